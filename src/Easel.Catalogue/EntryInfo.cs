@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace Easel.Catalogue;
+
+/// <summary>What is known of a thing before it is built.</summary>
+public sealed record EntryInfo
+{
+    /// <summary>Unique, lower case, words joined by '-': <c>flying-car</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>English singular names, the usual one first, lower case: <c>flying car</c>, <c>hover car</c>.</summary>
+    public required ImmutableArray<string> Names { get; init; }
+
+    /// <summary>Plurals that are not regular, by singular: <c>people</c> for <c>person</c>.</summary>
+    public ImmutableDictionary<string, string> Plurals { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Words in a prompt that say something about this thing and are honoured by <c>Sample</c> (beside colours, sizes and
+    /// materials), lower case lemmas.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>Parts that can be coloured by name, lower case: <c>roof</c>, <c>door</c>.</summary>
+    public ImmutableArray<string> Parts { get; init; } = [];
+
+    /// <summary>The family it is listed in: <c>vehicles</c>, <c>animals</c>…</summary>
+    public required string Family { get; init; }
+
+    /// <summary>Typical width (X), height (Y) and depth (Z), metres.</summary>
+    public required Vector3 Size { get; init; }
+
+    /// <summary>What it naturally rests on.</summary>
+    public Support Support { get; init; } = Support.Ground;
+
+    /// <summary>Environments it belongs in when the prompt names none, most natural first: ids or tags of environments.</summary>
+    public ImmutableArray<string> Habitats { get; init; } = [];
+
+    /// <summary>Best view of a single one, radians: the angle from its front (+Z) to the camera, positive to its left (+X).</summary>
+    public float ViewAzimuth { get; init; } = 0.45f;
+
+    /// <summary>Best height of view, radians above the horizontal.</summary>
+    public float ViewElevation { get; init; } = 0.16f;
+
+    /// <summary>True for things that have a front one must see: faces, signs, screens.</summary>
+    public bool FacesViewer { get; init; }
+
+    /// <summary>Other entries that may appear with it unasked, never counted ones: <c>table</c> under a cup.</summary>
+    public ImmutableArray<string> RestsOn { get; init; } = [];
+}

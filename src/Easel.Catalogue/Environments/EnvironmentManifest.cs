@@ -1,0 +1,9 @@
+namespace Easel.Catalogue.Environments;
+
+/// <summary>The environments.</summary>
+internal static class EnvironmentManifest
+{
+    public static IEnumerable<EnvironmentEntry> Entries =>
+    [
+    ];
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Environments;
+
+/// <summary>What a place is asked to be.</summary>
+public sealed record EnvironmentRequest
+{
+    /// <summary>The environment's own random stream.</summary>
+    public required RandomStream Stream { get; init; }
+
+    /// <summary>Light of the day.</summary>
+    public Daylight Daylight { get; init; } = Daylight.Noon;
+
+    /// <summary>Weather.</summary>
+    public Weather Weather { get; init; } = Weather.Clear;
+
+    /// <summary>Width over height of the picture.</summary>
+    public float Aspect { get; init; } = 1;
+
+    /// <summary>Words of the plan about the place, lower case lemmas.</summary>
+    public ImmutableHashSet<string> Words { get; init; } = [];
+
+    /// <summary>Ids of things that must not appear as scenery: forbidden ones, and ones whose count is asked for.</summary>
+    public ImmutableHashSet<string> Forbidden { get; init; } = [];
+
+    /// <summary>A colour asked for (the backdrop of a studio), or null.</summary>
+    public Easel.Imaging.LinearRgb? Color { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace Easel.Catalogue.Environments;
+
+/// <summary>Weather of a place.</summary>
+public enum Weather
+{
+    /// <summary>Fair, with some clouds.</summary>
+    Clear,
+
+    /// <summary>Mostly covered.</summary>
+    Cloudy,
+
+    /// <summary>Rain: wet ground, grey light.</summary>
+    Rain,
+
+    /// <summary>Snow on the ground and in the air.</summary>
+    Snow,
+
+    /// <summary>Fog.</summary>
+    Fog,
+}

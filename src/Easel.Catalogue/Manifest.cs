@@ -1,0 +1,33 @@
+using Easel.Catalogue.Environments;
+using Easel.Catalogue.Objects.Animals;
+using Easel.Catalogue.Objects.Buildings;
+using Easel.Catalogue.Objects.Food;
+using Easel.Catalogue.Objects.Furniture;
+using Easel.Catalogue.Objects.Household;
+using Easel.Catalogue.Objects.Plants;
+using Easel.Catalogue.Objects.Signs;
+using Easel.Catalogue.Objects.Toys;
+using Easel.Catalogue.Objects.Vehicles;
+using Easel.Catalogue.People;
+
+namespace Easel.Catalogue;
+
+/// <summary>What this version ships: one list per family, kept beside the family.</summary>
+internal static class Manifest
+{
+    public static IEnumerable<CatalogueEntry> Objects =>
+    [
+        .. VehicleManifest.Entries,
+        .. BuildingManifest.Entries,
+        .. PlantManifest.Entries,
+        .. AnimalManifest.Entries,
+        .. PeopleManifest.Entries,
+        .. FurnitureManifest.Entries,
+        .. HouseholdManifest.Entries,
+        .. FoodManifest.Entries,
+        .. ToyManifest.Entries,
+        .. SignManifest.Entries,
+    ];
+
+    public static IEnumerable<EnvironmentEntry> Environments => EnvironmentManifest.Entries;
+}

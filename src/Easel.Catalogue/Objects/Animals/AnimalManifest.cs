@@ -1,0 +1,9 @@
+namespace Easel.Catalogue.Objects.Animals;
+
+/// <summary>The family 'animals'.</summary>
+internal static class AnimalManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+    ];
+}

@@ -1,0 +1,9 @@
+namespace Easel.Catalogue.Objects.Buildings;
+
+/// <summary>The family 'buildings'.</summary>
+internal static class BuildingManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+    ];
+}

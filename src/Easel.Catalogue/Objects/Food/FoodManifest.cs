@@ -1,0 +1,9 @@
+namespace Easel.Catalogue.Objects.Food;
+
+/// <summary>The family 'food'.</summary>
+internal static class FoodManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+    ];
+}

@@ -1,0 +1,9 @@
+namespace Easel.Catalogue.Objects.Furniture;
+
+/// <summary>The family 'furniture'.</summary>
+internal static class FurnitureManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+    ];
+}

@@ -1,0 +1,9 @@
+namespace Easel.Catalogue.Objects.Household;
+
+/// <summary>The family 'household'.</summary>
+internal static class HouseholdManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+    ];
+}

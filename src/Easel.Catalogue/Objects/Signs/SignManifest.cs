@@ -1,0 +1,9 @@
+namespace Easel.Catalogue.Objects.Signs;
+
+/// <summary>The family 'signs'.</summary>
+internal static class SignManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+    ];
+}

@@ -1,0 +1,9 @@
+namespace Easel.Catalogue.Objects.Toys;
+
+/// <summary>The family 'toys'.</summary>
+internal static class ToyManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+    ];
+}

@@ -1,0 +1,9 @@
+namespace Easel.Catalogue.Objects.Vehicles;
+
+/// <summary>The family 'vehicles'.</summary>
+internal static class VehicleManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+    ];
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Easel.Imaging;
+
+namespace Easel.Catalogue;
+
+/// <summary>What the plan asks of one thing. Everything is optional; what an entry cannot honour it leaves alone.</summary>
+public sealed record Wishes
+{
+    /// <summary>Nothing special.</summary>
+    public static Wishes None { get; } = new();
+
+    /// <summary>Colours of the main surface, most important first; empty means the entry chooses a typical one.</summary>
+    public ImmutableArray<LinearRgb> Colors { get; init; } = [];
+
+    /// <summary>Colours of named parts (<c>roof</c>, <c>collar</c>, <c>shirt</c>), lower case.</summary>
+    public ImmutableDictionary<string, LinearRgb> PartColors { get; init; } = ImmutableDictionary<string, LinearRgb>.Empty;
+
+    /// <summary>Material of the main surface: <c>wood</c>, <c>metal</c>, <c>glass</c>, <c>stone</c>, <c>plastic</c>, <c>gold</c>…, or null.</summary>
+    public string? Material { get; init; }
+
+    /// <summary>Pose or activity: <c>sit</c>, <c>stand</c>, <c>run</c>, <c>fly</c>…, or null.</summary>
+    public string? Pose { get; init; }
+
+    /// <summary>Other words of the plan about this thing, lower case lemmas: <c>futuristic</c>, <c>old</c>, <c>round</c>, <c>open</c>, <c>man</c>.</summary>
+    public ImmutableHashSet<string> Words { get; init; } = [];
+
+    /// <summary>The first wished colour, or <paramref name="typical"/>.</summary>
+    public LinearRgb ColorOr(LinearRgb typical) => Colors.IsEmpty ? typical : Colors[0];
+
+    /// <summary>The wished colour of a part, or <paramref name="typical"/>.</summary>
+    public LinearRgb PartColorOr(string part, LinearRgb typical) => PartColors.GetValueOrDefault(part, typical);
+}

@@ -1,0 +1,6 @@
+namespace Easel.Planning;
+
+/// <summary>How the picture is looked at; null means staging decides.</summary>
+/// <param name="Shot">How much of the frame the subject takes.</param>
+/// <param name="Angle">From which height.</param>
+public sealed record CameraWish(ShotSize? Shot = null, CameraAngle? Angle = null);

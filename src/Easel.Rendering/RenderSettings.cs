@@ -1,0 +1,29 @@
+namespace Easel.Rendering;
+
+/// <summary>How to render; never what.</summary>
+public sealed record RenderSettings
+{
+    /// <summary>Pixels per row, positive.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>Rows, positive.</summary>
+    public required int Height { get; init; }
+
+    /// <summary>What is computed per pixel.</summary>
+    public RenderMode Mode { get; init; } = RenderMode.PathTraced;
+
+    /// <summary>Paths per pixel, at least 1.</summary>
+    public int SamplesPerPixel { get; init; } = 16;
+
+    /// <summary>Longest path, segments; 1 sees direct light only.</summary>
+    public int MaxBounces { get; init; } = 4;
+
+    /// <summary>Whether the denoiser runs at the end.</summary>
+    public bool Denoise { get; init; } = true;
+
+    /// <summary>Threads to use; 0 means all cores. Never changes the picture.</summary>
+    public int Threads { get; init; }
+
+    /// <summary>Seed of the sampling pattern.</summary>
+    public uint Seed { get; init; }
+}

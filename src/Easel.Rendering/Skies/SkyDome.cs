@@ -1,0 +1,56 @@
+using System.Numerics;
+using Easel.Scenes.Skies;
+
+namespace Easel.Rendering.Skies;
+
+/// <summary>
+/// A sky made ready for rendering: radiance by direction, the sun, and sampling proportional to luminance. Directions are unit vectors in
+/// the world frame; radiance is linear sRGB. Immutable after baking, safe on many threads.
+/// </summary>
+internal abstract class SkyDome
+{
+    /// <summary>Bakes tables for a sky.</summary>
+    public static SkyDome Bake(Sky sky, int threads, CancellationToken cancellation) => sky switch
+    {
+        GradientSky gradient => new GradientDome(gradient),
+        _ => throw new NotSupportedException($"There is no dome for {sky.GetType().Name}."),
+    };
+
+    /// <summary>Direction towards the sun or, at night, the moon: the key light of the sky.</summary>
+    public virtual Vector3 SunDirection => Vector3.UnitY;
+
+    /// <summary>Irradiance of the key light on a surface facing it, after the atmosphere; zero when there is none.</summary>
+    public virtual Vector3 SunIrradiance => Vector3.Zero;
+
+    /// <summary>Cosine of the angular radius used for soft shadows of the key light.</summary>
+    public virtual float SunCosine => 0.99995f;
+
+    /// <summary>Radiance without the sun's disc, for bounced rays and reflections: smooth, cheap.</summary>
+    public abstract Vector3 Radiance(Vector3 direction);
+
+    /// <summary>Radiance of sun disc, moon disc and stars, to be added for camera rays and sharp reflections.</summary>
+    /// <param name="direction">Unit direction.</param>
+    /// <param name="pixelAngle">Angle of a pixel, radians, for antialiasing discs and stars.</param>
+    public virtual Vector3 Discs(Vector3 direction, float pixelAngle) => Vector3.Zero;
+
+    /// <summary>Radiance with full cloud detail for one camera ray, discs excluded. <paramref name="jitter"/> in [0, 1) offsets the march.</summary>
+    public virtual Vector3 Detailed(Vector3 direction, float jitter) => Radiance(direction);
+
+    /// <summary>Share of disc light that gets through the clouds in a direction, [0, 1].</summary>
+    public virtual float CloudTransmittance(Vector3 direction) => 1;
+
+    /// <summary>Radiance that haze scatters into a ray in a direction.</summary>
+    public virtual Vector3 HazeRadiance(Vector3 direction)
+    {
+        Vector3 flat = Vector3.Normalize(new Vector3(direction.X, MathF.Max(direction.Y, 0.03f), direction.Z));
+        return Radiance(flat);
+    }
+
+    /// <summary>Draws a direction about proportional to luminance.</summary>
+    /// <param name="u">Two numbers in [0, 1).</param>
+    /// <returns>Direction, its radiance, and the density per steradian.</returns>
+    public abstract (Vector3 Direction, Vector3 Radiance, float Pdf) Sample(Vector2 u);
+
+    /// <summary>The density per steradian with which <see cref="Sample"/> draws a direction.</summary>
+    public abstract float Pdf(Vector3 direction);
+}

@@ -1,0 +1,55 @@
+using Easel.Imaging;
+
+namespace Easel.Scenes.Materials;
+
+/// <summary>
+/// What a surface is made of: a layered model of diffuse base, GGX specular, clear coat, sheen and (for glass) transmission.
+/// Colours are linear sRGB.
+/// </summary>
+public sealed record Material
+{
+    /// <summary>Names the material within its model, such as <c>body</c>, <c>tyre</c>, <c>window</c>. Recolouring wishes address it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Diffuse reflectance, or the reflectance at normal incidence of a metal. [0, 1].</summary>
+    public required LinearRgb BaseColor { get; init; }
+
+    /// <summary>Perceptual roughness in [0, 1]; the GGX width alpha is its square.</summary>
+    public float Roughness { get; init; } = 0.5f;
+
+    /// <summary>0 dielectric, 1 metal.</summary>
+    public float Metallic { get; init; }
+
+    /// <summary>Reflectance of a dielectric at normal incidence; 0.04 plastic and glass, 0.02 water, 0 for no specular at all.</summary>
+    public float Specular { get; init; } = 0.04f;
+
+    /// <summary>Strength of a clear coat in [0, 1] (index 1.5) over everything else.</summary>
+    public float Coat { get; init; }
+
+    /// <summary>Roughness of the coat.</summary>
+    public float CoatRoughness { get; init; } = 0.06f;
+
+    /// <summary>Strength of cloth sheen in [0, 1].</summary>
+    public float Sheen { get; init; }
+
+    /// <summary>Share of light that goes through as in glass, [0, 1]; <see cref="BaseColor"/> tints it.</summary>
+    public float Transmission { get; init; }
+
+    /// <summary>Index of refraction of transmitting materials.</summary>
+    public float Ior { get; init; } = 1.5f;
+
+    /// <summary>True for panes and sheets: light passes straight through instead of being bent by a solid.</summary>
+    public bool ThinWalled { get; init; }
+
+    /// <summary>Share of the diffuse light that leaves on the other side, as in leaves, paper and lamp shades, [0, 1].</summary>
+    public float Translucency { get; init; }
+
+    /// <summary>Emitted radiance.</summary>
+    public LinearRgb Emission { get; init; }
+
+    /// <summary>Changes the surface from point to point, or null for a plain one.</summary>
+    public SurfacePattern? Pattern { get; init; }
+
+    /// <summary>What styles may treat it as.</summary>
+    public FrameMaterialKind Kind { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace Easel.Scenes;
+
+/// <summary>What a tagged surface of a model is for.</summary>
+public enum SurfaceTag
+{
+    /// <summary>Things stand on it: table tops, roofs, the lid of a box. U × V points up.</summary>
+    Top,
+
+    /// <summary>People and animals sit on it: chair seats, benches, saddles.</summary>
+    Seat,
+
+    /// <summary>Things lie inside: the bottom of a bowl, a basket, a cabin.</summary>
+    Inside,
+
+    /// <summary>Text and pictures are printed on it.</summary>
+    Print,
+
+    /// <summary>A hand takes hold here: handles, grips, bars.</summary>
+    Grip,
+
+    /// <summary>The shaded ground under it: table legs' room, a tree's crown.</summary>
+    Under,
+}

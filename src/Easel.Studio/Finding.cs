@@ -1,0 +1,7 @@
+namespace Easel.Studio;
+
+/// <summary>One checked fact.</summary>
+/// <param name="Fact">What was asked, such as "3 dogs are visible".</param>
+/// <param name="Holds">Whether the frame shows it.</param>
+/// <param name="Detail">What was measured.</param>
+public sealed record Finding(string Fact, bool Holds, string Detail);

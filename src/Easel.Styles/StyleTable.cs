@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Easel.Styles;
+
+/// <summary>All styles of this version.</summary>
+public static class StyleTable
+{
+    /// <summary>All styles, the default (photo) first.</summary>
+    public static ImmutableArray<PictureStyle> All { get; } = [];
+
+    /// <summary>The style with this id, or null.</summary>
+    public static PictureStyle? Find(string id) => All.FirstOrDefault(s => s.Id == id);
+}
