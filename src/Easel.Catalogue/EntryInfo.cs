@@ -43,6 +43,9 @@ public sealed record EntryInfo
     /// <summary>True for things that have a front one must see: faces, signs, screens.</summary>
     public bool FacesViewer { get; init; }
 
+    /// <summary>True when its models have a print area for text.</summary>
+    public bool PrintsText { get; init; }
+
     /// <summary>Other entries that may appear with it unasked, never counted ones: <c>table</c> under a cup.</summary>
     public ImmutableArray<string> RestsOn { get; init; } = [];
 }

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Easel.Catalogue;
+using Easel.Planning;
+using Easel.Scenes;
+using Easel.Scenes.Randomness;
+using Easel.Staging.Printing;
+
+namespace Easel.Staging.Casting;
+
+/// <summary>Chooses and builds the individuals of a plan: sizes, variation, print.</summary>
+internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, StageRequest request)
+{
+    /// <summary>Beyond this many individuals of one element, models are shared: variety is no longer seen, but its cost would be.</summary>
+    private const int DistinctModels = 6;
+
+    /// <summary>The smallest thing is shown at least this much of the largest: a smaller one could not be recognised.</summary>
+    private const float SmallestShare = 0.2f;
+
+    private readonly List<string> _notes = [];
+
+    /// <summary>Decisions worth telling, in plain sentences.</summary>
+    public IReadOnlyList<string> Notes => _notes;
+
+    /// <summary>Builds everyone, in the order of the plan.</summary>
+    /// <param name="supported">Ids of elements that stand on, in or in the hand of another: their true size matters.</param>
+    /// <param name="apart">Ids of elements that are placed by screen size alone (in the air): they take no part in the comparison of sizes.</param>
+    public ImmutableArray<CastMember> Cast(IReadOnlySet<string> supported, IReadOnlySet<string> apart)
+    {
+        var known = plan.Elements.Select(e => (Element: e, Entry: catalogue.FindObject(e.Thing))).Where(p => p.Entry is not null).ToList();
+        var sizes = known.ToDictionary(p => p.Element.Id, p => Extent(p.Entry!.Info) * p.Element.Scale);
+        float largest = known.Where(p => !apart.Contains(p.Element.Id)).Select(p => sizes[p.Element.Id]).DefaultIfEmpty(1).Max();
+        int crowd = Math.Max(1, known.Sum(p => p.Element.Count));
+        int id = 0;
+        var members = new List<(Element Element, int Index, CatalogueEntry Entry, float Scale, float Resolution, int Id)>();
+        foreach ((Element element, CatalogueEntry? entry) in known)
+        {
+            float scale = element.Scale;
+            if (!supported.Contains(element.Id) && !apart.Contains(element.Id) && sizes[element.Id] < largest * SmallestShare)
+            {
+                scale *= largest * SmallestShare / sizes[element.Id];
+                _notes.Add($"The {entry!.Info.Names[0]} is shown larger than life so that it can be seen beside the rest.");
+            }
+
+            // The group fills about 0.7 of the picture; a pixel at an individual is its extent over its share of the rows.
+            float group = MathF.Max(sizes[element.Id] * scale / element.Scale, largest * 0.5f) * MathF.Max(1, MathF.Sqrt(crowd) * 0.7f);
+            float resolution = group / (0.7f * request.Height) / scale;
+            for (int i = 0; i < element.Count; i++)
+            {
+                members.Add((element, i, entry!, scale, resolution, ++id));
+            }
+        }
+
+        var rng = new RandomStream(request.Seed);
+        var cache = new Dictionary<(string, int), Model>();
+        var cast = ImmutableArray.CreateBuilder<CastMember>(members.Count);
+        foreach (var m in members)
+        {
+            int variant = m.Index % DistinctModels;
+            RandomStream stream = rng.Child("element").Child(m.Element.Id).Child(variant);
+            if (!cache.TryGetValue((m.Element.Id, variant), out Model? model))
+            {
+                model = m.Entry.Build(new BuildRequest(stream, WishesReader.Read(m.Element), m.Resolution));
+                model = Print(model, m.Element, m.Resolution);
+                cache[(m.Element.Id, variant)] = model;
+            }
+
+            cast.Add(new CastMember(m.Id, m.Element, m.Index, m.Entry.Info, model, m.Scale, rng.Child("instance").Child(m.Id).Seed));
+        }
+
+        return cast.MoveToImmutable();
+    }
+
+    /// <summary>Size that decides how large a thing appears: between its height and its widest side.</summary>
+    public static float Extent(EntryInfo info) =>
+        MathF.Max(info.Size.Y, 0.7f * MathF.Max(info.Size.X, info.Size.Z));
+
+    private Model Print(Model model, Element element, float resolution)
+    {
+        foreach (TextWish text in plan.Texts.Where(t => t.Carrier == element.Id))
+        {
+            model = SurfacePrinter.Print(model, text, element.Thing, resolution, _notes);
+        }
+
+        return model;
+    }
+}

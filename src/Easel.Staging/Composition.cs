@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Easel.Catalogue.Environments;
+using Easel.Planning;
+using Easel.Scenes;
+
+namespace Easel.Staging;
+
+/// <summary>Elements and camera placed in a site, before the scenery is built. Repairs act on this.</summary>
+public sealed record Composition
+{
+    /// <summary>The plan that is staged.</summary>
+    public required Plan Plan { get; init; }
+
+    /// <summary>For which picture.</summary>
+    public required StageRequest Request { get; init; }
+
+    /// <summary>The place.</summary>
+    public required EnvironmentEntry Environment { get; init; }
+
+    /// <summary>What was asked of the place.</summary>
+    public required EnvironmentRequest EnvironmentRequest { get; init; }
+
+    /// <summary>The lie of the land.</summary>
+    public required EnvironmentSite Site { get; init; }
+
+    /// <summary>All individuals, in the order in which they were placed.</summary>
+    public required ImmutableArray<Placement> Placements { get; init; }
+
+    /// <summary>The view.</summary>
+    public required Camera Camera { get; init; }
+
+    /// <summary>What staging decided beyond the plan, in plain sentences.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+}

@@ -1,0 +1,87 @@
+using Easel.Catalogue;
+using Easel.Catalogue.Environments;
+using Easel.Imaging;
+using Easel.Planning;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Staging;
+
+/// <summary>Chooses the place of a plan and what is asked of it.</summary>
+internal static class EnvironmentChooser
+{
+    /// <summary>Things larger than this stand outdoors when the prompt names no place, metres.</summary>
+    private const float LargestInStudio = 2.4f;
+
+    private const string Studio = "studio";
+
+    /// <summary>The place the plan names, else one where its main elements belong.</summary>
+    public static EnvironmentEntry Choose(Catalogue.Catalogue catalogue, Plan plan)
+    {
+        if (plan.Setting.Place is { } named && catalogue.FindEnvironment(named) is { } place)
+        {
+            return place;
+        }
+
+        EnvironmentEntry fallback = catalogue.FindEnvironment(Studio) ?? catalogue.Environments[0];
+        if (plan.Setting.BackgroundColor is not null)
+        {
+            return fallback;
+        }
+
+        // A time of day or weather asks for a place where it can be seen; so does a thing too large for a studio.
+        bool outdoors = plan.Setting.Time is not null || plan.Setting.Weather is not null
+            || plan.Elements.Select(e => catalogue.FindObject(e.Thing)?.Info).Any(i => i is not null && TooLargeForStudio(i));
+        if (!outdoors)
+        {
+            return fallback;
+        }
+
+        IEnumerable<string> habitats = plan.Elements
+            .Select(e => catalogue.FindObject(e.Thing)?.Info)
+            .OfType<EntryInfo>()
+            .OrderByDescending(i => TooLargeForStudio(i))
+            .SelectMany(i => i.Habitats);
+        return habitats.Append("meadow").Where(h => h != Studio).Select(h => Find(catalogue, h)).OfType<EnvironmentEntry>().FirstOrDefault() ?? fallback;
+    }
+
+    /// <summary>Puts the plan's setting into the words of an environment.</summary>
+    public static EnvironmentRequest Request(Plan plan, StageRequest request, EnvironmentEntry place)
+    {
+        // A thing whose number is asked for must not appear as scenery: it would be counted.
+        IEnumerable<string> counted = plan.Elements.Where(e => e.CountIsExact).Select(e => e.Thing);
+        return new EnvironmentRequest
+        {
+            Stream = new RandomStream(request.Seed).Child("environment").Child(place.Info.Id),
+            Daylight = ToDaylight(plan.Setting.Time),
+            Weather = ToWeather(plan.Setting.Weather),
+            Aspect = request.Aspect,
+            Words = [.. plan.Setting.Words],
+            Forbidden = [.. plan.Forbidden, .. counted],
+            Color = plan.Setting.BackgroundColor is { } hex ? LinearRgb.FromHex(hex) : null,
+        };
+    }
+
+    private static bool TooLargeForStudio(EntryInfo info) =>
+        MathF.Max(info.Size.Y, MathF.Max(info.Size.X, info.Size.Z)) > LargestInStudio && !info.Habitats.Contains(Studio);
+
+    private static EnvironmentEntry? Find(Catalogue.Catalogue catalogue, string habitat) =>
+        catalogue.FindEnvironment(habitat) ?? catalogue.Environments.FirstOrDefault(e => e.Info.Tags.Contains(habitat));
+
+    private static Daylight ToDaylight(TimeOfDay? time) => time switch
+    {
+        TimeOfDay.Sunrise or TimeOfDay.Sunset => Daylight.Sunset,
+        TimeOfDay.Morning => Daylight.Morning,
+        TimeOfDay.Dusk => Daylight.Dusk,
+        TimeOfDay.Night => Daylight.Night,
+        _ => Daylight.Noon,
+    };
+
+    private static Weather ToWeather(WeatherKind? weather) => weather switch
+    {
+        WeatherKind.Cloudy => Weather.Cloudy,
+        WeatherKind.Rain => Weather.Rain,
+        WeatherKind.Snow => Weather.Snow,
+        WeatherKind.Fog => Weather.Fog,
+        _ => Weather.Clear,
+    };
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Catalogue.Environments;
+using Easel.Planning;
+using Easel.Scenes;
+using Easel.Scenes.Randomness;
+using Easel.Scenes.Skies;
+using Easel.Staging.Casting;
+using Easel.Staging.Framing;
+
+namespace Easel.Staging.Placing;
+
+/// <summary>
+/// Places things that fly by where they appear in the picture: each gets a share of the width, near ones first, and a position that
+/// overlaps nothing placed before it and leaves the sun free.
+/// </summary>
+internal sealed class AirPlacer(
+    EnvironmentSite site, Camera camera, float aspect, ImmutableArray<Relation> relations, RandomStream stream)
+{
+    private const int Candidates = 220;
+
+    /// <summary>Room kept between things in the picture, share of the height.</summary>
+    private const float Gap = 0.015f;
+
+    /// <summary>Room kept to the border of the picture.</summary>
+    private const float Border = 0.03f;
+
+    /// <summary>Adds everyone in order to what already stands.</summary>
+    public void PlaceAll(ImmutableArray<CastMember> order, List<Placement> placed)
+    {
+        var taken = placed.Select(p => (p, Box: ScreenBox.Of(p.Bounds, camera, aspect))).ToList();
+        bool alone = placed.Count == 0;
+        for (int i = 0; i < order.Length; i++)
+        {
+            Placement placement = Place(order[i], Share(order[i], i, order.Length, alone), taken);
+            placed.Add(placement);
+            taken.Add((placement, ScreenBox.Of(placement.Bounds, camera, aspect)));
+        }
+    }
+
+    // The first are heroes, the rest recede: sizes like a perspective row make a sky deep. Exact counts stay large enough to be counted.
+    private static float Share(CastMember member, int index, int count, bool alone)
+    {
+        if (count == 1)
+        {
+            return alone ? 0.52f : 0.28f;
+        }
+
+        float hero = count <= 3 ? 0.34f : 0.27f;
+        float falloff = member.Element.CountIsExact ? 0.88f : 0.74f;
+        float smallest = member.Element.CountIsExact ? 0.11f : 0.05f;
+        return MathF.Max(smallest, hero * MathF.Pow(falloff, index));
+    }
+
+    private Placement Place(CastMember member, float share, List<(Placement Placement, ScreenBox Box)> taken)
+    {
+        RandomStream rng = stream.Child(member.Id);
+        Matrix4x4 rotation = Heading(member, rng.Child("heading"));
+        Vector2? sun = SunPosition();
+        (Vector3 forward, Vector3 right, Vector3 up) = camera.Axes();
+        float halfHeight = MathF.Tan(camera.VerticalFieldOfView * 0.5f);
+        for (float shrink = 1; ; shrink *= 0.85f)
+        {
+            Bounds own = member.At(rotation, Vector3.Zero).Bounds;
+            float width = MathF.Max(own.Size.X, own.Size.Y * 1.2f);
+            float distance = width / (share * shrink * MathF.Min(aspect, 1.4f) * 2 * halfHeight);
+            Placement? best = null;
+            float bestCost = float.MaxValue;
+            for (int i = 0; i < Candidates; i++)
+            {
+                RandomStream r = rng.Child("place").Child(i);
+                var at = new Vector2(r.Range(0.06f, 0.94f), r.Range(0.06f, 0.62f));
+                Vector3 ray = forward + (right * ((at.X - 0.5f) * 2 * halfHeight * aspect)) - (up * ((at.Y - 0.5f) * 2 * halfHeight));
+                Vector3 position = camera.Position + (ray * distance) - (own.Center with { X = 0, Z = 0 });
+                Placement candidate = member.At(rotation, position);
+                ScreenBox box = ScreenBox.Of(candidate.Bounds, camera, aspect);
+                float floor = site.GroundHeight(position.X, position.Z) + (0.6f * own.Size.Y);
+                if (candidate.Bounds.Min.Y < floor || box.Min.X < Border || box.Max.X > 1 - Border || box.Min.Y < Border || box.Max.Y > 1 - Border
+                    || taken.Any(t => t.Box.Inflate(Gap).Overlaps(box)) || (sun is { } s && box.Inflate(0.03f).Contains(s)))
+                {
+                    continue;
+                }
+
+                float cost = Cost(member, at, share, box, taken) + r.Range(0, 0.15f);
+                if (cost < bestCost)
+                {
+                    (best, bestCost) = (candidate, cost);
+                }
+            }
+
+            if (best is not null)
+            {
+                return best;
+            }
+
+            if (shrink < 0.15f)
+            {
+                // Nothing is free even for a speck: accept the middle of the sky rather than lose the thing.
+                return member.At(rotation, camera.Position + (forward * distance) + (up * (distance * halfHeight * 0.5f)));
+            }
+        }
+    }
+
+    private float Cost(CastMember member, Vector2 at, float share, ScreenBox box, List<(Placement Placement, ScreenBox Box)> taken)
+    {
+        // Large ones keep to the thirds, small ones may be anywhere; nothing crowds the rest.
+        Vector2 third = new(at.X < 0.5f ? 0.3f : 0.7f, 0.3f);
+        float cost = share > 0.2f ? Vector2.Distance(at, third) : 0.3f * MathF.Abs(at.Y - 0.35f);
+        cost += taken.Sum(t => 0.02f / (0.05f + Vector2.DistanceSquared(t.Box.Center, box.Center)));
+        foreach (Relation relation in relations.Where(r => r.Subject == member.Element.Id))
+        {
+            foreach ((Placement placement, ScreenBox other) in taken.Where(t => t.Placement.Element.Id == relation.Object))
+            {
+                cost += Violation(relation.Kind, box, other);
+            }
+        }
+
+        return cost;
+    }
+
+    private static float Violation(RelationKind kind, ScreenBox box, ScreenBox other)
+    {
+        Vector2 d = box.Center - other.Center;
+        (float along, float across) = kind switch
+        {
+            RelationKind.LeftOf => (-d.X, d.Y),
+            RelationKind.RightOf => (d.X, d.Y),
+            RelationKind.Below => (d.Y, d.X),
+            RelationKind.Above or RelationKind.On => (-d.Y, d.X),
+            _ => (1f, 0f),
+        };
+        return (4 * MathF.Max(0, 0.12f - along)) + (1.5f * MathF.Abs(across));
+    }
+
+    private Matrix4x4 Heading(CastMember member, RandomStream rng)
+    {
+        // Some come, some go: from three-quarter views, slightly banked into their turn.
+        float side = rng.Chance(0.5f) ? 1 : -1;
+        float yaw = member.Info.FacesViewer ? -member.Info.ViewAzimuth : side * rng.Range(0.75f, 1.25f) * MathF.Max(0.5f, member.Info.ViewAzimuth);
+        bool away = !member.Info.FacesViewer && member.Index > 0 && rng.Chance(0.3f);
+        float bank = -side * rng.Range(0.03f, 0.16f);
+        return Matrix4x4.CreateRotationZ(bank) * Matrix4x4.CreateRotationX(rng.Range(-0.06f, 0.03f))
+            * Matrix4x4.CreateRotationY(away ? MathF.PI - yaw : yaw);
+    }
+
+    private Vector2? SunPosition()
+    {
+        if (site.Sky is not PhysicalSky { SunElevation: > -0.02f } sky)
+        {
+            return null;
+        }
+
+        float c = MathF.Cos(sky.SunElevation);
+        var direction = new Vector3(MathF.Sin(sky.SunAzimuth) * c, MathF.Sin(sky.SunElevation), -MathF.Cos(sky.SunAzimuth) * c);
+        (Vector2 position, float depth) = camera.Project(camera.Position + (direction * 1000), aspect);
+        return depth > 0 ? position : null;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Easel.Staging;
+
+/// <summary>For which picture a plan is staged.</summary>
+/// <param name="Seed">Seed of every choice in the scene.</param>
+/// <param name="Width">Pixels per row of the picture.</param>
+/// <param name="Height">Rows of the picture.</param>
+/// <param name="Claylike">True when materials become soft matte clay.</param>
+public sealed record StageRequest(uint Seed, int Width, int Height, bool Claylike = false)
+{
+    /// <summary>Width over height.</summary>
+    public float Aspect => (float)Width / Height;
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Easel.Imaging;
+using Easel.Planning;
+using Easel.Rendering;
+using Easel.Scenes;
+using Easel.Scenes.Randomness;
+using Easel.Staging;
+using Easel.Studio.Checking;
+using Easel.Studio.Vocabularies;
+using Easel.Styles;
+
+namespace Easel.Studio;
+
+/// <summary>This machine's own engine: prompt → plan → composition, checked and repaired → scene → frame → picture.</summary>
+public sealed class ImageEngine : IImageEngine
+{
+    /// <summary>Rows of the id buffer that compositions are checked with: enough to count, cheap enough for six rounds.</summary>
+    private const int CheckRows = 192;
+
+    private const int LargestRepairs = 6;
+
+    private readonly Planner _planner;
+    private readonly Stager _stager;
+
+    /// <summary>An engine over a catalogue.</summary>
+    /// <param name="catalogue">What can be shown; null for everything this version ships.</param>
+    public ImageEngine(Catalogue.Catalogue? catalogue = null)
+    {
+        catalogue ??= Catalogue.Catalogue.Default;
+        _planner = new Planner(CatalogueVocabulary.Of(catalogue));
+        _stager = new Stager(catalogue);
+    }
+
+    /// <summary>Plans a prompt without drawing it.</summary>
+    public Plan Plan(string prompt) => _planner.Plan(prompt);
+
+    /// <inheritdoc/>
+    public Task<Drawing> DrawAsync(Brief brief, IProgress<DrawingProgress>? progress = null, CancellationToken cancellation = default) =>
+        Task.Factory.StartNew(
+            () => Draw(brief, progress, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private Drawing Draw(Brief brief, IProgress<DrawingProgress>? progress, CancellationToken cancellation)
+    {
+        var clock = new StageClock(progress, cancellation);
+
+        // Plan: a given one wins over the prompt, a given style over the plan's.
+        clock.Enter("plan", 0);
+        Plan plan = brief.Plan ?? _planner.Plan(brief.Prompt);
+        PictureStyle style = StyleTable.Find(brief.Style ?? plan.Style)
+            ?? throw new ArgumentException($"There is no style '{brief.Style ?? plan.Style}'; there are {string.Join(", ", StyleTable.All.Select(s => s.Id))}.");
+        plan = plan with { Style = style.Id };
+        int seed = brief.Seed ?? SeedOf(plan.Prompt);
+
+        // Compose, look, mend.
+        clock.Enter("compose", 0.01f);
+        var request = new StageRequest(Hash.Mix((uint)seed), brief.Width, brief.Height, style.Needs.Claylike);
+        Composition composition = _stager.Compose(plan, request);
+        clock.Enter("check", 0.06f);
+        (composition, ImmutableArray<string> repairs) = Mend(composition, brief.Threads, cancellation);
+
+        // Build the scenery for just this view.
+        clock.Enter("stage", 0.1f);
+        Scene scene = Stager.Build(composition);
+        clock.Enter("prepare", 0.16f);
+        using PreparedScene prepared = PreparedScene.Prepare(scene, brief.Threads, cancellation);
+
+        // What is seen now, scenery included, is what the report says.
+        ImmutableArray<CheckedFact> facts = CheckWhole(composition, prepared, brief.Threads, cancellation);
+
+        clock.Enter("render", 0.22f);
+        Frame frame = prepared.Render(scene.Camera, RenderSettingsFor(brief, style, (uint)seed), clock.Within(0.22f, 0.94f), cancellation);
+        clock.Enter("develop", 0.94f);
+        Picture picture = style.Develop(frame, brief.Width, brief.Height, (uint)seed, cancellation);
+        clock.Enter("done", 1);
+
+        var report = new DrawingReport
+        {
+            Findings = [.. facts.Select(f => f.ToFinding())],
+            Repairs = [.. composition.Notes, .. repairs],
+            Times = clock.Times,
+        };
+        return new Drawing(picture, plan, seed, PlanSentence.Describe(plan), report);
+    }
+
+    private static int SeedOf(string prompt) => (int)(Hash.Of(prompt) & int.MaxValue);
+
+    private static RenderSettings RenderSettingsFor(Brief brief, PictureStyle style, uint seed)
+    {
+        Effort effort = Effort.For(brief.Quality, brief.Width, brief.Height);
+        return new RenderSettings
+        {
+            Width = brief.Width * style.Needs.Supersampling,
+            Height = brief.Height * style.Needs.Supersampling,
+            Mode = style.Needs.LightTransport ? RenderMode.PathTraced : RenderMode.FirstHit,
+            SamplesPerPixel = style.Needs.LightTransport ? effort.SamplesPerPixel : 1,
+            MaxBounces = effort.MaxBounces,
+            Threads = brief.Threads,
+            Seed = seed,
+        };
+    }
+
+    private static (Composition Composition, ImmutableArray<string> Repairs) Mend(Composition composition, int threads, CancellationToken cancellation)
+    {
+        var repairs = ImmutableArray.CreateBuilder<string>();
+        if (composition.Placements.IsEmpty)
+        {
+            return (composition, []);
+        }
+
+        for (int round = 0; round < LargestRepairs; round++)
+        {
+            (IReadOnlyDictionary<int, Sighting> seen, int pixels) = Look(Stager.BuildElements(composition), composition.Request, threads, cancellation);
+            Dictionary<int, int> alone = composition.Placements.Length is > 1 and <= 12
+                ? composition.Placements.ToDictionary(p => p.Id, p => PixelsAlone(composition, p, threads, cancellation))
+                : [];
+            ImmutableArray<CheckedFact> facts = new CompositionChecker(composition).Check(seen, alone, pixels);
+            if (facts.All(f => f.Holds) || CompositionRepairer.Repair(composition, facts) is not { } repair)
+            {
+                break;
+            }
+
+            composition = repair.Composition;
+            repairs.Add(repair.Repair);
+        }
+
+        return (composition, repairs.ToImmutable());
+    }
+
+    private static ImmutableArray<CheckedFact> CheckWhole(
+        Composition composition, PreparedScene prepared, int threads, CancellationToken cancellation)
+    {
+        (IReadOnlyDictionary<int, Sighting> seen, int pixels) = Look(prepared, composition.Request, threads, cancellation);
+        return new CompositionChecker(composition).Check(seen, new Dictionary<int, int>(), pixels);
+    }
+
+    private static int PixelsAlone(Composition composition, Placement placement, int threads, CancellationToken cancellation)
+    {
+        Scene scene = Stager.BuildElements(composition with { Placements = [placement] });
+        return Look(scene, composition.Request, threads, cancellation).Seen.TryGetValue(placement.Id, out Sighting s) ? s.Pixels : 0;
+    }
+
+    private static (IReadOnlyDictionary<int, Sighting> Seen, int Pixels) Look(
+        Scene scene, StageRequest request, int threads, CancellationToken cancellation)
+    {
+        using PreparedScene prepared = PreparedScene.Prepare(scene with { Sky = CheckSky }, threads, cancellation);
+        return Look(prepared, request, threads, cancellation);
+    }
+
+    // Ids do not depend on light: the plainest sky spares the baking of a real one.
+    private static readonly Scenes.Skies.GradientSky CheckSky = Scenes.Skies.GradientSky.Uniform(LinearRgb.White);
+
+    private static (IReadOnlyDictionary<int, Sighting> Seen, int Pixels) Look(
+        PreparedScene prepared, StageRequest request, int threads, CancellationToken cancellation)
+    {
+        int width = Math.Max(16, (int)(CheckRows * request.Aspect));
+        var settings = new RenderSettings { Width = width, Height = CheckRows, Mode = RenderMode.IdsOnly, SamplesPerPixel = 1, Threads = threads };
+        Frame frame = prepared.Render(prepared.Scene.Camera, settings, cancellation: cancellation);
+        return (SightingReader.Read(frame), width * CheckRows);
+    }
+}
