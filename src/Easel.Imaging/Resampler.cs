@@ -1,0 +1,34 @@
+using SkiaSharp;
+
+namespace Easel.Imaging;
+
+/// <summary>Changes the size of pictures.</summary>
+public static class Resampler
+{
+    /// <summary>Scales a picture so that it fits into a box with its sides in proportion; a new picture that the caller owns.</summary>
+    public static Picture FitInto(Picture picture, int width, int height)
+    {
+        float scale = MathF.Min((float)width / picture.Width, (float)height / picture.Height);
+        return Resize(picture, Math.Max(1, (int)(picture.Width * scale)), Math.Max(1, (int)(picture.Height * scale)));
+    }
+
+    /// <summary>Resamples to exactly the given size with mipmaps and linear filtering; a new picture that the caller owns.</summary>
+    public static Picture Resize(Picture picture, int width, int height)
+    {
+        var result = new Picture(width, height);
+        unsafe
+        {
+            fixed (byte* from = picture.Rgba, to = result.Rgba)
+            {
+                using var source = new SKPixmap(new SKImageInfo(picture.Width, picture.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul), (nint)from);
+                using var target = new SKPixmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Unpremul), (nint)to);
+                if (!source.ScalePixels(target, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear)))
+                {
+                    throw new InvalidOperationException($"A picture of {picture.Width}x{picture.Height} could not be scaled to {width}x{height}.");
+                }
+            }
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Easel.Planning;
+
+namespace Easel.Studio.Output;
+
+/// <summary>What is known of a drawing, as JSON: seed, sentence, plan, findings, repairs and times.</summary>
+public static class ReportJson
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes everything about a drawing except its pixels.</summary>
+    /// <param name="drawing">The drawing.</param>
+    /// <param name="withPrompt">Whether prompt, sentence and plan are included.</param>
+    public static string Write(Drawing drawing, bool withPrompt = true)
+    {
+        var root = new JsonObject
+        {
+            ["width"] = drawing.Picture.Width,
+            ["height"] = drawing.Picture.Height,
+            ["seed"] = drawing.Seed,
+            ["holds"] = drawing.Report.Holds,
+            ["findings"] = JsonSerializer.SerializeToNode(drawing.Report.Findings, Options),
+            ["repairs"] = JsonSerializer.SerializeToNode(drawing.Report.Repairs, Options),
+            ["times"] = JsonSerializer.SerializeToNode(drawing.Report.Times, Options),
+        };
+        if (withPrompt)
+        {
+            root["revisedPrompt"] = drawing.RevisedPrompt;
+            root["plan"] = JsonNode.Parse(PlanJson.Write(drawing.Plan));
+        }
+
+        return root.ToJsonString(Options);
+    }
+}
