@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace Easel.Typography;
+
+/// <summary>
+/// A filled area: a simple polygon with holes, +Y up. The outer contour runs counter-clockwise, holes run clockwise; contours are closed
+/// without repeating the first point, do not cross and do not overlap.
+/// </summary>
+/// <param name="Outer">The outer contour, at least three points.</param>
+/// <param name="Holes">Contours cut out of it.</param>
+public sealed record OutlinePolygon(ImmutableArray<Vector2> Outer, ImmutableArray<ImmutableArray<Vector2>> Holes)
+{
+    /// <summary>Area without the holes, square units.</summary>
+    public float Area => SignedArea(Outer.AsSpan()) + Holes.Sum(hole => SignedArea(hole.AsSpan()));
+
+    /// <summary>The smallest box around the outer contour.</summary>
+    public TextBox Bounds => TextBox.Around(Outer.AsSpan());
+
+    /// <summary>The polygon scaled about the origin, then moved. A positive scale keeps the winding.</summary>
+    public OutlinePolygon Place(float scale, Vector2 offset)
+    {
+        ImmutableArray<Vector2> Map(ImmutableArray<Vector2> contour) => [.. contour.Select(p => (p * scale) + offset)];
+        return new OutlinePolygon(Map(Outer), [.. Holes.Select(Map)]);
+    }
+
+    /// <summary>Area enclosed by a contour: positive when it runs counter-clockwise (shoelace formula).</summary>
+    public static float SignedArea(ReadOnlySpan<Vector2> contour)
+    {
+        double twice = 0;
+        for (int i = 0; i < contour.Length; i++)
+        {
+            Vector2 a = contour[i], b = contour[(i + 1) % contour.Length];
+            twice += ((double)a.X * b.Y) - ((double)b.X * a.Y);
+        }
+
+        return (float)(twice * 0.5);
+    }
+}
