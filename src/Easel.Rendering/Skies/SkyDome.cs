@@ -13,6 +13,7 @@ internal abstract class SkyDome
     public static SkyDome Bake(Sky sky, int threads, CancellationToken cancellation) => sky switch
     {
         GradientSky gradient => new GradientDome(gradient),
+        PhysicalSky physical => new PhysicalDome(physical, threads, cancellation),
         _ => throw new NotSupportedException($"There is no dome for {sky.GetType().Name}."),
     };
 

@@ -1,0 +1,221 @@
+using System.Numerics;
+using Easel.Scenes.Randomness;
+using Easel.Scenes.Skies;
+
+namespace Easel.Rendering.Skies;
+
+/// <summary>The dome of a <see cref="PhysicalSky"/>: sky tables, clouds, sun, moon and stars, and a small map of it all for bounced rays.</summary>
+internal sealed class PhysicalDome : SkyDome
+{
+    // Angular radius of the true sun, and of the larger one that casts pleasing shadows.
+    private const float SunRadius = 0.0047f, ShadowRadius = 0.0093f;
+
+    // The disc is capped here, in units of irradiance: far above white already, and harmless to filters.
+    private const float LargestDiscGain = 60;
+
+    // Octaves of cirrus in pictures and in the map for bounced rays.
+    private const int FineVeil = 6, CoarseVeil = 3;
+
+    private static readonly Vector3 SolarIrradiance = 20 * new Vector3(1, 0.97f, 0.94f);
+
+    private readonly PhysicalAtmosphere _air;
+    private readonly PhysicalSkyView _sunView;
+    private readonly PhysicalSkyView? _moonView;
+    private readonly PhysicalMoon? _moon;
+    private readonly Vector3 _sun;
+    private readonly Vector3 _sunAboveAir;
+    private readonly float _discRadius;
+    private readonly float _night;
+    private readonly Vector3 _glow;
+    private readonly CloudVeil? _veil;
+    private readonly CloudField? _field;
+    private readonly StarField _stars;
+    private readonly float _starlight;
+    private readonly DomeMap _map;
+    private readonly Vector3 _keyDirection;
+
+    /// <summary>Bakes everything.</summary>
+    public PhysicalDome(PhysicalSky sky, int threads, CancellationToken cancellation)
+    {
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads > 0 ? threads : -1, CancellationToken = cancellation };
+        _sun = ToDirection(sky.SunElevation, sky.SunAzimuth);
+        _discRadius = SunRadius * sky.SunDiscScale;
+        _glow = sky.GroundGlow.ToVector3();
+
+        // Eyes and cameras adapt as the sun sinks; so does the sun here, lest dusk come out darker than night, which is drawn far too bright.
+        float below = MathF.Max(0, (-sky.SunElevation * (180 / MathF.PI)) - 0.5f);
+        _night = Noise.SmoothStep(5.5f, 11, below);
+        _sunAboveAir = SolarIrradiance * MathF.Pow(2, 0.9f * MathF.Min(below, 8)) * (1 - _night);
+
+        _air = new PhysicalAtmosphere(sky.MieScale, sky.OzoneScale, parallel);
+        _sunView = new PhysicalSkyView(_air, _sun, _sunAboveAir, parallel);
+        if (sky.Moon is { } moon)
+        {
+            _moon = new PhysicalMoon(moon);
+            _moonView = new PhysicalSkyView(_air, _moon.Direction, _moon.Irradiance, parallel);
+        }
+
+        // The brighter of sun and moon is the key light of the ground; high clouds may still see the sun when the ground does not.
+        Vector3 sunlight = _sunAboveAir * _air.Transmittance(PhysicalSkyView.EyeHeight, _sun.Y);
+        Vector3 moonlight = _moon is null ? Vector3.Zero : _moon.Irradiance * _air.Transmittance(PhysicalSkyView.EyeHeight, _moon.Direction.Y);
+        bool moonIsKey = _moon is not null && Luminance(moonlight) > Luminance(sunlight);
+        _keyDirection = moonIsKey ? _moon!.Direction : _sun;
+        SunIrradiance = moonIsKey ? moonlight : sunlight;
+        SunCosine = moonIsKey ? _moon!.Cosine : MathF.Cos(ShadowRadius);
+
+        Vector3 skyIrradiance = _sunView.SkyIrradiance + (_moonView?.SkyIrradiance ?? Vector3.Zero) + (NightRadiance(new Vector3(0, 0.5f, 0.866f)) * MathF.PI);
+        const float groundAlbedo = 0.22f;
+        Vector3 ground = ((SunIrradiance * MathF.Max(0, _keyDirection.Y)) + skyIrradiance) * (groundAlbedo / MathF.PI);
+        // Evening clouds take on more of the violet sky than the few scattering orders of the march give them.
+        float evening = 1 - Noise.SmoothStep(0.05f, 0.25f, MathF.Abs(_sun.Y));
+        Vector3 cloudSky = skyIrradiance / MathF.PI * Vector3.Lerp(Vector3.One, new Vector3(2.0f, 1.55f, 1.9f), evening);
+        bool moonLightsClouds = moonIsKey && _sun.Y < -0.1f;
+        var cloudLight = new CloudLight(
+            _air, moonLightsClouds ? _moon!.Direction : _sun, moonLightsClouds ? _moon!.Irradiance : _sunAboveAir, cloudSky, ground + (0.6f * _glow));
+        _veil = sky.Cirrus > 0 ? new CloudVeil(sky.Cirrus, cloudLight, sky.Seed) : null;
+        _field = sky.Clouds is { } layer ? new CloudField(layer, cloudLight, sky.Seed, parallel) : null;
+
+        _stars = new StarField(sky.Stars, sky.Seed);
+        _starlight = Noise.SmoothStep(3.5f, 9, below);
+        _map = new DomeMap(Coarse, parallel);
+    }
+
+    public override Vector3 SunDirection => _keyDirection;
+
+    public override Vector3 SunIrradiance { get; }
+
+    public override float SunCosine { get; }
+
+    /// <summary>The unit vector at an elevation and an azimuth (0 along −Z, positive to the right).</summary>
+    public static Vector3 ToDirection(float elevation, float azimuth)
+    {
+        (float sin, float cos) = MathF.SinCos(elevation);
+        (float across, float along) = MathF.SinCos(azimuth);
+        return new Vector3(cos * across, sin, -cos * along);
+    }
+
+    public override Vector3 Radiance(Vector3 direction) => _map.Radiance(direction);
+
+    public override Vector3 HazeRadiance(Vector3 direction) =>
+        Clear(Vector3.Normalize(new Vector3(direction.X, MathF.Max(direction.Y, 0.03f), direction.Z)));
+
+    public override Vector3 Detailed(Vector3 direction, float jitter)
+    {
+        if (direction.Y <= 0)
+        {
+            return Radiance(direction);
+        }
+
+        Vector3 clear = Clear(direction);
+        if (_starlight > 0)
+        {
+            clear += _stars.MilkyWay(direction) * _starlight;
+        }
+
+        return WithClouds(direction, jitter, clear, FineVeil, 1).Radiance;
+    }
+
+    public override Vector3 Discs(Vector3 direction, float pixelAngle)
+    {
+        if (direction.Y < -0.01f)
+        {
+            return Vector3.Zero;
+        }
+
+        Vector3 sum = SunDisc(direction, pixelAngle);
+        if (_moon is not null)
+        {
+            sum += _moon.Disc(direction, pixelAngle) * _air.Transmittance(PhysicalSkyView.EyeHeight, direction.Y);
+        }
+
+        // The moon hides the stars behind it.
+        if (_starlight > 0 && sum == Vector3.Zero)
+        {
+            sum = _stars.Stars(direction, pixelAngle) * _starlight;
+        }
+
+        return sum;
+    }
+
+    public override float CloudTransmittance(Vector3 direction)
+    {
+        // Cloud edges before sun and moon deserve an exact answer.
+        const float closeCosine = 0.9986f;
+        bool close = Vector3.Dot(direction, _sun) > closeCosine || (_moon is not null && Vector3.Dot(direction, _moon.Direction) > closeCosine);
+        return close ? WithClouds(direction, 0.5f, Vector3.Zero, FineVeil, 0.7f).Through : _map.Through(direction);
+    }
+
+    public override (Vector3 Direction, Vector3 Radiance, float Pdf) Sample(Vector2 u)
+    {
+        (Vector3 direction, float pdf) = _map.Sample(u);
+        return (direction, _map.Radiance(direction), pdf);
+    }
+
+    public override float Pdf(Vector3 direction) => _map.Pdf(direction);
+
+    /// <summary>The sky without clouds, discs and stars.</summary>
+    internal Vector3 Clear(Vector3 direction)
+    {
+        Vector3 sum = _sunView.Radiance(direction) + NightRadiance(direction);
+        if (_moonView is not null)
+        {
+            sum += _moonView.Radiance(direction) + _moon!.Halo(direction);
+        }
+
+        return sum;
+    }
+
+    private static float Luminance(Vector3 c) => (0.2126f * c.X) + (0.7152f * c.Y) + (0.0722f * c.Z);
+
+    private (Vector3 Radiance, float Through) Coarse(Vector3 direction) => WithClouds(direction, 0.5f, Clear(direction), CoarseVeil, 0.6f);
+
+    private (Vector3 Radiance, float Through) WithClouds(Vector3 direction, float jitter, Vector3 clear, int veilOctaves, float quality)
+    {
+        Vector3 radiance = clear;
+        float through = 1;
+        if (_veil is not null)
+        {
+            (Vector3 light, float behind) = _veil.March(direction, veilOctaves);
+            radiance = (radiance * behind) + light;
+            through = behind;
+        }
+
+        if (_field is not null)
+        {
+            (Vector3 light, float behind) = _field.March(direction, jitter, clear, quality);
+            radiance = (radiance * behind) + light;
+            through *= behind;
+        }
+
+        return (radiance, through);
+    }
+
+    /// <summary>The dark blue of night, brighter towards the horizon, and the glow of a town.</summary>
+    private Vector3 NightRadiance(Vector3 direction)
+    {
+        float up = MathF.Max(0, direction.Y);
+        Vector3 sum = _glow * MathF.Exp(-2.2f * up);
+        if (_night > 0)
+        {
+            Vector3 zenith = new(0.0016f, 0.0030f, 0.0080f), horizon = new(0.0062f, 0.0090f, 0.0185f);
+            sum += Vector3.Lerp(zenith, horizon, MathF.Exp(-3.2f * up)) * _night;
+        }
+
+        return direction.Y < 0 ? sum * 0.4f : sum;
+    }
+
+    private Vector3 SunDisc(Vector3 direction, float pixelAngle)
+    {
+        float angle = MathF.Sqrt(MathF.Max(0, 2 - (2 * Vector3.Dot(direction, _sun))));
+        float soft = MathF.Max(0.02f * _discRadius, 0.6f * pixelAngle);
+        float cover = 1 - Noise.SmoothStep(_discRadius - soft, _discRadius + soft, angle);
+        if (cover <= 0)
+        {
+            return Vector3.Zero;
+        }
+
+        float r = MathF.Min(1, angle / _discRadius), limb = 1 - (0.6f * (1 - MathF.Sqrt(MathF.Max(0, 1 - (r * r)))));
+        float gain = MathF.Min(LargestDiscGain, 1 / (MathF.PI * _discRadius * _discRadius));
+        return _sunAboveAir * _air.Transmittance(PhysicalSkyView.EyeHeight, direction.Y) * (gain * limb * cover);
+    }
+}
