@@ -1,4 +1,9 @@
 using Easel.Imaging;
+using Easel.Rendering.Acceleration;
+using Easel.Rendering.Lighting;
+using Easel.Rendering.Shading;
+using Easel.Rendering.Skies;
+using Easel.Rendering.Transport;
 using Easel.Scenes;
 
 namespace Easel.Rendering;
@@ -9,7 +14,19 @@ namespace Easel.Rendering;
 /// </summary>
 public sealed class PreparedScene : IDisposable
 {
-    private PreparedScene(Scene scene) => Scene = scene;
+    private readonly SceneTree _tree;
+    private readonly MaterialTable _materials;
+    private readonly SkyDome _sky;
+    private readonly LightSet _lights;
+
+    private PreparedScene(Scene scene, SceneTree tree, SkyDome sky)
+    {
+        Scene = scene;
+        _tree = tree;
+        _sky = sky;
+        _materials = MaterialTable.Build(tree);
+        _lights = new LightSet(scene.Lights);
+    }
 
     /// <summary>The scene.</summary>
     public Scene Scene { get; }
@@ -19,8 +36,14 @@ public sealed class PreparedScene : IDisposable
     /// <param name="threads">Threads to use; 0 means all cores.</param>
     /// <param name="cancellation">Stops the work within a fraction of a second.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static PreparedScene Prepare(Scene scene, int threads = 0, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+    public static PreparedScene Prepare(Scene scene, int threads = 0, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        int workers = Workers(threads);
+        return Cancellable(
+            () => new PreparedScene(scene, SceneTree.Build(scene, workers, cancellation), SkyDome.Bake(scene.Sky, workers, cancellation)),
+            cancellation);
+    }
 
     /// <summary>Renders one frame.</summary>
     /// <param name="camera">Where to look from; usually <see cref="Scene.Camera"/>.</param>
@@ -29,11 +52,31 @@ public sealed class PreparedScene : IDisposable
     /// <param name="cancellation">Stops the work within a fraction of a second.</param>
     /// <returns>A frame that the caller owns.</returns>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public Frame Render(Camera camera, RenderSettings settings, IProgress<float>? progress = null, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+    public Frame Render(Camera camera, RenderSettings settings, IProgress<float>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(camera);
+        ArgumentNullException.ThrowIfNull(settings);
+        var resolver = new SurfaceResolver(_tree, _materials);
+        var tracer = new PathTracer(_tree, resolver, _sky, _lights, settings.Mode == RenderMode.FirstHit ? 1 : Math.Max(1, settings.MaxBounces));
+        var renderer = new FrameRenderer(_tree, resolver, _sky, _materials, tracer, camera, settings);
+        return Cancellable(() => renderer.Render(Scene.Finish, Workers(settings.Threads), progress, cancellation), cancellation);
+    }
 
     /// <summary>Frees native memory.</summary>
-    public void Dispose()
+    public void Dispose() => _tree.Dispose();
+
+    private static int Workers(int threads) => threads > 0 ? threads : Environment.ProcessorCount;
+
+    /// <summary>Parallel loops wrap what their bodies throw: callers of a cancelled job see the cancellation itself.</summary>
+    private static T Cancellable<T>(Func<T> job, CancellationToken cancellation)
     {
+        try
+        {
+            return job();
+        }
+        catch (AggregateException) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
     }
 }

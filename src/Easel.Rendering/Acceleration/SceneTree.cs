@@ -1,0 +1,231 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Easel.Scenes;
+
+namespace Easel.Rendering.Acceleration;
+
+/// <summary>The two-level acceleration structure of a scene: a tree over instances, whose leaves lead to the trees of their models.</summary>
+internal sealed unsafe class SceneTree : IDisposable
+{
+    private readonly WideTree? _top;
+
+    private SceneTree(ModelTree[] models, PlacedModel[] instances, WideTree? top)
+    {
+        Models = models;
+        Instances = instances;
+        _top = top;
+    }
+
+    public ModelTree[] Models { get; }
+
+    public PlacedModel[] Instances { get; }
+
+    /// <summary>Builds the trees of all distinct models in parallel, then the tree over the instances.</summary>
+    public static SceneTree Build(Scene scene, int threads, CancellationToken cancellation)
+    {
+        // Models shared by instances are built once; numbers follow the order of first appearance.
+        var numbers = new Dictionary<Model, int>(ReferenceEqualityComparer.Instance);
+        var distinct = new List<Model>();
+        var placed = new List<PlacedModel>(scene.Instances.Length);
+        foreach (Instance instance in scene.Instances)
+        {
+            if (!Matrix4x4.Invert(instance.Transform, out Matrix4x4 inverse) || !float.IsFinite(inverse.M11 + inverse.M22 + inverse.M33))
+            {
+                // Squashed to nothing: there is nothing to see.
+                continue;
+            }
+
+            if (!numbers.TryGetValue(instance.Model, out int number))
+            {
+                number = distinct.Count;
+                numbers.Add(instance.Model, number);
+                distinct.Add(instance.Model);
+            }
+
+            placed.Add(new PlacedModel
+            {
+                ToWorld = instance.Transform,
+                ToModel = inverse,
+                Model = number,
+                ElementId = instance.ElementId,
+                Seed = instance.Seed,
+                Tint = instance.Tint.ToVector3(),
+            });
+        }
+
+        ModelTree[] models = BuildModels(distinct, threads, cancellation);
+        PlacedModel[] instances = [.. placed];
+        if (instances.Length == 0)
+        {
+            return new SceneTree(models, instances, null);
+        }
+
+        var boxes = new PrimitiveBox[instances.Length];
+        for (int i = 0; i < boxes.Length; i++)
+        {
+            Bounds box = models[instances[i].Model].WorldBounds(instances[i].ToWorld);
+            boxes[i] = new PrimitiveBox(box.Min, box.Max, i);
+        }
+
+        BinaryNode[] binary = BinaryTreeBuilder.Build(boxes, 1, threads > 1, cancellation);
+        return new SceneTree(models, instances, WideTree.Collapse(binary, (first, _) => boxes[first].Index));
+    }
+
+    /// <summary>Finds the nearest triangle within <paramref name="tMax"/>.</summary>
+    [SkipLocalsInit]
+    public bool Intersect(Vector3 origin, Vector3 direction, float tMax, out Hit hit)
+    {
+        hit = default;
+        hit.Instance = -1;
+        if (_top is null)
+        {
+            return false;
+        }
+
+        StackEntry* stack = stackalloc StackEntry[Traversal.StackSize];
+        fixed (PlacedModel* instances = Instances)
+        {
+            var visitor = new NearestInstance { Tree = this, Instances = instances, Origin = origin, Direction = direction, Hit = hit };
+            Traversal.Walk(_top.Nodes, origin, direction, ref tMax, stack, ref visitor);
+            hit = visitor.Hit;
+            return hit.Instance >= 0;
+        }
+    }
+
+    /// <summary>True when anything opaque lies within <paramref name="tMax"/>.</summary>
+    [SkipLocalsInit]
+    public bool Occluded(Vector3 origin, Vector3 direction, float tMax)
+    {
+        if (_top is null)
+        {
+            return false;
+        }
+
+        StackEntry* stack = stackalloc StackEntry[Traversal.StackSize];
+        fixed (PlacedModel* instances = Instances)
+        {
+            var visitor = new AnyInstance { Tree = this, Instances = instances, Origin = origin, Direction = direction };
+            return Traversal.Walk(_top.Nodes, origin, direction, ref tMax, stack, ref visitor);
+        }
+    }
+
+    public void Dispose()
+    {
+        _top?.Dispose();
+        foreach (ModelTree model in Models)
+        {
+            model.Dispose();
+        }
+    }
+
+    private static ModelTree[] BuildModels(List<Model> distinct, int threads, CancellationToken cancellation)
+    {
+        var models = new ModelTree[distinct.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        Parallel.For(0, distinct.Count, options, i => models[i] = ModelTree.Build(distinct[i], threads > 1, cancellation));
+        return models;
+    }
+
+    /// <summary>At a leaf of the upper tree: goes on in the model's tree, in model space. The ray parameter is the same in both.</summary>
+    private struct NearestInstance : ILeafVisitor
+    {
+        public SceneTree Tree;
+        public PlacedModel* Instances;
+        public Vector3 Origin;
+        public Vector3 Direction;
+        public Hit Hit;
+
+        public bool Visit(int leaf, ref float tMax, StackEntry* free)
+        {
+            PlacedModel* placed = Instances + leaf;
+            Vector3 origin = Vector3.Transform(Origin, placed->ToModel);
+            Vector3 direction = Vector3.TransformNormal(Direction, placed->ToModel);
+            ModelTree model = Tree.Models[placed->Model];
+            var visitor = new NearestTriangle { Blocks = model.Blocks, Origin = origin, Direction = direction, Hit = Hit };
+            visitor.Hit.Instance = -1;
+            Traversal.Walk(model.Nodes, origin, direction, ref tMax, free, ref visitor);
+            if (visitor.Hit.Instance >= 0)
+            {
+                Hit = visitor.Hit;
+                Hit.Instance = leaf;
+            }
+
+            return false;
+        }
+    }
+
+    private struct NearestTriangle : ILeafVisitor
+    {
+        public TriangleBlock* Blocks;
+        public Vector3 Origin;
+        public Vector3 Direction;
+        public Hit Hit;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool Visit(int leaf, ref float tMax, StackEntry* free)
+        {
+            TriangleBlock* block = Blocks + leaf;
+            uint mask = TriangleTest.IntersectWide(block, Origin, Direction, tMax, out var distance, out var u, out var v);
+            while (mask != 0)
+            {
+                int lane = BitOperations.TrailingZeroCount(mask);
+                mask &= mask - 1;
+                float t = distance[lane];
+                if (t < tMax)
+                {
+                    tMax = t;
+                    Hit.Distance = t;
+                    Hit.U = u[lane];
+                    Hit.V = v[lane];
+                    Hit.Triangle = block->Triangle[lane] & int.MaxValue;
+                    Hit.Instance = 0;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private struct AnyInstance : ILeafVisitor
+    {
+        public SceneTree Tree;
+        public PlacedModel* Instances;
+        public Vector3 Origin;
+        public Vector3 Direction;
+
+        public bool Visit(int leaf, ref float tMax, StackEntry* free)
+        {
+            PlacedModel* placed = Instances + leaf;
+            Vector3 origin = Vector3.Transform(Origin, placed->ToModel);
+            Vector3 direction = Vector3.TransformNormal(Direction, placed->ToModel);
+            ModelTree model = Tree.Models[placed->Model];
+            var visitor = new AnyTriangle { Blocks = model.Blocks, Origin = origin, Direction = direction };
+            return Traversal.Walk(model.Nodes, origin, direction, ref tMax, free, ref visitor);
+        }
+    }
+
+    private struct AnyTriangle : ILeafVisitor
+    {
+        public TriangleBlock* Blocks;
+        public Vector3 Origin;
+        public Vector3 Direction;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool Visit(int leaf, ref float tMax, StackEntry* free)
+        {
+            TriangleBlock* block = Blocks + leaf;
+            uint mask = TriangleTest.IntersectWide(block, Origin, Direction, tMax, out _, out _, out _);
+            while (mask != 0)
+            {
+                int lane = BitOperations.TrailingZeroCount(mask);
+                mask &= mask - 1;
+                if (block->Triangle[lane] >= 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}
