@@ -1,2 +1,24 @@
-WebApplication app = WebApplication.Create(args);
+using Easel.Server.Features.Errors;
+using Easel.Server.Features.Health;
+using Easel.Server.Features.Images;
+using Easel.Server.Features.Keys;
+using Easel.Server.Features.Models;
+using Easel.Server.Hosting;
+
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+builder.AddEasel();
+
+WebApplication app = builder.Build();
+await app.PrepareDataAsync();
+
+app.UseRequestIds();
+app.UseErrorEnvelope();
+app.MapHealth();
+RouteGroupBuilder api = app.MapGroup("/v1").RequireApiKey();
+api.MapImages();
+api.MapModels();
+
 app.Run();
+
+/// <summary>The server's entry point, public so that tests can start the real host.</summary>
+public partial class Program;

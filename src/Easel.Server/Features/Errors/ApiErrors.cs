@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace Easel.Server.Features.Errors;
+
+/// <summary>Every refusal of the API, with the codes and wording of OpenAI where it has them.</summary>
+internal static class ApiErrors
+{
+    private const string InvalidRequest = "invalid_request_error";
+    private const string UserError = "image_generation_user_error";
+
+    public static ApiError InvalidApiKey(string? key) => new(
+        key is null
+            ? "You didn't provide an API key. Send it as 'Authorization: Bearer sk-…'."
+            : $"Incorrect API key provided: {Mask(key)}. The server prints a key at its first start; Easel__BootstrapKey sets one.",
+        InvalidRequest, null, "invalid_api_key", StatusCodes.Status401Unauthorized);
+
+    public static ApiError MissingParameter(string name) =>
+        Bad($"Missing required parameter: '{name}'.", InvalidRequest, name, "missing_required_parameter");
+
+    public static ApiError UnknownParameter(string name) =>
+        Bad($"Unknown parameter: '{name}'.", InvalidRequest, name, "unknown_parameter");
+
+    public static ApiError InvalidType(string name, string expected, string got) =>
+        Bad($"Invalid type for '{name}': expected {expected}, but got {got} instead.", InvalidRequest, name, "invalid_type");
+
+    public static ApiError EmptyString(string name) =>
+        Bad($"Invalid '{name}': empty string. Expected a string with minimum length 1, but got an empty string instead.", InvalidRequest, name, "empty_string");
+
+    public static ApiError TooLong(string name, int limit, int length) => Bad(
+        $"Invalid '{name}': string too long. Expected a string with maximum length {limit}, but got a string with length {length} instead.",
+        InvalidRequest, name, "string_above_max_length");
+
+    public static ApiError BelowMinimum(string name, long minimum, long value) => Bad(
+        Invariant($"Invalid '{name}': integer below minimum value. Expected a value >= {minimum}, but got {value} instead."),
+        InvalidRequest, name, "integer_below_min_value");
+
+    public static ApiError AboveMaximum(string name, long maximum, long value) => Bad(
+        Invariant($"Invalid '{name}': integer above maximum value. Expected a value <= {maximum}, but got {value} instead."),
+        InvalidRequest, name, "integer_above_max_value");
+
+    public static ApiError InvalidValue(string name, string value, params ReadOnlySpan<string> supported) => Bad(
+        $"Invalid value: '{value}'. Supported values are: {List(supported)}.", InvalidRequest, name, "invalid_value");
+
+    public static ApiError UnknownModel(string model) =>
+        Bad($"The model '{model}' does not exist.", UserError, "model", "invalid_value");
+
+    public static ApiError EditsOnlyModel(string model) =>
+        Bad($"The model '{model}' is for edits (POST /v1/images/edits). Use 'gpt-image-2' for generations.", UserError, "model", "invalid_value");
+
+    public static ApiError InvalidSize(string size, string rule) =>
+        Bad($"Invalid size '{size}'. {rule}", UserError, "size", "invalid_value");
+
+    public static ApiError CompressionForPng() => Bad(
+        "Invalid 'output_compression': PNG is lossless. Leave it out, send 100, or set output_format to 'jpeg'.",
+        InvalidRequest, "output_compression", "invalid_value");
+
+    public static ApiError NotYet(string name, string what) =>
+        Bad($"{what} is not supported by this version of Easel.", InvalidRequest, name, "invalid_value");
+
+    public static ApiError GroupRequired(string param) => new(
+        $"'{param}' requires the Direct group. Select the Direct group for this key in the console.",
+        "permission_error", param, "group_required", StatusCodes.Status403Forbidden);
+
+    public static ApiError MalformedJson(long? line, long? position) => Bad(
+        Invariant($"We could not parse the JSON body of your request (line {(line ?? 0) + 1}, position {position ?? 0})."),
+        InvalidRequest, null, "invalid_json");
+
+    public static ApiError QueueFull() => new(
+        "The drawing queue is full; nothing was drawn. Try again after the time in Retry-After.",
+        "requests", null, "rate_limit_exceeded", StatusCodes.Status429TooManyRequests);
+
+    public static ApiError OfStatus(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => new("Unknown request URL. See the documentation for the endpoints of this server.", InvalidRequest, null, "unknown_url", status),
+        StatusCodes.Status405MethodNotAllowed => new("This HTTP method is not allowed here.", InvalidRequest, null, "method_not_allowed", status),
+        StatusCodes.Status413PayloadTooLarge => new("The request body is too large.", InvalidRequest, null, "request_too_large", status),
+        StatusCodes.Status415UnsupportedMediaType => new(
+            "Unsupported content type. Send the body as 'application/json'.", InvalidRequest, null, "unsupported_content_type", status),
+        _ => new("The server could not complete the request. The request id tells its operator more.", "server_error", null, "server_error", status),
+    };
+
+    private static ApiError Bad(string message, string type, string? param, string? code) =>
+        new(message, type, param, code, StatusCodes.Status400BadRequest);
+
+    private static string List(ReadOnlySpan<string> values)
+    {
+        string[] quoted = [.. values.ToArray().Select(v => $"'{v}'")];
+        return quoted.Length == 2 ? $"{quoted[0]} and {quoted[1]}" : $"{string.Join(", ", quoted[..^1])}, and {quoted[^1]}";
+    }
+
+    private static string Mask(string key) => key.Length <= 8 ? "********" : $"{key[..4]}****{key[^4..]}";
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,57 @@
+using Easel.Server.Data;
+using Easel.Server.Features.Images;
+using Easel.Server.Features.Keys;
+using Easel.Studio;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Easel.Server.Hosting;
+
+/// <summary>What the server is made of.</summary>
+internal static class EaselHosting
+{
+    private const long LargestBody = 1 << 20;
+
+    /// <summary>Registers options, database, engine and queue.</summary>
+    public static void AddEasel(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<EaselOptions>().BindConfiguration("Easel").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddDbContextFactory<EaselDb>((services, db) =>
+        {
+            string folder = services.GetRequiredService<IOptions<EaselOptions>>().Value.DataDirectory;
+            db.UseSqlite($"Data Source={Path.Combine(folder, "easel.db")}");
+        });
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<KeyStore>();
+        builder.Services.AddSingleton<DrawingQueue>();
+        builder.Services.AddSingleton<IImageEngine>(_ => new ImageEngine());
+        builder.Services.AddHostedService<EngineWarmup>();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+    }
+
+    /// <summary>Creates folder and database, and the first key.</summary>
+    public static async Task PrepareDataAsync(this WebApplication app)
+    {
+        EaselOptions options = app.Services.GetRequiredService<IOptions<EaselOptions>>().Value;
+        Directory.CreateDirectory(options.DataDirectory);
+        await using (EaselDb db = await app.Services.GetRequiredService<IDbContextFactory<EaselDb>>().CreateDbContextAsync())
+        {
+            await db.Database.MigrateAsync();
+        }
+
+        KeyStore keys = app.Services.GetRequiredService<KeyStore>();
+        if (options.BootstrapKey is { } given)
+        {
+            await keys.EnsureAsync(given, "bootstrap", KeyGroup.Direct);
+        }
+        else if (!await keys.AnyAsync())
+        {
+            string key = await keys.CreateAsync("first", KeyGroup.Direct);
+            app.Logger.LogInformation("Your API key (group Direct), shown only this once: {Key}", key);
+        }
+    }
+}

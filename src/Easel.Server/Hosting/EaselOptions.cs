@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Easel.Server.Hosting;
+
+/// <summary>Settings of the server, section <c>Easel</c>.</summary>
+public sealed class EaselOptions
+{
+    /// <summary>Folder of the database and all other data, created at the first start.</summary>
+    /// <value>Default <c>data</c>, relative to the working directory.</value>
+    [Required]
+    public string DataDirectory { get; set; } = "data";
+
+    /// <summary>An API key in the Direct group that is created at start when it does not exist; null lets the first start make one up.</summary>
+    /// <value>Default none. At least 20 characters, beginning with <c>sk-</c>.</value>
+    [RegularExpression("^sk-[A-Za-z0-9_-]{17,200}$", ErrorMessage = "Easel:BootstrapKey must begin with 'sk-' and have 20 to 203 letters, digits, '-' or '_'.")]
+    public string? BootstrapKey { get; set; }
+
+    /// <summary>Pictures drawn at the same time. Each uses all cores, so more than a few only make all of them late.</summary>
+    /// <value>Default 0: one for every four cores, at least one.</value>
+    [Range(0, 64)]
+    public int ConcurrentDrawings { get; set; }
+
+    /// <summary>Requests that may wait for their turn; further ones are refused with 429.</summary>
+    /// <value>Default 16.</value>
+    [Range(0, 10_000)]
+    public int QueueLength { get; set; } = 16;
+
+    /// <summary>Whether prompt and plan are stored in the metadata of pictures.</summary>
+    /// <value>Default true.</value>
+    public bool StorePromptInPictures { get; set; } = true;
+}

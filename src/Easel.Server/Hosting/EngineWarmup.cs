@@ -1,0 +1,25 @@
+using Easel.Studio;
+
+namespace Easel.Server.Hosting;
+
+/// <summary>Draws one tiny picture after the start, so that the first request does not pay for compilation.</summary>
+internal sealed class EngineWarmup(IImageEngine engine, ILogger<EngineWarmup> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await engine.DrawAsync(
+                new Brief { Prompt = "a red ball", Width = 64, Height = 64, Quality = Quality.Low, Seed = 1, Threads = 1 },
+                cancellation: stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The server is stopping: nothing is lost.
+        }
+        catch (Exception e)
+        {
+            logger.LogWarning(e, "The warm-up picture could not be drawn; requests will tell more.");
+        }
+    }
+}
