@@ -13,7 +13,7 @@ internal sealed class CloudField
     private const float Earth = PhysicalAtmosphere.GroundRadius * 1000;
 
     // Displacement of the cloud's surface in units of the layer's thickness, by scale.
-    private const float MassAmplitude = 0.46f, BillowAmplitude = 0.17f, FineAmplitude = 0.075f;
+    private const float MassAmplitude = 0.46f, BillowAmplitude = 0.19f, FineAmplitude = 0.10f;
     private const float Reach = (0.5f * MassAmplitude) + (0.5f * BillowAmplitude) + (0.5f * FineAmplitude);
 
     // Depth below the surface, in the same units, at which the cloud is as dense as it gets.
@@ -21,6 +21,9 @@ internal sealed class CloudField
 
     // Distance between cloud masses relative to the layer's scale.
     private const float MassSpacing = 0.5f;
+
+    // Radius of the gap in the clouds around the key light, radians, when its sine of elevation is low and when it is not.
+    private const float LowLight = 0.25f, LowGap = 0.20f, HighGap = 0.10f;
 
     private const float FarthestCloud = 140_000, FadeDistance = 60_000;
     private const int MaximumSteps = 160, SunTaps = 6;
@@ -35,6 +38,7 @@ internal sealed class CloudField
     private readonly float _tileScale;
     private readonly Vector2 _offset;
     private readonly float _step;
+    private readonly float _gapCosine;
 
     /// <summary>Bakes the weather map.</summary>
     public CloudField(CloudLayer layer, CloudLight light, uint seed, ParallelOptions parallel)
@@ -47,6 +51,8 @@ internal sealed class CloudField
         _weatherScale = 1 / (layer.Scale * MassSpacing * CloudWeather.Masses);
         _tileScale = 1 / layer.Scale;
         _offset = new Vector2(Hash.ToUnit(Hash.Mix(seed, 1)), Hash.ToUnit(Hash.Mix(seed, 2))) * layer.Scale * CloudWeather.Masses;
+
+        _gapCosine = MathF.Cos(light.Direction.Y < LowLight ? LowGap : HighGap);
 
         // Steps of about half an optical depth.
         _step = Math.Clamp(0.5f / layer.Extinction, 16, 120);
@@ -67,6 +73,10 @@ internal sealed class CloudField
         float t = DistanceToHeight(direction.Y, _layer.Bottom), end = MathF.Min(DistanceToHeight(direction.Y, _layer.Top), FarthestCloud);
         float mu = Vector3.Dot(direction, _light.Direction);
         float phase0 = CloudLight.Phase(mu, 1), phase1 = 0.55f * CloudLight.Phase(mu, 0.5f), phase2 = 0.3025f * CloudLight.Phase(mu, 0.25f);
+
+        // A gap for the sun: a low one would hide behind the far rows of the layer, and with it what makes the picture.
+        float gap = Noise.SmoothStep(_gapCosine, 1, mu);
+        float extinction = _layer.Extinction * (1 - (0.97f * MathF.Sqrt(gap)));
         float through = 1, distance = 0, weight = 0;
         Vector3 light = Vector3.Zero, keyLow = Vector3.Zero, keyHigh = Vector3.Zero;
         float sunDepth = 0, leap = 0;
@@ -78,11 +88,12 @@ internal sealed class CloudField
         {
             step = MathF.Max(_step, t * 0.006f) / quality;
             Vector3 p = direction * t;
-            float detail = MathF.Max(0.25f, 1 - (t / 40_000)), depth = Depth(p, out float height, detail, 3);
+            float detail = 1 / (1 + (t / 9000)), depth = Depth(p, out float height, out float relief, detail, 3);
             if (depth <= 0)
             {
-                // The surface is at least this far away; the factor allows for its slope.
-                leap = MathF.Max(step, -depth * _thickness * 0.5f);
+                // The surface is about this far away; the limit keeps leaps shorter than the lumps they might jump over.
+                float limit = (depth < -Reach ? 2.5f : 1) * (130 + (0.008f * t));
+                leap = MathF.Max(step, MathF.Min(limit, -depth * _thickness * 0.5f));
                 t += leap;
                 continue;
             }
@@ -94,14 +105,14 @@ internal sealed class CloudField
                 for (int k = 0; k < 4 && within - outside > 0.25f * step; k++)
                 {
                     float middle = 0.5f * (outside + within);
-                    bool isInside = Depth(direction * middle, out _, detail, 3) > 0;
+                    bool isInside = Depth(direction * middle, out _, out _, detail, 3) > 0;
                     (outside, within) = isInside ? (outside, middle) : (middle, within);
                 }
 
                 leap = 0;
                 t = within + ((jitter - 0.5f) * 0.5f * step);
                 p = direction * t;
-                depth = MathF.Max(0, Depth(p, out height, detail, 3));
+                depth = MathF.Max(0, Depth(p, out height, out relief, detail, 3));
             }
 
             if (!met)
@@ -112,7 +123,7 @@ internal sealed class CloudField
             }
 
             float density = Density(depth, height, Skin);
-            float opacity = 1 - MathF.Exp(-density * _layer.Extinction * step);
+            float opacity = 1 - MathF.Exp(-density * extinction * step);
             if (opacity > 1e-4f)
             {
                 // Light inside varies slowly: one look towards the sun serves two steps.
@@ -121,13 +132,16 @@ internal sealed class CloudField
                     sunDepth = SunDepth(p);
                 }
 
-                float sun = (phase0 * MathF.Exp(-sunDepth)) + (phase1 * MathF.Exp(-0.35f * sunDepth)) + (phase2 * MathF.Exp(-0.1225f * sunDepth));
+                float sun = (phase0 * MathF.Exp(-sunDepth)) + (phase1 * MathF.Exp(-0.35f * sunDepth)) + (phase2 * MathF.Exp(-0.085f * sunDepth));
                 Vector3 source = Vector3.Lerp(keyLow, keyHigh, height) * sun;
 
                 // Sky light comes from above and ground light from below; both get lost inside.
                 float open = 1 - (0.45f * MathF.Min(1, depth * 5));
                 source += _light.SkyRadiance * (_layer.AmbientGain * open * (0.42f + (0.45f * height)));
                 source += _light.GroundRadiance * (_layer.AmbientGain * open * (0.75f * (1 - height)));
+
+                // Creases see less of everything around them than bumps do.
+                source *= 1 + (1.5f * Math.Clamp(relief, -0.25f, 0.25f));
                 light += source * (through * opacity);
                 distance += t * through * opacity;
                 weight += through * opacity;
@@ -154,9 +168,9 @@ internal sealed class CloudField
     /// <summary>Share of the sky that a cover value hides: a few puffs at 0.5, broken at 0.6, mostly covered at 0.75.</summary>
     internal static float CoveredShare(float cover) => cover switch
     {
-        < 0.5f => 0.16f * MathF.Max(0, cover - 0.3f) / 0.2f,
-        < 0.6f => 0.16f + (0.22f * (cover - 0.5f) / 0.1f),
-        < 0.75f => 0.38f + (0.37f * (cover - 0.6f) / 0.15f),
+        < 0.5f => 0.14f * MathF.Max(0, cover - 0.3f) / 0.2f,
+        < 0.6f => 0.14f + (0.22f * (cover - 0.5f) / 0.1f),
+        < 0.75f => 0.36f + (0.39f * (cover - 0.6f) / 0.15f),
         _ => MathF.Min(1, 0.75f + (0.25f * (cover - 0.75f) / 0.25f)),
     };
 
@@ -166,33 +180,36 @@ internal sealed class CloudField
 
     /// <summary>
     /// Depth below the cloud's surface in units of the layer's thickness, negative outside (then about the distance to it).
-    /// <paramref name="height"/> becomes the height in the layer, 0 at its bottom, 1 at its top.
+    /// <paramref name="height"/> becomes the height in the layer, 0 at its bottom, 1 at its top; <paramref name="relief"/> is the noise, below 0
+    /// in creases and above on bumps.
     /// </summary>
-    private float Depth(Vector3 p, out float height, float detail, int scales)
+    private float Depth(Vector3 p, out float height, out float relief, float detail, int scales)
     {
+        relief = 0;
         height = (p.Y + (((p.X * p.X) + (p.Z * p.Z)) / (2 * Earth)) - _layer.Bottom) / _thickness;
         float x = (p.X / _layer.StretchX) + _offset.X, z = p.Z + _offset.Y;
 
-        // Thick weather makes tall domes; the square root rounds their shoulders.
+        // Thick weather makes tall domes.
         float excess = (_weather.Rank(x * _weatherScale, z * _weatherScale) - (1 - _covered)) / MathF.Max(0.05f, _covered);
-        float dome = -0.3f + (1.2f * MathF.CopySign(MathF.Sqrt(MathF.Abs(excess)), excess)) - height;
+        float dome = -0.22f + (1.25f * excess) - height;
         if (dome + Reach < 0 || height < 0)
         {
             return MathF.Min(dome + Reach, height < 0 ? height : 0);
         }
 
         Vector3 q = new Vector3(x, p.Y, z) * _tileScale;
-        dome += MassAmplitude * (_noise.Mass(q) - 0.5f);
-        if (scales > 1 && dome > -0.5f * (BillowAmplitude + FineAmplitude))
+        relief = MassAmplitude * (_noise.Mass(q) - 0.5f);
+        if (scales > 1 && dome + relief > -0.5f * (BillowAmplitude + FineAmplitude))
         {
-            dome += BillowAmplitude * (_noise.Billow(q * 4.7f) - 0.5f);
-            if (scales > 2 && dome > -0.5f * FineAmplitude)
+            relief += BillowAmplitude * (_noise.Billow(q * 4.7f) - 0.5f);
+            if (scales > 2 && dome + relief > -0.5f * FineAmplitude)
             {
-                dome += FineAmplitude * detail * (_noise.Billow(q * 13.1f) - 0.5f);
+                relief += FineAmplitude * detail * (_noise.Billow(q * 13.1f) - 0.5f);
             }
         }
 
-        return dome;
+        // The base is nearly flat: the same relief at a third of its strength.
+        return MathF.Min(dome + relief, (1.6f * height) - 0.10f + (0.35f * relief));
     }
 
     /// <summary>Share of the layer's extinction: rises through the skin, and over the flat base.</summary>
@@ -210,7 +227,7 @@ internal sealed class CloudField
         for (int i = 0; i < SunTaps; i++)
         {
             Vector3 q = p + (_light.Direction * (along + (0.5f * step)));
-            float depth = Depth(q, out float height, 1, i < 2 ? 2 : 1);
+            float depth = Depth(q, out float height, out _, 1, i < 2 ? 2 : 1);
             if (height > 1.2f || (height < 0 && _light.Direction.Y < 0))
             {
                 break;

@@ -24,7 +24,7 @@ internal sealed class PhysicalAtmosphere
     // Scattering and absorption at sea level, per km, for the sRGB primaries (Hillaire 2020, table 1). Ozone takes more red than in the
     // paper, whose red lies at 680 nm: the sRGB primary reaches into the Chappuis band, without which twilight turns purple.
     private static readonly Vector3 Rayleigh = new(5.802e-3f, 13.558e-3f, 33.1e-3f);
-    private static readonly Vector3 Ozone = new(1.45e-3f, 1.881e-3f, 0.085e-3f);
+    private static readonly Vector3 Ozone = new(1.1e-3f, 1.881e-3f, 0.085e-3f);
     private const float MieScattering = 3.996e-3f;
     private const float MieAbsorption = 4.40e-3f;
 

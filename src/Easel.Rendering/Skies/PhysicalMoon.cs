@@ -8,7 +8,7 @@ namespace Easel.Rendering.Skies;
 internal sealed class PhysicalMoon
 {
     // Radiance of the disc for the usual brightness of 0.05: bright beside a night sky, dim enough to keep the maria.
-    private const float DiscGain = 22;
+    private const float DiscGain = 12;
 
     private static readonly Vector3 Warm = new(1, 0.96f, 0.87f);
 

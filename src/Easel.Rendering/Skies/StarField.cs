@@ -9,10 +9,10 @@ internal sealed class StarField(float brightness, uint seed)
     private const float CellSize = 0.017f;
 
     // A star in every second cell, and a drawn radius that reads as a point at any picture size.
-    private const float Occupied = 0.55f, Radius = 0.00055f;
+    private const float Occupied = 0.55f, Radius = 0.0007f;
 
     // Peak radiance of the faintest and the brightest drawn stars; fluxes in between follow N(>F) ~ F^-1.5.
-    private const float Faintest = 0.006f, Brightest = 0.9f;
+    private const float Faintest = 0.010f, Brightest = 1.2f;
 
     private readonly uint _seed = Hash.Mix(seed, 0x57a25);
     private readonly Vector3 _pole = Vector3.Normalize(new Vector3(
