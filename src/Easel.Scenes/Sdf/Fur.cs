@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Easel.Scenes.Meshes;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Scenes.Sdf;
+
+/// <summary>Fur, feathers and grass-like coats as blades: curved tapered strips of three triangles scattered over a skin by area.</summary>
+public static class Fur
+{
+    private const int VerticesPerBlade = 5;
+
+    /// <summary>Grows blades on a skin; colours come from its vertices.</summary>
+    /// <param name="skin">A mesh with or without vertex colours.</param>
+    /// <param name="style">How they grow.</param>
+    /// <param name="seed">Same seed, same fur.</param>
+    public static Mesh Grow(Mesh skin, FurStyle style, uint seed)
+    {
+        int triangles = skin.TriangleCount;
+        if (triangles == 0 || style.Count <= 0)
+        {
+            return new Mesh([], [], []);
+        }
+
+        // Share the blades out by area; the running sum makes the count exact and independent of threads.
+        var first = new int[triangles + 1];
+        var areas = new double[triangles + 1];
+        for (int t = 0; t < triangles; t++)
+        {
+            (Vector3 a, Vector3 b, Vector3 c) = Corners(skin.Positions, skin.Indices, t);
+            areas[t + 1] = areas[t] + (0.5 * Vector3.Cross(b - a, c - a).Length());
+        }
+
+        for (int t = 1; t <= triangles; t++)
+        {
+            first[t] = (int)(areas[t] / areas[triangles] * style.Count);
+        }
+
+        // Grow every blade in its own slot, then drop the slots that stayed bare.
+        var positions = new Vector3[style.Count * VerticesPerBlade];
+        var normals = new Vector3[positions.Length];
+        var colors = new Vector3[positions.Length];
+        var grown = new bool[style.Count];
+        const int Batch = 512;
+        Parallel.For(0, (triangles + Batch - 1) / Batch, batch =>
+        {
+            for (int t = batch * Batch; t < Math.Min(triangles, (batch + 1) * Batch); t++)
+            {
+                for (int blade = first[t]; blade < first[t + 1]; blade++)
+                {
+                    int v = blade * VerticesPerBlade;
+                    grown[blade] = GrowBlade(
+                        skin,
+                        t,
+                        style,
+                        Hash.Mix(seed, (uint)blade),
+                        seed,
+                        positions.AsSpan(v, VerticesPerBlade),
+                        normals.AsSpan(v, VerticesPerBlade),
+                        colors.AsSpan(v, VerticesPerBlade));
+                }
+            }
+        });
+
+        int kept = 0;
+        for (int blade = 0; blade < style.Count; blade++)
+        {
+            if (grown[blade])
+            {
+                Compact(positions, blade, kept);
+                Compact(normals, blade, kept);
+                Compact(colors, blade, kept);
+                kept++;
+            }
+        }
+
+        Array.Resize(ref positions, kept * VerticesPerBlade);
+        Array.Resize(ref normals, kept * VerticesPerBlade);
+        Array.Resize(ref colors, kept * VerticesPerBlade);
+        return new Mesh(
+            ImmutableCollectionsMarshal.AsImmutableArray(positions),
+            ImmutableCollectionsMarshal.AsImmutableArray(normals),
+            ImmutableCollectionsMarshal.AsImmutableArray(Triangles(kept)),
+            ImmutableCollectionsMarshal.AsImmutableArray(colors));
+    }
+
+    private static bool GrowBlade(
+        Mesh skin, int triangle, FurStyle style, uint hash, uint seed, Span<Vector3> positions, Span<Vector3> normals, Span<Vector3> colors)
+    {
+        var random = new RandomStream(hash);
+        float u = MathF.Sqrt(random.Next()), v = random.Next();
+        (Vector3 a, Vector3 b, Vector3 c) = Corners(skin.Positions, skin.Indices, triangle);
+        Vector3 root = Mix(a, b, c, u, v);
+        float factor = style.LengthFactor(root);
+        if (factor <= 0.02f)
+        {
+            return false;
+        }
+
+        (Vector3 na, Vector3 nb, Vector3 nc) = Corners(skin.Normals, skin.Indices, triangle);
+        Vector3 normal = SdfGradient.Normalize(Mix(na, nb, nc, u, v), Vector3.UnitY);
+        Vector3 color = Vector3.One;
+        if (!skin.Colors.IsEmpty)
+        {
+            (Vector3 ca, Vector3 cb, Vector3 cc) = Corners(skin.Colors, skin.Indices, triangle);
+            color = Mix(ca, cb, cc, u, v);
+        }
+
+        // Direction: combed, turned together with its neighbours and a little on its own, then lifted off the skin.
+        Vector3 at = root / style.ClumpSize;
+        var clump = new Vector3(Noise.Perlin(at, seed), Noise.Perlin(at, seed + 1), Noise.Perlin(at, seed + 2));
+        Vector3 flow = SdfGradient.Normalize(style.Flow(root, normal), Vector3.UnitX);
+        Vector3 along = flow + (clump * (2 * style.Clumping)) + (random.Direction() * style.Disorder);
+        along = SdfGradient.Normalize(along - (normal * Vector3.Dot(along, normal)), Perpendicular(normal));
+        float lift = style.Lift * (0.7f + (0.6f * random.Next()));
+        Vector3 direction = Vector3.Normalize(along + (normal * lift));
+        Vector3 side = Vector3.Normalize(Vector3.Cross(direction, normal));
+
+        // Two rows and a tip, bent back towards the skin.
+        float length = style.Length * factor * (0.7f + (0.6f * random.Next()));
+        float half = 0.5f * style.Width * MathF.Min(1, 0.5f + (0.5f * factor));
+        Vector3 start = root - (normal * (0.04f * length)), bend = -normal * (style.Curl * length);
+        Vector3 middle = start + (direction * (0.5f * length)), tip = start + (direction * length) + bend;
+        positions[0] = start - (side * half);
+        positions[1] = start + (side * half);
+        positions[2] = middle - (side * (0.8f * half));
+        positions[3] = middle + (side * (0.8f * half));
+        positions[4] = tip;
+
+        // Soft light: blades keep most of the skin's normal, leaning over along their own direction.
+        for (int i = 0; i < VerticesPerBlade; i++)
+        {
+            float edge = i == 4 ? 0 : (i & 1) == 0 ? -1 : 1;
+            normals[i] = Vector3.Normalize(normal + (side * (0.35f * edge)) - (along * 0.15f * lift));
+        }
+
+        float shade = 1 + (style.ShadeVariation * ((2 * random.Next()) - 1)) + (0.5f * style.ShadeVariation * clump.X);
+        colors[0] = colors[1] = color * (shade * style.RootShade);
+        colors[2] = colors[3] = color * (shade * 0.5f * (style.RootShade + style.TipShade));
+        colors[4] = color * (shade * style.TipShade);
+        return true;
+    }
+
+    private static int[] Triangles(int blades)
+    {
+        var indices = new int[blades * 9];
+        ReadOnlySpan<int> strip = [0, 1, 3, 0, 3, 2, 2, 3, 4];
+        for (int i = 0; i < indices.Length; i++)
+        {
+            indices[i] = (i / 9 * VerticesPerBlade) + strip[i % 9];
+        }
+
+        return indices;
+    }
+
+    private static void Compact(Vector3[] array, int from, int to) =>
+        Array.Copy(array, from * VerticesPerBlade, array, to * VerticesPerBlade, VerticesPerBlade);
+
+    private static (Vector3 A, Vector3 B, Vector3 C) Corners(ImmutableArray<Vector3> values, ImmutableArray<int> indices, int triangle) =>
+        (values[indices[3 * triangle]], values[indices[(3 * triangle) + 1]], values[indices[(3 * triangle) + 2]]);
+
+    private static Vector3 Mix(Vector3 a, Vector3 b, Vector3 c, float u, float v) => (a * (1 - u)) + (b * (u * (1 - v))) + (c * (u * v));
+
+    private static Vector3 Perpendicular(Vector3 n) =>
+        Vector3.Normalize(MathF.Abs(n.Y) < 0.9f ? Vector3.Cross(n, Vector3.UnitY) : Vector3.Cross(n, Vector3.UnitX));
+}

@@ -1,0 +1,46 @@
+using System.Numerics;
+
+namespace Easel.Scenes.Sdf;
+
+/// <summary>How fur or feathers grow on a skin.</summary>
+public sealed record FurStyle
+{
+    /// <summary>Number of blades over the whole skin.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>Length of a blade, metres, where <see cref="LengthFactor"/> is 1.</summary>
+    public required float Length { get; init; }
+
+    /// <summary>Width at the root, metres.</summary>
+    public required float Width { get; init; }
+
+    /// <summary>Factor of the length at a position; 0 or less grows nothing there.</summary>
+    public Func<Vector3, float> LengthFactor { get; init; } = _ => 1;
+
+    /// <summary>Direction in which the fur is combed at (position, normal); need neither be unit nor tangent.</summary>
+    public Func<Vector3, Vector3, Vector3> Flow { get; init; } = (_, _) => -Vector3.UnitY;
+
+    /// <summary>How far blades stand off the skin: 0 flat, 1 at 45 degrees.</summary>
+    public float Lift { get; init; } = 0.3f;
+
+    /// <summary>Bend of the tip back towards the skin, as a share of the length.</summary>
+    public float Curl { get; init; } = 0.12f;
+
+    /// <summary>Random turning of single blades, 0 to 1.</summary>
+    public float Disorder { get; init; } = 0.3f;
+
+    /// <summary>Turning of neighbouring blades together, which makes tufts, 0 to 1.</summary>
+    public float Clumping { get; init; } = 0.35f;
+
+    /// <summary>Size of a tuft, metres.</summary>
+    public float ClumpSize { get; init; } = 0.05f;
+
+    /// <summary>Brightness of the root relative to the skin.</summary>
+    public float RootShade { get; init; } = 0.86f;
+
+    /// <summary>Brightness of the tip relative to the skin.</summary>
+    public float TipShade { get; init; } = 1.1f;
+
+    /// <summary>Random variation of brightness from blade to blade, ±.</summary>
+    public float ShadeVariation { get; init; } = 0.14f;
+}
