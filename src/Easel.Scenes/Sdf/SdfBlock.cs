@@ -51,7 +51,7 @@ internal sealed class SdfBlock
         float halfDiagonal = 0.8660254f * Cells * cell;
         SdfShape local = shape.Prune(corner + new Vector3(0.5f * Cells * cell), halfDiagonal + (1.5f * cell));
         float[] d = scratch.Distances;
-        Span<Vector256<float>> wide = MemoryMarshal.Cast<float, Vector256<float>>(d);
+        Span<Vector256<float>> wide = MemoryMarshal.Cast<float, Vector256<float>>(d.AsSpan());
         ReadOnlySpan<Vector256<float>> sx = MemoryMarshal.Cast<float, Vector256<float>>(_sampleX);
         ReadOnlySpan<Vector256<float>> sy = MemoryMarshal.Cast<float, Vector256<float>>(_sampleY);
         ReadOnlySpan<Vector256<float>> sz = MemoryMarshal.Cast<float, Vector256<float>>(_sampleZ);

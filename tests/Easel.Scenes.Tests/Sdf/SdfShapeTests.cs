@@ -1,0 +1,72 @@
+using System.Numerics;
+using Easel.Scenes.Randomness;
+using Easel.Scenes.Sdf;
+
+namespace Easel.Scenes.Tests.Sdf;
+
+public sealed class SdfShapeTests
+{
+    [Fact]
+    public void RoundConeDistance_RandomPoints_IsTheNearestSphereOfTheFamily()
+    {
+        Vector3 a = new(0.1f, 0.2f, 0.3f), b = new(0.9f, -0.3f, 0.4f);
+        var cone = new RoundCone(a, 0.3f, b, 0.1f);
+        var random = new RandomStream(7);
+        for (int i = 0; i < 200; i++)
+        {
+            Vector3 p = random.Direction() * random.Range(0f, 2f);
+            float nearest = float.MaxValue;
+            for (int k = 0; k <= 2000; k++)
+            {
+                float t = k / 2000f;
+                nearest = MathF.Min(nearest, Vector3.Distance(p, Vector3.Lerp(a, b, t)) - (0.3f - (0.2f * t)));
+            }
+
+            Assert.Equal(nearest, cone.Distance(p), 2e-3f);
+        }
+    }
+
+    [Fact]
+    public void Prune_PointsInTheBallNearTheSurface_KeepsTheDistance()
+    {
+        var group = new SdfGroup()
+            .Union(new Ellipsoid(Vector3.Zero, 0.5f))
+            .Union(new Chain([new(0, 0, 0, 0.2f), new(1, 0, 0, 0.2f), new(1, 1, 0, 0.1f), new(2, 1, 0, 0.1f)]), 0.2f)
+            .Union(new Torus(new Vector3(1, 1, 0), Vector3.UnitY, 0.3f, 0.05f), 0.1f)
+            .Subtract(new Ellipsoid(new Vector3(0.4f, 0.3f, 0), 0.2f), 0.1f);
+        var random = new RandomStream(3);
+        for (int i = 0; i < 60; i++)
+        {
+            Vector3 center = new(random.Range(-0.5f, 2f), random.Range(-0.5f, 1.2f), random.Range(-0.5f, 0.5f));
+            SdfShape pruned = group.Prune(center, 0.1f);
+            for (int k = 0; k < 20; k++)
+            {
+                Vector3 p = center + (random.Direction() * 0.1f * random.Next());
+                Assert.Equal(group.Distance(p), pruned.Distance(p), 1e-5f);
+            }
+        }
+    }
+
+    [Fact]
+    public void Trace_RayAtASphere_HitsItsNearSide()
+    {
+        Vector3? hit = new Ellipsoid(new Vector3(0, 0, 5), 1).Trace(Vector3.Zero, Vector3.UnitZ);
+
+        Assert.NotNull(hit);
+        Assert.Equal(4, hit.Value.Z, 1e-3f);
+        Assert.Null(new Ellipsoid(new Vector3(0, 0, 5), 1).Trace(Vector3.Zero, Vector3.UnitY));
+    }
+
+    [Fact]
+    public void Shade_TwoColours_MixHalfAndHalfWhereSurfacesMeet()
+    {
+        var group = new SdfGroup()
+            .Union(new Ellipsoid(new Vector3(-1, 0, 0), 1), 0, Vector3.UnitX)
+            .Union(new Ellipsoid(new Vector3(1, 0, 0), 1), 0.1f, Vector3.UnitY);
+        Lanes color = default;
+        group.Shade(Lanes.Broadcast(Vector3.Zero), ref color);
+
+        Assert.Equal(0.5f, color[0].X, 1e-4f);
+        Assert.Equal(0.5f, color[0].Y, 1e-4f);
+    }
+}
