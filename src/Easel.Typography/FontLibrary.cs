@@ -31,8 +31,9 @@ public sealed class FontLibrary
     /// <summary>Wide coverage, tried in this order: the regular and the bold file of each.</summary>
     private static readonly ImmutableArray<(string Regular, string Bold)> s_covering =
     [
-        ("NotoSans_400Regular", "NotoSans_700Bold"), ("NotoSansArabic_400Regular", "NotoSansArabic_700Bold"),
+        ("NotoSans_400Regular", "NotoSans_700Bold"), ("Inter_400Regular", "Inter_700Bold"), ("NotoSansArabic_400Regular", "NotoSansArabic_700Bold"),
         ("NotoSansHebrew_400Regular", "NotoSansHebrew_700Bold"), ("NotoSansDevanagari_400Regular", "NotoSansDevanagari_700Bold"),
+        ("NotoSansSymbols2_400Regular", "NotoSansSymbols2_400Regular"), ("NotoEmoji_700Bold", "NotoEmoji_700Bold"),
     ];
 
     private static readonly (string Regular, string Bold) s_coveringSerif = ("NotoSerif_400Regular", "NotoSerif_700Bold");

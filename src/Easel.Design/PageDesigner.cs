@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Design.Carriers;
+using Easel.Imaging;
+using Easel.Typography;
+
+namespace Easel.Design;
+
+/// <summary>Composes the page that a carrier shows. A pure function of the request and the fonts.</summary>
+public static class PageDesigner
+{
+    /// <summary>Font size of a further text relative to the title's, at most.</summary>
+    private const float SecondarySize = 0.45f;
+
+    /// <summary>Height set aside for all further texts, share of the text area.</summary>
+    private const float SecondaryShare = 0.3f;
+
+    /// <summary>Longer further texts may take two lines.</summary>
+    private const int LongestSingleLine = 32;
+
+    /// <summary>Ornaments belong to the title: their distance, em of the title.</summary>
+    private const float OrnamentGap = 0.3f;
+
+    /// <summary>Composes a page.</summary>
+    /// <param name="request">Area, texts, carrier.</param>
+    /// <param name="library">Fonts; null takes those beside the program.</param>
+    /// <exception cref="ArgumentException">The area is empty.</exception>
+    /// <exception cref="FontsMissingException">There is text, but no font at all.</exception>
+    public static Page Design(PageRequest request, FontLibrary? library = null)
+    {
+        if (!(request.Width > 0 && request.Height > 0))
+        {
+            throw new ArgumentException($"A page of {request.Width} by {request.Height} has no area.", nameof(request));
+        }
+
+        var page = new TextBox(0, 0, request.Width, request.Height);
+        PageText[] texts = [.. request.Texts.Where(t => !string.IsNullOrWhiteSpace(t.Content))];
+        if (texts.Length == 0)
+        {
+            return new Page { Width = request.Width, Height = request.Height };
+        }
+
+        CarrierDesign design = CarrierDesigns.For(request.Carrier);
+        var shapes = ImmutableArray.CreateBuilder<PageShape>();
+        LinearRgb ink = InkOf(texts[0], design, request);
+
+        // A colour that was asked for is kept; where it would drown in the surface, it gets a field to stand on.
+        LinearRgb ground = design.Glow > 0 ? LinearRgb.Black : request.Surface;
+        if (Contrast.Ratio(ink, ground) < Contrast.Readable)
+        {
+            ground = Contrast.FirstReadable([LinearRgb.FromHex("#fbf6ea"), LinearRgb.FromHex("#191b20")], ink);
+            float edge = 0.04f * MathF.Min(page.Width, page.Height);
+            shapes.Add(new PageShape([PageShapes.RoundedBox(page.Inset(edge, edge), edge)], ground, PageRole.Panel));
+        }
+
+        AddFrame(shapes, page, design, ink, ground, request.Variant);
+        AddTexts(shapes, page, design, texts, ink, ground, request.Variant, library, out ImmutableArray<string> missing);
+        return new Page { Width = request.Width, Height = request.Height, Shapes = shapes.ToImmutable(), Missing = missing };
+    }
+
+    private static LinearRgb InkOf(PageText title, CarrierDesign design, PageRequest request)
+    {
+        if (title.Color is LinearRgb wished)
+        {
+            return wished;
+        }
+
+        return design.VariesInk
+            ? design.Inks[(int)(request.Variant % (uint)design.Inks.Length)]
+            : Contrast.FirstReadable(design.Inks, request.Surface);
+    }
+
+    private static void AddFrame(
+        ImmutableArray<PageShape>.Builder shapes, TextBox page, CarrierDesign design, LinearRgb ink, LinearRgb ground, uint variant)
+    {
+        float unit = MathF.Min(page.Width, page.Height);
+        LinearRgb color = design.FrameColors.IsEmpty ? ink
+            : Contrast.FirstReadable(design.FrameColors.Skip((int)(variant % 3)).Concat(design.FrameColors).Where(c => c != ink), ground);
+        OutlinePolygon Line(float inset, float thickness, float radius) =>
+            PageShapes.Ring(page.Inset(inset * unit, inset * unit), radius * unit, thickness * unit);
+        ImmutableArray<OutlinePolygon> lines = design.Frame switch
+        {
+            FrameKind.Inline => [Line(0.055f, 0.016f, 0.03f)],
+            FrameKind.Double => [Line(0.05f, 0.016f, 0.012f), Line(0.085f, 0.006f, 0.006f)],
+            FrameKind.Plate => [Line(0.035f, 0.028f, 0.09f)],
+            FrameKind.Tube => [Line(0.07f, 0.026f, 0.11f)],
+            _ => [],
+        };
+        if (!lines.IsEmpty)
+        {
+            AddShape(shapes, lines, color, PageRole.Frame, null, design.Glow);
+        }
+    }
+
+    private static void AddTexts(
+        ImmutableArray<PageShape>.Builder shapes, TextBox page, CarrierDesign design, PageText[] texts, LinearRgb ink, LinearRgb ground,
+        uint variant, FontLibrary? library, out ImmutableArray<string> missing)
+    {
+        float margin = design.Margin * MathF.Min(page.Width, page.Height);
+        TextBox area = page.Inset(margin, margin);
+        bool alone = texts.Length == 1;
+        TextBox titleArea = TitleArea(area, page, design, alone);
+        TextStyle titleStyle = StyleFor(texts[0], design, variant);
+        TextBlock title = TextLayout.Fit(
+            texts[0].Content, titleStyle, titleArea, design.MaxLines, design.LargestSize * page.Height, library);
+        AddShape(shapes, [.. title.Polygons()], ink, PageRole.Text, texts[0].Content, design.Glow);
+        AddOrnament(shapes, title, area, design, ink);
+
+        // Further texts share the foot of the page, smaller than the title, one under the other.
+        var lost = new SortedSet<string>(title.Missing, StringComparer.Ordinal);
+        float rowHeight = area.Height * SecondaryShare / MathF.Max(1, texts.Length - 1);
+        for (int i = 1; i < texts.Length; i++)
+        {
+            // The upper quarter of a row stays free, so that nothing touches the line above.
+            var row = new TextBox(area.Left, area.Bottom + ((texts.Length - 1 - i) * rowHeight), area.Width, 0.75f * rowHeight);
+            int lines = texts[i].Content.Length <= LongestSingleLine ? 1 : 2;
+            TextBlock block = TextLayout.Fit(
+                texts[i].Content, SecondaryStyle(texts[i], titleStyle), row, lines, SecondarySize * title.Size, library);
+            LinearRgb color = texts[i].Color is LinearRgb wished && Contrast.Ratio(wished, ground) >= Contrast.Readable ? wished : ink;
+            AddShape(shapes, [.. block.Polygons()], color, PageRole.Text, texts[i].Content, design.Glow);
+            lost.UnionWith(block.Missing);
+        }
+
+        missing = [.. lost];
+    }
+
+    private static TextBox TitleArea(TextBox area, TextBox page, CarrierDesign design, bool alone)
+    {
+        TextBox free = alone ? area
+            : new TextBox(area.Left, area.Bottom + (area.Height * SecondaryShare), area.Width, area.Height * (1 - SecondaryShare));
+        float middle = alone || design.TitleHeight != 0.5f ? page.Height * design.TitleHeight : free.Center.Y;
+
+        // Symmetric about the title's height, as tall as its share and the free area allow.
+        float half = MathF.Min(design.TitleShare * page.Height * 0.5f, MathF.Min(free.Top - middle, middle - free.Bottom));
+        return new TextBox(free.Left, middle - half, free.Width, 2 * half);
+    }
+
+    private static TextStyle StyleFor(PageText text, CarrierDesign design, uint variant)
+    {
+        FaceChoice[] suitable = [.. design.Faces.Where(f => f.Suits(text.Content))];
+        FaceChoice face = FaceWishes.Read(text.Face)
+            ?? (suitable.Length > 0 ? suitable[variant % (uint)suitable.Length] : new FaceChoice(FontRole.Sans, 700));
+        bool hasSmall = text.Content.Any(char.IsLower);
+        return new TextStyle
+        {
+            Role = face.Role,
+            Weight = face.Weight,
+            Italic = face.Italic,
+            LetterSpacing = hasSmall || !text.Content.Any(char.IsUpper) ? 0 : face.CapsSpacing,
+
+            // Lines of capitals have no descenders to keep apart.
+            LineHeight = face.Role == FontRole.Script ? 1.5f : hasSmall ? 1.08f : 1,
+        };
+    }
+
+    /// <summary>A second text is quieter than the title: plain letters, the title's own only where they are easy to read small.</summary>
+    private static TextStyle SecondaryStyle(PageText text, TextStyle title) => FaceWishes.Read(text.Face) is FaceChoice face
+        ? title with { Role = face.Role, Weight = face.Weight, Italic = face.Italic, LetterSpacing = 0, LineHeight = 1.15f }
+        : title with
+        {
+            Role = title.Role is FontRole.Display or FontRole.Serif ? FontRole.Serif : title.Role is FontRole.Handwriting ? title.Role : FontRole.Sans,
+            Weight = title.Role is FontRole.Handwriting ? title.Weight : 500,
+            LetterSpacing = text.Content.Any(char.IsLower) ? 0 : 0.08f,
+            LineHeight = 1.15f,
+        };
+
+    private static void AddOrnament(
+        ImmutableArray<PageShape>.Builder shapes, TextBlock title, TextBox area, CarrierDesign design, LinearRgb ink)
+    {
+        if (title.Bounds.IsEmpty)
+        {
+            return;
+        }
+
+        float y = title.Bounds.Bottom - (OrnamentGap * title.Size);
+        var center = new Vector2(area.Center.X, y);
+        ImmutableArray<OutlinePolygon> figure = [];
+        if (design.Ornament == OrnamentKind.Rule)
+        {
+            // Two tapered rules with a lozenge between them, as under titles on book covers.
+            float width = 0.5f * area.Width, lozenge = 0.045f * area.Width, thickness = 0.012f * area.Width;
+            center.Y -= lozenge;
+            float reach = (0.5f * width) - lozenge;
+            var offset = new Vector2(lozenge + (reach * 0.5f), 0);
+            figure =
+            [
+                PageShapes.TaperedRule(center - offset, reach, thickness), PageShapes.Lozenge(center, lozenge, lozenge * 1.4f),
+                PageShapes.TaperedRule(center + offset, reach, thickness),
+            ];
+        }
+        else if (design.Ornament == OrnamentKind.Swash)
+        {
+            float width = MathF.Min(area.Width * 0.9f, title.Bounds.Width * 0.8f);
+            figure = [PageShapes.Swash(center, width, 0.022f * width)];
+        }
+
+        if (!figure.IsEmpty && figure.Min(p => p.Bounds.Bottom) > area.Bottom)
+        {
+            AddShape(shapes, figure, ink, PageRole.Ornament, null, 0);
+        }
+    }
+
+    private static void AddShape(
+        ImmutableArray<PageShape>.Builder shapes, ImmutableArray<OutlinePolygon> polygons, LinearRgb color, PageRole role, string? text,
+        float glow)
+    {
+        shapes.Add(new PageShape(polygons, color, role, text, glow));
+        if (glow <= 0)
+        {
+            return;
+        }
+
+        // A gas tube is nearly white along its middle: its brightness saturates every eye and film.
+        float stroke = StrokeWidth(polygons);
+        ImmutableArray<OutlinePolygon> core = PolygonOffset.Offset(polygons, -0.3f * stroke);
+        shapes.Add(new PageShape(core, LinearRgb.Lerp(color, LinearRgb.White, 0.55f), role, text, glow * 1.6f));
+    }
+
+    /// <summary>Mean width of strokes: area over half the length of their borders.</summary>
+    private static float StrokeWidth(ImmutableArray<OutlinePolygon> polygons)
+    {
+        float area = polygons.Sum(p => p.Area);
+        float length = polygons.Sum(p => Length(p.Outer) + p.Holes.Sum(Length));
+        return length > 0 ? 2 * area / length : 0;
+    }
+
+    private static float Length(ImmutableArray<Vector2> contour)
+    {
+        float sum = 0;
+        for (int i = 0; i < contour.Length; i++)
+        {
+            sum += Vector2.Distance(contour[i], contour[(i + 1) % contour.Length]);
+        }
+
+        return sum;
+    }
+}
