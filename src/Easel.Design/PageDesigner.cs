@@ -97,7 +97,9 @@ public static class PageDesigner
         uint variant, FontLibrary? library, out ImmutableArray<string> missing)
     {
         float margin = design.Margin * MathF.Min(page.Width, page.Height);
-        TextBox area = page.Inset(margin, margin);
+
+        // Words reach sideways: beside them a frame needs more air than above and below.
+        TextBox area = page.Inset(design.Frame == FrameKind.None ? margin : 1.5f * margin, margin);
         bool alone = texts.Length == 1;
         TextBox titleArea = TitleArea(area, page, design, alone);
         TextStyle titleStyle = StyleFor(texts[0], design, variant);

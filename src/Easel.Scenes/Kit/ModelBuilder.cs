@@ -60,9 +60,10 @@ public sealed class ModelBuilder
     /// <param name="center">Centre, model space, metres.</param>
     /// <param name="u">Half extent along the first side; along the line of text for print areas.</param>
     /// <param name="v">Half extent along the second side; the outward normal is u × v.</param>
-    public ModelBuilder Surface(SurfaceTag tag, Vector3 center, Vector3 u, Vector3 v)
+    /// <param name="curvatureRadius">Radius of the cylinder the rectangle bends around, metres; 0 for a flat one.</param>
+    public ModelBuilder Surface(SurfaceTag tag, Vector3 center, Vector3 u, Vector3 v, float curvatureRadius = 0)
     {
-        _surfaces.Add(new TaggedSurface(tag, center, u, v));
+        _surfaces.Add(new TaggedSurface(tag, center, u, v, curvatureRadius));
         return this;
     }
 
@@ -94,6 +95,10 @@ public sealed class ModelBuilder
     {
         Vector3 u = Vector3.TransformNormal(s.U, m), v = Vector3.TransformNormal(s.V, m);
         bool mirrored = m.GetDeterminant() < 0;
-        return s with { Center = Vector3.Transform(s.Center, m), U = mirrored ? -u : u, V = v };
+        float scale = s.U == default ? 1 : u.Length() / s.U.Length();
+        return s with
+        {
+            Center = Vector3.Transform(s.Center, m), U = mirrored ? -u : u, V = v, CurvatureRadius = s.CurvatureRadius * scale,
+        };
     }
 }

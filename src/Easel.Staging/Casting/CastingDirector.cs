@@ -60,7 +60,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             if (!cache.TryGetValue((m.Element.Id, variant), out Model? model))
             {
                 model = m.Entry.Build(new BuildRequest(stream, WishesReader.Read(m.Element), m.Resolution));
-                model = Print(model, m.Element, m.Resolution);
+                model = Print(model, m.Element, m.Resolution, stream.Child("print").Seed);
                 cache[(m.Element.Id, variant)] = model;
             }
 
@@ -74,13 +74,9 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     public static float Extent(EntryInfo info) =>
         MathF.Max(info.Size.Y, 0.7f * MathF.Max(info.Size.X, info.Size.Z));
 
-    private Model Print(Model model, Element element, float resolution)
+    private Model Print(Model model, Element element, float resolution, uint variant)
     {
-        foreach (TextWish text in plan.Texts.Where(t => t.Carrier == element.Id))
-        {
-            model = SurfacePrinter.Print(model, text, element.Thing, resolution, _notes);
-        }
-
-        return model;
+        ImmutableArray<TextWish> texts = [.. plan.Texts.Where(t => t.Carrier == element.Id)];
+        return texts.IsEmpty ? model : SurfacePrinter.Print(model, texts, element.Thing, resolution, variant, _notes);
     }
 }
