@@ -1,9 +1,37 @@
+using Easel.Planning.Grammar;
+using Easel.Planning.Language;
+
 namespace Easel.Planning;
 
-/// <summary>Turns a prompt into a plan.</summary>
+/// <summary>
+/// Turns an English prompt into a plan, by lexicon and grammar alone. A planner is immutable: build it once for a vocabulary and share it
+/// among threads.
+/// </summary>
 /// <param name="vocabulary">What can be shown.</param>
 public sealed class Planner(Vocabulary vocabulary)
 {
-    /// <summary>Understands a prompt. Never fails: what is not understood is listed in the plan.</summary>
-    public Plan Plan(string prompt) => throw new NotImplementedException($"{vocabulary.Things.Length} things, prompt '{prompt}'");
+    /// <summary>Longest prompt that is read; the rest is ignored and the plan says so.</summary>
+    public const int MaximumPromptLength = 32_000;
+
+    private readonly Lexicon _lexicon = LexiconBuilder.Build(vocabulary);
+    private readonly AttributeTable _attributes = new();
+
+    /// <summary>Understands a prompt. Never fails, whatever the prompt: what is not understood is listed in the plan. The time is linear in
+    /// the length of the prompt.</summary>
+    /// <param name="prompt">What is asked for.</param>
+    public Plan Plan(string prompt)
+    {
+        string read = prompt.Length > MaximumPromptLength ? prompt[..MaximumPromptLength] : prompt;
+        List<QuotedText> quotes = QuotedText.Find(read);
+        List<Token> tokens = Tokenizer.Split(read, quotes);
+        PlanDraft draft = new(prompt, tokens, vocabulary);
+        List<Lexeme> lexemes = _lexicon.Read(tokens);
+        PromptParser.Parse(draft, lexemes, _attributes);
+        if (read.Length < prompt.Length)
+        {
+            draft.Assume($"The prompt is longer than {MaximumPromptLength} characters; the rest is not read.");
+        }
+
+        return draft.Build();
+    }
 }

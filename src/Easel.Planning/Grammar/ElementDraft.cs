@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Easel.Planning.Language;
+
+namespace Easel.Planning.Grammar;
+
+/// <summary>An element while the prompt is being read.</summary>
+internal sealed class ElementDraft(string id, ThingWords thing)
+{
+    private readonly List<NamedColor> _colors = [];
+    private readonly List<string> _attributes = [];
+    private readonly Dictionary<string, NamedColor> _partColors = new(StringComparer.Ordinal);
+
+    public string Id { get; } = id;
+
+    public ThingWords Thing { get; set; } = thing;
+
+    public string Words { get; set; } = "";
+
+    public int Count { get; set; } = 1;
+
+    public bool CountIsExact { get; set; } = true;
+
+    /// <summary>True for a plural without number ("balloons"), whose number is open.</summary>
+    public bool IsBarePlural { get; set; }
+
+    public string? Material { get; set; }
+
+    public float Scale { get; set; } = 1;
+
+    public string? Pose { get; set; }
+
+    public FrameSide? Side { get; set; }
+
+    /// <summary>The words that put it on that side.</summary>
+    public Lexeme? SideWord { get; set; }
+
+    public IReadOnlyList<NamedColor> Colors => _colors;
+
+    public void AddColor(NamedColor color)
+    {
+        if (!_colors.Contains(color))
+        {
+            _colors.Add(color);
+        }
+    }
+
+    /// <summary>Takes a colour away; false when it was not there.</summary>
+    public bool RemoveColor(NamedColor color) => _colors.RemoveAll(c => c.Hex == color.Hex) > 0;
+
+    public void AddAttribute(string word)
+    {
+        if (!_attributes.Contains(word))
+        {
+            _attributes.Add(word);
+        }
+    }
+
+    public void SetPartColor(string part, NamedColor color) => _partColors[part] = color;
+
+    public Element ToElement() => new()
+    {
+        Id = Id,
+        Thing = Thing.Id,
+        Words = Words,
+        Count = Count,
+        CountIsExact = CountIsExact,
+        Colors = [.. _colors],
+        PartColors = _partColors.ToImmutableDictionary(StringComparer.Ordinal),
+        Material = Material,
+        Scale = Math.Clamp(Scale, 0.1f, 5),
+        Pose = Pose,
+        Attributes = [.. _attributes],
+    };
+}

@@ -1,0 +1,279 @@
+using System.Globalization;
+using Easel.Planning.Language;
+
+namespace Easel.Planning.Grammar;
+
+/// <summary>Turns noun phrases into elements and places, and gives them what stands before the noun.</summary>
+internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
+{
+    private const int BarePluralCount = 3;
+
+    /// <summary>Things that fill a sky come in more than three.</summary>
+    private const int SkyPluralCount = 8;
+
+    /// <summary>Patterns join colours on one surface: "red and blue striped shirts" are not some red and some blue.</summary>
+    private static readonly string[] Patterns = ["striped", "spotted", "checkered", "floral", "patterned", "stripe", "painted"];
+
+    /// <summary>The elements that a phrase names: one, or one per colour for "red and blue balloons".</summary>
+    public List<ElementDraft> Create(NounPhrase phrase)
+    {
+        ThingSense sense = phrase.Head!.As<ThingSense>()!;
+        List<ElementDraft> created = [];
+        int parts = SplitCount(phrase, sense);
+        for (int part = 0; part < parts; part++)
+        {
+            if (draft.AddElement(Upgrade(phrase, sense.Thing)) is not { } element)
+            {
+                break;
+            }
+
+            created.Add(element);
+            element.Words = WordsOf(phrase);
+            SetCount(element, phrase, sense, part, parts);
+            foreach ((Lexeme lexeme, Lexeme? shade, NamedColor color) in parts > 1 ? phrase.Colors.Skip(part).Take(1) : phrase.Colors)
+            {
+                element.AddColor(color);
+                UseBoth(lexeme, shade);
+            }
+
+            Describe(element, phrase);
+            Attributes(element, sense);
+        }
+
+        return created;
+    }
+
+    /// <summary>Gives modifiers to an element that is already there: "the car is red".</summary>
+    public void Modify(ElementDraft element, NounPhrase phrase)
+    {
+        foreach ((Lexeme lexeme, Lexeme? shade, NamedColor color) in phrase.Colors)
+        {
+            element.AddColor(color);
+            UseBoth(lexeme, shade);
+        }
+
+        if (phrase.Count is { } count && phrase.Head is null && count.Sense.Value is > 0 and <= PlanDraft.MaximumCount)
+        {
+            element.Count = count.Sense.Value;
+            element.CountIsExact = count.Sense.IsExact;
+            draft.Use(count.Lexeme);
+        }
+
+        Describe(element, phrase);
+    }
+
+    /// <summary>Sets the place a phrase names; false when it is another than the one that is set.</summary>
+    public bool SetPlace(NounPhrase phrase)
+    {
+        PlaceSense sense = phrase.Head!.As<PlaceSense>()!;
+        PlaceWords place = BestPlace(sense, phrase);
+        List<string> words = [.. sense.Extra];
+        List<Lexeme> honoured = [];
+        foreach (Lexeme word in phrase.Attributes)
+        {
+            string? attribute = attributes.Honoured(word, place.Attributes);
+            if (attribute is not null)
+            {
+                words.Add(attribute);
+            }
+
+            if (attribute is not null || place.Names.Any(n => n.Split(' ').Contains(word.Key)))
+            {
+                honoured.Add(word);
+            }
+        }
+
+        if (!draft.SetPlace(place, words))
+        {
+            return false;
+        }
+
+        draft.Use(phrase.Head);
+        honoured.ForEach(draft.Use);
+        // A deserted place is one without people.
+        foreach (Lexeme word in phrase.Attributes.Where(a => a.Key is "empty" or "deserted" or "abandoned"))
+        {
+            foreach (ThingWords person in draft.Vocabulary.Things.Where(t => t.Names.Contains("person")))
+            {
+                draft.Forbid(person.Id);
+                draft.Use(word);
+            }
+        }
+
+        if (sense.ShownAs is { } shown && place == sense.Place)
+        {
+            draft.Assume($"'{phrase.Head.Key}' is shown as {Article.With(shown)}.");
+        }
+
+        return true;
+    }
+
+    /// <summary>Among places that share a head noun, the one whose names and words fit the adjectives best.</summary>
+    private PlaceWords BestPlace(PlaceSense sense, NounPhrase phrase)
+    {
+        string head = sense.ShownAs ?? phrase.Head!.Key;
+        PlaceWords best = sense.Place;
+        int bestScore = Score(best);
+        foreach (PlaceWords place in draft.Vocabulary.Places)
+        {
+            if (Score(place) is var score && score > bestScore)
+            {
+                (best, bestScore) = (place, score);
+            }
+        }
+
+        return best;
+
+        int Score(PlaceWords place)
+        {
+            int names = place == sense.Place ? 0 : -1;
+            foreach (string name in place.Names)
+            {
+                string before = name.EndsWith(" " + head, StringComparison.Ordinal) ? name[..^(head.Length + 1)] : "";
+                string[] needed = before.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                if (needed.Length > 0 && needed.All(n => phrase.Attributes.Exists(a => a.Key == n || attributes.Canonical(a) == n) || sense.Extra.Contains(n)))
+                {
+                    names = Math.Max(names, needed.Length * 2);
+                }
+            }
+
+            return names < 0 ? names : names + phrase.Attributes.Count(a => attributes.Honoured(a, place.Attributes) is not null);
+        }
+    }
+
+    private static int SplitCount(NounPhrase phrase, ThingSense sense)
+    {
+        bool mixes = phrase.Colors.Count > 1 && phrase.ListsColors && sense.IsPlural
+            && (phrase.Count is null || phrase.Count.Value.Sense.Value >= phrase.Colors.Count)
+            && !phrase.Attributes.Exists(a => Patterns.Contains(a.Key));
+        // Black and white together is the look of one thing far more often than of two.
+        bool isPiebald = phrase.Colors.Count == 2 && phrase.Colors.TrueForAll(c => c.Color.Name is "black" or "white");
+        return mixes && !isPiebald ? phrase.Colors.Count : 1;
+    }
+
+    private void SetCount(ElementDraft element, NounPhrase phrase, ThingSense sense, int part, int parts)
+    {
+        if (phrase.Count is { } count)
+        {
+            int total = Math.Clamp(count.Sense.Value, 1, PlanDraft.MaximumCount);
+            // "a pair of scissors" is one thing.
+            bool isPluralOnly = total == 2 && phrase.Count.Value.Lexeme.Key.StartsWith("pair", StringComparison.Ordinal)
+                && !sense.IsPlural && Inflection.IsPluralOnly(phrase.Head!.Key);
+            element.Count = isPluralOnly ? 1 : total / parts + (part < total % parts ? 1 : 0);
+            element.CountIsExact = count.Sense.IsExact && total == count.Sense.Value;
+            draft.Use(count.Lexeme);
+            if (total < count.Sense.Value)
+            {
+                draft.Assume(string.Create(CultureInfo.InvariantCulture, $"{count.Sense.Value} is more than can be told apart; {total} are shown."));
+            }
+        }
+        else if (sense.IsPlural)
+        {
+            element.Count = parts > 1 ? 2 : BarePluralCount;
+            element.CountIsExact = false;
+            element.IsBarePlural = parts == 1;
+        }
+    }
+
+    /// <summary>A bare plural in the sky becomes a loose swarm.</summary>
+    public static void FillSky(ElementDraft element)
+    {
+        if (element.IsBarePlural)
+        {
+            element.Count = SkyPluralCount;
+        }
+    }
+
+    /// <summary>Takes a pose; a flying car is a thing of its own where the vocabulary has one.</summary>
+    public void Pose(ElementDraft element, string pose)
+    {
+        element.Pose ??= pose;
+        element.Thing = PosedThing(element.Thing, pose) ?? element.Thing;
+    }
+
+    private ThingWords Upgrade(NounPhrase phrase, ThingWords thing)
+    {
+        foreach ((_, VerbSense verb) in phrase.Poses)
+        {
+            thing = PosedThing(thing, verb.Lemma) ?? thing;
+        }
+
+        return thing;
+    }
+
+    private ThingWords? PosedThing(ThingWords thing, string pose) => pose == "fly"
+        ? draft.Vocabulary.Things.FirstOrDefault(t => thing.Names.Any(n => t.Names.Contains("flying " + n)))
+        : null;
+
+    private void Describe(ElementDraft element, NounPhrase phrase)
+    {
+        foreach ((Lexeme lexeme, string material) in phrase.Materials)
+        {
+            element.Material ??= material;
+            UseIf(element.Material == material, lexeme);
+        }
+
+        foreach ((Lexeme lexeme, float factor) in phrase.Sizes)
+        {
+            if (element.Thing.Attributes.Contains(lexeme.Key))
+            {
+                element.AddAttribute(lexeme.Key);
+            }
+            else
+            {
+                element.Scale *= factor;
+            }
+
+            draft.Use(lexeme);
+        }
+
+        foreach ((Lexeme lexeme, VerbSense verb) in phrase.Poses)
+        {
+            Pose(element, verb.Lemma);
+            UseIf(element.Pose == verb.Lemma, lexeme);
+        }
+
+        foreach (Lexeme word in phrase.Attributes)
+        {
+            if (attributes.Honoured(word, element.Thing.Attributes) is { } attribute)
+            {
+                element.AddAttribute(attribute);
+                draft.Use(word);
+            }
+        }
+    }
+
+    private void Attributes(ElementDraft element, ThingSense sense)
+    {
+        foreach (string extra in sense.Extra)
+        {
+            element.AddAttribute(extra);
+        }
+
+        if (sense.ShownAs is { } shown)
+        {
+            draft.Assume($"'{element.Words.Split(' ')[^1]}' is shown as {Article.With(shown)}.");
+        }
+    }
+
+    private string WordsOf(NounPhrase phrase)
+    {
+        Lexeme first = phrase.First ?? phrase.Head!;
+        int end = phrase.Head!.First + phrase.Head.Count - 1;
+        return draft.Prompt[draft.Tokens[first.First].Start..draft.Tokens[end].End];
+    }
+
+    private void UseBoth(Lexeme lexeme, Lexeme? shade)
+    {
+        draft.Use(lexeme);
+        UseIf(shade is not null, shade);
+    }
+
+    private void UseIf(bool condition, Lexeme? lexeme)
+    {
+        if (condition)
+        {
+            draft.Use(lexeme!);
+        }
+    }
+}

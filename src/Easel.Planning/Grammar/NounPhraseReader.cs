@@ -1,0 +1,234 @@
+using Easel.Planning.Language;
+
+namespace Easel.Planning.Grammar;
+
+/// <summary>
+/// Reads noun phrases: <c>(determiner) (number) (colour | size | material | attribute | participle)* noun</c>. Words for the whole picture
+/// among them ("a sunset beach", "a snowy street") take effect at once.
+/// </summary>
+internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
+{
+    /// <summary>How far ahead a modifier looks for its noun: keeps hostile input linear.</summary>
+    private const int Horizon = 8;
+
+    /// <summary>Numbers from here on after an article are years or model numbers ("a 1977 car").</summary>
+    private const int FirstYear = 1000;
+
+    /// <summary>Reads the phrase that starts at a lexeme.</summary>
+    /// <param name="start">Index of the first lexeme.</param>
+    /// <param name="isPredicate">True after "is": a comma ends the phrase.</param>
+    public NounPhrase Read(int start, bool isPredicate)
+    {
+        NounPhrase phrase = new();
+        int i = start;
+        while (i < lexemes.Count && phrase.Head is null)
+        {
+            int next = ReadOne(phrase, i, isPredicate);
+            if (next == i)
+            {
+                break;
+            }
+
+            i = next;
+        }
+
+        phrase.End = i;
+        return phrase;
+    }
+
+    /// <summary>Whether a lexeme can go on a noun phrase after a modifier.</summary>
+    public bool Continues(int i, int horizon = Horizon)
+    {
+        if (i >= lexemes.Count || lexemes[i].Kind != TokenKind.Word || horizon == 0)
+        {
+            return false;
+        }
+
+        Lexeme lexeme = lexemes[i];
+        if (lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() || lexeme.Is<PartSense>() || lexeme.Is(FunctionKind.Text)
+            || lexeme.Is(FunctionKind.Background) || lexeme.Is(FunctionKind.Sky))
+        {
+            return true;
+        }
+
+        if (IsModifier(lexeme) || lexeme.Is<StyleSense>() || lexeme.Is<WeatherSense>() || lexeme.As<VerbSense>() is { IsParticiple: true })
+        {
+            return Continues(i + 1, horizon - 1);
+        }
+
+        return lexeme.IsUnknown && !IsAdverb(lexeme);
+    }
+
+    /// <summary>Whether a lexeme describes a noun.</summary>
+    public static bool IsModifier(Lexeme lexeme) =>
+        lexeme.Is<ColorSense>() || lexeme.Is<MaterialSense>() || lexeme.Is<SizeSense>() || lexeme.Is<AttributeSense>() || lexeme.Is<ShadeSense>();
+
+    /// <summary>Unknown words in -ly describe actions, not things.</summary>
+    public static bool IsAdverb(Lexeme lexeme) => lexeme.IsUnknown && lexeme.Key.Length > 4 && lexeme.Key.EndsWith("ly", StringComparison.Ordinal);
+
+    private int ReadOne(NounPhrase phrase, int i, bool isPredicate)
+    {
+        Lexeme lexeme = lexemes[i];
+        if (lexeme.Kind == TokenKind.Comma)
+        {
+            // "a large, brown dog": only where the phrase cannot be over.
+            return !isPredicate && phrase.HasModifiers && i + 1 < lexemes.Count && IsModifier(lexemes[i + 1]) && phrase.HasDeterminer && Continues(i + 1)
+                ? i + 1 : i;
+        }
+
+        if (lexeme.Kind != TokenKind.Word)
+        {
+            return i;
+        }
+
+        if (lexeme.Is(FunctionKind.And))
+        {
+            return ReadAnd(phrase, i);
+        }
+
+        if (lexeme.Is(FunctionKind.Determiner) || lexeme.Is(FunctionKind.Definite))
+        {
+            bool ends = phrase.HasModifiers || phrase.Count is not null;
+            phrase.HasDeterminer |= !ends;
+            phrase.IsDefinite |= !ends && lexeme.Is(FunctionKind.Definite);
+            return ends ? i : i + 1;
+        }
+
+        if (lexeme.Is<RelationSense>() || lexeme.Is<SideSense>() || lexeme.Is<BetweenSense>())
+        {
+            return i;
+        }
+
+        int next = ReadModifier(phrase, i) is var afterModifier && afterModifier > i ? afterModifier : ReadHead(phrase, i);
+        if (next > i)
+        {
+            phrase.First ??= lexeme;
+        }
+
+        return next;
+    }
+
+    private int ReadAnd(NounPhrase phrase, int i)
+    {
+        bool joinsColors = phrase.Colors.Count > 0 && i + 1 < lexemes.Count
+            && (lexemes[i + 1].Is<ColorSense>() || (lexemes[i + 1].Is<ShadeSense>() && i + 2 < lexemes.Count && lexemes[i + 2].Is<ColorSense>()));
+        if (joinsColors)
+        {
+            phrase.ListsColors = true;
+            return i + 1;
+        }
+
+        return phrase.HasModifiers && i + 1 < lexemes.Count && IsModifier(lexemes[i + 1]) ? i + 1 : i;
+    }
+
+    private int ReadModifier(NounPhrase phrase, int i)
+    {
+        Lexeme lexeme = lexemes[i];
+        bool isNoun = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>();
+        bool continues = Continues(i + 1);
+        // "orange", "glass", "brick" before a noun are what it is like; other nouns are left to ReadHead.
+        bool isLike = lexeme.Is<ColorSense>() || lexeme.Is<MaterialSense>() || lexeme.Is<CountSense>();
+        if (isNoun && !(continues && isLike && lexeme.As<ThingSense>() is not { IsPlural: true }))
+        {
+            return i;
+        }
+
+        if (lexeme.As<CountSense>() is { } count)
+        {
+            if (phrase.Count is not null || (phrase.HasDeterminer && count.Value >= FirstYear && count.IsExact))
+            {
+                phrase.Attributes.Add(lexeme);
+            }
+            else
+            {
+                phrase.Count = (lexeme, count);
+            }
+
+            return i + 1;
+        }
+
+        if (lexeme.As<ShadeSense>() is { } shade && i + 1 < lexemes.Count && lexemes[i + 1].As<ColorSense>() is { } shaded
+            && (!lexemes[i + 1].Is<ThingSense>() || Continues(i + 2)))
+        {
+            phrase.Colors.Add((lexemes[i + 1], lexeme, shade.Shade.Apply(shaded.Color)));
+            return i + 2;
+        }
+
+        if (lexeme.As<ColorSense>() is { } color)
+        {
+            phrase.Colors.Add((lexeme, null, color.Color));
+            return i + 1;
+        }
+
+        if (lexeme.As<MaterialSense>() is { } material)
+        {
+            phrase.Materials.Add((lexeme, material.Material));
+            return i + 1;
+        }
+
+        if (lexeme.As<SizeSense>() is { } size)
+        {
+            phrase.Sizes.Add((lexeme, size.Factor));
+            return i + 1;
+        }
+
+        if (lexeme.Is<AttributeSense>() || lexeme.Is<ShadeSense>())
+        {
+            draft.ApplyGlobals(lexeme);
+            phrase.Attributes.Add(lexeme);
+            return i + 1;
+        }
+
+        if (lexeme.As<VerbSense>() is { IsParticiple: true } verb && continues && !isNoun)
+        {
+            phrase.Poses.Add((lexeme, verb));
+            return i + 1;
+        }
+
+        return !isNoun && draft.ApplyGlobals(lexeme) ? i + 1 : i;
+    }
+
+    private int ReadHead(NounPhrase phrase, int i)
+    {
+        Lexeme lexeme = lexemes[i];
+        bool isNoun = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() || lexeme.Is<PartSense>();
+        bool nounFollows = i + 1 < lexemes.Count
+            && (lexemes[i + 1].Is<ThingSense>() || lexemes[i + 1].Is<PlaceSense>() || (lexemes[i + 1].Is<PartSense>() && lexeme.Is<ThingSense>()));
+        bool isPlural = lexeme.As<ThingSense>() is { IsPlural: true };
+        if (isNoun && nounFollows && !isPlural)
+        {
+            // A compound: the last noun counts, the ones before describe it.
+            phrase.Attributes.Add(lexeme);
+            return i + 1;
+        }
+
+        if ((lexeme.IsUnknown || lexeme.As<VerbSense>() is { IsBase: true }) && !isNoun)
+        {
+            if (Continues(i + 1) && !IsAdverb(lexeme))
+            {
+                phrase.Attributes.Add(lexeme);
+                return i + 1;
+            }
+
+            return SetHead(phrase, lexeme, HeadKind.Unknown, i);
+        }
+
+        return lexeme switch
+        {
+            _ when lexeme.Is<ThingSense>() => SetHead(phrase, lexeme, HeadKind.Thing, i),
+            _ when lexeme.Is<PlaceSense>() => SetHead(phrase, lexeme, HeadKind.Place, i),
+            _ when lexeme.Is<PartSense>() => SetHead(phrase, lexeme, HeadKind.Part, i),
+            _ when lexeme.Is(FunctionKind.Text) => SetHead(phrase, lexeme, HeadKind.Text, i),
+            _ when lexeme.Is(FunctionKind.Background) => SetHead(phrase, lexeme, HeadKind.Background, i),
+            _ when lexeme.Is(FunctionKind.Sky) => SetHead(phrase, lexeme, HeadKind.Sky, i),
+            _ => i,
+        };
+    }
+
+    private static int SetHead(NounPhrase phrase, Lexeme lexeme, HeadKind kind, int i)
+    {
+        phrase.Head = lexeme;
+        phrase.HeadKind = kind;
+        return i + 1;
+    }
+}

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using Easel.Planning.Language;
+
+namespace Easel.Planning.Grammar;
+
+/// <summary>A plan while the prompt is being read, with an account of which words have changed it.</summary>
+internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vocabulary)
+{
+    /// <summary>More kinds of things than this are not drawn; the rest of the prompt is reported as not understood.</summary>
+    public const int MaximumElements = 48;
+
+    /// <summary>No element has more instances than this.</summary>
+    public const int MaximumCount = 100;
+
+    private readonly bool[] _used = new bool[tokens.Count];
+    private readonly List<Relation> _relations = [];
+    private readonly List<string> _forbidden = [];
+    private readonly List<string> _assumptions = [];
+    private readonly List<string> _placeWords = [];
+    private string? _style;
+    private TimeOfDay? _time;
+    private WeatherKind? _weather;
+    private ShotSize? _shot;
+    private CameraAngle? _angle;
+    private string? _backgroundColor;
+
+    public string Prompt { get; } = prompt;
+
+    public IReadOnlyList<Token> Tokens { get; } = tokens;
+
+    public Vocabulary Vocabulary { get; } = vocabulary;
+
+    public List<ElementDraft> Elements { get; } = [];
+
+    public List<TextDraft> Texts { get; } = [];
+
+    public PlaceWords? Place { get; private set; }
+
+    /// <summary>Notes that a lexeme has changed the plan.</summary>
+    public void Use(Lexeme lexeme)
+    {
+        if (lexeme.WrittenAs is { } written)
+        {
+            Assume($"'{written}' is read as '{lexeme.Key}'.");
+        }
+
+        UseAsText(lexeme);
+    }
+
+    /// <summary>Notes that a lexeme is shown letter by letter, whatever it means.</summary>
+    public void UseAsText(Lexeme lexeme)
+    {
+        for (int i = 0; i < lexeme.Count; i++)
+        {
+            _used[lexeme.First + i] = true;
+        }
+    }
+
+    public bool IsUsed(int token) => _used[token];
+
+    public void Assume(string sentence)
+    {
+        if (!_assumptions.Contains(sentence) && _assumptions.Count < MaximumElements)
+        {
+            _assumptions.Add(sentence);
+        }
+    }
+
+    /// <summary>Adds an element, or gives null when the plan is full.</summary>
+    public ElementDraft? AddElement(ThingWords thing)
+    {
+        if (Elements.Count >= MaximumElements)
+        {
+            return null;
+        }
+
+        ElementDraft element = new($"e{Elements.Count + 1}", thing);
+        Elements.Add(element);
+        return element;
+    }
+
+    public void Forbid(string thing)
+    {
+        if (!_forbidden.Contains(thing))
+        {
+            _forbidden.Add(thing);
+        }
+    }
+
+    public void Relate(ElementDraft subject, RelationKind kind, ElementDraft target)
+    {
+        Relation relation = new(subject.Id, kind, target.Id);
+        if (subject != target && !_relations.Contains(relation) && _relations.Count < MaximumElements * 4)
+        {
+            _relations.Add(relation);
+        }
+    }
+
+    /// <summary>Takes back a vague relation when the prompt becomes more exact.</summary>
+    public void Unrelate(ElementDraft subject, RelationKind kind, ElementDraft target) => _relations.Remove(new Relation(subject.Id, kind, target.Id));
+
+    /// <summary>Takes what a lexeme says about the whole picture: style, time, weather, camera. The first of each kind counts.</summary>
+    /// <returns>True when the lexeme is about the whole picture, whether or not it changed the plan.</returns>
+    public bool ApplyGlobals(Lexeme lexeme)
+    {
+        bool isGlobal = false;
+        foreach (Sense sense in lexeme.Senses)
+        {
+            bool? taken = sense switch
+            {
+                StyleSense s => Take(ref _style, s.Style),
+                TimeSense t => Take(ref _time, t.Time),
+                WeatherSense w => Take(ref _weather, w.Weather),
+                CameraSense c => (c.Shot is { } shot && Take(ref _shot, shot)) | (c.Angle is { } angle && Take(ref _angle, angle)),
+                _ => null,
+            };
+            isGlobal |= taken is not null;
+            if (taken == true)
+            {
+                Use(lexeme);
+            }
+        }
+
+        return isGlobal;
+    }
+
+    /// <summary>Sets the place; false when the prompt has already named another.</summary>
+    public bool SetPlace(PlaceWords place, IEnumerable<string> words)
+    {
+        if (Place is not null && Place != place)
+        {
+            return false;
+        }
+
+        Place = place;
+        _placeWords.AddRange(words.Where(w => !_placeWords.Contains(w)));
+        return true;
+    }
+
+    /// <summary>Sets a background colour, which needs a studio to show.</summary>
+    public void SetBackground(NamedColor? color)
+    {
+        _backgroundColor ??= color?.Hex;
+        Place ??= Vocabulary.Places.FirstOrDefault(p => p.Id == "studio" || p.Names.Contains("studio"));
+    }
+
+    /// <summary>Closes the account and makes the plan.</summary>
+    public Plan Build()
+    {
+        ImmutableArray<Element> elements = [.. Elements.Select(e => e.ToElement())];
+        if (elements.IsEmpty && Place is null && Texts.Count == 0)
+        {
+            Assume("Nothing that the prompt names can be shown; the picture is left to chance.");
+        }
+
+        return new Plan
+        {
+            Prompt = Prompt,
+            Style = _style ?? (Vocabulary.Styles.IsEmpty ? "photo" : Vocabulary.Styles[0].Id),
+            Setting = new Setting
+            {
+                Place = Place?.Id,
+                Time = _time,
+                Weather = _weather,
+                BackgroundColor = _backgroundColor,
+                Words = [.. _placeWords],
+            },
+            Camera = new CameraWish(_shot, _angle),
+            Elements = elements,
+            Relations = [.. _relations],
+            Texts = [.. Texts.Where(t => t.Carrier is not null).Select(t => new TextWish(t.Content, t.Carrier!.Id, t.Color, t.Face))],
+            Forbidden = [.. _forbidden.Where(f => !Elements.Exists(e => e.Thing.Id == f))],
+            Assumptions = [.. _assumptions],
+            NotUnderstood = WordAccount.Unused(Prompt, Tokens, _used),
+        };
+    }
+
+    /// <summary>A repeated word agrees with the plan and counts as understood; a contradicting one does not.</summary>
+    private static bool Take<T>(ref T? wish, T value)
+        where T : struct
+    {
+        wish ??= value;
+        return EqualityComparer<T>.Default.Equals(wish.Value, value);
+    }
+
+    private static bool Take(ref string? wish, string value)
+    {
+        wish ??= value;
+        return wish == value;
+    }
+}

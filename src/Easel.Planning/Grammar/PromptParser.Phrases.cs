@@ -1,0 +1,421 @@
+using Easel.Planning.Language;
+
+namespace Easel.Planning.Grammar;
+
+/// <summary>Noun phrases.</summary>
+internal sealed partial class PromptParser
+{
+    private void ReadPhrase()
+    {
+        NounPhrase phrase = _reader.Read(_index, _isPredicate);
+        _index = Math.Max(phrase.End, _index);
+        if (phrase.IsEmpty)
+        {
+            // Only a determiner, or words for the whole picture; these end what a preposition began ("at sunset").
+            bool nounFollows = _index < _lexemes.Count && _reader.Continues(_index);
+            _pending = phrase.First is null || nounFollows ? _pending : null;
+            return;
+        }
+
+        _afterPlace = phrase.HeadKind == HeadKind.Place;
+        switch (phrase.HeadKind)
+        {
+            case HeadKind.Thing:
+                ReadThing(phrase);
+                break;
+            case HeadKind.Place:
+                ReadPlace(phrase);
+                break;
+            case HeadKind.Part:
+                ReadPart(phrase);
+                break;
+            case HeadKind.Text:
+                _texts.Style(phrase);
+                _pending = null;
+                break;
+            case HeadKind.Background:
+                ReadBackground(phrase);
+                break;
+            case HeadKind.Sky:
+                ReadSky(phrase);
+                break;
+            case HeadKind.Unknown:
+                ReadUnknown(phrase);
+                break;
+            default:
+                ReadModifiers(phrase);
+                break;
+        }
+    }
+
+    private void ReadThing(NounPhrase phrase)
+    {
+        ThingSense sense = phrase.Head!.As<ThingSense>()!;
+        if (phrase.Head.Is<PartSense>() && FindOwner(phrase.Head.As<PartSense>()!.Part) is not null)
+        {
+            ReadPart(phrase);
+            return;
+        }
+
+        if (_negated || phrase.Count is { Sense.Value: 0 })
+        {
+            _draft.Forbid(sense.Thing.Id);
+            _draft.Use(phrase.Head);
+            (_pending, _coordinated, _afterNoun) = (null, false, false);
+            return;
+        }
+
+        if (phrase.Head.Is<PlaceSense>() && _pending is { Kind: RelationKind.In or RelationKind.NextTo, Word.Key: "in" or "at" } && _topic.Count > 0)
+        {
+            ReadPlace(phrase);
+            return;
+        }
+
+        List<ElementDraft> named = FindMentioned(phrase, sense) ?? Create(phrase);
+        if (named.Count == 0)
+        {
+            return;
+        }
+
+        bool joins = _coordinated && _pending is null && !_topicIsObject;
+        _sentence.AddRange(named.Where(e => !_sentence.Contains(e)));
+        if (_pending is { } pending)
+        {
+            Relate(pending, named);
+        }
+        else if (_owners.Count > 0 && _link != OwnerLink.None && _link != OwnerLink.Possessive && !(_coordinated && _link == OwnerLink.Wearing))
+        {
+            foreach (ElementDraft element in named)
+            {
+                _owners.ForEach(o => _draft.Relate(element, _link == OwnerLink.Wearing ? RelationKind.On : RelationKind.NextTo, o));
+            }
+
+            _topic = joins ? [.. _topic.Except(_owners), .. named] : named;
+        }
+        else
+        {
+            _topic = joins ? [.. _topic, .. named.Except(_topic)] : named;
+            _clause = [.. _topic];
+            _topicIsObject = false;
+            _texts.Close();
+            _link = OwnerLink.None;
+        }
+
+        TakeFronted(named);
+        _named = named;
+        (_pending, _coordinated, _isPredicate, _afterNoun, _topicPart) = (null, false, false, true, null);
+    }
+
+    private List<ElementDraft> Create(NounPhrase phrase)
+    {
+        List<ElementDraft> created = _binder.Create(phrase);
+        if (created.Count > 0)
+        {
+            _draft.Use(phrase.Head!);
+        }
+
+        // "a red and a blue balloon": the first colour has the same noun.
+        if (_elliptic is { } elliptic && _coordinated && created.Count > 0)
+        {
+            elliptic.Head = phrase.Head;
+            created.InsertRange(0, _binder.Create(elliptic));
+        }
+
+        _elliptic = null;
+        return created;
+    }
+
+    /// <summary>"the bus" speaks of the bus that was named before, if it can be the same one.</summary>
+    private List<ElementDraft>? FindMentioned(NounPhrase phrase, ThingSense sense)
+    {
+        if (!phrase.IsDefinite || phrase.Count is not null)
+        {
+            return null;
+        }
+
+        ElementDraft? found = _draft.Elements.FindLast(e => e.Thing == sense.Thing && (_pending is null || !_pending.Subjects.Contains(e))
+            && phrase.Colors.TrueForAll(c => e.Colors.Contains(c.Color)));
+        if (found is null)
+        {
+            return null;
+        }
+
+        _draft.Use(phrase.Head!);
+        _binder.Modify(found, phrase);
+        return [found];
+    }
+
+    private void Relate(PendingRelation pending, List<ElementDraft> objects)
+    {
+        foreach (ElementDraft target in objects)
+        {
+            foreach (ElementDraft subject in pending.Subjects)
+            {
+                RelateOne(pending, subject, target);
+            }
+
+            if (pending.Kind is RelationKind.On or RelationKind.In or RelationKind.Above or RelationKind.NextTo)
+            {
+                _texts.OfferCarrier(target);
+            }
+        }
+
+        if (pending.Subjects.Count == 0 && pending.Kind is { } kind)
+        {
+            // "On a table there is a cup".
+            _fronted = (kind, objects[0], pending.Word);
+            _topic = objects;
+        }
+        else if (pending.Kind is null)
+        {
+            // "between a cat and a dog": a second object may follow.
+            bool expectsSecond = _index < _lexemes.Count && _lexemes[_index].Is(FunctionKind.And) && pending.Word.Key.Length > 0 && objects[0].Count == 1
+                && !pending.IsReversed;
+            _topic = expectsSecond ? [.. pending.Subjects] : objects;
+            if (expectsSecond)
+            {
+                _index++;
+                _pending = pending with { IsReversed = true };
+                ReadPhrase();
+            }
+        }
+        else if (!pending.KeepsSubject)
+        {
+            _topic = objects;
+            _topicIsObject = pending.Kind is RelationKind.On or RelationKind.In;
+        }
+
+        if (_clause.Count == 0)
+        {
+            _clause = [.. objects];
+        }
+    }
+
+    private void RelateOne(PendingRelation pending, ElementDraft subject, ElementDraft target)
+    {
+        if (pending.Kind is not { } kind)
+        {
+            // Between two: to the right of the first, to the left of the second.
+            RelationKind side = target.Count > 1 ? RelationKind.NextTo : pending.IsReversed ? RelationKind.LeftOf : RelationKind.RightOf;
+            _draft.Relate(subject, side, target);
+            _draft.Use(pending.Word);
+            return;
+        }
+
+        ElementDraft from = pending.IsReversed ? target : subject;
+        ElementDraft to = pending.IsReversed ? subject : target;
+        _draft.Unrelate(from, RelationKind.NextTo, to);
+        _draft.Relate(from, kind, to);
+        _draft.Use(pending.Word);
+    }
+
+    private void TakeFronted(List<ElementDraft> named)
+    {
+        if (_fronted is { } fronted && !named.Contains(fronted.Target))
+        {
+            named.ForEach(e => _draft.Relate(e, fronted.Kind, fronted.Target));
+            _draft.Use(fronted.Word);
+            _fronted = null;
+            _clause = [.. named];
+            _topic = [.. named];
+        }
+
+        if (_nextSide is { } side)
+        {
+            named.ForEach(e => (e.Side, e.SideWord) = (side, _nextSideWord));
+            _nextSide = null;
+        }
+    }
+
+    private void ReadPlace(NounPhrase phrase)
+    {
+        if (!_negated)
+        {
+            _binder.SetPlace(phrase);
+        }
+
+        if (_pending is { Kind: not null } && phrase.Head is { } head && _draft.IsUsed(head.First))
+        {
+            _draft.Use(_pending.Word);
+        }
+
+        if (_pending is null && _link == OwnerLink.None && !_coordinated)
+        {
+            _clause = [];
+            _topic = [];
+        }
+
+        (_pending, _coordinated, _isPredicate, _afterNoun, _link) = (null, false, false, true, OwnerLink.None);
+    }
+
+    private void ReadPart(NounPhrase phrase)
+    {
+        string part = phrase.Head!.As<PartSense>()!.Part;
+        List<ElementDraft>? owners = FindOwner(part);
+        (_afterNoun, _coordinated) = (true, false);
+        if (owners is null || _negated)
+        {
+            ReadUnknown(phrase);
+            return;
+        }
+
+        foreach (ElementDraft owner in owners)
+        {
+            if (phrase.Colors.Count > 0)
+            {
+                owner.SetPartColor(PartOf(owner, part)!, phrase.Colors[0].Color);
+                _draft.Use(phrase.Colors[0].Lexeme);
+                if (phrase.Colors[0].Shade is { } shade)
+                {
+                    _draft.Use(shade);
+                }
+            }
+            else if (_link is OwnerLink.With or OwnerLink.Wearing)
+            {
+                owner.AddAttribute(PartOf(owner, part)!);
+            }
+            else
+            {
+                // "the man's shirt is green": what follows may colour it.
+                continue;
+            }
+
+            _draft.Use(phrase.Head);
+        }
+
+        _topicPart = (owners[0], PartOf(owners[0], part)!, phrase.Head);
+        _topic = [.. owners];
+        _pending = null;
+    }
+
+    /// <summary>Those who may have the part: the owners of a "with", else the topic, that have one.</summary>
+    private List<ElementDraft>? FindOwner(string part)
+    {
+        bool isLinked = _link != OwnerLink.None || _pending is { Kind: RelationKind.In };
+        List<ElementDraft> candidates = _link != OwnerLink.None && _owners.Count > 0 ? _owners : _topic;
+        if (!isLinked && !(_clause.Count > 0 && _sentence.Count == 0))
+        {
+            return null;
+        }
+
+        List<ElementDraft> owners = candidates.FindAll(e => PartOf(e, part) is not null);
+        return owners.Count > 0 ? owners : null;
+    }
+
+    private static string? PartOf(ElementDraft element, string part) => element.Thing.Parts.FirstOrDefault(p => p == part)
+        ?? element.Thing.Parts.FirstOrDefault(p => Inflection.Plurals(p).Contains(part) || Inflection.Plurals(part).Contains(p));
+
+    private void ReadBackground(NounPhrase phrase)
+    {
+        NamedColor? color = phrase.Colors.Count > 0 ? phrase.Colors[0].Color : null;
+        bool isPlain = phrase.Attributes.Exists(a => a.Key is "plain" or "seamless" or "solid" or "simple" or "blank" or "empty");
+        if (color is null && !isPlain)
+        {
+            _pending = null;
+            return;
+        }
+
+        _draft.SetBackground(color);
+        _draft.Use(phrase.Head!);
+        foreach ((Lexeme lexeme, Lexeme? shade, _) in phrase.Colors.Take(1))
+        {
+            _draft.Use(lexeme);
+            if (shade is not null)
+            {
+                _draft.Use(shade);
+            }
+        }
+
+        phrase.Attributes.FindAll(a => a.Key is "plain" or "seamless" or "solid" or "simple" or "blank" or "empty").ForEach(_draft.Use);
+        (_pending, _link, _coordinated, _afterNoun) = (null, OwnerLink.None, false, true);
+    }
+
+    /// <summary>What is in the sky flies.</summary>
+    private void ReadSky(NounPhrase phrase)
+    {
+        if (_pending is { Kind: RelationKind.In or RelationKind.On or RelationKind.NextTo } pending && pending.Subjects.Count > 0)
+        {
+            foreach (ElementDraft subject in pending.Subjects)
+            {
+                _binder.Pose(subject, "fly");
+                NounBinder.FillSky(subject);
+            }
+
+            _draft.Use(phrase.Head!);
+        }
+
+        _pending = null;
+        _afterNoun = true;
+    }
+
+    private void ReadUnknown(NounPhrase phrase)
+    {
+        // An unknown object leaves the topic alone; an unknown subject must not lend its verbs to what was named before.
+        bool isObject = _pending is not null || _link != OwnerLink.None || _isPredicate;
+        bool isSubject = !isObject && (phrase.HasDeterminer || phrase.Count is not null || (_coordinated && !NounPhraseReader.IsAdverb(phrase.Head!)));
+        if (isSubject)
+        {
+            _topic = [];
+            _clause = _coordinated ? _clause : [];
+        }
+
+        _pending = null;
+        _coordinated = false;
+        _afterNoun |= !isSubject;
+    }
+
+    /// <summary>Modifiers without noun: what the topic is like ("the car is red"), or a colour whose noun comes later or not at all.</summary>
+    private void ReadModifiers(NounPhrase phrase)
+    {
+        bool onlyColors = phrase.Colors.Count > 0 && phrase.Materials.Count + phrase.Sizes.Count + phrase.Attributes.Count + phrase.Poses.Count == 0;
+        if (onlyColors && !phrase.HasDeterminer && _pending is { Word.Key: "on" or "against" or "over" })
+        {
+            // "isolated on white".
+            _draft.SetBackground(phrase.Colors[0].Color);
+            _draft.Use(phrase.Colors[0].Lexeme);
+            _pending = null;
+        }
+        else if (phrase.HasDeterminer && (phrase.Colors.Count == 1 || phrase.ListsColors))
+        {
+            _elliptic = phrase;
+        }
+        else if (_negated)
+        {
+            Exclude(phrase);
+        }
+        else if (_topicPart is { } part && phrase.Colors.Count > 0)
+        {
+            part.Owner.SetPartColor(part.Part, phrase.Colors[0].Color);
+            _draft.Use(phrase.Colors[0].Lexeme);
+            _draft.Use(part.Word);
+            _topicPart = null;
+        }
+        else
+        {
+            _topic.ForEach(e => _binder.Modify(e, phrase));
+            _pending = null;
+        }
+
+        _negated = false;
+    }
+
+    /// <summary>"not red": the colour is taken away, or another one chosen.</summary>
+    private void Exclude(NounPhrase phrase)
+    {
+        foreach ((Lexeme lexeme, _, NamedColor color) in phrase.Colors)
+        {
+            foreach (ElementDraft element in _topic)
+            {
+                element.RemoveColor(color);
+                if (element.Colors.Count == 0)
+                {
+                    NamedColor other = color.Name == "blue" ? new NamedColor("green", "#2f9e3a") : new NamedColor("blue", "#1f55c8");
+                    element.AddColor(other);
+                    _draft.Assume($"The prompt excludes {color.Name}; {other.Name} is shown.");
+                }
+
+                _draft.Use(lexeme);
+            }
+        }
+    }
+}

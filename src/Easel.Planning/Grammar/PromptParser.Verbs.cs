@@ -1,0 +1,107 @@
+using Easel.Planning.Language;
+
+namespace Easel.Planning.Grammar;
+
+/// <summary>Verbs and unquoted texts.</summary>
+internal sealed partial class PromptParser
+{
+    /// <summary>Longest text that is taken without quotation marks, in words.</summary>
+    private const int LongestUnquoted = 12;
+
+    /// <summary>Whether a lexeme is a verb at this place, rather than a participle before a noun ("flying cars") or a noun ("a park").</summary>
+    private bool IsVerbHere(Lexeme lexeme)
+    {
+        if (lexeme.As<VerbSense>() is not { } verb)
+        {
+            return false;
+        }
+
+        bool isNoun = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() || lexeme.Is<PartSense>();
+        if (verb.IsBase)
+        {
+            return !isNoun && (_isRelative || _isPredicate || _afterNoun || _coordinated) && (_topic.Count > 1 || _topic.Exists(e => e.Count > 1));
+        }
+
+        if (isNoun && !_afterNoun)
+        {
+            return false;
+        }
+
+        // A cue before a quotation: "a book reading "…"".
+        bool continues = _reader.Continues(_index + 1);
+        return _afterNoun || _isPredicate || _isRelative || (_topic.Count > 0 && _pending is null && _link == OwnerLink.None && (!continues || verb.Relation is not null));
+    }
+
+    private void ReadVerb(Lexeme lexeme, VerbSense verb)
+    {
+        if (_index + 1 < _lexemes.Count && _lexemes[_index + 1].Kind == TokenKind.Quote)
+        {
+            // "reading", "written" before a quotation only announce it.
+            _draft.Use(lexeme);
+            return;
+        }
+
+        // What lies on or in something cannot be what acts: "a cat on a table sleeping".
+        List<ElementDraft> subjects = _topicIsObject && !_isRelative && _clause.Count > 0 ? _clause : _topic;
+        if (_negated)
+        {
+            (_negated, _pending) = (false, null);
+            return;
+        }
+
+        foreach (ElementDraft subject in subjects)
+        {
+            _binder.Pose(subject, verb.Lemma);
+            if (subject.Pose == verb.Lemma)
+            {
+                _draft.Use(lexeme);
+            }
+        }
+
+        _topic = [.. subjects];
+        _topicIsObject = false;
+        _pending = verb.Relation is { } relation ? new PendingRelation([.. subjects], relation, verb.IsReversed, lexeme, KeepsSubject: true) : null;
+        (_afterNoun, _isPredicate, _coordinated, _link) = (false, false, false, OwnerLink.None);
+    }
+
+    /// <summary>"a sign that says Deep Learning": capitalised words are the text, else all words up to the end of the clause.</summary>
+    private void ReadUnquotedText(Lexeme cue)
+    {
+        int first = _index + 1;
+        bool speaks = cue.Key is "says" or "say" or "saying" or "reads" or "spelling" or "spells" or "stating" or "states" or "titled" or "labeled" or "labelled";
+        if (!speaks || _lexemes.Skip(first).Take(3).Any(l => l.Kind == TokenKind.Quote) || !_sentence.Exists(e => e.Thing.PrintsText))
+        {
+            return;
+        }
+
+        int end = first;
+        int capitals = first;
+        while (end < _lexemes.Count && end - first < LongestUnquoted && _lexemes[end].Kind == TokenKind.Word && !StartsPlace(end))
+        {
+            end++;
+            bool isCapital = _draft.Prompt[_draft.Tokens[_lexemes[end - 1].First].Start] is var c && (char.IsUpper(c) || char.IsAsciiDigit(c));
+            capitals = isCapital ? end : capitals;
+        }
+
+        bool beginsCapital = first < _lexemes.Count && char.IsUpper(_draft.Prompt[_draft.Tokens[_lexemes[first].First].Start]);
+        end = beginsCapital ? capitals : end;
+        if (end == first)
+        {
+            return;
+        }
+
+        Lexeme last = _lexemes[end - 1];
+        int start = _draft.Tokens[_lexemes[first].First].Start;
+        _texts.Add(_draft.Prompt[start.._draft.Tokens[last.First + last.Count - 1].End], _sentence);
+        for (int i = first; i < end; i++)
+        {
+            _draft.UseAsText(_lexemes[i]);
+        }
+
+        _index = end;
+    }
+
+    /// <summary>"on a…", "in front of the…": the text is over.</summary>
+    private bool StartsPlace(int i) => _lexemes[i].Is<RelationSense>() && i + 1 < _lexemes.Count
+        && (_lexemes[i + 1].Is(FunctionKind.Determiner) || _lexemes[i + 1].Is(FunctionKind.Definite));
+}

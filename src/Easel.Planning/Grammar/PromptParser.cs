@@ -1,0 +1,273 @@
+using Easel.Planning.Language;
+
+namespace Easel.Planning.Grammar;
+
+/// <summary>
+/// The grammar: walks once over the lexemes, left to right, with a small memory of what the sentence is about. Noun phrases become
+/// elements, and the words between them say how they belong together. It never goes back, so its time is linear in the prompt.
+/// </summary>
+internal sealed partial class PromptParser
+{
+    private readonly PlanDraft _draft;
+    private readonly List<Lexeme> _lexemes;
+    private readonly NounPhraseReader _reader;
+    private readonly NounBinder _binder;
+    private readonly TextBinder _texts;
+
+    /// <summary>What was named last: "with", "that is" and prepositions speak of it.</summary>
+    private List<ElementDraft> _topic = [];
+
+    /// <summary>What the sentence began with: "is" speaks of it.</summary>
+    private List<ElementDraft> _clause = [];
+
+    /// <summary>The elements of the last noun phrase.</summary>
+    private List<ElementDraft> _named = [];
+
+    /// <summary>Everything named in this sentence.</summary>
+    private readonly List<ElementDraft> _sentence = [];
+
+    /// <summary>Whom "with", "wearing" or a possessive gives parts to.</summary>
+    private List<ElementDraft> _owners = [];
+
+    private PendingRelation? _pending;
+    private OwnerLink _link;
+    private FrameSide? _nextSide;
+    private Lexeme? _nextSideWord;
+    private NounPhrase? _elliptic;
+    private (ElementDraft Owner, string Part, Lexeme Word)? _topicPart;
+    private (RelationKind Kind, ElementDraft Target, Lexeme Word)? _fronted;
+    private bool _negated;
+    private bool _isPredicate;
+    private bool _isRelative;
+    private bool _afterNoun;
+    private bool _coordinated;
+    private bool _topicIsObject;
+    private bool _afterPlace;
+    private int _index;
+
+    private PromptParser(PlanDraft draft, List<Lexeme> lexemes, AttributeTable attributes)
+    {
+        _draft = draft;
+        _lexemes = lexemes;
+        _reader = new NounPhraseReader(lexemes, draft);
+        _binder = new NounBinder(draft, attributes);
+        _texts = new TextBinder(draft);
+    }
+
+    /// <summary>How the next noun phrase belongs to its owner.</summary>
+    private enum OwnerLink
+    {
+        None,
+        With,
+        Wearing,
+        Possessive,
+    }
+
+    /// <summary>Reads a prompt into a draft.</summary>
+    public static void Parse(PlanDraft draft, List<Lexeme> lexemes, AttributeTable attributes)
+    {
+        PromptParser parser = new(draft, lexemes, attributes);
+        while (parser._index < lexemes.Count)
+        {
+            int before = parser._index;
+            parser.Step(lexemes[before]);
+            if (parser._index == before)
+            {
+                parser._index++;
+            }
+        }
+
+        parser._texts.Finish();
+        FrameSides.Resolve(draft);
+    }
+
+    private void Step(Lexeme lexeme)
+    {
+        switch (lexeme)
+        {
+            case { Kind: TokenKind.Quote }:
+                _draft.Use(lexeme);
+                _texts.Add(lexeme.Key, _sentence);
+                break;
+            case { Kind: TokenKind.Stop }:
+                EndSentence();
+                break;
+            case { Kind: TokenKind.Comma }:
+                Coordinate();
+                _isPredicate = false;
+                break;
+            case var _ when lexeme.Is(FunctionKind.Negation):
+                _negated = true;
+                _afterNoun = false;
+                break;
+            case var _ when lexeme.As<SideSense>() is { } side:
+                PutOnSide(side.Side, lexeme);
+                break;
+            case var _ when lexeme.Is<BetweenSense>():
+                Expect(null, false, lexeme);
+                break;
+            case var _ when lexeme.As<RelationSense>() is { } relation:
+                Expect(relation.Kind, false, lexeme);
+                break;
+            case var _ when IsVerbHere(lexeme):
+                ReadVerb(lexeme, lexeme.As<VerbSense>()!);
+                break;
+            case var _ when ReadGrammar(lexeme):
+                break;
+            default:
+                ReadPhrase();
+                break;
+        }
+    }
+
+    /// <summary>Words of grammar that are not part of a noun phrase; false when this is none.</summary>
+    private bool ReadGrammar(Lexeme lexeme)
+    {
+        FunctionKind? kind = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() ? null : lexeme.As<FunctionSense>()?.Kind;
+        switch (kind)
+        {
+            case FunctionKind.And:
+                Coordinate();
+                return true;
+            case FunctionKind.With:
+                // "playing with a ball": the verb has already said how.
+                if (_pending is not { KeepsSubject: true })
+                {
+                    Own(OwnerLink.With);
+                }
+
+                return true;
+            case FunctionKind.Wearing:
+                Own(OwnerLink.Wearing);
+                return true;
+            case FunctionKind.Filled:
+                Expect(RelationKind.In, true, lexeme);
+                return true;
+            case FunctionKind.Of:
+                ReadOf(lexeme);
+                return true;
+            case FunctionKind.Copula:
+                _topic = _isRelative || _topicPart is not null ? _topic : [.. _clause];
+                _isPredicate = true;
+                (_negated, _link, _pending, _afterNoun) = (false, OwnerLink.None, null, false);
+                return true;
+            case FunctionKind.Relative:
+                _isRelative = true;
+                bool isPlural = _index + 1 < _lexemes.Count && _lexemes[_index + 1].Key is "are" or "were" or "have";
+                _topic = isPlural || _named.Count == 0 ? _topic : [.. _named];
+                (_negated, _link, _afterNoun) = (false, OwnerLink.None, false);
+                return true;
+            case FunctionKind.Pronoun:
+                ReadPronoun();
+                return true;
+            case FunctionKind.MadeOf:
+                _isPredicate = true;
+                _link = OwnerLink.None;
+                return true;
+            case FunctionKind.Cue:
+                ReadUnquotedText(lexeme);
+                return true;
+            case FunctionKind.Possessive:
+                Own(OwnerLink.Possessive);
+                return true;
+            case FunctionKind.Other:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Coordinate()
+    {
+        _coordinated = true;
+        _afterNoun = false;
+        _isRelative = false;
+        _afterPlace = false;
+    }
+
+    private void EndSentence()
+    {
+        _sentence.Clear();
+        _named = [];
+        _topic = [.. _clause];
+        (_owners, _pending, _link, _nextSide, _elliptic, _topicPart, _fronted) = ([], null, OwnerLink.None, null, null, null, null);
+        (_negated, _isPredicate, _isRelative, _afterNoun, _coordinated, _topicIsObject) = (false, false, false, false, false, false);
+        _texts.Close();
+    }
+
+    private void Own(OwnerLink link)
+    {
+        _owners = [.. _topic];
+        _link = link;
+        (_pending, _negated, _afterNoun, _isPredicate, _coordinated) = (null, false, false, false, false);
+    }
+
+    private void Expect(RelationKind? kind, bool reversed, Lexeme word)
+    {
+        // After "sitting on", "looking at" the preposition says it more exactly than the verb.
+        IReadOnlyList<ElementDraft> subjects = _pending is { KeepsSubject: true } verb && !verb.IsReversed ? verb.Subjects : [.. _topic];
+        _pending = new PendingRelation(subjects, kind, reversed, word, KeepsSubject: false);
+        (_negated, _afterNoun, _isPredicate, _coordinated) = (false, false, false, false);
+    }
+
+    private void PutOnSide(FrameSide side, Lexeme word)
+    {
+        if (_afterPlace)
+        {
+            // "mountains in the background": a place is there anyway.
+            _draft.Use(word);
+        }
+        else if (_topic.Count > 0 && !_coordinated)
+        {
+            // In "a dog on the left and a cat on the right" the dog has its side already.
+            foreach (ElementDraft element in _topic.Where(e => e.Side is null))
+            {
+                (element.Side, element.SideWord) = (side, word);
+            }
+        }
+        else
+        {
+            (_nextSide, _nextSideWord) = (side, word);
+        }
+
+        _pending = null;
+    }
+
+    /// <summary>"a bowl of apples": what follows is in the vessel.</summary>
+    private void ReadOf(Lexeme lexeme)
+    {
+        bool isVessel = _topic.Count == 1 && _topic[0].Thing.Names.Any(n => n is "basket" or "bowl" or "box" or "bag" or "cup" or "glass" or "vase" or "jar" or "crate" or "bucket");
+        if (isVessel)
+        {
+            Expect(RelationKind.In, true, lexeme);
+        }
+        else if (_topic.Count == 1 && _topic[0].Thing.Names.Any(n => n is "plate" or "tray"))
+        {
+            Expect(RelationKind.On, true, lexeme);
+        }
+        else
+        {
+            _afterNoun = false;
+        }
+    }
+
+    private void ReadPronoun()
+    {
+        if (_pending is { } pending)
+        {
+            ElementDraft? target = _owners.Find(o => !pending.Subjects.Contains(o)) ?? _draft.Elements.FindLast(e => !pending.Subjects.Contains(e));
+            if (target is not null)
+            {
+                Relate(pending, [target]);
+            }
+
+            _pending = null;
+        }
+        else
+        {
+            _topic = [.. _clause];
+        }
+
+        _afterNoun = true;
+    }
+}

@@ -1,0 +1,59 @@
+namespace Easel.Planning.Language;
+
+/// <summary>The role of a word of grammar.</summary>
+internal enum FunctionKind
+{
+    /// <summary>a, an, his…</summary>
+    Determiner,
+
+    /// <summary>the</summary>
+    Definite,
+
+    /// <summary>and, or, but</summary>
+    And,
+
+    /// <summary>with, has, featuring</summary>
+    With,
+
+    /// <summary>filled with: what follows is in the thing before.</summary>
+    Filled,
+
+    /// <summary>wearing, dressed in</summary>
+    Wearing,
+
+    /// <summary>is, are</summary>
+    Copula,
+
+    /// <summary>that, which, who</summary>
+    Relative,
+
+    /// <summary>it, they</summary>
+    Pronoun,
+
+    /// <summary>no, without, not</summary>
+    Negation,
+
+    /// <summary>made of: a material follows.</summary>
+    MadeOf,
+
+    /// <summary>of</summary>
+    Of,
+
+    /// <summary>'s</summary>
+    Possessive,
+
+    /// <summary>background, backdrop</summary>
+    Background,
+
+    /// <summary>sky, air</summary>
+    Sky,
+
+    /// <summary>letters, words, font: nouns for text.</summary>
+    Text,
+
+    /// <summary>says, titled: what follows is text.</summary>
+    Cue,
+
+    /// <summary>Any other word of grammar.</summary>
+    Other,
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+
+namespace Easel.Planning.Language;
+
+/// <summary>
+/// English word forms. The lexicon is indexed by form, so prompts need no lemmatiser: every form that people write for a lemma is made
+/// here once.
+/// </summary>
+internal static class Inflection
+{
+    private static readonly FrozenDictionary<string, string> IrregularPlurals = new Dictionary<string, string>
+    {
+        ["man"] = "men", ["woman"] = "women", ["child"] = "children", ["person"] = "people", ["foot"] = "feet", ["tooth"] = "teeth",
+        ["goose"] = "geese", ["mouse"] = "mice", ["ox"] = "oxen", ["fish"] = "fish", ["sheep"] = "sheep", ["deer"] = "deer",
+        ["moose"] = "moose", ["aircraft"] = "aircraft", ["spacecraft"] = "spacecraft", ["hovercraft"] = "hovercraft", ["cactus"] = "cacti",
+        ["knife"] = "knives", ["wife"] = "wives", ["life"] = "lives", ["leaf"] = "leaves", ["loaf"] = "loaves", ["shelf"] = "shelves",
+        ["wolf"] = "wolves", ["calf"] = "calves", ["elf"] = "elves", ["half"] = "halves", ["scarf"] = "scarves", ["hoof"] = "hooves",
+        ["potato"] = "potatoes", ["tomato"] = "tomatoes", ["hero"] = "heroes", ["superhero"] = "superheroes", ["octopus"] = "octopuses",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The plurals of a name, the right one first, then what people write by mistake ("knifes", "sandwichs").</summary>
+    public static IEnumerable<string> Plurals(string name)
+    {
+        int cut = name.LastIndexOf(' ') + 1;
+        string before = name[..cut];
+        string word = name[cut..];
+        if (word.Length < 2)
+        {
+            yield break;
+        }
+
+        if (IrregularPlural(word) is { } irregular)
+        {
+            yield return before + irregular;
+        }
+
+        string regular = word switch
+        {
+            [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => word + "es",
+            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => word[..^1] + "ies",
+            _ => word + "s",
+        };
+        yield return before + regular;
+        if (regular != word + "s" && word[^1] != 's')
+        {
+            yield return before + word + "s";
+        }
+    }
+
+    /// <summary>The regular forms of a verb: third person, participles, past.</summary>
+    public static IEnumerable<string> VerbForms(string verb)
+    {
+        yield return Plurals(verb).First();
+        string stem = verb[^1] == 'e' && verb[^2] != 'e' ? verb[..^1] : verb;
+        yield return stem + "ing";
+        yield return stem + "in'";
+        yield return verb is [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] ? verb[..^1] + "ied" : stem + "ed";
+        // A short vowel between single consonants doubles the last one: run, hug, swim.
+        if (verb is [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'a' or 'e' or 'i' or 'o' or 'u', not ('a' or 'e' or 'i' or 'o' or 'u' or 'w' or 'x' or 'y')])
+        {
+            yield return verb + verb[^1] + "ing";
+            yield return verb + verb[^1] + "ed";
+        }
+    }
+
+    /// <summary>True for names that have the form of a plural but mean one thing: scissors, glasses.</summary>
+    public static bool IsPluralOnly(string name) => name.Length > 3 && name[^1] == 's' && name[^2] is not ('s' or 'u' or 'i');
+
+    private static string? IrregularPlural(string word)
+    {
+        foreach ((string singular, string plural) in IrregularPlurals)
+        {
+            // Compounds follow their last part: policeman, snowman. "human" does not.
+            bool compound = singular is "man" or "woman" or "child" or "fish" && word.EndsWith(singular, StringComparison.Ordinal)
+                && word is not ("human" or "german" or "roman");
+            if (word == singular || compound && word.Length > singular.Length && !(singular == "man" && word.EndsWith("woman", StringComparison.Ordinal)))
+            {
+                return word[..^singular.Length] + plural;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Easel.Planning.Language;
+
+/// <summary>The table of kinds (kinds.txt), resolved against a vocabulary: a spaniel is a dog, an oak is a tree.</summary>
+internal sealed class KindTable
+{
+    /// <summary>How many steps a word may climb: spaniel, dog.</summary>
+    private const int MaximumSteps = 4;
+
+    private readonly Vocabulary _vocabulary;
+    private readonly ImmutableArray<DataLine> _lines = DataFile.Read("kinds", '=', '~');
+
+    /// <summary>Resolves the table.</summary>
+    public KindTable(Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        All = [.. _lines.Select(Resolve).OfType<Kind>()];
+    }
+
+    /// <summary>All kinds that lead to something that can be shown.</summary>
+    public ImmutableArray<Kind> All { get; }
+
+    private Kind? Resolve(DataLine line)
+    {
+        string[] left = line.Left.Split('+', StringSplitOptions.TrimEntries);
+        ImmutableArray<string> attributes = [.. left.Skip(1)];
+        foreach (string target in left[0].Split('|'))
+        {
+            ThingWords? thing = FindThing(target, MaximumSteps);
+            PlaceWords? place = thing is null ? FindPlace(target, MaximumSteps) : null;
+            if (thing is not null || place is not null)
+            {
+                bool direct = thing?.Names.Contains(target) ?? place!.Names.Contains(target);
+                return new Kind(line.Words, thing, place, attributes, line.Separator == '~' || !direct);
+            }
+        }
+
+        return null;
+    }
+
+    private ThingWords? FindThing(string name, int steps) => _vocabulary.Things.FirstOrDefault(t => t.Names.Contains(name)) ?? (steps == 0 ? null
+        : TargetsOf(name).Select(t => FindThing(t, steps - 1)).FirstOrDefault(t => t is not null));
+
+    private PlaceWords? FindPlace(string name, int steps) => _vocabulary.Places.FirstOrDefault(p => p.Names.Contains(name)) ?? (steps == 0 ? null
+        : TargetsOf(name).Select(t => FindPlace(t, steps - 1)).FirstOrDefault(p => p is not null));
+
+    private IEnumerable<string> TargetsOf(string name) =>
+        _lines.Where(l => l.Words.Contains(name)).SelectMany(l => l.Left.Split('+')[0].Trim().Split('|')).Where(t => t != name);
+}

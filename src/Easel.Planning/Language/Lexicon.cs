@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Easel.Planning.Language;
+
+/// <summary>All words and phrases with a meaning, by normalised form. Immutable once built.</summary>
+internal sealed class Lexicon
+{
+    private readonly FrozenDictionary<string, Sense[]> _senses;
+    private readonly FrozenDictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FrozenDictionary<string, int> _longest;
+    private readonly SpellingIndex _spelling;
+
+    /// <summary>Indexes what a builder gathered.</summary>
+    public Lexicon(Dictionary<string, List<Sense>> senses)
+    {
+        _senses = senses.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
+        _lookup = _senses.GetAlternateLookup<ReadOnlySpan<char>>();
+        Dictionary<string, int> longest = new(StringComparer.Ordinal);
+        foreach (string key in _senses.Keys)
+        {
+            int space = key.IndexOf(' ', StringComparison.Ordinal);
+            string first = space < 0 ? key : key[..space];
+            longest[first] = Math.Max(longest.GetValueOrDefault(first), key.Count(c => c == ' ') + 1);
+        }
+
+        _longest = longest.ToFrozenDictionary(StringComparer.Ordinal);
+        _spelling = new SpellingIndex(_senses.Where(p => IsWorthCorrecting(p.Value)).Select(p => p.Key), _longest.ContainsKey);
+    }
+
+    /// <summary>The meanings of a normalised form, empty when it has none.</summary>
+    public Sense[] Find(ReadOnlySpan<char> key) => _lookup.TryGetValue(key, out Sense[]? senses) ? senses : [];
+
+    /// <summary>Cuts tokens into the longest known phrases, left to right.</summary>
+    /// <param name="tokens">The tokens.</param>
+    public List<Lexeme> Read(List<Token> tokens)
+    {
+        (string line, int[] starts) = Join(tokens);
+        List<Lexeme> lexemes = new(tokens.Count);
+        for (int i = 0; i < tokens.Count;)
+        {
+            Lexeme lexeme = tokens[i].Kind == TokenKind.Word
+                ? Longest(tokens, line, starts, i) ?? Single(tokens[i], i)
+                : new Lexeme(i, 1, tokens[i].Kind, tokens[i].Lower, []);
+            lexemes.Add(lexeme);
+            i += lexeme.Count;
+        }
+
+        return lexemes;
+    }
+
+    /// <summary>All words with one space between, and where each starts, so that a phrase is a slice and needs no string.</summary>
+    private static (string Line, int[] Starts) Join(List<Token> tokens)
+    {
+        StringBuilder line = new();
+        int[] starts = new int[tokens.Count + 1];
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            starts[i] = line.Length;
+            line.Append(tokens[i].Kind == TokenKind.Word ? tokens[i].Lower : "\u0001").Append(' ');
+        }
+
+        starts[^1] = line.Length;
+        return (line.ToString(), starts);
+    }
+
+    private Lexeme? Longest(List<Token> tokens, string line, int[] starts, int i)
+    {
+        if (!_longest.TryGetValue(tokens[i].Lower, out int longest))
+        {
+            return null;
+        }
+
+        for (int count = Math.Min(longest, tokens.Count - i); count >= 1; count--)
+        {
+            ReadOnlySpan<char> key = line.AsSpan(starts[i], starts[i + count] - starts[i] - 1);
+            if (_lookup.TryGetValue(key, out Sense[]? senses))
+            {
+                return new Lexeme(i, count, TokenKind.Word, key.ToString(), senses);
+            }
+        }
+
+        return null;
+    }
+
+    private Lexeme Single(Token token, int i)
+    {
+        if (int.TryParse(token.Lower, out int number) && number >= 0)
+        {
+            return new Lexeme(i, 1, TokenKind.Word, token.Lower, [new CountSense(number, true)]);
+        }
+
+        if (_spelling.Correct(token.Lower) is { } meant)
+        {
+            return new Lexeme(i, 1, TokenKind.Word, meant, _senses[meant], token.Lower);
+        }
+
+        return new Lexeme(i, 1, TokenKind.Word, token.Lower, []);
+    }
+
+    /// <summary>Only words that show something are worth a guess.</summary>
+    private static bool IsWorthCorrecting(Sense[] senses) => !senses.Any(s => s is FunctionSense or RelationSense or AttributeSense);
+}

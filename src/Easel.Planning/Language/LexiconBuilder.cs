@@ -1,0 +1,248 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Easel.Planning.Language;
+
+/// <summary>Gathers the meanings of all words from a vocabulary and the word lists.</summary>
+internal sealed class LexiconBuilder
+{
+    private readonly Dictionary<string, List<Sense>> _senses = new(StringComparer.Ordinal);
+    private readonly Vocabulary _vocabulary;
+    private readonly KindTable _kinds;
+
+    private LexiconBuilder(Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        _kinds = new KindTable(vocabulary);
+    }
+
+    /// <summary>Builds the lexicon of a vocabulary. The order is the order of preference among meanings of one word.</summary>
+    public static Lexicon Build(Vocabulary vocabulary)
+    {
+        LexiconBuilder builder = new(vocabulary);
+        builder.AddCatalogue();
+        builder.AddKinds();
+        builder.AddParts();
+        builder.AddGlobals();
+        builder.AddModifiers();
+        builder.AddVerbs();
+        builder.AddGrammar();
+        return new Lexicon(builder._senses);
+    }
+
+    private void AddCatalogue()
+    {
+        foreach (ThingWords thing in _vocabulary.Things)
+        {
+            foreach (string name in thing.Names)
+            {
+                // A name that is also an attribute says more than the thing: "woman" among the names of a person.
+                AddThing(name, thing, thing.Attributes.Contains(name) ? [name] : [], null);
+                if (thing.Plurals.TryGetValue(name, out string? plural))
+                {
+                    Add(plural, new ThingSense(thing, thing.Attributes.Contains(name) ? [name] : [], true, null));
+                }
+            }
+        }
+
+        foreach (PlaceWords place in _vocabulary.Places)
+        {
+            foreach (string name in place.Names)
+            {
+                AddPlace(name, place, [], null);
+            }
+        }
+    }
+
+    private void AddKinds()
+    {
+        foreach (Kind kind in _kinds.All)
+        {
+            foreach (string word in kind.Words.Where(w => !_senses.ContainsKey(Tokenizer.Normalize(w))))
+            {
+                if (kind.Thing is { } thing)
+                {
+                    ImmutableArray<string> extra = [.. kind.Attributes.Where(thing.Attributes.Contains)];
+                    bool honoured = kind.Attributes.Length > 0 ? extra.Length == kind.Attributes.Length : !kind.StandsIn;
+                    AddThing(word, thing, extra, honoured ? null : thing.Names[0]);
+                }
+                else if (kind.Place is { } place)
+                {
+                    AddPlace(word, place, [.. kind.Attributes.Where(place.Attributes.Contains)], kind.StandsIn ? place.Names[0] : null);
+                }
+            }
+        }
+    }
+
+    private void AddThing(string name, ThingWords thing, ImmutableArray<string> extra, string? shownAs)
+    {
+        Add(name, new ThingSense(thing, extra, false, shownAs));
+        if (Inflection.IsPluralOnly(name))
+        {
+            return;
+        }
+
+        foreach (string plural in Inflection.Plurals(name).Where(p => p != name))
+        {
+            Add(plural, new ThingSense(thing, extra, true, shownAs));
+        }
+    }
+
+    private void AddPlace(string name, PlaceWords place, ImmutableArray<string> extra, string? shownAs)
+    {
+        foreach (string form in Inflection.Plurals(name).Prepend(name))
+        {
+            Add(form, new PlaceSense(place, extra, shownAs));
+        }
+    }
+
+    private void AddParts()
+    {
+        foreach (string part in _vocabulary.Things.SelectMany(t => t.Parts).Distinct())
+        {
+            foreach (string form in Inflection.Plurals(part).Prepend(part))
+            {
+                Add(form, new PartSense(part));
+            }
+        }
+    }
+
+    private void AddGlobals()
+    {
+        foreach (StyleWords style in _vocabulary.Styles)
+        {
+            AddAll(style.Names.Add(style.Id), new StyleSense(style.Id));
+        }
+
+        foreach (DataLine line in DataFile.Read("styles", ':').Where(l => _vocabulary.Styles.Any(s => s.Id == l.Left)))
+        {
+            AddAll(line.Words, new StyleSense(line.Left));
+        }
+
+        foreach (DataLine line in DataFile.Read("times", ':'))
+        {
+            AddAll(line.Words, new TimeSense(Enum.Parse<TimeOfDay>(line.Left, ignoreCase: true)));
+        }
+
+        foreach (DataLine line in DataFile.Read("weather", ':'))
+        {
+            AddAll(line.Words, new WeatherSense(Enum.Parse<WeatherKind>(line.Left, ignoreCase: true)), withPlurals: true);
+        }
+
+        foreach (DataLine line in DataFile.Read("camera", ':'))
+        {
+            bool isShot = Enum.TryParse(line.Left, ignoreCase: true, out ShotSize shot);
+            AddAll(line.Words, isShot ? new CameraSense(shot, null) : new CameraSense(null, Enum.Parse<CameraAngle>(line.Left, ignoreCase: true)));
+        }
+    }
+
+    private void AddModifiers()
+    {
+        foreach (DataLine line in DataFile.Read("colors", ':'))
+        {
+            foreach (string word in line.Words)
+            {
+                Add(word, new ColorSense(new NamedColor(word, line.Left)));
+            }
+        }
+
+        foreach (Shade shade in Shade.All)
+        {
+            Add(shade.Word, new ShadeSense(shade));
+        }
+
+        foreach (DataLine line in DataFile.Read("materials", ':'))
+        {
+            AddAll(line.Words, new MaterialSense(line.Left));
+        }
+
+        foreach (DataLine line in DataFile.Read("sizes", ':'))
+        {
+            AddAll(line.Words, new SizeSense(float.Parse(line.Left, CultureInfo.InvariantCulture)));
+        }
+
+        foreach (DataLine line in DataFile.Read("counts", ':'))
+        {
+            AddAll(line.Words, new CountSense(int.Parse(line.Left.TrimStart('~'), CultureInfo.InvariantCulture), line.Left[0] != '~'));
+        }
+
+        foreach (DataLine line in DataFile.Read("attributes", ':'))
+        {
+            AddAll(line.Words.Add(line.Left), new AttributeSense(line.Left));
+        }
+
+        foreach (string word in _vocabulary.Things.SelectMany(t => t.Attributes).Concat(_vocabulary.Places.SelectMany(p => p.Attributes)).Distinct())
+        {
+            Add(word, new AttributeSense(word));
+        }
+    }
+
+    private void AddVerbs()
+    {
+        foreach (DataLine line in DataFile.Read("verbs", ':'))
+        {
+            string[] left = line.Left.Split(' ');
+            bool reversed = left.Length > 1 && left[1].EndsWith('^');
+            RelationKind? relation = left.Length > 1 ? Enum.Parse<RelationKind>(left[1].TrimEnd('^'), ignoreCase: true) : null;
+            foreach (string entry in line.Words)
+            {
+                string[] forms = entry.Split('/');
+                Add(forms[0], new VerbSense(left[0], relation, reversed, IsParticiple: false, IsBase: true));
+                foreach (string form in Inflection.VerbForms(forms[0]).Concat(forms.Skip(1)))
+                {
+                    bool participle = !form.EndsWith('s');
+                    Add(form, new VerbSense(left[0], relation, reversed, participle, IsBase: false));
+                }
+            }
+        }
+    }
+
+    private void AddGrammar()
+    {
+        foreach (DataLine line in DataFile.Read("relations", ':'))
+        {
+            Sense sense = line.Left == "between" ? new BetweenSense()
+                : Enum.TryParse(line.Left, ignoreCase: true, out FrameSide side) ? new SideSense(side)
+                : new RelationSense(Enum.Parse<RelationKind>(line.Left, ignoreCase: true));
+            AddAll(line.Words, sense);
+        }
+
+        foreach (DataLine line in DataFile.Read("function-words", ':'))
+        {
+            AddAll(line.Words, new FunctionSense(Enum.Parse<FunctionKind>(line.Left, ignoreCase: true)));
+        }
+    }
+
+    private void AddAll(IEnumerable<string> words, Sense sense, bool withPlurals = false)
+    {
+        foreach (string word in words)
+        {
+            Add(word, sense);
+            if (withPlurals)
+            {
+                Add(Inflection.Plurals(word).First(), sense);
+            }
+        }
+    }
+
+    private void Add(string words, Sense sense)
+    {
+        // The possessive ending is a token, but no word that the tokeniser would find alone.
+        string key = words == "'s" ? words : Tokenizer.Normalize(words);
+        if (key.Length == 0)
+        {
+            return;
+        }
+
+        if (!_senses.TryGetValue(key, out List<Sense>? list))
+        {
+            _senses[key] = list = [];
+        }
+
+        // The first meaning of a kind stays: earlier sources know better.
+        if (!list.Any(s => s.GetType() == sense.GetType()))
+        {
+            list.Add(sense);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Easel.Planning.Language;
+
+/// <summary>One meaning of a word or phrase.</summary>
+internal abstract record Sense;
+
+/// <summary>A thing of the catalogue.</summary>
+/// <param name="Thing">The thing.</param>
+/// <param name="Extra">Attributes that the word carries ("woman" for a person).</param>
+/// <param name="IsPlural">Whether the form is a plural.</param>
+/// <param name="ShownAs">Usual name of the thing when it only stands in for the word, else null.</param>
+internal sealed record ThingSense(ThingWords Thing, ImmutableArray<string> Extra, bool IsPlural, string? ShownAs) : Sense;
+
+/// <summary>A place of the catalogue.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Extra">Words about the place that the word carries.</param>
+/// <param name="ShownAs">Usual name of the place when it only stands in for the word, else null.</param>
+internal sealed record PlaceSense(PlaceWords Place, ImmutableArray<string> Extra, string? ShownAs) : Sense;
+
+/// <summary>A part of things, such as "roof".</summary>
+/// <param name="Part">The singular.</param>
+internal sealed record PartSense(string Part) : Sense;
+
+/// <summary>A colour.</summary>
+internal sealed record ColorSense(NamedColor Color) : Sense;
+
+/// <summary>A word before a colour that changes it: light, dark.</summary>
+internal sealed record ShadeSense(Shade Shade) : Sense;
+
+/// <summary>A material.</summary>
+internal sealed record MaterialSense(string Material) : Sense;
+
+/// <summary>A size word.</summary>
+internal sealed record SizeSense(float Factor) : Sense;
+
+/// <summary>A number.</summary>
+internal sealed record CountSense(int Value, bool IsExact) : Sense;
+
+/// <summary>A word that some thing or place honours.</summary>
+internal sealed record AttributeSense(string Canonical) : Sense;
+
+/// <summary>A pose or activity.</summary>
+/// <param name="Lemma">The pose.</param>
+/// <param name="Relation">How subject and object stand, or null.</param>
+/// <param name="IsReversed">True when it is the object that stands in that relation to the subject.</param>
+/// <param name="IsParticiple">True for forms in -ing and -ed.</param>
+/// <param name="IsBase">True for the bare form, which follows a plural only.</param>
+internal sealed record VerbSense(string Lemma, RelationKind? Relation, bool IsReversed, bool IsParticiple, bool IsBase) : Sense;
+
+/// <summary>A spatial relation.</summary>
+internal sealed record RelationSense(RelationKind Kind) : Sense;
+
+/// <summary>"between".</summary>
+internal sealed record BetweenSense : Sense;
+
+/// <summary>A side of the frame.</summary>
+internal sealed record SideSense(FrameSide Side) : Sense;
+
+/// <summary>A time of day.</summary>
+internal sealed record TimeSense(TimeOfDay Time) : Sense;
+
+/// <summary>Weather.</summary>
+internal sealed record WeatherSense(WeatherKind Weather) : Sense;
+
+/// <summary>A camera wish.</summary>
+internal sealed record CameraSense(ShotSize? Shot, CameraAngle? Angle) : Sense;
+
+/// <summary>A style.</summary>
+internal sealed record StyleSense(string Style) : Sense;
+
+/// <summary>A word of grammar.</summary>
+internal sealed record FunctionSense(FunctionKind Kind) : Sense;
