@@ -55,7 +55,7 @@ public static class Splines
     }
 
     /// <summary>The same in the plane.</summary>
-    public static List<Vector2> CatmullRom(IReadOnlyList<Vector2> points, int perSpan = 8, bool closed = false) =>
+    public static List<Vector2> CatmullRom2D(IReadOnlyList<Vector2> points, int perSpan = 8, bool closed = false) =>
         [.. CatmullRom([.. points.Select(p => new Vector3(p, 0))], perSpan, closed).Select(p => new Vector2(p.X, p.Y))];
 
     /// <summary>A cubic Bézier arc from a to d with handles b and c, as <paramref name="segments"/> + 1 points.</summary>

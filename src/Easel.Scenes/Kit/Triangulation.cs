@@ -24,9 +24,10 @@ public static class Triangulation
         }
 
         // Holes from right to left, so that a bridge can end on a hole already joined.
-        foreach (List<int> hole in inner.OrderByDescending(h => h.Max(i => points[i].X)))
+        List<List<int>> waiting = [.. inner.OrderByDescending(h => h.Max(i => points[i].X))];
+        for (int k = 0; k < waiting.Count; k++)
         {
-            Bridge(points, ring, hole);
+            Bridge(points, ring, waiting[k], waiting.Skip(k));
         }
 
         return Clip(points, ring);
@@ -56,7 +57,7 @@ public static class Triangulation
     }
 
     /// <summary>Joins a hole to the ring from the hole's rightmost point to a ring vertex it can see.</summary>
-    private static void Bridge(List<Vector2> points, List<int> ring, List<int> hole)
+    private static void Bridge(List<Vector2> points, List<int> ring, List<int> hole, IEnumerable<List<int>> obstacles)
     {
         int h = 0;
         for (int i = 1; i < hole.Count; i++)
@@ -65,7 +66,7 @@ public static class Triangulation
         }
 
         Vector2 m = points[hole[h]];
-        int target = VisibleVertex(points, ring, m);
+        int target = VisibleCorner(points, ring, obstacles, m);
         var joined = new List<int>(hole.Count + 2);
         for (int i = 0; i <= hole.Count; i++)
         {
@@ -76,59 +77,56 @@ public static class Triangulation
         ring.InsertRange(target + 1, joined);
     }
 
-    private static int VisibleVertex(List<Vector2> points, List<int> ring, Vector2 m)
+    /// <summary>The nearest ring corner that opens towards m and is seen from it over the ring and all holes not yet joined.</summary>
+    private static int VisibleCorner(List<Vector2> points, List<int> ring, IEnumerable<List<int>> obstacles, Vector2 m)
     {
-        // The nearest edge to the right of m gives a first candidate: its end farther to the right.
-        double best = double.PositiveInfinity;
-        int candidate = -1;
-        for (int i = 0; i < ring.Count; i++)
+        int[] order = [.. Enumerable.Range(0, ring.Count).OrderBy(i => Vector2.DistanceSquared(points[ring[i]], m))];
+        foreach (int i in order)
         {
-            Vector2 a = points[ring[i]], b = points[ring[(i + 1) % ring.Count]];
-            if (a.Y > m.Y || b.Y < m.Y || a.Y == b.Y)
+            if (OpensTowards(points, ring, i, m) && !Blocked(points, ring, m, points[ring[i]])
+                && !obstacles.Any(o => Blocked(points, o, m, points[ring[i]])))
             {
-                continue;
-            }
-
-            double x = a.X + ((double)(m.Y - a.Y) / (b.Y - a.Y) * (b.X - a.X));
-            if (x >= m.X - 1e-7 && x < best)
-            {
-                best = x;
-                candidate = a.X > b.X ? i : (i + 1) % ring.Count;
+                return i;
             }
         }
 
-        if (candidate < 0)
-        {
-            return 0;
-        }
-
-        // A reflex vertex inside the triangle (m, hit, candidate) would block the view: take the one at the smallest angle instead.
-        Vector2 p = points[ring[candidate]];
-        var hit = new Vector2((float)best, m.Y);
-        double smallest = double.PositiveInfinity;
-        int result = candidate;
-        for (int i = 0; i < ring.Count; i++)
-        {
-            Vector2 q = points[ring[i]];
-            if (i == candidate || q == p || q.X < m.X || !(m.Y < p.Y ? Inside(m, hit, p, q) : Inside(m, p, hit, q)))
-            {
-                continue;
-            }
-
-            double angle = Math.Abs(q.Y - m.Y) / Math.Max(1e-12, q.X - m.X);
-            bool nearer = angle < smallest || (angle == smallest && q.X < points[ring[result]].X);
-            if (nearer && Reflex(points, ring, i))
-            {
-                smallest = angle;
-                result = i;
-            }
-        }
-
-        return result;
+        return order[0];
     }
 
-    private static bool Reflex(List<Vector2> points, List<int> ring, int i) =>
-        Cross(points[ring[(i + ring.Count - 1) % ring.Count]], points[ring[i]], points[ring[(i + 1) % ring.Count]]) < 0;
+    /// <summary>Whether a side of the ring crosses or touches the open segment from m to v.</summary>
+    private static bool Blocked(List<Vector2> points, List<int> ring, Vector2 m, Vector2 v)
+    {
+        for (int i = 0, j = ring.Count - 1; i < ring.Count; j = i++)
+        {
+            Vector2 a = points[ring[j]], b = points[ring[i]];
+            double sideA = Cross(m, v, a), sideB = Cross(m, v, b);
+            bool apart = (sideA > 0 && sideB > 0) || (sideA < 0 && sideB < 0);
+            if (apart || a == m || b == m || a == v || b == v)
+            {
+                if (!apart && sideB == 0 && b != m && b != v && Vector2.Dot(b - m, b - v) < 0)
+                {
+                    return true;
+                }
+
+                continue;
+            }
+
+            double sideM = Cross(a, b, m), sideV = Cross(a, b, v);
+            if ((sideM <= 0 && sideV >= 0) || (sideM >= 0 && sideV <= 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OpensTowards(List<Vector2> points, List<int> ring, int i, Vector2 m)
+    {
+        Vector2 a = points[ring[(i + ring.Count - 1) % ring.Count]], b = points[ring[i]], c = points[ring[(i + 1) % ring.Count]];
+        bool leftOfBoth = Cross(a, b, m) > 0 && Cross(b, c, m) > 0, leftOfOne = Cross(a, b, m) > 0 || Cross(b, c, m) > 0;
+        return Cross(a, b, c) < 0 ? leftOfOne : leftOfBoth;
+    }
 
     private static List<int> Clip(List<Vector2> points, List<int> ring)
     {

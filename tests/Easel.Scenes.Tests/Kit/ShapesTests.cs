@@ -30,7 +30,7 @@ public class ShapesTests
         ["spring"] = () => Shapes.Tube([.. Enumerable.Range(0, 60).Select(i => new Vector3(MathF.Cos(i * 0.3f), i * 0.02f, MathF.Sin(i * 0.3f)))], 0.1f, 8),
         ["loop"] = () => Shapes.Tube(Splines.CatmullRom([new(1, 0, 0), new(0, 0.5f, 1), new(-1, 0, 0), new(0, 0.2f, -1)], 8, true), 0.1f, 8, true),
         ["loft"] = () => Shapes.Loft([.. Enumerable.Range(0, 5).Select(i => Outlines.Circle(1 + (0.2f * i), 12).Select(p => new Vector3(p, i)).ToList())]),
-        ["leaf"] = () => Shapes.Grid(6, 8, (u, v) => new Vector3(u - 0.5f, v, 0.3f * u * v)).Solidify(0.01f),
+        ["leaf"] = () => Shapes.Grid(6, 8, (u, v) => new Vector3(u - 0.5f, v, 0.03f * u * v)).Solidify(0.01f),
         ["bowl"] = () => Shapes.Lathe([new(0, 0), new(0.5f, 0), new(1, 1), new(0.9f, 1), new(0.4f, 0.1f), new(0, 0.1f)]),
     };
 
