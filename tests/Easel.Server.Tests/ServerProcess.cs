@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Easel.Server.Data;
+using Easel.Server.Features.Keys;
+using Microsoft.EntityFrameworkCore;
+
+namespace Easel.Server.Tests;
+
+/// <summary>The real server in its own process, on a free port, with data in a folder of its own.</summary>
+public sealed partial class ServerProcess : IAsyncDisposable
+{
+    public const string DirectKey = "sk-test-direct-0123456789abcdef";
+
+    private readonly Process _process;
+    private readonly string _data;
+
+    private ServerProcess(Process process, string data, Uri address)
+    {
+        _process = process;
+        _data = data;
+        Address = address;
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<ServerProcess> StartAsync(params string[] settings)
+    {
+        string data = Directory.CreateTempSubdirectory("easel-test-").FullName;
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Easel.Server.dll"));
+        foreach (string argument in (string[])["--urls", "http://127.0.0.1:0", $"--Easel:DataDirectory={data}", $"--Easel:BootstrapKey={DirectKey}", .. settings])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        Process process = Process.Start(start)!;
+        var output = new List<string>();
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            output.Add(line);
+            if (Listening().Match(line) is { Success: true } match)
+            {
+                // Keep draining, or the server would block on a full pipe.
+                _ = process.StandardOutput.ReadToEndAsync();
+                _ = process.StandardError.ReadToEndAsync();
+                return new ServerProcess(process, data, new Uri(match.Groups[1].Value));
+            }
+        }
+
+        throw new InvalidOperationException($"The server did not start:\n{string.Join('\n', output)}\n{await process.StandardError.ReadToEndAsync()}");
+    }
+
+    public HttpClient Client(string? key = DirectKey)
+    {
+        var client = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(3) };
+        if (key is not null)
+        {
+            client.DefaultRequestHeaders.Authorization = new("Bearer", key);
+        }
+
+        return client;
+    }
+
+    /// <summary>Makes a key directly in the server's database.</summary>
+    public async Task<string> CreateKeyAsync(KeyGroup group)
+    {
+        var factory = new DbFactory($"Data Source={Path.Combine(_data, "easel.db")}");
+        return await new KeyStore(factory, TimeProvider.System).CreateAsync("test", group);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    [GeneratedRegex(@"Now listening on: (http://\S+)")]
+    private static partial Regex Listening();
+
+    private sealed class DbFactory(string connection) : IDbContextFactory<EaselDb>
+    {
+        public EaselDb CreateDbContext() => new(new DbContextOptionsBuilder<EaselDb>().UseSqlite(connection).Options);
+    }
+}
