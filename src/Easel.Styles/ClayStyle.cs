@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Easel.Imaging;
+using Easel.Styles.Finishing;
+
+namespace Easel.Styles;
+
+/// <summary>The look of clay and toys under soft boxes: true colours, a soft glow, no grain.</summary>
+public sealed class ClayStyle : PictureStyle
+{
+    // Toy scenes are bright whatever the setting asks of a photograph; nights stay a little darker.
+    private const float BrightKey = 0.34f, NightKey = 0.12f;
+
+    /// <inheritdoc/>
+    public override string Id => "3d";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Names { get; } =
+        ["3d render", "3d", "clay", "claymation", "plasticine", "toy-like", "toy style", "3d illustration", "3d icon"];
+
+    /// <inheritdoc/>
+    public override StyleNeeds Needs { get; } = new(Claylike: true);
+
+    /// <inheritdoc/>
+    public override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default)
+    {
+        FrameFacts facts = frame.Facts;
+        bool studio = facts.Mood == "studio";
+        float least = facts.Mood switch
+        {
+            "night" => NightKey,
+            "sunset" => 0.5f * (BrightKey + NightKey),
+            _ => BrightKey,
+        };
+        float exposure = ExposureMeter.Measure(frame, studio);
+        if (!studio)
+        {
+            exposure *= MathF.Max(1, least / facts.ExposureKey);
+        }
+
+        const float softGlow = 0.06f;
+        var curve = new NeutralCurve(1.08f, 1.06f);
+        return new Development(curve, exposure, MathF.Max(softGlow, facts.Bloom), 0.05f, 0).Print(frame, seed, cancellation);
+    }
+}

@@ -1,0 +1,87 @@
+using Easel.Imaging;
+
+namespace Easel.Styles.Finishing;
+
+/// <summary>Reads a frame's luminance as a photographer's meter does and chooses the exposure.</summary>
+internal static class ExposureMeter
+{
+    // Bins of an eighth of a stop over the range that occurs, from deepest shadow to the disc of the sun.
+    private const int BinsPerStop = 8, LowestStop = -20, HighestStop = 14, Bins = (HighestStop - LowestStop) * BinsPerStop;
+
+    // Luminance this far from the median counts no further: a black backdrop or a sun in the picture must not turn the scale.
+    private const float DarkestStops = 4, BrightestStops = 3.5f;
+
+    /// <summary>Factor on radiance that brings the picture to its key.</summary>
+    /// <param name="frame">Light and the exposure wanted.</param>
+    /// <param name="studio">True to place a bright backdrop just below white, as in product photography.</param>
+    public static float Measure(Frame frame, bool studio)
+    {
+        int[] histogram = Histogram(frame);
+        int total = 0;
+        foreach (int count in histogram)
+        {
+            total += count;
+        }
+
+        if (total == 0)
+        {
+            return 1;
+        }
+
+        float median = Percentile(histogram, total, 0.5f), sum = 0;
+        for (int i = 0; i < Bins; i++)
+        {
+            sum += histogram[i] * Math.Clamp(StopOf(i), median - DarkestStops, median + BrightestStops);
+        }
+
+        float exposure = frame.Facts.ExposureKey / MathF.Pow(2, sum / total);
+        if (studio)
+        {
+            // The backdrop fills most of the upper tones; it should come out light and clean, never clipped.
+            const float lightest = 0.95f, darkest = 0.70f;
+            float backdrop = MathF.Pow(2, Percentile(histogram, total, 0.90f));
+            exposure = Math.Clamp(exposure, darkest / backdrop, lightest / backdrop);
+        }
+
+        return exposure;
+    }
+
+    private static float StopOf(int bin) => LowestStop + ((bin + 0.5f) / BinsPerStop);
+
+    private static int[] Histogram(Frame frame)
+    {
+        // Every second row and column is enough for a mean. Black pixels are no light to expose for and stay out.
+        int[] histogram = new int[Bins];
+        float[] color = frame.Color;
+        for (int y = 0; y < frame.Height; y += 2)
+        {
+            for (int x = 0; x < frame.Width; x += 2)
+            {
+                int i = 3 * ((y * frame.Width) + x);
+                float luminance = (0.2126f * color[i]) + (0.7152f * color[i + 1]) + (0.0722f * color[i + 2]);
+                if (luminance > 1e-6f && float.IsFinite(luminance))
+                {
+                    histogram[Math.Clamp((int)((MathF.Log2(luminance) - LowestStop) * BinsPerStop), 0, Bins - 1)]++;
+                }
+            }
+        }
+
+        return histogram;
+    }
+
+    private static float Percentile(int[] histogram, int total, float share)
+    {
+        float wanted = total * share;
+        int running = 0;
+        for (int i = 0; i < Bins; i++)
+        {
+            running += histogram[i];
+            if (running >= wanted)
+            {
+                return StopOf(i);
+            }
+        }
+
+        return HighestStop;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Easel.Imaging;
+using Easel.Styles.Finishing;
+
+namespace Easel.Styles;
+
+/// <summary>A photograph: metered exposure, lens glow, film-like tones, a breath of grain. Studio pictures are developed like product shots.</summary>
+public sealed class PhotoStyle : PictureStyle
+{
+    /// <inheritdoc/>
+    public override string Id => "photo";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Names { get; } = ["photo", "photograph", "photorealistic", "realistic", "photography"];
+
+    /// <inheritdoc/>
+    public override StyleNeeds Needs { get; } = new();
+
+    /// <inheritdoc/>
+    public override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default)
+    {
+        FrameFacts facts = frame.Facts;
+        bool studio = facts.Mood == "studio";
+        float exposure = ExposureMeter.Measure(frame, studio);
+        Development development = studio
+            ? new Development(new NeutralCurve(1.06f, 0.5f + (0.5f * facts.Saturation)), exposure, 0.5f * facts.Bloom, 0.06f, 0.7f)
+            : new Development(new AgxCurve(1.2f, facts.Saturation), exposure, facts.Bloom, 0.16f, 1.1f);
+        return development.Print(frame, seed, cancellation);
+    }
+}
