@@ -14,6 +14,9 @@ namespace Easel.Rendering;
 /// </summary>
 public sealed class PreparedScene : IDisposable
 {
+    /// <summary>Pixels between two points of the grid on which the sky is computed.</summary>
+    private const float SkyCellSize = 2;
+
     private readonly SceneTree _tree;
     private readonly MaterialTable _materials;
     private readonly SkyDome _sky;
@@ -30,6 +33,9 @@ public sealed class PreparedScene : IDisposable
 
     /// <summary>The scene.</summary>
     public Scene Scene { get; }
+
+    /// <summary>Rays traced by all finished renders: camera, scattered and shadow rays.</summary>
+    internal long RayCount { get; private set; }
 
     /// <summary>Builds everything that does not depend on the camera.</summary>
     /// <param name="scene">What to render.</param>
@@ -56,10 +62,15 @@ public sealed class PreparedScene : IDisposable
     {
         ArgumentNullException.ThrowIfNull(camera);
         ArgumentNullException.ThrowIfNull(settings);
+        var rays = new CameraRays(camera, settings.Width, settings.Height);
         var resolver = new SurfaceResolver(_tree, _materials);
-        var tracer = new PathTracer(_tree, resolver, _sky, _lights, settings.Mode == RenderMode.FirstHit ? 1 : Math.Max(1, settings.MaxBounces));
-        var renderer = new FrameRenderer(_tree, resolver, _sky, _materials, tracer, camera, settings);
-        return Cancellable(() => renderer.Render(Scene.Finish, Workers(settings.Threads), progress, cancellation), cancellation);
+        HazeModel? haze = Scene.Haze is null ? null : new HazeModel(Scene.Haze, _sky);
+        var skyBuffer = new SkyBuffer(_sky, rays, settings.Width, settings.Height, SkyCellSize);
+        var tracer = new PathTracer(_tree, resolver, _sky, skyBuffer, _lights, haze, Math.Max(1, settings.MaxBounces));
+        var renderer = new FrameRenderer(_tree, resolver, _sky, _materials, tracer, rays, settings);
+        Frame frame = Cancellable(() => renderer.Render(Scene.Finish, Workers(settings.Threads), progress, cancellation), cancellation);
+        RayCount += renderer.RayCount;
+        return frame;
     }
 
     /// <summary>Frees native memory.</summary>

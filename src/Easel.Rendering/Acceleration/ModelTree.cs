@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Easel.Scenes;
-using Easel.Scenes.Materials;
 using Easel.Scenes.Meshes;
 
 namespace Easel.Rendering.Acceleration;
@@ -12,6 +11,7 @@ internal sealed unsafe class ModelTree : IDisposable
 {
     private readonly WideTree _tree;
     private readonly int[] _partStarts;
+    private readonly PartShadow[] _shadows;
 
     private ModelTree(Model model, WideTree tree, TriangleBlock* blocks, int[] partStarts)
     {
@@ -19,6 +19,7 @@ internal sealed unsafe class ModelTree : IDisposable
         _tree = tree;
         Blocks = blocks;
         _partStarts = partStarts;
+        _shadows = [.. model.Parts.Select(p => new PartShadow(p.Material))];
     }
 
     ~ModelTree() => Free();
@@ -66,6 +67,21 @@ internal sealed unsafe class ModelTree : IDisposable
     /// <summary>Finds the part and the triangle within it that a triangle number stands for.</summary>
     public (int Part, int Triangle) Locate(int triangle) => Locate(_partStarts, triangle);
 
+    /// <summary>Share of light that a triangle marked as special lets through.</summary>
+    /// <param name="block">Block of the triangle.</param>
+    /// <param name="lane">Its lane.</param>
+    /// <param name="direction">Direction of the light in model space.</param>
+    /// <param name="placed">The instance.</param>
+    public Vector3 Through(TriangleBlock* block, int lane, Vector3 direction, in PlacedModel placed)
+    {
+        (int part, _) = Locate(block->Triangle[lane] & int.MaxValue);
+        Vector3 u = new(block->EdgeU[lane], block->EdgeU[4 + lane], block->EdgeU[8 + lane]);
+        Vector3 v = new(block->EdgeV[lane], block->EdgeV[4 + lane], block->EdgeV[8 + lane]);
+        Vector3 normal = Vector3.Cross(u, v);
+        float scale = MathF.Sqrt(normal.LengthSquared() * direction.LengthSquared());
+        return _shadows[part].Through(Vector3.Dot(normal, direction) / MathF.Max(scale, 1e-30f), placed.Tint, placed.IsLampBody);
+    }
+
     /// <summary>World boxes of the topmost subtrees: together tighter than the box around the rotated model box.</summary>
     public Bounds WorldBounds(in Matrix4x4 transform)
     {
@@ -90,9 +106,6 @@ internal sealed unsafe class ModelTree : IDisposable
         Free();
         GC.SuppressFinalize(this);
     }
-
-    /// <summary>True when light goes through a material as through glass.</summary>
-    private static bool IsTransmissive(Material material) => material.Transmission > 0;
 
     private static PrimitiveBox[] Boxes(Model model, int total, CancellationToken cancellation)
     {
@@ -152,7 +165,7 @@ internal sealed unsafe class ModelTree : IDisposable
             block->EdgeV[(axis * TriangleBlock.Width) + lane] = v[axis];
         }
 
-        block->Triangle[lane] = IsTransmissive(part.Material) ? number | int.MinValue : number;
+        block->Triangle[lane] = PartShadow.IsSpecial(part.Material) ? number | int.MinValue : number;
     }
 
     private static (int Part, int Triangle) Locate(int[] partStarts, int number)

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Easel.Scenes;
+using Easel.Scenes.Lights;
 
 namespace Easel.Rendering.Acceleration;
 
@@ -64,6 +66,7 @@ internal sealed unsafe class SceneTree : IDisposable
         for (int i = 0; i < boxes.Length; i++)
         {
             Bounds box = models[instances[i].Model].WorldBounds(instances[i].ToWorld);
+            instances[i].IsLampBody = Glows(models[instances[i].Model].Model) && ContainsLight(box, scene.Lights);
             boxes[i] = new PrimitiveBox(box.Min, box.Max, i);
         }
 
@@ -92,20 +95,20 @@ internal sealed unsafe class SceneTree : IDisposable
         }
     }
 
-    /// <summary>True when anything opaque lies within <paramref name="tMax"/>.</summary>
+    /// <summary>Share of light that gets from one end of a segment to the other: 1 when nothing is in the way, tinted by glass.</summary>
     [SkipLocalsInit]
-    public bool Occluded(Vector3 origin, Vector3 direction, float tMax)
+    public Vector3 Transmittance(Vector3 origin, Vector3 direction, float tMax)
     {
         if (_top is null)
         {
-            return false;
+            return Vector3.One;
         }
 
         StackEntry* stack = stackalloc StackEntry[Traversal.StackSize];
         fixed (PlacedModel* instances = Instances)
         {
-            var visitor = new AnyInstance { Tree = this, Instances = instances, Origin = origin, Direction = direction };
-            return Traversal.Walk(_top.Nodes, origin, direction, ref tMax, stack, ref visitor);
+            var visitor = new AnyInstance { Tree = this, Instances = instances, Origin = origin, Direction = direction, Through = Vector3.One };
+            return Traversal.Walk(_top.Nodes, origin, direction, ref tMax, stack, ref visitor) ? Vector3.Zero : visitor.Through;
         }
     }
 
@@ -116,6 +119,30 @@ internal sealed unsafe class SceneTree : IDisposable
         {
             model.Dispose();
         }
+    }
+
+    private static bool Glows(Model model) => model.Parts.Any(p => p.Material.Pattern is not null || p.Material.Emission.Luminance > 0);
+
+    /// <summary>True when a light sits in or directly on a box.</summary>
+    private static bool ContainsLight(Bounds box, ImmutableArray<Light> lights)
+    {
+        Vector3 margin = new Vector3(0.01f) + (box.Size * 0.02f);
+        var larger = new Bounds(box.Min - margin, box.Max + margin);
+        foreach (Light light in lights)
+        {
+            Vector3 center = light switch
+            {
+                RectangleLight rectangle => rectangle.Center,
+                SphereLight sphere => sphere.Center,
+                _ => new Vector3(float.NaN),
+            };
+            if (larger.Overlaps(new Bounds(center, center)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ModelTree[] BuildModels(List<Model> distinct, int threads, CancellationToken cancellation)
@@ -186,12 +213,14 @@ internal sealed unsafe class SceneTree : IDisposable
         }
     }
 
+    /// <summary>As <see cref="NearestInstance"/>, but stops at the first opaque triangle and lets glass tint the light, in any order.</summary>
     private struct AnyInstance : ILeafVisitor
     {
         public SceneTree Tree;
         public PlacedModel* Instances;
         public Vector3 Origin;
         public Vector3 Direction;
+        public Vector3 Through;
 
         public bool Visit(int leaf, ref float tMax, StackEntry* free)
         {
@@ -199,16 +228,24 @@ internal sealed unsafe class SceneTree : IDisposable
             Vector3 origin = Vector3.Transform(Origin, placed->ToModel);
             Vector3 direction = Vector3.TransformNormal(Direction, placed->ToModel);
             ModelTree model = Tree.Models[placed->Model];
-            var visitor = new AnyTriangle { Blocks = model.Blocks, Origin = origin, Direction = direction };
-            return Traversal.Walk(model.Nodes, origin, direction, ref tMax, free, ref visitor);
+            var visitor = new AnyTriangle
+            {
+                Model = model, Blocks = model.Blocks, Placed = placed, Origin = origin, Direction = direction, Through = Through,
+            };
+            bool blocked = Traversal.Walk(model.Nodes, origin, direction, ref tMax, free, ref visitor);
+            Through = visitor.Through;
+            return blocked;
         }
     }
 
     private struct AnyTriangle : ILeafVisitor
     {
+        public ModelTree Model;
         public TriangleBlock* Blocks;
+        public PlacedModel* Placed;
         public Vector3 Origin;
         public Vector3 Direction;
+        public Vector3 Through;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool Visit(int leaf, ref float tMax, StackEntry* free)
@@ -223,9 +260,11 @@ internal sealed unsafe class SceneTree : IDisposable
                 {
                     return true;
                 }
+
+                Through *= Model.Through(block, lane, Direction, *Placed);
             }
 
-            return false;
+            return Through == Vector3.Zero;
         }
     }
 }

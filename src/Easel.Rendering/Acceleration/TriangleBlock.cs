@@ -15,6 +15,6 @@ internal unsafe struct TriangleBlock
     public fixed float EdgeU[3 * Width];
     public fixed float EdgeV[3 * Width];
 
-    /// <summary>Triangle numbers within the model; the sign bit marks triangles that let light through.</summary>
+    /// <summary>Triangle numbers within the model; the sign bit marks triangles that may let light through.</summary>
     public fixed int Triangle[Width];
 }

@@ -15,6 +15,9 @@ internal struct Bsdf
 
     private const float CoatF0 = 0.04f;
 
+    /// <summary>Where the camera looks, weak reflections are drawn at least this often: they catch the eye.</summary>
+    private const float LeastReflectionChance = 0.2f;
+
     private readonly Vector3 _normal;
     private readonly Vector3 _tangent;
     private readonly Vector3 _bitangent;
@@ -34,6 +37,10 @@ internal struct Bsdf
     private readonly float _f90;
     private readonly Vector3 _tint;
     private readonly float _sheen;
+    private readonly Vector3 _sheenColor;
+    private readonly Vector3 _lambert;
+    private readonly float _glassBias;
+    private readonly float _glassScale;
 
     /// <summary>Factor of the specular lobe: coat attenuation times compensation for lost multiple scattering.</summary>
     private readonly Vector3 _specularScale;
@@ -43,8 +50,12 @@ internal struct Bsdf
     private readonly float _chanceSpecular;
     private readonly float _chanceCoat;
 
-    /// <summary>Prepares the scattering at a surface seen from the direction −<paramref name="direction"/>.</summary>
-    public Bsdf(in SurfaceInteraction s, Vector3 direction)
+    /// <summary>Prepares the scattering at a surface.</summary>
+    /// <param name="s">The surface.</param>
+    /// <param name="direction">Unit direction of the ray that met it.</param>
+    /// <param name="leastRoughness">Smoother lobes are treated as this rough.</param>
+    /// <param name="isPrimary">True where the camera looks: reflections are then drawn more often than their share, to be calm.</param>
+    public Bsdf(in SurfaceInteraction s, Vector3 direction, float leastRoughness, bool isPrimary)
     {
         Material material = s.Material;
         _normal = s.Normal;
@@ -52,14 +63,15 @@ internal struct Bsdf
         _wo = ToLocal(-direction);
         _wo.Z = MathF.Max(_wo.Z, 1e-4f);
 
-        float roughness = Math.Clamp(s.Surface.Roughness, 0, 1);
+        float roughness = Math.Clamp(s.Surface.Roughness, leastRoughness, 1), coatRoughness = Math.Clamp(material.CoatRoughness, leastRoughness, 1);
+        Roughness = roughness;
         float metallic = Math.Clamp(s.Surface.Metallic, 0, 1);
         Vector3 color = s.Surface.BaseColor;
         _alpha = MathF.Max(roughness * roughness, 1e-4f);
         _isSpecularSharp = roughness < SharpRoughness;
         _coat = Math.Clamp(s.Surface.Coat, 0, 1);
-        _coatAlpha = MathF.Max(material.CoatRoughness * material.CoatRoughness, 1e-4f);
-        _isCoatSharp = material.CoatRoughness < SharpRoughness;
+        _coatAlpha = MathF.Max(coatRoughness * coatRoughness, 1e-4f);
+        _isCoatSharp = coatRoughness < SharpRoughness;
         _isFront = s.IsFront;
         _isThin = material.ThinWalled;
         _ior = MathF.Max(material.Ior, 1.0001f);
@@ -74,39 +86,50 @@ internal struct Bsdf
         _f90 = float.Lerp(MathF.Min(1, specular * 50), 1, metallic);
 
         // What each layer leaves to the ones below.
-        Vector2 coatTable = SpecularAlbedo.Lookup(_wo.Z, material.CoatRoughness);
+        Vector2 coatTable = SpecularTable.Lookup(_wo.Z, coatRoughness);
         float coatAlbedo = _coat * ((CoatF0 * coatTable.X) + coatTable.Y);
-        Vector2 table = SpecularAlbedo.Lookup(_wo.Z, roughness);
+        Vector2 table = SpecularTable.Lookup(_wo.Z, roughness);
         float mirror = MathF.Max(table.X + table.Y, 0.05f);
         Vector3 compensation = Vector3.One + (_f0 * ((1 / mirror) - 1));
-        Vector3 specularAlbedo = Vector3.Min(((_f0 * table.X) + new Vector3(_f90 * table.Y)) * compensation, Vector3.One);
-        _specularScale = (1 - coatAlbedo) * compensation;
-        SpecularAlbedoValue = (specularAlbedo * (1 - coatAlbedo)) + new Vector3(coatAlbedo);
-        float below = (1 - coatAlbedo) * (1 - MathF.Max(specularAlbedo.X, MathF.Max(specularAlbedo.Y, specularAlbedo.Z)));
-        DiffuseAlbedo = color * (below * (1 - metallic) * (1 - _transmission));
+        Vector3 specularOnly = Vector3.Min(((_f0 * table.X) + new Vector3(_f90 * table.Y)) * compensation, Vector3.One);
+        _specularScale = (1 - coatAlbedo) * (1 - _transmission) * compensation;
+        _glassScale = 1 - coatAlbedo;
+        SpecularAlbedo = (specularOnly * (1 - coatAlbedo)) + new Vector3(coatAlbedo);
+        float below = (1 - coatAlbedo) * (1 - Largest(specularOnly));
+        float sheenAlbedo = _sheen > 0 ? Charlie.Albedo(_wo.Z) * _sheen : 0;
+        _sheenColor = Vector3.SquareRoot(color) * (_sheen * below * (1 - _transmission));
+        _lambert = color * (below * (1 - sheenAlbedo) * (1 - metallic) * (1 - _transmission));
+        DiffuseAlbedo = _lambert + (_sheenColor * (_sheen > 0 ? Charlie.Albedo(_wo.Z) : 0));
 
-        // Lobes are drawn in proportion to what they return.
-        float diffuse = Largest(DiffuseAlbedo), glossy = Largest(specularAlbedo) * (1 - coatAlbedo);
-        float through = _transmission * (1 - coatAlbedo);
-        float total = MathF.Max(diffuse + glossy + coatAlbedo + through, 1e-6f);
-        if (_transmission > 0)
+        // Lobes are drawn in proportion to what they return; glass decides between its two ways by itself.
+        float diffuse = Largest(DiffuseAlbedo);
+        float glossy = Largest(specularOnly) * (1 - coatAlbedo) * (1 - _transmission);
+        float coat = coatAlbedo;
+        _glassBias = isPrimary ? LeastReflectionChance : 0;
+        if (isPrimary)
         {
-            // Glass decides between reflection and refraction by Fresnel when it is drawn.
-            glossy = 0;
-            through = _transmission;
-            total = MathF.Max(diffuse + through + coatAlbedo, 1e-6f);
+            float least = LeastReflectionChance * (diffuse + glossy + coat + _transmission);
+            glossy = glossy > 0 ? MathF.Max(glossy, least) : 0;
+            coat = coat > 0 ? MathF.Max(coat, least) : 0;
         }
 
+        float total = MathF.Max(diffuse + glossy + coat + _transmission, 1e-6f);
         _chanceDiffuse = diffuse / total;
         _chanceSpecular = glossy / total;
-        _chanceCoat = coatAlbedo / total;
+        _chanceCoat = coat / total;
     }
+
+    /// <summary>Perceptual roughness of the specular lobe.</summary>
+    public float Roughness { get; }
+
+    /// <summary>True when what is seen in the surface is seen sharply.</summary>
+    public readonly bool IsSharpSpecular => _isSpecularSharp && (_transmission > 0 || _chanceSpecular > 0);
 
     /// <summary>Share of light returned by diffuse reflection and translucency.</summary>
     public Vector3 DiffuseAlbedo { get; }
 
     /// <summary>Share of light returned by specular and coat.</summary>
-    public Vector3 SpecularAlbedoValue { get; }
+    public Vector3 SpecularAlbedo { get; }
 
     /// <summary>True when every lobe is perfectly sharp, so that sampling lights is in vain.</summary>
     public readonly bool IsSharpOnly => _chanceDiffuse <= 0 && (_isSpecularSharp || _chanceSpecular <= 0) && (_isCoatSharp || _chanceCoat <= 0);
@@ -121,17 +144,22 @@ internal struct Bsdf
         {
             if (_translucency > 0)
             {
-                diffuse = DiffuseAlbedo * (_translucency * -wi.Z / MathF.PI);
+                diffuse = _lambert * (_translucency * -wi.Z / MathF.PI);
                 pdf = _chanceDiffuse * _translucency * -wi.Z / MathF.PI;
             }
 
             return;
         }
 
-        diffuse = DiffuseAlbedo * ((1 - _translucency) * wi.Z / MathF.PI);
+        diffuse = _lambert * ((1 - _translucency) * wi.Z / MathF.PI);
         pdf = _chanceDiffuse * (1 - _translucency) * wi.Z / MathF.PI;
         Vector3 half = Vector3.Normalize(_wo + wi);
         float cosine = Vector3.Dot(_wo, half);
+        if (_sheen > 0)
+        {
+            diffuse += _sheenColor * Charlie.Evaluate(_wo, wi, half);
+        }
+
         if (!_isSpecularSharp && _chanceSpecular > 0)
         {
             specular += Ggx.Schlick(_f0, _f90, cosine) * _specularScale * (Ggx.Reflection(_wo, wi, half, _alpha) * wi.Z);
@@ -199,13 +227,14 @@ internal struct Bsdf
             fresnel = 2 * fresnel / (1 + fresnel);
         }
 
-        float scale = _transmission * _specularScale.X / chance;
+        float chanceReflect = fresnel is 0 or 1 ? fresnel : Math.Clamp(fresnel, _glassBias, 1 - _glassBias);
+        float scale = _transmission * _glassScale / chance;
         Vector3 wi;
         sample.IsSharp = true;
-        if (choice < fresnel)
+        if (choice < chanceReflect)
         {
             wi = Reflect(half);
-            sample.Weight = new Vector3(scale);
+            sample.Weight = new Vector3(scale * fresnel / chanceReflect);
             if (wi.Z <= 0)
             {
                 return false;
@@ -214,15 +243,13 @@ internal struct Bsdf
         else if (_isThin)
         {
             wi = -_wo;
-            sample.Weight = _tint * scale;
-            sample.IsTransmitted = true;
+            sample.Weight = GlassTint.Surface(_isThin, _tint) * (scale * (1 - fresnel) / (1 - chanceReflect));
         }
         else
         {
             float inverse = 1 / eta, t = 1 - (inverse * inverse * (1 - (cosine * cosine)));
             wi = (half * ((inverse * cosine) - MathF.Sqrt(MathF.Max(t, 0)))) - (_wo * inverse);
-            sample.Weight = Vector3.SquareRoot(_tint) * scale;
-            sample.IsTransmitted = true;
+            sample.Weight = GlassTint.Surface(_isThin, _tint) * (scale * (1 - fresnel) / (1 - chanceReflect));
             if (wi.Z >= 0)
             {
                 return false;
@@ -251,6 +278,7 @@ internal struct Bsdf
         }
 
         sample.Weight = (diffuse + specular) / sample.Pdf;
+        sample.DiffuseShare = diffuse / Vector3.Max(diffuse + specular, new Vector3(1e-12f));
         return true;
     }
 

@@ -11,6 +11,9 @@ internal struct BsdfSample
     /// <summary>BSDF times cosine over density.</summary>
     public Vector3 Weight;
 
+    /// <summary>Part of <see cref="Weight"/> that the diffuse lobe scattered, [0, 1].</summary>
+    public Vector3 DiffuseShare;
+
     /// <summary>Density per steradian; meaningless for a perfectly sharp direction.</summary>
     public float Pdf;
 
@@ -19,7 +22,4 @@ internal struct BsdfSample
 
     /// <summary>True when a diffuse lobe was drawn.</summary>
     public bool IsDiffuse;
-
-    /// <summary>True when the direction goes through the surface as through glass.</summary>
-    public bool IsTransmitted;
 }

@@ -33,6 +33,10 @@ internal readonly struct CameraRays
 
     public Vector3 Forward => _forward;
 
+    public Vector3 Right => _right;
+
+    public Vector3 Up => _up;
+
     /// <summary>Angle of a pixel in the middle of the picture, radians.</summary>
     public float PixelAngle { get; }
 

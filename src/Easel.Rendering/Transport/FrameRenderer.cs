@@ -1,6 +1,7 @@
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Rendering.Acceleration;
+using Easel.Rendering.Denoising;
 using Easel.Rendering.Sampling;
 using Easel.Rendering.Shading;
 using Easel.Rendering.Skies;
@@ -10,39 +11,71 @@ namespace Easel.Rendering.Transport;
 
 /// <summary>Fills a frame tile by tile on several threads. Every pixel depends on its coordinates alone, never on the schedule.</summary>
 internal sealed class FrameRenderer(
-    SceneTree tree, SurfaceResolver resolver, SkyDome sky, MaterialTable materials, PathTracer tracer, Camera camera, RenderSettings settings)
+    SceneTree tree, SurfaceResolver resolver, SkyDome sky, MaterialTable materials, PathTracer tracer, CameraRays rays, RenderSettings settings)
 {
     private const int TileSize = 16;
 
-    private readonly CameraRays _rays = new(camera, settings.Width, settings.Height);
+    /// <summary>Groups of samples whose disagreement tells the noise of a pixel.</summary>
+    private const int Batches = 4;
+
+    /// <summary>Side of the coarse picture from which the limit for fireflies is taken.</summary>
+    private const int ProbeSize = 24;
+
+    /// <summary>Indirect light of one path may exceed the mean of the picture by this factor.</summary>
+    private const float FireflyFactor = 12;
+
+    private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
+
+    private long _rays;
+
+    /// <summary>Rays traced so far.</summary>
+    public long RayCount => _rays;
 
     public Frame Render(Finish finish, int threads, IProgress<float>? progress, CancellationToken cancellation)
     {
         Frame frame = new(settings.Width, settings.Height) { Materials = materials.Described, Facts = Facts(finish) };
+        FeatureBuffers? features = null;
+        if (settings.Mode != RenderMode.IdsOnly)
+        {
+            tracer.IndirectLimit = FireflyFactor * MeanLuminance(cancellation);
+            features = new FeatureBuffers(settings.Width, settings.Height, rays.PixelAngle);
+        }
+
         int columns = (settings.Width + TileSize - 1) / TileSize, rows = (settings.Height + TileSize - 1) / TileSize;
         int done = 0, reported = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
         Parallel.For(0, columns * rows, options, tile =>
         {
-            RenderTile(frame, tile % columns * TileSize, tile / columns * TileSize, cancellation);
-            int percent = Interlocked.Increment(ref done) * 100 / (columns * rows);
+            RenderTile(frame, features, tile % columns * TileSize, tile / columns * TileSize, cancellation);
+            int percent = Interlocked.Increment(ref done) * 98 / (columns * rows);
             if (progress is not null && Interlocked.Exchange(ref reported, percent) < percent)
             {
                 progress.Report(percent / 100f);
             }
         });
+        if (features is not null)
+        {
+            if (settings.Denoise)
+            {
+                Denoiser.Run(features, threads, cancellation);
+            }
+
+            Parallel.For(0, settings.Height, options, y => Compose(frame, features, y));
+        }
+
+        progress?.Report(1);
         return frame;
     }
 
     private FrameFacts Facts(Finish finish)
     {
-        Vector2? sunPixel = sky.SunDirection.Y > 0 && sky.SunIrradiance != Vector3.Zero ? _rays.Project(sky.SunDirection) : null;
+        Vector2? sunPixel = sky.SunDirection.Y > 0 && sky.SunIrradiance != Vector3.Zero ? rays.Project(sky.SunDirection) : null;
         bool inside = sunPixel is { } p && p.X >= 0 && p.Y >= 0 && p.X < settings.Width && p.Y < settings.Height;
         return new FrameFacts
         {
             SunDirection = sky.SunDirection,
             SunPixel = inside ? sunPixel : null,
-            HorizonRow = _rays.HorizonRow(),
+            HorizonRow = rays.HorizonRow(),
             ExposureKey = finish.ExposureKey,
             Saturation = finish.Saturation,
             Bloom = finish.Bloom,
@@ -50,34 +83,63 @@ internal sealed class FrameRenderer(
         };
     }
 
-    private void RenderTile(Frame frame, int left, int top, CancellationToken cancellation)
+    /// <summary>Mean luminance of a coarse picture, each point of it limited to a multiple of the median.</summary>
+    private float MeanLuminance(CancellationToken cancellation)
     {
-        int right = Math.Min(left + TileSize, settings.Width), bottom = Math.Min(top + TileSize, settings.Height);
-        for (int y = top; y < bottom; y++)
+        Span<float> values = stackalloc float[ProbeSize * ProbeSize];
+        for (int i = 0; i < values.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            var random = new Sobol(i % ProbeSize, i / ProbeSize, 0, 0, settings.Seed);
+            Vector2 pixel = (new Vector2(i % ProbeSize, i / ProbeSize) + random.Next()) / ProbeSize * new Vector2(settings.Width, settings.Height);
+            (Vector3 origin, Vector3 direction) = rays.Ray(pixel, random.Next());
+            PixelSum sum = default;
+            tracer.Trace(ref random, pixel, origin, direction, (rays.Forward, rays.PixelAngle), ref sum);
+            values[i] = Finite(Vector3.Dot(sum.Direct + sum.Diffuse + sum.Specular, Luminance));
+        }
+
+        values.Sort();
+        float median = values[values.Length / 2], total = 0;
+        foreach (float value in values)
+        {
+            total += MathF.Min(value, (8 * median) + 1e-3f);
+        }
+
+        return total / values.Length;
+    }
+
+    private void RenderTile(Frame frame, FeatureBuffers? features, int left, int top, CancellationToken cancellation)
+    {
+        int right = Math.Min(left + TileSize, settings.Width), bottom = Math.Min(top + TileSize, settings.Height);
+        long traced = 0;
+        for (int y = top; y < bottom; y++)
+        {
             for (int x = left; x < right; x++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 WriteFacts(frame, x, y);
-                if (settings.Mode != RenderMode.IdsOnly)
+                traced++;
+                if (features is not null)
                 {
-                    WriteLight(frame, x, y);
+                    traced += WriteLight(frame, features, x, y);
                 }
             }
         }
+
+        Interlocked.Add(ref _rays, traced);
     }
 
     /// <summary>What the ray through the centre of the pixel meets first.</summary>
     private void WriteFacts(Frame frame, int x, int y)
     {
-        Vector3 direction = _rays.Direction(new Vector2(x + 0.5f, y + 0.5f));
-        if (!tree.Intersect(_rays.Position, direction, float.PositiveInfinity, out Hit hit))
+        Vector3 direction = rays.Direction(new Vector2(x + 0.5f, y + 0.5f));
+        if (!tree.Intersect(rays.Position, direction, float.PositiveInfinity, out Hit hit))
         {
             return;
         }
 
         int i = (y * settings.Width) + x;
-        resolver.Resolve(hit, direction, _rays.PixelAngle * hit.Distance, out SurfaceInteraction surface);
+        resolver.Resolve(hit, direction, rays.PixelAngle * hit.Distance, out SurfaceInteraction surface);
         frame.Depth[i] = hit.Distance;
         frame.ElementId[i] = surface.ElementId;
         frame.MaterialId[i] = surface.MaterialId;
@@ -89,24 +151,68 @@ internal sealed class FrameRenderer(
         }
     }
 
-    private void WriteLight(Frame frame, int x, int y)
+    private int WriteLight(Frame frame, FeatureBuffers features, int x, int y)
     {
-        int i = (y * settings.Width) + x, samples = Math.Max(1, settings.SamplesPerPixel);
+        int samples = Math.Max(1, settings.SamplesPerPixel), batches = Math.Min(Batches, samples);
         int log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)samples));
         PixelSum sum = default;
-        for (int s = 0; s < samples; s++)
+        Vector2 mean = default, square = default;
+        for (int batch = 0; batch < batches; batch++)
         {
-            var random = new Sobol(x, y, s, log2, settings.Seed);
-            Vector2 pixel = CameraRays.Jitter(x, y, random.Next());
-            (Vector3 origin, Vector3 direction) = _rays.Ray(pixel, random.Next());
-            tracer.Trace(ref random, origin, direction, _rays.PixelAngle, ref sum);
+            int first = samples * batch / batches, end = samples * (batch + 1) / batches;
+            Vector3 diffuse = sum.Diffuse, specular = sum.Specular;
+            for (int s = first; s < end; s++)
+            {
+                var random = new Sobol(x, y, s, log2, settings.Seed);
+                Vector2 pixel = CameraRays.Jitter(x, y, random.Next());
+                (Vector3 origin, Vector3 direction) = rays.Ray(pixel, random.Next());
+                PixelSum before = sum;
+                tracer.Trace(ref random, pixel, origin, direction, (rays.Forward, rays.PixelAngle), ref sum);
+                if (!IsFinite(sum))
+                {
+                    // One path that is not a number must not take the pixel with it.
+                    sum = before;
+                }
+            }
+
+            var light = new Vector2(Vector3.Dot(sum.Diffuse - diffuse, Luminance), Vector3.Dot(sum.Specular - specular, Luminance)) / (end - first);
+            mean += light;
+            square += light * light;
         }
 
+        // Variance of the mean of the batches; a single sample knows nothing and is taken to be all noise.
+        Vector2 variance = batches > 1
+            ? Vector2.Max(square - (mean * mean / batches), Vector2.Zero) / (batches * (batches - 1))
+            : square;
         float share = 1f / samples;
-        Write(frame.Color, i, (sum.Direct + sum.Diffuse + sum.Specular) * share);
+        int i = (y * settings.Width) + x;
+        Write(frame.Color, i, sum.Direct * share);
         frame.SunVisibility[i] = Math.Clamp(sum.Sun * share, 0, 1);
         frame.Coverage[i] = sum.Coverage * share;
+        features.Store(x, y, sum, samples, variance, (rays.Right, rays.Up, rays.Forward));
+        return sum.Rays;
     }
+
+    /// <summary>Puts the layers back together.</summary>
+    private void Compose(Frame frame, FeatureBuffers features, int y)
+    {
+        for (int x = 0; x < settings.Width; x++)
+        {
+            int i = 3 * ((y * settings.Width) + x), j = features.Index(x, y);
+            Layer d = features.Diffuse, s = features.Specular;
+            frame.Color[i] += (d.R[j] * d.AlbedoR[j]) + (s.R[j] * s.AlbedoR[j]);
+            frame.Color[i + 1] += (d.G[j] * d.AlbedoG[j]) + (s.G[j] * s.AlbedoG[j]);
+            frame.Color[i + 2] += (d.B[j] * d.AlbedoB[j]) + (s.B[j] * s.AlbedoB[j]);
+        }
+    }
+
+    private static bool IsFinite(in PixelSum sum)
+    {
+        Vector3 all = sum.Direct + sum.Diffuse + sum.Specular + sum.DiffuseAlbedo + sum.SpecularAlbedo + sum.Normal;
+        return float.IsFinite(all.X + all.Y + all.Z + sum.Depth + sum.Sun);
+    }
+
+    private static float Finite(float value) => float.IsFinite(value) ? value : 0;
 
     private static void Write(float[] buffer, int pixel, Vector3 value) => value.CopyTo(buffer.AsSpan(3 * pixel, 3));
 }

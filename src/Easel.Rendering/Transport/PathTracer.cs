@@ -7,88 +7,118 @@ using Easel.Rendering.Skies;
 
 namespace Easel.Rendering.Transport;
 
-/// <summary>Unidirectional path tracing with light sampling and multiple importance sampling (Veach 1997).</summary>
-internal sealed class PathTracer(SceneTree tree, SurfaceResolver resolver, SkyDome sky, LightSet lights, int maxBounces)
+/// <summary>
+/// Unidirectional path tracing with light sampling and multiple importance sampling (Veach 1997). Paths that have scattered roughly see
+/// smooth surfaces blurred and pass straight through glass, which trades caustics for calm pictures.
+/// </summary>
+internal sealed class PathTracer(
+    SceneTree tree, SurfaceResolver resolver, SkyDome sky, SkyBuffer skyBuffer, LightSet lights, HazeModel? haze, int maxBounces)
 {
     /// <summary>Longest chain of glass and mirrors on top of the ordinary path length.</summary>
-    private const int ExtraSharp = 8;
+    private const int ExtraSharp = 10;
 
     /// <summary>Paths are ended at random from this segment on.</summary>
-    private const int RouletteStart = 3;
+    private const int RouletteStart = 2;
+
+    /// <summary>Least roughness that paths see after a rough bounce.</summary>
+    private const float RegularRoughness = 0.3f;
+
+    /// <summary>Angle by which a ray's cone grows after a diffuse and after a glossy bounce: detail seen by it may be coarse.</summary>
+    private const float DiffuseSpread = 0.2f, GlossySpread = 0.03f;
+
+    private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
 
     private readonly bool _hasSun = sky.SunIrradiance != Vector3.Zero;
     private readonly float _sunPdf = 1 / (MathF.Tau * MathF.Max(1 - sky.SunCosine, 1e-7f));
+    private readonly Vector3 _sunRadiance = sky.SunIrradiance / (MathF.Tau * MathF.Max(1 - sky.SunCosine, 1e-7f));
 
-    private enum Layer
-    {
-        Direct,
-        Diffuse,
-        Specular,
-    }
+    private readonly LightChances _oneOf = LightChances.OneOf(sky.SunIrradiance != Vector3.Zero, lights.Lights.Length > 0);
+
+    /// <summary>Most luminance that a single path may bring after a rough bounce; rarer and brighter ones are fireflies.</summary>
+    public float IndirectLimit { get; set; } = float.PositiveInfinity;
 
     /// <summary>Follows one path from the camera.</summary>
-    public void Trace(ref Sobol random, Vector3 origin, Vector3 direction, float pixelAngle, ref PixelSum sum)
+    /// <param name="random">Numbers for the path.</param>
+    /// <param name="pixel">Point of the picture, pixels.</param>
+    /// <param name="origin">Start of the ray.</param>
+    /// <param name="direction">Unit direction of the ray.</param>
+    /// <param name="view">View axis and angle of a pixel.</param>
+    /// <param name="sum">Receives the light.</param>
+    public void Trace(
+        ref Sobol random, Vector2 pixel, Vector3 origin, Vector3 direction, (Vector3 Axis, float PixelAngle) view, ref PixelSum sum)
     {
-        Vector3 throughput = Vector3.One;
-        Layer layer = Layer.Direct;
-        float bsdfPdf = 0, width = 0, spread = pixelAngle;
-        bool sharp = true, rough = false;
+        var path = new Path { Throughput = Vector3.One, IsDirect = true, IsSharp = true };
+        float width = 0, spread = view.PixelAngle;
         int segment = 0, extra = 0;
         while (true)
         {
+            sum.Rays++;
             bool met = tree.Intersect(origin, direction, float.PositiveInfinity, out Hit hit);
             float distance = met ? hit.Distance : float.PositiveInfinity;
-
-            // Lights met on the way: seen by the camera and mirrors when visible, and weighed against light sampling otherwise.
-            if (lights.Lights.Length > 0 && lights.Intersect(origin, direction, distance, sharp, out int light, out _, out float lightPdf))
+            if (haze is not null && (path.IsDirect || path.DiffuseShare == Vector3.Zero))
             {
-                float weight = sharp ? 1 : PowerHeuristic(bsdfPdf, lightPdf * lights.Chance(origin, light));
-                Add(ref sum, layer, throughput * lights.Lights[light].Radiance * weight);
-                if (sharp)
-                {
-                    return;
-                }
+                (float through, Vector3 scattered) = haze.Along(origin, direction, distance, random.Next().X);
+                Add(ref sum, path, scattered);
+                path.Throughput *= through;
+            }
+
+            if (MeetLight(ref sum, path, origin, direction, distance))
+            {
+                Follow(ref sum, ref path, Vector3.One);
+                return;
             }
 
             if (!met)
             {
-                Miss(ref sum, layer, throughput, direction, sharp, bsdfPdf, segment == 0 ? pixelAngle : spread);
+                Miss(ref sum, path, pixel, direction, path.IsDirect ? view.PixelAngle : spread);
+                Follow(ref sum, ref path, Vector3.One);
                 return;
             }
 
             width += spread * distance;
             resolver.Resolve(hit, direction, width, out SurfaceInteraction surface);
-            if (segment == 0 && extra == 0)
+            if (surface.Surface.Emission != Vector3.Zero && (!path.IsRough || !surface.IsLampBody))
             {
-                sum.Coverage += surface.ElementId != 0 ? 1 : 0;
+                Add(ref sum, path, surface.Surface.Emission);
             }
 
-            if (surface.Surface.Emission != Vector3.Zero && (!rough || !surface.IsLampBody))
+            Vector2 choice = random.Next();
+            if (path.IsRough && surface.Material.Transmission > 0 && extra < ExtraSharp && choice.X < surface.Material.Transmission)
             {
-                Add(ref sum, layer, throughput * surface.Surface.Emission);
+                // Straight on through the glass.
+                path.Throughput *= GlassTint.Straight(surface.Material, surface.Surface.BaseColor, Vector3.Dot(surface.Normal, direction));
+                origin = surface.Leave(direction);
+                extra++;
+                continue;
             }
 
-            var bsdf = new Bsdf(surface, direction);
+            var bsdf = new Bsdf(surface, direction, path.IsRough ? RegularRoughness : 0, path.IsDirect);
+            if (path.IsDirect)
+            {
+                RecordFeatures(ref sum, surface, bsdf, distance * Vector3.Dot(direction, view.Axis));
+                path.IsFollowed = !bsdf.IsSharpSpecular;
+            }
+
+            Follow(ref sum, ref path, bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo);
             if (!bsdf.IsSharpOnly)
             {
-                SampleLights(ref random, surface, bsdf, throughput, layer, ref sum);
+                if (path.IsDirect)
+                {
+                    SampleEveryLight(ref random, surface, bsdf, path, ref sum);
+                }
+                else
+                {
+                    SampleOneLight(ref random, surface, bsdf, path, ref sum);
+                }
             }
 
-            if (!bsdf.Sample(random.Next(), random.Next().X, out BsdfSample sample))
+            if (!bsdf.Sample(random.Next(), choice.X, out BsdfSample sample))
             {
                 return;
             }
 
-            throughput *= sample.Weight;
-            if (layer == Layer.Direct)
-            {
-                layer = sample.IsDiffuse ? Layer.Diffuse : Layer.Specular;
-            }
-
-            rough |= !sample.IsSharp;
-            sharp = sample.IsSharp;
-            bsdfPdf = sample.Pdf;
-            if (sharp && extra < ExtraSharp)
+            path.Scatter(sample, surface.Position, path.IsDirect ? LightChances.Every : _oneOf);
+            if (path.IsSharp && extra < ExtraSharp)
             {
                 extra++;
             }
@@ -99,19 +129,18 @@ internal sealed class PathTracer(SceneTree tree, SurfaceResolver resolver, SkyDo
 
             if (segment >= RouletteStart)
             {
-                float survive = MathF.Min(0.95f, MathF.Max(throughput.X, MathF.Max(throughput.Y, throughput.Z)));
-                if (random.Next().X >= survive)
+                float survive = MathF.Min(0.95f, MathF.Max(path.Throughput.X, MathF.Max(path.Throughput.Y, path.Throughput.Z)));
+                if (choice.Y >= survive)
                 {
                     return;
                 }
 
-                throughput /= survive;
+                path.Throughput /= survive;
             }
 
-            if (!sharp)
+            if (!sample.IsSharp)
             {
-                // A bounce widens the cone: detail seen by it may be coarse.
-                spread = MathF.Max(spread, sample.IsDiffuse ? 0.2f : 0.05f);
+                spread = MathF.Max(spread, sample.IsDiffuse ? DiffuseSpread : GlossySpread);
             }
 
             origin = surface.Leave(sample.Direction);
@@ -121,104 +150,198 @@ internal sealed class PathTracer(SceneTree tree, SurfaceResolver resolver, SkyDo
 
     private static float PowerHeuristic(float a, float b) => a * a / MathF.Max((a * a) + (b * b), 1e-30f);
 
-    private static void Add(ref PixelSum sum, Layer layer, Vector3 radiance)
+    private static void RecordFeatures(ref PixelSum sum, in SurfaceInteraction surface, in Bsdf bsdf, float depth)
     {
-        switch (layer)
+        sum.Hits++;
+        sum.Coverage += surface.ElementId != 0 ? 1 : 0;
+        sum.DiffuseAlbedo += bsdf.DiffuseAlbedo;
+        sum.Normal += surface.Normal;
+        sum.Depth += depth;
+        sum.DepthSquared += depth * depth;
+        sum.Roughness += bsdf.Roughness;
+        if (!bsdf.IsSharpSpecular)
         {
-            case Layer.Direct:
-                sum.Direct += radiance;
-                break;
-            case Layer.Diffuse:
-                sum.Diffuse += radiance;
-                break;
-            default:
-                sum.Specular += radiance;
-                break;
+            sum.SpecularAlbedo += bsdf.SpecularAlbedo;
         }
     }
 
-    private void Miss(ref PixelSum sum, Layer layer, Vector3 throughput, Vector3 direction, bool sharp, float bsdfPdf, float angle)
+    /// <summary>At the end of a chain of mirrors and glass: what is seen in them counts as the colour of the first surface.</summary>
+    private static void Follow(ref PixelSum sum, ref Path path, Vector3 albedo)
     {
-        if (layer == Layer.Direct)
+        if (!path.IsDirect && !path.IsRough && !path.IsFollowed)
         {
-            sum.Direct += throughput * (sky.Detailed(direction, 0.5f) + (sky.Discs(direction, angle) * sky.CloudTransmittance(direction)));
+            sum.SpecularAlbedo += path.Throughput * Vector3.Min(albedo, Vector3.One);
+            path.IsFollowed = true;
+        }
+    }
+
+    /// <summary>Adds what arrives along the path to the layers it belongs to.</summary>
+    private void Add(ref PixelSum sum, in Path path, Vector3 radiance)
+    {
+        Vector3 light = path.Throughput * radiance;
+        if (path.IsDirect)
+        {
+            sum.Direct += light;
             return;
         }
 
-        Vector3 radiance = sky.Radiance(direction);
-        if (sharp)
+        if (path.IsRough)
         {
-            radiance += sky.Discs(direction, angle);
-        }
-        else
-        {
-            radiance *= PowerHeuristic(bsdfPdf, sky.Pdf(direction));
-            if (_hasSun && Vector3.Dot(direction, sky.SunDirection) > sky.SunCosine)
+            float luminance = Vector3.Dot(light, Luminance);
+            if (luminance > IndirectLimit)
             {
-                radiance += sky.SunIrradiance * (_sunPdf * PowerHeuristic(bsdfPdf, _sunPdf));
+                light *= IndirectLimit / luminance;
             }
         }
 
-        Add(ref sum, layer, throughput * radiance);
+        Vector3 diffuse = light * path.DiffuseShare;
+        sum.Diffuse += diffuse;
+        sum.Specular += light - diffuse;
     }
 
-    /// <summary>Sun, sky and one of the lights, each with a shadow ray.</summary>
-    private void SampleLights(
-        ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, Vector3 throughput, Layer layer, ref PixelSum sum)
+    /// <summary>
+    /// Lights met on the way: seen by camera and mirrors when visible, otherwise weighed against light sampling. True when the path ends.
+    /// </summary>
+    private bool MeetLight(ref PixelSum sum, in Path path, Vector3 origin, Vector3 direction, float distance)
     {
-        if (_hasSun)
-        {
-            Vector3 local = Warp.Cone(random.Next(), sky.SunCosine);
-            Warp.Frame(sky.SunDirection, out Vector3 t, out Vector3 b);
-            Vector3 direction = (t * local.X) + (b * local.Y) + (sky.SunDirection * local.Z);
-            if (Connect(surface, bsdf, direction, float.PositiveInfinity, sky.SunIrradiance * _sunPdf, _sunPdf, throughput, layer, ref sum)
-                && layer == Layer.Direct)
-            {
-                sum.Sun += MathF.Max(0, Vector3.Dot(surface.Normal, sky.SunDirection));
-            }
-        }
-
-        (Vector3 skyDirection, Vector3 radiance, float skyPdf) = sky.Sample(random.Next());
-        if (skyPdf > 0)
-        {
-            Connect(surface, bsdf, skyDirection, float.PositiveInfinity, radiance, skyPdf, throughput, layer, ref sum);
-        }
-
-        (int index, float chance) = lights.Pick(surface.Position, random.Next().X);
-        if (index >= 0
-            && lights.Lights[index].Sample(surface.Position, random.Next(), out Vector3 toLight, out float distance, out float lightPdf))
-        {
-            bool seen = Connect(
-                surface, bsdf, toLight, distance * 0.999f, lights.Lights[index].Radiance, lightPdf * chance, throughput, layer, ref sum);
-            if (seen && !_hasSun && index == lights.Strongest && layer == Layer.Direct)
-            {
-                sum.Sun += MathF.Max(0, Vector3.Dot(surface.Normal, toLight));
-            }
-        }
-    }
-
-    /// <summary>Adds the light from a direction unless something stands in between; true when it arrives.</summary>
-    private bool Connect(
-        in SurfaceInteraction surface, in Bsdf bsdf, Vector3 direction, float distance, Vector3 radiance, float pdf, Vector3 throughput,
-        Layer layer, ref PixelSum sum)
-    {
-        bsdf.Evaluate(direction, out Vector3 diffuse, out Vector3 specular, out float bsdfPdf);
-        if (diffuse + specular == Vector3.Zero || tree.Occluded(surface.Leave(direction), direction, distance))
+        if (lights.Lights.Length == 0 || (path.IsSharp && !lights.HasVisible)
+            || !lights.Intersect(origin, direction, distance, path.IsSharp, out int light, out _, out float pdf))
         {
             return false;
         }
 
-        Vector3 light = throughput * radiance * (PowerHeuristic(pdf, bsdfPdf) / pdf);
-        if (layer == Layer.Direct)
+        float weight = path.IsSharp ? 1 : PowerHeuristic(path.Pdf, pdf * path.Chances.Lights * lights.Chance(path.Vertex, light));
+        Add(ref sum, path, lights.Lights[light].Radiance * weight);
+        return path.IsSharp;
+    }
+
+    private void Miss(ref PixelSum sum, in Path path, Vector2 pixel, Vector3 direction, float angle)
+    {
+        if (path.IsDirect)
         {
-            sum.Diffuse += diffuse * light;
-            sum.Specular += specular * light;
+            Vector3 disc = sky.Discs(direction, angle);
+            Add(ref sum, path, skyBuffer.Sample(pixel) + (disc == Vector3.Zero ? disc : disc * sky.CloudTransmittance(direction)));
+            return;
+        }
+
+        Vector3 radiance = sky.Radiance(direction);
+        if (path.IsSharp)
+        {
+            Vector3 disc = sky.Discs(direction, angle);
+            radiance += disc == Vector3.Zero ? disc : disc * sky.CloudTransmittance(direction);
         }
         else
         {
-            Add(ref sum, layer, (diffuse + specular) * light);
+            radiance *= PowerHeuristic(path.Pdf, sky.Pdf(direction) * path.Chances.Sky);
+            if (_hasSun && Vector3.Dot(direction, sky.SunDirection) > sky.SunCosine)
+            {
+                radiance += _sunRadiance * PowerHeuristic(path.Pdf, _sunPdf * path.Chances.Sun);
+            }
         }
 
-        return true;
+        Add(ref sum, path, radiance);
+    }
+
+    /// <summary>At the first surface: the sun, the sky and one of the lights, each with a shadow ray.</summary>
+    private void SampleEveryLight(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
+    {
+        if (_hasSun)
+        {
+            float seen = SampleSun(random.Next(), surface, bsdf, path, 1, ref sum);
+            sum.Sun += seen * MathF.Max(0, Vector3.Dot(surface.Normal, sky.SunDirection));
+        }
+
+        SampleSky(random.Next(), surface, bsdf, path, 1, ref sum);
+        if (lights.Lights.Length > 0)
+        {
+            SampleLight(ref random, surface, bsdf, path, 1, ref sum);
+        }
+    }
+
+    /// <summary>At later surfaces: one shadow ray, to one of the three kinds of light.</summary>
+    private void SampleOneLight(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
+    {
+        Vector2 u = random.Next();
+        LightChances chances = _oneOf;
+        if (u.X < chances.Sun)
+        {
+            SampleSun(random.Next(), surface, bsdf, path, chances.Sun, ref sum);
+        }
+        else if (u.X < chances.Sun + chances.Sky)
+        {
+            SampleSky(random.Next(), surface, bsdf, path, chances.Sky, ref sum);
+        }
+        else
+        {
+            SampleLight(ref random, surface, bsdf, path, chances.Lights, ref sum);
+        }
+    }
+
+    private float SampleSun(Vector2 u, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum)
+    {
+        Vector3 local = Warp.Cone(u, sky.SunCosine);
+        Warp.Frame(sky.SunDirection, out Vector3 t, out Vector3 b);
+        Vector3 direction = (t * local.X) + (b * local.Y) + (sky.SunDirection * local.Z);
+        return Connect(surface, bsdf, direction, float.PositiveInfinity, _sunRadiance, _sunPdf * chance, path, ref sum);
+    }
+
+    private void SampleSky(Vector2 u, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum)
+    {
+        (Vector3 direction, Vector3 radiance, float pdf) = sky.Sample(u);
+        if (pdf > 0)
+        {
+            Connect(surface, bsdf, direction, float.PositiveInfinity, radiance, pdf * chance, path, ref sum);
+        }
+    }
+
+    private void SampleLight(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum)
+    {
+        (int index, float pick) = lights.Pick(surface.Position, random.Next().X);
+        if (index < 0)
+        {
+            return;
+        }
+
+        ref readonly AreaLight light = ref lights.Lights[index];
+        if (light.Sample(surface.Position, random.Next(), out Vector3 direction, out float distance, out float pdf))
+        {
+            float seen = Connect(surface, bsdf, direction, distance * 0.999f, light.Radiance, pdf * pick * chance, path, ref sum);
+            if (path.IsDirect && !_hasSun && index == lights.Strongest)
+            {
+                // Divided by the chance of the choice, so that the mean is that of always asking this light.
+                sum.Sun += seen / pick * MathF.Max(0, Vector3.Dot(surface.Normal, direction));
+            }
+        }
+    }
+
+    /// <summary>Adds the light from a direction as far as it gets through; returns the share that does.</summary>
+    private float Connect(
+        in SurfaceInteraction surface, in Bsdf bsdf, Vector3 direction, float distance, Vector3 radiance, float pdf, in Path path, ref PixelSum sum)
+    {
+        bsdf.Evaluate(direction, out Vector3 diffuse, out Vector3 specular, out float bsdfPdf);
+        if (diffuse + specular == Vector3.Zero)
+        {
+            return 0;
+        }
+
+        sum.Rays++;
+        Vector3 through = tree.Transmittance(surface.Leave(direction), direction, distance);
+        if (through == Vector3.Zero)
+        {
+            return 0;
+        }
+
+        Vector3 light = through * radiance * (PowerHeuristic(pdf, bsdfPdf) / pdf);
+        if (path.IsDirect)
+        {
+            sum.Diffuse += diffuse * light * path.Throughput;
+            sum.Specular += specular * light * path.Throughput;
+        }
+        else
+        {
+            Add(ref sum, path, (diffuse + specular) * light);
+        }
+
+        return through.Y;
     }
 }

@@ -3,8 +3,9 @@ using System.Numerics;
 namespace Easel.Rendering.Transport;
 
 /// <summary>
-/// What the paths of one sample bring, in three layers: light that the denoiser must not touch (sky, emission and haze seen directly),
-/// light from the diffuse lobe of the first surface, and light from its specular lobes.
+/// What paths through a pixel bring, in three layers: light that the denoiser must not touch (sky, emission and haze seen directly), light
+/// from the diffuse lobe of the first surface, and light from its specular lobes — and the features of that surface that guide the
+/// denoiser. All are sums over samples.
 /// </summary>
 internal struct PixelSum
 {
@@ -12,9 +13,29 @@ internal struct PixelSum
     public Vector3 Diffuse;
     public Vector3 Specular;
 
+    /// <summary>Diffuse reflectance of the first surface.</summary>
+    public Vector3 DiffuseAlbedo;
+
+    /// <summary>Specular reflectance of the first surface; behind mirrors and glass, times the reflectance of what is seen in them.</summary>
+    public Vector3 SpecularAlbedo;
+
+    /// <summary>Shading normal of the first surface.</summary>
+    public Vector3 Normal;
+
+    /// <summary>Depth along the view axis, and its square.</summary>
+    public float Depth;
+    public float DepthSquared;
+    public float Roughness;
+
+    /// <summary>Samples that met a surface.</summary>
+    public int Hits;
+
     /// <summary>Share of key light times cosine at the first surface.</summary>
     public float Sun;
 
-    /// <summary>1 where the first surface belongs to an element.</summary>
+    /// <summary>Samples whose first surface belongs to an element.</summary>
     public float Coverage;
+
+    /// <summary>Rays traced.</summary>
+    public int Rays;
 }

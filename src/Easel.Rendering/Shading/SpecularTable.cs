@@ -6,7 +6,7 @@ namespace Easel.Rendering.Shading;
 /// Tabulated directional albedo of GGX reflection. For Schlick's Fresnel it is <c>F0 · Scale + F90 · Bias</c> (Karis 2013); the sum of
 /// both is the albedo of a white mirror, from which follows how much light single scattering loses (Turquin 2019).
 /// </summary>
-internal static class SpecularAlbedo
+internal static class SpecularTable
 {
     private const int Size = 32;
     private static readonly Vector2[] Table = Bake();

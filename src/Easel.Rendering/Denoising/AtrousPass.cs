@@ -1,0 +1,164 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Easel.Rendering.Denoising;
+
+/// <summary>One pass of the à-trous filter over one layer.</summary>
+/// <param name="features">Guides.</param>
+/// <param name="layer">What is filtered.</param>
+/// <param name="output">Planes that receive red, green, blue and variance.</param>
+/// <param name="guide">Luminance by which pixels are compared.</param>
+/// <param name="settings">What this pass does.</param>
+internal sealed class AtrousPass(
+    FeatureBuffers features, Layer layer, (float[] R, float[] G, float[] B, float[] Variance) output, float[] guide, in AtrousSettings settings)
+{
+    /// <summary>Eighth parts of the exponent that the approximation (1 − x/8)^8 of e^−x keeps.</summary>
+    private const float Falloff = 0.125f;
+
+    /// <summary>Neighbours may lie so many pixel widths off the plane of the surface.</summary>
+    private const float PlanePixels = 3;
+
+    /// <summary>Difference of roughness, and of reflected colour, that counts as one standard deviation.</summary>
+    private const float RoughnessScale = 0.08f, ReflectedScale = 0.12f;
+
+    /// <summary>Luminance below which differences do not matter.</summary>
+    private const float LeastLuminance = 1e-4f;
+
+    private readonly AtrousSettings _settings = settings;
+
+    /// <summary>Weights of a cubic B-spline at distances 0, 1 and 2.</summary>
+    private static ReadOnlySpan<float> Kernel => [0.375f, 0.25f, 0.0625f];
+
+    /// <summary>Filters a row, eight pixels at a time.</summary>
+    public void FilterRowWide(int y)
+    {
+        int row = features.Index(0, y), step = _settings.Step, radius = _settings.Radius;
+        float pixelAngle = features.PixelAngle;
+        float rowSlope = ((features.Height * 0.5f) - y - 0.5f) * pixelAngle;
+        Vector256<float> lanes = Vector256.Create(0f, 1, 2, 3, 4, 5, 6, 7);
+        for (int x = 0; x < features.Width; x += Vector256<float>.Count)
+        {
+            int i = row + x;
+            Vector256<float> depth = Load(features.Depth, i);
+            Vector256<float> r = Load(layer.R, i), g = Load(layer.G, i), b = Load(layer.B, i);
+            if (Vector256.LessThanOrEqualAll(depth, Vector256<float>.Zero))
+            {
+                Store(output.R, i, r);
+                Store(output.G, i, g);
+                Store(output.B, i, b);
+                Store(output.Variance, i, Vector256<float>.Zero);
+                continue;
+            }
+
+            // Everything about the pixels themselves.
+            Vector256<float> nx = Load(features.NormalX, i), ny = Load(features.NormalY, i), nz = Load(features.NormalZ, i);
+            Vector256<float> slopeX = (Vector256.Create(x + 0.5f - (features.Width * 0.5f)) + lanes) * pixelAngle;
+            Vector256<float> facing = nz + (slopeX * nx) + (Vector256.Create(rowSlope) * ny);
+            Vector256<float> plane = depth * facing;
+            Vector256<float> planeScale = Vector256.Create(Falloff)
+                / ((depth * (PlanePixels * pixelAngle)) + (Load(features.DepthSpread, i) * 2 * Vector256.Abs(facing)) + Vector256.Create(1e-6f));
+            Vector256<float> normalTrust = Load(features.NormalTrust, i);
+            Vector256<float> luminance = Load(guide, i);
+            Vector256<float> deviation = Vector256.Sqrt(BlurredVariance(i, y));
+            Vector256<float> luminanceScale = Vector256.Create(Falloff)
+                / ((deviation * _settings.LuminanceDeviations) + (Vector256.Abs(luminance) * 0.01f) + Vector256.Create(LeastLuminance));
+            Vector256<float> roughness = default, reflected = default;
+            if (_settings.IsSpecular)
+            {
+                roughness = Load(features.Roughness, i);
+                reflected = Reflected(i);
+            }
+
+            Vector256<float> center = Vector256.Create(Kernel[0] * Kernel[0]) * Vector256.MaxNative(Load(layer.Trust, i), Vector256.Create(1e-3f));
+            Vector256<float> sumR = r * center, sumG = g * center, sumB = b * center, sum = center;
+            Vector256<float> sumVariance = Load(layer.Variance, i) * center * center;
+            for (int dy = -radius; dy <= radius; dy++)
+            {
+                int ty = y + (dy * step);
+                if ((uint)ty >= (uint)features.Height)
+                {
+                    continue;
+                }
+
+                float tapSlope = rowSlope - (dy * step * pixelAngle);
+                for (int dx = -radius; dx <= radius; dx++)
+                {
+                    if ((dx | dy) == 0)
+                    {
+                        continue;
+                    }
+
+                    int j = i + (dy * step * features.Stride) + (dx * step);
+                    Vector256<float> tapDepth = Load(features.Depth, j);
+                    Vector256<float> likeness = (nx * Load(features.NormalX, j)) + (ny * Load(features.NormalY, j)) + (nz * Load(features.NormalZ, j));
+                    likeness = Vector256<float>.One - ((Vector256<float>.One - likeness) * normalTrust);
+                    likeness = Power64(Vector256.MaxNative(likeness, Vector256<float>.Zero));
+
+                    // Distance of the tap from the pixel's plane: both are depth times slope.
+                    Vector256<float> tapSlopeX = slopeX + Vector256.Create(dx * step * pixelAngle);
+                    Vector256<float> offPlane = (tapDepth * (nz + (tapSlopeX * nx) + (Vector256.Create(tapSlope) * ny))) - plane;
+                    Vector256<float> exponent = (Vector256.Abs(offPlane) * planeScale) + (Vector256.Abs(Load(guide, j) - luminance) * luminanceScale);
+                    if (_settings.IsSpecular)
+                    {
+                        exponent += Vector256.Abs(Load(features.Roughness, j) - roughness) * (Falloff / RoughnessScale);
+                        exponent += Vector256.Abs(Reflected(j) - reflected) * (Falloff / ReflectedScale);
+                    }
+
+                    Vector256<float> weight = Vector256.MaxNative(Vector256<float>.One - exponent, Vector256<float>.Zero);
+                    weight *= weight;
+                    weight *= weight;
+                    weight *= weight;
+                    weight *= likeness * Load(layer.Trust, j) * (Kernel[Math.Abs(dx)] * Kernel[Math.Abs(dy)]);
+                    weight &= Vector256.GreaterThan(tapDepth, Vector256<float>.Zero);
+                    sumR += Load(layer.R, j) * weight;
+                    sumG += Load(layer.G, j) * weight;
+                    sumB += Load(layer.B, j) * weight;
+                    sumVariance += Load(layer.Variance, j) * weight * weight;
+                    sum += weight;
+                }
+            }
+
+            Vector256<float> inverse = Vector256<float>.One / sum;
+            Store(output.R, i, sumR * inverse);
+            Store(output.G, i, sumG * inverse);
+            Store(output.B, i, sumB * inverse);
+            Store(output.Variance, i, sumVariance * inverse * inverse);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Load(float[] plane, int index) =>
+        Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(plane), (nuint)index);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(float[] plane, int index, Vector256<float> value) =>
+        value.StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(plane), (nuint)index);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Power64(Vector256<float> v)
+    {
+        v *= v;
+        v *= v;
+        v *= v;
+        v *= v;
+        v *= v;
+        return v * v;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector256<float> Reflected(int i) =>
+        (Load(layer.AlbedoR, i) * 0.2126f) + (Load(layer.AlbedoG, i) * 0.7152f) + (Load(layer.AlbedoB, i) * 0.0722f);
+
+    /// <summary>Variance averaged over 3 × 3 pixels, as that of one pixel is itself noisy.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector256<float> BlurredVariance(int i, int y)
+    {
+        int up = y > 0 ? -features.Stride : 0, down = y < features.Height - 1 ? features.Stride : 0;
+        return (BlurredRow(i + up) * 0.25f) + (BlurredRow(i) * 0.5f) + (BlurredRow(i + down) * 0.25f);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector256<float> BlurredRow(int i) =>
+        (Load(layer.Variance, i - 1) * 0.25f) + (Load(layer.Variance, i) * 0.5f) + (Load(layer.Variance, i + 1) * 0.25f);
+}

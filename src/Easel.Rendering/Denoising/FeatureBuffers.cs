@@ -1,0 +1,121 @@
+using System.Numerics;
+using Easel.Rendering.Transport;
+
+namespace Easel.Rendering.Denoising;
+
+/// <summary>
+/// What the denoiser knows of each pixel. Planes of floats, row after row, each row with a margin on both sides where depth is 0 — which
+/// marks pixels without a surface — so that wide loads need no border cases.
+/// </summary>
+internal sealed class FeatureBuffers
+{
+    /// <summary>Floats on either side of a row: twice the largest step of the filter.</summary>
+    public const int Margin = 32;
+
+    /// <summary>Below this mean reflectance a layer begins to lose the trust of its neighbours.</summary>
+    private const float DarkAlbedo = 0.01f;
+
+    /// <summary>Least divisor in the division by albedo.</summary>
+    private const float LeastAlbedo = 1e-4f;
+
+    private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
+
+    public FeatureBuffers(int width, int height, float pixelAngle)
+    {
+        PixelAngle = pixelAngle;
+        Width = width;
+        Height = height;
+        Stride = ((width + 7) & ~7) + (2 * Margin);
+        int length = checked(Stride * height);
+        Diffuse = new Layer(length);
+        Specular = new Layer(length);
+        NormalX = new float[length];
+        NormalY = new float[length];
+        NormalZ = new float[length];
+        NormalTrust = new float[length];
+        Depth = new float[length];
+        DepthSpread = new float[length];
+        Roughness = new float[length];
+    }
+
+    public int Width { get; }
+
+    public int Height { get; }
+
+    /// <summary>Tangent of a pixel's width in the middle of the picture.</summary>
+    public float PixelAngle { get; }
+
+    /// <summary>Floats from a row to the next.</summary>
+    public int Stride { get; }
+
+    public Layer Diffuse { get; }
+
+    public Layer Specular { get; }
+
+    /// <summary>Mean normal in view axes (right, up, forward), unit length.</summary>
+    public float[] NormalX { get; }
+    public float[] NormalY { get; }
+    public float[] NormalZ { get; }
+
+    /// <summary>1 where all samples of the pixel agree on the normal, 0 where they contradict each other, as at edges and in grass.</summary>
+    public float[] NormalTrust { get; }
+
+    /// <summary>Mean depth along the view axis, metres; 0 where there is no surface.</summary>
+    public float[] Depth { get; }
+
+    /// <summary>Standard deviation of the depth within the pixel, metres.</summary>
+    public float[] DepthSpread { get; }
+
+    public float[] Roughness { get; }
+
+    /// <summary>Position of a pixel in the planes.</summary>
+    public int Index(int x, int y) => (y * Stride) + Margin + x;
+
+    /// <summary>Stores a pixel.</summary>
+    /// <param name="x">Column.</param>
+    /// <param name="y">Row.</param>
+    /// <param name="sum">Sums over its samples.</param>
+    /// <param name="samples">Number of samples.</param>
+    /// <param name="variance">Variances of the mean luminance of diffuse and specular light.</param>
+    /// <param name="axes">Right, up and forward of the camera.</param>
+    public void Store(int x, int y, in PixelSum sum, int samples, Vector2 variance, (Vector3 Right, Vector3 Up, Vector3 Forward) axes)
+    {
+        if (sum.Hits == 0)
+        {
+            return;
+        }
+
+        int i = Index(x, y);
+        float share = 1f / samples, hits = 1f / sum.Hits;
+        Store(Diffuse, i, sum.Diffuse * share, sum.DiffuseAlbedo * share, variance.X);
+        Store(Specular, i, sum.Specular * share, sum.SpecularAlbedo * share, variance.Y);
+
+        Vector3 mean = sum.Normal * hits;
+        float length = mean.Length();
+        Vector3 normal = length > 1e-3f ? mean / length : -axes.Forward;
+        NormalX[i] = Vector3.Dot(normal, axes.Right);
+        NormalY[i] = Vector3.Dot(normal, axes.Up);
+        NormalZ[i] = Vector3.Dot(normal, axes.Forward);
+
+        // Normals spread by 20 degrees shorten the mean to .97, by 60 degrees to .75.
+        NormalTrust[i] = Math.Clamp((length - 0.7f) / 0.25f, 0, 1);
+        float depth = sum.Depth * hits;
+        Depth[i] = depth;
+        DepthSpread[i] = MathF.Sqrt(MathF.Max(0, (sum.DepthSquared * hits) - (depth * depth)));
+        Roughness[i] = sum.Roughness * hits;
+    }
+
+    private static void Store(Layer layer, int i, Vector3 light, Vector3 albedo, float variance)
+    {
+        Vector3 divided = light / Vector3.Max(albedo, new Vector3(LeastAlbedo));
+        layer.R[i] = divided.X;
+        layer.G[i] = divided.Y;
+        layer.B[i] = divided.Z;
+        layer.AlbedoR[i] = albedo.X;
+        layer.AlbedoG[i] = albedo.Y;
+        layer.AlbedoB[i] = albedo.Z;
+        float mean = Vector3.Dot(albedo, Luminance), divisor = MathF.Max(mean, LeastAlbedo);
+        layer.Variance[i] = variance / (divisor * divisor);
+        layer.Trust[i] = mean / (mean + DarkAlbedo);
+    }
+}

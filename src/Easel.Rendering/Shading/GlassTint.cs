@@ -1,0 +1,25 @@
+using System.Numerics;
+using Easel.Scenes.Materials;
+
+namespace Easel.Rendering.Shading;
+
+/// <summary>
+/// Light that goes straight through glass, for shadow rays and for paths that are blurred anyway: without it everything that stands in
+/// a glass would be black.
+/// </summary>
+internal static class GlassTint
+{
+    /// <summary>Colour by which one surface of a glass multiplies light that crosses it; a solid has two surfaces, a pane one.</summary>
+    public static Vector3 Surface(bool isThin, Vector3 color) => isThin ? color : Vector3.SquareRoot(color);
+
+    /// <summary>Share of light that crosses a surface at an angle.</summary>
+    public static Vector3 Straight(Material material, Vector3 color, float cosine) => Surface(material.ThinWalled, color) * Through(material, cosine);
+
+    /// <summary>What reflection leaves, without the tint.</summary>
+    public static float Through(Material material, float cosine)
+    {
+        // Both directions of a crossing are treated as entering, as no bent ray tells where total reflection would set in.
+        float fresnel = Ggx.Dielectric(MathF.Min(MathF.Abs(cosine), 1), MathF.Max(material.Ior, 1.0001f));
+        return material.ThinWalled ? (1 - fresnel) / (1 + fresnel) : 1 - fresnel;
+    }
+}
