@@ -5,5 +5,6 @@ internal static class EnvironmentManifest
 {
     public static IEnumerable<EnvironmentEntry> Entries =>
     [
+        new Studio.StudioEnvironment(),
     ];
 }

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Lights;
+using Easel.Scenes.Randomness;
+using Easel.Scenes.Skies;
+
+namespace Easel.Catalogue.Environments.Studio;
+
+/// <summary>A photographer's studio: a seamless paper sweep and soft lights, all scaled to what stands in it.</summary>
+internal sealed class StudioEnvironment : EnvironmentEntry
+{
+    /// <summary>Papers, more saturated than they shall look: tone mapping washes pastels out.</summary>
+    private static readonly ImmutableArray<string> Papers =
+        ["#e8a48c", "#86b4dc", "#96cba4", "#ecc065", "#ad97dc", "#e596ae", "#d9bf98", "#7fc4c6", "#ee9f6b", "#a9b8c9"];
+
+    /// <summary>Papers of a low-key picture.</summary>
+    private static readonly ImmutableArray<string> DarkPapers = ["#262b3c", "#33263a", "#1f3236", "#3a2a26", "#2b2b2f"];
+
+    /// <inheritdoc/>
+    public override EnvironmentInfo Info { get; } = new()
+    {
+        Id = "studio",
+        Names = ["studio", "photo studio", "plain background", "backdrop", "seamless background"],
+        Tags = ["indoor", "plain"],
+        Words = ["dark", "low-key", "moody"],
+    };
+
+    /// <inheritdoc/>
+    public override EnvironmentSite Survey(EnvironmentRequest request)
+    {
+        bool dark = IsDark(request);
+        return new EnvironmentSite
+        {
+            GroundHeight = static (_, _) => 0,
+            Zones =
+            [
+                new Zone(Support.Ground, new Vector3(-40, 0, -40), new Vector3(40, 0, 20), Vector3.Zero),
+                new Zone(Support.Surface, new Vector3(-10, 0, -10), new Vector3(10, 0, 5), Vector3.Zero),
+                new Zone(Support.Water, new Vector3(-40, 0, -40), new Vector3(40, 0, 20), Vector3.Zero),
+                new Zone(Support.Wall, new Vector3(-10, 0.5f, -1), new Vector3(10, 6, 1), new Vector3(0, 1.4f, 0)),
+                new Zone(Support.Air, new Vector3(-20, 0.3f, -20), new Vector3(20, 20, 10), new Vector3(0, 1, 0)),
+            ],
+            View = new Camera { Position = new Vector3(0, 0.75f, 2.6f), Target = new Vector3(0, 0.3f, 0), VerticalFieldOfView = 0.48f },
+            Sky = dark
+                ? new GradientSky(LinearRgb.Gray(0.03f), new LinearRgb(0.035f, 0.035f, 0.045f), LinearRgb.Gray(0.01f))
+                : new GradientSky(new LinearRgb(0.30f, 0.31f, 0.33f), new LinearRgb(0.20f, 0.20f, 0.215f), LinearRgb.Gray(0.08f)),
+            Finish = dark
+                ? new Finish(ExposureKey: 0.09f, Saturation: 1.2f, Bloom: 0.04f, Mood: "studio")
+                : new Finish(ExposureKey: 0.30f, Saturation: 1.2f, Bloom: 0.025f, Mood: "studio"),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)
+    {
+        Bounds subject = Subject(view);
+        float size = MathF.Max(0.02f, subject.Size.Length());
+        StudioAxes axes = StudioAxes.Of(view.Camera, subject);
+        Model sweep = PaperSweep.Build(axes, size, view.Camera, request.Aspect, Paper(request));
+        return new EnvironmentDressing([new Instance(sweep, Matrix4x4.Identity)], Lights(axes, size, IsDark(request)));
+    }
+
+    private static bool IsDark(EnvironmentRequest request) =>
+        request.Daylight is Daylight.Night || request.Words.Contains("dark") || request.Words.Contains("low-key") || request.Words.Contains("moody");
+
+    private static LinearRgb Paper(EnvironmentRequest request)
+    {
+        if (request.Color is { } wished)
+        {
+            // White paper reflects nine tenths; a reflectance of one would glow.
+            return LinearRgb.FromVector3(Vector3.Min(wished.ToVector3(), new Vector3(0.88f)));
+        }
+
+        RandomStream stream = request.Stream.Child("paper");
+        return LinearRgb.FromHex(stream.Pick((IsDark(request) ? DarkPapers : Papers).AsSpan()));
+    }
+
+    /// <summary>The box of all elements standing on the floor, or of a thing of common size when there is none.</summary>
+    private static Bounds Subject(EnvironmentView view)
+    {
+        Bounds all = view.Occupied.Aggregate(Bounds.Empty, static (box, next) => box.Union(next));
+        return all.IsEmpty ? new Bounds(new Vector3(-0.25f, 0, -0.25f), new Vector3(0.25f, 0.5f, 0.25f)) : all;
+    }
+
+    /// <summary>Warm key from the front left, weak cool fill from the right, a rim from behind and a thin strip at the side. Their
+    /// sizes and distances are multiples of the subject's, so that a ring and a car are lit alike.</summary>
+    private static ImmutableArray<Light> Lights(StudioAxes axes, float size, bool dark)
+    {
+        const float Key = 7.5f;
+        LinearRgb warm = new(1, 0.93f, 0.84f), cool = new(0.80f, 0.90f, 1), rim = new(1, 0.97f, 0.92f);
+        return
+        [
+            Panel(axes, new Vector3(-1.15f, 1.45f, 1.05f), 0.62f, 0.62f, size, warm * Key, true),
+            Panel(axes, new Vector3(1.9f, 0.55f, 1.15f), 0.7f, 0.7f, size, cool * (dark ? Key / 30 : Key / 6), true),
+            Panel(axes, new Vector3(1.25f, 1.5f, -1.35f), 0.45f, 0.3f, size, rim * (Key * (dark ? 0.9f : 1.0f)), false),
+            Panel(axes, new Vector3(-1.9f, 0.75f, -0.45f), 0.08f, 0.75f, size, cool * (Key * 0.8f), false),
+        ];
+    }
+
+    /// <summary>A softbox that faces the subject.</summary>
+    /// <param name="axes">The studio's frame.</param>
+    /// <param name="at">Place in sizes of the subject: right, up, towards the camera.</param>
+    /// <param name="halfWidth">Half width in sizes of the subject.</param>
+    /// <param name="halfHeight">Half height in sizes of the subject.</param>
+    /// <param name="size">Size of the subject, metres.</param>
+    /// <param name="radiance">Emitted radiance.</param>
+    /// <param name="visible">Whether mirrors show it.</param>
+    private static RectangleLight Panel(
+        StudioAxes axes, Vector3 at, float halfWidth, float halfHeight, float size, LinearRgb radiance, bool visible)
+    {
+        Vector3 offset = (axes.Right * at.X) + (Vector3.UnitY * at.Y) + (axes.Toward * at.Z);
+        Vector3 facing = Vector3.Normalize(-offset), u = Vector3.Normalize(Vector3.Cross(Vector3.UnitY, facing));
+        Vector3 v = Vector3.Cross(facing, u);
+        Vector3 center = axes.Center + (offset * size);
+        return new RectangleLight(center, u * (halfWidth * size), v * (halfHeight * size), radiance, visible);
+    }
+}
