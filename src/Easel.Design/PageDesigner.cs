@@ -53,7 +53,7 @@ public static class PageDesigner
             shapes.Add(new PageShape([PageShapes.RoundedBox(page.Inset(edge, edge), edge)], ground, PageRole.Panel));
         }
 
-        AddFrame(shapes, page, design, ink, ground, request.Variant);
+        AddFrame(shapes, page, design, ink);
         AddTexts(shapes, page, design, texts, ink, ground, request.Variant, library, out ImmutableArray<string> missing);
         return new Page { Width = request.Width, Height = request.Height, Shapes = shapes.ToImmutable(), Missing = missing };
     }
@@ -71,11 +71,9 @@ public static class PageDesigner
     }
 
     private static void AddFrame(
-        ImmutableArray<PageShape>.Builder shapes, TextBox page, CarrierDesign design, LinearRgb ink, LinearRgb ground, uint variant)
+        ImmutableArray<PageShape>.Builder shapes, TextBox page, CarrierDesign design, LinearRgb ink)
     {
         float unit = MathF.Min(page.Width, page.Height);
-        LinearRgb color = design.FrameColors.IsEmpty ? ink
-            : Contrast.FirstReadable(design.FrameColors.Skip((int)(variant % 3)).Concat(design.FrameColors).Where(c => c != ink), ground);
         OutlinePolygon Line(float inset, float thickness, float radius) =>
             PageShapes.Ring(page.Inset(inset * unit, inset * unit), radius * unit, thickness * unit);
         ImmutableArray<OutlinePolygon> lines = design.Frame switch
@@ -83,12 +81,11 @@ public static class PageDesigner
             FrameKind.Inline => [Line(0.055f, 0.016f, 0.03f)],
             FrameKind.Double => [Line(0.05f, 0.016f, 0.012f), Line(0.085f, 0.006f, 0.006f)],
             FrameKind.Plate => [Line(0.035f, 0.028f, 0.09f)],
-            FrameKind.Tube => [Line(0.07f, 0.026f, 0.11f)],
             _ => [],
         };
         if (!lines.IsEmpty)
         {
-            AddShape(shapes, lines, color, PageRole.Frame, null, design.Glow);
+            AddShape(shapes, lines, ink, PageRole.Frame, null, design.Glow);
         }
     }
 

@@ -18,9 +18,6 @@ internal sealed record CarrierDesign
     /// <summary>The frame.</summary>
     public FrameKind Frame { get; init; }
 
-    /// <summary>Colours of the frame; empty takes the letters' colour.</summary>
-    public ImmutableArray<LinearRgb> FrameColors { get; init; } = [];
-
     /// <summary>Decoration of the title.</summary>
     public OrnamentKind Ornament { get; init; }
 

@@ -14,7 +14,4 @@ internal enum FrameKind
 
     /// <summary>A line with round corners close to the edge, as on road signs.</summary>
     Plate,
-
-    /// <summary>A luminous tube.</summary>
-    Tube,
 }

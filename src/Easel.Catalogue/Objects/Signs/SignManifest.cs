@@ -5,5 +5,11 @@ internal static class SignManifest
 {
     public static IEnumerable<CatalogueEntry> Entries =>
     [
+        new WoodenSign(),
+        new StreetSign(),
+        new ShopSign(),
+        new NeonSign(),
+        new Billboard(),
+        new Chalkboard(),
     ];
 }

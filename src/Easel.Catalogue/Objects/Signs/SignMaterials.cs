@@ -1,0 +1,33 @@
+using Easel.Imaging;
+using Easel.Scenes.Materials;
+
+namespace Easel.Catalogue.Objects.Signs;
+
+/// <summary>What signs are made of.</summary>
+internal static class SignMaterials
+{
+    /// <summary>Oiled or weathered wood, fibres along X of the pattern coordinates.</summary>
+    public static Material Wood(string name, LinearRgb color, float weathering) => new()
+    {
+        Name = name, BaseColor = color, Roughness = 0.62f, Pattern = new PlankPattern(weathering),
+    };
+
+    /// <summary>Glossy paint.</summary>
+    public static Material Paint(string name, LinearRgb color) => new()
+    {
+        Name = name, BaseColor = color, Roughness = 0.42f, Coat = 0.5f, CoatRoughness = 0.15f,
+    };
+
+    /// <summary>Blackened wrought iron.</summary>
+    public static Material Iron { get; } = new() { Name = "iron", BaseColor = LinearRgb.FromHex("#2b2a2c"), Roughness = 0.5f };
+
+    /// <summary>Galvanised steel.</summary>
+    public static Material Steel { get; } = new() { Name = "steel", BaseColor = LinearRgb.FromHex("#b4b9bd"), Roughness = 0.38f, Metallic = 1 };
+
+    /// <summary>A glowing tube: white-hot enough to read as light, saturated enough to keep its hue.</summary>
+    public static Material Tube(string name, LinearRgb color) => new()
+    {
+        Name = name, BaseColor = color, Emission = LinearRgb.Lerp(color, LinearRgb.White, 0.3f) * 2.2f, Roughness = 0.3f,
+        Kind = FrameMaterialKind.Light,
+    };
+}
