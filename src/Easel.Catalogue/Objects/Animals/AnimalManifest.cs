@@ -5,5 +5,6 @@ internal static class AnimalManifest
 {
     public static IEnumerable<CatalogueEntry> Entries =>
     [
+        new Dog(),
     ];
 }

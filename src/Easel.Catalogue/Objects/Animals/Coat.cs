@@ -1,0 +1,25 @@
+using System.Numerics;
+using Easel.Imaging;
+
+namespace Easel.Catalogue.Objects.Animals;
+
+/// <summary>The colours of a coat, linear.</summary>
+/// <param name="Base">Back and flanks.</param>
+/// <param name="Light">Belly, chest, muzzle.</param>
+/// <param name="Dark">Ears and markings.</param>
+/// <param name="Legs">Lower legs and paws.</param>
+internal readonly record struct Coat(Vector3 Base, Vector3 Light, Vector3 Dark, Vector3 Legs)
+{
+    /// <summary>Four colours as sRGB hex.</summary>
+    public static Coat Hex(string main, string light, string dark, string legs) => new(Linear(main), Linear(light), Linear(dark), Linear(legs));
+
+    /// <summary>The same coat in another main colour: light and dark parts keep their relation to it.</summary>
+    public Coat Recolored(LinearRgb color)
+    {
+        Vector3 main = Vector3.Clamp(color.ToVector3(), new Vector3(0.012f), new Vector3(0.86f));
+        return new Coat(main, Vector3.Lerp(main, new Vector3(0.85f), 0.22f), main * 0.62f, main);
+    }
+
+    /// <summary>An sRGB hex colour as a linear vector.</summary>
+    public static Vector3 Linear(string hex) => LinearRgb.FromHex(hex).ToVector3();
+}

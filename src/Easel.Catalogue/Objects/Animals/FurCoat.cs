@@ -1,0 +1,40 @@
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Meshes;
+using Easel.Scenes.Sdf;
+
+namespace Easel.Catalogue.Objects.Animals;
+
+/// <summary>Chooses how finely an animal is modelled, and dresses skins in fur.</summary>
+internal static class FurCoat
+{
+    /// <summary>Edge of a mesh cell for a figure of this size, metres.</summary>
+    /// <param name="resolution">Size of a pixel at the figure, metres.</param>
+    /// <param name="size">Longest side of the figure, metres.</param>
+    public static float Cell(float resolution, float size) => Math.Clamp(1.5f * resolution, size / 220, size / 60);
+
+    /// <summary>Blades for a figure that is this many pixels long: enough to cover, never more than can be seen.</summary>
+    public static int Blades(float resolution, float size, int most)
+    {
+        float pixels = size / resolution;
+        return (int)(most * Math.Clamp(pixels / 620, 0.12f, 1));
+    }
+
+    /// <summary>A skin and its fur as two parts.</summary>
+    public static IEnumerable<Part> Dress(Mesh skin, FurStyle style, uint seed)
+    {
+        yield return new Part(skin, Hair("skin", 0.95f));
+        yield return new Part(Fur.Grow(skin, style, seed), Hair("fur", 0.75f));
+    }
+
+    /// <summary>A soft, almost matt material whose colour comes from the vertices.</summary>
+    public static Material Hair(string name, float roughness) => new()
+    {
+        Name = name,
+        BaseColor = LinearRgb.White,
+        Roughness = roughness,
+        Specular = 0.02f,
+        Sheen = 0.12f,
+    };
+}

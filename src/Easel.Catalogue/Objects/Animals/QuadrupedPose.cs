@@ -1,0 +1,203 @@
+using System.Numerics;
+
+namespace Easel.Catalogue.Objects.Animals;
+
+/// <summary>Where everything of a four-legged animal is; units of its build, feet at y = 0, front +Z.</summary>
+internal sealed record QuadrupedPose
+{
+    /// <summary>(x, y, z, radius) from rump to chest.</summary>
+    public required Vector4[] Trunk { get; init; }
+
+    /// <summary>Centre of the cranium.</summary>
+    public required Vector3 Head { get; init; }
+
+    /// <summary>Turn of the head to its left (+X), radians.</summary>
+    public float HeadYaw { get; init; } = 0.35f;
+
+    /// <summary>Nod of the head, radians, nose down positive.</summary>
+    public float HeadPitch { get; init; }
+
+    /// <summary>Tilt of the head, radians.</summary>
+    public float HeadRoll { get; init; }
+
+    /// <summary>The four legs.</summary>
+    public required Limb[] Limbs { get; init; }
+
+    /// <summary>Centres of the two thighs.</summary>
+    public required Vector3[] Thighs { get; init; }
+
+    /// <summary>Half axes of a thigh.</summary>
+    public required Vector3 ThighRadii { get; init; }
+
+    /// <summary>Root of the tail.</summary>
+    public required Vector3 TailRoot { get; init; }
+
+    /// <summary>True when the animal rests on its rump, so that the tail lies on the ground.</summary>
+    public bool TailOnGround { get; init; }
+
+    /// <summary>The z of the middle of the whole figure.</summary>
+    public float Middle { get; init; }
+
+    /// <summary>The pose for a word of the plan; anything unknown stands.</summary>
+    public static QuadrupedPose For(string? pose, QuadrupedBuild b) => pose switch
+    {
+        "sit" => Sitting(b),
+        "lie" or "sleep" or "rest" or "lay" => Lying(b),
+        "run" or "jump" or "chase" or "play" or "gallop" => Running(b),
+        "walk" or "trot" or "stroll" => Walking(b),
+        _ => Standing(b),
+    };
+
+    private static QuadrupedPose Standing(QuadrupedBuild b) => Upright(b, [0.07f, -0.06f, -0.07f, 0.06f]);
+
+    private static QuadrupedPose Walking(QuadrupedBuild b)
+    {
+        QuadrupedPose pose = Upright(b, [0.26f, -0.17f, -0.20f, 0.16f]);
+
+        // The two feet that swing forward are just lifted.
+        Lift(pose.Limbs[0], 0.09f, 0.35f);
+        return pose with { Head = pose.Head + new Vector3(0, -0.03f, 0.04f) };
+    }
+
+    private static QuadrupedPose Upright(QuadrupedBuild b, ReadOnlySpan<float> steps)
+    {
+        float h = b.TrunkHeight, r = b.Chest;
+        Vector4[] trunk =
+        [
+            new(0, h + 0.02f, -0.48f, r * b.Loin * 0.97f), new(0, h, -0.15f, r * b.Loin), new(0, h - 0.03f, 0.20f, r * 1.02f), new(0, h + 0.01f, 0.50f, r),
+        ];
+        return new QuadrupedPose
+        {
+            Trunk = trunk,
+            Head = new Vector3(0, h + b.HeadPosition.Up, 0.5f + b.HeadPosition.Forward),
+            Limbs =
+            [
+                FrontLeg(b, 1, new Vector3(0, h - 0.06f, 0.46f), 0.46f + steps[0]),
+                FrontLeg(b, -1, new Vector3(0, h - 0.06f, 0.46f), 0.46f + steps[1]),
+                HindLeg(b, 1, new Vector3(0, h, -0.46f), -0.50f + steps[2]),
+                HindLeg(b, -1, new Vector3(0, h, -0.46f), -0.50f + steps[3]),
+            ],
+            Thighs = [new Vector3(0.55f * b.Stance, h - 0.08f, -0.44f), new Vector3(-0.55f * b.Stance, h - 0.08f, -0.44f)],
+            ThighRadii = new Vector3(0.72f, 1.25f, 1.12f) * b.HindLeg.Top,
+            TailRoot = new Vector3(0, h + (0.55f * r), -0.48f - (0.75f * r)),
+            Middle = 0.12f,
+        };
+    }
+
+    private static QuadrupedPose Sitting(QuadrupedBuild b)
+    {
+        float r = b.Chest, s = b.Stance, top = MathF.Max(b.TrunkHeight, 0.62f);
+        float rump = r * 1.02f;
+        Limb Front(float side, float step)
+        {
+            Vector3 shoulder = new(side * s * 0.95f, top * 0.86f, 0.10f), foot = new(side * s * 0.9f, b.FrontLeg.Foot * 0.8f, 0.22f + step);
+            return new Limb(
+                [shoulder, Vector3.Lerp(shoulder, foot, 0.42f) + new Vector3(side * 0.02f, 0, -0.04f), Vector3.Lerp(shoulder, foot, 0.8f), foot], 0, true);
+        }
+
+        Limb Hind(float side)
+        {
+            float x = side * (s + 0.10f), y = b.HindLeg.Foot * 0.8f;
+            return new Limb(
+                [new(x * 0.8f, rump, -0.42f), new(x * 1.08f, rump * 1.15f, -0.10f), new(x * 1.05f, y * 1.3f, -0.28f), new(x * 1.1f, y, 0.06f)], 0, false);
+        }
+
+        return new QuadrupedPose
+        {
+            Trunk =
+            [
+                new(0, rump * 0.95f, -0.42f, rump * 0.93f), new(0, rump * 1.4f, -0.26f, rump * 0.97f),
+                new(0, top * 0.78f, -0.02f, r * 0.93f), new(0, top + 0.06f, 0.13f, r * 0.84f),
+            ],
+            Head = new Vector3(0, top + b.HeadPosition.Up + 0.07f, 0.13f + (0.62f * b.HeadPosition.Forward)),
+            HeadRoll = 0.1f,
+            Limbs = [Front(1, 0.03f), Front(-1, -0.02f), Hind(1), Hind(-1)],
+            Thighs = [new Vector3(s + 0.06f, rump * 0.86f, -0.24f), new Vector3(-s - 0.06f, rump * 0.86f, -0.24f)],
+            ThighRadii = new Vector3(0.68f, 1.12f, 1.25f) * b.HindLeg.Top,
+            TailRoot = new Vector3(0, b.Tail * 1.1f, -0.42f - (0.8f * rump)),
+            TailOnGround = true,
+            Middle = -0.15f,
+        };
+    }
+
+    private static QuadrupedPose Lying(QuadrupedBuild b)
+    {
+        float r = b.Chest, s = b.Stance, y = b.FrontLeg.Foot * 0.85f;
+        Limb Front(float side, float step) => new(
+            [new(side * s * 1.15f, r * 1.15f, 0.42f), new(side * s * 1.45f, y * 1.5f, 0.30f), new(side * s * 1.2f, y * 1.05f, 0.62f), new(side * s * 1.05f, y, 0.84f + step)],
+            0,
+            true);
+
+        Limb Hind(float side) => new(
+            [new(side * s, r, -0.48f), new(side * (s + 0.2f), r * 1.1f, -0.16f), new(side * (s + 0.2f), y * 1.2f, -0.40f), new(side * (s + 0.2f), y, -0.06f)],
+            0,
+            false);
+
+        return new QuadrupedPose
+        {
+            Trunk = [new(0, r * 0.9f, -0.48f, r * 0.9f), new(0, r * 0.95f, -0.15f, r * 0.92f), new(0, r * 1.05f, 0.20f, r), new(0, r * 1.25f, 0.46f, r * 0.95f)],
+            Head = new Vector3(0, (r * 1.25f) + (0.95f * b.HeadPosition.Up), 0.46f + (0.9f * b.HeadPosition.Forward)),
+            HeadPitch = 0.05f,
+            Limbs = [Front(1, 0.05f), Front(-1, -0.05f), Hind(1), Hind(-1)],
+            Thighs = [new Vector3(s + 0.08f, r * 0.8f, -0.36f), new Vector3(-s - 0.08f, r * 0.8f, -0.36f)],
+            ThighRadii = new Vector3(0.66f, 1.0f, 1.25f) * b.HindLeg.Top,
+            TailRoot = new Vector3(0, b.Tail * 1.2f, -0.48f - (0.85f * r)),
+            TailOnGround = true,
+            Middle = 0.15f,
+        };
+    }
+
+    private static QuadrupedPose Running(QuadrupedBuild b)
+    {
+        float h = b.TrunkHeight, s = b.Stance * 0.9f, leg = h - 0.06f;
+        QuadrupedPose stand = Upright(b, [0, 0, 0, 0]);
+        Limb Front(float side, float reach, float lift)
+        {
+            Vector3 shoulder = new(side * s, leg + 0.04f, 0.48f), foot = new(side * s, lift, 0.48f + reach);
+            return new Limb([shoulder, Vector3.Lerp(shoulder, foot, 0.45f) + new Vector3(0, -0.07f, -0.02f), Vector3.Lerp(shoulder, foot, 0.8f) + new Vector3(0, 0.02f, 0.02f), foot], 0.25f, true);
+        }
+
+        Limb Hind(float side, float reach, float lift)
+        {
+            Vector3 hip = new(side * s, h, -0.46f), foot = new(side * s, lift, -0.46f - reach);
+            return new Limb([hip, Vector3.Lerp(hip, foot, 0.42f) + new Vector3(0, -0.06f, 0.07f), Vector3.Lerp(hip, foot, 0.75f) + new Vector3(0, 0.03f, -0.03f), foot], 0.9f, false);
+        }
+
+        return stand with
+        {
+            Head = stand.Head + new Vector3(0, -0.10f, 0.10f),
+            HeadPitch = -0.02f,
+            Limbs =
+            [
+                Front(1, leg * 0.72f, leg * 0.36f), Front(-1, leg * 0.52f, leg * 0.16f),
+                Hind(1, leg * 0.58f, b.HindLeg.Foot), Hind(-1, leg * 0.74f, leg * 0.22f),
+            ],
+        };
+    }
+
+    private static Limb FrontLeg(QuadrupedBuild b, float side, Vector3 shoulder, float footZ)
+    {
+        shoulder.X = side * b.Stance * 0.95f;
+        Vector3 foot = new(side * b.Stance, b.FrontLeg.Foot * 0.8f, footZ);
+        Vector3 elbow = Vector3.Lerp(shoulder, foot, 0.42f) + new Vector3(side * 0.01f, 0, -0.05f);
+        return new Limb([shoulder, elbow, Vector3.Lerp(shoulder, foot, 0.8f), foot], 0, true);
+    }
+
+    private static Limb HindLeg(QuadrupedBuild b, float side, Vector3 hip, float footZ)
+    {
+        hip.X = side * b.Stance * 0.85f;
+        Vector3 foot = new(side * b.Stance, b.HindLeg.Foot * 0.8f, footZ);
+
+        // Stifle forward, hock back: the angles that make a hind leg a hind leg.
+        Vector3 stifle = Vector3.Lerp(hip, foot, 0.45f) + new Vector3(side * 0.02f, 0, 0.10f);
+        Vector3 hock = new(side * b.Stance, MathF.Max(0.34f * hip.Y, 1.7f * foot.Y), footZ - 0.09f);
+        return new Limb([hip, stifle, hock, foot], 0, false);
+    }
+
+    private static void Lift(Limb limb, float up, float fold)
+    {
+        limb.Joints[3] += new Vector3(0, up, -0.05f);
+        limb.Joints[2] += new Vector3(0, up * 0.9f, 0.03f);
+        limb.Joints[1] += new Vector3(0, up * 0.4f, fold * 0.1f);
+    }
+}
