@@ -37,14 +37,17 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
             }
 
             Describe(element, phrase);
-            Attributes(element, sense);
+            TakeKind(element, sense, phrase.Head);
         }
 
         return created;
     }
 
     /// <summary>Gives modifiers to an element that is already there: "the car is red".</summary>
-    public void Modify(ElementDraft element, NounPhrase phrase)
+    /// <param name="element">What is described.</param>
+    /// <param name="phrase">The modifiers.</param>
+    /// <param name="isPredicate">True after "is", where a number counts ("the dogs are two").</param>
+    public void Modify(ElementDraft element, NounPhrase phrase, bool isPredicate)
     {
         foreach ((Lexeme lexeme, Lexeme? shade, NamedColor color) in phrase.Colors)
         {
@@ -52,7 +55,7 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
             UseBoth(lexeme, shade);
         }
 
-        if (phrase.Count is { } count && phrase.Head is null && count.Sense.Value is > 0 and <= PlanDraft.MaximumCount)
+        if (isPredicate && phrase.Count is { } count && phrase.Head is null && count.Sense.Value is > 0 and <= PlanDraft.MaximumCount)
         {
             element.Count = count.Sense.Value;
             element.CountIsExact = count.Sense.IsExact;
@@ -169,9 +172,9 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
         }
         else if (sense.IsPlural)
         {
-            element.Count = parts > 1 ? 2 : BarePluralCount;
-            element.CountIsExact = false;
-            element.IsBarePlural = parts == 1;
+            element.Count = parts > 1 ? 2 : sense.Number > 0 ? sense.Number : BarePluralCount;
+            element.CountIsExact = sense.Number == 2;
+            element.IsBarePlural = parts == 1 && sense.Number == 0;
         }
     }
 
@@ -243,7 +246,8 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
         }
     }
 
-    private void Attributes(ElementDraft element, ThingSense sense)
+    /// <summary>Takes what the noun itself says: attributes it carries, and that the thing only stands in for it.</summary>
+    private void TakeKind(ElementDraft element, ThingSense sense, Lexeme head)
     {
         foreach (string extra in sense.Extra)
         {
@@ -252,7 +256,7 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
         if (sense.ShownAs is { } shown)
         {
-            draft.Assume($"'{element.Words.Split(' ')[^1]}' is shown as {Article.With(shown)}.");
+            draft.Assume($"'{head.WrittenAs ?? head.Key}' is shown as {Article.With(shown)}.");
         }
     }
 

@@ -124,10 +124,10 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
     private int ReadModifier(NounPhrase phrase, int i)
     {
         Lexeme lexeme = lexemes[i];
-        bool isNoun = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>();
+        bool isNoun = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() || lexeme.Is<PartSense>();
         bool continues = Continues(i + 1);
         // "orange", "glass", "brick" before a noun are what it is like; other nouns are left to ReadHead.
-        bool isLike = lexeme.Is<ColorSense>() || lexeme.Is<MaterialSense>() || lexeme.Is<CountSense>();
+        bool isLike = lexeme.Is<ColorSense>() || lexeme.Is<MaterialSense>() || lexeme.Is<SizeSense>() || lexeme.Is<CountSense>();
         if (isNoun && !(continues && isLike && lexeme.As<ThingSense>() is not { IsPlural: true }))
         {
             return i;
@@ -194,6 +194,8 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         bool isNoun = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() || lexeme.Is<PartSense>();
         bool nounFollows = i + 1 < lexemes.Count
             && (lexemes[i + 1].Is<ThingSense>() || lexemes[i + 1].Is<PlaceSense>() || (lexemes[i + 1].Is<PartSense>() && lexeme.Is<ThingSense>()));
+        // "the cat watches": a verb in the third person ends the phrase although it could be a noun.
+        nounFollows = nounFollows && lexemes[i + 1].As<VerbSense>() is not { IsParticiple: false, IsBase: false };
         bool isPlural = lexeme.As<ThingSense>() is { IsPlural: true };
         if (isNoun && nounFollows && !isPlural)
         {

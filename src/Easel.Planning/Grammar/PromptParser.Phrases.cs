@@ -17,6 +17,8 @@ internal sealed partial class PromptParser
             return;
         }
 
+        // "no people, a beach": an article begins something that is there.
+        _negated &= !(_coordinated && phrase.HasDeterminer);
         _afterPlace = phrase.HeadKind == HeadKind.Place;
         switch (phrase.HeadKind)
         {
@@ -61,6 +63,11 @@ internal sealed partial class PromptParser
         {
             _draft.Forbid(sense.Thing.Id);
             _draft.Use(phrase.Head);
+            if (phrase.Count is { Sense.Value: 0 } zero)
+            {
+                _draft.Use(zero.Lexeme);
+            }
+
             (_pending, _coordinated, _afterNoun) = (null, false, false);
             return;
         }
@@ -77,7 +84,9 @@ internal sealed partial class PromptParser
             return;
         }
 
-        bool joins = _coordinated && _pending is null && !_topicIsObject;
+        // "the car is red and the bus is blue": after a predicate a new clause begins.
+        bool joins = _coordinated && _pending is null && !_topicIsObject && !_hasCopula;
+        _hasCopula &= !_coordinated;
         _sentence.AddRange(named.Where(e => !_sentence.Contains(e)));
         if (_pending is { } pending)
         {
@@ -128,20 +137,21 @@ internal sealed partial class PromptParser
     /// <summary>"the bus" speaks of the bus that was named before, if it can be the same one.</summary>
     private List<ElementDraft>? FindMentioned(NounPhrase phrase, ThingSense sense)
     {
-        if (!phrase.IsDefinite || phrase.Count is not null)
+        bool isPlaced = _index < _lexemes.Count && _lexemes[_index].Is<SideSense>();
+        if (!phrase.IsDefinite || phrase.Count is not null || isPlaced)
         {
             return null;
         }
 
-        ElementDraft? found = _draft.Elements.FindLast(e => e.Thing == sense.Thing && (_pending is null || !_pending.Subjects.Contains(e))
-            && phrase.Colors.TrueForAll(c => e.Colors.Contains(c.Color)));
+        bool MayBe(ElementDraft e) => e.Thing == sense.Thing && phrase.Colors.TrueForAll(c => e.Colors.Contains(c.Color));
+        ElementDraft? found = _draft.Elements.FindLast(e => MayBe(e) && _pending?.Subjects.Contains(e) != true) ?? _draft.Elements.FindLast(MayBe);
         if (found is null)
         {
             return null;
         }
 
         _draft.Use(phrase.Head!);
-        _binder.Modify(found, phrase);
+        _binder.Modify(found, phrase, isPredicate: false);
         return [found];
     }
 
@@ -283,6 +293,13 @@ internal sealed partial class PromptParser
             _draft.Use(phrase.Head);
         }
 
+        if (_link == OwnerLink.None && _pending is not null)
+        {
+            // "in a blue shirt and black trousers".
+            _link = OwnerLink.Wearing;
+            _owners = owners;
+        }
+
         _topicPart = (owners[0], PartOf(owners[0], part)!, phrase.Head);
         _topic = [.. owners];
         _pending = null;
@@ -292,7 +309,7 @@ internal sealed partial class PromptParser
     private List<ElementDraft>? FindOwner(string part)
     {
         bool isLinked = _link != OwnerLink.None || _pending is { Kind: RelationKind.In };
-        List<ElementDraft> candidates = _link != OwnerLink.None && _owners.Count > 0 ? _owners : _topic;
+        List<ElementDraft> candidates = _link != OwnerLink.None && _owners.Count > 0 ? _owners : _sentence.Count == 0 ? _clause : _topic;
         if (!isLinked && !(_clause.Count > 0 && _sentence.Count == 0))
         {
             return null;
@@ -392,7 +409,7 @@ internal sealed partial class PromptParser
         }
         else
         {
-            _topic.ForEach(e => _binder.Modify(e, phrase));
+            _topic.ForEach(e => _binder.Modify(e, phrase, _isPredicate));
             _pending = null;
         }
 
@@ -409,7 +426,7 @@ internal sealed partial class PromptParser
                 element.RemoveColor(color);
                 if (element.Colors.Count == 0)
                 {
-                    NamedColor other = color.Name == "blue" ? new NamedColor("green", "#2f9e3a") : new NamedColor("blue", "#1f55c8");
+                    NamedColor other = color.Name == "green" ? new NamedColor("blue", "#1f55c8") : new NamedColor("green", "#2f9e3a");
                     element.AddColor(other);
                     _draft.Assume($"The prompt excludes {color.Name}; {other.Name} is shown.");
                 }

@@ -92,7 +92,7 @@ internal sealed partial class PromptParser
 
         Lexeme last = _lexemes[end - 1];
         int start = _draft.Tokens[_lexemes[first].First].Start;
-        _texts.Add(_draft.Prompt[start.._draft.Tokens[last.First + last.Count - 1].End], _sentence);
+        _texts.Add(_draft.Prompt[start.._draft.Tokens[last.First + last.Count - 1].End], null, _sentence);
         for (int i = first; i < end; i++)
         {
             _draft.UseAsText(_lexemes[i]);

@@ -43,6 +43,7 @@ internal sealed partial class PromptParser
     private bool _coordinated;
     private bool _topicIsObject;
     private bool _afterPlace;
+    private bool _hasCopula;
     private int _index;
 
     private PromptParser(PlanDraft draft, List<Lexeme> lexemes, AttributeTable attributes)
@@ -86,8 +87,7 @@ internal sealed partial class PromptParser
         switch (lexeme)
         {
             case { Kind: TokenKind.Quote }:
-                _draft.Use(lexeme);
-                _texts.Add(lexeme.Key, _sentence);
+                _texts.Add(lexeme.Key, lexeme, _sentence);
                 break;
             case { Kind: TokenKind.Stop }:
                 EndSentence();
@@ -98,7 +98,7 @@ internal sealed partial class PromptParser
                 break;
             case var _ when lexeme.Is(FunctionKind.Negation):
                 _negated = true;
-                _afterNoun = false;
+                (_afterNoun, _coordinated) = (false, false);
                 break;
             case var _ when lexeme.As<SideSense>() is { } side:
                 PutOnSide(side.Side, lexeme);
@@ -149,6 +149,7 @@ internal sealed partial class PromptParser
             case FunctionKind.Copula:
                 _topic = _isRelative || _topicPart is not null ? _topic : [.. _clause];
                 _isPredicate = true;
+                _hasCopula = !_isRelative;
                 (_negated, _link, _pending, _afterNoun) = (false, OwnerLink.None, null, false);
                 return true;
             case FunctionKind.Relative:
@@ -189,7 +190,8 @@ internal sealed partial class PromptParser
     {
         _sentence.Clear();
         _named = [];
-        _topic = [.. _clause];
+        _hasCopula = false;
+        _topic = [];
         (_owners, _pending, _link, _nextSide, _elliptic, _topicPart, _fronted) = ([], null, OwnerLink.None, null, null, null, null);
         (_negated, _isPredicate, _isRelative, _afterNoun, _coordinated, _topicIsObject) = (false, false, false, false, false, false);
         _texts.Close();
@@ -236,7 +238,7 @@ internal sealed partial class PromptParser
     /// <summary>"a bowl of apples": what follows is in the vessel.</summary>
     private void ReadOf(Lexeme lexeme)
     {
-        bool isVessel = _topic.Count == 1 && _topic[0].Thing.Names.Any(n => n is "basket" or "bowl" or "box" or "bag" or "cup" or "glass" or "vase" or "jar" or "crate" or "bucket");
+        bool isVessel = _topic.Count == 1 && _topic[0].Thing.Names.Any(n => n is "basket" or "bowl" or "box" or "bag" or "cup" or "glass" or "vase" or "jar" or "bottle" or "crate" or "bucket");
         if (isVessel)
         {
             Expect(RelationKind.In, true, lexeme);
@@ -255,7 +257,7 @@ internal sealed partial class PromptParser
     {
         if (_pending is { } pending)
         {
-            ElementDraft? target = _owners.Find(o => !pending.Subjects.Contains(o)) ?? _draft.Elements.FindLast(e => !pending.Subjects.Contains(e));
+            ElementDraft? target = pending.Subjects.Count == 0 && _clause.Count > 0 ? _clause[0] : _owners.Find(o => !pending.Subjects.Contains(o)) ?? _draft.Elements.FindLast(e => !pending.Subjects.Contains(e));
             if (target is not null)
             {
                 Relate(pending, [target]);

@@ -14,14 +14,14 @@ internal sealed class TextBinder(PlanDraft draft)
     public TextDraft? Open { get; private set; }
 
     /// <summary>Adds a text; the nearest thing of the sentence that can be printed on carries it.</summary>
-    public void Add(string content, IReadOnlyList<ElementDraft> sentence)
+    public void Add(string content, Lexeme? quotation, IReadOnlyList<ElementDraft> sentence)
     {
         if (draft.Texts.Count >= PlanDraft.MaximumElements)
         {
             return;
         }
 
-        TextDraft text = new(content) { Carrier = sentence.LastOrDefault(e => e.Thing.PrintsText) };
+        TextDraft text = new(content, quotation) { Carrier = sentence.LastOrDefault(e => e.Thing.PrintsText) };
         draft.Texts.Add(text);
         Open = text;
         if (_styleOfNext is { } style)
@@ -81,6 +81,10 @@ internal sealed class TextBinder(PlanDraft draft)
         foreach (TextDraft text in draft.Texts)
         {
             text.Carrier ??= draft.Elements.Find(e => e.Thing.PrintsText && !draft.Texts.Exists(t => t.Carrier == e)) ?? AssumeSign(text);
+            if (text is { Carrier: not null, Quotation: { } quotation })
+            {
+                draft.Use(quotation);
+            }
         }
     }
 

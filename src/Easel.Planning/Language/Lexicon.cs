@@ -98,6 +98,7 @@ internal sealed class Lexicon
         return new Lexeme(i, 1, TokenKind.Word, token.Lower, []);
     }
 
-    /// <summary>Only words that show something are worth a guess.</summary>
-    private static bool IsWorthCorrecting(Sense[] senses) => !senses.Any(s => s is FunctionSense or RelationSense or AttributeSense);
+    /// <summary>Only words that show something are worth a guess, and not those that are a guess themselves.</summary>
+    private static bool IsWorthCorrecting(Sense[] senses) =>
+        senses.Any(s => s is ThingSense { ShownAs: null } or PlaceSense { ShownAs: null } or ColorSense);
 }

@@ -21,6 +21,7 @@ internal sealed class LexiconBuilder
     {
         LexiconBuilder builder = new(vocabulary);
         builder.AddCatalogue();
+        builder.AddCompounds();
         builder.AddKinds();
         builder.AddParts();
         builder.AddGlobals();
@@ -58,13 +59,20 @@ internal sealed class LexiconBuilder
     {
         foreach (Kind kind in _kinds.All)
         {
-            foreach (string word in kind.Words.Where(w => !_senses.ContainsKey(Tokenizer.Normalize(w))))
+            foreach (string entry in kind.Words)
             {
+                string[] split = entry.Split('*');
+                string word = split[0];
+                if (_senses.ContainsKey(Tokenizer.Normalize(word)))
+                {
+                    continue;
+                }
+
                 if (kind.Thing is { } thing)
                 {
                     ImmutableArray<string> extra = [.. kind.Attributes.Where(thing.Attributes.Contains)];
                     bool honoured = kind.Attributes.Length > 0 ? extra.Length == kind.Attributes.Length : !kind.StandsIn;
-                    AddThing(word, thing, extra, honoured ? null : thing.Names[0]);
+                    AddThing(word, thing, extra, honoured ? null : thing.Names[0], split.Length > 1 ? int.Parse(split[1], CultureInfo.InvariantCulture) : 0);
                 }
                 else if (kind.Place is { } place)
                 {
@@ -74,10 +82,22 @@ internal sealed class LexiconBuilder
         }
     }
 
-    private void AddThing(string name, ThingWords thing, ImmutableArray<string> extra, string? shownAs)
+    /// <summary>A compound without meaning of its own: it is found as a whole and remains unknown.</summary>
+    private void AddCompounds()
     {
-        Add(name, new ThingSense(thing, extra, false, shownAs));
-        if (Inflection.IsPluralOnly(name))
+        foreach (string word in DataFile.Read("compounds", ':').SelectMany(l => l.Words))
+        {
+            foreach (string form in Inflection.Plurals(word).Prepend(word))
+            {
+                _senses.TryAdd(Tokenizer.Normalize(form), []);
+            }
+        }
+    }
+
+    private void AddThing(string name, ThingWords thing, ImmutableArray<string> extra, string? shownAs, int number = 0)
+    {
+        Add(name, new ThingSense(thing, extra, number > 0, shownAs, number));
+        if (number > 0 || Inflection.IsPluralOnly(name))
         {
             return;
         }
@@ -98,12 +118,31 @@ internal sealed class LexiconBuilder
 
     private void AddParts()
     {
-        foreach (string part in _vocabulary.Things.SelectMany(t => t.Parts).Distinct())
+        ImmutableArray<string> parts = [.. _vocabulary.Things.SelectMany(t => t.Parts).Distinct()];
+        foreach (string part in parts)
         {
-            foreach (string form in Inflection.Plurals(part).Prepend(part))
+            AddPart(part, part);
+        }
+
+        // "pants" are trousers for whoever has trousers, and the other way round.
+        ImmutableArray<DataLine> synonyms = DataFile.Read("parts", ':');
+        foreach (string part in parts)
+        {
+            foreach (DataLine line in synonyms.Where(l => l.Left == part || l.Words.Contains(part)))
             {
-                Add(form, new PartSense(part));
+                foreach (string word in line.Words.Add(line.Left))
+                {
+                    AddPart(word, part);
+                }
             }
+        }
+    }
+
+    private void AddPart(string word, string part)
+    {
+        foreach (string form in Inflection.Plurals(word).Prepend(word))
+        {
+            Add(form, new PartSense(part));
         }
     }
 

@@ -45,6 +45,11 @@ internal readonly record struct QuotedText(int Start, int End, string Content)
 
     private static int PairAt(string prompt, int i)
     {
+        if (char.IsLetterOrDigit(prompt[i]) || prompt[i] == ' ')
+        {
+            return -1;
+        }
+
         int pair = Array.FindIndex(Pairs, p => p.Open == prompt[i]);
         // An apostrophe opens only where a word cannot be going on: "the dog's bowl", "kids' book", 5' 8".
         bool canOpen = pair >= 0 && i + 1 < prompt.Length && !char.IsWhiteSpace(prompt[i + 1])

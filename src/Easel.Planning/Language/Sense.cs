@@ -9,8 +9,9 @@ internal abstract record Sense;
 /// <param name="Thing">The thing.</param>
 /// <param name="Extra">Attributes that the word carries ("woman" for a person).</param>
 /// <param name="IsPlural">Whether the form is a plural.</param>
+/// <param name="Number">How many a collective word stands for ("family"), else 0.</param>
 /// <param name="ShownAs">Usual name of the thing when it only stands in for the word, else null.</param>
-internal sealed record ThingSense(ThingWords Thing, ImmutableArray<string> Extra, bool IsPlural, string? ShownAs) : Sense;
+internal sealed record ThingSense(ThingWords Thing, ImmutableArray<string> Extra, bool IsPlural, string? ShownAs, int Number = 0) : Sense;
 
 /// <summary>A place of the catalogue.</summary>
 /// <param name="Place">The place.</param>
