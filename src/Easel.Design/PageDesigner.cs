@@ -204,33 +204,14 @@ public static class PageDesigner
         float glow)
     {
         shapes.Add(new PageShape(polygons, color, role, text, glow));
-        if (glow <= 0)
+        if (glow <= 0 || polygons.IsEmpty)
         {
             return;
         }
 
         // A gas tube is nearly white along its middle: its brightness saturates every eye and film.
-        float stroke = StrokeWidth(polygons);
+        float stroke = polygons.Average(p => p.StrokeWidth);
         ImmutableArray<OutlinePolygon> core = PolygonOffset.Offset(polygons, -0.3f * stroke);
-        shapes.Add(new PageShape(core, LinearRgb.Lerp(color, LinearRgb.White, 0.55f), role, text, glow * 1.6f));
-    }
-
-    /// <summary>Mean width of strokes: area over half the length of their borders.</summary>
-    private static float StrokeWidth(ImmutableArray<OutlinePolygon> polygons)
-    {
-        float area = polygons.Sum(p => p.Area);
-        float length = polygons.Sum(p => Length(p.Outer) + p.Holes.Sum(Length));
-        return length > 0 ? 2 * area / length : 0;
-    }
-
-    private static float Length(ImmutableArray<Vector2> contour)
-    {
-        float sum = 0;
-        for (int i = 0; i < contour.Length; i++)
-        {
-            sum += Vector2.Distance(contour[i], contour[(i + 1) % contour.Length]);
-        }
-
-        return sum;
+        shapes.Add(new PageShape(core, LinearRgb.Lerp(color, LinearRgb.White, 0.3f), role, text, glow * 1.4f));
     }
 }

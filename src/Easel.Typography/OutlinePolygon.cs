@@ -14,6 +14,12 @@ public sealed record OutlinePolygon(ImmutableArray<Vector2> Outer, ImmutableArra
     /// <summary>Area without the holes, square units.</summary>
     public float Area => SignedArea(Outer.AsSpan()) + Holes.Sum(hole => SignedArea(hole.AsSpan()));
 
+    /// <summary>Length of all contours.</summary>
+    public float Perimeter => Length(Outer) + Holes.Sum(Length);
+
+    /// <summary>Mean width of the strokes: area over half the length of the border.</summary>
+    public float StrokeWidth => Perimeter is > 0 and float length ? 2 * Area / length : 0;
+
     /// <summary>The smallest box around the outer contour.</summary>
     public TextBox Bounds => TextBox.Around(Outer.AsSpan());
 
@@ -35,5 +41,16 @@ public sealed record OutlinePolygon(ImmutableArray<Vector2> Outer, ImmutableArra
         }
 
         return (float)(twice * 0.5);
+    }
+
+    private static float Length(ImmutableArray<Vector2> contour)
+    {
+        float sum = 0;
+        for (int i = 0; i < contour.Length; i++)
+        {
+            sum += Vector2.Distance(contour[i], contour[(i + 1) % contour.Length]);
+        }
+
+        return sum;
     }
 }

@@ -16,6 +16,9 @@ public static class PrintGeometry
     /// <summary>Letters' sides are smooth round curves but keep their corners.</summary>
     private const float SmoothAngle = 0.52f;
 
+    /// <summary>Widest bevel, share of the mean stroke: hairlines of a serif face are about a quarter of it, and have two edges.</summary>
+    private const float WidestBevel = 0.12f;
+
     /// <summary>How far print reaches into its carrier, share of its height: the surface may be slightly behind the area.</summary>
     private const float Root = 0.5f;
 
@@ -56,6 +59,7 @@ public static class PrintGeometry
             n.X, n.Y, n.Z, 0,
             area.Center.X, area.Center.Y, area.Center.Z, 1);
         IReadOnlyList<IReadOnlyList<Vector2>> holes = [.. polygon.Holes];
+        bevel = MathF.Min(bevel, WidestBevel * polygon.StrokeWidth);
         return Shapes.Extrude(polygon.Outer, front - back, bevel, 2, holes)
             .Move(0, 0, (front + back) * 0.5f).Transform(place).ToMesh(SmoothAngle);
     }

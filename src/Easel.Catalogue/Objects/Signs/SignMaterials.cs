@@ -24,10 +24,10 @@ internal static class SignMaterials
     /// <summary>Galvanised steel.</summary>
     public static Material Steel { get; } = new() { Name = "steel", BaseColor = LinearRgb.FromHex("#b4b9bd"), Roughness = 0.38f, Metallic = 1 };
 
-    /// <summary>A glowing tube: white-hot enough to read as light, saturated enough to keep its hue.</summary>
+    /// <summary>A glowing tube: bright enough to read as light, not so bright that its hue burns out.</summary>
     public static Material Tube(string name, LinearRgb color) => new()
     {
-        Name = name, BaseColor = color, Emission = LinearRgb.Lerp(color, LinearRgb.White, 0.3f) * 2.2f, Roughness = 0.3f,
+        Name = name, BaseColor = color, Emission = color * 1.1f, Roughness = 0.3f,
         Kind = FrameMaterialKind.Light,
     };
 }

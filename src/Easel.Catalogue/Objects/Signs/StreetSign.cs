@@ -10,7 +10,7 @@ namespace Easel.Catalogue.Objects.Signs;
 /// <summary>How one street sign looks.</summary>
 /// <param name="Width">Of the plate, metres, 1.0 to 1.3.</param>
 /// <param name="Height">Of the plate, metres, 0.26 to 0.32.</param>
-/// <param name="Pole">Height of the pole, metres, 1.5 to 1.9: shorter than life, so that the plate can be read.</param>
+/// <param name="Pole">Height of the pole, metres, 1.25 to 1.5: shorter than life, so that the plate can be read.</param>
 /// <param name="PoleRadius">Metres, 0.028 to 0.036.</param>
 /// <param name="Color">Of the plate.</param>
 /// <param name="PoleColor">Of the pole.</param>
@@ -30,7 +30,7 @@ internal sealed class StreetSign : CatalogueEntry<StreetSignParameters>
         Words = ["old", "modern"],
         Parts = ["pole", "post"],
         Family = "signs",
-        Size = new Vector3(1.15f, 1.75f, 0.1f),
+        Size = new Vector3(1.15f, 1.4f, 0.1f),
         Habitats = ["street", "city", "outdoor"],
         ViewAzimuth = 0.25f,
         ViewElevation = 0.02f,
@@ -45,7 +45,7 @@ internal sealed class StreetSign : CatalogueEntry<StreetSignParameters>
         return new StreetSignParameters(
             stream.Child("width").Range(1.05f, 1.28f),
             stream.Child("height").Range(0.27f, 0.32f),
-            stream.Child("pole").Range(1.5f, 1.85f),
+            stream.Child("pole").Range(1.25f, 1.5f),
             stream.Child("radius").Range(0.028f, 0.036f),
             plate,
             wishes.PartColorOr("pole", wishes.PartColorOr("post", pole)),

@@ -76,9 +76,8 @@ internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
         AddBolts(builder, p);
 
         float front = (PostSide * 0.5f) + BoardThickness;
-        float tip = p.Arrow ? 0.12f * p.Width : 0;
         builder.Surface(
-            SurfaceTag.Print, new Vector3(-tip * 0.5f, p.Clearance + (p.Height * 0.5f), front), new Vector3((p.Width * 0.5f) - (tip * 0.5f), 0, 0),
+            SurfaceTag.Print, new Vector3(0, p.Clearance + (p.Height * 0.5f), front), new Vector3(p.Width * 0.5f, 0, 0),
             new Vector3(0, p.Height * 0.5f, 0));
         Model upright = builder.Build();
         return p.Lean == 0 ? upright
@@ -127,7 +126,7 @@ internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
     private static void AddBolts(ModelBuilder builder, WoodenSignParameters p)
     {
         float step = p.Height / p.Planks, front = (PostSide * 0.5f) + BoardThickness;
-        float x = p.Posts == 1 ? 0.47f * p.Width : 0.465f * p.Width;
+        float x = 0.488f * p.Width;
         for (int i = 0; i < p.Planks; i++)
         {
             foreach (float side in (ReadOnlySpan<float>)[-1, 1])
