@@ -6,5 +6,6 @@ internal static class EnvironmentManifest
     public static IEnumerable<EnvironmentEntry> Entries =>
     [
         new Studio.StudioEnvironment(),
+        new Nature.Meadow(),
     ];
 }

@@ -1,0 +1,100 @@
+using System.Numerics;
+using Easel.Catalogue.Materials;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Skies;
+
+namespace Easel.Catalogue.Environments.Nature;
+
+/// <summary>A flower meadow among gentle hills, with single trees, groves and far blue ranges.</summary>
+internal sealed class Meadow : EnvironmentEntry
+{
+    private const float EyeHeight = 1.05f;
+
+    private static readonly NatureLight s_light = new() { HazeDensity = 1f / 5200, HazeHeight = 700 };
+
+    /// <inheritdoc/>
+    public override EnvironmentInfo Info { get; } = new()
+    {
+        Id = "meadow",
+        Names = ["meadow", "field", "grass field", "grassland", "pasture", "lawn", "park", "countryside", "hill", "garden", "backyard", "grass"],
+        Tags = ["outdoor", "nature", "meadow", "park", "garden"],
+        Words = ["flower", "wildflower", "tree", "autumn", "fall", "winter", "spring", "blossom", "green", "dry", "birch", "oak"],
+    };
+
+    /// <inheritdoc/>
+    public override EnvironmentSite Survey(EnvironmentRequest request)
+    {
+        var land = new MeadowLand(request.Stream);
+        (Sky sky, Haze haze, Finish finish) = s_light.For(request);
+        var eye = new Vector3(0, land.Height(0, 7) + EyeHeight, 7);
+        float fov = request.Aspect < 0.9f ? 0.92f : 0.8f;
+
+        // The horizon lies a third from the bottom: the sky is half of the picture.
+        float pitch = 0.28f * fov * (request.Aspect < 0.9f ? 0.8f : 0.62f);
+        return new EnvironmentSite
+        {
+            GroundHeight = land.Height,
+            Zones =
+            [
+                new Zone(Support.Ground, new Vector3(-9, 0, -14), new Vector3(9, 0, 4), new Vector3(0, land.Height(0, 0), 0)),
+                new Zone(Support.Air, new Vector3(-14, 2.2f, -22), new Vector3(14, 9, -4), new Vector3(0, 4, -9)),
+            ],
+            View = new Camera { Position = eye, Target = eye + new Vector3(0, MathF.Tan(pitch), -1), VerticalFieldOfView = fov },
+            Sky = sky,
+            Haze = haze,
+            Finish = request.Weather == Weather.Snow ? finish with { ExposureKey = finish.ExposureKey * 1.1f } : finish,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)
+    {
+        bool isSnowy = request.Weather == Weather.Snow || request.Words.Overlaps(["snowy", "snow"]);
+        bool isAutumn = request.Words.Overlaps(["autumn", "fall"]), isDry = request.Words.Overlaps(["dry", "golden", "summer"]);
+        Vector3 grass = isAutumn || isDry ? new Vector3(0.24f, 0.24f, 0.065f) : new Vector3(0.12f, 0.235f, 0.038f);
+        float flowers = Flowers(request, isSnowy, isAutumn);
+
+        var instances = new List<Instance>();
+        var planted = new List<Instance>();
+        Task trees = Task.CompletedTask;
+        if (!request.Forbidden.Contains("tree") && !request.Words.Contains("treeless"))
+        {
+            trees = Task.Run(() => Groves.Plant(request, view, site.GroundHeight, SeasonWishes(request, isSnowy), planted));
+        }
+
+        Vector3 seen = grass * 0.62f;
+        var ground = new Material
+        {
+            Name = "meadow",
+            BaseColor = LinearRgb.FromVector3(seen),
+            Roughness = 0.95f,
+            Specular = 0.01f,
+            Kind = FrameMaterialKind.Ground,
+            Pattern = new GrassGroundPattern(
+                seen, seen * new Vector3(1.55f, 1.18f, 0.95f), new Vector3(0.028f, 0.055f, 0.02f), new Vector4(GrassPatch.MeanFlowerColor * 0.8f, flowers / 420),
+                new Vector2(view.Camera.Position.X, view.Camera.Position.Z), isSnowy ? 1 : 0, request.Stream.Child("ground").Seed),
+        };
+        PolarTerrain terrain = PolarTerrain.For(view.Camera, request.Aspect, 0.4f, 11000, 230, 260);
+        instances.Add(new Instance(new Model([new Part(terrain.Build(site.GroundHeight), ground)]), Matrix4x4.Identity));
+        if (!isSnowy)
+        {
+            MeadowGrass.Lay(request, view, site.GroundHeight, grass, flowers, request.Words.Contains("lawn") ? 0.05f : 0.2f, instances);
+        }
+
+        trees.GetAwaiter().GetResult();
+        instances.AddRange(planted);
+        return new EnvironmentDressing([.. instances], []);
+    }
+
+    private static float Flowers(EnvironmentRequest request, bool isSnowy, bool isAutumn)
+    {
+        bool isForbidden = request.Forbidden.Overlaps(["flower", "wildflower", "rose", "tulip", "daisy", "sunflower"]);
+        bool isAsked = request.Words.Overlaps(["flower", "wildflower", "floral", "spring", "blooming", "colorful"]);
+        return isForbidden || isSnowy || isAutumn ? 0 : isAsked ? 62 : 20;
+    }
+
+    private static Wishes SeasonWishes(EnvironmentRequest request, bool isSnowy) =>
+        Wishes.None with { Words = isSnowy ? request.Words.Add("bare") : request.Words.Remove("spring").Remove("green") };
+}

@@ -1,0 +1,123 @@
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Skies;
+
+namespace Easel.Catalogue.Environments.Nature;
+
+/// <summary>How the light falls on one landscape through the day. Angles are degrees: 0° azimuth is straight ahead, positive to the right.</summary>
+internal sealed record NatureLight
+{
+    /// <summary>Azimuth of the morning sun.</summary>
+    public float MorningAzimuth { get; init; } = -75;
+
+    /// <summary>Azimuth of the noon sun.</summary>
+    public float NoonAzimuth { get; init; } = -125;
+
+    /// <summary>Azimuth of the setting sun: in the picture or beside it for backlight.</summary>
+    public float SunsetAzimuth { get; init; } = -8;
+
+    /// <summary>Elevation of the setting sun.</summary>
+    public float SunsetElevation { get; init; } = 3.4f;
+
+    /// <summary>Azimuth of the moon.</summary>
+    public float MoonAzimuth { get; init; } = 11;
+
+    /// <summary>Elevation of the moon.</summary>
+    public float MoonElevation { get; init; } = 15;
+
+    /// <summary>Extinction of clear air at the ground, per metre.</summary>
+    public float HazeDensity { get; init; } = 1f / 9000;
+
+    /// <summary>Metres over which the haze thins to 1/e.</summary>
+    public float HazeHeight { get; init; } = 500;
+
+    /// <summary>Clouds of a fair noon.</summary>
+    public CloudLayer NoonClouds { get; init; } = new(1300, 2700, 0.6f, 0.022f, 4300, 1, 2.6f, 1.5f);
+
+    /// <summary>Clouds of a fair evening.</summary>
+    public CloudLayer EveningClouds { get; init; } = new(2300, 3500, 0.6f, 0.008f, 6200, 1.4f);
+
+    /// <summary>Mist over water or a valley at morning and evening, or null.</summary>
+    public MistLayer? Mist { get; init; }
+
+    /// <summary>Middle grey of a clear noon.</summary>
+    public float NoonKey { get; init; } = 0.36f;
+
+    /// <summary>Middle grey of a sunset.</summary>
+    public float SunsetKey { get; init; } = 0.2f;
+
+    /// <summary>Middle grey of a night.</summary>
+    public float NightKey { get; init; } = 0.085f;
+
+    /// <summary>Sky, air and mood for a request.</summary>
+    public (Sky Sky, Haze Haze, Finish Finish) For(EnvironmentRequest request)
+    {
+        PhysicalSky sky = SkyOf(request.Daylight) with { Seed = request.Stream.Child("sky").Seed };
+        bool isEvening = request.Daylight is Daylight.Sunset or Daylight.Morning or Daylight.Dusk;
+        var haze = new Haze(HazeDensity, HazeHeight, LinearRgb.White) { Mist = isEvening ? Mist : null };
+        return Weathered(request.Weather, sky, haze, FinishOf(request.Daylight));
+    }
+
+    private PhysicalSky SkyOf(Daylight daylight) => daylight switch
+    {
+        Daylight.Morning => new()
+        {
+            SunElevation = Degrees(19), SunAzimuth = Degrees(MorningAzimuth), MieScale = 1.2f, Cirrus = 0.4f,
+            Clouds = NoonClouds with { Cover = NoonClouds.Cover - 0.03f, SunGain = 1.8f, AmbientGain = 1.3f },
+        },
+        Daylight.Noon => new()
+        {
+            SunElevation = Degrees(50), SunAzimuth = Degrees(NoonAzimuth), MieScale = 0.8f, Cirrus = 0.15f, Clouds = NoonClouds,
+        },
+        Daylight.Sunset => new()
+        {
+            SunElevation = Degrees(SunsetElevation), SunAzimuth = Degrees(SunsetAzimuth), MieScale = 1.6f, OzoneScale = 1.5f, Cirrus = 0.8f, Clouds = EveningClouds,
+        },
+        Daylight.Dusk => new()
+        {
+            SunElevation = Degrees(-4.2f), SunAzimuth = Degrees(SunsetAzimuth), MieScale = 1.4f, OzoneScale = 1.8f, Cirrus = 0.7f, Stars = 0.12f,
+            Clouds = EveningClouds with { Cover = EveningClouds.Cover - 0.02f },
+        },
+        _ => new()
+        {
+            SunElevation = Degrees(-16), SunAzimuth = Degrees(SunsetAzimuth), Cirrus = 0.25f, Stars = 1,
+            Moon = new Moon(Degrees(MoonElevation), Degrees(MoonAzimuth), 0.08f, 0.014f), Clouds = EveningClouds with { Cover = 0.55f },
+            GroundGlow = new LinearRgb(0.0016f, 0.0024f, 0.0046f),
+        },
+    };
+
+    private Finish FinishOf(Daylight daylight) => daylight switch
+    {
+        Daylight.Morning => new(0.27f, 1.25f, 0.05f, "morning"),
+        Daylight.Noon => new(NoonKey, 1.3f, 0.03f, "noon"),
+        Daylight.Sunset => new(SunsetKey, 1.3f, 0.08f, "sunset"),
+        Daylight.Dusk => new(0.15f, 1.25f, 0.08f, "dusk"),
+        _ => new(NightKey, 1.1f, 0.12f, "night"),
+    };
+
+    private static (Sky Sky, Haze Haze, Finish Finish) Weathered(Weather weather, PhysicalSky sky, Haze haze, Finish finish)
+    {
+        bool isDay = sky.SunElevation > 0;
+        switch (weather)
+        {
+            case Weather.Cloudy:
+                sky = sky with { Clouds = Cover(sky.Clouds!, 0.76f), Cirrus = 1, Stars = sky.Stars * 0.2f };
+                return (sky, haze with { Density = haze.Density * 1.6f }, finish with { Saturation = 1.1f, ExposureKey = finish.ExposureKey * 0.85f });
+            case Weather.Rain:
+                sky = sky with { Clouds = Cover(sky.Clouds!, 0.92f), Cirrus = 1, Stars = 0, MieScale = 2 };
+                return (sky, haze with { Density = 1f / 1100, ScaleHeight = 600 }, finish with { Saturation = 0.95f, ExposureKey = isDay ? 0.2f : finish.ExposureKey });
+            case Weather.Snow:
+                sky = sky with { Clouds = Cover(sky.Clouds!, 0.86f), Cirrus = 1, Stars = 0, MieScale = 1.6f };
+                return (sky, haze with { Density = 1f / 900, ScaleHeight = 400 }, finish with { Saturation = 1.05f, ExposureKey = isDay ? 0.3f : finish.ExposureKey * 1.2f });
+            case Weather.Fog:
+                sky = sky with { Clouds = null, Cirrus = 0.6f, Stars = 0, MieScale = 3 };
+                return (sky, haze with { Density = 1f / 70, ScaleHeight = 45 }, finish with { Saturation = 1, ExposureKey = isDay ? 0.26f : finish.ExposureKey });
+            default:
+                return (sky, haze, finish);
+        }
+    }
+
+    private static CloudLayer Cover(CloudLayer clouds, float cover) => clouds with { Cover = cover, Scale = clouds.Scale * 1.3f };
+
+    private static float Degrees(float degrees) => degrees * MathF.PI / 180;
+}

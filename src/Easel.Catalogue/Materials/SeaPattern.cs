@@ -1,0 +1,92 @@
+using System.Numerics;
+using Easel.Catalogue.Environments.Nature;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Materials;
+
+/// <summary>
+/// Sea water: the slope of all waves the pixel resolves, roughness from those it does not, light in thin crests, and foam. Texture
+/// coordinates hold foam in u and the depth of the water in v (metres); pattern coordinates are those of the surface at rest.
+/// </summary>
+/// <param name="Sea">The waves.</param>
+/// <param name="Eye">Where the camera stands, metres.</param>
+/// <param name="Deep">Colour of the body of deep water, linear sRGB.</param>
+/// <param name="Crest">Colour of thin crests and shallow water.</param>
+/// <param name="Glow">Light that shines through crests against the sun, linear radiance; zero when the sun is behind the camera.</param>
+/// <param name="SunAhead">Unit direction towards the sun on the ground (x, z).</param>
+/// <param name="CrestHeight">Height above the mean level where water counts as a crest, metres.</param>
+/// <param name="Waves">Multiplies the slopes, by depth: 1 where deep.</param>
+internal sealed record SeaPattern(
+    SeaSurface Sea, Vector3 Eye, Vector3 Deep, Vector3 Crest, Vector3 Glow, Vector2 SunAhead, float CrestHeight, float Waves) : SurfacePattern
+{
+    private static readonly Vector3 s_foam = new(0.84f, 0.87f, 0.88f);
+
+    /// <inheritdoc/>
+    public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
+    {
+        Vector3 toEye = Eye - point.Position;
+        float distance = MathF.Max(toEye.Length(), 0.1f);
+        Vector3 v = toEye / distance;
+
+        // At grazing angles a pixel covers a long strip: half way between its width and its length keeps detail without noise.
+        float footprint = point.Footprint / MathF.Sqrt(Math.Clamp(MathF.Abs(v.Y), 0.004f, 1));
+        float calm = Waves * Noise.SmoothStep(0.02f, 2.2f, point.TexCoord.Y);
+        calm = MathF.Max(calm, 0.22f * Waves);
+        Vector4 slope = Sea.Slope(point.Rest.X, point.Rest.Z, footprint) * calm;
+
+        // A facet that faces away from the eye cannot be seen: it is bent back towards it.
+        Vector3 n = Vector3.Normalize(new Vector3(-slope.X, 1, -slope.Y));
+        float facing = Vector3.Dot(n, v);
+        const float Grazing = 0.03f;
+        if (facing < Grazing && v.Y > 0)
+        {
+            n = Vector3.Normalize(n + (v * (Grazing - facing)));
+        }
+
+        float up = MathF.Max(n.Y, 0.1f);
+        surface.BumpGradient += new Vector3(-n.X / up, 0, -n.Z / up);
+        float variance = slope.Z * calm;
+        float alpha = surface.Roughness * surface.Roughness;
+        surface.Roughness = MathF.Min(0.7f, MathF.Sqrt(MathF.Sqrt((alpha * alpha) + (2 * variance))));
+
+        float crest = Noise.SmoothStep(-0.3f, 1.1f, point.Position.Y / CrestHeight);
+        float shallow = MathF.Exp(-MathF.Max(point.TexCoord.Y, 0) * 0.55f);
+        surface.BaseColor = Vector3.Lerp(Deep, Crest, Math.Clamp((0.7f * crest * crest) + (0.9f * shallow), 0, 1));
+
+        // Against the sun thin water glows: strongest high on the side of a wave that faces the viewer.
+        if (Glow != Vector3.Zero)
+        {
+            float against = MathF.Max(0, -((v.X * SunAhead.X) + (v.Z * SunAhead.Y)));
+            float steep = Math.Clamp(((n.X * v.X) + (n.Z * v.Z)) * 2.4f, 0, 1);
+            float fade = 1 / (1 + (distance / 70));
+            surface.Emission += Glow * (crest * crest * steep * against * against * fade);
+        }
+
+        Foam(point, slope.W, ref surface);
+    }
+
+    private static void Foam(in SurfacePoint point, float folding, ref SurfaceSample surface)
+    {
+        float amount = point.TexCoord.X + (folding * 0.5f);
+        if (amount <= 0.01f)
+        {
+            return;
+        }
+
+        // Foam is lace: bubbles gather on the edges of cells of several sizes.
+        Vector3 p = point.Rest;
+        float fade = Math.Clamp(0.25f / MathF.Max(point.Footprint, 1e-3f), 0, 1);
+        Vector3 q = p + (new Vector3(Noise.Perlin(p * 1.3f, 61), 0, Noise.Perlin(p * 1.3f, 62)) * 0.5f);
+        (float f1, float f2, _) = Noise.Worley(q * 1.7f, 63);
+        (float g1, float g2, _) = Noise.Worley(q * 5.3f, 64);
+        float lace = (0.62f * (1 - Noise.SmoothStep(0, 0.28f, f2 - f1))) + (0.38f * (1 - Noise.SmoothStep(0, 0.3f, g2 - g1)));
+        float cloud = 0.5f + (0.5f * Noise.Fbm(q * 0.8f, 3, 65));
+        float structure = (0.45f * lace) + (0.55f * cloud);
+        float cover = Noise.SmoothStep(1 - amount, 1.28f - amount, (structure * fade) + (0.5f * (1 - fade)));
+        surface.BaseColor = Vector3.Lerp(surface.BaseColor, s_foam, cover);
+        surface.Roughness = float.Lerp(surface.Roughness, 0.85f, cover);
+        surface.Emission *= 1 - cover;
+        surface.BumpGradient *= 1 - (0.5f * cover);
+    }
+}

@@ -1,0 +1,215 @@
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Objects.Plants;
+
+/// <summary>One individual coconut palm.</summary>
+/// <param name="Height">Height of the crown's heart above the ground, metres, 2 to 14.</param>
+/// <param name="Lean">Sideways shift of the crown over the height, 0 to 0.5.</param>
+/// <param name="LeanDirection">Azimuth of the lean, radians.</param>
+/// <param name="Fronds">Number of fronds, 14 to 30.</param>
+/// <param name="FrondLength">Length of a frond, metres.</param>
+/// <param name="Coconuts">Number of coconuts, 0 to 9.</param>
+/// <param name="Frond">Colour of the leaflets.</param>
+/// <param name="Seed">Seed of everything else.</param>
+internal sealed record PalmParameters(
+    float Height, float Lean, float LeanDirection, int Fronds, float FrondLength, int Coconuts, LinearRgb Frond, uint Seed);
+
+/// <summary>A coconut palm with a bowed, ringed trunk and arching fronds.</summary>
+internal sealed class PalmTree : CatalogueEntry<PalmParameters>
+{
+    private const float RingSpacing = 0.13f;
+
+    /// <inheritdoc/>
+    public override EntryInfo Info { get; } = new()
+    {
+        Id = "palm-tree",
+        Names = ["palm tree", "palm", "coconut palm", "coconut tree"],
+        Words = ["tall", "small", "leaning", "straight"],
+        Parts = ["leaf", "leaves", "frond", "trunk"],
+        Family = "plants",
+        Size = new Vector3(6.4f, 8.2f, 6.4f),
+        Habitats = ["ocean-beach", "outdoor"],
+        ViewAzimuth = 0.2f,
+        ViewElevation = 0.04f,
+    };
+
+    /// <inheritdoc/>
+    protected override PalmParameters Sample(RandomStream stream, Wishes wishes) => Draw(stream, wishes);
+
+    /// <summary>Draws an individual; beaches use it for their own palms.</summary>
+    internal static PalmParameters Draw(RandomStream stream, Wishes wishes)
+    {
+        RandomStream size = stream.Child("size"), lean = stream.Child("lean");
+        float scale = wishes.Words.Overlaps(["small", "young", "little"]) ? 0.6f : wishes.Words.Overlaps(["tall", "big", "large"]) ? 1.35f : 1;
+        float height = size.Range(6f, 7.2f) * scale;
+        float amount = wishes.Words.Contains("straight") ? 0.03f : wishes.Words.Contains("leaning") ? 0.42f : lean.Range(0.14f, 0.3f);
+        LinearRgb frond = wishes.PartColorOr("leaves", wishes.PartColorOr("leaf", wishes.PartColorOr("frond", wishes.ColorOr(LinearRgb.FromHex("#5f8f2f")))));
+        return new PalmParameters(
+            height, amount, lean.Chance(0.5f) ? 0.3f : MathF.PI - 0.3f, size.Range(21, 26), height * size.Range(0.4f, 0.46f), stream.Child("nuts").Range(4, 8), frond,
+            stream.Child("individual").Seed);
+    }
+
+    /// <inheritdoc/>
+    protected override Model Build(PalmParameters parameters, float resolution) => BuildModel(parameters, resolution);
+
+    /// <summary>Builds a palm for a pixel size in metres.</summary>
+    internal static Model BuildModel(PalmParameters palm, float resolution)
+    {
+        var stream = new RandomStream(palm.Seed);
+        (float sin, float cos) = MathF.SinCos(palm.LeanDirection);
+        var leanAxis = new Vector3(cos, 0, sin);
+
+        // The trunk starts leaning and then rises: the bow of a palm that grew towards the light. Centred so that the box is.
+        Vector3 Axis(float t) => (leanAxis * (palm.Lean * palm.Height * (MathF.Pow(t, 1.35f) - 0.5f))) + (Vector3.UnitY * (palm.Height * t))
+            + (leanAxis * (0.05f * palm.Height * MathF.Sin(t * MathF.PI)));
+
+        var trunk = new FoliageBuilder();
+        int rings = (int)(palm.Height / RingSpacing);
+        int detail = resolution > 0.02f ? 1 : 3;
+        int pieces = rings * detail;
+        var path = new Vector3[pieces + 1];
+        var radii = new float[pieces + 1];
+        for (int i = 0; i <= pieces; i++)
+        {
+            float t = (float)i / pieces, within = (float)(i % detail) / detail;
+            path[i] = Axis(t);
+            float swell = 0.55f * MathF.Exp(-t * palm.Height / 0.45f);
+            radii[i] = 0.022f * palm.Height * (1 - (0.42f * t)) * (1 + swell) * (1.05f - (0.09f * within));
+        }
+
+        trunk.Tube(path, radii, 16, Vector3.One);
+
+        var fronds = new FoliageBuilder();
+        var dry = new FoliageBuilder();
+        Vector3 heart = Axis(1) + new Vector3(0, 0.1f, 0);
+        RandomStream crown = stream.Child("crown");
+        for (int i = 0; i < palm.Fronds; i++)
+        {
+            // Golden-angle spiral from the upright spear in the middle to the old fronds that hang.
+            float age = (i + 0.5f) / palm.Fronds;
+            float angle = (i * 2.39996f) + crown.Range(-0.2f, 0.2f);
+            float pitch = 1.35f - (1.55f * MathF.Pow(age, 0.85f)) + crown.Range(-0.08f, 0.08f);
+            float length = palm.FrondLength * (0.72f + (0.34f * MathF.Sin(MathF.PI * MathF.Min(1, age + 0.15f)))) * crown.Range(0.92f, 1.06f);
+            FoliageBuilder sheet = age > 0.93f ? dry : fronds;
+            AddFrond(sheet, trunk, heart, angle, pitch, length, age, resolution, crown);
+        }
+
+        var nuts = new FoliageBuilder();
+        RandomStream nut = stream.Child("nuts");
+        for (int i = 0; i < palm.Coconuts; i++)
+        {
+            float angle = i * 2.39996f;
+            var at = new Vector3(MathF.Cos(angle) * 0.2f, -0.12f - (0.07f * (i % 3)), MathF.Sin(angle) * 0.2f);
+            float radius = 0.105f * nut.Range(0.88f, 1.12f);
+            AddNut(nuts, heart + at, radius, nut.Range(0.75f, 1.2f));
+        }
+
+        var parts = new List<Part>
+        {
+            new(trunk.ToMesh(), new Material { Name = "trunk", BaseColor = LinearRgb.FromHex("#8d7a63"), Roughness = 0.85f, Specular = 0.03f,
+                Pattern = new Materials.BarkPattern(LinearRgb.FromHex("#5d4b3a").ToVector3(), false, 0.3f) }),
+            new(fronds.ToMesh(), new Material { Name = "frond", BaseColor = palm.Frond, Roughness = 0.38f, Specular = 0.04f, Translucency = 0.35f,
+                Kind = FrameMaterialKind.Foliage }),
+        };
+        if (!dry.IsEmpty)
+        {
+            parts.Add(new(dry.ToMesh(), new Material { Name = "dry frond", BaseColor = LinearRgb.FromHex("#a98a50"), Roughness = 0.7f, Translucency = 0.3f,
+                Kind = FrameMaterialKind.Foliage }));
+        }
+
+        if (!nuts.IsEmpty)
+        {
+            parts.Add(new(nuts.ToMesh(), new Material { Name = "coconut", BaseColor = LinearRgb.FromHex("#7f7a34"), Roughness = 0.45f, Coat = 0.2f }));
+        }
+
+        return new Model([.. parts]);
+    }
+
+    private static void AddFrond(
+        FoliageBuilder leaves, FoliageBuilder wood, Vector3 heart, float angle, float pitch, float length, float age, float resolution, RandomStream stream)
+    {
+        (float sin, float cos) = MathF.SinCos(angle);
+        var outward = new Vector3(cos, 0, sin);
+        float sag = length * (0.3f + (0.5f * age));
+        Vector3 heading = (outward * MathF.Cos(pitch)) + (Vector3.UnitY * MathF.Sin(pitch));
+        Vector3 Curve(float t) => heart + (heading * (length * t)) - (Vector3.UnitY * (sag * t * t)) + (outward * 0.06f);
+
+        const int Joints = 10;
+        var path = new Vector3[Joints + 1];
+        var radii = new float[Joints + 1];
+        for (int i = 0; i <= Joints; i++)
+        {
+            float t = (float)i / Joints;
+            path[i] = Curve(t);
+            radii[i] = 0.03f * (1.05f - t);
+        }
+
+        leaves.Tube(path, radii, 5, new Vector3(1.35f, 1.2f, 0.9f));
+        Vector3 side = Vector3.Cross(outward, Vector3.UnitY);
+        int pairs = resolution > 0.02f ? 26 : 46;
+        float twist = stream.Range(-0.3f, 0.3f);
+        Vector3 tone = Vector3.Lerp(new Vector3(1.1f, 1.12f, 0.8f), new Vector3(0.82f, 0.86f, 0.85f), age) * stream.Range(0.88f, 1.12f);
+        for (int i = 0; i < pairs; i++)
+        {
+            float t = 0.1f + (0.9f * (i + 0.5f) / pairs);
+            Vector3 at = Curve(t);
+            Vector3 ahead = FoliageBuilder.Direction(Curve(MathF.Min(1, t + 0.02f)) - Curve(t - 0.02f), outward);
+            Vector3 up = FoliageBuilder.Direction(Vector3.Cross(side, ahead), Vector3.UnitY);
+            up = up.Y < 0 ? -up : up;
+            float reach = length * 0.3f * MathF.Pow(MathF.Max(0.02f, MathF.Sin(MathF.PI * MathF.Pow(0.08f + (0.9f * t), 0.8f))), 0.6f);
+            for (int hand = -1; hand <= 1; hand += 2)
+            {
+                float leaflet = reach * stream.Range(0.86f, 1.1f);
+                float spread = 0.95f - (0.45f * t);
+                Vector3 along = FoliageBuilder.Direction(
+                    (side * (hand * spread)) + (ahead * (0.42f + (0.5f * t))) + (up * (0.28f + (hand * twist * 0.3f))) + (stream.Direction() * 0.1f), side);
+                AddLeaflet(leaves, at, along, up, leaflet, 0.042f * MathF.Max(1, resolution * 30), tone * stream.Range(0.88f, 1.12f));
+            }
+        }
+    }
+
+    /// <summary>A narrow leaflet: folded along the middle, bending down towards its tip.</summary>
+    private static void AddLeaflet(FoliageBuilder leaves, Vector3 root, Vector3 along, Vector3 up, float length, float width, Vector3 color)
+    {
+        Vector3 across = FoliageBuilder.Direction(Vector3.Cross(along, up), Vector3.UnitX);
+        Span<float> stations = [0, 0.3f, 0.68f, 1];
+        Span<float> widths = [0.35f, 1, 0.7f, 0];
+        Span<int> left = stackalloc int[4], middle = stackalloc int[4], right = stackalloc int[4];
+        for (int i = 0; i < 4; i++)
+        {
+            float t = stations[i];
+            Vector3 center = root + (along * (length * t)) - (Vector3.UnitY * (length * 0.42f * t * t));
+            Vector3 half = across * (width * 0.5f * widths[i]);
+            Vector3 fold = up * (width * 0.22f * widths[i]);
+            Vector3 shade = color * (0.85f + (0.25f * t));
+            middle[i] = leaves.Vertex(center - fold, up, shade * 0.85f, center);
+            left[i] = leaves.Vertex(center + half, up - (across * 0.4f), shade, center);
+            right[i] = leaves.Vertex(center - half, up + (across * 0.4f), shade, center);
+        }
+
+        for (int i = 0; i < 3; i++)
+        {
+            leaves.Triangle(middle[i], left[i], left[i + 1]);
+            leaves.Triangle(middle[i], left[i + 1], middle[i + 1]);
+            leaves.Triangle(middle[i], middle[i + 1], right[i + 1]);
+            leaves.Triangle(middle[i], right[i + 1], right[i]);
+        }
+    }
+
+    private static void AddNut(FoliageBuilder nuts, Vector3 center, float radius, float shade)
+    {
+        const int Rings = 10;
+        var profile = new Vector2[Rings + 1];
+        for (int i = 0; i <= Rings; i++)
+        {
+            (float sin, float cos) = MathF.SinCos(MathF.PI * i / Rings);
+            profile[i] = new Vector2(radius * MathF.Max(sin, 0.001f), -radius * 1.15f * cos);
+        }
+
+        nuts.Lathe(Matrix4x4.CreateTranslation(center), profile, 14, _ => Vector3.One * shade);
+    }
+}
