@@ -7,5 +7,7 @@ internal static class EnvironmentManifest
     [
         new Studio.StudioEnvironment(),
         new Nature.Meadow(),
+        new Nature.OceanBeach(),
+        new Nature.Ocean(),
     ];
 }

@@ -29,23 +29,12 @@ internal sealed record SeaPattern(
         float distance = MathF.Max(toEye.Length(), 0.1f);
         Vector3 v = toEye / distance;
 
-        // At grazing angles a pixel covers a long strip: half way between its width and its length keeps detail without noise.
-        float footprint = point.Footprint / MathF.Sqrt(Math.Clamp(MathF.Abs(v.Y), 0.004f, 1));
         float calm = Waves * Noise.SmoothStep(0.02f, 2.2f, point.TexCoord.Y);
         calm = MathF.Max(calm, 0.22f * Waves);
-        Vector4 slope = Sea.Slope(point.Rest.X, point.Rest.Z, footprint) * calm;
+        Vector4 slope = Sea.Slope(point.Rest.X, point.Rest.Z, point.Footprint) * calm;
 
-        // A facet that faces away from the eye cannot be seen: it is bent back towards it.
         Vector3 n = Vector3.Normalize(new Vector3(-slope.X, 1, -slope.Y));
-        float facing = Vector3.Dot(n, v);
-        const float Grazing = 0.03f;
-        if (facing < Grazing && v.Y > 0)
-        {
-            n = Vector3.Normalize(n + (v * (Grazing - facing)));
-        }
-
-        float up = MathF.Max(n.Y, 0.1f);
-        surface.BumpGradient += new Vector3(-n.X / up, 0, -n.Z / up);
+        surface.BumpGradient += new Vector3(slope.X, 0, slope.Y);
         float variance = slope.Z * calm;
         float alpha = surface.Roughness * surface.Roughness;
         surface.Roughness = MathF.Min(0.7f, MathF.Sqrt(MathF.Sqrt((alpha * alpha) + (2 * variance))));

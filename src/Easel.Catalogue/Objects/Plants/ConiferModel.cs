@@ -44,12 +44,12 @@ internal static class ConiferModel
         wood.Tube(path, radii, resolution > 0.06f ? 4 : 12, Vector3.One);
 
         RandomStream boughs = stream.Child("boughs");
-        float spacing = Math.Clamp(tree.Height * 0.028f, 0.16f, 0.6f) * (resolution > 0.06f ? 1.5f : resolution > 0.02f ? 1.15f : 1);
-        int perWhorl = resolution > 0.06f ? 6 : 8;
+        float spacing = Math.Clamp(tree.Height * 0.021f, 0.13f, 0.5f) * (resolution > 0.06f ? 1.5f : resolution > 0.02f ? 1.15f : 1);
+        int perWhorl = resolution > 0.06f ? 6 : 9;
         for (float y = tree.Height * tree.CrownBase; y < tree.Height * 0.985f; y += spacing * boughs.Range(0.8f, 1.2f))
         {
             float t = y / tree.Height, crown = (t - tree.CrownBase) / (1 - tree.CrownBase);
-            float reach = tree.Width * 0.5f * MathF.Pow(1 - crown, 0.85f) * (0.55f + (0.45f * Noise.SmoothStep(0, 0.12f, crown)));
+            float reach = tree.Width * 0.5f * MathF.Pow(1 - crown, 0.72f) * (0.55f + (0.45f * Noise.SmoothStep(0, 0.12f, crown)));
             float offset = boughs.Range(0f, MathF.Tau);
             int count = Math.Max(4, (int)(perWhorl * (0.7f + (0.3f * (1 - crown)))));
             for (int k = 0; k < count; k++)
@@ -90,12 +90,12 @@ internal static class ConiferModel
 
         // Young boughs at the top point up, old ones below sag and lift their tips again.
         float rise = 0.55f * (crown - 0.35f);
-        float sag = tree.Droop * length * 0.5f * (1.1f - crown);
+        float sag = tree.Droop * length * 0.75f * (1.1f - (0.8f * crown));
         Vector3 Curve(float t) => root + (outward * (length * t)) + (Vector3.UnitY * ((rise * length * t) - (sag * ((1.6f * t) - (0.75f * t * t)))));
 
         Vector3 snow = tree.Snow > 0 && stream.Chance(tree.Snow) ? Whiten(tree.Needle) : Vector3.One;
         float shade = stream.Range(0.78f, 1.15f);
-        Vector3 Color(float t) => (snow * shade * (0.55f + (0.6f * t))) * Vector3.One;
+        Vector3 Color(float t) => (snow * shade * (0.62f + (0.6f * t))) * Vector3.One;
         Vector3 side = Vector3.Cross(Vector3.UnitY, outward);
         Vector3 soft = (outward * 0.6f) + (Vector3.UnitY * 0.5f);
 
@@ -127,17 +127,17 @@ internal static class ConiferModel
         }
 
         bool hero = resolution < 0.02f;
-        float pitch = hero ? 0.075f : 0.2f;
+        float pitch = hero ? 0.06f : 0.16f;
         int twigs = Math.Clamp((int)(length / pitch), 3, hero ? 44 : 12);
         for (int i = 0; i < twigs; i++)
         {
             float t = (i + stream.Range(0.2f, 0.9f)) / twigs;
             Vector3 at = Curve(t);
             Vector3 ahead = FoliageBuilder.Direction(Curve(MathF.Min(1, t + 0.05f)) - Curve(t - 0.05f), outward);
-            float twig = (0.1f + (0.26f * length * (1 - t))) * stream.Range(0.7f, 1.2f) * (0.4f + (0.6f * Noise.SmoothStep(0, 0.25f, t)));
+            float twig = (0.16f + (0.3f * length * (1 - t))) * stream.Range(0.7f, 1.2f) * (0.4f + (0.6f * Noise.SmoothStep(0, 0.25f, t)));
             for (int hand = -1; hand <= 1; hand += 2)
             {
-                Vector3 along = FoliageBuilder.Direction((ahead * stream.Range(0.5f, 0.8f)) + (side * (hand * stream.Range(0.6f, 0.95f))) - (Vector3.UnitY * stream.Range(0.05f, 0.3f)), side);
+                Vector3 along = FoliageBuilder.Direction((ahead * stream.Range(0.5f, 0.8f)) + (side * (hand * stream.Range(0.6f, 0.95f))) - (Vector3.UnitY * stream.Range(0.15f, 0.6f)), side);
                 if (hero)
                 {
                     AddSpray(needles, at, along, twig, Color(t), soft, stream);
@@ -159,7 +159,7 @@ internal static class ConiferModel
         Vector3 across = FoliageBuilder.Direction(Vector3.Cross(along, Vector3.UnitY), Vector3.UnitX);
         Vector3 up = Vector3.Cross(across, along);
         int count = Math.Clamp((int)(length / 0.035f), 3, 9);
-        float needle = Math.Clamp(length * 0.3f, 0.045f, 0.085f);
+        float needle = Math.Clamp(length * 0.32f, 0.055f, 0.11f);
         for (int k = 0; k < count; k++)
         {
             float t = (k + 0.5f) / count;
@@ -168,7 +168,7 @@ internal static class ConiferModel
             for (int hand = -1; hand <= 1; hand += 2)
             {
                 Vector3 point = at + (across * (hand * needle * 0.8f)) + (along * needle * 0.75f) + (up * (needle * stream.Range(-0.15f, 0.3f)));
-                Vector3 back = at - (along * (needle * 0.22f)), front = at + (along * (needle * 0.22f));
+                Vector3 back = at - (along * (needle * 0.3f)), front = at + (along * (needle * 0.3f));
                 int a = needles.Vertex(back, up + soft, shade * 0.8f, back);
                 int b = needles.Vertex(front, up + soft, shade * 0.9f, front);
                 int c = needles.Vertex(point, up + soft + (across * (hand * 0.4f)), shade * 1.1f, point);

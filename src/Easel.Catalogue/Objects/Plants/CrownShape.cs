@@ -16,7 +16,7 @@ internal sealed record CrownShape(float Height, float Width, float Base, float F
     public Vector3 Center => new(0, Height * (Base + ((1 - Base) * 0.42f)), 0);
 
     /// <summary>Radius of the envelope at a share of the crown's height.</summary>
-    public float RadiusAt(float t) => 0.5f * Width * MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(Math.Clamp(t, 0, 1), Fullness))), 0.72f);
+    public float RadiusAt(float t) => 0.5f * Width * MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(Math.Clamp(t, 0, 1), Fullness))), 0.58f);
 
     /// <summary>How far out a point lies: 0 on the axis, 1 on the envelope.</summary>
     public float Depth(Vector3 p)
@@ -31,7 +31,7 @@ internal sealed record CrownShape(float Height, float Width, float Base, float F
     {
         var points = new List<Vector3>(count);
         uint lobes = stream.Child("lobes").Seed;
-        float lobe = 3.4f / Width;
+        float lobe = 3.1f / Width;
         for (int attempt = 0; points.Count < count && attempt < count * 40; attempt++)
         {
             float t = stream.Next(), angle = stream.Range(0f, MathF.Tau);
@@ -42,7 +42,7 @@ internal sealed record CrownShape(float Height, float Width, float Base, float F
             float bulge = Noise.Perlin(p * lobe, lobes);
             float depth = Depth(p);
             bool inside = depth < 0.86f + (bulge * 0.5f);
-            if (inside && bulge > -0.24f - ((1 - depth) * 0.4f) && stream.Chance(0.3f + (0.7f * depth)))
+            if (inside && bulge > -0.3f - ((1 - depth) * 0.4f) && stream.Chance(0.3f + (0.7f * depth)))
             {
                 points.Add(p);
             }

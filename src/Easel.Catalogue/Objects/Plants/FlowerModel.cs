@@ -80,7 +80,7 @@ internal static class FlowerModel
                 for (int i = 0; i < 3; i++)
                 {
                     float t = 0.3f + (0.19f * i), angle = (i * GoldenAngle) + 0.35f;
-                    AddLeafTriple(green, stem(t), angle, h * 0.13f, stream);
+                    AddLeafTriple(green, stem(t), angle, h * 0.17f, stream);
                 }
 
                 AddThorns(green, stem, flower.Kind.StemRadius, stream);
@@ -150,13 +150,16 @@ internal static class FlowerModel
         FoliageBuilder green, Vector3 root, float angle, float rise, float length, float width, float bend, float teeth, float shade)
     {
         var outward = new Vector3(MathF.Cos(angle), 0, MathF.Sin(angle));
-        Vector3 side = Vector3.Cross(Vector3.UnitY, outward);
+        
+        // Leaves turn their upper side to the light, which comes from where the viewer stands.
+        Vector3 upper = FoliageBuilder.Direction(Vector3.UnitY + (Vector3.UnitZ * 0.75f) - (outward * (0.75f * outward.Z)), Vector3.UnitY);
+        Vector3 side = Vector3.Cross(upper, outward);
         Vector3 Point(float u, float v)
         {
             float across = (u * 2) - 1, pitch = rise - (bend * v);
             float average = rise - (bend * v * 0.5f);
             Vector3 spine = root + (((outward * MathF.Cos(average)) + (Vector3.UnitY * MathF.Sin(average))) * (length * v));
-            Vector3 normal = (Vector3.UnitY * MathF.Cos(pitch)) - (outward * MathF.Sin(pitch));
+            Vector3 normal = (upper * MathF.Cos(pitch)) - (outward * MathF.Sin(pitch));
             float tooth = 1 - (teeth * (0.5f + (0.5f * MathF.Sin(v * 74))));
             float half = 0.5f * width * MathF.Sin(MathF.PI * MathF.Pow(Math.Clamp(v, 0, 1), 0.72f)) * tooth;
             float wave = 0.06f * width * MathF.Sin((v * 11) + angle) * across * across;

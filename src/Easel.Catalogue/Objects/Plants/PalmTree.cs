@@ -45,11 +45,11 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
     {
         RandomStream size = stream.Child("size"), lean = stream.Child("lean");
         float scale = wishes.Words.Overlaps(["small", "young", "little"]) ? 0.6f : wishes.Words.Overlaps(["tall", "big", "large"]) ? 1.35f : 1;
-        float height = size.Range(6f, 7.2f) * scale;
+        float height = size.Range(5.6f, 6.6f) * scale;
         float amount = wishes.Words.Contains("straight") ? 0.03f : wishes.Words.Contains("leaning") ? 0.42f : lean.Range(0.14f, 0.3f);
-        LinearRgb frond = wishes.PartColorOr("leaves", wishes.PartColorOr("leaf", wishes.PartColorOr("frond", wishes.ColorOr(LinearRgb.FromHex("#5f8f2f")))));
+        LinearRgb frond = wishes.PartColorOr("leaves", wishes.PartColorOr("leaf", wishes.PartColorOr("frond", wishes.ColorOr(LinearRgb.FromHex("#6a9a34")))));
         return new PalmParameters(
-            height, amount, lean.Chance(0.5f) ? 0.3f : MathF.PI - 0.3f, size.Range(21, 26), height * size.Range(0.4f, 0.46f), stream.Child("nuts").Range(4, 8), frond,
+            height, amount, lean.Chance(0.5f) ? 0.3f : MathF.PI - 0.3f, size.Range(26, 32), height * size.Range(0.5f, 0.56f), stream.Child("nuts").Range(4, 8), frond,
             stream.Child("individual").Seed);
     }
 
@@ -167,7 +167,7 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
                 float spread = 0.95f - (0.45f * t);
                 Vector3 along = FoliageBuilder.Direction(
                     (side * (hand * spread)) + (ahead * (0.42f + (0.5f * t))) + (up * (0.28f + (hand * twist * 0.3f))) + (stream.Direction() * 0.1f), side);
-                AddLeaflet(leaves, at, along, up, leaflet, 0.042f * MathF.Max(1, resolution * 30), tone * stream.Range(0.88f, 1.12f));
+                AddLeaflet(leaves, at, along, up, leaflet, 0.058f * MathF.Max(1, resolution * 30), tone * stream.Range(0.88f, 1.12f));
             }
         }
     }

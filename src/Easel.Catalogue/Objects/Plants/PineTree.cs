@@ -28,10 +28,10 @@ internal sealed class PineTree : CatalogueEntry<ConiferParameters>
         RandomStream size = stream.Child("size");
         float scale = wishes.Words.Overlaps(["small", "young", "little"]) ? 0.5f : wishes.Words.Overlaps(["tall", "big", "old", "large", "huge"]) ? 1.4f : 1;
         float height = size.Range(7f, 9f) * scale;
-        LinearRgb needle = wishes.PartColorOr("needles", wishes.PartColorOr("needle", wishes.ColorOr(LinearRgb.FromHex("#3f6433"))));
+        LinearRgb needle = wishes.PartColorOr("needles", wishes.PartColorOr("needle", wishes.ColorOr(LinearRgb.FromHex("#4a7038"))));
         float snow = wishes.Words.Overlaps(["snowy", "snow-covered", "snow", "winter"]) ? 0.6f : 0;
         return new ConiferParameters(
-            height, height * size.Range(0.42f, 0.5f), size.Range(0.06f, 0.12f), size.Range(0.35f, 0.6f), needle, snow, stream.Child("individual").Seed);
+            height, height * size.Range(0.44f, 0.52f), size.Range(0.06f, 0.12f), size.Range(0.35f, 0.6f), needle, snow, stream.Child("individual").Seed);
     }
 
     /// <inheritdoc/>

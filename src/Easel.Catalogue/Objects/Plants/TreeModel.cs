@@ -11,7 +11,7 @@ namespace Easel.Catalogue.Objects.Plants;
 internal static class TreeModel
 {
     /// <summary>Leaves of a summer tree when it fills the picture.</summary>
-    private const int MostLeaves = 46000;
+    private const int MostLeaves = 62000;
 
     /// <summary>Builds a tree.</summary>
     /// <param name="tree">The individual.</param>
@@ -20,7 +20,7 @@ internal static class TreeModel
     {
         var stream = new RandomStream(tree.Seed);
         float distance = Math.Clamp(resolution / 0.012f, 0, 14);
-        int attractors = (int)Math.Clamp(1500 / (1 + (distance * 0.9f)), 160, 1500);
+        int attractors = (int)Math.Clamp(2300 / (1 + (distance * 0.8f)), 200, 2300);
         var shape = new CrownShape(
             tree.Height, tree.CrownWidth, tree.CrownBase, tree.Species.Fullness, tree.Leader, tree.TrunkRadius);
         TreeSkeleton skeleton = TreeSkeleton.Grow(shape, attractors, stream.Child("skeleton"));
@@ -128,10 +128,10 @@ internal static class TreeModel
         TreeSpecies species = tree.Species;
 
         // From afar a leaf must stay about three pixels long; fewer of them then cover the same area.
-        float length = MathF.Max(species.LeafLength, resolution * 3.2f);
+        float length = MathF.Max(species.LeafLength, resolution * 3.6f);
         float area = length / species.LeafLength;
         float crownArea = tree.CrownWidth * (tree.Height * (1 - tree.CrownBase)) / 58f;
-        int budget = (int)(MostLeaves * species.LeafDensity * tree.Leafiness * MathF.Min(1.25f, crownArea) / MathF.Pow(area, 1.75f));
+        int budget = (int)(MostLeaves * species.LeafDensity * tree.Leafiness * MathF.Min(1.25f, crownArea) / MathF.Pow(area, 1.6f));
 
         var twigs = new List<int>();
         for (int i = 1; i < skeleton.Positions.Count; i++)
@@ -142,7 +142,7 @@ internal static class TreeModel
             }
         }
 
-        float reach = tree.Height * 0.04f;
+        float reach = tree.Height * 0.052f;
         int perTwig = Math.Clamp((int)(7 / MathF.Sqrt(area)), 3, 7);
         int shoots = Math.Max(1, budget / perTwig);
         Vector3 accent = Ratio(tree.LeafAccent, tree.Leaf);

@@ -34,7 +34,7 @@ internal sealed class TreeSkeleton
     {
         var skeleton = new TreeSkeleton();
         Vector3[] points = shape.Scatter(attractors, stream.Child("attractors"));
-        float step = shape.Height * 0.024f;
+        float step = shape.Height * 0.022f;
         skeleton.GrowTrunk(shape, step, stream.Child("trunk"));
         skeleton.Colonise(points, step, influence: shape.Height, kill: step * 1.7f, stream.Child("growth"));
         skeleton.Smooth();
@@ -65,7 +65,7 @@ internal sealed class TreeSkeleton
         Array.Fill(distance, float.MaxValue);
         int known = 0;
         var pull = new List<Vector3>();
-        const int MostNodes = 6000;
+        const int MostNodes = 9000;
         for (int round = 0; round < 220 && alive > 0 && _positions.Count < MostNodes; round++)
         {
             // Only nodes that are new since the last round can have come closer to a point.

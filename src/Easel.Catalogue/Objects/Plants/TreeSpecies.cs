@@ -31,7 +31,7 @@ internal sealed record TreeSpecies
     public float Droop { get; init; } = 0.25f;
 
     /// <summary>Length of one leaf.</summary>
-    public float LeafLength { get; init; } = 0.085f;
+    public float LeafLength { get; init; } = 0.105f;
 
     /// <summary>Width over length of a leaf.</summary>
     public float LeafWidth { get; init; } = 0.62f;
@@ -84,7 +84,7 @@ internal sealed record TreeSpecies
     /// <summary>A round maple.</summary>
     public static TreeSpecies Maple { get; } = Common with
     {
-        Id = "maple-tree", Names = ["maple tree", "maple"], Height = (8, 10), CrownRatio = 0.8f, CrownBase = 0.2f, Fullness = 0.8f, LeafLength = 0.1f,
+        Id = "maple-tree", Names = ["maple tree", "maple"], Height = (8, 10), CrownRatio = 0.8f, CrownBase = 0.2f, Fullness = 0.8f, LeafLength = 0.115f,
         LeafWidth = 0.85f, Leaf = LinearRgb.FromHex("#5b8f2b"),
         Autumn = [LinearRgb.FromHex("#c4281c"), LinearRgb.FromHex("#d9541e"), LinearRgb.FromHex("#e08a24")],
     };

@@ -1,0 +1,58 @@
+using System.Numerics;
+using Easel.Catalogue.Materials;
+using Easel.Imaging;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Skies;
+
+namespace Easel.Catalogue.Environments.Nature;
+
+/// <summary>Light over the sea, and the material of its water under that light.</summary>
+internal static class SeaLight
+{
+    /// <summary>The light of a seaside day: the evening sun stands over the water, a little off the middle.</summary>
+    public static NatureLight Open { get; } = new()
+    {
+        SunsetAzimuth = 5,
+        SunsetElevation = 3.2f,
+        MorningAzimuth = 62,
+        NoonAzimuth = -118,
+        MoonAzimuth = 7,
+        MoonElevation = 13,
+        HazeDensity = 1f / 14000,
+        HazeHeight = 420,
+        NoonClouds = new CloudLayer(1200, 2300, 0.58f, 0.02f, 5200, 1.3f, 2.6f, 1.5f),
+        EveningClouds = new CloudLayer(2600, 3600, 0.6f, 0.008f, 9000, 2.2f),
+        SunsetKey = 0.19f,
+        NoonKey = 0.34f,
+    };
+
+    /// <summary>Water under a sky.</summary>
+    /// <param name="sea">Its waves.</param>
+    /// <param name="request">Time of day.</param>
+    /// <param name="sky">The sky.</param>
+    /// <param name="eye">Where the camera stands.</param>
+    /// <param name="tropical">0 the open ocean, 1 turquoise shallows.</param>
+    public static Material Water(SeaSurface sea, EnvironmentRequest request, Sky sky, Vector3 eye, float tropical)
+    {
+        float azimuth = sky is PhysicalSky physical ? physical.SunAzimuth : 0;
+        Vector3 glow = request.Daylight switch
+        {
+            Daylight.Sunset => new Vector3(0.1f, 0.2f, 0.15f) * 1.1f,
+            Daylight.Morning => new Vector3(0.06f, 0.3f, 0.27f),
+            _ => Vector3.Zero,
+        };
+        var deep = new Vector3(0.01f, 0.042f, 0.066f);
+        var crest = Vector3.Lerp(new Vector3(0.045f, 0.19f, 0.18f), new Vector3(0.06f, 0.36f, 0.36f), tropical);
+        return new Material
+        {
+            Name = "sea",
+            BaseColor = LinearRgb.FromVector3(deep),
+            Roughness = 0.05f,
+            Specular = 0.02f,
+            Kind = FrameMaterialKind.Water,
+            Pattern = new SeaPattern(
+                sea, eye, Vector3.Lerp(deep, new Vector3(0.012f, 0.085f, 0.12f), request.Daylight == Daylight.Noon ? 0.5f + (0.5f * tropical) : 0), crest, glow,
+                new Vector2(MathF.Sin(azimuth), -MathF.Cos(azimuth)), 0.9f, 1),
+        };
+    }
+}

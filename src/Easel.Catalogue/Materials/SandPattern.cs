@@ -1,0 +1,91 @@
+using System.Numerics;
+using Easel.Catalogue.Environments.Nature;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Materials;
+
+/// <summary>A beach: wet and mirror-smooth at the water's edge, rippled and trodden higher up, grown over inland, rock and scrub far away.</summary>
+/// <param name="Shore">The lie of the land.</param>
+/// <param name="Sand">Colour of dry sand, linear sRGB.</param>
+/// <param name="Growth">Colour of dune grass and scrub.</param>
+/// <param name="Snow">Share of the land under snow, 0 to 1.</param>
+/// <param name="IsRainy">True when all sand is wet.</param>
+/// <param name="PatternSeed">Seed of the noise.</param>
+internal sealed record SandPattern(Shore Shore, Vector3 Sand, Vector3 Growth, float Snow, bool IsRainy, uint PatternSeed) : SurfacePattern
+{
+    private static readonly Vector3 s_rock = new(0.2f, 0.17f, 0.14f);
+
+    /// <inheritdoc/>
+    public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
+    {
+        Vector3 p = point.Position with { Y = 0 };
+        float s = Shore.Seaward(p.X, p.Z);
+        float inland = -s;
+        float wander = 0.8f * Noise.Perlin(p / 2.7f, PatternSeed + 3);
+        float wet = IsRainy ? 0.85f : 1 - Noise.SmoothStep(2.1f, 4.4f, inland + wander);
+        float film = 1 - Noise.SmoothStep(0.5f, 2.3f, inland + (0.7f * wander));
+
+        // Sand: grains, paler and darker patches, shell grit.
+        float grain = Noise.Perlin(p * 170, PatternSeed) * Fade(0.006f, point.Footprint);
+        float patch = Noise.Fbm(p / 1.7f, 3, PatternSeed + 5);
+        Vector3 color = Sand * (1 + (0.16f * grain) + (0.16f * patch));
+        color *= 1 - (0.52f * wet);
+
+        // Inland grass and scrub, on the capes rock where it is steep.
+        float grown = Noise.SmoothStep(26, 46, inland + (9 * Noise.Perlin(p / 11, PatternSeed + 7)));
+        grown = MathF.Max(grown, Noise.SmoothStep(300, 500, -point.Position.Z));
+        if (grown > 0)
+        {
+            float clump = 0.8f + (0.5f * Noise.Fbm(p / 6.5f, 3, PatternSeed + 9));
+            float steep = Noise.SmoothStep(0.35f, 0.75f, 1 - point.RestNormal.Y + (0.3f * Noise.Perlin(point.Position / 14, PatternSeed + 11)));
+            color = Vector3.Lerp(color, Vector3.Lerp(Growth * clump, s_rock, steep), grown);
+        }
+
+        color = Vector3.Lerp(color, new Vector3(0.84f, 0.87f, 0.92f), Snow * Noise.SmoothStep(2.5f, 6, inland + (3 * patch)));
+        surface.BaseColor = Vector3.Max(color, Vector3.Zero);
+        surface.Roughness = float.Lerp(float.Lerp(0.92f, 0.4f, wet), 0.07f, film * (1 - grown));
+        surface.Specular = float.Lerp(0.02f, 0.03f, wet);
+        Relief(point, p, wet, grown, ref surface);
+    }
+
+    /// <summary>Wind ripples and old footprints, gone where the water has passed.</summary>
+    private void Relief(in SurfacePoint point, Vector3 p, float wet, float grown, ref SurfaceSample surface)
+    {
+        float strength = (1 - (0.93f * wet)) * (1 - grown);
+        if (strength < 0.02f)
+        {
+            return;
+        }
+
+        const float Step = 0.012f;
+        float here = Height(p, point.Footprint);
+        surface.BumpGradient += new Vector3(
+            Height(p + new Vector3(Step, 0, 0), point.Footprint) - here, 0, Height(p + new Vector3(0, 0, Step), point.Footprint) - here) * (strength / Step);
+    }
+
+    private float Height(Vector3 p, float footprint)
+    {
+        float height = 0;
+        float ripples = Fade(0.07f, footprint);
+        if (ripples > 0)
+        {
+            float warp = Noise.Fbm(p / 0.9f, 2, PatternSeed + 21);
+            float zone = Noise.SmoothStep(-0.2f, 0.3f, Noise.Perlin(p / 3.3f, PatternSeed + 23));
+            height += ripples * zone * 0.006f * MathF.Sin(((p.Z * 0.9f) + (p.X * 0.42f) + (warp * 0.22f)) * MathF.Tau / 0.13f);
+        }
+
+        float dents = Fade(0.25f, footprint);
+        if (dents > 0)
+        {
+            (float f1, _, uint cell) = Noise.Worley(p / 0.42f, PatternSeed + 25);
+            float depth = Hash.ToUnit(Hash.Mix(cell)) * Noise.SmoothStep(-0.25f, 0.2f, Noise.Perlin(p / 4.7f, PatternSeed + 27));
+            height -= dents * 0.028f * depth * MathF.Exp(-f1 * f1 * 9);
+            height += dents * 0.02f * Noise.Fbm(p / 0.5f, 3, PatternSeed + 29);
+        }
+
+        return height;
+    }
+
+    private static float Fade(float feature, float footprint) => Math.Clamp((1.6f * feature / MathF.Max(footprint, 1e-5f)) - 0.4f, 0, 1);
+}
