@@ -9,5 +9,6 @@ internal static class EnvironmentManifest
         new Nature.Meadow(),
         new Nature.OceanBeach(),
         new Nature.Ocean(),
+        new Nature.MountainLake(),
     ];
 }
