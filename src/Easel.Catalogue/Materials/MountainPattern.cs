@@ -35,11 +35,17 @@ internal sealed record MountainPattern(float Snowline, float Treeline, Vector3 M
         color = Vector3.Lerp(color, Vector3.Lerp(Meadow * (1 + (0.3f * middle)), Forest * (1 + (0.5f * middle)), wooded), green);
 
         float cold = Noise.SmoothStep(Snowline * 0.78f, Snowline * 1.22f, p.Y + (170 * broad) + (60 * middle));
-        float rest = Noise.SmoothStep(0.5f, 0.7f, up + (0.16f * middle) + (0.1f * strata) + (0.1f * cold));
+        float rest = Noise.SmoothStep(0.56f, 0.74f, up + (0.16f * middle) + (0.1f * strata) + (0.1f * cold));
         float snow = cold * rest;
         color = Vector3.Lerp(color, s_snow, snow);
         surface.BaseColor = Vector3.Max(color, Vector3.Zero);
         surface.Roughness = float.Lerp(0.92f, 0.7f, snow);
+
+        // Light that arrives by way of other surfaces does not resolve relief.
+        if (point.Footprint > 30)
+        {
+            return;
+        }
 
         // Detail the mesh lacks: the slope of a noise of 45 m and of 13 m, smoothed away under snow.
         float strength = 0.55f * (1 - (0.75f * snow)) * (1 - (0.5f * green));

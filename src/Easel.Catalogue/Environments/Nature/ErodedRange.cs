@@ -63,7 +63,7 @@ internal sealed class ErodedRange
 
     private void Erode(float[] wanted)
     {
-        const int Rounds = 34;
+        const int Rounds = 26;
         const float Incision = 0.0105f, Talus = 1.15f;
         int n = _height.Length;
         var receiver = new int[n];

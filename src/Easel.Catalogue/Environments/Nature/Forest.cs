@@ -46,7 +46,7 @@ internal static class Forest
             // Places are drawn evenly over the area, and thinned by slope, height and clearings.
             uint hash = Hash.Mix(seed, (uint)i);
             float a = azimuth + (half * ((2 * Hash.ToUnit(hash)) - 1));
-            float d = MathF.Sqrt(float.Lerp(near * near, far * far, MathF.Pow(Hash.ToUnit(Hash.Mix(hash, 1)), 1.6f)));
+            float d = MathF.Sqrt(float.Lerp(near * near, far * far, MathF.Pow(Hash.ToUnit(Hash.Mix(hash, 1)), 2.1f)));
             float x = view.Camera.Position.X + (d * MathF.Sin(a)), z = view.Camera.Position.Z - (d * MathF.Cos(a));
             float y = height(x, z);
             if (y < 1.5f || y > treeline)
@@ -59,7 +59,7 @@ internal static class Forest
             float steep = MathF.Sqrt((slopeX * slopeX) + (slopeZ * slopeZ));
             float clearing = Noise.Fbm(new Vector3(x, 0, z) / 140, 3, woods);
             float thin = (y / treeline) + (steep > 0.95f ? 1 : 0) + (clearing < -0.2f ? 0.8f : 0);
-            if (thin > 0.75f + (0.5f * Hash.ToUnit(Hash.Mix(hash, 2))))
+            if (thin > 0.85f + (0.5f * Hash.ToUnit(Hash.Mix(hash, 2))))
             {
                 return;
             }

@@ -23,11 +23,11 @@ internal sealed record GrassPatch(float Size, int Blades, float Height, float Bl
     /// <summary>Petal colours of a flower meadow: poppy, ox-eye daisy, buttercup, cornflower, clover, mallow.</summary>
     private static readonly (Vector3 Petal, Vector3 Heart, int Petals, float Radius, float Share)[] s_flowers =
     [
-        (LinearRgb.FromHex("#d8301c").ToVector3(), LinearRgb.FromHex("#241a18").ToVector3(), 5, 0.026f, 0.24f),
-        (LinearRgb.FromHex("#f4f2ea").ToVector3(), LinearRgb.FromHex("#e2a818").ToVector3(), 12, 0.021f, 0.3f),
-        (LinearRgb.FromHex("#f2c81e").ToVector3(), LinearRgb.FromHex("#d89a14").ToVector3(), 6, 0.014f, 0.2f),
-        (LinearRgb.FromHex("#5a5fd0").ToVector3(), LinearRgb.FromHex("#3a2f8a").ToVector3(), 9, 0.018f, 0.14f),
-        (LinearRgb.FromHex("#d268a8").ToVector3(), LinearRgb.FromHex("#f0d0e0").ToVector3(), 8, 0.019f, 0.12f),
+        (LinearRgb.FromHex("#d8301c").ToVector3(), LinearRgb.FromHex("#241a18").ToVector3(), 5, 0.032f, 0.24f),
+        (LinearRgb.FromHex("#f4f2ea").ToVector3(), LinearRgb.FromHex("#e2a818").ToVector3(), 12, 0.026f, 0.3f),
+        (LinearRgb.FromHex("#f2c81e").ToVector3(), LinearRgb.FromHex("#d89a14").ToVector3(), 6, 0.018f, 0.2f),
+        (LinearRgb.FromHex("#5a5fd0").ToVector3(), LinearRgb.FromHex("#3a2f8a").ToVector3(), 9, 0.022f, 0.14f),
+        (LinearRgb.FromHex("#d268a8").ToVector3(), LinearRgb.FromHex("#f0d0e0").ToVector3(), 8, 0.023f, 0.12f),
     ];
 
     /// <summary>Mean petal colour, for ground seen from afar.</summary>

@@ -8,7 +8,7 @@ internal sealed class LakeLand
 {
     private readonly uint _seed;
     private readonly (Vector2 Center, float Radius, float Height, float Sharpness)[] _masses;
-    private readonly ErodedRange _range;
+    private readonly Lazy<ErodedRange> _range;
     private readonly float _hand;
 
     public LakeLand(RandomStream stream)
@@ -28,9 +28,12 @@ internal sealed class LakeLand
             (new Vector2(_hand * peaks.Range(1700f, 1900f), -1500), 850, peaks.Range(600f, 760f), 1.3f),
             (new Vector2(peaks.Range(-200f, 200f), -4300), 1500, 720, 1.4f),
         ];
-        const int Columns = 300, Rows = 262;
-        const float Cell = 18;
-        _range = new ErodedRange(new Vector2(-0.5f * Columns * Cell, -600 - (Rows * Cell)), Columns, Rows, Cell, Envelope, _seed);
+        const int Columns = 214, Rows = 188;
+        const float Cell = 25;
+
+        // Only building the scenery needs the range; surveying the shore must stay cheap.
+        _range = new Lazy<ErodedRange>(
+            () => new ErodedRange(new Vector2(-0.5f * Columns * Cell, -600 - (Rows * Cell)), Columns, Rows, Cell, Envelope, _seed));
     }
 
     /// <summary>Side of the main peak: −1 left, +1 right.</summary>
@@ -63,7 +66,7 @@ internal sealed class LakeLand
 
     private float Mountains(float x, float z)
     {
-        float height = _range.Height(x, z);
+        float height = _range.Value.Height(x, z);
         if (height < 2)
         {
             return height - 1;

@@ -92,7 +92,7 @@ internal sealed class Meadow : EnvironmentEntry
     {
         bool isForbidden = request.Forbidden.Overlaps(["flower", "wildflower", "rose", "tulip", "daisy", "sunflower"]);
         bool isAsked = request.Words.Overlaps(["flower", "wildflower", "floral", "spring", "blooming", "colorful"]);
-        return isForbidden || isSnowy || isAutumn ? 0 : isAsked ? 62 : 20;
+        return isForbidden || isSnowy || isAutumn ? 0 : isAsked ? 85 : 32;
     }
 
     private static Wishes SeasonWishes(EnvironmentRequest request, bool isSnowy) =>

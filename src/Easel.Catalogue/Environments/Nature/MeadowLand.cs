@@ -18,9 +18,9 @@ internal sealed class MeadowLand
         // One hillside closes the view on one side, a farther and higher one answers it on the other.
         _hills =
         [
-            (new Vector2(-hand * hills.Range(90f, 140f), -hills.Range(230f, 290f)), hills.Range(120f, 160f), hills.Range(15f, 21f)),
-            (new Vector2(hand * hills.Range(150f, 230f), -hills.Range(460f, 560f)), hills.Range(200f, 260f), hills.Range(30f, 42f)),
-            (new Vector2(-hand * hills.Range(200f, 420f), -hills.Range(900f, 1100f)), hills.Range(320f, 420f), hills.Range(50f, 70f)),
+            (new Vector2(-hand * hills.Range(90f, 140f), -hills.Range(230f, 290f)), hills.Range(120f, 160f), hills.Range(10f, 14f)),
+            (new Vector2(hand * hills.Range(150f, 230f), -hills.Range(460f, 560f)), hills.Range(200f, 260f), hills.Range(20f, 30f)),
+            (new Vector2(-hand * hills.Range(200f, 420f), -hills.Range(900f, 1100f)), hills.Range(320f, 420f), hills.Range(34f, 48f)),
         ];
     }
 
@@ -43,7 +43,7 @@ internal sealed class MeadowLand
 
             // Far ranges lie across the view, each higher than the one before it.
             float ridge = 1 - MathF.Abs(Noise.Fbm(new Vector3(x / 2300, 0, z / 1100), 4, _seed + 11));
-            height += Noise.SmoothStep(1200, 5200, d) * 240 * ridge * ridge;
+            height += Noise.SmoothStep(1300, 4800, d) * 470 * ridge * ridge;
         }
 
         return height - HillsAtStage;

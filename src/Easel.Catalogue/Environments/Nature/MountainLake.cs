@@ -84,7 +84,7 @@ internal sealed class MountainLake : EnvironmentEntry
         var wood = new List<Instance>();
         LinearRgb needle = LinearRgb.FromHex("#39582f");
         Task forest = Task.Run(() => Forest.Plant(
-            request.Stream.Child("forest"), view, request.Aspect, land.Height, 640, 2300, Treeline, 26000, isSnowy ? 0.5f : 0, needle, wood));
+            request.Stream.Child("forest"), view, request.Aspect, land.Height, 640, 2300, Treeline, 30000, isSnowy ? 0.5f : 0, needle, wood));
 
         var instances = new List<Instance>();
         uint seed = request.Stream.Child("rock").Seed;
@@ -97,7 +97,7 @@ internal sealed class MountainLake : EnvironmentEntry
             Roughness = 0.92f,
             Specular = 0.02f,
             Kind = FrameMaterialKind.Ground,
-            Pattern = new MountainPattern(isSnowy ? 60 : 480, Treeline * 1.15f, meadow, new Vector3(0.024f, 0.045f, 0.02f), seed),
+            Pattern = new MountainPattern(isSnowy ? 60 : 640, Treeline * 1.15f, meadow, new Vector3(0.024f, 0.045f, 0.02f), seed),
         };
         PolarTerrain far = PolarTerrain.For(view.Camera, request.Aspect, 560, 5400, 330, 520);
         instances.Add(new Instance(new Model([new Part(far.Build(land.Height), mountain)]), Matrix4x4.Identity));

@@ -32,13 +32,16 @@ internal sealed record NatureLight
     public float HazeHeight { get; init; } = 500;
 
     /// <summary>Clouds of a fair noon.</summary>
-    public CloudLayer NoonClouds { get; init; } = new(1300, 2700, 0.6f, 0.022f, 4300, 1, 2.6f, 1.5f);
+    public CloudLayer NoonClouds { get; init; } = new(1300, 2500, 0.55f, 0.022f, 4300, 1, 2.6f, 1.5f);
 
     /// <summary>Clouds of a fair evening.</summary>
     public CloudLayer EveningClouds { get; init; } = new(2300, 3500, 0.6f, 0.008f, 6200, 1.4f);
 
     /// <summary>Mist over water or a valley at morning and evening, or null.</summary>
     public MistLayer? Mist { get; init; }
+
+    /// <summary>Thin high cloud in the evening, 0 to 1.</summary>
+    public float EveningCirrus { get; init; } = 0.75f;
 
     /// <summary>Middle grey of a clear noon.</summary>
     public float NoonKey { get; init; } = 0.36f;
@@ -71,7 +74,7 @@ internal sealed record NatureLight
         },
         Daylight.Sunset => new()
         {
-            SunElevation = Degrees(SunsetElevation), SunAzimuth = Degrees(SunsetAzimuth), MieScale = 1.6f, OzoneScale = 1.5f, Cirrus = 0.8f, Clouds = EveningClouds,
+            SunElevation = Degrees(SunsetElevation), SunAzimuth = Degrees(SunsetAzimuth), MieScale = 1.6f, OzoneScale = 1.6f, Cirrus = EveningCirrus, Clouds = EveningClouds,
         },
         Daylight.Dusk => new()
         {

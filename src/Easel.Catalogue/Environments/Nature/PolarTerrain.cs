@@ -20,6 +20,9 @@ internal sealed record PolarTerrain(Vector2 Center, float Azimuth, float HalfAng
 {
     private const int CoarseSpokes = 40;
 
+    /// <summary>A terrain that starts near the viewer is closed below him; one that starts far away is a ring.</summary>
+    private bool IsClosed => Near < 10;
+
     /// <summary>A terrain that fits a camera.</summary>
     public static PolarTerrain For(Camera camera, float aspect, float near, float far, int rings, int spokes)
     {
@@ -102,9 +105,9 @@ internal sealed record PolarTerrain(Vector2 Center, float Azimuth, float HalfAng
 
     private int[] Indices(int columns)
     {
-        var indices = new int[3 * columns * ((2 * Rings) - 1)];
+        var indices = new int[3 * columns * ((2 * Rings) - (IsClosed ? 1 : 2))];
         int k = 0;
-        for (int s = 0; s < columns; s++)
+        for (int s = 0; s < columns && IsClosed; s++)
         {
             int next = (s + 1) % columns;
             (indices[k], indices[k + 1], indices[k + 2]) = (0, 1 + next, 1 + s);

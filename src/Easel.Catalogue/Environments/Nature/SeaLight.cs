@@ -20,8 +20,9 @@ internal static class SeaLight
         MoonElevation = 13,
         HazeDensity = 1f / 14000,
         HazeHeight = 420,
-        NoonClouds = new CloudLayer(1200, 2300, 0.58f, 0.02f, 5200, 1.3f, 2.6f, 1.5f),
-        EveningClouds = new CloudLayer(2600, 3600, 0.6f, 0.008f, 9000, 2.2f),
+        NoonClouds = new CloudLayer(1200, 2300, 0.52f, 0.02f, 5200, 1.3f, 2.6f, 1.5f),
+        EveningClouds = new CloudLayer(2600, 3600, 0.54f, 0.009f, 9000, 2.2f),
+        EveningCirrus = 0.4f,
         SunsetKey = 0.19f,
         NoonKey = 0.34f,
     };
