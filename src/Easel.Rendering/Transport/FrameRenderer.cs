@@ -83,29 +83,35 @@ internal sealed class FrameRenderer(
         };
     }
 
-    /// <summary>Mean luminance of a coarse picture, each point of it limited to a multiple of the median.</summary>
+    /// <summary>Mean luminance of a coarse picture, in which the brightest points count only so far.</summary>
     private float MeanLuminance(CancellationToken cancellation)
     {
+        const int Log2Samples = 2;
         Span<float> values = stackalloc float[ProbeSize * ProbeSize];
         for (int i = 0; i < values.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var random = new Sobol(i % ProbeSize, i / ProbeSize, 0, 0, settings.Seed);
-            Vector2 pixel = (new Vector2(i % ProbeSize, i / ProbeSize) + random.Next()) / ProbeSize * new Vector2(settings.Width, settings.Height);
-            (Vector3 origin, Vector3 direction) = rays.Ray(pixel, random.Next());
             PixelSum sum = default;
-            tracer.Trace(ref random, pixel, origin, direction, (rays.Forward, rays.PixelAngle), ref sum);
-            values[i] = Finite(Vector3.Dot(sum.Direct + sum.Diffuse + sum.Specular, Luminance));
+            for (int s = 0; s < 1 << Log2Samples; s++)
+            {
+                var random = new Sobol(i % ProbeSize, i / ProbeSize, s, Log2Samples, settings.Seed);
+                Vector2 pixel = (new Vector2(i % ProbeSize, i / ProbeSize) + random.Next()) / ProbeSize * new Vector2(settings.Width, settings.Height);
+                (Vector3 origin, Vector3 direction) = rays.Ray(pixel, random.Next());
+                tracer.Trace(ref random, pixel, origin, direction, (rays.Forward, rays.PixelAngle), ref sum);
+            }
+
+            float luminance = Vector3.Dot(sum.Direct + sum.Diffuse + sum.Specular, Luminance) / (1 << Log2Samples);
+            values[i] = float.IsFinite(luminance) ? luminance : 0;
         }
 
         values.Sort();
-        float median = values[values.Length / 2], total = 0;
+        float bright = values[values.Length * 95 / 100], limit = bright > 0 ? 8 * bright : float.PositiveInfinity, total = 0;
         foreach (float value in values)
         {
-            total += MathF.Min(value, (8 * median) + 1e-3f);
+            total += MathF.Min(value, limit);
         }
 
-        return total / values.Length;
+        return total > 0 ? total / values.Length : float.PositiveInfinity;
     }
 
     private void RenderTile(Frame frame, FeatureBuffers? features, int left, int top, CancellationToken cancellation)
@@ -211,8 +217,6 @@ internal sealed class FrameRenderer(
         Vector3 all = sum.Direct + sum.Diffuse + sum.Specular + sum.DiffuseAlbedo + sum.SpecularAlbedo + sum.Normal;
         return float.IsFinite(all.X + all.Y + all.Z + sum.Depth + sum.Sun);
     }
-
-    private static float Finite(float value) => float.IsFinite(value) ? value : 0;
 
     private static void Write(float[] buffer, int pixel, Vector3 value) => value.CopyTo(buffer.AsSpan(3 * pixel, 3));
 }

@@ -1,0 +1,137 @@
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Rendering.Shading;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Rendering.Tests;
+
+public sealed class BsdfTests
+{
+    public static TheoryData<string> Kinds => ["matte", "plastic", "metal", "rough metal", "coated", "cloth", "leaf"];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Evaluate_AllDirections_PdfIntegratesToOne(string kind)
+    {
+        foreach (float cosine in new[] { 0.9f, 0.5f, 0.2f })
+        {
+            Bsdf bsdf = Make(kind, cosine);
+            double total = 0;
+            const int Steps = 500;
+            for (int i = 0; i < Steps; i++)
+            {
+                // Uniform in cos θ and φ, both hemispheres.
+                float z = -1 + (2 * (i + 0.5f) / Steps), r = MathF.Sqrt(1 - (z * z));
+                for (int j = 0; j < Steps; j++)
+                {
+                    (float sin, float cos) = MathF.SinCos(MathF.Tau * (j + 0.5f) / Steps);
+                    bsdf.Evaluate(new Vector3(r * cos, r * sin, z), out _, out _, out float pdf);
+                    total += pdf * 4 * Math.PI / (Steps * Steps);
+                }
+            }
+
+            // Facets that reflect below the surface are lost: rough surfaces at grazing angles draw some in vain.
+            Assert.InRange(total, 0.55, 1.01);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Sample_WhiteFurnace_ReturnsNoMoreThanItReceives(string kind)
+    {
+        foreach (float cosine in new[] { 0.95f, 0.6f, 0.25f, 0.08f })
+        {
+            double sampled = MeanWeight(Make(kind, cosine));
+            Assert.InRange(sampled, 0.75, 1.02);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Sample_MeanWeight_AgreesWithAlbedo(string kind)
+    {
+        Bsdf bsdf = Make(kind, 0.7f);
+        double albedo = (bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo).Y;
+        Assert.Equal(albedo, MeanWeight(bsdf), 0.02);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Sample_ClearGlass_PassesAllLight(bool thin)
+    {
+        var material = new Material { Name = "glass", BaseColor = LinearRgb.White, Roughness = 0, Transmission = 1, ThinWalled = thin };
+        Assert.Equal(1, MeanWeight(Make(material, 0.6f)), 0.02);
+    }
+
+    [Fact]
+    public void Evaluate_SmoothMetal_IsReciprocal()
+    {
+        Vector3 a = Vector3.Normalize(new Vector3(0.3f, 0.2f, 0.8f)), b = Vector3.Normalize(new Vector3(-0.4f, 0.3f, 0.6f));
+        Make("metal", a).Evaluate(b, out _, out Vector3 there, out _);
+        Make("metal", b).Evaluate(a, out _, out Vector3 back, out _);
+
+        // What compensates for lost light depends on the viewer alone: exact only where little is lost.
+        Assert.Equal(there.X / b.Z, back.X / a.Z, 0.02f * there.X / b.Z);
+    }
+
+    private static double MeanWeight(in Bsdf bsdf)
+    {
+        const int Side = 64;
+        var random = new RandomStream(4);
+        double sum = 0;
+        for (int i = 0; i < Side * Side; i++)
+        {
+            var u = new Vector2(((i % Side) + random.Next()) / Side, ((i / Side) + random.Next()) / Side);
+            if (bsdf.Sample(u, random.Next(), out BsdfSample sample))
+            {
+                sum += sample.Weight.Y;
+            }
+        }
+
+        return sum / (Side * Side);
+    }
+
+    private static Bsdf Make(string kind, float cosine) => Make(Of(kind), cosine);
+
+    private static Bsdf Make(Material material, float cosine) => Make(material, new Vector3(MathF.Sqrt(1 - (cosine * cosine)), 0, cosine));
+
+    private static Bsdf Make(string kind, Vector3 wo) => Make(Of(kind), wo);
+
+    private static Bsdf Make(Material material, Vector3 wo)
+    {
+        var surface = new SurfaceInteraction
+        {
+            Normal = Vector3.UnitZ,
+            GeometricNormal = Vector3.UnitZ,
+            IsFront = true,
+            Material = material,
+            Surface = new SurfaceSample
+            {
+                BaseColor = material.BaseColor.ToVector3(),
+                Roughness = material.Roughness,
+                Metallic = material.Metallic,
+                Specular = material.Specular,
+                Coat = material.Coat,
+                Translucency = material.Translucency,
+            },
+        };
+        return new Bsdf(surface, -wo, 0, false);
+    }
+
+    private static Material Of(string kind)
+    {
+        var white = new Material { Name = kind, BaseColor = LinearRgb.White, Roughness = 0.5f };
+        return kind switch
+        {
+            "matte" => white with { Specular = 0 },
+            "plastic" => white with { Roughness = 0.35f },
+            "metal" => white with { Metallic = 1, Roughness = 0.3f },
+            "rough metal" => white with { Metallic = 1, Roughness = 0.9f },
+            "coated" => white with { Coat = 1, CoatRoughness = 0.2f },
+            "cloth" => white with { Sheen = 0.8f, Roughness = 0.9f },
+            _ => white with { Translucency = 0.4f, Roughness = 0.6f },
+        };
+    }
+}

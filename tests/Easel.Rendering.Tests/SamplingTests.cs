@@ -1,0 +1,67 @@
+using System.Numerics;
+using Easel.Rendering.Sampling;
+
+namespace Easel.Rendering.Tests;
+
+public sealed class SamplingTests
+{
+    [Fact]
+    public void SecondDimension_FirstIndices_AgreeWithTheRecurrence()
+    {
+        for (uint i = 0; i < 5000; i++)
+        {
+            uint expected = 0;
+            for (uint n = i, v = 1u << 31; n != 0; n >>= 1, v ^= v >> 1)
+            {
+                expected ^= (n & 1) != 0 ? v : 0;
+            }
+
+            Assert.Equal(expected, Sobol.SecondDimension(i));
+        }
+    }
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(16)]
+    [InlineData(64)]
+    public void Next_AllSamplesOfAPixel_FillEveryElementaryInterval(int samples)
+    {
+        int log2 = BitOperations.Log2((uint)samples);
+        for (int dimension = 0; dimension < 3; dimension++)
+        {
+            // A (0, 2)-sequence puts exactly one of n = 2^k points into every box of 2^−i by 2^−(k−i).
+            for (int split = 0; split <= log2; split++)
+            {
+                int columns = 1 << split, rows = samples / columns;
+                var seen = new HashSet<int>();
+                for (int s = 0; s < samples; s++)
+                {
+                    var sobol = new Sobol(13, 57, s, log2, 3);
+                    Vector2 u = default;
+                    for (int k = 0; k <= dimension; k++)
+                    {
+                        u = sobol.Next();
+                    }
+
+                    Assert.InRange(u.X, 0, 0.99999999f);
+                    Assert.InRange(u.Y, 0, 0.99999999f);
+                    Assert.True(seen.Add(((int)(u.Y * rows) * columns) + (int)(u.X * columns)));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Frame_AnyNormal_IsOrthonormal()
+    {
+        var random = new Scenes.Randomness.RandomStream(2);
+        for (int i = 0; i < 200; i++)
+        {
+            Vector3 n = i == 0 ? -Vector3.UnitZ : random.Direction();
+            Warp.Frame(n, out Vector3 t, out Vector3 b);
+            Assert.Equal(0, Vector3.Dot(t, n), 1e-5f);
+            Assert.Equal(1, t.Length(), 1e-5f);
+            Assert.True(Vector3.Distance(Vector3.Cross(t, b), n) < 1e-5f);
+        }
+    }
+}
