@@ -62,19 +62,34 @@ public sealed class PreparedScene : IDisposable
     {
         ArgumentNullException.ThrowIfNull(camera);
         ArgumentNullException.ThrowIfNull(settings);
-        var rays = new CameraRays(camera, settings.Width, settings.Height);
-        var resolver = new SurfaceResolver(_tree, _materials);
-        HazeModel? haze = Scene.Haze is null ? null : new HazeModel(Scene.Haze, _sky);
-        var skyBuffer = new SkyBuffer(_sky, rays, settings.Width, settings.Height, SkyCellSize);
-        var tracer = new PathTracer(_tree, resolver, _sky, skyBuffer, _lights, haze, Math.Max(1, settings.MaxBounces));
-        var renderer = new FrameRenderer(_tree, resolver, _sky, _materials, tracer, rays, settings);
-        Frame frame = Cancellable(() => renderer.Render(Scene.Finish, Workers(settings.Threads), progress, cancellation), cancellation);
-        RayCount += renderer.RayCount;
-        return frame;
+        return Cancellable(() => Render(new CameraRays(camera, settings.Width, settings.Height), settings, progress, cancellation), cancellation);
     }
 
     /// <summary>Frees native memory.</summary>
     public void Dispose() => _tree.Dispose();
+
+    private Frame Render(CameraRays rays, RenderSettings settings, IProgress<float>? progress, CancellationToken cancellation)
+    {
+        var resolver = new SurfaceResolver(_tree, _materials);
+        var skyBuffer = new SkyBuffer(_sky, rays, settings.Width, settings.Height, SkyCellSize);
+        IPixelTracer tracer;
+        if (settings.Mode == RenderMode.PathTraced)
+        {
+            HazeModel? haze = Scene.Haze is null ? null : new HazeModel(Scene.Haze, _sky);
+            var paths = new PathTracer(_tree, resolver, _sky, skyBuffer, _lights, haze, Math.Max(1, settings.MaxBounces));
+            paths.Calibrate(rays, settings, cancellation);
+            tracer = paths;
+        }
+        else
+        {
+            tracer = new FirstHitTracer(_tree, resolver, _sky, skyBuffer, _lights);
+        }
+
+        var renderer = new FrameRenderer(_tree, resolver, _sky, _materials, tracer, rays, settings);
+        Frame frame = renderer.Render(Scene.Finish, Workers(settings.Threads), progress, cancellation);
+        RayCount += renderer.RayCount;
+        return frame;
+    }
 
     private static int Workers(int threads) => threads > 0 ? threads : Environment.ProcessorCount;
 

@@ -11,18 +11,12 @@ namespace Easel.Rendering.Transport;
 
 /// <summary>Fills a frame tile by tile on several threads. Every pixel depends on its coordinates alone, never on the schedule.</summary>
 internal sealed class FrameRenderer(
-    SceneTree tree, SurfaceResolver resolver, SkyDome sky, MaterialTable materials, PathTracer tracer, CameraRays rays, RenderSettings settings)
+    SceneTree tree, SurfaceResolver resolver, SkyDome sky, MaterialTable materials, IPixelTracer tracer, CameraRays rays, RenderSettings settings)
 {
     private const int TileSize = 16;
 
     /// <summary>Groups of samples whose disagreement tells the noise of a pixel.</summary>
     private const int Batches = 4;
-
-    /// <summary>Side of the coarse picture from which the limit for fireflies is taken.</summary>
-    private const int ProbeSize = 24;
-
-    /// <summary>Indirect light of one path may exceed the mean of the picture by this factor.</summary>
-    private const float FireflyFactor = 12;
 
     private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
 
@@ -37,7 +31,6 @@ internal sealed class FrameRenderer(
         FeatureBuffers? features = null;
         if (settings.Mode != RenderMode.IdsOnly)
         {
-            tracer.IndirectLimit = FireflyFactor * MeanLuminance(cancellation);
             features = new FeatureBuffers(settings.Width, settings.Height, rays.PixelAngle);
         }
 
@@ -81,37 +74,6 @@ internal sealed class FrameRenderer(
             Bloom = finish.Bloom,
             Mood = finish.Mood,
         };
-    }
-
-    /// <summary>Mean luminance of a coarse picture, in which the brightest points count only so far.</summary>
-    private float MeanLuminance(CancellationToken cancellation)
-    {
-        const int Log2Samples = 2;
-        Span<float> values = stackalloc float[ProbeSize * ProbeSize];
-        for (int i = 0; i < values.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            PixelSum sum = default;
-            for (int s = 0; s < 1 << Log2Samples; s++)
-            {
-                var random = new Sobol(i % ProbeSize, i / ProbeSize, s, Log2Samples, settings.Seed);
-                Vector2 pixel = (new Vector2(i % ProbeSize, i / ProbeSize) + random.Next()) / ProbeSize * new Vector2(settings.Width, settings.Height);
-                (Vector3 origin, Vector3 direction) = rays.Ray(pixel, random.Next());
-                tracer.Trace(ref random, pixel, origin, direction, (rays.Forward, rays.PixelAngle), ref sum);
-            }
-
-            float luminance = Vector3.Dot(sum.Direct + sum.Diffuse + sum.Specular, Luminance) / (1 << Log2Samples);
-            values[i] = float.IsFinite(luminance) ? luminance : 0;
-        }
-
-        values.Sort();
-        float bright = values[values.Length * 95 / 100], limit = bright > 0 ? 8 * bright : float.PositiveInfinity, total = 0;
-        foreach (float value in values)
-        {
-            total += MathF.Min(value, limit);
-        }
-
-        return total > 0 ? total / values.Length : float.PositiveInfinity;
     }
 
     private void RenderTile(Frame frame, FeatureBuffers? features, int left, int top, CancellationToken cancellation)

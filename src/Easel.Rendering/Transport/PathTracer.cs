@@ -12,7 +12,7 @@ namespace Easel.Rendering.Transport;
 /// smooth surfaces blurred and pass straight through glass, which trades caustics for calm pictures.
 /// </summary>
 internal sealed class PathTracer(
-    SceneTree tree, SurfaceResolver resolver, SkyDome sky, SkyBuffer skyBuffer, LightSet lights, HazeModel? haze, int maxBounces)
+    SceneTree tree, SurfaceResolver resolver, SkyDome sky, SkyBuffer skyBuffer, LightSet lights, HazeModel? haze, int maxBounces) : IPixelTracer
 {
     /// <summary>Longest chain of glass and mirrors on top of the ordinary path length.</summary>
     private const int ExtraSharp = 10;
@@ -26,6 +26,12 @@ internal sealed class PathTracer(
     /// <summary>Angle by which a ray's cone grows after a diffuse and after a glossy bounce: detail seen by it may be coarse.</summary>
     private const float DiffuseSpread = 0.2f, GlossySpread = 0.03f;
 
+    /// <summary>Side of the coarse picture from which the limit for fireflies is taken.</summary>
+    private const int ProbeSize = 24;
+
+    /// <summary>Indirect light of one path may exceed the mean of the picture by this factor.</summary>
+    private const float FireflyFactor = 12;
+
     private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
 
     private readonly bool _hasSun = sky.SunIrradiance != Vector3.Zero;
@@ -35,15 +41,13 @@ internal sealed class PathTracer(
     private readonly LightChances _oneOf = LightChances.OneOf(sky.SunIrradiance != Vector3.Zero, lights.Lights.Length > 0);
 
     /// <summary>Most luminance that a single path may bring after a rough bounce; rarer and brighter ones are fireflies.</summary>
-    public float IndirectLimit { get; set; } = float.PositiveInfinity;
+    private float _indirectLimit = float.PositiveInfinity;
 
-    /// <summary>Follows one path from the camera.</summary>
-    /// <param name="random">Numbers for the path.</param>
-    /// <param name="pixel">Point of the picture, pixels.</param>
-    /// <param name="origin">Start of the ray.</param>
-    /// <param name="direction">Unit direction of the ray.</param>
-    /// <param name="view">View axis and angle of a pixel.</param>
-    /// <param name="sum">Receives the light.</param>
+    /// <summary>Looks at the scene once, coarsely, to learn which brightness of a single path is out of proportion.</summary>
+    public void Calibrate(CameraRays rays, RenderSettings settings, CancellationToken cancellation) =>
+        _indirectLimit = FireflyFactor * MeanLuminance(rays, settings, cancellation);
+
+    /// <inheritdoc/>
     public void Trace(
         ref Sobol random, Vector2 pixel, Vector3 origin, Vector3 direction, (Vector3 Axis, float PixelAngle) view, ref PixelSum sum)
     {
@@ -175,6 +179,37 @@ internal sealed class PathTracer(
         }
     }
 
+    /// <summary>Mean luminance of a coarse picture, in which the brightest points count only so far.</summary>
+    private float MeanLuminance(CameraRays rays, RenderSettings settings, CancellationToken cancellation)
+    {
+        const int Log2Samples = 2;
+        Span<float> values = stackalloc float[ProbeSize * ProbeSize];
+        for (int i = 0; i < values.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            PixelSum sum = default;
+            for (int s = 0; s < 1 << Log2Samples; s++)
+            {
+                var random = new Sobol(i % ProbeSize, i / ProbeSize, s, Log2Samples, settings.Seed);
+                Vector2 pixel = (new Vector2(i % ProbeSize, i / ProbeSize) + random.Next()) / ProbeSize * new Vector2(settings.Width, settings.Height);
+                (Vector3 origin, Vector3 direction) = rays.Ray(pixel, random.Next());
+                Trace(ref random, pixel, origin, direction, (rays.Forward, rays.PixelAngle), ref sum);
+            }
+
+            float luminance = Vector3.Dot(sum.Direct + sum.Diffuse + sum.Specular, Luminance) / (1 << Log2Samples);
+            values[i] = float.IsFinite(luminance) ? luminance : 0;
+        }
+
+        values.Sort();
+        float bright = values[values.Length * 95 / 100], limit = bright > 0 ? 8 * bright : float.PositiveInfinity, total = 0;
+        foreach (float value in values)
+        {
+            total += MathF.Min(value, limit);
+        }
+
+        return total > 0 ? total / values.Length : float.PositiveInfinity;
+    }
+
     /// <summary>Adds what arrives along the path to the layers it belongs to.</summary>
     private void Add(ref PixelSum sum, in Path path, Vector3 radiance)
     {
@@ -188,9 +223,9 @@ internal sealed class PathTracer(
         if (path.IsRough)
         {
             float luminance = Vector3.Dot(light, Luminance);
-            if (luminance > IndirectLimit)
+            if (luminance > _indirectLimit)
             {
-                light *= IndirectLimit / luminance;
+                light *= _indirectLimit / luminance;
             }
         }
 
