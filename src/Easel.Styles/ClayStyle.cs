@@ -7,8 +7,8 @@ namespace Easel.Styles;
 /// <summary>The look of clay and toys under soft boxes: true colours, a soft glow, no grain.</summary>
 public sealed class ClayStyle : PictureStyle
 {
-    // Toy scenes are bright whatever the setting asks of a photograph; nights stay a little darker.
-    private const float BrightKey = 0.34f, NightKey = 0.12f;
+    // Toy scenes are bright whatever the setting asks of a photograph; even their nights are.
+    private const float NightKey = 0.12f;
 
     /// <inheritdoc/>
     public override string Id => "3d";
@@ -24,18 +24,12 @@ public sealed class ClayStyle : PictureStyle
     public override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default)
     {
         FrameFacts facts = frame.Facts;
-        bool studio = facts.Mood == "studio";
-        float least = facts.Mood switch
+        float exposure = facts.Mood switch
         {
-            "night" => NightKey,
-            "sunset" => 0.5f * (BrightKey + NightKey),
-            _ => BrightKey,
+            "night" => ExposureMeter.Measure(frame) * MathF.Max(1, NightKey / facts.ExposureKey),
+            "sunset" => ExposureMeter.Measure(frame, (0.35f, 0.9f)),
+            _ => ExposureMeter.Measure(frame, (0.8f, 0.98f)),
         };
-        float exposure = ExposureMeter.Measure(frame, studio);
-        if (!studio)
-        {
-            exposure *= MathF.Max(1, least / facts.ExposureKey);
-        }
 
         const float softGlow = 0.06f;
         var curve = new NeutralCurve(1.08f, 1.06f);

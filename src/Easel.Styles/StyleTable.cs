@@ -6,7 +6,7 @@ namespace Easel.Styles;
 public static class StyleTable
 {
     /// <summary>All styles, the default (photo) first.</summary>
-    public static ImmutableArray<PictureStyle> All { get; } = [new PhotoStyle(), new ClayStyle()];
+    public static ImmutableArray<PictureStyle> All { get; } = [new PhotoStyle(), new ClayStyle(), new VectorStyle()];
 
     /// <summary>The style with this id, or null.</summary>
     public static PictureStyle? Find(string id) => All.FirstOrDefault(s => s.Id == id);

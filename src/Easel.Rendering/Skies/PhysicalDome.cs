@@ -18,6 +18,9 @@ internal sealed class PhysicalDome : SkyDome
 
     private static readonly Vector3 SolarIrradiance = 20 * new Vector3(1, 0.97f, 0.94f);
 
+    // Three wavelengths make twilight too purple; real blue hours owe more to ozone than three numbers can say.
+    private static readonly Vector3 DuskTint = new(0.66f, 1.12f, 1.06f);
+
     private readonly PhysicalAtmosphere _air;
     private readonly PhysicalSkyView _sunView;
     private readonly PhysicalSkyView? _moonView;
@@ -45,7 +48,8 @@ internal sealed class PhysicalDome : SkyDome
         // Eyes and cameras adapt as the sun sinks; so does the sun here, lest dusk come out darker than night, which is drawn far too bright.
         float below = MathF.Max(0, (-sky.SunElevation * (180 / MathF.PI)) - 0.5f);
         _night = Noise.SmoothStep(5.5f, 11, below);
-        _sunAboveAir = SolarIrradiance * MathF.Pow(2, 0.9f * MathF.Min(below, 8)) * (1 - _night);
+        Vector3 dusk = Vector3.Lerp(Vector3.One, DuskTint, Noise.SmoothStep(0, 4, below));
+        _sunAboveAir = SolarIrradiance * dusk * MathF.Pow(2, 0.9f * MathF.Min(below, 8)) * (1 - _night);
 
         _air = new PhysicalAtmosphere(sky.MieScale, sky.OzoneScale, parallel);
         _sunView = new PhysicalSkyView(_air, _sun, _sunAboveAir, parallel);
@@ -197,7 +201,7 @@ internal sealed class PhysicalDome : SkyDome
         Vector3 sum = _glow * MathF.Exp(-2.2f * up);
         if (_night > 0)
         {
-            Vector3 zenith = new(0.0016f, 0.0030f, 0.0080f), horizon = new(0.0062f, 0.0090f, 0.0185f);
+            Vector3 zenith = new(0.0016f, 0.0030f, 0.0080f), horizon = new(0.0048f, 0.0076f, 0.0172f);
             sum += Vector3.Lerp(zenith, horizon, MathF.Exp(-3.2f * up)) * _night;
         }
 

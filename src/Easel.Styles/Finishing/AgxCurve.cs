@@ -7,13 +7,17 @@ namespace Easel.Styles.Finishing;
 /// </summary>
 /// <param name="power">Contrast of the look; 1 is the grey base.</param>
 /// <param name="saturation">Saturation of the look; 1 is the pale base.</param>
-internal sealed class AgxCurve(float power, float saturation) : ToneCurve
+/// <param name="fidelity">How much of the hue-true colour is mixed in, 0 to 1, so that a red car in the sun stays red.</param>
+internal sealed class AgxCurve(float power, float saturation, float fidelity) : ToneCurve
 {
     // Stops below and above one that the curve spans.
     private const float LowestStop = -12.47393f, Stops = 16.499999f;
 
     // Lets clouds and white walls come out white: the plain curve reaches white only at radiance 16.
     private const float WhiteGain = 1.04f;
+
+    // Above this exposed radiance colours fade to white as the film does: sun and lamps are no painted things.
+    private const float FidelityRange = 4;
 
     /// <inheritdoc/>
     public override Vector3 Apply(Vector3 radiance)
@@ -36,7 +40,17 @@ internal sealed class AgxCurve(float power, float saturation) : ToneCurve
         c = new Vector3(MathF.Pow(c.X, 2.2f), MathF.Pow(c.Y, 2.2f), MathF.Pow(c.Z, 2.2f));
         c = Transform(
             c, new(1.6605f, -0.5876f, -0.0728f), new(-0.1246f, 1.1329f, -0.0083f), new(-0.0182f, -0.1006f, 1.1187f));
-        return Vector3.Clamp(c, Vector3.Zero, Vector3.One);
+        c = Vector3.Clamp(c, Vector3.Zero, Vector3.One);
+
+        // The hue-true colour: the strongest component goes through the curve and takes the others along.
+        float peak = MathF.Max(radiance.X, MathF.Max(radiance.Y, radiance.Z));
+        if (peak <= 0)
+        {
+            return c;
+        }
+
+        float mapped = MathF.Min(1, MathF.Pow(MathF.Pow(Curve(peak), power) * WhiteGain, 2.2f)), brightness = peak / FidelityRange;
+        return Vector3.Lerp(c, Vector3.Max(radiance, Vector3.Zero) * (mapped / peak), fidelity / (1 + (brightness * brightness)));
     }
 
     private static Vector3 Transform(Vector3 c, Vector3 r, Vector3 g, Vector3 b) =>

@@ -13,8 +13,8 @@ internal static class ExposureMeter
 
     /// <summary>Factor on radiance that brings the picture to its key.</summary>
     /// <param name="frame">Light and the exposure wanted.</param>
-    /// <param name="studio">True to place a bright backdrop just below white, as in product photography.</param>
-    public static float Measure(Frame frame, bool studio)
+    /// <param name="bright">Range in which the brightest tenth of the picture must begin, or null. A studio's backdrop belongs just below white.</param>
+    public static float Measure(Frame frame, (float Least, float Most)? bright = null)
     {
         int[] histogram = Histogram(frame);
         int total = 0;
@@ -35,15 +35,16 @@ internal static class ExposureMeter
         }
 
         float exposure = frame.Facts.ExposureKey / MathF.Pow(2, sum / total);
-        if (studio)
+        float upper = MathF.Pow(2, Percentile(histogram, total, 0.90f));
+        if (bright is { } range)
         {
-            // The backdrop fills most of the upper tones; it should come out light and clean, never clipped.
-            const float lightest = 0.95f, darkest = 0.70f;
-            float backdrop = MathF.Pow(2, Percentile(histogram, total, 0.90f));
-            exposure = Math.Clamp(exposure, darkest / backdrop, lightest / backdrop);
+            exposure = Math.Clamp(exposure, range.Least / upper, range.Most / upper);
         }
 
-        return exposure;
+        // Many bright lights in a dark picture: give up half of what they exceed the film's range by.
+        const float filmRange = 4;
+        float highlights = MathF.Pow(2, Percentile(histogram, total, 0.97f)) * exposure;
+        return highlights > filmRange ? exposure * MathF.Sqrt(filmRange / highlights) : exposure;
     }
 
     private static float StopOf(int bin) => LowestStop + ((bin + 0.5f) / BinsPerStop);

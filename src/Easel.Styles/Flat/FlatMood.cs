@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Imaging;
+
+namespace Easel.Styles.Flat;
+
+/// <summary>The designer's colours for one time of day. All linear sRGB.</summary>
+internal sealed record FlatMood
+{
+    /// <summary>Bands of the sky from the top down to the horizon; empty where the sky is a plain backdrop.</summary>
+    public required ImmutableArray<Vector3> Sky { get; init; }
+
+    /// <summary>What the environment turns to with distance, near first; see <see cref="RampShare"/>.</summary>
+    public required ImmutableArray<Vector3> Ramp { get; init; }
+
+    /// <summary>Share of the ramp in an environment's colour, by layer.</summary>
+    public required ImmutableArray<float> RampShare { get; init; }
+
+    /// <summary>Colour of the light on everything.</summary>
+    public Vector3 Light { get; init; } = Vector3.One;
+
+    /// <summary>Factor from a lit tone to the next darker one.</summary>
+    public required Vector3 Shade { get; init; }
+
+    /// <summary>Clouds, and how opaque they are painted.</summary>
+    public Vector3 Cloud { get; init; } = Vector3.One;
+
+    /// <summary>Opacity of clouds.</summary>
+    public float CloudOpacity { get; init; }
+
+    /// <summary>The disc of sun or moon.</summary>
+    public Vector3 Disc { get; init; } = Vector3.One;
+
+    /// <summary>Radius of the disc in widths of the picture.</summary>
+    public float DiscRadius { get; init; }
+
+    /// <summary>Water before anything is mirrored in it.</summary>
+    public required Vector3 Water { get; init; }
+
+    /// <summary>True when lamps and windows shine.</summary>
+    public bool LampsShine { get; init; }
+
+    /// <summary>True when stars are out.</summary>
+    public bool Stars { get; init; }
+
+    /// <summary>The colours for a mood of <see cref="FrameFacts.Mood"/>; unknown moods are noon.</summary>
+    public static FlatMood Of(string mood) => mood switch
+    {
+        "sunset" => Sunset,
+        "night" => Night,
+        "studio" => Studio,
+        _ => Noon,
+    };
+
+    private static FlatMood Noon { get; } = new()
+    {
+        Sky = Colors("#3f9be0 #5bafea #7fc4f1 #a6d8f6 #cdebfa"),
+        Ramp = Colors("#d5ecf7 #d5ecf7 #d0e9f6 #cbe6f5 #c8e5f5 #c8e5f5"),
+        RampShare = [0, 0.03f, 0.09f, 0.19f, 0.33f, 0.50f],
+        Shade = new Vector3(0.56f, 0.60f, 0.74f),
+        CloudOpacity = 0.95f,
+        Disc = Color("#fff4c4"),
+        DiscRadius = 0.05f,
+        Water = Color("#2f8fc4"),
+    };
+
+    private static FlatMood Sunset { get; } = new()
+    {
+        Sky = Colors("#43307f #7b3f94 #b8498f #e65f7c #f98a68 #fdb35c #fed57c"),
+        Ramp = Colors("#241745 #33205c #4d2c76 #78408c #b0568f #e37a86"),
+        RampShare = [0.30f, 0.55f, 0.72f, 0.80f, 0.86f, 0.90f],
+        Light = new Vector3(1, 0.88f, 0.80f),
+        Shade = new Vector3(0.50f, 0.38f, 0.60f),
+        Cloud = Color("#ffd9b8"),
+        CloudOpacity = 0.5f,
+        Disc = Color("#fff0bd"),
+        DiscRadius = 0.07f,
+        Water = Color("#3a2a6b"),
+        LampsShine = true,
+    };
+
+    private static FlatMood Night { get; } = new()
+    {
+        Sky = Colors("#0a0f2c #0f183f #162453 #1f3268 #2c4480"),
+        Ramp = Colors("#0b102c #101a40 #172552 #203266 #2b417b #38528f"),
+        RampShare = [0.35f, 0.60f, 0.74f, 0.80f, 0.86f, 0.90f],
+        Light = new Vector3(0.58f, 0.62f, 0.86f),
+        Shade = new Vector3(0.46f, 0.48f, 0.62f),
+        Cloud = Color("#41598f"),
+        CloudOpacity = 0.45f,
+        Disc = Color("#fdf6dc"),
+        DiscRadius = 0.045f,
+        Water = Color("#10204c"),
+        LampsShine = true,
+        Stars = true,
+    };
+
+    private static FlatMood Studio { get; } = new()
+    {
+        Sky = [],
+        Ramp = Colors("#ffffff"),
+        RampShare = [0, 0, 0, 0, 0, 0],
+        Shade = new Vector3(0.62f, 0.60f, 0.70f),
+        Water = Color("#4aa3d8"),
+    };
+
+    /// <summary>Reads a web colour.</summary>
+    public static Vector3 Color(string hex) => LinearRgb.FromHex(hex).ToVector3();
+
+    private static ImmutableArray<Vector3> Colors(string list) => [.. list.Split(' ').Select(Color)];
+}
