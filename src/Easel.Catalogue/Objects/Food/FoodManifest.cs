@@ -5,5 +5,6 @@ internal static class FoodManifest
 {
     public static IEnumerable<CatalogueEntry> Entries =>
     [
+        new Apple(),
     ];
 }

@@ -5,5 +5,7 @@ internal static class FurnitureManifest
 {
     public static IEnumerable<CatalogueEntry> Entries =>
     [
+        new Chair(),
+        new Table(),
     ];
 }

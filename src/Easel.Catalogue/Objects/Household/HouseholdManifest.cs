@@ -5,5 +5,10 @@ internal static class HouseholdManifest
 {
     public static IEnumerable<CatalogueEntry> Entries =>
     [
+        new Bottle(),
+        new Cup(),
+        new Book(),
+        new Clock(),
+        new Lamp(),
     ];
 }

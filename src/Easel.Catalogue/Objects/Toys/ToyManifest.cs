@@ -5,5 +5,7 @@ internal static class ToyManifest
 {
     public static IEnumerable<CatalogueEntry> Entries =>
     [
+        new Ball(),
+        new Balloon(),
     ];
 }

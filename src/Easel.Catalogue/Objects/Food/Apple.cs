@@ -1,0 +1,96 @@
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Kit;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Objects.Food;
+
+/// <summary>An apple with stem and leaf.</summary>
+internal sealed class Apple : CatalogueEntry<Apple.Parameters>
+{
+    /// <param name="Radius">0.036 to 0.042 m.</param>
+    /// <param name="Tallness">Height over width, 0.86 to 0.98.</param>
+    /// <param name="Lobes">Strength of the five lobes at the bottom, 0.02 to 0.05.</param>
+    /// <param name="Lean">Lean of the stem, radians.</param>
+    /// <param name="Leaf">Whether a leaf is left on the stem.</param>
+    /// <param name="Color">Of the skin.</param>
+    /// <param name="Cheek">Colour of the paler side and streaks.</param>
+    /// <param name="Material">Asked material, or null.</param>
+    public sealed record Parameters(
+        float Radius, float Tallness, float Lobes, float Lean, bool Leaf, LinearRgb Color, LinearRgb Cheek, string? Material);
+
+    public override EntryInfo Info { get; } = new()
+    {
+        Id = "apple",
+        Names = ["apple"],
+        Words = ["ripe"],
+        Parts = ["leaf"],
+        Family = "food",
+        Size = new Vector3(0.08f, 0.085f, 0.08f),
+        Support = Support.Surface,
+        Habitats = ["studio"],
+        ViewAzimuth = 0.4f,
+        ViewElevation = 0.26f,
+        RestsOn = ["table"],
+    };
+
+    protected override Parameters Sample(RandomStream stream, Wishes wishes)
+    {
+        LinearRgb color = wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#b3161b", "#c01f1f", "#a81220")));
+
+        // A red apple has a yellow cheek; any other colour only a lighter one.
+        bool red = color.R > 4 * color.G && color.R > 4 * color.B;
+        return new Parameters(
+            stream.Child("radius").Range(0.037f, 0.041f),
+            stream.Child("tall").Range(0.88f, 0.96f),
+            stream.Child("lobes").Range(0.025f, 0.045f),
+            stream.Child("lean").Range(-0.4f, 0.4f),
+            stream.Child("leaf").Chance(0.85f),
+            color,
+            red ? LinearRgb.FromHex("#e39a2c") : LinearRgb.Lerp(color, LinearRgb.FromHex("#f4efc0"), 0.3f),
+            wishes.Material);
+    }
+
+    protected override Model Build(Parameters p, float resolution)
+    {
+        Material skin = Presets.ByName(p.Material, p.Color, "skin") ?? Presets.FruitSkin(p.Color, "skin") with { Pattern = new AppleSkin(p.Cheek) };
+        var model = new ModelBuilder();
+        float r = p.Radius;
+
+        // Half outline from the dimple at the bottom, over the belly, into the dimple at the top.
+        List<Vector2> half = Splines.CatmullRomPlanar(
+            [new(0.0001f, 0.14f), new(0.14f, 0.04f), new(0.36f, 0f), new(0.72f, 0.25f), new(0.97f, 0.85f), new(0.98f, 1.2f), new(0.8f, 1.62f), new(0.45f, 1.8f), new(0.2f, 1.71f), new(0.0001f, 1.5f)], 10);
+        PolyMesh fruit = Shapes.Lathe([.. half.Select(q => new Vector2(MathF.Max(0, q.X), q.Y * p.Tallness))], 96)
+            .Warp(q =>
+            {
+                float angle = MathF.Atan2(q.Z, q.X), low = MathF.Max(0, 1 - (q.Y / 0.9f));
+                float lobe = 1 + (p.Lobes * MathF.Cos(angle * 5) * (0.35f + low));
+                return new Vector3(q.X * lobe, q.Y + (0.5f * p.Lobes * low * MathF.Cos(angle * 5) * MathF.Sqrt((q.X * q.X) + (q.Z * q.Z))), q.Z * lobe);
+            })
+            .Scale(r);
+        model.Add(fruit, skin, 1.2f);
+        float top = 1.52f * p.Tallness * r;
+        List<Vector3> stem = Splines.CatmullRom([new(0, top - 0.003f, 0), new(0.001f, top + 0.009f, 0), new(0.013f * p.Lean, top + 0.019f, 0.002f), new(0.024f * p.Lean, top + 0.026f, 0.003f)], 6);
+        model.Add(Shapes.Tube(stem, t => 0.0015f + (0.0012f * t * t), 10), Presets.Matte(LinearRgb.FromHex("#5b3a1f"), "stem"), 1f);
+        if (p.Leaf)
+        {
+            model.Add(Leaf().RotateZ(0.35f).RotateY(0.5f).Move(0.002f, top + 0.012f, 0), LeafMaterial(), 1f);
+        }
+
+        return model.Build(ground: true);
+    }
+
+    private static PolyMesh Leaf() => Shapes.Grid(16, 6, (u, v) =>
+    {
+        // Pointed oval, folded along the midrib, drooping to the tip.
+        float width = 0.0135f * MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(u, 0.75f))), 0.9f), s = (v * 2) - 1;
+        return new Vector3(u * 0.042f, (0.3f * MathF.Abs(s) * width) + (0.02f * u) - (0.026f * u * u), -s * width);
+    }).Solidify(0.0006f);
+
+    private static Material LeafMaterial() => new()
+    {
+        Name = "leaf", BaseColor = LinearRgb.FromHex("#3f7d2c"), Roughness = 0.4f, Translucency = 0.3f, Kind = FrameMaterialKind.Foliage,
+    };
+}

@@ -1,0 +1,130 @@
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Kit;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Objects.Household;
+
+/// <summary>A clock: a twin-bell alarm clock, or a round wall clock.</summary>
+internal sealed class Clock : CatalogueEntry<Clock.Parameters>
+{
+    /// <param name="Wall">A wall clock, or an alarm clock with bells and feet.</param>
+    /// <param name="Radius">Of the case, 0.055 to 0.06 m (alarm) or 0.15 m (wall).</param>
+    /// <param name="Hour">Shown hour, 0 to 12, with its fraction.</param>
+    /// <param name="Depth">Of the case, metres.</param>
+    /// <param name="Ticks">Whether every minute is marked.</param>
+    /// <param name="Color">Of the case.</param>
+    /// <param name="Material">Asked material, or null.</param>
+    public sealed record Parameters(bool Wall, float Radius, float Hour, float Depth, bool Ticks, LinearRgb Color, string? Material);
+
+    public override EntryInfo Info { get; } = new()
+    {
+        Id = "clock",
+        Names = ["clock", "alarm clock", "wall clock"],
+        Words = ["wall", "alarm"],
+        Parts = ["case"],
+        Family = "household",
+        Size = new Vector3(0.13f, 0.17f, 0.07f),
+        Support = Support.Surface,
+        Habitats = ["studio"],
+        ViewAzimuth = 0.28f,
+        ViewElevation = 0.12f,
+        FacesViewer = true,
+        RestsOn = ["table"],
+    };
+
+    protected override Parameters Sample(RandomStream stream, Wishes wishes)
+    {
+        bool wall = wishes.Words.Contains("wall");
+        return new Parameters(
+            wall,
+            wall ? 0.15f : stream.Child("radius").Range(0.056f, 0.06f),
+            10 + (stream.Child("time").Range(7f, 11f) / 60),
+            wall ? 0.045f : 0.05f,
+            stream.Child("ticks").Chance(0.8f),
+            wishes.PartColorOr("case", wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#d23b34", "#2a8c86", "#e0a52e", "#33506e")))),
+            wishes.Material);
+    }
+
+    protected override Model Build(Parameters p, float resolution)
+    {
+        Material body = Presets.ByName(p.Material, p.Color, "case") ?? Presets.Lacquer(p.Color, "case");
+        var model = new ModelBuilder();
+        float r = p.Radius;
+        float centerY = p.Wall ? r : r + (r * 0.42f);
+
+        // The case is turned about the axis that points at the viewer; its rim stands before the dial.
+        List<Vector2> profile = Outlines.Round(
+            [new(0, 0), new(r * 0.86f, 0), new(r, p.Depth * 0.3f), new(r, p.Depth), new(r * 0.9f, p.Depth), new(r * 0.88f, p.Depth - (r * 0.1f)), new(0, p.Depth - (r * 0.1f))],
+            [0, r * 0.12f, r * 0.1f, r * 0.04f, r * 0.04f, r * 0.02f, 0], 6, closed: false);
+        model.Add(Upright(Shapes.Lathe(profile, 96), centerY), body, 0.9f);
+        float dialZ = p.Depth - (r * 0.1f) + 0.0004f;
+        model.Add(Upright(Shapes.Cylinder(r * 0.885f, 0.0006f, 0, 96).Move(0, dialZ - 0.0004f, 0), centerY), Presets.Matte(LinearRgb.FromHex("#f7f3e8"), "dial"));
+        AddDial(model, p, centerY, dialZ + 0.0003f);
+        if (!p.Wall)
+        {
+            AddBellsAndFeet(model, p, body, centerY);
+        }
+
+        return model.Build(ground: true, center: true);
+    }
+
+    private static void AddDial(ModelBuilder model, Parameters p, float y, float z)
+    {
+        Material ink = Presets.Matte(LinearRgb.FromHex("#1d2126"), "dial.ink");
+        float r = p.Radius * 0.885f;
+        for (int hour = 1; hour <= 12; hour++)
+        {
+            (float sin, float cos) = MathF.SinCos(hour * MathF.Tau / 12);
+            model.Add(StrokeDigits.Build(hour, r * 0.2f, 0.0008f).Move(sin * r * 0.71f, y + (cos * r * 0.71f), z), ink);
+        }
+
+        for (int minute = 0; minute < 60; minute += p.Ticks ? 1 : 5)
+        {
+            bool five = minute % 5 == 0;
+            PolyMesh tick = Shapes.Box(r * (five ? 0.024f : 0.01f), r * (five ? 0.07f : 0.045f), 0.0008f, 0, 1).Move(0, r * 0.89f, z);
+            model.Add(tick.RotateZ(-minute * MathF.Tau / 60).Move(0, y, 0), ink);
+        }
+
+        // Hour hand short and broad, minute hand long, a red second hand, a cap.
+        float minutes = (p.Hour - MathF.Floor(p.Hour)) * 60;
+        AddHand(model, ink, r * 0.5f, r * 0.062f, p.Hour * MathF.Tau / 12, y, z + 0.001f);
+        AddHand(model, ink, r * 0.76f, r * 0.044f, minutes * MathF.Tau / 60, y, z + 0.002f);
+        Material red = Presets.Lacquer(LinearRgb.FromHex("#d0262b"), "dial.second");
+        AddHand(model, red, r * 0.8f, r * 0.016f, 35 * MathF.Tau / 60, y, z + 0.003f);
+        model.Add(Upright(Shapes.Cylinder(r * 0.045f, 0.005f, 0.0008f, 32).Move(0, z, 0), y), red);
+    }
+
+    private static void AddHand(ModelBuilder model, Material material, float length, float width, float angle, float y, float z)
+    {
+        List<Vector2> outline = Outlines.Round([new(-width / 2, -length * 0.16f), new(width / 2, -length * 0.16f), new(width * 0.3f, length), new(-width * 0.3f, length)], width * 0.2f, 3);
+        model.Add(Shapes.Extrude(outline, 0.0008f, 0.0002f, 1).RotateZ(-angle).Move(0, y, z), material);
+    }
+
+    private static void AddBellsAndFeet(ModelBuilder model, Parameters p, Material body, float y)
+    {
+        Material chrome = Presets.Chrome();
+        float r = p.Radius, mid = p.Depth * 0.5f;
+        foreach (float side in (ReadOnlySpan<float>)[-1, 1])
+        {
+            // A bell is a half dome tilted outward on a short stem, a foot a splayed peg with a ball.
+            PolyMesh bell = Shapes.Lathe(Outlines.Round([new(r * 0.42f, 0), new(r * 0.42f, r * 0.04f), new(r * 0.3f, r * 0.28f), new(0, r * 0.36f), new(0, r * 0.33f), new(r * 0.39f, r * 0.02f), new(r * 0.39f, 0), new(r * 0.42f, 0)], [0, 0.001f, r * 0.15f, 0, 0, r * 0.14f, 0, 0], 6, closed: false), 64);
+            model.Add(bell.RotateZ(-side * 0.62f).Move(side * r * 0.6f, y + (r * 0.92f), mid), chrome, 1f);
+            model.Add(Shapes.Rod(new(side * r * 0.5f, y + (r * 0.78f), mid), new(side * r * 0.72f, y + (r * 1.2f), mid), r * 0.03f), chrome);
+            Vector3 foot = new(side * r * 0.72f, r * 0.07f, mid);
+            model.Add(Shapes.Rod(new(side * r * 0.5f, y - (r * 0.75f), mid), foot, r * 0.055f, r * 0.07f), chrome);
+            model.Add(Shapes.Sphere(r * 0.085f, 24).Move(foot + new Vector3(0, r * 0.015f, 0)), chrome);
+        }
+
+        // The handle bows over both bells, the hammer stands between them.
+        List<Vector3> bow = Splines.CatmullRom([new(-r * 0.62f, y + (r * 1.22f), mid), new(-r * 0.34f, y + (r * 1.5f), mid), new(r * 0.34f, y + (r * 1.5f), mid), new(r * 0.62f, y + (r * 1.22f), mid)], 8);
+        model.Add(Shapes.Tube(bow, r * 0.045f, 14), body, 1f);
+        model.Add(Shapes.Rod(new(0, y + (r * 0.95f), mid), new(0, y + (r * 1.2f), mid), r * 0.028f), chrome);
+        model.Add(Shapes.Capsule(new(-r * 0.07f, y + (r * 1.22f), mid), new(r * 0.07f, y + (r * 1.22f), mid), r * 0.06f), chrome);
+    }
+
+    // Turns a lathe's axis from +Y to +Z and lifts it to the clock's centre.
+    private static PolyMesh Upright(PolyMesh mesh, float y) => mesh.RotateX(MathF.PI / 2).Move(0, y, 0);
+}

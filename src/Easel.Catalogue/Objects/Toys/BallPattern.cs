@@ -1,0 +1,100 @@
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Objects.Toys;
+
+/// <summary>What is printed or sewn on a ball; evaluated by direction from its centre, so lines are sharp at any size.</summary>
+/// <param name="Kind">Which ball.</param>
+/// <param name="Second">Second colour.</param>
+/// <param name="Radius">Metres.</param>
+/// <param name="Colored">Whether colours are printed (a ball of gold has none).</param>
+internal sealed record BallPattern(BallKind Kind, LinearRgb Second, float Radius, bool Colored) : SurfacePattern
+{
+    private static readonly Vector3[] GoreColors =
+        [.. new[] { "#d8322c", "#f6f4ee", "#f0b323", "#f6f4ee", "#2f78c2", "#f6f4ee" }.Select(h => LinearRgb.FromHex(h).ToVector3())];
+
+    private static readonly Vector3[] Pentagons = IcosahedronCorners();
+
+    public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
+    {
+        Vector3 d = Vector3.Normalize(point.Rest);
+        float soft = MathF.Max(point.Footprint / Radius, 0.004f);
+        switch (Kind)
+        {
+            case BallKind.Beach:
+                Beach(d, soft, ref surface);
+                break;
+            case BallKind.Football:
+                Football(d, soft, ref surface);
+                break;
+            case BallKind.Basketball:
+                float seam = MathF.Min(MathF.Min(MathF.Abs(d.Y), MathF.Abs(d.X)), MathF.Abs((d.Z * d.Z * 1.1f) - 0.38f - (0.35f * d.X * d.X)) * 0.8f);
+                surface.BaseColor = Vector3.Lerp(Second.ToVector3(), surface.BaseColor, Noise.SmoothStep(0.02f, 0.02f + soft, seam));
+                break;
+            case BallKind.Tennis:
+                float curve = MathF.Abs((d.Y * 0.9f) - (0.75f * ((d.X * d.X) - (d.Z * d.Z))));
+                surface.BaseColor = Vector3.Lerp(Second.ToVector3(), surface.BaseColor, Noise.SmoothStep(0.05f, 0.05f + (2 * soft), curve));
+                break;
+        }
+    }
+
+    private void Beach(Vector3 d, float soft, ref SurfaceSample surface)
+    {
+        if (!Colored)
+        {
+            return;
+        }
+
+        float turn = (MathF.Atan2(d.Z, d.X) / MathF.Tau) + 0.5f, at = turn * 6, gore = MathF.Floor(at);
+        Vector3 color = GoreColors[(int)gore % 6], next = GoreColors[((int)gore + 1) % 6];
+        float equator = MathF.Sqrt(MathF.Max(1e-4f, 1 - (d.Y * d.Y)));
+        float edge = soft / (equator * MathF.Tau / 6);
+        color = Vector3.Lerp(color, next, Noise.SmoothStep(1 - edge, 1, at - gore));
+        color = Vector3.Lerp(color, GoreColors[1], Noise.SmoothStep(0.962f, 0.962f + (soft * 0.3f), MathF.Abs(d.Y)));
+        surface.BaseColor = gore == 0 || (int)gore % 6 == 0 ? Vector3.Lerp(surface.BaseColor, color, color == GoreColors[0] ? 0 : 1) : color;
+    }
+
+    // Twelve black pentagons; the seams between the hexagons bisect neighbouring corners.
+    private void Football(Vector3 d, float soft, ref SurfaceSample surface)
+    {
+        float first = -1, second = -1, third = -1;
+        foreach (Vector3 corner in Pentagons)
+        {
+            float c = Vector3.Dot(d, corner);
+            if (c > first)
+            {
+                (third, second, first) = (second, first, c);
+            }
+            else if (c > second)
+            {
+                (third, second) = (second, c);
+            }
+            else if (c > third)
+            {
+                third = c;
+            }
+        }
+
+        float pentagon = first - 0.918f + (0.1f * (first - second - 0.36f));
+        float seam = MathF.Min(MathF.Abs(pentagon) * 1.8f, MathF.Min(first - second, 1f) * 0.5f);
+        surface.BaseColor = Vector3.Lerp(surface.BaseColor, Second.ToVector3(), Noise.SmoothStep(-soft * 0.3f, soft * 0.3f, pentagon));
+        surface.BaseColor *= 0.55f + (0.45f * Noise.SmoothStep(0.004f, 0.01f + soft, seam));
+    }
+
+    private static Vector3[] IcosahedronCorners()
+    {
+        float g = (1 + MathF.Sqrt(5)) / 2;
+        var corners = new List<Vector3>();
+        foreach (float a in (ReadOnlySpan<float>)[-1, 1])
+        {
+            foreach (float b in (ReadOnlySpan<float>)[-g, g])
+            {
+                corners.AddRange([Vector3.Normalize(new(0, a, b)), Vector3.Normalize(new(a, b, 0)), Vector3.Normalize(new(b, 0, a))]);
+            }
+        }
+
+        return [.. corners];
+    }
+}
