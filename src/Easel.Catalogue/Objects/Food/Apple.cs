@@ -60,7 +60,7 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
         float r = p.Radius;
 
         // Half outline from the dimple at the bottom, over the belly, into the dimple at the top.
-        List<Vector2> half = Splines.CatmullRomPlanar(
+        List<Vector2> half = Splines.CatmullRom2D(
             [new(0.0001f, 0.14f), new(0.14f, 0.04f), new(0.36f, 0f), new(0.72f, 0.25f), new(0.97f, 0.85f), new(0.98f, 1.2f), new(0.8f, 1.62f), new(0.45f, 1.8f), new(0.2f, 1.71f), new(0.0001f, 1.5f)], 10);
         PolyMesh fruit = Shapes.Lathe([.. half.Select(q => new Vector2(MathF.Max(0, q.X), q.Y * p.Tallness))], 96)
             .Warp(q =>

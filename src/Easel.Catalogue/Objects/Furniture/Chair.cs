@@ -128,7 +128,7 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
         float h = p.SeatHeight;
 
         // One sheet: seat, bend and back, with raised edges.
-        List<Vector2> side = Splines.CatmullRomPlanar(
+        List<Vector2> side = Splines.CatmullRom2D(
             [new(0.235f, h - 0.03f), new(0.2f, h + 0.005f), new(0.02f, h - 0.015f), new(-0.15f, h + 0.01f), new(-0.21f, h + 0.12f), new(-0.25f, p.BackHeight - 0.1f), new(-0.265f, p.BackHeight - 0.03f)], 8);
         PolyMesh sheet = Shapes.Grid(28, 48, (u, v) =>
         {

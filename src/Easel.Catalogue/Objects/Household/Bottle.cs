@@ -114,7 +114,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
             }
         }
 
-        model.Surface(new TaggedSurface(SurfaceTag.Print, new(0, middle, r + 0.0008f), new(r * 0.85f, 0, 0), new(0, (labelTop - labelBottom) * 0.36f, 0), r + 0.0008f));
+        model.Surface(SurfaceTag.Print, new(0, middle, r + 0.0008f), new(r * 0.85f, 0, 0), new(0, (labelTop - labelBottom) * 0.36f, 0), r + 0.0008f);
         return model.Build();
     }
 }

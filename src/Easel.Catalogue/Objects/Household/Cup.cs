@@ -103,7 +103,7 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
         else
         {
             // Print wraps a little over a quarter of the body, on the side seen from the front.
-            model.Surface(new TaggedSurface(SurfaceTag.Print, new(0, h * 0.52f, r), new(r * 0.72f, 0, 0), new(0, h * 0.34f, 0), r));
+            model.Surface(SurfaceTag.Print, new(0, h * 0.52f, r), new(r * 0.72f, 0, 0), new(0, h * 0.34f, 0), r);
         }
 
         return model.Build();

@@ -49,7 +49,7 @@ internal sealed class Balloon : CatalogueEntry<Balloon.Parameters>
         float r = p.Radius, tall = r * p.Length;
 
         // Round above, drawn to the neck below.
-        List<Vector2> half = Splines.CatmullRomPlanar(
+        List<Vector2> half = Splines.CatmullRom2D(
             [new(0.0001f, -1.22f), new(0.075f, -1.19f), new(0.3f, -0.98f), new(0.74f, -0.52f), new(1f, 0.1f), new(0.9f, 0.55f), new(0.58f, 0.87f), new(0.0001f, 1f)], 10);
         PolyMesh skin = Shapes.Lathe([.. half.Select(q => new Vector2(MathF.Max(0, q.X) * r, q.Y * tall))], 96);
         PolyMesh knot = Shapes.Lathe([new(0, -1.2f * tall), new(0.05f * r, -1.22f * tall), new(0.14f * r, -1.31f * tall), new(0.11f * r, -1.31f * tall), new(0, -1.24f * tall)], 24);
