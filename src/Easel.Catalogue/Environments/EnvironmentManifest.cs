@@ -10,5 +10,6 @@ internal static class EnvironmentManifest
         new Nature.OceanBeach(),
         new Nature.Ocean(),
         new Nature.MountainLake(),
+        new City.FuturisticSkyline(),
     ];
 }

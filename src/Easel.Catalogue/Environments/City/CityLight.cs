@@ -1,0 +1,97 @@
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Randomness;
+using Easel.Scenes.Skies;
+
+namespace Easel.Catalogue.Environments.City;
+
+/// <summary>How a city is lit at a time of day: sky, air, finish, and how many lamps are on.</summary>
+/// <param name="Sky">The sky.</param>
+/// <param name="Haze">The air.</param>
+/// <param name="Finish">Exposure and mood.</param>
+/// <param name="LitShare">Mean share of lit windows.</param>
+/// <param name="Glow">Radiance of a lit window of mean brightness.</param>
+/// <param name="Neon">Radiance of strips of light, in white.</param>
+internal sealed record CityLight(PhysicalSky Sky, Haze Haze, Finish Finish, float LitShare, float Glow, float Neon)
+{
+    private const float Degree = MathF.PI / 180;
+
+    /// <summary>True when lamps should be lit.</summary>
+    public bool LampsOn => LitShare >= 0.1f;
+
+    /// <summary>The light for a request.</summary>
+    /// <param name="request">Time of day and weather.</param>
+    /// <param name="sunAzimuth">Where a low sun stands so that the picture shows it, radians.</param>
+    public static CityLight Of(EnvironmentRequest request, float sunAzimuth)
+    {
+        RandomStream stream = request.Stream.Child("sky");
+        uint seed = stream.NextUInt();
+        float side = sunAzimuth <= 0 ? -1 : 1;
+        CityLight light = request.Daylight switch
+        {
+            Daylight.Morning => new CityLight(
+                new PhysicalSky
+                {
+                    SunElevation = 17 * Degree, SunAzimuth = side * 62 * Degree, MieScale = 1.3f, Cirrus = 0.45f, Seed = seed,
+                    Clouds = new CloudLayer(1800, 2900, 0.56f, 0.016f, 5200, 1.3f, 1.8f, 1.3f),
+                },
+                new Haze(1f / 6000, 260, new LinearRgb(1, 0.99f, 0.98f)), new Finish(0.26f, 1.25f, 0.04f, "morning"), 0.05f, 0.5f, 0.5f),
+            Daylight.Sunset => new CityLight(
+                new PhysicalSky
+                {
+                    SunElevation = 3.4f * Degree, SunAzimuth = sunAzimuth, MieScale = 1.7f, OzoneScale = 1.6f, Cirrus = 0.75f, Seed = seed,
+                    Clouds = new CloudLayer(2300, 3500, 0.60f, 0.008f, 6200),
+                },
+                new Haze(1f / 4200, 240, LinearRgb.White), new Finish(0.20f, 1.35f, 0.08f, "sunset"), 0.14f, 1.25f, 1.9f),
+            Daylight.Dusk => new CityLight(
+                new PhysicalSky
+                {
+                    SunElevation = -4.5f * Degree, SunAzimuth = sunAzimuth, MieScale = 1.4f, OzoneScale = 1.8f, Cirrus = 0.55f, Seed = seed, Stars = 0.25f,
+                    Clouds = new CloudLayer(2300, 3400, 0.56f, 0.008f, 7000, 1.6f), GroundGlow = new LinearRgb(0.02f, 0.012f, 0.01f),
+                },
+                new Haze(1f / 5200, 220, LinearRgb.White), new Finish(0.13f, 1.3f, 0.10f, "dusk"), 0.22f, 0.55f, 0.9f),
+            Daylight.Night => new CityLight(
+                new PhysicalSky
+                {
+                    SunElevation = -22 * Degree, SunAzimuth = sunAzimuth, Cirrus = 0.15f, Seed = seed, Stars = 0.8f,
+                    Moon = new Moon(24 * Degree, -sunAzimuth * 1.15f, 0.05f, 0.013f), GroundGlow = new LinearRgb(0.030f, 0.020f, 0.018f),
+                },
+                new Haze(1f / 6500, 200, LinearRgb.White), new Finish(0.075f, 1.3f, 0.13f, "night"), 0.27f, 0.22f, 0.38f),
+            _ => new CityLight(
+                new PhysicalSky
+                {
+                    SunElevation = 48 * Degree, SunAzimuth = side * 118 * Degree, MieScale = 0.8f, Cirrus = 0.2f, Seed = seed,
+                    Clouds = new CloudLayer(1300, 2700, 0.59f, 0.022f, 4300, 1, 2.6f, 1.5f),
+                },
+                new Haze(1f / 11000, 320, LinearRgb.White), new Finish(0.34f, 1.3f, 0.03f, "noon"), 0.015f, 0.6f, 0.6f),
+        };
+        return light.In(request.Weather);
+    }
+
+    private CityLight In(Weather weather) => weather switch
+    {
+        Weather.Cloudy => this with { Sky = Sky with { Clouds = Overcast(0.72f) } },
+        Weather.Rain => this with
+        {
+            Sky = Sky with { Clouds = Overcast(0.86f), Stars = 0, Moon = null },
+            Haze = Haze with { Density = MathF.Max(Haze.Density, 1f / 2600) },
+            LitShare = MathF.Max(LitShare, 0.16f),
+        },
+        Weather.Snow => this with
+        {
+            Sky = Sky with { Clouds = Overcast(0.8f), Stars = 0 },
+            Haze = Haze with { Density = MathF.Max(Haze.Density, 1f / 2200) },
+            LitShare = MathF.Max(LitShare, 0.1f),
+        },
+        Weather.Fog => this with
+        {
+            Sky = Sky with { Cirrus = 0.9f },
+            Haze = Haze with { Density = 1f / 700, ScaleHeight = 120 },
+            LitShare = MathF.Max(LitShare, 0.14f),
+        },
+        _ => this,
+    };
+
+    private CloudLayer Overcast(float cover) =>
+        (Sky.Clouds ?? new CloudLayer(1500, 2700, 0.6f, 0.012f, 6000)) with { Cover = cover, SunGain = 1.6f, AmbientGain = 1.4f };
+}

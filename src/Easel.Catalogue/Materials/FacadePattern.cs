@@ -1,0 +1,117 @@
+using System.Numerics;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Materials;
+
+/// <summary>
+/// The outer wall of a building seen from some distance: storeys, bays, frames, panes that mirror the sky each a little differently, and
+/// lit windows in floors, blocks and pairs as people leave them. Rest coordinates are (metres along the wall, height, number of the
+/// building).
+/// </summary>
+/// <param name="Kind">How the wall is made.</param>
+/// <param name="LitShare">Mean share of lit windows: .14 at sunset, .22 at night, 0 by day.</param>
+/// <param name="Glow">Radiance of a lit window of mean brightness.</param>
+internal sealed record FacadePattern(FacadeKind Kind, float LitShare, float Glow) : SurfacePattern
+{
+    // Blocks of bays and storeys that share a tenant.
+    private const int BlockBays = 11, BlockFloors = 9;
+
+    private static readonly Vector3[] LampColors =
+        [new(1, 0.62f, 0.28f), new(1, 0.72f, 0.42f), new(1, 0.84f, 0.62f), new(1, 0.55f, 0.22f), new(1, 0.66f, 0.34f), new(0.75f, 0.9f, 1)];
+
+    private static readonly Vector3 MeanLamp = new(0.97f, 0.71f, 0.44f);
+
+    /// <inheritdoc/>
+    public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
+    {
+        uint building = (uint)MathF.Round(point.Rest.Z);
+        FacadeStyle style = FacadeStyle.Of(Kind, building);
+        uint own = Hash.Mix(building, point.Seed + 77);
+        float footprint = MathF.Max(point.Footprint, 1e-3f);
+
+        // Which window, and where in it.
+        float bays = point.Rest.X / style.Bay, floors = point.Rest.Y / style.Floor;
+        int bay = (int)MathF.Floor(bays), floor = (int)MathF.Floor(floors);
+        float x = (bays - bay) * style.Bay, y = (floors - floor) * style.Floor;
+
+        // Share of glass under the pixel.
+        float across = Window(x, style.Side, style.Bay - style.Side, style.Bay, footprint);
+        float up = Window(y, style.Sill, style.Floor - style.Head, style.Floor, footprint);
+        float glass = across * up;
+        bool plant = style.PlantEvery > 0 && floor % style.PlantEvery == style.PlantEvery - 1;
+        glass = plant ? 0 : glass;
+
+        // How well single windows are told apart: beyond that they melt into their mean.
+        float near = 1 - Noise.SmoothStep(0.45f, 1.1f, footprint / MathF.Min(style.Bay, style.Floor));
+        uint pane = Hash.Mix(own, (uint)((bay * 7919) + 13), (uint)((floor * 104729) + 7));
+        float variety = ((Hash.ToUnit(pane) - 0.5f) * near) + 0.5f;
+
+        // Walls are shaded below ledges and soiled downwards; windows of old houses lie deep in them.
+        Vector3 tint = surface.BaseColor;
+        Vector3 wall = style.Wall * tint * (plant ? 0.45f : 0.9f + (0.1f * MathF.Min(1, y / style.Floor)));
+        if (Kind != FacadeKind.Glass)
+        {
+            float grime = Noise.Perlin(new Vector3(point.Rest.X * 0.11f, point.Rest.Y * 0.03f, building), own);
+            wall *= 1 + (0.12f * grime);
+            float ledge = Window(y, 0, 0.28f, style.Floor, footprint);
+            wall *= 1 + ((Kind == FacadeKind.Ribbon ? -0.25f : 0.18f) * ledge);
+        }
+
+        float reveal = Kind == FacadeKind.Glass ? 1 : 1 - (0.55f * Noise.SmoothStep(style.Floor - style.Head - 0.7f, style.Floor - style.Head, y));
+        Vector3 room = style.Glass * (0.6f + (0.8f * variety)) * reveal;
+        if (Kind != FacadeKind.Glass && Hash.ToUnit(Hash.Mix(pane, 5)) < 0.3f)
+        {
+            // A blind pulled down part of the way.
+            float blind = style.Sill + ((style.Floor - style.Head - style.Sill) * Hash.ToUnit(Hash.Mix(pane, 6)));
+            room = Vector3.Lerp(room, new Vector3(0.32f, 0.30f, 0.26f), near * 0.8f * Math.Clamp(((y - blind) / footprint) + 0.5f, 0, 1));
+        }
+
+        surface.BaseColor = Vector3.Lerp(wall, room, glass);
+        surface.Roughness = float.Lerp(Kind == FacadeKind.Glass ? 0.35f : 0.85f, 0.07f, glass);
+        surface.Specular = float.Lerp(Kind == FacadeKind.Glass ? 0.07f : 0.035f, style.Mirror, glass);
+
+        // No two panes hang exactly alike, so that mirrored skies break at every joint.
+        float tilt = 0.016f * near * glass;
+        surface.BumpGradient = tilt * new Vector3(
+            Hash.ToUnit(Hash.Mix(pane, 7)) - 0.5f, Hash.ToUnit(Hash.Mix(pane, 8)) - 0.5f, Hash.ToUnit(Hash.Mix(pane, 9)) - 0.5f);
+
+        if (LitShare > 0 && !plant)
+        {
+            Vector3 mean = MeanLamp * (Glow * LitShare * across * up);
+            Vector3 light = near > 0 ? Vector3.Lerp(mean, Lit(own, bay, floor, y, style) * glass, near) : mean;
+            surface.Emission += light;
+        }
+    }
+
+    /// <summary>Radiance of one window: black when nobody is in.</summary>
+    private Vector3 Lit(uint own, int bay, int floor, float y, FacadeStyle style)
+    {
+        // Storeys are busy, quiet or ordinary; blocks of offices likewise; neighbours in pairs switch together.
+        float storey = Hash.ToUnit(Hash.Mix(own, (uint)floor + 31));
+        float share = LitShare * (storey < 0.14f ? 3.2f : storey < 0.55f ? 0.3f : 1);
+        uint block = Hash.Mix(own, (uint)((bay / BlockBays) + 501), (uint)((floor / BlockFloors) + 907));
+        float busy = Hash.ToUnit(block);
+        share *= busy < 0.35f ? 0.25f : busy < 0.75f ? 1 : 2;
+        uint pair = Hash.Mix(own, (uint)((bay >> 1) + 3001), (uint)(floor + 7001));
+        if (Hash.ToUnit(pair) >= share)
+        {
+            return Vector3.Zero;
+        }
+
+        Vector3 color = LampColors[(int)(5.99f * Hash.ToUnit(Hash.Mix(pair, 2)))];
+        float brightness = 0.35f + (1.1f * Hash.ToUnit(Hash.Mix(pair, (uint)(bay & 1) + 3)));
+
+        // Lamps hang under the ceiling; furniture darkens the lower part.
+        float height = Math.Clamp((y - style.Sill) / (style.Floor - style.Head - style.Sill), 0, 1);
+        return color * (Glow * brightness * (0.55f + (0.75f * height * height)));
+    }
+
+    /// <summary>Share of the pixel that lies within [from, to] of a pattern that repeats every <paramref name="period"/> metres.</summary>
+    private static float Window(float x, float from, float to, float period, float footprint)
+    {
+        float mean = (to - from) / period;
+        float sharp = Math.Clamp(((x - from) / footprint) + 0.5f, 0, 1) * Math.Clamp(((to - x) / footprint) + 0.5f, 0, 1);
+        return float.Lerp(sharp, mean, Noise.SmoothStep(0.3f, 0.9f, footprint / period));
+    }
+}
