@@ -36,10 +36,10 @@ public sealed record FurStyle
     public float ClumpSize { get; init; } = 0.05f;
 
     /// <summary>Brightness of the root relative to the skin.</summary>
-    public float RootShade { get; init; } = 0.86f;
+    public float RootShade { get; init; } = 0.98f;
 
     /// <summary>Brightness of the tip relative to the skin.</summary>
-    public float TipShade { get; init; } = 1.1f;
+    public float TipShade { get; init; } = 1.25f;
 
     /// <summary>Random variation of brightness from blade to blade, ±.</summary>
     public float ShadeVariation { get; init; } = 0.14f;

@@ -6,5 +6,6 @@ internal static class AnimalManifest
     public static IEnumerable<CatalogueEntry> Entries =>
     [
         new Dog(),
+        new Cat(),
     ];
 }

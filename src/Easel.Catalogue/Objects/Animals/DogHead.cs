@@ -12,7 +12,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="kind">The breed.</param>
 /// <param name="coat">Colours.</param>
 /// <param name="openMouth">A happy open mouth with the tongue out, or a closed smile.</param>
-internal sealed class DogHead(FigureFrame frame, DogKind kind, Coat coat, bool openMouth)
+internal sealed class DogHead(FigureFrame frame, DogKind kind, Coat coat, bool openMouth) : IFurryHead
 {
     private const float EyeRadius = 0.225f;
     private static readonly float[] _sides = [1, -1];
@@ -69,8 +69,8 @@ internal sealed class DogHead(FigureFrame frame, DogKind kind, Coat coat, bool o
     {
         foreach (float side in _sides)
         {
-            Quaternion gaze = frame.Rotation * Quaternion.CreateFromAxisAngle(Vector3.UnitY, side * 0.20f);
-            var pattern = new EyePattern { Iris = LinearRgb.FromHex(kind.Iris), PupilAngle = 0.70f, IrisAngle = 1.28f };
+            Quaternion gaze = frame.Rotation * Quaternion.CreateFromYawPitchRoll((side * 0.10f) + 0.16f, 0.04f, 0);
+            var pattern = new EyePattern { Iris = LinearRgb.FromHex(kind.Iris), PupilAngle = 0.64f, IrisAngle = 1.36f, GlintAngle = 0.17f };
             yield return Eye.Build(frame.Point(EyeCenter(side)), new Vector3(EyeRadius * frame.Scale), gaze, pattern);
         }
 
@@ -102,7 +102,7 @@ internal sealed class DogHead(FigureFrame frame, DogKind kind, Coat coat, bool o
         float factor = 0.42f * Noise.SmoothStep(1.18f, 2.6f, eye);
 
         // Short velvet along the muzzle, none in the mouth and under the nose.
-        factor = float.Lerp(factor, MathF.Min(factor, 0.14f), Noise.SmoothStep(0.75f, 1.15f, q.Z));
+        factor = float.Lerp(factor, MathF.Min(factor, 0.20f), Noise.SmoothStep(0.75f, 1.15f, q.Z));
         if (openMouth && MouthDepth(q) < 1.1f)
         {
             return 0;
@@ -163,7 +163,7 @@ internal sealed class DogHead(FigureFrame frame, DogKind kind, Coat coat, bool o
             color,
             0.1f * s);
         skin.Subtract(
-            frame.Ellipsoid(new Vector3(0, -0.73f, 0.92f), new Vector3(0.90f * w, 0.155f, 0.56f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, 0.12f)), 0.04f * s, _mouthColor, 0.02f * s);
+            frame.Ellipsoid(new Vector3(0, -0.73f, 0.92f), new Vector3(0.90f * w, 0.155f, 0.56f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, 0.22f)), 0.04f * s, _mouthColor, 0.02f * s);
         skin.Subtract(frame.Cone(new Vector3(0, -0.2f, Tip + 0.40f), 0.022f, new Vector3(0, -0.50f, Tip + 0.36f), 0.026f), 0.03f * s, Coat.Linear("#2a1715"), 0.01f * s);
     }
 
@@ -214,8 +214,8 @@ internal sealed class DogHead(FigureFrame frame, DogKind kind, Coat coat, bool o
         foreach (float side in _sides)
         {
             FigureFrame eye = frame.Child(EyeCenter(side), Quaternion.CreateFromYawPitchRoll(side * 0.26f, 0, side * -0.10f), EyeRadius);
-            var upper = new SdfGroup(rim).Union(eye.Sphere(0, 0, -0.02f, 1.10f)).Subtract(eye.Box(new Vector3(0, -1.0f, 0.6f), new Vector3(3, 1.62f, 3), 0.05f), 0.05f * eye.Scale);
-            var lower = new SdfGroup(rim).Union(eye.Sphere(0, 0, -0.02f, 1.08f)).Subtract(eye.Box(new Vector3(0, 1.0f, 0.6f), new Vector3(3, 1.80f, 3), 0.05f), 0.05f * eye.Scale);
+            var upper = new SdfGroup(rim).Union(eye.Sphere(0, 0, -0.02f, 1.10f)).Subtract(eye.Box(new Vector3(0, -1.0f, 0.6f), new Vector3(3, 1.80f, 3), 0.05f, Quaternion.CreateFromYawPitchRoll(0, -0.12f, side * 0.14f)), 0.05f * eye.Scale);
+            var lower = new SdfGroup(rim).Union(eye.Sphere(0, 0, -0.02f, 1.08f)).Subtract(eye.Box(new Vector3(0, 1.0f, 0.6f), new Vector3(3, 1.84f, 3), 0.05f), 0.05f * eye.Scale);
             lids.Union(upper).Union(lower);
         }
 
@@ -275,6 +275,6 @@ internal sealed class DogHead(FigureFrame frame, DogKind kind, Coat coat, bool o
 
         float eye = MathF.Min(Vector3.Distance(q, EyeCenter(1)), Vector3.Distance(q, EyeCenter(-1))) / EyeRadius;
         Vector3 ring = color * 0.45f;
-        return Vector3.Lerp(ring, color, Noise.SmoothStep(1.10f, 1.38f, eye));
+        return Vector3.Lerp(ring, color, Noise.SmoothStep(1.05f, 1.26f, eye));
     }
 }

@@ -65,7 +65,7 @@ internal sealed record DogKind
             HindLeg = (0.20f, 0.135f, 0.088f, 0.09f),
             Tail = 0.075f,
         },
-        Coat = Coat.Hex("#dca45c", "#f3d9a8", "#c07f3a", "#e3b571"),
+        Coat = Coat.Hex("#e6b676", "#f8e6c4", "#d39a56", "#ecc48a"),
         Tail = TailKind.Plume,
     };
 
@@ -86,7 +86,7 @@ internal sealed record DogKind
             HindLeg = (0.17f, 0.12f, 0.09f, 0.085f),
             Stance = 0.155f,
         },
-        Coat = Coat.Hex("#d98f43", "#faf3e8", "#c27a33", "#faf3e8"),
+        Coat = Coat.Hex("#e09c55", "#fdf8f0", "#cd8a45", "#fdf8f0"),
         Pattern = CoatPattern.Blaze,
         PointedEars = true,
         EarLength = 1.2f,

@@ -36,5 +36,8 @@ internal static class FurCoat
         Roughness = roughness,
         Specular = 0.02f,
         Sheen = 0.12f,
+
+        // Hair lets light through: without it white fur turns grey in its own shadow.
+        Translucency = 0.22f,
     };
 }

@@ -26,8 +26,7 @@ internal static class QuadrupedBody
             frame.Ellipsoid(new Vector3(0, belly.Y - (0.30f * b.Chest), belly.Z - 0.1f), new Vector3(0.72f, 0.76f, 1.55f) * b.Chest, TrunkTilt(pose)), k, light, 0.16f * frame.Scale);
 
         // Neck: from deep inside the chest to the back of the head.
-        Vector3 head = pose.Head, root = Xyz(chest);
-        Vector3 nape = head - (Facing(pose) * (0.35f * b.Head)) - new Vector3(0, 0.30f * b.Head, 0);
+        Vector3 root = Xyz(chest), nape = Nape(b, pose);
         skin.Union(
             frame.Chain(
                 new Vector4(root + new Vector3(0, 0.1f * b.Chest, -0.1f * b.Chest), b.Chest * 0.86f),
@@ -55,6 +54,10 @@ internal static class QuadrupedBody
 
     /// <summary>The direction the head faces, units.</summary>
     public static Vector3 Facing(QuadrupedPose pose) => new(MathF.Sin(pose.HeadYaw), 0, MathF.Cos(pose.HeadYaw));
+
+    /// <summary>Where the neck enters the head, units.</summary>
+    public static Vector3 Nape(QuadrupedBuild b, QuadrupedPose pose) =>
+        pose.Head - (Facing(pose) * (0.35f * b.Head)) - new Vector3(0, 0.30f * b.Head, 0);
 
     private static void AddLimb(SdfGroup skin, FigureFrame frame, QuadrupedBuild b, Limb limb, Coat coat, float k)
     {

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Objects.Animals;
+
+/// <summary>A cat: sitting unless asked otherwise, tabby unless coloured.</summary>
+internal sealed class Cat : CatalogueEntry<CatParameters>
+{
+    private static readonly Coat _orange = Coat.Hex("#e89a50", "#fdebd2", "#b9622a", "#f3c48e");
+    private static readonly Coat _gray = Coat.Hex("#a3a19c", "#eceae5", "#4d4b49", "#b9b6b0");
+    private static readonly Coat _siamese = Coat.Hex("#ecdcc2", "#f6ecdc", "#4c372d", "#594136");
+    private static readonly Coat _tuxedo = Coat.Hex("#26252a", "#f6f4f0", "#1c1b1f", "#f6f4f0");
+
+    private static readonly QuadrupedBuild _build = new()
+    {
+        Scale = 0.285f,
+        TrunkHeight = 0.60f,
+        Chest = 0.205f,
+        Loin = 0.96f,
+        Width = 0.92f,
+        Head = 0.30f,
+        HeadPosition = (0.30f, 0.36f),
+        Neck = 0.20f,
+        FrontLeg = (0.13f, 0.095f, 0.078f, 0.082f),
+        HindLeg = (0.165f, 0.115f, 0.078f, 0.08f),
+        Stance = 0.115f,
+        Tail = 0.062f,
+    };
+
+    /// <inheritdoc/>
+    public override EntryInfo Info { get; } = new()
+    {
+        Id = "cat",
+        Names = ["cat", "kitten", "kitty", "tabby", "siamese cat", "tomcat"],
+        Plurals = ImmutableDictionary<string, string>.Empty.Add("kitty", "kitties").Add("tabby", "tabbies"),
+        Words = ["kitten", "siamese", "tabby", "tuxedo", "ginger", "fluffy", "persian", "collar", "striped"],
+        Parts = ["collar", "ears", "chest", "paws", "eyes"],
+        Family = "animals",
+        Size = new Vector3(0.26f, 0.46f, 0.36f),
+        Habitats = ["living-room", "garden", "meadow", "city-street", "studio"],
+        ViewAzimuth = 0.48f,
+        ViewElevation = 0.12f,
+        FacesViewer = true,
+    };
+
+    /// <inheritdoc/>
+    protected override CatParameters Sample(RandomStream stream, Wishes wishes)
+    {
+        (Coat coat, CoatPattern pattern, string eyes) = Look(stream.Child("coat"), wishes);
+        coat = coat with
+        {
+            Light = wishes.PartColorOr("chest", LinearRgb.FromVector3(coat.Light)).ToVector3(),
+            Legs = wishes.PartColorOr("paws", LinearRgb.FromVector3(coat.Legs)).ToVector3(),
+        };
+        bool kitten = wishes.Words.Contains("kitten");
+        RandomStream head = stream.Child("head"), collar = stream.Child("collar");
+        bool wears = wishes.PartColors.ContainsKey("collar") || wishes.Words.Contains("collar") || collar.Chance(0.3f);
+        LinearRgb typical = LinearRgb.FromHex(collar.Pick("#c8372d", "#2f6fb5", "#2d8f8a"));
+        return new CatParameters(
+            coat,
+            pattern,
+            wishes.PartColorOr("eyes", LinearRgb.FromHex(eyes)),
+            wishes.Pose ?? "sit",
+            head.Range(0.14f, 0.32f),
+            head.Range(-0.10f, 0.08f),
+            (kitten ? 0.6f : 1) * stream.Child("size").Range(0.95f, 1.05f),
+            kitten ? 1.15f : 1,
+            stream.Child("fur").Range(0.9f, 1.1f) * (wishes.Words.Contains("fluffy") || wishes.Words.Contains("persian") ? 1.6f : 1),
+            wears ? wishes.PartColorOr("collar", typical) : null,
+            stream.Seed);
+    }
+
+    /// <inheritdoc/>
+    protected override Model Build(CatParameters p, float resolution)
+    {
+        QuadrupedBuild build = _build with { Scale = _build.Scale * p.SizeFactor, Head = _build.Head * p.HeadFactor };
+        QuadrupedPose pose = QuadrupedPose.For(p.Pose, build);
+        pose = pose with { HeadYaw = p.HeadYaw, HeadRoll = p.HeadRoll };
+        var figure = new FurryQuadruped
+        {
+            Build = build,
+            Pose = pose,
+            Coat = p.Coat,
+            Tail = AnimalTail.OfCat(build, pose),
+            TailColor = p.Pattern == CoatPattern.Points ? p.Coat.Dark : p.Coat.Base,
+            Fur = 0.062f * p.FurFactor,
+            Markings = p.Pattern == CoatPattern.Tabby ? (at, color) => Stripes(at, color, p.Coat, pose, p.Seed) : null,
+            CollarColor = p.Collar,
+            Seed = p.Seed,
+        };
+        return figure.Assemble(new CatHead(figure.HeadFrame, p.Coat, p.Pattern, p.Iris, p.Pose == "sleep"), resolution);
+    }
+
+    private static (Coat Coat, CoatPattern Pattern, string Eyes) Look(RandomStream stream, Wishes wishes)
+    {
+        if (wishes.Words.Contains("siamese"))
+        {
+            return (_siamese, CoatPattern.Points, "#5aa6e0");
+        }
+
+        if (wishes.Words.Contains("tuxedo"))
+        {
+            return (_tuxedo, CoatPattern.Tuxedo, "#b9b83a");
+        }
+
+        if (wishes.Colors.IsEmpty)
+        {
+            bool orange = wishes.Words.Contains("ginger") || stream.Chance(0.65f);
+            return orange ? (_orange, CoatPattern.Tabby, "#8fae3f") : (_gray, CoatPattern.Tabby, "#b5b53c");
+        }
+
+        // Black and white together are a tuxedo; black or white alone are plain; all other colours are tabbies in that colour.
+        LinearRgb first = wishes.Colors[0];
+        bool dark = MathF.Max(first.R, MathF.Max(first.G, first.B)) < 0.06f, bright = MathF.Min(first.R, MathF.Min(first.G, first.B)) > 0.6f;
+        if (wishes.Colors.Length > 1 && (dark || bright))
+        {
+            return (_tuxedo, CoatPattern.Tuxedo, "#b9b83a");
+        }
+
+        if (dark)
+        {
+            return (Coat.Hex("#232226", "#2b2a2e", "#1a191c", "#232226"), CoatPattern.Plain, "#c9b02f");
+        }
+
+        if (bright)
+        {
+            return (Coat.Hex("#f7f4ee", "#fbf9f5", "#e9e3d8", "#f9f6f1"), CoatPattern.Plain, "#6fb0d8");
+        }
+
+        Vector3 main = first.ToVector3(), light = Vector3.Lerp(main, new Vector3(0.9f), 0.75f);
+        return (new Coat(main, light, main * 0.38f, Vector3.Lerp(main, light, 0.4f)), CoatPattern.Tabby, "#9cae3f");
+    }
+
+    /// <summary>Bands round body, legs and tail, wavering, only where the coat has its main colour.</summary>
+    private static Vector3 Stripes(Vector3 q, Vector3 color, Coat coat, QuadrupedPose pose, uint seed)
+    {
+        if (Vector3.Distance(q, pose.Head) < 0.36f)
+        {
+            return color;
+        }
+
+        float pale = Vector3.Distance(color, coat.Base) / MathF.Max(Vector3.Distance(coat.Light, coat.Base), 0.05f);
+        float strength = 1 - Noise.SmoothStep(0.25f, 0.7f, pale);
+        float waver = 0.055f * Noise.Perlin(q * 5.5f, seed);
+        float wave = MathF.Sin((Vector3.Distance(q, pose.Head + new Vector3(0, 0, 0.1f)) + waver) * 44);
+        float breaks = Noise.SmoothStep(-0.55f, -0.1f, Noise.Perlin(q * 4, seed + 9));
+        return Vector3.Lerp(color, coat.Dark, 0.8f * strength * breaks * Noise.SmoothStep(0.05f, 0.55f, wave));
+    }
+}

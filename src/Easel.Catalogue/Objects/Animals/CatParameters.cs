@@ -1,0 +1,28 @@
+using Easel.Imaging;
+
+namespace Easel.Catalogue.Objects.Animals;
+
+/// <summary>One cat.</summary>
+/// <param name="Coat">Its colours.</param>
+/// <param name="Pattern">Layout of the colours.</param>
+/// <param name="Iris">Colour of the eyes.</param>
+/// <param name="Pose">Word of the pose; null sits.</param>
+/// <param name="HeadYaw">Turn of the head, radians, 0.05 to 0.35.</param>
+/// <param name="HeadRoll">Tilt of the head, radians, ±0.12.</param>
+/// <param name="SizeFactor">Size relative to a grown cat, 0.55 (kitten) to 1.1.</param>
+/// <param name="HeadFactor">Size of the head relative to a grown cat, 1 to 1.2.</param>
+/// <param name="FurFactor">Length of the fur, 0.8 to 1.8.</param>
+/// <param name="Collar">Colour of the collar, or null for none.</param>
+/// <param name="Seed">Seed of stripes and fur.</param>
+internal sealed record CatParameters(
+    Coat Coat,
+    CoatPattern Pattern,
+    LinearRgb Iris,
+    string? Pose,
+    float HeadYaw,
+    float HeadRoll,
+    float SizeFactor,
+    float HeadFactor,
+    float FurFactor,
+    LinearRgb? Collar,
+    uint Seed);
