@@ -5,5 +5,7 @@ internal static class VehicleManifest
 {
     public static IEnumerable<CatalogueEntry> Entries =>
     [
+        new Car(),
+        new FlyingCar(),
     ];
 }

@@ -1,0 +1,322 @@
+using System.Numerics;
+using Easel.Scenes.Kit;
+using Easel.Scenes.Materials;
+
+namespace Easel.Catalogue.Objects.Vehicles;
+
+/// <summary>Cuts a car's skin into paint, glass, lamps, grille and doors, and adds what is bolted on.</summary>
+internal sealed class CarBody
+{
+    private readonly CarForm _f;
+    private readonly ModelBuilder _model;
+    private readonly CarSkin _skin;
+    private readonly PolyMesh _paint;
+    private readonly Material _body, _roof;
+    private readonly bool _fine;
+    private readonly float _half;
+
+    private CarBody(ModelBuilder model, CarForm form, Material body, Material roof, float resolution)
+    {
+        (_model, _f, _body, _roof, _fine, _half) = (model, form, body, roof, resolution < 0.012f, form.Length / 2);
+        var shape = new CarShape(form);
+        _skin = new CarSkin(shape.Field, form.Clearance + ((form.BeltY - form.Clearance) * 0.58f), _half - 0.78f, -_half + 0.78f);
+        _paint = _skin.Build(Math.Clamp(resolution * 8, 0.04f, 0.14f));
+    }
+
+    /// <summary>Adds a body with everything on it but wheels.</summary>
+    /// <param name="model">Where to add.</param>
+    /// <param name="form">Proportions.</param>
+    /// <param name="body">Main paint.</param>
+    /// <param name="roof">Paint of the roof.</param>
+    /// <param name="arches">Whether wheel arches are cut.</param>
+    /// <param name="resolution">Size of a pixel, metres.</param>
+    /// <returns>The skin, to fit further parts to.</returns>
+    public static CarSkin Add(ModelBuilder model, CarForm form, Material body, Material roof, bool arches, float resolution)
+    {
+        var car = new CarBody(model, form, body, roof, resolution);
+        if (arches)
+        {
+            car.CutArch(form.FrontAxleZ);
+            car.CutArch(form.RearAxleZ);
+        }
+
+        car.Glaze();
+        car.FitLamps();
+        car.FitFront();
+        car.FitRear();
+        if (car._fine)
+        {
+            car.CutDoors(arches);
+        }
+
+        car.Finish();
+        return car._skin;
+    }
+
+    private void CutArch(float axle)
+    {
+        float r = _f.WheelRadius + 0.045f, y = _f.WheelRadius + 0.01f;
+        float Field(Vector3 p) => MathF.Max(new Vector2(p.Z - axle, p.Y - y).Length() - r, 0.4f - p.X);
+        _paint.Cut(Field);
+        bool Near(Vector3 p) => p.X > 0.41f && MathF.Abs(Field(p)) < 0.01f;
+        PolyMesh lip = _paint.Rim((p, n) => p - new Vector3(0.022f, 0, 0), Near);
+        Both(lip, _body);
+        Both(_paint.Rim((p, n) => p with { X = 0.4f }, Near), VehicleMaterials.Gap);
+        PolyMesh back = Shapes.Cylinder(r, 0.02f, 0, 32).RotateZ(-MathF.PI / 2).Move(0.4f, y, axle);
+        back.Cut(p => _f.Clearance - p.Y);
+        Both(back, VehicleMaterials.Gap);
+    }
+
+    private void Glaze()
+    {
+        float belt = _f.BeltY, rail = _f.Height - 0.085f, cowl = _f.CowlY;
+        float SideX(Vector3 p)
+        {
+            float h = MathF.Max(0, p.Y - belt);
+            return (_f.Width / 2) - _f.ShoulderInset - (_f.SideLean * h) - (0.22f * h * h) - (0.035f * (p.Z - _f.RoofZ) * (p.Z - _f.RoofZ));
+        }
+
+        float FrontPillar(float y) => _f.CowlZ - (_f.ScreenSlope * (y - cowl)) - 0.25f;
+        float RearPillar(float y) => _f.RearZ + (_f.RearSlope * (y - cowl)) + 0.27f;
+
+        // Windscreen and rear window.
+        float screenX = _f.Width / 2;
+        PolyMesh screen = _paint.Cut(p => Max(
+            p.X - SideX(p) + 0.075f, p.Y - rail + 0.005f, cowl + 0.012f - p.Y, _f.RoofZ + 0.15f - p.Z));
+        PolyMesh rear = _paint.Cut(p => Max(
+            p.X - SideX(p) + 0.1f, p.Y - rail + 0.03f, _f.DeckY + 0.035f - p.Y, p.Z - _f.RoofZ + 0.15f));
+
+        // Side windows, split by pillars.
+        float low = belt + 0.025f;
+        Func<float, float, float> side = Mask.Polygon(
+            0.045f, new(FrontPillar(low), low), new(FrontPillar(rail), rail), new(RearPillar(rail), rail), new(RearPillar(low), low + 0.03f));
+        PolyMesh panes = _paint.Cut(p => Max(side(p.Z, p.Y), 0.3f - p.X, SideX(p) - 0.14f - p.X));
+        PolyMesh pillars = new();
+        foreach (float z in Pillars)
+        {
+            PolyMesh behind = panes.Cut(p => p.Z - z - 0.028f);
+            PolyMesh before = behind.Cut(p => p.Z - z + 0.028f);
+            pillars.Join(behind);
+            panes.Join(before);
+        }
+
+        bool OffSeam(Vector3 p) => p.X > 1e-3f;
+        PolyMesh frames = screen.Recess(0.007f, OffSeam).Join(rear.Recess(0.007f, OffSeam), panes.Recess(0.009f));
+        Both(frames.Join(pillars), VehicleMaterials.Trim);
+        Both(screen.Join(rear, panes), VehicleMaterials.Window);
+        if (_fine)
+        {
+            // A bright strip along the lower edge of the side windows.
+            var line = new List<Vector3>();
+            for (int i = 0; i <= 24; i++)
+            {
+                float z = FrontPillar(low) + 0.02f + ((RearPillar(low) - FrontPillar(low) - 0.04f) * i / 24);
+                line.Add(new Vector3(_skin.SurfaceX(low - 0.012f, z) + 0.001f, low - 0.012f, z));
+            }
+
+            Both(Shapes.Sweep(line, Outlines.Rectangle(0.008f, 0.016f, 0.003f, 2)), VehicleMaterials.Chrome);
+        }
+    }
+
+    private float[] Pillars => _f.Length > 4.3f && _f.Height > 1.3f ? [DoorZ, DoorZ - 0.86f] : [DoorZ];
+
+    /// <summary>The joint between the doors.</summary>
+    private float DoorZ => _f.Height > 1.3f ? _f.CowlZ - 1.24f : _f.CowlZ - 1.42f;
+
+    private void FitLamps()
+    {
+        float n = _f.NoseY, d = _f.DeckY;
+        Func<float, float, float> head = Mask.Polygon(
+            0.025f, new(0.5f, n - 0.135f), new(0.72f, n - 0.165f), new(1.05f, n - 0.13f), new(1.05f, n + 0.05f), new(0.8f, n - 0.02f), new(0.48f, n - 0.075f));
+        PolyMesh lamp = _paint.Cut(p => Max(head(p.X, p.Y), _half - 0.6f - p.Z));
+        PolyMesh strip = lamp.Cut(p => MathF.Max(head(p.X, p.Y) + 0.008f, p.Y - (n - 0.132f) - (0.035f * MathF.Max(0, p.X - 0.5f))));
+        Both(strip.Recess(0.004f).Join(lamp.Recess(0.006f)), VehicleMaterials.Trim);
+        Both(lamp, VehicleMaterials.LampGlass);
+        Both(strip, VehicleMaterials.HeadLight, 0.5f);
+        foreach (float x in new[] { 0.6f, 0.72f })
+        {
+            var at = new Vector3(x, n - 0.075f + (0.03f * (x - 0.5f)), 0);
+            at.Z = _skin.SurfaceZ(at.X, at.Y, front: true) - 0.014f;
+            Both(Shapes.Sphere(0.026f, 16).Move(at), VehicleMaterials.HeadLight);
+        }
+
+        Func<float, float, float> tail = Mask.Polygon(
+            0.02f, new(0.4f, d - 0.165f), new(0.7f, d - 0.21f), new(1.05f, d - 0.2f), new(1.05f, d - 0.075f), new(0.4f, d - 0.105f));
+        PolyMesh red = _paint.Cut(p => Max(tail(p.X, p.Y), p.Z + _half - 0.5f));
+        Both(red.Recess(0.005f), VehicleMaterials.Trim);
+        PolyMesh clear = red.Cut(p => MathF.Max(MathF.Abs(p.X - 0.56f) - 0.07f, MathF.Abs(p.Y - d + 0.158f) - 0.014f));
+        Both(red, VehicleMaterials.TailLight);
+        Both(clear, VehicleMaterials.LampGlass);
+    }
+
+    private void FitFront()
+    {
+        float n = _f.NoseY, c = _f.Clearance;
+        bool OffSeam(Vector3 p) => p.X > 1e-3f;
+        Func<float, float, float> grille = Mask.Polygon(
+            0.04f, new(-0.44f, n - 0.1f), new(0.44f, n - 0.1f), new(0.36f, n - 0.235f), new(-0.36f, n - 0.235f));
+        PolyMesh mouth = _paint.Cut(p => Max(grille(p.X, p.Y), _half - 0.5f - p.Z));
+        Both(mouth.Recess(0.03f, OffSeam), VehicleMaterials.Trim);
+        Both(mouth, VehicleMaterials.Gap);
+        Func<float, float, float> intake = Mask.Polygon(
+            0.03f, new(-0.66f, c + 0.19f), new(0.66f, c + 0.19f), new(0.74f, c + 0.07f), new(-0.74f, c + 0.07f));
+        PolyMesh lower = _paint.Cut(p => Max(intake(p.X, p.Y), _half - 0.5f - p.Z));
+        Both(lower.Recess(0.035f, OffSeam), VehicleMaterials.Trim);
+        Both(lower, VehicleMaterials.Gap);
+        int slats = _fine ? 4 : 2;
+        for (int i = 0; i < slats; i++)
+        {
+            float y = n - 0.1f - (0.135f * (i + 0.5f) / slats), w = 0.42f - (0.06f * (i + 0.5f) / slats);
+            Bar(y, w, -0.018f, 0.011f, i == 0 ? VehicleMaterials.Chrome : VehicleMaterials.Trim);
+        }
+
+        for (int i = 0; i < 2; i++)
+        {
+            Bar(c + 0.1f + (0.045f * i), 0.68f - (0.03f * i), -0.02f, 0.01f, VehicleMaterials.Trim);
+        }
+
+        // Number plate between grille and intake, badge above the grille.
+        float py = (n - 0.235f + c + 0.19f) / 2, pz = _skin.SurfaceZ(0.2f, py, front: true);
+        AddPlate(new Vector3(0, py, pz + 0.012f), 1);
+        _model.Add(Shapes.Cylinder(0.036f, 0.012f, 0.004f, 24).RotateX(MathF.PI / 2).Move(0, n - 0.165f, _skin.SurfaceZ(0, n - 0.165f, front: true) - 0.008f), VehicleMaterials.Chrome);
+    }
+
+    private void FitRear()
+    {
+        float d = _f.DeckY, c = _f.Clearance;
+        Func<float, float, float> skirt = Mask.Polygon(0.04f, new(-0.8f, c + 0.02f), new(0.8f, c + 0.02f), new(0.72f, c + 0.21f), new(-0.72f, c + 0.21f));
+        PolyMesh lower = _paint.Cut(p => Max(skirt(p.X, p.Y), p.Z + _half - 0.4f));
+        Both(lower.Recess(0.015f, p => p.X > 1e-3f), VehicleMaterials.Trim);
+        Both(lower, VehicleMaterials.Trim);
+        float py = d - 0.35f;
+        AddPlate(new Vector3(0, py, _skin.SurfaceZ(0.2f, py, front: false) - 0.008f), -1);
+        _model.Add(
+            Shapes.Cylinder(0.032f, 0.012f, 0.004f, 24).RotateX(-MathF.PI / 2).Move(0, d - 0.14f, _skin.SurfaceZ(0, d - 0.14f, front: false)), VehicleMaterials.Chrome);
+        foreach (float x in new[] { -0.55f, 0.55f })
+        {
+            _model.Add(
+                Shapes.Lathe([new(0.03f, 0), new(0.042f, 0), new(0.044f, 0.12f), new(0.036f, 0.12f), new(0.034f, 0.02f)], 24)
+                    .RotateX(-MathF.PI / 2).Move(x, c + 0.09f, _skin.SurfaceZ(0.55f, c + 0.09f, front: false) + 0.06f),
+                VehicleMaterials.Chrome);
+        }
+    }
+
+    private void CutDoors(bool arches)
+    {
+        float sill = _f.Clearance + 0.12f, belt = _f.BeltY + 0.02f, joint = DoorZ, front = _f.CowlZ - 0.14f;
+        float rear = MathF.Max(_f.RearAxleZ + 0.12f, joint - 0.98f), arch = _f.RearAxleZ + (arches ? _f.WheelRadius + 0.1f : 0.2f);
+        List<Func<float, float, float>> doors =
+        [
+            Mask.Polygon(0.06f, new(front - 0.03f, sill), new(front, belt - 0.2f), new(front - 0.2f, belt), new(joint, belt), new(joint, sill)),
+        ];
+        if (_f.Height > 1.3f)
+        {
+            doors.Add(Mask.Polygon(
+                0.06f, new(joint - 0.004f, sill), new(joint - 0.004f, belt), new(rear, belt), new(rear, belt - 0.2f), new(arch, sill + 0.2f), new(arch + 0.02f, sill)));
+        }
+
+        foreach (Func<float, float, float> door in doors)
+        {
+            Gap(p => Max(door(p.Z, p.Y), 0.5f - p.X), p => door(p.Z, p.Y));
+        }
+
+        // Bonnet and boot lid, seen from above.
+        float n = _half - 0.2f;
+        Func<float, float, float> bonnet = Mask.Polygon(0.08f, new(-0.6f, n), new(0.6f, n), new(0.72f, _f.CowlZ - 0.02f), new(-0.72f, _f.CowlZ - 0.02f));
+        Gap(p => Max(bonnet(p.X, p.Z), _f.NoseY - 0.07f - p.Y), p => bonnet(p.X, p.Z));
+        foreach (float z in _f.Height > 1.3f ? new[] { joint + 0.13f, joint - 0.8f } : [joint + 0.15f])
+        {
+            // Handles lie in the shoulder line.
+            float y = _f.BeltY - 0.115f, x = _skin.SurfaceX(y, z);
+            PolyMesh handle = Shapes.Sweep(
+                Splines.CatmullRom([new(x - 0.012f, y, z + 0.1f), new(x + 0.024f, y, z + 0.07f), new(x + 0.026f, y, z - 0.07f), new(x - 0.012f, y, z - 0.1f)], 5),
+                Outlines.Rectangle(0.014f, 0.028f, 0.006f, 2));
+            Both(handle, _body);
+        }
+
+        AddMirror();
+
+        void Gap(Func<Vector3, float> outer, Func<Vector3, float> distance)
+        {
+            PolyMesh seam = _paint.Cut(outer);
+            PolyMesh panel = seam.Cut(p => distance(p) + 0.005f);
+            _paint.Join(panel);
+            seam.Recess(0.012f);
+            Both(seam, VehicleMaterials.Gap);
+        }
+    }
+
+    private void AddMirror()
+    {
+        float z = _f.CowlZ - 0.42f, y = _f.BeltY + 0.11f, x = _skin.SurfaceX(_f.BeltY + 0.03f, z);
+        PolyMesh shell = Shapes.Cushion(0.2f, 0.125f, 0.11f, 0.045f, 0.012f, 6).Warp(p => p with { Z = p.Z - (p.X * 0.3f), Y = p.Y * (1 - (p.X * 0.5f)) });
+        shell.Move(x + 0.13f, y - 0.06f, z);
+        PolyMesh glass = Shapes.Cushion(0.165f, 0.095f, 0.01f, 0.004f, 0, 2).Move(x + 0.135f, y - 0.045f, z - 0.062f);
+        PolyMesh foot = Shapes.Tube([new(x - 0.03f, _f.BeltY + 0.02f, z), new(x + 0.03f, y - 0.045f, z), new(x + 0.1f, y - 0.02f, z)], 0.02f, 8);
+        Both(shell, _body);
+        Both(glass, VehicleMaterials.Window);
+        Both(foot, VehicleMaterials.Trim);
+    }
+
+    /// <summary>What is left is paint, but for the dark sill and floor; the roof may have its own colour.</summary>
+    private void Finish()
+    {
+        float sill = _f.Clearance + 0.045f;
+        PolyMesh floor = _paint.Cut(p => p.Y - sill);
+        Both(floor, VehicleMaterials.Trim);
+        if (_roof != _body)
+        {
+            float rail = _f.Height - 0.085f;
+            Both(_paint.Cut(p => rail - p.Y), _roof);
+        }
+
+        Both(_paint, _body);
+    }
+
+    private void Bar(float y, float halfWidth, float depth, float thick, Material material)
+    {
+        var path = new List<Vector3>();
+        for (int i = -8; i <= 8; i++)
+        {
+            float x = halfWidth * i / 8;
+            path.Add(new Vector3(x, y, _skin.SurfaceZ(MathF.Abs(x), y, front: true) + depth));
+        }
+
+        _model.Add(Shapes.Sweep(path, Outlines.Rectangle(0.02f, thick, 0.004f, 2)), material);
+    }
+
+    private void AddPlate(Vector3 at, float facing)
+    {
+        PolyMesh plate = Shapes.Extrude(Outlines.Rectangle(0.52f, 0.115f, 0.012f), 0.012f, 0.003f);
+        PolyMesh frame = Shapes.Extrude(Outlines.Rectangle(0.545f, 0.14f, 0.018f), 0.012f, 0.003f).Move(0, 0, -0.004f);
+        PolyMesh letters = new();
+        for (int i = 0; i < 7; i++)
+        {
+            // Bars suggest letters; nobody reads a plate.
+            letters.Join(Shapes.Box(0.038f, 0.062f, 0.003f, 0.001f, 1).Move((-0.19f + (0.062f * i)) + (i > 2 ? 0.02f : 0), -0.031f, 0.006f));
+        }
+
+        Matrix4x4 m = Matrix4x4.CreateRotationY(facing > 0 ? 0 : MathF.PI) * Matrix4x4.CreateTranslation(at);
+        _model.Add(plate.Transform(m), VehicleMaterials.Plate);
+        _model.Add(frame.Join(letters).Transform(m), VehicleMaterials.Trim);
+    }
+
+    private void Both(PolyMesh half, Material material, float smooth = 0.7f)
+    {
+        if (half.FaceCount > 0)
+        {
+            _model.Add(half.BothSides(), material, smooth);
+        }
+    }
+
+    private static float Max(params ReadOnlySpan<float> values)
+    {
+        float max = values[0];
+        foreach (float v in values)
+        {
+            max = MathF.Max(max, v);
+        }
+
+        return max;
+    }
+}

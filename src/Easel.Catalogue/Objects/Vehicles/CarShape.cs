@@ -1,0 +1,109 @@
+using System.Numerics;
+using Easel.Scenes.Kit;
+
+namespace Easel.Catalogue.Objects.Vehicles;
+
+/// <summary>
+/// The skin of a car as an implicit solid: a lower body and a cabin, each an intersection of rounded limits (nose, tail, side, bonnet line,
+/// roof), joined softly. Negative inside. Smooth everywhere, so paint mirrors without ripples. Only x ≥ 0 is asked for.
+/// </summary>
+internal sealed class CarShape
+{
+    private readonly CarForm _form;
+    private readonly Curve _top, _bottom, _nose, _tail, _plan, _section;
+
+    public CarShape(CarForm form)
+    {
+        _form = form;
+        float half = form.Length / 2;
+        _top = new Curve(
+            (-half, form.DeckY - 0.05f), (-half + 0.3f, form.DeckY), (form.RearAxleZ + 0.6f, form.BeltY + 0.015f), (form.CowlZ - 0.5f, form.BeltY),
+            (form.CowlZ + 0.02f, form.CowlY), (form.CowlZ + 0.55f, form.CowlY - 0.055f), (half - 0.3f, form.NoseY), (half, form.NoseY - 0.13f));
+        _bottom = new Curve(
+            (-half, form.Clearance + 0.13f), (-half + 0.55f, form.Clearance + 0.02f), (form.FrontAxleZ, form.Clearance), (half, form.Clearance + 0.02f));
+        float nose = form.NoseY;
+        _nose = new Curve(
+            (form.Clearance, half - 0.09f), (form.Clearance + 0.12f, half - 0.015f), ((nose + form.Clearance) / 2, half), (nose - 0.06f, half - 0.05f),
+            (nose + 0.06f, half - 0.22f), (nose + 0.3f, half - 0.75f));
+        float deck = form.DeckY;
+        _tail = new Curve(
+            (form.Clearance, -half + 0.14f), (form.Clearance + 0.2f, -half + 0.01f), (deck - 0.36f, -half), (deck - 0.12f, -half + 0.05f),
+            (deck + 0.02f, -half + 0.03f), (deck + 0.3f, -half + 0.2f));
+        float w = form.Width / 2;
+        _plan = new Curve(
+            (-half, 0.86f * w), (-half + 0.35f, 0.95f * w), (form.RearAxleZ, 0.99f * w), (0, 0.985f * w), (form.FrontAxleZ, 0.985f * w),
+            (half - 0.3f, 0.93f * w), (half, 0.85f * w));
+        _section = new Curve(
+            (form.Clearance - 0.05f, -0.075f), (0.3f, -0.03f), (0.42f, -0.022f), (0.6f, -0.012f), (form.BeltY - 0.2f, 0), (form.BeltY - 0.165f, -0.012f),
+            (form.BeltY - 0.08f, -0.022f), (form.BeltY + 0.05f, -0.06f), (form.BeltY + 0.2f, -0.16f));
+    }
+
+    /// <summary>Signed about like a distance, metres.</summary>
+    public float Field(Vector3 p)
+    {
+        float x = MathF.Abs(p.X);
+        float body = LowerBody(x, p.Y, p.Z), cabin = Cabin(x, p.Y, p.Z);
+        return SmoothMin(body, cabin, _form.CabinBlend);
+    }
+
+    /// <summary>The cabin alone: tells glass from bonnet.</summary>
+    public float Cabin(float x, float y, float z)
+    {
+        CarForm f = _form;
+        float rise = y - f.CowlY;
+
+        // Windscreen and rear window are planes bent backwards towards their sides.
+        float front = (z - (f.CowlZ - (f.ScreenSlope * rise) - (0.2f * x * x) - (0.12f * rise * rise))) / MathF.Sqrt(1 + (f.ScreenSlope * f.ScreenSlope));
+        float back = (f.RearZ + (f.RearSlope * rise) + (0.16f * x * x) + (0.25f * rise * rise) - z) / MathF.Sqrt(1 + (f.RearSlope * f.RearSlope));
+        float h = MathF.Max(0, y - f.BeltY);
+        float taper = 0.035f * ((z - f.RoofZ) * (z - f.RoofZ));
+        float side = x - ((f.Width / 2) - f.ShoulderInset - (f.SideLean * h) - (0.22f * h * h) - taper);
+        float along = (z - f.RoofZ) / 1.2f;
+        float roof = y - (f.Height - (f.RoofArch * along * along) - (0.075f * x * x));
+        float screens = SmoothMax(front, back, 0.06f);
+        float floor = f.BeltY - 0.15f - y;
+        return MathF.Max(floor, SmoothMax(SmoothMax(screens, side, 0.1f), roof, 0.1f));
+    }
+
+    private float LowerBody(float x, float y, float z)
+    {
+        float x2 = x * x, x6 = x2 * x2 * x2;
+        float nose = z - (_nose.At(y) - (_form.NoseCurve * x2) - (0.42f * x6));
+        float tail = _tail.At(y) + (0.07f * x2) + (0.35f * x6) - z;
+        float ends = MathF.Max(nose, tail);
+        float side = x - (_plan.At(z) + _section.At(y) + Flare(y, z, _form.FrontAxleZ) + Flare(y, z, _form.RearAxleZ));
+
+        // The bonnet is crowned, with two soft power lines running to the lamps.
+        float line = x - (0.5f + (0.08f * (_form.CowlZ - z)));
+        float crown = (0.06f * x2) - (0.012f * MathF.Exp(-line * line / 0.006f) * Ramp(z - _form.CowlZ));
+        crown -= Wing(x, z, _form.FrontAxleZ) + (0.6f * Wing(x, z, _form.RearAxleZ));
+        float top = y - (_top.At(z) - crown);
+        float bottom = _bottom.At(z) - y;
+        float wall = SmoothMax(side, top, 0.09f);
+        wall = SmoothMax(wall, ends, 0.1f);
+        return SmoothMax(wall, bottom, 0.06f);
+    }
+
+    private float Flare(float y, float z, float axle)
+    {
+        float r = MathF.Sqrt(((y - _form.WheelRadius) * (y - _form.WheelRadius)) + ((z - axle) * (z - axle))) - _form.WheelRadius - 0.05f;
+        return _form.Flare * MathF.Exp(-r * r / 0.012f);
+    }
+
+    /// <summary>The bonnet swells over the wheels.</summary>
+    private float Wing(float x, float z, float axle)
+    {
+        float dx = (x - (0.4f * _form.Width)) / 0.17f, dz = (z - axle) / 0.5f;
+        return _form.Wing * MathF.Exp(-(dx * dx) - (dz * dz));
+    }
+
+    private static float Ramp(float t) => Math.Clamp(t / 0.2f, 0, 1);
+
+    private static float SmoothMax(float a, float b, float k)
+    {
+        float h = MathF.Max(0, k - MathF.Abs(a - b)) / k;
+        return MathF.Max(a, b) + (h * h * h * k / 6);
+    }
+
+    private static float SmoothMin(float a, float b, float k) => -SmoothMax(-a, -b, k);
+}
