@@ -49,7 +49,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
                 wish = wish with { CenterY = 0.68f, Fill = wish.Fill * 0.8f, Elevation = MathF.Min(wish.Elevation, 0.06f) };
             }
 
-            camera = CameraFitter.Fit([.. placed.Select(p => p.Bounds)], wish, request.Aspect, site.GroundHeight);
+            camera = CameraFitter.Fit(placed, wish, request.Aspect, site.GroundHeight);
         }
 
         new AirPlacer(site, camera, request.Aspect, relations, rng.Child("air")).PlaceAll(airborne, placed);

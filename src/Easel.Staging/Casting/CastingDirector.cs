@@ -13,8 +13,14 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     /// <summary>Beyond this many individuals of one element, models are shared: variety is no longer seen, but its cost would be.</summary>
     private const int DistinctModels = 6;
 
+    /// <summary>A thing on another is shown at least this much of what it stands on, which is chosen small.</summary>
+    private const float SmallestShareOnSupport = 0.3f;
+
     /// <summary>The smallest thing is shown at least this much of the largest: a smaller one could not be recognised.</summary>
     private const float SmallestShare = 0.2f;
+
+    /// <summary>Extent of a small support such as a side table, metres.</summary>
+    private const float SmallSupportExtent = 0.46f;
 
     private readonly List<string> _notes = [];
 
@@ -28,6 +34,12 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     {
         var known = plan.Elements.Select(e => (Element: e, Entry: catalogue.FindObject(e.Thing))).Where(p => p.Entry is not null).ToList();
         var sizes = known.ToDictionary(p => p.Element.Id, p => Extent(p.Entry!.Info) * p.Element.Scale);
+        HashSet<string> small = SmallSupports(sizes);
+        foreach (string support in small)
+        {
+            sizes[support] = SmallSupportExtent;
+        }
+
         float largest = known.Where(p => !apart.Contains(p.Element.Id)).Select(p => sizes[p.Element.Id]).DefaultIfEmpty(1).Max();
         int crowd = Math.Max(1, known.Sum(p => p.Element.Count));
         int id = 0;
@@ -39,6 +51,12 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             {
                 scale *= largest * SmallestShare / sizes[element.Id];
                 _notes.Add($"The {entry!.Info.Names[0]} is shown larger than life so that it can be seen beside the rest.");
+            }
+
+            if (plan.Relations.FirstOrDefault(r => r.Subject == element.Id && IsSupport(r.Kind) && sizes.ContainsKey(r.Object)) is { } standing)
+            {
+                float share = small.Contains(standing.Object) ? SmallestShareOnSupport : SmallestShare;
+                scale *= MathF.Max(1, sizes[standing.Object] * share / sizes[element.Id]);
             }
 
             // The group fills about 0.7 of the picture; a pixel at an individual is its extent over its share of the rows.
@@ -59,7 +77,9 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             RandomStream stream = rng.Child("element").Child(m.Element.Id).Child(variant);
             if (!cache.TryGetValue((m.Element.Id, variant), out Model? model))
             {
-                model = m.Entry.Build(new BuildRequest(stream, WishesReader.Read(m.Element), m.Resolution));
+                Wishes wishes = WishesReader.Read(m.Element);
+                wishes = small.Contains(m.Element.Id) ? wishes with { Words = wishes.Words.Add("small") } : wishes;
+                model = m.Entry.Build(new BuildRequest(stream, wishes, m.Resolution));
                 model = Print(model, m.Element, m.Resolution, stream.Child("print").Seed);
                 cache[(m.Element.Id, variant)] = model;
             }
@@ -73,6 +93,19 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     /// <summary>Size that decides how large a thing appears: between its height and its widest side.</summary>
     public static float Extent(EntryInfo info) =>
         MathF.Max(info.Size.Y, 0.7f * MathF.Max(info.Size.X, info.Size.Z));
+
+    // What carries only much smaller things is asked to be a small one of its kind, so that they can be seen.
+    private HashSet<string> SmallSupports(Dictionary<string, float> sizes) =>
+    [
+        .. plan.Relations
+            .Where(r => IsSupport(r.Kind) && sizes.ContainsKey(r.Subject) && sizes.ContainsKey(r.Object))
+            .GroupBy(r => r.Object)
+            .Where(g => catalogue.FindObject(plan.Elements.First(e => e.Id == g.Key).Thing)!.Info.Words.Contains("small"))
+            .Where(g => g.All(r => sizes[r.Subject] < sizes[r.Object] * SmallestShareOnSupport))
+            .Select(g => g.Key),
+    ];
+
+    private static bool IsSupport(RelationKind kind) => kind is RelationKind.On or RelationKind.In;
 
     private Model Print(Model model, Element element, float resolution, uint variant)
     {

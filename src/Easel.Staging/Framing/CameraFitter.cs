@@ -3,7 +3,7 @@ using Easel.Scenes;
 
 namespace Easel.Staging.Framing;
 
-/// <summary>Finds the camera that shows a group of boxes as wished.</summary>
+/// <summary>Finds the camera that shows a group as wished.</summary>
 internal static class CameraFitter
 {
     private const int Iterations = 24;
@@ -11,14 +11,15 @@ internal static class CameraFitter
     /// <summary>Smallest height of the lens above the ground, in shares of the group's height and in metres.</summary>
     private const float SmallestHeightShare = 0.12f;
 
-    /// <summary>Fits distance and aim by repeated projection of the boxes' corners.</summary>
-    /// <param name="boxes">What must be in the frame, world space; at least one.</param>
+    /// <summary>Fits distance and aim by repeated projection of the silhouettes.</summary>
+    /// <param name="placements">What must be in the frame; at least one.</param>
     /// <param name="wish">How it shall sit in the frame.</param>
     /// <param name="aspect">Width over height of the picture.</param>
     /// <param name="ground">Height of the ground.</param>
-    public static Camera Fit(IReadOnlyList<Bounds> boxes, FramingWish wish, float aspect, Func<float, float, float> ground)
+    public static Camera Fit(IReadOnlyList<Placement> placements, FramingWish wish, float aspect, Func<float, float, float> ground)
     {
-        Bounds group = boxes.Aggregate(Bounds.Empty, (a, b) => a.Union(b));
+        Bounds group = placements.Aggregate(Bounds.Empty, (box, p) => box.Union(p.Bounds));
+        Vector3[] points = [.. placements.SelectMany(p => Silhouette.Of(p))];
         float radius = group.Size.Length() * 0.5f;
 
         // A tall picture keeps the angle of its narrow side, so that perspective stays as chosen.
@@ -28,7 +29,7 @@ internal static class CameraFitter
         Camera camera = Look(target, distance);
         for (int i = 0; i < Iterations; i++)
         {
-            ScreenBox box = boxes.Select(b => ScreenBox.Of(b, camera, aspect)).Aggregate((a, b) => a.Union(b));
+            ScreenBox box = ScreenBox.Of(points, camera, aspect);
             (_, Vector3 right, Vector3 up) = camera.Axes();
             float height = 2 * distance * MathF.Tan(fieldOfView * 0.5f);
             Vector2 error = box.Center - new Vector2(wish.CenterX, wish.CenterY);

@@ -17,20 +17,21 @@ internal readonly record struct ScreenBox(Vector2 Min, Vector2 Max)
     /// <summary>Width and height.</summary>
     public Vector2 Size => Max - Min;
 
-    /// <summary>Projects the corners of a world box.</summary>
-    public static ScreenBox Of(Bounds box, Camera camera, float aspect)
+    /// <summary>The rectangle around projected points.</summary>
+    public static ScreenBox Of(ReadOnlySpan<Vector3> points, Camera camera, float aspect)
     {
         ScreenBox screen = Empty;
-        for (int i = 0; i < 8; i++)
+        foreach (Vector3 point in points)
         {
-            var corner = new Vector3(
-                (i & 1) == 0 ? box.Min.X : box.Max.X, (i & 2) == 0 ? box.Min.Y : box.Max.Y, (i & 4) == 0 ? box.Min.Z : box.Max.Z);
-            Vector2 p = camera.Project(corner, aspect).Position;
+            Vector2 p = camera.Project(point, aspect).Position;
             screen = new ScreenBox(Vector2.Min(screen.Min, p), Vector2.Max(screen.Max, p));
         }
 
         return screen;
     }
+
+    /// <summary>The rectangle that a placed individual takes in the picture.</summary>
+    public static ScreenBox Of(Placement placement, Camera camera, float aspect) => Of(Silhouette.Of(placement).AsSpan(), camera, aspect);
 
     /// <summary>The rectangle around both.</summary>
     public ScreenBox Union(ScreenBox other) => new(Vector2.Min(Min, other.Min), Vector2.Max(Max, other.Max));

@@ -28,13 +28,13 @@ internal sealed class AirPlacer(
     /// <summary>Adds everyone in order to what already stands.</summary>
     public void PlaceAll(ImmutableArray<CastMember> order, List<Placement> placed)
     {
-        var taken = placed.Select(p => (p, Box: ScreenBox.Of(p.Bounds, camera, aspect))).ToList();
+        var taken = placed.Select(p => (p, Box: ScreenBox.Of(p, camera, aspect))).ToList();
         bool alone = placed.Count == 0;
         for (int i = 0; i < order.Length; i++)
         {
             Placement placement = Place(order[i], Share(order[i], i, order.Length, alone), taken);
             placed.Add(placement);
-            taken.Add((placement, ScreenBox.Of(placement.Bounds, camera, aspect)));
+            taken.Add((placement, ScreenBox.Of(placement, camera, aspect)));
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class AirPlacer(
                 Vector3 ray = forward + (right * ((at.X - 0.5f) * 2 * halfHeight * aspect)) - (up * ((at.Y - 0.5f) * 2 * halfHeight));
                 Vector3 position = camera.Position + (ray * distance) - (own.Center with { X = 0, Z = 0 });
                 Placement candidate = member.At(rotation, position);
-                ScreenBox box = ScreenBox.Of(candidate.Bounds, camera, aspect);
+                ScreenBox box = ScreenBox.Of(candidate, camera, aspect);
                 float floor = site.GroundHeight(position.X, position.Z) + (0.6f * own.Size.Y);
                 if (candidate.Bounds.Min.Y < floor || box.Min.X < Border || box.Max.X > 1 - Border || box.Min.Y < Border || box.Max.Y > 1 - Border
                     || taken.Any(t => t.Box.Inflate(Gap).Overlaps(box)) || (sun is { } s && box.Inflate(0.03f).Contains(s)))
