@@ -217,15 +217,19 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
 
         return lexeme switch
         {
+            _ when IsBackground(lexeme) => SetHead(phrase, lexeme, HeadKind.Background, i),
             _ when lexeme.Is<ThingSense>() => SetHead(phrase, lexeme, HeadKind.Thing, i),
             _ when lexeme.Is<PlaceSense>() => SetHead(phrase, lexeme, HeadKind.Place, i),
             _ when lexeme.Is<PartSense>() => SetHead(phrase, lexeme, HeadKind.Part, i),
             _ when lexeme.Is(FunctionKind.Text) => SetHead(phrase, lexeme, HeadKind.Text, i),
-            _ when lexeme.Is(FunctionKind.Background) => SetHead(phrase, lexeme, HeadKind.Background, i),
             _ when lexeme.Is(FunctionKind.Sky) => SetHead(phrase, lexeme, HeadKind.Sky, i),
             _ => i,
         };
     }
+
+    /// <summary>"background", and names of places that end so ("plain background").</summary>
+    private static bool IsBackground(Lexeme lexeme) =>
+        lexeme.Is(FunctionKind.Background) || (lexeme.Is<PlaceSense>() && lexeme.Key.EndsWith("background", StringComparison.Ordinal));
 
     private static int SetHead(NounPhrase phrase, Lexeme lexeme, HeadKind kind, int i)
     {

@@ -325,7 +325,7 @@ internal sealed partial class PromptParser
     private void ReadBackground(NounPhrase phrase)
     {
         NamedColor? color = phrase.Colors.Count > 0 ? phrase.Colors[0].Color : null;
-        bool isPlain = phrase.Attributes.Exists(a => a.Key is "plain" or "seamless" or "solid" or "simple" or "blank" or "empty");
+        bool isPlain = phrase.Head!.Is<PlaceSense>() || phrase.Attributes.Exists(a => a.Key is "plain" or "seamless" or "solid" or "simple" or "blank" or "empty");
         if (color is null && !isPlain)
         {
             _pending = null;

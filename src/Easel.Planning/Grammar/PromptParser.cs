@@ -123,6 +123,7 @@ internal sealed partial class PromptParser
     /// <summary>Words of grammar that are not part of a noun phrase; false when this is none.</summary>
     private bool ReadGrammar(Lexeme lexeme)
     {
+        // A name of the catalogue comes before grammar.
         FunctionKind? kind = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() ? null : lexeme.As<FunctionSense>()?.Kind;
         switch (kind)
         {
