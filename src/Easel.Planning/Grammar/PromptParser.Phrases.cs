@@ -78,6 +78,12 @@ internal sealed partial class PromptParser
             return;
         }
 
+        if (TakeAsAttribute(phrase))
+        {
+            return;
+        }
+
+        _isObjectUnknown = false;
         List<ElementDraft> named = FindMentioned(phrase, sense) ?? Create(phrase);
         if (named.Count == 0)
         {
@@ -113,6 +119,21 @@ internal sealed partial class PromptParser
         TakeFronted(named);
         _named = named;
         (_pending, _coordinated, _isPredicate, _afterNoun, _topicPart) = (null, false, false, true, null);
+    }
+
+    /// <summary>"a man with glasses": where the owner honours the word itself, it is no thing of its own.</summary>
+    private bool TakeAsAttribute(NounPhrase phrase)
+    {
+        List<ElementDraft> owners = _link is OwnerLink.With or OwnerLink.Wearing
+            ? _owners.FindAll(o => o.Thing.Attributes.Contains(phrase.Head!.Key)) : [];
+        owners.ForEach(o => o.AddAttribute(phrase.Head!.Key));
+        if (owners.Count > 0)
+        {
+            _draft.Use(phrase.Head!);
+            (_coordinated, _afterNoun) = (false, true);
+        }
+
+        return owners.Count > 0;
     }
 
     private List<ElementDraft> Create(NounPhrase phrase)
@@ -368,6 +389,7 @@ internal sealed partial class PromptParser
     private void ReadUnknown(NounPhrase phrase)
     {
         // An unknown object leaves the topic alone; an unknown subject must not lend its verbs to what was named before.
+        _isObjectUnknown = _link != OwnerLink.None;
         bool isObject = _pending is not null || _link != OwnerLink.None || _isPredicate;
         bool isSubject = !isObject && (phrase.HasDeterminer || phrase.Count is not null || (_coordinated && !NounPhraseReader.IsAdverb(phrase.Head!)));
         if (isSubject)

@@ -44,6 +44,7 @@ internal sealed partial class PromptParser
     private bool _topicIsObject;
     private bool _afterPlace;
     private bool _hasCopula;
+    private bool _isObjectUnknown;
     private int _index;
 
     private PromptParser(PlanDraft draft, List<Lexeme> lexemes, AttributeTable attributes)
@@ -191,7 +192,7 @@ internal sealed partial class PromptParser
     {
         _sentence.Clear();
         _named = [];
-        _hasCopula = false;
+        (_hasCopula, _isObjectUnknown) = (false, false);
         _topic = [];
         (_owners, _pending, _link, _nextSide, _elliptic, _topicPart, _fronted) = ([], null, OwnerLink.None, null, null, null, null);
         (_negated, _isPredicate, _isRelative, _afterNoun, _coordinated, _topicIsObject) = (false, false, false, false, false, false);
@@ -256,7 +257,12 @@ internal sealed partial class PromptParser
 
     private void ReadPronoun()
     {
-        if (_pending is { } pending)
+        if (_pending is not null && _isObjectUnknown)
+        {
+            // "a plate with toast on it": it is the unknown toast that lies there.
+            (_pending, _isObjectUnknown) = (null, false);
+        }
+        else if (_pending is { } pending)
         {
             ElementDraft? target = pending.Subjects.Count == 0 && _clause.Count > 0 ? _clause[0] : _owners.Find(o => !pending.Subjects.Contains(o)) ?? _draft.Elements.FindLast(e => !pending.Subjects.Contains(e));
             if (target is not null)

@@ -92,7 +92,7 @@ internal sealed class TextBinder(PlanDraft draft)
     {
         ThingWords? sign = draft.Vocabulary.Things.FirstOrDefault(t => t.PrintsText && t.Names.Contains("sign"))
             ?? draft.Vocabulary.Things.FirstOrDefault(t => t.PrintsText);
-        ElementDraft? element = sign is null ? draft.Elements.FirstOrDefault() : draft.AddElement(sign);
+        ElementDraft? element = sign is null ? null : draft.AddElement(sign);
         if (element is not null)
         {
             draft.Assume($"The text \"{text.Content}\" is put on {Article.With(element.Thing.Names[0])}.");

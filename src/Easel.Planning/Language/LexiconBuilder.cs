@@ -277,6 +277,11 @@ internal sealed class LexiconBuilder
         {
             _senses[key] = list = [];
         }
+        else if (list.Count == 0 && sense is (ThingSense or PlaceSense))
+        {
+            // One of the compounds that must not be mistaken.
+            return;
+        }
 
         // The first meaning of a kind stays: earlier sources know better.
         if (!list.Any(s => s.GetType() == sense.GetType()))
