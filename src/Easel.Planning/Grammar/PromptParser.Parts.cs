@@ -1,0 +1,114 @@
+using Easel.Planning.Language;
+
+namespace Easel.Planning.Grammar;
+
+/// <summary>Parts of things, the background and the sky.</summary>
+internal sealed partial class PromptParser
+{
+    private void ReadPart(NounPhrase phrase)
+    {
+        string part = phrase.Head!.As<PartSense>()!.Part;
+        List<ElementDraft>? owners = FindOwner(part);
+        (_afterNoun, _coordinated) = (true, false);
+        if (owners is null || _negated)
+        {
+            ReadUnknown(phrase);
+            return;
+        }
+
+        foreach (ElementDraft owner in owners)
+        {
+            if (phrase.Colors.Count > 0)
+            {
+                owner.SetPartColor(PartOf(owner, part)!, phrase.Colors[0].Color);
+                _draft.Use(phrase.Colors[0].Lexeme);
+                if (phrase.Colors[0].Shade is { } shade)
+                {
+                    _draft.Use(shade);
+                }
+            }
+            else if (_link is OwnerLink.With or OwnerLink.Wearing)
+            {
+                owner.AddAttribute(PartOf(owner, part)!);
+            }
+            else
+            {
+                // "the man's shirt is green": what follows may colour it.
+                continue;
+            }
+
+            _draft.Use(phrase.Head);
+        }
+
+        if (_link == OwnerLink.None && _pending is not null)
+        {
+            // "in a blue shirt and black trousers".
+            _link = OwnerLink.Wearing;
+            _owners = owners;
+        }
+
+        _topicPart = (owners[0], PartOf(owners[0], part)!, phrase.Head);
+        _topic = [.. owners];
+        _pending = null;
+    }
+
+    /// <summary>Those who may have the part: the owners of a "with", else the topic, that have one.</summary>
+    private List<ElementDraft>? FindOwner(string part)
+    {
+        bool isLinked = _link != OwnerLink.None || _pending is { Kind: RelationKind.In };
+        List<ElementDraft> candidates = _link != OwnerLink.None && _owners.Count > 0 ? _owners : _sentence.Count == 0 ? _clause : _topic;
+        if (!isLinked && !(_clause.Count > 0 && _sentence.Count == 0))
+        {
+            return null;
+        }
+
+        List<ElementDraft> owners = candidates.FindAll(e => PartOf(e, part) is not null);
+        return owners.Count > 0 ? owners : null;
+    }
+
+    private static string? PartOf(ElementDraft element, string part) => element.Thing.Parts.FirstOrDefault(p => p == part)
+        ?? element.Thing.Parts.FirstOrDefault(p => Inflection.Plurals(p).Contains(part) || Inflection.Plurals(part).Contains(p));
+
+    private void ReadBackground(NounPhrase phrase)
+    {
+        NamedColor? color = phrase.Colors.Count > 0 ? phrase.Colors[0].Color : null;
+        bool isPlain = phrase.Head!.Is<PlaceSense>() || phrase.Attributes.Exists(a => a.Key is "plain" or "seamless" or "solid" or "simple" or "blank" or "empty");
+        if (color is null && !isPlain)
+        {
+            _pending = null;
+            return;
+        }
+
+        _draft.SetBackground(color);
+        _draft.Use(phrase.Head!);
+        foreach ((Lexeme lexeme, Lexeme? shade, _) in phrase.Colors.Take(1))
+        {
+            _draft.Use(lexeme);
+            if (shade is not null)
+            {
+                _draft.Use(shade);
+            }
+        }
+
+        phrase.Attributes.FindAll(a => a.Key is "plain" or "seamless" or "solid" or "simple" or "blank" or "empty").ForEach(_draft.Use);
+        (_pending, _link, _coordinated, _afterNoun) = (null, OwnerLink.None, false, true);
+    }
+
+    /// <summary>What is in the sky flies.</summary>
+    private void ReadSky(NounPhrase phrase)
+    {
+        if (_pending is { Kind: RelationKind.In or RelationKind.On or RelationKind.NextTo } pending && pending.Subjects.Count > 0)
+        {
+            foreach (ElementDraft subject in pending.Subjects)
+            {
+                _binder.Pose(subject, "fly");
+                NounBinder.FillSky(subject);
+            }
+
+            _draft.Use(phrase.Head!);
+        }
+
+        _pending = null;
+        _afterNoun = true;
+    }
+}
