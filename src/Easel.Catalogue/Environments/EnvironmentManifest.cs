@@ -10,6 +10,7 @@ internal static class EnvironmentManifest
         new Nature.OceanBeach(),
         new Nature.Ocean(),
         new Nature.MountainLake(),
+        new City.CitySkyline(),
         new City.FuturisticSkyline(),
     ];
 }

@@ -43,13 +43,20 @@ internal sealed record FacadePattern(FacadeKind Kind, float LitShare, float Glow
         glass = plant ? 0 : glass;
 
         // How well single windows are told apart: beyond that they melt into their mean.
-        float near = 1 - Noise.SmoothStep(0.45f, 1.1f, footprint / MathF.Min(style.Bay, style.Floor));
+        float near = 1 - Noise.SmoothStep(0.8f, 2.0f, footprint / MathF.Min(style.Bay, style.Floor));
         uint pane = Hash.Mix(own, (uint)((bay * 7919) + 13), (uint)((floor * 104729) + 7));
         float variety = ((Hash.ToUnit(pane) - 0.5f) * near) + 0.5f;
 
         // Walls are shaded below ledges and soiled downwards; windows of old houses lie deep in them.
         Vector3 tint = surface.BaseColor;
-        Vector3 wall = style.Wall * tint * (plant ? 0.45f : 0.9f + (0.1f * MathF.Min(1, y / style.Floor)));
+        Vector3 plain = style.Wall;
+        if (Kind == FacadeKind.Glass)
+        {
+            // Between the storeys of a curtain wall stands dark glass too; only mullions show their metal.
+            plain = Vector3.Lerp(style.Glass * 1.6f, plain, 0.25f + (0.75f * (1 - across)));
+        }
+
+        Vector3 wall = plain * tint * (plant ? 0.45f : 0.9f + (0.1f * MathF.Min(1, y / style.Floor)));
         if (Kind != FacadeKind.Glass)
         {
             float grime = Noise.Perlin(new Vector3(point.Rest.X * 0.11f, point.Rest.Y * 0.03f, building), own);
@@ -78,21 +85,25 @@ internal sealed record FacadePattern(FacadeKind Kind, float LitShare, float Glow
 
         if (LitShare > 0 && !plant)
         {
-            Vector3 mean = MeanLamp * (Glow * LitShare * across * up);
-            Vector3 light = near > 0 ? Vector3.Lerp(mean, Lit(own, bay, floor, y, style) * glass, near) : mean;
-            surface.Emission += light;
+            // From afar windows melt into their storeys and blocks, and those into the mean of the building.
+            float share = Share(own, bay, floor), far = Noise.SmoothStep(3, 9, footprint / style.Floor);
+            Vector3 mean = MeanLamp * (0.8f * Glow * float.Lerp(share, LitShare, far) * across * up);
+            surface.Emission += near > 0 ? Vector3.Lerp(mean, Lit(own, bay, floor, share, y, style) * glass, near) : mean;
         }
     }
 
-    /// <summary>Radiance of one window: black when nobody is in.</summary>
-    private Vector3 Lit(uint own, int bay, int floor, float y, FacadeStyle style)
+    /// <summary>Chance that a window is lit: storeys are busy, quiet or ordinary, and blocks of offices likewise.</summary>
+    private float Share(uint own, int bay, int floor)
     {
-        // Storeys are busy, quiet or ordinary; blocks of offices likewise; neighbours in pairs switch together.
         float storey = Hash.ToUnit(Hash.Mix(own, (uint)floor + 31));
         float share = LitShare * (storey < 0.14f ? 3.2f : storey < 0.55f ? 0.3f : 1);
-        uint block = Hash.Mix(own, (uint)((bay / BlockBays) + 501), (uint)((floor / BlockFloors) + 907));
-        float busy = Hash.ToUnit(block);
-        share *= busy < 0.35f ? 0.25f : busy < 0.75f ? 1 : 2;
+        float busy = Hash.ToUnit(Hash.Mix(own, (uint)((bay / BlockBays) + 501), (uint)((floor / BlockFloors) + 907)));
+        return MathF.Min(0.95f, share * (busy < 0.35f ? 0.25f : busy < 0.75f ? 1 : 2));
+    }
+
+    /// <summary>Radiance of one window: black when nobody is in. Neighbours in pairs switch together.</summary>
+    private Vector3 Lit(uint own, int bay, int floor, float share, float y, FacadeStyle style)
+    {
         uint pair = Hash.Mix(own, (uint)((bay >> 1) + 3001), (uint)(floor + 7001));
         if (Hash.ToUnit(pair) >= share)
         {

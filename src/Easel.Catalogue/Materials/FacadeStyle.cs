@@ -23,7 +23,7 @@ internal readonly record struct FacadeStyle(
 
     private static readonly Vector3[] Frames =
     [
-        new(0.30f, 0.32f, 0.34f), new(0.07f, 0.075f, 0.085f), new(0.46f, 0.46f, 0.45f), new(0.16f, 0.17f, 0.19f), new(0.24f, 0.20f, 0.16f),
+        new(0.30f, 0.32f, 0.34f), new(0.07f, 0.075f, 0.085f), new(0.46f, 0.46f, 0.45f), new(0.16f, 0.17f, 0.19f), new(0.22f, 0.23f, 0.25f),
     ];
 
     // Limestone, sandstone, red brick, brown brick, buff brick, grey granite, white terracotta.
@@ -42,8 +42,8 @@ internal readonly record struct FacadeStyle(
         return kind switch
         {
             FacadeKind.Glass => new FacadeStyle(
-                1.7f + (2.6f * a * a), 3.9f + (0.7f * b), 0.09f + (0.16f * c), 0.55f + (0.5f * d), 0.12f, 14 + (int)(9 * c),
-                Frames[(int)(4.99f * d)] * shade, GlassTints[(int)(4.99f * c)] * shade, 0.16f + (0.12f * b)),
+                2.1f + (3.2f * a * a), 3.9f + (0.7f * b), 0.09f + (0.16f * c), 0.55f + (0.5f * d), 0.12f, 14 + (int)(9 * c),
+                Frames[(int)(4.99f * d)] * shade, GlassTints[(int)(4.99f * c)] * shade, 0.22f + (0.16f * b)),
             FacadeKind.Ribbon => new FacadeStyle(
                 2.4f + (2.4f * a), 3.6f + (0.5f * b), 0.06f + (0.3f * c), 1.05f + (0.4f * d), 0.35f, 18,
                 Stones[(5 + (int)(1.99f * d)) % 7] * (shade * 0.9f), GlassTints[(int)(4.99f * c)] * 0.8f, 0.09f),

@@ -42,26 +42,26 @@ internal sealed record CityLight(PhysicalSky Sky, Haze Haze, Finish Finish, floa
                     SunElevation = 3.4f * Degree, SunAzimuth = sunAzimuth, MieScale = 1.7f, OzoneScale = 1.6f, Cirrus = 0.75f, Seed = seed,
                     Clouds = new CloudLayer(2300, 3500, 0.60f, 0.008f, 6200),
                 },
-                new Haze(1f / 4200, 240, LinearRgb.White), new Finish(0.20f, 1.35f, 0.08f, "sunset"), 0.14f, 1.25f, 1.9f),
+                new Haze(1f / 5200, 230, LinearRgb.White), new Finish(0.20f, 1.35f, 0.08f, "sunset"), 0.15f, 1.5f, 2.2f),
             Daylight.Dusk => new CityLight(
                 new PhysicalSky
                 {
                     SunElevation = -4.5f * Degree, SunAzimuth = sunAzimuth, MieScale = 1.4f, OzoneScale = 1.8f, Cirrus = 0.55f, Seed = seed, Stars = 0.25f,
                     Clouds = new CloudLayer(2300, 3400, 0.56f, 0.008f, 7000, 1.6f), GroundGlow = new LinearRgb(0.02f, 0.012f, 0.01f),
                 },
-                new Haze(1f / 5200, 220, LinearRgb.White), new Finish(0.13f, 1.3f, 0.10f, "dusk"), 0.22f, 0.55f, 0.9f),
+                new Haze(1f / 5200, 220, LinearRgb.White), new Finish(0.13f, 1.3f, 0.10f, "dusk"), 0.24f, 0.7f, 1.0f),
             Daylight.Night => new CityLight(
                 new PhysicalSky
                 {
                     SunElevation = -22 * Degree, SunAzimuth = sunAzimuth, Cirrus = 0.15f, Seed = seed, Stars = 0.8f,
-                    Moon = new Moon(24 * Degree, -sunAzimuth * 1.15f, 0.05f, 0.013f), GroundGlow = new LinearRgb(0.030f, 0.020f, 0.018f),
+                    Moon = new Moon(24 * Degree, -sunAzimuth * 1.15f, 0.05f, 0.013f), GroundGlow = new LinearRgb(0.014f, 0.011f, 0.013f),
                 },
-                new Haze(1f / 6500, 200, LinearRgb.White), new Finish(0.075f, 1.3f, 0.13f, "night"), 0.27f, 0.22f, 0.38f),
+                new Haze(1f / 6500, 200, LinearRgb.White), new Finish(0.06f, 1.35f, 0.13f, "night"), 0.27f, 0.34f, 0.5f),
             _ => new CityLight(
                 new PhysicalSky
                 {
                     SunElevation = 48 * Degree, SunAzimuth = side * 118 * Degree, MieScale = 0.8f, Cirrus = 0.2f, Seed = seed,
-                    Clouds = new CloudLayer(1300, 2700, 0.59f, 0.022f, 4300, 1, 2.6f, 1.5f),
+                    Clouds = new CloudLayer(1300, 2700, 0.545f, 0.022f, 4300, 1, 2.6f, 1.5f),
                 },
                 new Haze(1f / 11000, 320, LinearRgb.White), new Finish(0.34f, 1.3f, 0.03f, "noon"), 0.015f, 0.6f, 0.6f),
         };

@@ -44,8 +44,9 @@ internal sealed class FuturisticSkyline : SkylineEnvironment
         }
 
         districts.Add(mesh => FuturisticTower.Build(
-            mesh, Shape.Arch, new TowerLot(new Vector2(frame.X(0.47f, 900), -905), SkylineFrame.QuayHeight, 170, 44, 118, 0.12f, 900), landmarks.Child("arch")));
+            mesh, Shape.Arch, new TowerLot(new Vector2(frame.X(0.47f, 900), -905), SkylineFrame.QuayHeight, 170, 44, 118 * MathF.Sqrt(frame.HeightScale), 0.12f, 900), landmarks.Child("arch")));
         districts.Add(mesh => Promenade(mesh, frame, light, request.Stream.Child("promenade")));
+        districts.Add(mesh => Boats(mesh, frame, request));
         RandomStream fill = request.Stream.Child("blocks");
         int rows = (int)((Depth - SkylineFrame.Shore - 60) / BlockDepth);
         for (int row = 0; row < rows; row++)
@@ -71,8 +72,8 @@ internal sealed class FuturisticSkyline : SkylineEnvironment
         // The line of roofs rises to its peak in the right third, with a lesser one on the left.
         float peak = MathF.Exp(-Square((share - 0.25f) / 0.32f)), left = 0.42f * MathF.Exp(-Square((share + 0.8f) / 0.25f));
         float height = (230 + (300 * MathF.Max(peak, left))) * stream.Child("height").Range(0.88f, 1.1f) * (distance / 1250);
-        height = index == 7 ? 470 : Math.Clamp(height, 210, 560);
-        float width = Math.Clamp(height * stream.Child("width").Range(0.17f, 0.23f), 52, 105);
+        height = (index == 7 ? 470 : Math.Clamp(height, 210, 560)) * frame.HeightScale;
+        float width = Math.Clamp(height / frame.HeightScale * stream.Child("width").Range(0.17f, 0.23f), 52, 105);
         Shape shape = mirrored && index != 7 ? Shapes[(Shapes.Length - 1 - index) is 7 ? 8 : Shapes.Length - 1 - index] : Shapes[index];
         if (shape is Shape.Twins)
         {
@@ -100,8 +101,8 @@ internal sealed class FuturisticSkyline : SkylineEnvironment
             RandomStream r = stream.Child(c);
             float x = -half + ((c + 0.5f + r.Range(-0.15f, 0.15f)) * BlockWidth), distance = z + (r.Range(-0.12f, 0.12f) * BlockDepth);
             float u = r.Next(), centre = MathF.Exp(-Square((x - frame.X(0.25f, z)) / 620));
-            float height = row == 0 ? 16 + (38 * u) : 22 + (50 * u * u) + (centre * (60 + (250 * MathF.Pow(u, 2.2f)))) + (r.Chance(0.05f) ? 130 : 0);
-            height *= 1 + (0.00012f * (z - SkylineFrame.Shore));
+            float height = row == 0 ? 16 + (38 * u) : 24 + (62 * u * u) + (centre * (60 + (250 * MathF.Pow(u, 2.2f)))) + (r.Chance(0.09f) ? r.Range(70f, 170f) : 0);
+            height *= (1 + (0.00012f * (z - SkylineFrame.Shore))) * (row == 0 ? 1 : frame.HeightScale);
             height = MathF.Min(height, frame.GapLimit(x, distance));
             var lot = new TowerLot(
                 new Vector2(x, -distance), SkylineFrame.QuayHeight, BlockWidth * r.Range(0.5f, 0.8f), BlockDepth * r.Range(0.42f, 0.68f), height, r.Range(-0.12f, 0.12f),

@@ -100,7 +100,7 @@ internal abstract class SkylineEnvironment : EnvironmentEntry
             mesh.Mast(TowerSurface.Metal, foot, 6.5f, 0.16f, 0.1f, 5);
             if (light.LampsOn)
             {
-                mesh.Mast(TowerSurface.Lamp, foot + new Vector3(0, 6.4f, 0), 0.9f, 0.55f, 0.4f, 6);
+                mesh.Mast(TowerSurface.Lamp, foot + new Vector3(0, 6.4f, 0), 1.4f, 0.8f, 0.6f, 6);
             }
         }
 
@@ -113,12 +113,57 @@ internal abstract class SkylineEnvironment : EnvironmentEntry
         }
     }
 
+    /// <summary>A few boats on the bay: hull, cabins with lit windows, a mast.</summary>
+    protected static void Boats(TowerMesh mesh, SkylineFrame frame, EnvironmentRequest request)
+    {
+        // A boat that is asked for in number, or forbidden, must not have a double.
+        if (request.Forbidden.Any(static f => f.Contains("boat") || f.Contains("ship") || f is "ferry" or "yacht"))
+        {
+            return;
+        }
+
+        RandomStream stream = request.Stream.Child("boats");
+        int count = stream.Range(2, 4);
+        for (int i = 0; i < count; i++)
+        {
+            RandomStream r = stream.Child(i);
+            float distance = r.Range(430f, 720f), share = -0.85f + (1.7f * (i + r.Range(0.15f, 0.85f)) / count);
+            Ferry(mesh, new Vector3(frame.X(share, distance), 0, -distance), r.Range(-0.35f, 0.35f) + (r.Chance(0.5f) ? MathF.PI : 0), r.Range(15f, 30f), (uint)(700 + i));
+        }
+    }
+
+    private static void Ferry(TowerMesh mesh, Vector3 at, float heading, float length, uint number)
+    {
+        float beam = length * 0.24f, deck = length * 0.085f;
+        Vector2[] Hull(float scale, float lift)
+        {
+            // Pointed at the bow, blunt at the stern.
+            ReadOnlySpan<Vector2> outline = [new(0.5f, 0), new(0.25f, -0.42f), new(-0.2f, -0.5f), new(-0.5f, -0.4f), new(-0.5f, 0.4f), new(-0.2f, 0.5f), new(0.25f, 0.42f)];
+            var ring = new Vector2[outline.Length];
+            (float s, float c) = MathF.SinCos(heading);
+            for (int i = 0; i < ring.Length; i++)
+            {
+                float x = outline[i].X * length * (scale + lift), z = outline[i].Y * beam * scale;
+                ring[i] = new Vector2(at.X + (x * c) + (z * s), at.Z + (z * c) - (x * s));
+            }
+
+            return ring;
+        }
+
+        mesh.Skin(TowerSurface.Stone, 0, [new Ring(Hull(0.82f, 0), -0.5f), new Ring(Hull(1, 0.04f), deck)], false);
+        mesh.Box(TowerSurface.Ribbon, number, at with { Y = deck }, new Vector3(length * 0.55f, length * 0.1f, beam * 0.72f), heading, TowerSurface.Stone);
+        mesh.Box(TowerSurface.Lamp, 0, at with { Y = deck + (length * 0.035f) }, new Vector3(length * 0.56f, length * 0.03f, beam * 0.73f), heading, null);
+        mesh.Box(TowerSurface.Stone, 0, at with { Y = deck + (length * 0.1f) }, new Vector3(length * 0.3f, length * 0.07f, beam * 0.5f), heading, TowerSurface.Stone);
+        mesh.Mast(TowerSurface.Metal, at with { Y = deck + (length * 0.17f) }, length * 0.2f, length * 0.008f, length * 0.004f, 5);
+        mesh.Mast(TowerSurface.Beacon, at with { Y = deck + (length * 0.37f) }, 0.5f, 0.3f, 0.3f, 5);
+    }
+
     private static Model Water(EnvironmentRequest request)
     {
-        float slope = request.Weather is Weather.Rain or Weather.Snow ? 0.035f : 0.02f + (0.008f * request.Stream.Child("wind").Next());
+        float slope = request.Weather is Weather.Rain or Weather.Snow ? 0.035f : 0.011f + (0.006f * request.Stream.Child("wind").Next());
         var material = new Material
         {
-            Name = "water", BaseColor = new LinearRgb(0.012f, 0.034f, 0.05f), Roughness = 0.05f, Specular = 0.02f, Kind = FrameMaterialKind.Water,
+            Name = "water", BaseColor = new LinearRgb(0.012f, 0.034f, 0.05f), Roughness = 0.04f, Specular = 0.02f, Kind = FrameMaterialKind.Water,
             Pattern = new HarborWaterPattern(slope, request.Stream.Child("waves").Seed),
         };
         return Quad(new Vector3(-16000, 0, 1500), new Vector3(16000, 0, -16000), material);

@@ -42,6 +42,9 @@ internal readonly record struct SkylineFrame
     /// <summary>Upward tilt of the camera, radians.</summary>
     public float Pitch { get; }
 
+    /// <summary>Factor of the heights of towers, so that the tallest stays in the picture: 1 in a square one.</summary>
+    public float HeightScale => Math.Clamp(MathF.Tan(VerticalFieldOfView - LowerEdge) / 0.585f, 0.55f, 1.2f);
+
     /// <summary>Azimuth of the sun's gap, radians.</summary>
     public float SunAzimuth => MathF.Atan(SunShare * TanHalfWidth);
 

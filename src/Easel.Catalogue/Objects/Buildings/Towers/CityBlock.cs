@@ -68,13 +68,13 @@ internal static class CityBlock
 
         Roof(mesh, lot, w, d, stream.Child("roof"));
         RandomStream glow = stream.Child("glow");
-        if (tall && glow.Chance(0.3f))
+        if (tall && glow.Chance(0.4f))
         {
             plan = Ring.Rectangle(lot.Center, w + 0.8f, d + 0.8f, lot.Turn);
             mesh.Skin(neon, 0, [new Ring(plan, lot.Ground + roof - 2.2f), new Ring(plan, lot.Ground + roof - 1.1f)], false, null);
         }
 
-        if (tall && glow.Chance(0.22f))
+        if (tall && glow.Chance(0.3f))
         {
             // One corner glows from the street to the roof.
             mesh.Bar(neon, lot.At(w / 2, roof * 0.3f, d / 2), lot.At(w / 2, roof, d / 2), 1.1f);
