@@ -19,6 +19,12 @@ public static class PrintGeometry
     /// <summary>Widest bevel, share of the mean stroke: hairlines of a serif face are about a quarter of it, and have two edges.</summary>
     private const float WidestBevel = 0.12f;
 
+    /// <summary>Halvings of a bevel before it is given up.</summary>
+    private const int MostHalvings = 3;
+
+    /// <summary>Share of a letter's area by which rounding may miss it.</summary>
+    private const double OverlapTolerance = 0.002;
+
     /// <summary>How far print reaches into its carrier, share of its height: the surface may be slightly behind the area.</summary>
     private const float Root = 0.5f;
 
@@ -59,9 +65,33 @@ public static class PrintGeometry
             n.X, n.Y, n.Z, 0,
             area.Center.X, area.Center.Y, area.Center.Z, 1);
         IReadOnlyList<IReadOnlyList<Vector2>> holes = [.. polygon.Holes];
-        bevel = MathF.Min(bevel, WidestBevel * polygon.StrokeWidth);
-        return Shapes.Extrude(polygon.Outer, front - back, bevel, 2, holes)
+        Mesh Solid(float edge) => Shapes.Extrude(polygon.Outer, front - back, edge, 2, holes)
             .Move(0, 0, (front + back) * 0.5f).Transform(place).ToMesh(SmoothAngle);
+
+        // An edge wider than half a hairline would turn the letter inside out there: halve it until nothing overlaps.
+        bevel = MathF.Min(bevel, WidestBevel * polygon.StrokeWidth);
+        Mesh solid = Solid(bevel);
+        for (int halving = 0; bevel > 0 && !IsSound(solid, n, polygon.Area); halving++)
+        {
+            bevel = halving < MostHalvings ? bevel * 0.5f : 0;
+            solid = Solid(bevel);
+        }
+
+        return solid;
+    }
+
+    /// <summary>All that faces the viewer, seen from the front, covers the letter just once.</summary>
+    private static bool IsSound(Mesh solid, Vector3 normal, float area)
+    {
+        double twice = 0;
+        for (int t = 0; t < solid.Indices.Length; t += 3)
+        {
+            Vector3 a = solid.Positions[solid.Indices[t]];
+            Vector3 cross = Vector3.Cross(solid.Positions[solid.Indices[t + 1]] - a, solid.Positions[solid.Indices[t + 2]] - a);
+            twice += Math.Max(0, Vector3.Dot(cross, normal));
+        }
+
+        return Math.Abs((twice * 0.5) - area) < OverlapTolerance * area;
     }
 
     private static Material MaterialOf(PageShape shape, int layer)

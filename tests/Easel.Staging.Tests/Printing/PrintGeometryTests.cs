@@ -61,6 +61,23 @@ public sealed class PrintGeometryTests
         Assert.Equal(2, names.Count(n => n.StartsWith("text.", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("billboard", 7u)]
+    [InlineData("neon-sign", 0u)]
+    [InlineData("shop-sign", 0u)]
+    public void Build_Bevelled_CoversEveryLetterJustOnce(string carrier, uint variant)
+    {
+        // Fat faces with hairlines are where bevels meet and turn inside out.
+        Page page = PageDesigner.Design(new PageRequest { Width = 1.2f, Height = 0.6f, Carrier = carrier, Variant = variant, Texts = [new PageText("Open & Late %@8")] });
+        var area = new TaggedSurface(SurfaceTag.Print, default, new Vector3(0.6f, 0, 0), new Vector3(0, 0.3f, 0));
+        Part[] parts = [.. PrintGeometry.Build(page, area, new PrintRelief(0.02f, 0.01f, 0.01f, 0.002f))];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            float seen = Triangles(parts[i].Mesh).Sum(n => MathF.Max(0, n.Z)) * 0.5f, drawn = page.Shapes[i].Polygons.Sum(p => p.Area);
+            Assert.Equal(drawn, seen, 0.004f * drawn);
+        }
+    }
+
     private static float FacingArea(Mesh mesh, Vector3 direction) => Triangles(mesh).Where(n => Vector3.Dot(Vector3.Normalize(n), direction) > 0.9f).Sum(n => n.Length()) * 0.5f;
 
     private static float FrontArea(Mesh mesh, float radius)
