@@ -13,8 +13,8 @@ namespace Easel.Catalogue.Materials;
 internal sealed record MountainPattern(float Snowline, float Treeline, Vector3 Meadow, Vector3 Forest, uint PatternSeed) : SurfacePattern
 {
     private static readonly Vector3 s_snow = new(0.86f, 0.88f, 0.92f);
-    private static readonly Vector3 s_rock = new(0.2f, 0.18f, 0.165f);
-    private static readonly Vector3 s_paleRock = new(0.33f, 0.3f, 0.265f);
+    private static readonly Vector3 s_rock = new(0.115f, 0.105f, 0.1f);
+    private static readonly Vector3 s_paleRock = new(0.23f, 0.21f, 0.19f);
 
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
@@ -31,7 +31,7 @@ internal sealed record MountainPattern(float Snowline, float Treeline, Vector3 M
         // Grass and woods climb as far as the slope lets them.
         float green = 1 - Noise.SmoothStep(Treeline * 0.75f, Treeline * 1.2f, p.Y + (150 * broad) + (50 * middle));
         green *= Noise.SmoothStep(0.5f, 0.66f, up + (0.12f * middle));
-        float wooded = Noise.SmoothStep(-0.22f, 0.05f, Noise.Fbm(p / 230, 3, PatternSeed + 7) + (0.3f * middle));
+        float wooded = Noise.SmoothStep(-0.3f, -0.05f, Noise.Fbm(p / 230, 3, PatternSeed + 7) + (0.3f * middle));
         color = Vector3.Lerp(color, Vector3.Lerp(Meadow * (1 + (0.3f * middle)), Forest * (1 + (0.5f * middle)), wooded), green);
 
         float cold = Noise.SmoothStep(Snowline * 0.78f, Snowline * 1.22f, p.Y + (170 * broad) + (60 * middle));

@@ -64,7 +64,7 @@ internal sealed class ErodedRange
     private void Erode(float[] wanted)
     {
         const int Rounds = 26;
-        const float Incision = 0.0105f, Talus = 1.15f;
+        const float Incision = 0.0105f, Talus = 1.55f;
         int n = _height.Length;
         var receiver = new int[n];
         var order = new int[n];

@@ -42,7 +42,7 @@ internal static class Groves
                 float spread = 5 + (0.045f * distance);
                 float d = distance + (grove.Gaussian() * spread * 1.2f), a = azimuth + (grove.Gaussian() * spread / distance * 1.5f);
                 Model model = d < 200 ? models[2 + grove.Range(0, 2)] : models[5 + grove.Range(0, 2)];
-                planter.Add(model, a, MathF.Max(d, 48), grove.Range(0.7f, 1.15f), 5, Tone(grove), grove.NextUInt());
+                planter.Add(model, a, MathF.Max(d, 48), grove.Range(0.6f, 1.2f), 5, Tone(grove), grove.NextUInt());
             }
         }
 
@@ -67,7 +67,11 @@ internal static class Groves
         Parallel.For(0, models.Length, i =>
         {
             float distance = i < 2 ? NearDistance : i < 5 ? MiddleDistance : FarDistance;
-            TreeParameters tree = Tree.Draw(TreeSpecies.Common, stream.Child(i), wishes);
+            
+            // Every third tree of a grove is a broad oak or a low, bushy youngster.
+            TreeSpecies species = i is 3 or 6 ? TreeSpecies.Oak : TreeSpecies.Common;
+            TreeParameters tree = Tree.Draw(species, stream.Child(i), wishes);
+            tree = i is 4 or 7 ? tree with { Height = tree.Height * 0.62f, CrownBase = 0.07f, TrunkRadius = tree.TrunkRadius * 0.6f } : tree;
             models[i] = TreeModel.Build(tree, view.PixelSize(distance));
         });
         return models;

@@ -21,12 +21,12 @@ internal sealed class LakeLand
         float main = _hand * peaks.Range(420f, 620f);
         _masses =
         [
-            (new Vector2(main, -peaks.Range(2750f, 3000f)), peaks.Range(880f, 1000f), peaks.Range(1250f, 1420f), 1.05f),
-            (new Vector2(main + (_hand * peaks.Range(900f, 1100f)), -peaks.Range(2500f, 2800f)), 760, peaks.Range(820f, 980f), 1.1f),
-            (new Vector2(-_hand * peaks.Range(820f, 1000f), -peaks.Range(3300f, 3700f)), 860, peaks.Range(950f, 1120f), 1.1f),
-            (new Vector2(-_hand * peaks.Range(1500f, 1700f), -2000), 820, peaks.Range(780f, 950f), 1.3f),
-            (new Vector2(_hand * peaks.Range(1700f, 1900f), -1500), 850, peaks.Range(600f, 760f), 1.3f),
-            (new Vector2(peaks.Range(-200f, 200f), -4300), 1500, 720, 1.4f),
+            (new Vector2(main, -peaks.Range(2750f, 3000f)), peaks.Range(820f, 920f), peaks.Range(1180f, 1320f), 1.25f),
+            (new Vector2(main + (_hand * peaks.Range(900f, 1100f)), -peaks.Range(2500f, 2800f)), 620, peaks.Range(760f, 880f), 1.25f),
+            (new Vector2(-_hand * peaks.Range(820f, 1000f), -peaks.Range(3300f, 3700f)), 780, peaks.Range(820f, 980f), 1.25f),
+            (new Vector2(-_hand * peaks.Range(1500f, 1700f), -2000), 640, peaks.Range(480f, 620f), 1.4f),
+            (new Vector2(_hand * peaks.Range(1700f, 1900f), -1500), 640, peaks.Range(380f, 500f), 1.4f),
+            (new Vector2(peaks.Range(-200f, 200f), -4400), 1200, 640, 1.3f),
         ];
         const int Columns = 214, Rows = 188;
         const float Cell = 25;
@@ -75,8 +75,8 @@ internal sealed class LakeLand
         // Detail below the erosion grid: creases and ledges, stronger on the heights.
         var p = new Vector3(x, height * 0.6f, z);
         float crag = Noise.SmoothStep(120, 520, height);
-        float detail = (1 - (2 * MathF.Abs(Noise.Fbm(p / 120, 4, _seed + 41)))) * 26 * crag;
-        detail += Noise.Fbm(p / 34, 3, _seed + 43) * (4 + (7 * crag));
+        float detail = (1 - (2 * MathF.Abs(Noise.Fbm(p / 120, 4, _seed + 41)))) * 42 * crag;
+        detail += Noise.Fbm(p / 34, 3, _seed + 43) * (3 + (12 * crag));
         return height + detail;
     }
 

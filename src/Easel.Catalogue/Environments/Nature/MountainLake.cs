@@ -18,7 +18,7 @@ internal sealed class MountainLake : EnvironmentEntry
     private static readonly NatureLight s_light = new()
     {
         MorningAzimuth = -108,
-        NoonAzimuth = -112,
+        NoonAzimuth = -82,
         SunsetAzimuth = -104,
         SunsetElevation = 6,
         MoonAzimuth = -9,
@@ -28,7 +28,7 @@ internal sealed class MountainLake : EnvironmentEntry
         NoonClouds = new CloudLayer(2100, 3200, 0.54f, 0.02f, 4600, 1, 2.6f, 1.5f),
         EveningClouds = new CloudLayer(3600, 4300, 0.5f, 0.008f, 5000),
         Mist = new MistLayer(1f / 700, 11, 130, new LinearRgb(1.1f, 0.9f, 0.84f)),
-        NoonKey = 0.27f,
+        NoonKey = 0.22f,
         SunsetKey = 0.22f,
     };
 
@@ -59,7 +59,7 @@ internal sealed class MountainLake : EnvironmentEntry
         }
 
         float fov = request.Aspect < 0.9f ? 0.86f : 0.7f;
-        var eye = new Vector3(0, MathF.Max(land.NearShore(0, 6.5f), 0) + EyeHeight, 6.5f);
+        var eye = new Vector3(0, MathF.Max(land.NearShore(0, 3.4f), 0) + EyeHeight, 3.4f);
         return new EnvironmentSite
         {
             GroundHeight = (x, z) => MathF.Max(land.NearShore(x, z), 0),
@@ -69,7 +69,7 @@ internal sealed class MountainLake : EnvironmentEntry
                 new Zone(Support.Water, new Vector3(-22, 0, -90), new Vector3(22, 0, -22), new Vector3(side * 6, 0, -34)),
                 new Zone(Support.Air, new Vector3(-14, 3, -40), new Vector3(14, 16, -6), new Vector3(0, 6, -14)),
             ],
-            View = new Camera { Position = eye, Target = eye + new Vector3(0, MathF.Tan(fov * 0.17f), -1), VerticalFieldOfView = fov },
+            View = new Camera { Position = eye, Target = eye + new Vector3(0, MathF.Tan(fov * 0.11f), -1), VerticalFieldOfView = fov },
             Sky = sky,
             Haze = haze,
             Finish = finish,
@@ -89,7 +89,7 @@ internal sealed class MountainLake : EnvironmentEntry
         var instances = new List<Instance>();
         uint seed = request.Stream.Child("rock").Seed;
         bool isAutumn = request.Words.Overlaps(["autumn", "fall"]);
-        Vector3 meadow = isAutumn ? new Vector3(0.2f, 0.13f, 0.035f) : new Vector3(0.1f, 0.14f, 0.035f);
+        Vector3 meadow = isAutumn ? new Vector3(0.2f, 0.13f, 0.035f) : new Vector3(0.072f, 0.1f, 0.028f);
         var mountain = new Material
         {
             Name = "mountain",
@@ -97,7 +97,7 @@ internal sealed class MountainLake : EnvironmentEntry
             Roughness = 0.92f,
             Specular = 0.02f,
             Kind = FrameMaterialKind.Ground,
-            Pattern = new MountainPattern(isSnowy ? 60 : 640, Treeline * 1.15f, meadow, new Vector3(0.024f, 0.045f, 0.02f), seed),
+            Pattern = new MountainPattern(isSnowy ? 60 : 560, Treeline * 1.15f, meadow, new Vector3(0.024f, 0.045f, 0.02f), seed),
         };
         PolarTerrain far = PolarTerrain.For(view.Camera, request.Aspect, 560, 5400, 330, 520);
         instances.Add(new Instance(new Model([new Part(far.Build(land.Height), mountain)]), Matrix4x4.Identity));

@@ -21,9 +21,9 @@ internal static class SeaLight
         HazeDensity = 1f / 14000,
         HazeHeight = 420,
         NoonClouds = new CloudLayer(1200, 2300, 0.52f, 0.02f, 5200, 1.3f, 2.6f, 1.5f),
-        EveningClouds = new CloudLayer(2600, 3600, 0.54f, 0.009f, 9000, 2.2f),
-        EveningCirrus = 0.4f,
-        SunsetKey = 0.19f,
+        EveningClouds = new CloudLayer(1900, 3300, 0.57f, 0.009f, 6400, 1.6f),
+        EveningCirrus = 0.14f,
+        SunsetKey = 0.17f,
         NoonKey = 0.34f,
     };
 
@@ -42,7 +42,7 @@ internal static class SeaLight
             Daylight.Morning => new Vector3(0.06f, 0.3f, 0.27f),
             _ => Vector3.Zero,
         };
-        var deep = new Vector3(0.01f, 0.042f, 0.066f);
+        var deep = new Vector3(0.012f, 0.055f, 0.09f);
         var crest = Vector3.Lerp(new Vector3(0.045f, 0.19f, 0.18f), new Vector3(0.06f, 0.36f, 0.36f), tropical);
         return new Material
         {

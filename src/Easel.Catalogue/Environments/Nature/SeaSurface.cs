@@ -46,7 +46,7 @@ internal sealed class SeaSurface
         [
             new WaveBand(281, 16, 120, 40, 0.085f * strength, 1.1f, 0.22f, 5, 0.11f),
             new WaveBand(53, 2.5f, 16, 9, 0.095f * strength, 1, -0.15f, 3, -0.34f),
-            new WaveBand(9.7f, 0.2f, 2.5f, 1.3f, 0.055f * strength, 0.7f, 0.35f, 2, 0.5f),
+            new WaveBand(9.7f, 0.2f, 2.5f, 1.3f, 0.1f * strength, 0.7f, 0.35f, 2, 0.5f),
         ],
         stream);
 

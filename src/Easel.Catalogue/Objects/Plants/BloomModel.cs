@@ -143,11 +143,11 @@ internal static class BloomModel
             Vector3 Point(float u, float v)
             {
                 float across = (u * 2) - 1;
-                float end = length * (1 - (notch * across * across * across * across) - (notch * 0.35f * MathF.Cos(across * 9.4f)));
+                float end = length * (1 - ((0.1f + notch) * across * across) - (notch * 0.3f * MathF.Cos(across * 9.4f)));
                 float radius = from + ((end - from) * v);
 
                 // Broad rays keep their width to a rounded end, pointed ones narrow from the middle.
-                float outline = MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(Math.Clamp((v * (1 - pointed * 0.3f)) + 0.1f, 0, 1), 1.4f - pointed))), 0.55f + (pointed * 0.8f));
+                float outline = MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(0.1f + (v * (pointed > 0.3f ? 0.9f : 0.8f)), 1.4f - pointed))), 0.55f + (pointed * 0.8f));
                 float half = r * width * (0.5f * outline);
                 float y = (rise * r * v) - (sag * r * v * v) + level + (r * 0.05f * across * across * outline) - (r * 0.018f * MathF.Cos(across * 9.4f) * outline) + (twist * across * half * v);
                 var p = new Vector3((radius * cos) - (across * half * sin), y, (radius * sin) + (across * half * cos));

@@ -36,23 +36,23 @@ internal sealed record FlowerKind(
 {
     /// <summary>A flower without a closer name.</summary>
     public static FlowerKind Common { get; } = new(
-        "flower", ["flower", "wildflower", "wild flower", "blossom", "cosmos"], Bloom.Cosmos, (0.24f, 0.29f), 0.048f, 0.0022f, 0.85f,
+        "flower", ["flower", "wildflower", "wild flower", "blossom", "cosmos"], Bloom.Cosmos, (0.19f, 0.23f), 0.052f, 0.0024f, 0.95f,
         [LinearRgb.FromHex("#e0529a"), LinearRgb.FromHex("#d8417f"), LinearRgb.FromHex("#a45ad0"), LinearRgb.FromHex("#f08ab8")]);
 
     /// <summary>A garden rose.</summary>
     public static FlowerKind Rose { get; } = new(
-        "rose", ["rose"], Bloom.Rose, (0.24f, 0.28f), 0.048f, 0.0032f, 0.42f, [LinearRgb.FromHex("#c0182b"), LinearRgb.FromHex("#b3122a"), LinearRgb.FromHex("#d02a3c")]);
+        "rose", ["rose"], Bloom.Rose, (0.2f, 0.24f), 0.052f, 0.0034f, 0.62f, [LinearRgb.FromHex("#c0182b"), LinearRgb.FromHex("#b3122a"), LinearRgb.FromHex("#d02a3c")]);
 
     /// <summary>A tulip.</summary>
     public static FlowerKind Tulip { get; } = new(
-        "tulip", ["tulip"], Bloom.Tulip, (0.26f, 0.3f), 0.034f, 0.0036f, 0.12f,
+        "tulip", ["tulip"], Bloom.Tulip, (0.21f, 0.25f), 0.036f, 0.0036f, 0.12f,
         [LinearRgb.FromHex("#d8213a"), LinearRgb.FromHex("#f0b41e"), LinearRgb.FromHex("#e8568c"), LinearRgb.FromHex("#e86a1e"), LinearRgb.FromHex("#7a3aa8")]);
 
     /// <summary>A daisy.</summary>
     public static FlowerKind Daisy { get; } = new(
-        "daisy", ["daisy", "marguerite", "chamomile"], Bloom.Daisy, (0.2f, 0.24f), 0.038f, 0.0018f, 0.8f, [LinearRgb.FromHex("#f6f4ee")]);
+        "daisy", ["daisy", "marguerite", "chamomile"], Bloom.Daisy, (0.16f, 0.19f), 0.042f, 0.002f, 0.95f, [LinearRgb.FromHex("#f6f4ee")]);
 
     /// <summary>A sunflower.</summary>
     public static FlowerKind Sunflower { get; } = new(
-        "sunflower", ["sunflower"], Bloom.Sunflower, (1.2f, 1.5f), 0.17f, 0.013f, 1.2f, [LinearRgb.FromHex("#f2b01e"), LinearRgb.FromHex("#eda414")]);
+        "sunflower", ["sunflower"], Bloom.Sunflower, (0.85f, 1.05f), 0.18f, 0.013f, 1.2f, [LinearRgb.FromHex("#f2b01e"), LinearRgb.FromHex("#eda414")]);
 }
