@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Easel.Scenes;
 using Easel.Scenes.Lights;
 
@@ -10,13 +11,21 @@ namespace Easel.Rendering.Acceleration;
 internal sealed unsafe class SceneTree : IDisposable
 {
     private readonly WideTree? _top;
+    private InstanceRay* _entries;
 
     private SceneTree(ModelTree[] models, PlacedModel[] instances, WideTree? top)
     {
         Models = models;
         Instances = instances;
         _top = top;
+        _entries = (InstanceRay*)NativeMemory.AlignedAlloc((nuint)Math.Max(instances.Length, 1) * (nuint)sizeof(InstanceRay), 64);
+        for (int i = 0; i < instances.Length; i++)
+        {
+            _entries[i] = new InstanceRay(instances[i].ToModel, models[instances[i].Model]);
+        }
     }
+
+    ~SceneTree() => Free();
 
     public ModelTree[] Models { get; }
 
@@ -86,13 +95,10 @@ internal sealed unsafe class SceneTree : IDisposable
         }
 
         StackEntry* stack = stackalloc StackEntry[Traversal.StackSize];
-        fixed (PlacedModel* instances = Instances)
-        {
-            var visitor = new NearestInstance { Tree = this, Instances = instances, Origin = origin, Direction = direction, Hit = hit };
-            Traversal.Walk(_top.Nodes, origin, direction, ref tMax, stack, ref visitor);
-            hit = visitor.Hit;
-            return hit.Instance >= 0;
-        }
+        var visitor = new NearestInstance { Entries = _entries, Origin = origin, Direction = direction, Hit = hit };
+        Traversal.Walk(_top.Nodes, origin, direction, ref tMax, stack, ref visitor);
+        hit = visitor.Hit;
+        return hit.Instance >= 0;
     }
 
     /// <summary>Share of light that gets from one end of a segment to the other: 1 when nothing is in the way, tinted by glass.</summary>
@@ -105,11 +111,8 @@ internal sealed unsafe class SceneTree : IDisposable
         }
 
         StackEntry* stack = stackalloc StackEntry[Traversal.StackSize];
-        fixed (PlacedModel* instances = Instances)
-        {
-            var visitor = new AnyInstance { Tree = this, Instances = instances, Origin = origin, Direction = direction, Through = Vector3.One };
-            return Traversal.Walk(_top.Nodes, origin, direction, ref tMax, stack, ref visitor) ? Vector3.Zero : visitor.Through;
-        }
+        var visitor = new AnyInstance { Tree = this, Entries = _entries, Origin = origin, Direction = direction, Through = Vector3.One };
+        return Traversal.Walk(_top.Nodes, origin, direction, ref tMax, stack, ref visitor) ? Vector3.Zero : visitor.Through;
     }
 
     public void Dispose()
@@ -119,6 +122,9 @@ internal sealed unsafe class SceneTree : IDisposable
         {
             model.Dispose();
         }
+
+        Free();
+        GC.SuppressFinalize(this);
     }
 
     private static bool Glows(Model model) => model.Parts.Any(p => p.Material.Pattern is not null || p.Material.Emission.Luminance > 0);
@@ -153,24 +159,27 @@ internal sealed unsafe class SceneTree : IDisposable
         return models;
     }
 
+    private void Free()
+    {
+        NativeMemory.AlignedFree(_entries);
+        _entries = null;
+    }
+
     /// <summary>At a leaf of the upper tree: goes on in the model's tree, in model space. The ray parameter is the same in both.</summary>
     private struct NearestInstance : ILeafVisitor
     {
-        public SceneTree Tree;
-        public PlacedModel* Instances;
+        public InstanceRay* Entries;
         public Vector3 Origin;
         public Vector3 Direction;
         public Hit Hit;
 
         public bool Visit(int leaf, ref float tMax, StackEntry* free)
         {
-            PlacedModel* placed = Instances + leaf;
-            Vector3 origin = Vector3.Transform(Origin, placed->ToModel);
-            Vector3 direction = Vector3.TransformNormal(Direction, placed->ToModel);
-            ModelTree model = Tree.Models[placed->Model];
-            var visitor = new NearestTriangle { Blocks = model.Blocks, Origin = origin, Direction = direction, Hit = Hit };
+            InstanceRay* entry = Entries + leaf;
+            entry->Enter(Origin, Direction, out Vector3 origin, out Vector3 direction);
+            var visitor = new NearestTriangle { Blocks = entry->Blocks, Origin = origin, Direction = direction };
             visitor.Hit.Instance = -1;
-            Traversal.Walk(model.Nodes, origin, direction, ref tMax, free, ref visitor);
+            Traversal.Walk(entry->Nodes, origin, direction, ref tMax, free, ref visitor);
             if (visitor.Hit.Instance >= 0)
             {
                 Hit = visitor.Hit;
@@ -217,22 +226,20 @@ internal sealed unsafe class SceneTree : IDisposable
     private struct AnyInstance : ILeafVisitor
     {
         public SceneTree Tree;
-        public PlacedModel* Instances;
+        public InstanceRay* Entries;
         public Vector3 Origin;
         public Vector3 Direction;
         public Vector3 Through;
 
         public bool Visit(int leaf, ref float tMax, StackEntry* free)
         {
-            PlacedModel* placed = Instances + leaf;
-            Vector3 origin = Vector3.Transform(Origin, placed->ToModel);
-            Vector3 direction = Vector3.TransformNormal(Direction, placed->ToModel);
-            ModelTree model = Tree.Models[placed->Model];
+            InstanceRay* entry = Entries + leaf;
+            entry->Enter(Origin, Direction, out Vector3 origin, out Vector3 direction);
             var visitor = new AnyTriangle
             {
-                Model = model, Blocks = model.Blocks, Placed = placed, Origin = origin, Direction = direction, Through = Through,
+                Tree = Tree, Instance = leaf, Blocks = entry->Blocks, Origin = origin, Direction = direction, Through = Through,
             };
-            bool blocked = Traversal.Walk(model.Nodes, origin, direction, ref tMax, free, ref visitor);
+            bool blocked = Traversal.Walk(entry->Nodes, origin, direction, ref tMax, free, ref visitor);
             Through = visitor.Through;
             return blocked;
         }
@@ -240,9 +247,9 @@ internal sealed unsafe class SceneTree : IDisposable
 
     private struct AnyTriangle : ILeafVisitor
     {
-        public ModelTree Model;
+        public SceneTree Tree;
+        public int Instance;
         public TriangleBlock* Blocks;
-        public PlacedModel* Placed;
         public Vector3 Origin;
         public Vector3 Direction;
         public Vector3 Through;
@@ -261,7 +268,8 @@ internal sealed unsafe class SceneTree : IDisposable
                     return true;
                 }
 
-                Through *= Model.Through(block, lane, Direction, *Placed);
+                ref readonly PlacedModel placed = ref Tree.Instances[Instance];
+                Through *= Tree.Models[placed.Model].Through(block, lane, Direction, placed);
             }
 
             return Through == Vector3.Zero;

@@ -22,8 +22,9 @@ internal static unsafe class Traversal
             ? WalkWide(nodes, origin, direction, ref tMax, stack, ref visitor)
             : WalkScalar(nodes, origin, direction, ref tMax, stack, ref visitor);
 
-    /// <summary>Eight boxes per step.</summary>
+    /// <summary>Eight boxes per step. Compiled at full strength at once: the first small picture would otherwise be traced by unoptimised code.</summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool WalkWide<TVisitor>(
         WideNode* nodes, Vector3 origin, Vector3 direction, ref float tMax, StackEntry* stack, ref TVisitor visitor)
         where TVisitor : struct, ILeafVisitor
@@ -196,11 +197,13 @@ internal static unsafe class Traversal
     }
 
     /// <summary>1/d with a huge number in place of infinity, which would make NaN of a plane at 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector3 SafeInverse(Vector3 direction)
     {
         const float Smallest = 1e-18f;
         return new Vector3(Inverse(direction.X), Inverse(direction.Y), Inverse(direction.Z));
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static float Inverse(float d) => 1 / (MathF.Abs(d) < Smallest ? MathF.CopySign(Smallest, d) : d);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Easel.Scenes.Randomness;
@@ -11,7 +12,7 @@ namespace Easel.Rendering.Sampling;
 /// </summary>
 internal struct Sobol
 {
-    private readonly uint _index;
+    private readonly uint _reversedIndex;
     private readonly uint _seed;
     private uint _dimension;
 
@@ -23,31 +24,37 @@ internal struct Sobol
     /// <param name="seed">Seed of the picture.</param>
     public Sobol(int x, int y, int sample, int log2Samples, uint seed)
     {
-        _index = ((Spread((uint)x) | (Spread((uint)y) << 1)) << log2Samples) | (uint)sample;
-        _seed = seed;
+        _reversedIndex = Reverse(((Spread((uint)x) | (Spread((uint)y) << 1)) << log2Samples) | (uint)sample);
+        _seed = seed * 0x9e3779b9;
         _dimension = 0;
     }
 
     /// <summary>The next two numbers in [0, 1).</summary>
     public Vector2 Next()
     {
-        uint hash = Hash.Mix(_seed, _dimension++);
-        uint reversed = ScrambleReversedBase4(Reverse(_index), hash);
-        uint first = ScrambleReversed(Reverse(reversed), Hash.Mix(hash + 1));
-        uint second = ScrambleReversed(Reverse(SecondDimension(Reverse(reversed))), Hash.Mix(hash + 2));
-        return new Vector2(ToUnit(Reverse(first)), ToUnit(Reverse(second)));
+        // The same shuffle and the same scrambles for all pixels: only so do neighbours complement each other.
+        uint hash = Hash.Mix(_seed + _dimension++);
+        uint index = Reverse(ScrambleReversedBase4(_reversedIndex, hash));
+
+        // The first dimension is the reversed index, and scrambling works on reversed numbers: the two reversals cancel.
+        uint first = ScrambleReversed(index, hash * 0x85ebca6b);
+        uint second = ScrambleReversed(Pascal(index), (hash * 0xc2b2ae35) ^ 0x27d4eb2f);
+        ulong both = Reverse(((ulong)first << 32) | second);
+        return new Vector2(ToUnit((uint)both), ToUnit((uint)(both >> 32)));
     }
 
-    /// <summary>Second Sobol' dimension of an index: multiplication by Pascal's triangle modulo 2, then bit reversal.</summary>
-    internal static uint SecondDimension(uint index)
+    /// <summary>Second Sobol' dimension of an index, with the highest bit first.</summary>
+    internal static uint SecondDimension(uint index) => Reverse(Pascal(index));
+
+    /// <summary>Multiplies the bits of a number by Pascal's triangle modulo 2, in five steps (Ahmed 2024).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Pascal(uint v)
     {
-        uint v = index;
         v ^= v >> 16;
         v ^= (v & 0xff00ff00) >> 8;
         v ^= (v & 0xf0f0f0f0) >> 4;
         v ^= (v & 0xcccccccc) >> 2;
-        v ^= (v & 0xaaaaaaaa) >> 1;
-        return Reverse(v);
+        return v ^ ((v & 0xaaaaaaaa) >> 1);
     }
 
     private static float ToUnit(uint bits) => (bits >> 8) * (1f / 16777216f);
@@ -81,10 +88,19 @@ internal struct Sobol
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Reverse(uint v)
     {
-        v = System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(v);
+        v = BinaryPrimitives.ReverseEndianness(v);
         v = ((v >> 4) & 0x0f0f0f0f) | ((v & 0x0f0f0f0f) << 4);
         v = ((v >> 2) & 0x33333333) | ((v & 0x33333333) << 2);
         return ((v >> 1) & 0x55555555) | ((v & 0x55555555) << 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Reverse(ulong v)
+    {
+        v = BinaryPrimitives.ReverseEndianness(v);
+        v = ((v >> 4) & 0x0f0f0f0f0f0f0f0f) | ((v & 0x0f0f0f0f0f0f0f0f) << 4);
+        v = ((v >> 2) & 0x3333333333333333) | ((v & 0x3333333333333333) << 2);
+        return ((v >> 1) & 0x5555555555555555) | ((v & 0x5555555555555555) << 1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

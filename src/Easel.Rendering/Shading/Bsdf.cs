@@ -86,8 +86,13 @@ internal struct Bsdf
         _f90 = float.Lerp(MathF.Min(1, specular * 50), 1, metallic);
 
         // What each layer leaves to the ones below.
-        Vector2 coatTable = SpecularTable.Lookup(_wo.Z, coatRoughness);
-        float coatAlbedo = _coat * ((CoatF0 * coatTable.X) + coatTable.Y);
+        float coatAlbedo = 0;
+        if (_coat > 0)
+        {
+            Vector2 coatTable = SpecularTable.Lookup(_wo.Z, coatRoughness);
+            coatAlbedo = _coat * ((CoatF0 * coatTable.X) + coatTable.Y);
+        }
+
         Vector2 table = SpecularTable.Lookup(_wo.Z, roughness);
         float mirror = MathF.Max(table.X + table.Y, 0.05f);
         Vector3 compensation = Vector3.One + (_f0 * ((1 / mirror) - 1));

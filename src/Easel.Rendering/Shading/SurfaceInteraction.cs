@@ -20,6 +20,12 @@ internal struct SurfaceInteraction
     /// <summary>Distance to move along the normal so that a new ray does not meet the same surface again, metres.</summary>
     public float Offset;
 
+    /// <summary>
+    /// Where a smooth surface would lie relative to the flat triangle: rays that leave on its side start there, so that coarse meshes do
+    /// not throw the shadows of their facets on themselves (Hanika 2021).
+    /// </summary>
+    public Vector3 Bulge;
+
     /// <summary>Number of the material in the frame.</summary>
     public int MaterialId;
     public int ElementId;
@@ -31,6 +37,7 @@ internal struct SurfaceInteraction
     public SurfaceSample Surface;
 
     /// <summary>Start of a ray that leaves in a direction.</summary>
-    public readonly Vector3 Leave(Vector3 direction) =>
-        Position + (GeometricNormal * (Vector3.Dot(direction, GeometricNormal) >= 0 ? Offset : -Offset));
+    public readonly Vector3 Leave(Vector3 direction) => Vector3.Dot(direction, GeometricNormal) >= 0
+        ? Position + Bulge + (GeometricNormal * Offset)
+        : Position - (GeometricNormal * Offset);
 }

@@ -35,9 +35,15 @@ internal sealed class SurfaceResolver(SceneTree tree, MaterialTable table)
         Vector3 geometric = SafeNormalize(TransformNormal(localGeometric, placed.ToModel), -direction);
         surface.IsFront = Vector3.Dot(geometric, direction) <= 0;
         surface.GeometricNormal = surface.IsFront ? geometric : -geometric;
-        Vector3 localNormal = SafeNormalize((wa * mesh.Normals[ia]) + (wb * mesh.Normals[ib]) + (wc * mesh.Normals[ic]), localGeometric);
+        Vector3 na = mesh.Normals[ia], nb = mesh.Normals[ib], nc = mesh.Normals[ic];
+        Vector3 localNormal = SafeNormalize((wa * na) + (wb * nb) + (wc * nc), localGeometric);
         Vector3 normal = SafeNormalize(TransformNormal(localNormal, placed.ToModel), geometric);
         surface.Normal = Vector3.Dot(normal, surface.GeometricNormal) < 0 ? -normal : normal;
+
+        // Weighted mean of the projections to the planes at the corners, on the side the ray came from.
+        float side = surface.IsFront ? 1 : -1;
+        Vector3 bulge = (wa * Above(local - a, na * side)) + (wb * Above(local - b, nb * side)) + (wc * Above(local - c, nc * side));
+        surface.Bulge = bulge == Vector3.Zero ? bulge : Vector3.TransformNormal(bulge, placed.ToWorld);
 
         // Plain values of the material, then the pattern's changes.
         surface.MaterialId = table.Numbers[placed.FirstMaterial + part];
@@ -83,6 +89,9 @@ internal sealed class SurfaceResolver(SceneTree tree, MaterialTable table)
         surface.Surface.BaseColor = Vector3.Clamp(surface.Surface.BaseColor, Vector3.Zero, Vector3.One);
         surface.Normal = FaceViewer(surface.Normal, direction, surface.GeometricNormal);
     }
+
+    /// <summary>What lifts a point that lies below the plane through a corner up to it.</summary>
+    private static Vector3 Above(Vector3 fromCorner, Vector3 normal) => normal * -MathF.Min(0, Vector3.Dot(fromCorner, normal));
 
     /// <summary>Bends a normal that faces away from the viewer just enough to be seen at a grazing angle.</summary>
     private static Vector3 FaceViewer(Vector3 normal, Vector3 direction, Vector3 geometric)

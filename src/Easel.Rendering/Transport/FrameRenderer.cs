@@ -121,15 +121,38 @@ internal sealed class FrameRenderer(
 
     private int WriteLight(Frame frame, FeatureBuffers features, int x, int y)
     {
-        int samples = Math.Max(1, settings.SamplesPerPixel), batches = Math.Min(Batches, samples);
-        int log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)samples));
+        int samples = Math.Max(1, settings.SamplesPerPixel);
+
+        // Room for twice the samples in the sequence: pixels on edges get them.
+        int log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)samples)) + 1;
+        var noise = new NoiseEstimate();
         PixelSum sum = default;
-        Vector2 mean = default, square = default;
+        Sample(x, y, 0, samples, log2, ref sum, ref noise);
+        int taken = samples;
+        if (samples > 1 && IsEdge(sum, samples))
+        {
+            Sample(x, y, samples, 2 * samples, log2, ref sum, ref noise);
+            taken = 2 * samples;
+        }
+
+        float share = 1f / taken;
+        int i = (y * settings.Width) + x;
+        Write(frame.Color, i, sum.Direct * share);
+        frame.SunVisibility[i] = Math.Clamp(sum.Sun * share, 0, 1);
+        frame.Coverage[i] = sum.Coverage * share;
+        features.Store(x, y, sum, taken, noise.Variance, (rays.Right, rays.Up, rays.Forward));
+        return sum.Rays;
+    }
+
+    /// <summary>Traces some of a pixel's samples in groups, whose disagreement tells the noise.</summary>
+    private void Sample(int x, int y, int first, int end, int log2, ref PixelSum sum, ref NoiseEstimate noise)
+    {
+        int count = end - first, batches = Math.Min(Batches, count);
         for (int batch = 0; batch < batches; batch++)
         {
-            int first = samples * batch / batches, end = samples * (batch + 1) / batches;
+            int from = first + (count * batch / batches), to = first + (count * (batch + 1) / batches);
             Vector3 diffuse = sum.Diffuse, specular = sum.Specular;
-            for (int s = first; s < end; s++)
+            for (int s = from; s < to; s++)
             {
                 var random = new Sobol(x, y, s, log2, settings.Seed);
                 Vector2 pixel = CameraRays.Jitter(x, y, random.Next());
@@ -143,22 +166,22 @@ internal sealed class FrameRenderer(
                 }
             }
 
-            var light = new Vector2(Vector3.Dot(sum.Diffuse - diffuse, Luminance), Vector3.Dot(sum.Specular - specular, Luminance)) / (end - first);
-            mean += light;
-            square += light * light;
+            noise.Add(Vector3.Dot(sum.Diffuse - diffuse, Luminance) / (to - from), Vector3.Dot(sum.Specular - specular, Luminance) / (to - from));
+        }
+    }
+
+    /// <summary>True where samples of a pixel see different surfaces: there the denoiser finds few like neighbours.</summary>
+    private static bool IsEdge(in PixelSum sum, int samples)
+    {
+        if (sum.Hits == 0)
+        {
+            return false;
         }
 
-        // Variance of the mean of the batches; a single sample knows nothing and is taken to be all noise.
-        Vector2 variance = batches > 1
-            ? Vector2.Max(square - (mean * mean / batches), Vector2.Zero) / (batches * (batches - 1))
-            : square;
-        float share = 1f / samples;
-        int i = (y * settings.Width) + x;
-        Write(frame.Color, i, sum.Direct * share);
-        frame.SunVisibility[i] = Math.Clamp(sum.Sun * share, 0, 1);
-        frame.Coverage[i] = sum.Coverage * share;
-        features.Store(x, y, sum, samples, variance, (rays.Right, rays.Up, rays.Forward));
-        return sum.Rays;
+        const float SameNormal = 0.96f, SameDepth = 0.02f;
+        float mean = sum.Depth / sum.Hits, variance = (sum.DepthSquared / sum.Hits) - (mean * mean);
+        return sum.Hits < samples || sum.Normal.LengthSquared() < SameNormal * SameNormal * sum.Hits * sum.Hits
+            || variance > SameDepth * SameDepth * mean * mean;
     }
 
     /// <summary>Puts the layers back together.</summary>
