@@ -26,8 +26,8 @@ public sealed class BsdfTests
                 for (int j = 0; j < Steps; j++)
                 {
                     (float sin, float cos) = MathF.SinCos(MathF.Tau * (j + 0.5f) / Steps);
-                    bsdf.Evaluate(new Vector3(r * cos, r * sin, z), out _, out _, out float pdf);
-                    total += pdf * 4 * Math.PI / (Steps * Steps);
+                    bsdf.Evaluate(new Vector3(r * cos, r * sin, z), out _, out _, out float diffuse, out float specular);
+                    total += ((bsdf.DiffuseChance * diffuse) + (bsdf.SpecularChance * specular)) * 4 * Math.PI / (Steps * Steps);
                 }
             }
 
@@ -69,8 +69,8 @@ public sealed class BsdfTests
     public void Evaluate_SmoothMetal_IsReciprocal()
     {
         Vector3 a = Vector3.Normalize(new Vector3(0.3f, 0.2f, 0.8f)), b = Vector3.Normalize(new Vector3(-0.4f, 0.3f, 0.6f));
-        Make("metal", a).Evaluate(b, out _, out Vector3 there, out _);
-        Make("metal", b).Evaluate(a, out _, out Vector3 back, out _);
+        Make("metal", a).Evaluate(b, out _, out Vector3 there, out _, out _);
+        Make("metal", b).Evaluate(a, out _, out Vector3 back, out _, out _);
 
         // What compensates for lost light depends on the viewer alone: exact only where little is lost.
         Assert.Equal(there.X / b.Z, back.X / a.Z, 0.02f * there.X / b.Z);

@@ -18,6 +18,12 @@ internal struct Bsdf
     /// <summary>Where the camera looks, weak reflections are drawn at least this often: they catch the eye.</summary>
     private const float LeastReflectionChance = 0.2f;
 
+    /// <summary>Reflections on smoother surfaces show what they reflect.</summary>
+    private const float ShinyRoughness = 0.25f;
+
+    /// <summary>Directions less likely than this are not worth following.</summary>
+    private const float LeastPdf = 1e-9f;
+
     private readonly Vector3 _normal;
     private readonly Vector3 _tangent;
     private readonly Vector3 _bitangent;
@@ -39,7 +45,6 @@ internal struct Bsdf
     private readonly float _sheen;
     private readonly Vector3 _sheenColor;
     private readonly Vector3 _lambert;
-    private readonly float _glassBias;
     private readonly float _glassScale;
 
     /// <summary>Factor of the specular lobe: coat attenuation times compensation for lost multiple scattering.</summary>
@@ -110,7 +115,6 @@ internal struct Bsdf
         float diffuse = Largest(DiffuseAlbedo);
         float glossy = Largest(specularOnly) * (1 - coatAlbedo) * (1 - _transmission);
         float coat = coatAlbedo;
-        _glassBias = isPrimary ? LeastReflectionChance : 0;
         if (isPrimary)
         {
             float least = LeastReflectionChance * (diffuse + glossy + coat + _transmission);
@@ -139,25 +143,48 @@ internal struct Bsdf
     /// <summary>True when every lobe is perfectly sharp, so that sampling lights is in vain.</summary>
     public readonly bool IsSharpOnly => _chanceDiffuse <= 0 && (_isSpecularSharp || _chanceSpecular <= 0) && (_isCoatSharp || _chanceCoat <= 0);
 
+    /// <summary>True for clear glass, whose two ways are better both followed than drawn.</summary>
+    public readonly bool IsClearGlass => _transmission > 0.999f && _chanceCoat <= 0;
+
+    /// <summary>True when reflections are clear enough to catch the eye beside a diffuse base.</summary>
+    public readonly bool IsShiny => _chanceDiffuse > 0 && _transmission <= 0 && ((_chanceSpecular > 0 && Roughness < ShinyRoughness) || _chanceCoat > 0);
+
+    /// <summary>Chance with which <see cref="Sample"/> draws the diffuse lobe.</summary>
+    public readonly float DiffuseChance => _chanceDiffuse;
+
+    /// <summary>Chance with which <see cref="Sample"/> draws specular lobe or coat.</summary>
+    public readonly float SpecularChance => _chanceSpecular + _chanceCoat;
+
     /// <summary>BSDF times cosine for light from a direction, without perfectly sharp lobes; diffuse and specular apart.</summary>
-    public readonly void Evaluate(Vector3 direction, out Vector3 diffuse, out Vector3 specular, out float pdf)
+    /// <param name="direction">Unit direction towards the light.</param>
+    /// <param name="diffuse">Value of the diffuse lobe.</param>
+    /// <param name="specular">Value of specular lobe and coat.</param>
+    /// <param name="diffusePdf">Density of <see cref="SampleDiffuse"/>.</param>
+    /// <param name="specularPdf">Density of <see cref="SampleSpecular"/>.</param>
+    public readonly void Evaluate(Vector3 direction, out Vector3 diffuse, out Vector3 specular, out float diffusePdf, out float specularPdf)
     {
         Vector3 wi = ToLocal(direction);
         diffuse = specular = Vector3.Zero;
-        pdf = 0;
+        diffusePdf = specularPdf = 0;
         if (wi.Z <= 0)
         {
             if (_translucency > 0)
             {
-                diffuse = _lambert * (_translucency * -wi.Z / MathF.PI);
-                pdf = _chanceDiffuse * _translucency * -wi.Z / MathF.PI;
+                diffusePdf = _translucency * -wi.Z / MathF.PI;
+                diffuse = _lambert * diffusePdf;
             }
 
             return;
         }
 
-        diffuse = _lambert * ((1 - _translucency) * wi.Z / MathF.PI);
-        pdf = _chanceDiffuse * (1 - _translucency) * wi.Z / MathF.PI;
+        diffusePdf = (1 - _translucency) * wi.Z / MathF.PI;
+        diffuse = _lambert * diffusePdf;
+        float chance = _chanceSpecular + _chanceCoat;
+        if (chance <= 0 && _sheen <= 0)
+        {
+            return;
+        }
+
         Vector3 half = Vector3.Normalize(_wo + wi);
         float cosine = Vector3.Dot(_wo, half);
         if (_sheen > 0)
@@ -168,124 +195,147 @@ internal struct Bsdf
         if (!_isSpecularSharp && _chanceSpecular > 0)
         {
             specular += Ggx.Schlick(_f0, _f90, cosine) * _specularScale * (Ggx.Reflection(_wo, wi, half, _alpha) * wi.Z);
-            pdf += _chanceSpecular * Ggx.ReflectionPdf(_wo, half, _alpha);
+            specularPdf += _chanceSpecular / chance * Ggx.ReflectionPdf(_wo, half, _alpha);
         }
 
         if (!_isCoatSharp && _chanceCoat > 0)
         {
             float f = _coat * Ggx.Schlick(new Vector3(CoatF0), 1, cosine).X;
             specular += new Vector3(f * Ggx.Reflection(_wo, wi, half, _coatAlpha) * wi.Z);
-            pdf += _chanceCoat * Ggx.ReflectionPdf(_wo, half, _coatAlpha);
+            specularPdf += _chanceCoat / chance * Ggx.ReflectionPdf(_wo, half, _coatAlpha);
         }
     }
 
-    /// <summary>Draws a direction.</summary>
+    /// <summary>Draws a direction from any lobe.</summary>
     /// <param name="u">Two numbers in [0, 1) for the direction.</param>
     /// <param name="choice">A number in [0, 1) for the lobe.</param>
     /// <param name="sample">The result.</param>
     /// <returns>False when the path ends here.</returns>
     public readonly bool Sample(Vector2 u, float choice, out BsdfSample sample)
     {
-        sample = default;
-        if (choice < _chanceDiffuse)
+        float chanceReflect = _chanceSpecular + _chanceCoat, chanceGlass = 1 - _chanceDiffuse - chanceReflect;
+        bool isDiffuse = choice < _chanceDiffuse;
+        if (!isDiffuse && choice >= _chanceDiffuse + chanceReflect)
         {
-            sample.IsDiffuse = true;
-            Vector3 wi = Warp.CosineHemisphere(u);
-            if (choice < _chanceDiffuse * _translucency)
+            choice = (choice - _chanceDiffuse - chanceReflect) / chanceGlass;
+            if (_transmission <= 0 || chanceGlass <= 0)
             {
-                wi.Z = -wi.Z;
-            }
-
-            return Finish(wi, ref sample);
-        }
-
-        choice -= _chanceDiffuse;
-        if (choice < _chanceSpecular)
-        {
-            return _isSpecularSharp
-                ? Mirror(Ggx.Schlick(_f0, _f90, _wo.Z) * _specularScale / _chanceSpecular, ref sample)
-                : Finish(Reflect(Ggx.SampleVisible(_wo, _alpha, u)), ref sample);
-        }
-
-        choice -= _chanceSpecular;
-        if (choice < _chanceCoat)
-        {
-            return _isCoatSharp
-                ? Mirror(new Vector3(_coat * Ggx.Schlick(new Vector3(CoatF0), 1, _wo.Z).X / _chanceCoat), ref sample)
-                : Finish(Reflect(Ggx.SampleVisible(_wo, _coatAlpha, u)), ref sample);
-        }
-
-        float chanceGlass = 1 - _chanceDiffuse - _chanceSpecular - _chanceCoat;
-        return _transmission > 0 && chanceGlass > 0 && Glass(u, (choice - _chanceCoat) / chanceGlass, chanceGlass, ref sample);
-    }
-
-    /// <summary>Reflects at or refracts through a glass surface; the facet is drawn, so rough glass blurs.</summary>
-    private readonly bool Glass(Vector2 u, float choice, float chance, ref BsdfSample sample)
-    {
-        Vector3 half = _isSpecularSharp ? Vector3.UnitZ : Ggx.SampleVisible(_wo, _alpha, u);
-        float cosine = Math.Clamp(Vector3.Dot(_wo, half), 0, 1);
-        float eta = _isThin || _isFront ? _ior : 1 / _ior;
-        float fresnel = Ggx.Dielectric(cosine, eta);
-        if (_isThin)
-        {
-            // Both faces of the pane together.
-            fresnel = 2 * fresnel / (1 + fresnel);
-        }
-
-        float chanceReflect = fresnel is 0 or 1 ? fresnel : Math.Clamp(fresnel, _glassBias, 1 - _glassBias);
-        float scale = _transmission * _glassScale / chance;
-        Vector3 wi;
-        sample.IsSharp = true;
-        if (choice < chanceReflect)
-        {
-            wi = Reflect(half);
-            sample.Weight = new Vector3(scale * fresnel / chanceReflect);
-            if (wi.Z <= 0)
-            {
+                sample = default;
                 return false;
             }
-        }
-        else if (_isThin)
-        {
-            wi = -_wo;
-            sample.Weight = GlassTint.Surface(_isThin, _tint) * (scale * (1 - fresnel) / (1 - chanceReflect));
-        }
-        else
-        {
-            float inverse = 1 / eta, t = 1 - (inverse * inverse * (1 - (cosine * cosine)));
-            wi = (half * ((inverse * cosine) - MathF.Sqrt(MathF.Max(t, 0)))) - (_wo * inverse);
-            sample.Weight = GlassTint.Surface(_isThin, _tint) * (scale * (1 - fresnel) / (1 - chanceReflect));
-            if (wi.Z >= 0)
-            {
-                return false;
-            }
+
+            float fresnel = GlassFresnel(u, out Vector3 half);
+            bool reflect = choice < fresnel;
+            bool goesOn = Glass(half, reflect, out sample);
+
+            // Drawn in proportion to Fresnel, which therefore cancels.
+            sample.Weight /= chanceGlass;
+            return goesOn;
         }
 
-        sample.Direction = ToWorld(wi);
-        return true;
-    }
-
-    private readonly bool Mirror(Vector3 weight, ref BsdfSample sample)
-    {
-        sample.IsSharp = true;
-        sample.Weight = weight;
-        sample.Direction = ToWorld(new Vector3(-_wo.X, -_wo.Y, _wo.Z));
-        return true;
-    }
-
-    private readonly bool Finish(Vector3 wi, ref BsdfSample sample)
-    {
-        sample.Direction = ToWorld(wi);
-        Evaluate(sample.Direction, out Vector3 diffuse, out Vector3 specular, out sample.Pdf);
-        if (sample.Pdf <= 1e-9f)
+        if (!(isDiffuse
+            ? SampleDiffuse(u, choice / _chanceDiffuse, out sample)
+            : SampleSpecular(u, (choice - _chanceDiffuse) / chanceReflect, out sample)))
         {
             return false;
         }
 
+        if (sample.IsSharp)
+        {
+            sample.Weight /= chanceReflect;
+            return true;
+        }
+
+        // All lobes may have drawn this direction: weigh by the density of the mixture.
+        Evaluate(sample.Direction, out Vector3 diffuse, out Vector3 specular, out float diffusePdf, out float specularPdf);
+        sample.Pdf = (_chanceDiffuse * diffusePdf) + (chanceReflect * specularPdf);
         sample.Weight = (diffuse + specular) / sample.Pdf;
         sample.DiffuseShare = diffuse / Vector3.Max(diffuse + specular, new Vector3(1e-12f));
         return true;
     }
+
+    /// <summary>Draws a direction from the diffuse lobe alone.</summary>
+    public readonly bool SampleDiffuse(Vector2 u, float choice, out BsdfSample sample)
+    {
+        sample = default;
+        sample.IsDiffuse = true;
+        sample.DiffuseShare = Vector3.One;
+        Vector3 wi = Warp.CosineHemisphere(u);
+        if (choice < _translucency)
+        {
+            wi.Z = -wi.Z;
+        }
+
+        sample.Direction = ToWorld(wi);
+        Evaluate(sample.Direction, out Vector3 diffuse, out _, out sample.Pdf, out _);
+        sample.Weight = diffuse / MathF.Max(sample.Pdf, LeastPdf);
+        return sample.Pdf > LeastPdf;
+    }
+
+    /// <summary>Draws a direction from specular lobe and coat.</summary>
+    public readonly bool SampleSpecular(Vector2 u, float choice, out BsdfSample sample)
+    {
+        sample = default;
+        float total = _chanceSpecular + _chanceCoat;
+        bool isBase = choice * total < _chanceSpecular;
+        if (isBase ? _isSpecularSharp : _isCoatSharp)
+        {
+            sample.IsSharp = true;
+            sample.Direction = ToWorld(new Vector3(-_wo.X, -_wo.Y, _wo.Z));
+            sample.Weight = isBase
+                ? Ggx.Schlick(_f0, _f90, _wo.Z) * _specularScale * (total / _chanceSpecular)
+                : new Vector3(_coat * Ggx.Schlick(new Vector3(CoatF0), 1, _wo.Z).X * total / _chanceCoat);
+            return total > 0;
+        }
+
+        sample.Direction = ToWorld(Reflect(Ggx.SampleVisible(_wo, isBase ? _alpha : _coatAlpha, u)));
+        Evaluate(sample.Direction, out _, out Vector3 specular, out _, out sample.Pdf);
+        sample.Weight = specular / MathF.Max(sample.Pdf, LeastPdf);
+        return sample.Pdf > LeastPdf;
+    }
+
+    /// <summary>Reflects at or refracts through glass, weighted by Fresnel; rough glass blurs both.</summary>
+    public readonly bool SampleGlass(Vector2 u, bool reflect, out BsdfSample sample)
+    {
+        float fresnel = GlassFresnel(u, out Vector3 half);
+        bool goesOn = Glass(half, reflect, out sample);
+        sample.Weight *= reflect ? fresnel : 1 - fresnel;
+        return goesOn && sample.Weight != Vector3.Zero;
+    }
+
+    private readonly float GlassFresnel(Vector2 u, out Vector3 half)
+    {
+        half = _isSpecularSharp ? Vector3.UnitZ : Ggx.SampleVisible(_wo, _alpha, u);
+        float fresnel = Ggx.Dielectric(Math.Clamp(Vector3.Dot(_wo, half), 0, 1), Eta);
+
+        // Both faces of a pane together.
+        return _isThin ? 2 * fresnel / (1 + fresnel) : fresnel;
+    }
+
+    private readonly bool Glass(Vector3 half, bool reflect, out BsdfSample sample)
+    {
+        sample = default;
+        sample.IsSharp = true;
+        Vector3 wi;
+        if (reflect)
+        {
+            wi = Reflect(half);
+            sample.Weight = new Vector3(_transmission * _glassScale);
+        }
+        else
+        {
+            sample.Weight = GlassTint.Surface(_isThin, _tint) * (_transmission * _glassScale);
+            float cosine = Math.Clamp(Vector3.Dot(_wo, half), 0, 1), inverse = 1 / Eta;
+            float t = 1 - (inverse * inverse * (1 - (cosine * cosine)));
+            wi = _isThin ? -_wo : (half * ((inverse * cosine) - MathF.Sqrt(MathF.Max(t, 0)))) - (_wo * inverse);
+        }
+
+        sample.Direction = ToWorld(wi);
+        return reflect ? wi.Z > 0 : wi.Z < 0;
+    }
+
+    /// <summary>Index of refraction of the far side over the near side.</summary>
+    private readonly float Eta => _isThin || _isFront ? _ior : 1 / _ior;
 
     private readonly Vector3 Reflect(Vector3 half) => (2 * Vector3.Dot(_wo, half) * half) - _wo;
 

@@ -6,6 +6,21 @@ namespace Easel.Rendering.Transport;
 /// <summary>State of a path between two surfaces.</summary>
 internal struct Path
 {
+    /// <summary>Growth of a ray's cone after a diffuse and after a glossy bounce: detail seen by it may be coarse.</summary>
+    private const float DiffuseSpread = 0.2f, GlossySpread = 0.03f;
+
+    /// <summary>Ray to be traced next.</summary>
+    public Vector3 Origin;
+    public Vector3 Direction;
+
+    /// <summary>Width of the ray's cone at its start, metres, and its growth per metre.</summary>
+    public float Width;
+    public float Spread;
+
+    /// <summary>Rough surfaces passed, and sharp ones such as glass and mirrors.</summary>
+    public int Segments;
+    public int SharpSegments;
+
     /// <summary>Share of light that would reach the camera from here.</summary>
     public Vector3 Throughput;
 
@@ -32,7 +47,7 @@ internal struct Path
     public bool IsFollowed;
 
     /// <summary>Goes on in a direction drawn at a surface.</summary>
-    public void Scatter(in BsdfSample sample, Vector3 vertex, LightChances chances)
+    public void Scatter(in BsdfSample sample, in SurfaceInteraction surface, LightChances chances)
     {
         if (IsDirect)
         {
@@ -41,10 +56,20 @@ internal struct Path
         }
 
         Throughput *= sample.Weight;
-        Vertex = vertex;
+        Origin = surface.Leave(sample.Direction);
+        Direction = sample.Direction;
+        Vertex = surface.Position;
         Pdf = sample.Pdf;
         Chances = chances;
         IsSharp = sample.IsSharp;
-        IsRough |= !sample.IsSharp;
+        if (IsSharp)
+        {
+            SharpSegments++;
+            return;
+        }
+
+        Segments++;
+        IsRough = true;
+        Spread = MathF.Max(Spread, sample.IsDiffuse ? DiffuseSpread : GlossySpread);
     }
 }

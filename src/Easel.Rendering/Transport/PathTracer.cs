@@ -14,17 +14,14 @@ namespace Easel.Rendering.Transport;
 internal sealed class PathTracer(
     SceneTree tree, SurfaceResolver resolver, SkyDome sky, SkyBuffer skyBuffer, LightSet lights, HazeModel? haze, int maxBounces) : IPixelTracer
 {
-    /// <summary>Longest chain of glass and mirrors on top of the ordinary path length.</summary>
-    private const int ExtraSharp = 10;
+    /// <summary>Most sharp surfaces of a path, beside the ordinary ones.</summary>
+    private const int MostSharp = 12;
 
     /// <summary>Paths are ended at random from this segment on.</summary>
     private const int RouletteStart = 2;
 
     /// <summary>Least roughness that paths see after a rough bounce.</summary>
     private const float RegularRoughness = 0.3f;
-
-    /// <summary>Angle by which a ray's cone grows after a diffuse and after a glossy bounce: detail seen by it may be coarse.</summary>
-    private const float DiffuseSpread = 0.2f, GlossySpread = 0.03f;
 
     /// <summary>Side of the coarse picture from which the limit for fireflies is taken.</summary>
     private const int ProbeSize = 24;
@@ -51,62 +48,70 @@ internal sealed class PathTracer(
     public void Trace(
         ref Sobol random, Vector2 pixel, Vector3 origin, Vector3 direction, (Vector3 Axis, float PixelAngle) view, ref PixelSum sum)
     {
-        var path = new Path { Throughput = Vector3.One, IsDirect = true, IsSharp = true };
-        float width = 0, spread = view.PixelAngle;
-        int segment = 0, extra = 0;
+        var path = new Path
+        {
+            Origin = origin, Direction = direction, Spread = view.PixelAngle, Throughput = Vector3.One, IsDirect = true, IsSharp = true,
+        };
+        Follow(ref random, ref path, pixel, view, ref sum);
+    }
+
+    /// <summary>Follows a path to its end.</summary>
+    private void Follow(ref Sobol random, ref Path path, Vector2 pixel, (Vector3 Axis, float PixelAngle) view, ref PixelSum sum)
+    {
         while (true)
         {
             sum.Rays++;
-            bool met = tree.Intersect(origin, direction, float.PositiveInfinity, out Hit hit);
+            bool met = tree.Intersect(path.Origin, path.Direction, float.PositiveInfinity, out Hit hit);
             float distance = met ? hit.Distance : float.PositiveInfinity;
             if (haze is not null && (path.IsDirect || path.DiffuseShare == Vector3.Zero))
             {
-                (float through, Vector3 scattered) = haze.Along(origin, direction, distance, random.Next().X);
+                (float through, Vector3 scattered) = haze.Along(path.Origin, path.Direction, distance, random.Next().X);
                 Add(ref sum, path, scattered);
                 path.Throughput *= through;
             }
 
-            if (MeetLight(ref sum, path, origin, direction, distance))
+            if (MeetLight(ref sum, path, distance))
             {
-                Follow(ref sum, ref path, Vector3.One);
+                RecordReflected(ref sum, ref path, Vector3.One);
                 return;
             }
 
             if (!met)
             {
-                Miss(ref sum, path, pixel, direction, path.IsDirect ? view.PixelAngle : spread);
-                Follow(ref sum, ref path, Vector3.One);
+                Miss(ref sum, path, pixel, path.IsDirect ? view.PixelAngle : path.Spread);
+                RecordReflected(ref sum, ref path, Vector3.One);
                 return;
             }
 
-            width += spread * distance;
-            resolver.Resolve(hit, direction, width, out SurfaceInteraction surface);
+            path.Width += path.Spread * distance;
+            resolver.Resolve(hit, path.Direction, path.Width, out SurfaceInteraction surface);
             if (surface.Surface.Emission != Vector3.Zero && (!path.IsRough || !surface.IsLampBody))
             {
                 Add(ref sum, path, surface.Surface.Emission);
             }
 
             Vector2 choice = random.Next();
-            if (path.IsRough && surface.Material.Transmission > 0 && extra < ExtraSharp && choice.X < surface.Material.Transmission)
+            if (path.IsRough && path.SharpSegments < MostSharp && choice.X < surface.Material.Transmission)
             {
                 // Straight on through the glass.
-                path.Throughput *= GlassTint.Straight(surface.Material, surface.Surface.BaseColor, Vector3.Dot(surface.Normal, direction));
-                origin = surface.Leave(direction);
-                extra++;
+                path.Throughput *= GlassTint.Straight(surface.Material, surface.Surface.BaseColor, Vector3.Dot(surface.Normal, path.Direction));
+                path.Origin = surface.Leave(path.Direction);
+                path.SharpSegments++;
                 continue;
             }
 
-            var bsdf = new Bsdf(surface, direction, path.IsRough ? RegularRoughness : 0, path.IsDirect);
-            if (path.IsDirect)
+            var bsdf = new Bsdf(surface, path.Direction, path.IsRough ? RegularRoughness : 0, path.IsDirect);
+            bool isFirst = path.IsDirect;
+            if (isFirst)
             {
-                RecordFeatures(ref sum, surface, bsdf, distance * Vector3.Dot(direction, view.Axis));
+                RecordFeatures(ref sum, surface, bsdf, distance * Vector3.Dot(path.Direction, view.Axis));
                 path.IsFollowed = !bsdf.IsSharpSpecular;
             }
 
-            Follow(ref sum, ref path, bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo);
+            RecordReflected(ref sum, ref path, bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo);
             if (!bsdf.IsSharpOnly)
             {
-                if (path.IsDirect)
+                if (isFirst)
                 {
                     SampleEveryLight(ref random, surface, bsdf, path, ref sum);
                 }
@@ -116,40 +121,56 @@ internal sealed class PathTracer(
                 }
             }
 
-            if (!bsdf.Sample(random.Next(), choice.X, out BsdfSample sample))
+            BsdfSample sample;
+            Vector2 u = random.Next();
+            if (isFirst && (bsdf.IsClearGlass || bsdf.IsShiny))
             {
-                return;
-            }
+                // Where the camera looks at glass or gloss, both ways are followed: drawing one of them would be the noise that shows most.
+                if (bsdf.IsClearGlass ? bsdf.SampleGlass(u, true, out sample) : bsdf.SampleSpecular(u, choice.X, out sample))
+                {
+                    Path mirrored = path;
+                    mirrored.Scatter(sample, surface, LightChances.Every);
+                    if (GoesOn(ref mirrored, 0))
+                    {
+                        Follow(ref random, ref mirrored, pixel, view, ref sum);
+                    }
+                }
 
-            path.Scatter(sample, surface.Position, path.IsDirect ? LightChances.Every : _oneOf);
-            if (path.IsSharp && extra < ExtraSharp)
-            {
-                extra++;
-            }
-            else if (++segment >= maxBounces)
-            {
-                return;
-            }
-
-            if (segment >= RouletteStart)
-            {
-                float survive = MathF.Min(0.95f, MathF.Max(path.Throughput.X, MathF.Max(path.Throughput.Y, path.Throughput.Z)));
-                if (choice.Y >= survive)
+                u = random.Next();
+                if (!(bsdf.IsClearGlass ? bsdf.SampleGlass(u, false, out sample) : bsdf.SampleDiffuse(u, choice.X, out sample)))
                 {
                     return;
                 }
-
-                path.Throughput /= survive;
             }
-
-            if (!sample.IsSharp)
+            else if (!bsdf.Sample(u, choice.X, out sample))
             {
-                spread = MathF.Max(spread, sample.IsDiffuse ? DiffuseSpread : GlossySpread);
+                return;
             }
 
-            origin = surface.Leave(sample.Direction);
-            direction = sample.Direction;
+            path.Scatter(sample, surface, isFirst ? LightChances.Every : _oneOf);
+            if (!GoesOn(ref path, choice.Y))
+            {
+                return;
+            }
         }
+    }
+
+    /// <summary>False when a path has come to its end, by length or by chance.</summary>
+    private bool GoesOn(ref Path path, float random)
+    {
+        if (path.Segments >= maxBounces || path.SharpSegments > MostSharp)
+        {
+            return false;
+        }
+
+        if (path.Segments >= RouletteStart)
+        {
+            float survive = MathF.Min(0.95f, MathF.Max(path.Throughput.X, MathF.Max(path.Throughput.Y, path.Throughput.Z)));
+            path.Throughput /= survive;
+            return random < survive;
+        }
+
+        return true;
     }
 
     private static float PowerHeuristic(float a, float b) => a * a / MathF.Max((a * a) + (b * b), 1e-30f);
@@ -170,7 +191,7 @@ internal sealed class PathTracer(
     }
 
     /// <summary>At the end of a chain of mirrors and glass: what is seen in them counts as the colour of the first surface.</summary>
-    private static void Follow(ref PixelSum sum, ref Path path, Vector3 albedo)
+    private static void RecordReflected(ref PixelSum sum, ref Path path, Vector3 albedo)
     {
         if (!path.IsDirect && !path.IsRough && !path.IsFollowed)
         {
@@ -237,10 +258,10 @@ internal sealed class PathTracer(
     /// <summary>
     /// Lights met on the way: seen by camera and mirrors when visible, otherwise weighed against light sampling. True when the path ends.
     /// </summary>
-    private bool MeetLight(ref PixelSum sum, in Path path, Vector3 origin, Vector3 direction, float distance)
+    private bool MeetLight(ref PixelSum sum, in Path path, float distance)
     {
         if (lights.Lights.Length == 0 || (path.IsSharp && !lights.HasVisible)
-            || !lights.Intersect(origin, direction, distance, path.IsSharp, out int light, out _, out float pdf))
+            || !lights.Intersect(path.Origin, path.Direction, distance, path.IsSharp, out int light, out _, out float pdf))
         {
             return false;
         }
@@ -250,8 +271,9 @@ internal sealed class PathTracer(
         return path.IsSharp;
     }
 
-    private void Miss(ref PixelSum sum, in Path path, Vector2 pixel, Vector3 direction, float angle)
+    private void Miss(ref PixelSum sum, in Path path, Vector2 pixel, float angle)
     {
+        Vector3 direction = path.Direction;
         if (path.IsDirect)
         {
             Vector3 disc = sky.Discs(direction, angle);
@@ -353,7 +375,7 @@ internal sealed class PathTracer(
     private float Connect(
         in SurfaceInteraction surface, in Bsdf bsdf, Vector3 direction, float distance, Vector3 radiance, float pdf, in Path path, ref PixelSum sum)
     {
-        bsdf.Evaluate(direction, out Vector3 diffuse, out Vector3 specular, out float bsdfPdf);
+        bsdf.Evaluate(direction, out Vector3 diffuse, out Vector3 specular, out float diffusePdf, out float specularPdf);
         if (diffuse + specular == Vector3.Zero)
         {
             return 0;
@@ -366,7 +388,18 @@ internal sealed class PathTracer(
             return 0;
         }
 
-        Vector3 light = through * radiance * (PowerHeuristic(pdf, bsdfPdf) / pdf);
+        // What competes with this sample is the density with which the path itself will go on.
+        Vector3 light = through * radiance / pdf;
+        if (path.IsDirect && bsdf.IsShiny)
+        {
+            diffuse *= PowerHeuristic(pdf, diffusePdf);
+            specular *= PowerHeuristic(pdf, specularPdf);
+        }
+        else
+        {
+            light *= PowerHeuristic(pdf, (bsdf.DiffuseChance * diffusePdf) + (bsdf.SpecularChance * specularPdf));
+        }
+
         if (path.IsDirect)
         {
             sum.Diffuse += diffuse * light * path.Throughput;
