@@ -61,7 +61,9 @@ internal static class Bloom
                 int left = 6 * x, right = Math.Min(left + 3, 3 * (source.Width - 1));
                 for (int c = 0; c < 3; c++)
                 {
-                    to[(3 * x) + c] = 0.25f * (a[left + c] + a[right + c] + b[left + c] + b[right + c]);
+                    // One pixel that is not a number must not spread over the whole picture.
+                    float mean = 0.25f * (a[left + c] + a[right + c] + b[left + c] + b[right + c]);
+                    to[(3 * x) + c] = float.IsFinite(mean) ? mean : 0;
                 }
             }
         });

@@ -14,13 +14,11 @@ internal static class RegionCleaner
         int[] parent = new int[classes.Length];
         for (int i = 0; i < classes.Length; i++)
         {
-            parent[i] = i;
-            if (i % width != 0 && classes[i - 1] == classes[i])
-            {
-                parent[i] = parent[i - 1];
-            }
+            bool left = i % width != 0 && classes[i - 1] == classes[i], above = i >= width && classes[i - width] == classes[i];
+            parent[i] = left ? parent[i - 1] : i;
 
-            if (i >= width && classes[i - width] == classes[i])
+            // Inside a region the pixel to the left has met the one above already.
+            if (above && !(left && classes[i - width - 1] == classes[i]))
             {
                 Join(parent, i, i - width);
             }
