@@ -110,7 +110,7 @@ internal sealed class CloudField
                 }
 
                 leap = 0;
-                t = within + ((jitter - 0.5f) * 0.5f * step);
+                t = within + ((jitter - 0.5f) * 0.25f * step);
                 p = direction * t;
                 depth = MathF.Max(0, Depth(p, out height, out relief, detail, 3));
             }

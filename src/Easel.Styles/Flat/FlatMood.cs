@@ -68,7 +68,7 @@ internal sealed record FlatMood
     {
         Sky = Colors("#43307f #7b3f94 #b8498f #e65f7c #f98a68 #fdb35c #fed57c"),
         Ramp = Colors("#241745 #33205c #4d2c76 #78408c #b0568f #e37a86"),
-        RampShare = [0.30f, 0.55f, 0.72f, 0.80f, 0.86f, 0.90f],
+        RampShare = [0.52f, 0.64f, 0.74f, 0.80f, 0.86f, 0.90f],
         Light = new Vector3(1, 0.88f, 0.80f),
         Shade = new Vector3(0.50f, 0.38f, 0.60f),
         Cloud = Color("#ffd9b8"),
@@ -83,7 +83,7 @@ internal sealed record FlatMood
     {
         Sky = Colors("#0a0f2c #0f183f #162453 #1f3268 #2c4480"),
         Ramp = Colors("#0b102c #101a40 #172552 #203266 #2b417b #38528f"),
-        RampShare = [0.35f, 0.60f, 0.74f, 0.80f, 0.86f, 0.90f],
+        RampShare = [0.55f, 0.66f, 0.75f, 0.80f, 0.86f, 0.90f],
         Light = new Vector3(0.58f, 0.62f, 0.86f),
         Shade = new Vector3(0.46f, 0.48f, 0.62f),
         Cloud = Color("#41598f"),

@@ -10,11 +10,14 @@ internal sealed class FlatPainter
 {
     private const int Tones = 4, Layers = 6, Sky = -1;
 
-    // Distance at which the second layer begins, metres; each further one begins at twice the distance.
+    // Distance at which the second layer begins under a clear sky, metres; each further one begins at twice the distance.
     private const float SecondLayer = 35;
 
-    // Regions smaller than this, in pixels of a frame 2048 high, are nobody's intention.
-    private const float SmallestRegion = 60;
+    // Least ratio of far to near for which all layers are used.
+    private const float DeepestStep = 1.5f;
+
+    // Smallest regions of things and of masses such as leaves, in pixels of a frame 2048 high.
+    private const float SmallestRegion = 60, SmallestMass = 700;
 
     private readonly Frame _frame;
     private readonly FlatMood _mood;
@@ -22,6 +25,9 @@ internal sealed class FlatPainter
     private readonly FlatSky _sky;
     private readonly FlatWater _water;
     private readonly int[] _classes;
+    private readonly float _scale;
+    private readonly float _firstStep;
+    private readonly float _stepsPerLayer;
     private readonly Vector3[] _colors;
 
     /// <summary>Decides the class of every pixel and the colour of every class.</summary>
@@ -33,6 +39,8 @@ internal sealed class FlatPainter
         cancellation.ThrowIfCancellationRequested();
         byte[] tones = FlatTones.Choose(frame, cancellation);
         _classes = new int[frame.Width * frame.Height];
+        _scale = frame.Height / 2048f * (frame.Height / 2048f);
+        (_firstStep, _stepsPerLayer) = LayOutLayers();
         bool[] shines = _mood.LampsShine ? FindLamps(cancellation) : [];
         Parallel.For(0, frame.Height, new ParallelOptions { CancellationToken = cancellation }, y =>
         {
@@ -42,8 +50,7 @@ internal sealed class FlatPainter
             }
         });
 
-        float scale = frame.Height / 2048f;
-        RegionCleaner.Clean(_classes, frame.Width, (int)(SmallestRegion * scale * scale), KeepsSmall);
+        RegionCleaner.Clean(_classes, frame.Width, LeastPixels);
         cancellation.ThrowIfCancellationRequested();
         _colors = new Vector3[_fills.All.Count * Tones * Layers * 2];
         for (int i = 0; i < _colors.Length; i++)
@@ -72,7 +79,47 @@ internal sealed class FlatPainter
 
     private FlatFill FillOf(int c) => _fills.All[c / (Tones * Layers * 2)];
 
-    private bool KeepsSmall(int c) => c != Sky && (FillOf(c).Shines || FillOf(c).Kind is FrameMaterialKind.Text or FrameMaterialKind.Light);
+    /// <summary>Regions smaller than this are nobody's intention; leaves and blades are many and mean one mass.</summary>
+    private int LeastPixels(int c)
+    {
+        if (c == Sky)
+        {
+            return (int)(SmallestRegion * _scale);
+        }
+
+        FlatFill fill = FillOf(c);
+        return fill.Shines || fill.Kind is FrameMaterialKind.Text or FrameMaterialKind.Light ? 0
+            : (int)(_scale * (fill.Kind is FrameMaterialKind.Foliage or FrameMaterialKind.Ground ? SmallestMass : SmallestRegion));
+    }
+
+    /// <summary>
+    /// Where the second layer begins and how deep each is, as binary logarithms of metres. Haze of the day depends on true distance; the
+    /// silhouettes of evening and night are spread over all layers, wherever they stand.
+    /// </summary>
+    private (float First, float Depth) LayOutLayers()
+    {
+        var depths = new List<float>();
+        for (int i = 0; _mood.LampsShine && i < _frame.Depth.Length; i += 53)
+        {
+            int material = _frame.MaterialId[i];
+            if (material >= 0 && _frame.ElementId[i] == 0
+                && _frame.Materials[material].Kind is not (FrameMaterialKind.Ground or FrameMaterialKind.Water))
+            {
+                depths.Add(MathF.Log2(MathF.Max(_frame.Depth[i], 1e-3f)));
+            }
+        }
+
+        const int fewest = 20;
+        if (depths.Count < fewest)
+        {
+            return (MathF.Log2(SecondLayer), 1);
+        }
+
+        depths.Sort();
+        float near = depths[(int)(0.04f * depths.Count)], far = depths[(int)(0.97f * depths.Count)];
+        float depth = MathF.Max(MathF.Log2(DeepestStep) / 2, (far - near) / Layers);
+        return (near + depth, depth);
+    }
 
     private int ClassOf(int i, int tone, bool shines)
     {
@@ -83,7 +130,8 @@ internal sealed class FlatPainter
         }
 
         bool element = _frame.ElementId[i] != 0;
-        int layer = element ? 0 : Math.Clamp(1 + (int)MathF.Floor(MathF.Log2(MathF.Max(_frame.Depth[i], 1e-3f) / SecondLayer)), 0, Layers - 1);
+        float steps = (MathF.Log2(MathF.Max(_frame.Depth[i], 1e-3f)) - _firstStep) / _stepsPerLayer;
+        int layer = element ? 0 : Math.Clamp(1 + (int)MathF.Floor(steps), 0, Layers - 1);
         FrameMaterialKind kind = _frame.Materials[material].Kind;
         if (kind is FrameMaterialKind.Text)
         {
@@ -125,7 +173,7 @@ internal sealed class FlatPainter
         }
 
         sample.Sort();
-        const float usual = 0.75f, farAbove = 8;
+        const float usual = 0.75f, farAbove = 11;
         bool[] result = new bool[width * height];
         if (sample.Count == 0)
         {

@@ -10,7 +10,7 @@ namespace Easel.Styles.Flat;
 internal static class FlatTones
 {
     // Radii of smoothing in thousandths of the picture's height.
-    private const float FineRadius = 2.5f, CoarseRadius = 9;
+    private const float FineRadius = 2.5f, CoarseRadius = 14;
 
     // Where nothing is lit, form is told by which way faces turn.
     private static readonly Vector3 FormLight = Vector3.Normalize(new Vector3(-0.5f, 0.75f, 0.35f));
@@ -61,7 +61,9 @@ internal static class FlatTones
             light = MathF.Max(0, form);
         }
 
-        return light > 0.30f ? (byte)(light > 0.86f ? 3 : 2) : (byte)(form > 0.1f ? 1 : 0);
+        // Leaves turn every way: a mass of them is lit as soon as a good part is.
+        float shadow = kind == FrameMaterialKind.Foliage ? 0.16f : 0.30f;
+        return light > shadow ? (byte)(light > 0.86f ? 3 : 2) : (byte)(form > 0.1f ? 1 : 0);
     }
 
     /// <summary>Mean over a window that never leaves the run of pixels of one surface.</summary>

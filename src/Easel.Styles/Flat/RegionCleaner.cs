@@ -6,9 +6,8 @@ internal static class RegionCleaner
     /// <summary>Cleans a map of classes in place.</summary>
     /// <param name="classes">int[height × width]; equal neighbours form a region.</param>
     /// <param name="width">Pixels per row.</param>
-    /// <param name="least">Regions with fewer pixels are merged.</param>
-    /// <param name="keep">Whether regions of a class stay whatever their size.</param>
-    public static void Clean(int[] classes, int width, int least, Func<int, bool> keep)
+    /// <param name="least">Regions of a class with fewer pixels than this are merged; 0 keeps all.</param>
+    public static void Clean(int[] classes, int width, Func<int, int> least)
     {
         // Label regions by union with the pixels to the left and above (Rosenfeld and Pfaltz); the smaller label is the root.
         int[] parent = new int[classes.Length];
@@ -48,7 +47,7 @@ internal static class RegionCleaner
 
         for (int i = 0; i < classes.Length; i++)
         {
-            if (size[parent[i]] < least && vote.TryGetValue(parent[i], out (int Class, int Lead) winner))
+            if (size[parent[i]] < least(classes[i]) && vote.TryGetValue(parent[i], out (int Class, int Lead) winner))
             {
                 classes[i] = winner.Class;
             }
@@ -66,7 +65,7 @@ internal static class RegionCleaner
         void Cast(int small, int other)
         {
             int root = parent[small];
-            if (size[root] >= least || size[parent[other]] < least || keep(classes[small]))
+            if (size[root] >= least(classes[small]) || size[parent[other]] < least(classes[other]))
             {
                 return;
             }

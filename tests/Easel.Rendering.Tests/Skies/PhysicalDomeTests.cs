@@ -196,13 +196,13 @@ public sealed class PhysicalDomeTests
     private static float HiddenShare(float cover)
     {
         float hidden = 0;
-        const int seeds = 2, directions = 60;
+        const int seeds = 1, directions = 90;
         for (uint seed = 0; seed < seeds; seed++)
         {
             SkyDome dome = SkyDome.Bake(Sky(40, 0, false, null) with { Clouds = new CloudLayer(1300, 2700, cover, 0.02f, 4300), Seed = seed }, 0, default);
             for (int i = 0; i < directions; i++)
             {
-                hidden += 1 - dome.CloudTransmittance(PhysicalDome.ToDirection(0.5f + (0.01f * i), 2.4f * i));
+                hidden += 1 - dome.CloudTransmittance(PhysicalDome.ToDirection(0.45f + (0.007f * i), 2.4f * i));
             }
         }
 

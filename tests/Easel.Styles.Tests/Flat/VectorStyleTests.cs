@@ -63,7 +63,7 @@ public sealed class VectorStyleTests
             }
         }
 
-        RegionCleaner.Clean(classes, width, 10, c => c == 2);
+        RegionCleaner.Clean(classes, width, c => c == 2 ? 0 : 10);
         Assert.DoesNotContain(1, classes);
         Assert.Equal(1, classes.Count(c => c == 2));
         Assert.Equal(48, classes.Count(c => c == 3));
