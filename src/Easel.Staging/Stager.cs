@@ -8,6 +8,7 @@ using Easel.Scenes.Randomness;
 using Easel.Staging.Casting;
 using Easel.Staging.Clay;
 using Easel.Staging.Framing;
+using Easel.Staging.Lighting;
 using Easel.Staging.Placing;
 
 namespace Easel.Staging;
@@ -80,7 +81,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
     private static Scene ToScene(Composition composition, EnvironmentDressing dressing) => new()
     {
         Instances = [.. composition.Placements.Select(p => new Instance(p.Model, p.Transform, p.Id, p.Seed)), .. dressing.Instances],
-        Lights = dressing.Lights,
+        Lights = FillLight.For(composition) is { } fill ? dressing.Lights.Add(fill) : dressing.Lights,
         Sky = composition.Site.Sky,
         Haze = composition.Site.Haze,
         Camera = composition.Camera,

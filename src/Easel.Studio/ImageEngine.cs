@@ -19,6 +19,7 @@ public sealed class ImageEngine : IImageEngine
 
     private const int LargestRepairs = 6;
 
+    private readonly Vocabulary _vocabulary;
     private readonly Planner _planner;
     private readonly Stager _stager;
 
@@ -27,7 +28,8 @@ public sealed class ImageEngine : IImageEngine
     public ImageEngine(Catalogue.Catalogue? catalogue = null)
     {
         catalogue ??= Catalogue.Catalogue.Default;
-        _planner = new Planner(CatalogueVocabulary.Of(catalogue));
+        _vocabulary = CatalogueVocabulary.Of(catalogue);
+        _planner = new Planner(_vocabulary);
         _stager = new Stager(catalogue);
     }
 
@@ -79,7 +81,7 @@ public sealed class ImageEngine : IImageEngine
             Repairs = [.. composition.Notes, .. repairs],
             Times = clock.Times,
         };
-        return new Drawing(picture, plan, seed, PlanSentence.Describe(plan), report);
+        return new Drawing(picture, plan, seed, PlanSentence.Describe(plan, _vocabulary), report);
     }
 
     private static int SeedOf(string prompt) => (int)(Hash.Of(prompt) & int.MaxValue);

@@ -17,7 +17,10 @@ namespace Easel.Staging.Placing;
 internal sealed class AirPlacer(
     EnvironmentSite site, Camera camera, float aspect, ImmutableArray<Relation> relations, RandomStream stream)
 {
-    private const int Candidates = 220;
+    private const int Candidates = 320;
+
+    /// <summary>A thing that finds no free place is shrunk, but never below this share of its intended size.</summary>
+    private const float SmallestShrink = 0.5f;
 
     /// <summary>Room kept between things in the picture, share of the height.</summary>
     private const float Gap = 0.015f;
@@ -46,8 +49,8 @@ internal sealed class AirPlacer(
             return alone ? 0.52f : 0.28f;
         }
 
-        float hero = count <= 3 ? 0.34f : 0.27f;
-        float falloff = member.Element.CountIsExact ? 0.88f : 0.74f;
+        float hero = member.Element.CountIsExact ? (count <= 3 ? 0.34f : 0.27f) : 0.38f;
+        float falloff = member.Element.CountIsExact ? 0.88f : 0.75f;
         float smallest = member.Element.CountIsExact ? 0.11f : 0.05f;
         return MathF.Max(smallest, hero * MathF.Pow(falloff, index));
     }
@@ -72,7 +75,7 @@ internal sealed class AirPlacer(
                 var at = new Vector2(r.Range(0.06f, 0.94f), r.Range(0.06f, 0.62f));
                 Vector3 ray = forward + (right * ((at.X - 0.5f) * 2 * halfHeight * aspect)) - (up * ((at.Y - 0.5f) * 2 * halfHeight));
                 Vector3 position = camera.Position + (ray * distance) - (own.Center with { X = 0, Z = 0 });
-                Placement candidate = member.At(rotation, position);
+                Placement candidate = member.At(rotation * TiltToViewer(ray), position);
                 ScreenBox box = ScreenBox.Of(candidate, camera, aspect);
                 float floor = site.GroundHeight(position.X, position.Z) + (0.6f * own.Size.Y);
                 if (candidate.Bounds.Min.Y < floor || box.Min.X < Border || box.Max.X > 1 - Border || box.Min.Y < Border || box.Max.Y > 1 - Border
@@ -93,9 +96,9 @@ internal sealed class AirPlacer(
                 return best;
             }
 
-            if (shrink < 0.15f)
+            if (shrink < SmallestShrink)
             {
-                // Nothing is free even for a speck: accept the middle of the sky rather than lose the thing.
+                // The sky is full: accept an overlap in its middle rather than lose the thing or make a speck of it.
                 return member.At(rotation, camera.Position + (forward * distance) + (up * (distance * halfHeight * 0.5f)));
             }
         }
@@ -141,6 +144,13 @@ internal sealed class AirPlacer(
         float bank = -side * rng.Range(0.03f, 0.16f);
         return Matrix4x4.CreateRotationZ(bank) * Matrix4x4.CreateRotationX(rng.Range(-0.06f, 0.03f))
             * Matrix4x4.CreateRotationY(away ? MathF.PI - yaw : yaw);
+    }
+
+    // A thing high in the picture would show only its belly: it leans a little towards the viewer, as banking things do.
+    private static Matrix4x4 TiltToViewer(Vector3 ray)
+    {
+        float elevation = MathF.Atan2(ray.Y, MathF.Abs(ray.Z));
+        return Matrix4x4.CreateRotationX(Math.Clamp((elevation - 0.04f) * 0.8f, -0.3f, 0.45f));
     }
 
     private Vector2? SunPosition()

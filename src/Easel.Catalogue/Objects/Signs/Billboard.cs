@@ -29,6 +29,7 @@ internal sealed class Billboard : CatalogueEntry<BillboardParameters>
         Names = ["billboard", "hoarding", "advertising board", "advertisement"],
         Parts = ["frame", "column"],
         Family = "signs",
+        PrintsText = true,
         Size = new Vector3(5.8f, 5.2f, 1.2f),
         Habitats = ["street", "city", "outdoor"],
         ViewAzimuth = 0.25f,

@@ -30,6 +30,7 @@ internal sealed class Chalkboard : CatalogueEntry<ChalkboardParameters>
         Words = ["old"],
         Parts = ["frame"],
         Family = "signs",
+        PrintsText = true,
         Size = new Vector3(0.68f, 1.08f, 0.5f),
         Habitats = ["street", "city", "classroom", "outdoor"],
         ViewAzimuth = 0.3f,

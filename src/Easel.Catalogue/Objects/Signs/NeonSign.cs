@@ -32,6 +32,7 @@ internal sealed class NeonSign : CatalogueEntry<NeonSignParameters>
         Names = ["neon sign", "neon light", "neon lights", "led sign", "glowing sign"],
         Parts = ["tube", "frame"],
         Family = "signs",
+        PrintsText = true,
         Size = new Vector3(1.25f, 0.68f, 0.1f),
         Support = Support.Wall,
         Habitats = ["street", "city", "living-room"],

@@ -31,6 +31,7 @@ internal sealed class ShopSign : CatalogueEntry<ShopSignParameters>
         Words = ["old", "round"],
         Parts = ["frame", "board"],
         Family = "signs",
+        PrintsText = true,
         Size = new Vector3(1.45f, 2.0f, 0.3f),
         Habitats = ["street", "city", "outdoor"],
         ViewAzimuth = 0.2f,

@@ -30,6 +30,7 @@ internal sealed class StreetSign : CatalogueEntry<StreetSignParameters>
         Words = ["old", "modern"],
         Parts = ["pole", "post"],
         Family = "signs",
+        PrintsText = true,
         Size = new Vector3(1.15f, 1.4f, 0.1f),
         Habitats = ["street", "city", "outdoor"],
         ViewAzimuth = 0.25f,

@@ -39,6 +39,7 @@ internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
         Words = ["old", "weathered", "rustic", "new", "arrow"],
         Parts = ["post", "board"],
         Family = "signs",
+        PrintsText = true,
         Size = new Vector3(1.25f, 1.35f, 0.16f),
         Habitats = ["meadow", "nature", "outdoor"],
         ViewAzimuth = 0.22f,
