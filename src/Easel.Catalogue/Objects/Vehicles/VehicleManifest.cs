@@ -7,5 +7,9 @@ internal static class VehicleManifest
     [
         new Car(),
         new FlyingCar(),
+        new Bicycle(),
+        new Boat(),
+        new Airplane(),
+        new Bus(),
     ];
 }

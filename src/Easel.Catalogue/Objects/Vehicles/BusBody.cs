@@ -1,0 +1,261 @@
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Kit;
+using Easel.Scenes.Materials;
+
+namespace Easel.Catalogue.Objects.Vehicles;
+
+/// <summary>Builds a bus: a rounded box with bands of windows, doors on its right side, lamps and a lit destination sign.</summary>
+internal sealed class BusBody
+{
+    private const float Width = 2.5f, Floor = 0.33f, WheelRadius = 0.48f, Corner = 0.2f;
+
+    private readonly ModelBuilder _model;
+    private readonly Bus.Parameters _p;
+    private readonly float _height, _front, _back, _hood;
+    private readonly PolyMesh _skin;
+    private readonly bool _fine;
+
+    private BusBody(ModelBuilder model, Bus.Parameters p, float resolution)
+    {
+        (_model, _p, _fine) = (model, p, resolution < 0.03f);
+        _height = p.Kind == Bus.Kind.DoubleDecker ? 4.3f : p.Kind == Bus.Kind.School ? 2.95f : 3.05f;
+        _hood = p.Kind == Bus.Kind.School ? 1.25f : 0;
+        (_front, _back) = ((p.Length / 2) - _hood, -p.Length / 2);
+
+        // Windscreen raked, roof cambered, sides upright.
+        float middle = (_front + _back) / 2, half = (_front - _back) / 2;
+        _skin = Shell(_fine ? 90 : 36);
+        _skin.Warp(v =>
+        {
+            float t = (v.Z - middle) / half, y = v.Y / _height;
+            return v with { Z = v.Z - (0.3f * MathF.Max(0, t) * MathF.Max(0, y - 0.42f)) - (0.1f * MathF.Max(0, t - 0.9f) * v.X * v.X) };
+        });
+        _skin.WithNormals(_skin.VertexNormals());
+    }
+
+    public static void Add(ModelBuilder model, Bus.Parameters p, float resolution)
+    {
+        var bus = new BusBody(model, p, resolution);
+        bus.CutArches();
+        bus.Glaze();
+        bus.Fit();
+        bus.Finish();
+    }
+
+    private float FrontAxle => _p.Kind == Bus.Kind.School ? _front + 0.35f : _front - 2.3f;
+
+    private float RearAxle => _back + 2.6f;
+
+    /// <summary>A box of rounded sections with stations along its length.</summary>
+    private PolyMesh Shell(int along)
+    {
+        List<Vector2> section = Outlines.Rectangle(Width, _height - Floor, Corner, 6);
+        List<Vector2> dense = [];
+        for (int i = 0; i < section.Count; i++)
+        {
+            Vector2 a = section[i], b = section[(i + 1) % section.Count];
+            int n = Math.Max(1, (int)(Vector2.Distance(a, b) / (_fine ? 0.12f : 0.3f)));
+            for (int k = 0; k < n; k++)
+            {
+                dense.Add(Vector2.Lerp(a, b, (float)k / n));
+            }
+        }
+
+        float mid = (_height + Floor) / 2;
+        List<List<Vector3>> rings = [];
+        int cap = 10;
+        for (int i = 0; i <= along + (2 * cap); i++)
+        {
+            // Both ends close with a round edge and then run to the middle of the face.
+            int fromEnd = Math.Min(i, along + (2 * cap) - i);
+            bool back = i <= along / 2;
+            if (fromEnd < cap)
+            {
+                float t = 1 - ((float)fromEnd / cap);
+                float edge = MathF.Min(1, t / 0.4f);
+                float inset = Corner * MathF.Sin(edge * MathF.PI / 2);
+                float drop = Corner * (1 - MathF.Cos(edge * MathF.PI / 2));
+                float flat = MathF.Max(0, (t - 0.4f) / 0.6f);
+                float zEnd = back ? _back + Corner - inset : _front - Corner + inset;
+                rings.Add([.. dense.Select(q => Shrink(q, drop, flat, zEnd, mid))]);
+                continue;
+            }
+
+            float s = (float)(i - cap) / along;
+            float z = _back + Corner + ((_front - _back - (2 * Corner)) * s);
+            rings.Add([.. dense.Select(q => new Vector3(q.X, q.Y + mid, z))]);
+        }
+
+        return Shapes.Loft(rings);
+
+        Vector3 Shrink(Vector2 q, float drop, float flat, float z, float y)
+        {
+            float w = ((Width / 2) - drop) / (Width / 2), h = (((_height - Floor) / 2) - drop) / ((_height - Floor) / 2), f = MathF.Max(0.02f, 1 - flat);
+            return new Vector3(q.X * w * f, (q.Y * h * f) + y, z);
+        }
+    }
+
+    private void CutArches()
+    {
+        foreach (float z in new[] { FrontAxle, RearAxle })
+        {
+            float r = WheelRadius + 0.09f;
+            _skin.Cut(v => MathF.Max(new Vector2(v.Z - z, v.Y - WheelRadius).Length() - r, 0.6f - MathF.Abs(v.X)));
+            PolyMesh liner = Shapes.Lathe([new(r, -0.02f), new(r, 0.5f), new(0, 0.5f)], 40).Flip().RotateZ(MathF.PI / 2).Move((Width / 2) - 0.02f, WheelRadius, z);
+            liner.Cut(v => Floor - v.Y);
+            _model.Add(liner.BothSides(), VehicleMaterials.Gap);
+            foreach (float side in new[] { 1f, -1f })
+            {
+                Wheels.Add(_model, new Vector3(side * ((Width / 2) - 0.19f), WheelRadius, z), WheelRadius, 0.3f, _p.Spokes, VehicleMaterials.Alloy, _fine);
+            }
+        }
+    }
+
+    private void Glaze()
+    {
+        PolyMesh glass = new(), frames = new();
+        bool two = _p.Kind == Bus.Kind.DoubleDecker;
+        float low = _p.Kind == Bus.Kind.School ? 1.6f : 1.3f, tall = two ? 0.95f : _p.Kind == Bus.Kind.School ? 0.75f : 1.05f;
+        int count = (int)((_front - _back - 1.3f) / _p.Window);
+        float start = _front - 0.7f, step = (_front - _back - 1.3f) / count;
+        foreach (float y in two ? new[] { low, 2.85f } : [low])
+        {
+            for (int i = 0; i < count; i++)
+            {
+                float z = start - ((i + 0.5f) * step), half = (step / 2) - (_p.Kind == Bus.Kind.School ? 0.09f : 0.045f), mid = y + (tall / 2);
+                Take(v => MathF.Max(Mask.Rectangle(v.Z - z, v.Y - mid, half, tall / 2, 0.07f), 0.9f - MathF.Abs(v.X)));
+            }
+        }
+
+        // Windscreens and rear windows.
+        float top = two ? 2.3f : _height - (_p.Kind == Bus.Kind.School ? 0.5f : 0.55f), foot = _p.Kind == Bus.Kind.School ? 1.65f : 1.15f;
+        Take(v => MathF.Max(Mask.Rectangle(v.X, v.Y - ((foot + top) / 2), 1.1f, (top - foot) / 2, 0.12f), _front - 0.75f - v.Z));
+        Take(v => MathF.Max(Mask.Rectangle(v.X, v.Y - 1.95f, 0.95f, 0.4f, 0.1f), v.Z - _back - 0.5f));
+        if (two)
+        {
+            Take(v => MathF.Max(Mask.Rectangle(v.X, v.Y - 3.35f, 1.1f, 0.5f, 0.12f), _front - 0.9f - v.Z));
+            Take(v => MathF.Max(Mask.Rectangle(v.X, v.Y - 3.35f, 0.95f, 0.45f, 0.1f), v.Z - _back - 0.5f));
+        }
+
+        // Doors on the right side: glass leaves in dark frames.
+        float[] doors = _p.Kind == Bus.Kind.School ? [_front - 0.6f] : [_front - 0.95f, (_front + _back) / 2];
+        foreach (float z in doors)
+        {
+            float width = _p.Kind == Bus.Kind.School ? 0.4f : 0.55f;
+            PolyMesh leaf = _skin.Cut(v => MathF.Max(Mask.Rectangle(v.Z - z, v.Y - 1.32f, width, 0.93f, 0.06f), v.X + 0.9f));
+            PolyMesh pane = leaf.Cut(v => MathF.Max(Mask.Rectangle(MathF.Abs(v.Z - z) - (width / 2), v.Y - 1.35f, (width / 2) - 0.06f, 0.8f, 0.05f), v.X));
+            frames.Join(leaf.Recess(0.03f));
+            pane.Recess(0.035f);
+            glass.Join(pane);
+            frames.Join(leaf);
+        }
+
+        _model.Add(frames, VehicleMaterials.Trim);
+        _model.Add(glass, VehicleMaterials.Window);
+
+        void Take(Func<Vector3, float> field)
+        {
+            PolyMesh pane = _skin.Cut(field);
+            frames.Join(pane.Recess(0.018f));
+            glass.Join(pane);
+        }
+    }
+
+    private void Fit()
+    {
+        bool two = _p.Kind == Bus.Kind.DoubleDecker, school = _p.Kind == Bus.Kind.School;
+
+        // Destination sign with warm letters suggested by a print area.
+        float y = two ? 2.58f : _height - 0.3f;
+        PolyMesh sign = _skin.Cut(v => MathF.Max(Mask.Rectangle(v.X, v.Y - y, 0.85f, 0.15f, 0.04f), _front - 0.8f - v.Z));
+        Vector3 centre = sign.FaceCount > 0 ? sign.Bounds.Center : new Vector3(0, y, _front);
+        _model.Add(sign.Recess(0.01f), VehicleMaterials.Trim);
+        _model.Add(sign, school ? Presets.Matte(LinearRgb.FromHex("#f6f0e0"), "sign") : VehicleMaterials.Gap);
+        if (!school)
+        {
+            PolyMesh dots = new();
+            for (int i = 0; i < 9; i++)
+            {
+                dots.Join(Shapes.Box(i == 2 ? 0.02f : 0.09f, 0.15f, 0.01f, 0.004f, 1).Move(-0.55f + (0.135f * i), y - 0.075f, centre.Z + 0.012f));
+            }
+
+            _model.Add(dots, Presets.Glow(LinearRgb.FromHex("#ffa21c"), 2, "sign light"));
+        }
+
+        _model.Surface(SurfaceTag.Print, new Vector3(0, y, centre.Z + 0.03f), new Vector3(0.8f, 0, 0), new Vector3(0, 0.13f, 0));
+        _model.Surface(SurfaceTag.Print, new Vector3((Width / 2) + 0.01f, 0.95f, 0), new Vector3(0, 0, -2f), new Vector3(0, 0.22f, 0));
+        if (school)
+        {
+            Hood();
+        }
+
+        float face = school ? _front + _hood + 0.02f : _front + 0.0f;
+        Material lamp = VehicleMaterials.HeadLight;
+        foreach (float x in new[] { 0.95f, 0.68f })
+        {
+            PolyMesh ring = Shapes.Torus(0.1f, 0.018f, 32, 10).RotateX(MathF.PI / 2).Move(x * (school ? 0.88f : 1), school ? 1.02f : 0.82f, face + 0.005f);
+            PolyMesh lens = Shapes.Ellipsoid(new Vector3(0.098f, 0.098f, 0.035f), 24).Move(x * (school ? 0.88f : 1), school ? 1.02f : 0.82f, face);
+            _model.Add(ring.BothSides(), VehicleMaterials.Chrome);
+            _model.Add(lens.BothSides(), x > 0.8f ? lamp : VehicleMaterials.LampGlass, 1);
+        }
+
+        foreach (float h in new[] { 0.85f, 1.1f })
+        {
+            _model.Add(Shapes.Cushion(0.16f, 0.2f, 0.04f, 0.018f, 0, 4).Move(1.05f, h, _back - 0.005f).BothSides(), VehicleMaterials.TailLight);
+        }
+
+        PolyMesh bumper = Shapes.Cushion(Width - 0.05f, 0.24f, 0.3f, 0.06f, 0, 8);
+        _model.Add(bumper.Clone().Move(0, 0.36f, face - 0.1f).Join(bumper.Clone().Move(0, 0.36f, _back + 0.1f)), VehicleMaterials.Trim);
+
+        // Mirrors on arms.
+        PolyMesh mirror = Shapes.Cushion(0.2f, 0.42f, 0.12f, 0.05f, 0.01f, 6).Move((Width / 2) + 0.17f, two ? 1.75f : 1.85f, _front + 0.12f)
+            .Join(Shapes.Tube(Splines.CatmullRom([new((Width / 2) - 0.1f, 2.45f, _front - 0.25f), new((Width / 2) + 0.08f, 2.52f, _front + 0.05f), new((Width / 2) + 0.17f, 2.2f, _front + 0.12f)], 6), 0.022f, 10));
+        _model.Add(mirror.BothSides(), VehicleMaterials.Trim);
+        if (_p.Kind == Bus.Kind.City)
+        {
+            _model.Add(Shapes.Cushion(1.7f, 0.22f, 2.4f, 0.09f, 0.01f, 6).Move(0, _height - 0.06f, -0.8f), _p.Roof, 1);
+        }
+    }
+
+    private void Hood()
+    {
+        // A snub bonnet with its own fenders.
+        PolyMesh hood = Shapes.Cushion(2.0f, 1.05f, _hood + 0.4f, 0.18f, 0.03f, 18).Warp(v => v with { Y = v.Y - (0.12f * v.Y * MathF.Max(0, v.Z + 0.2f)) }).Move(0, 0.55f, _front + (_hood / 2) - 0.18f);
+        hood.WithNormals(hood.VertexNormals());
+        float z = FrontAxle, r = WheelRadius + 0.09f;
+        hood.Cut(v => MathF.Max(new Vector2(v.Z - z, v.Y - WheelRadius).Length() - r, 0.6f - MathF.Abs(v.X)));
+        PolyMesh grille = hood.Cut(v => MathF.Max(Mask.Rectangle(v.X, v.Y - 1.0f, 0.5f, 0.24f, 0.06f), _front + 0.5f - v.Z));
+        _model.Add(grille.Recess(0.03f), VehicleMaterials.Trim);
+        _model.Add(grille, VehicleMaterials.Gap);
+        for (int i = 0; i < 6; i++)
+        {
+            _model.Add(Shapes.Box(0.98f, 0.028f, 0.03f, 0.008f, 1).Move(0, 0.78f + (0.075f * i), _front + _hood + 0.0f), VehicleMaterials.Chrome);
+        }
+
+        PolyMesh fender = Shapes.Sweep(
+            [.. Enumerable.Range(0, 25).Select(i => -0.2f + (3.5f * i / 24)).Select(a => new Vector3((Width / 2) - 0.17f, WheelRadius + (r * 1.04f * MathF.Sin(a)), z + (r * 1.04f * MathF.Cos(a))))],
+            Outlines.Rectangle(0.36f, 0.07f, 0.03f, 3), up: Vector3.UnitZ);
+        _model.Add(fender.BothSides(), _p.Paint, 1);
+        _model.Add(hood, _p.Paint, 1);
+    }
+
+    private void Finish()
+    {
+        float rail = _height - 0.22f;
+        if (_p.Roof != _p.Paint)
+        {
+            _model.Add(_skin.Cut(v => rail - v.Y), _p.Roof, 1);
+        }
+
+        _model.Add(_skin.Cut(v => v.Y - 0.45f), VehicleMaterials.Trim, 1);
+        foreach (float y in _p.Kind == Bus.Kind.School ? new[] { 0.75f, 1.15f, 1.48f } : _p.Kind == Bus.Kind.DoubleDecker ? [2.42f] : [0.62f])
+        {
+            float half = _p.Kind == Bus.Kind.School ? 0.035f : 0.06f;
+            _model.Add(_skin.Cut(v => MathF.Abs(v.Y - y) - half), _p.Stripe, 1);
+        }
+
+        _model.Add(_skin, _p.Paint, 1);
+    }
+}
