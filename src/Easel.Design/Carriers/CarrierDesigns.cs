@@ -39,7 +39,7 @@ internal static class CarrierDesigns
         {
             Faces = [s_script, new(FontRole.Sans, 500, CapsSpacing: 0.08f), new(FontRole.Condensed, 500, CapsSpacing: 0.1f)],
             Inks = Colors("#ff3d9a", "#31d7ff", "#ffb03a", "#ff4b3a", "#5dff8f"), VariesInk = true,
-            Margin = 0.14f, Glow = 0.9f,
+            Margin = 0.19f, Glow = 0.9f,
         },
         ["billboard"] = new()
         {
