@@ -10,7 +10,7 @@ namespace Easel.Catalogue.Materials;
 /// <param name="PatternSeed">Seed of the noise.</param>
 internal sealed record LakeshorePattern(Vector3 Grass, float Snow, uint PatternSeed) : SurfacePattern
 {
-    private const float Pebble = 0.09f;
+    private const float Pebble = 0.055f;
 
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
@@ -23,9 +23,13 @@ internal sealed record LakeshorePattern(Vector3 Grass, float Snow, uint PatternS
         float gap = (1 - Noise.SmoothStep(0.02f, 0.16f, f2 - f1)) * seen;
         Vector3 stone = Vector3.Lerp(new Vector3(0.16f, 0.15f, 0.14f), new Vector3(0.36f, 0.33f, 0.29f), 0.5f + ((tone - 0.5f) * seen));
         stone = Hash.ToUnit(Hash.Mix(cell)) > 0.85f ? Vector3.Lerp(stone, new Vector3(0.3f, 0.2f, 0.14f), 0.6f * seen) : stone;
-        Vector3 color = stone * (1 - (0.65f * gap));
+        Vector3 color = stone * (1 - (0.5f * gap));
 
+        // Gravel fills the ground between cobbles in patches.
         float patch = Noise.Fbm(flat / 1.4f, 3, PatternSeed + 3);
+        float gravel = Noise.SmoothStep(-0.1f, 0.15f, Noise.Perlin(flat / 0.5f, PatternSeed + 7)) * 0.7f;
+        float grit = 0.85f + (0.4f * Noise.Perlin(flat / 0.012f, PatternSeed + 9) * Math.Clamp(0.012f / MathF.Max(point.Footprint, 1e-5f), 0, 1));
+        color = Vector3.Lerp(color, new Vector3(0.25f, 0.235f, 0.21f) * grit, gravel);
         float grown = Noise.SmoothStep(0.42f, 0.75f, p.Y + (0.28f * patch));
         Vector3 turf = Grass * (0.8f + (0.5f * Noise.Perlin(flat / 0.05f, PatternSeed + 5) * seen) + (0.35f * patch));
         color = Vector3.Lerp(color, turf, grown);
@@ -48,6 +52,6 @@ internal sealed record LakeshorePattern(Vector3 Grass, float Snow, uint PatternS
     private float Height(Vector3 flat)
     {
         (float f1, _, _) = Noise.Worley(flat / Pebble, PatternSeed);
-        return -0.035f * MathF.Min(f1 * f1, 0.5f);
+        return -0.03f * MathF.Min(f1 * f1, 0.5f);
     }
 }

@@ -157,10 +157,9 @@ internal sealed class MountainLake : EnvironmentEntry
         float snow = isSnowy ? 0.6f : 0;
         if (!request.Forbidden.Overlaps(["pine-tree", "pine", "tree"]))
         {
-            (float Side, float Distance, float Height)[] pines = [(side * 1.02f, 10.5f, 12), (side * 1.3f, 16, 15), (-side * 1.16f, 21, 11), (side * 1.15f, 27, 13)];
-            var models = new Model[2];
-            Parallel.For(0, 2, i => models[i] = ConiferModel.Build(
-                new ConiferParameters(12, 5, 0.08f, 0.6f, needle, snow, stream.Child(i).Seed), MathF.Min(view.PixelSize(12), 0.0199f)));
+            (float Side, float Distance, float Height)[] pines = [(side * 1.12f, 7.2f, 12), (side * 1.62f, 9.2f, 15), (-side * 1.75f, 8.4f, 10)];
+            Model pine = ConiferModel.Build(
+                new ConiferParameters(12, 4.6f, 0.14f, 0.6f, needle, snow, stream.Child("pine").Seed), MathF.Min(view.PixelSize(9), 0.0199f));
             for (int i = 0; i < pines.Length; i++)
             {
                 Vector2 at = new Vector2(eye.X, eye.Z) + (ahead * pines[i].Distance) + (aside * (pines[i].Side * half * pines[i].Distance));
@@ -171,7 +170,7 @@ internal sealed class MountainLake : EnvironmentEntry
                 }
 
                 instances.Add(new Instance(
-                    models[i % 2], Matrix4x4.CreateScale(pines[i].Height / 12) * Matrix4x4.CreateRotationY(i * 2.1f) * Matrix4x4.CreateTranslation(at.X, ground - 0.1f, at.Y),
+                    pine, Matrix4x4.CreateScale(pines[i].Height / 12) * Matrix4x4.CreateRotationY(i * 2.1f) * Matrix4x4.CreateTranslation(at.X, ground - 0.1f, at.Y),
                     0, (uint)i));
             }
         }

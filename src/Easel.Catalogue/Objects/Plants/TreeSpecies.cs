@@ -69,14 +69,14 @@ internal sealed record TreeSpecies
     public static TreeSpecies Oak { get; } = Common with
     {
         Id = "oak-tree", Names = ["oak tree", "oak"], Height = (10, 13), CrownRatio = 1.08f, CrownBase = 0.2f, Fullness = 0.66f, TrunkRatio = 0.034f,
-        Leaf = LinearRgb.FromHex("#4f7a28"), Bark = LinearRgb.FromHex("#6e5c4a"), Droop = 0.15f, LeafWidth = 0.55f,
+        Leaf = LinearRgb.FromHex("#4f7a28"), Bark = LinearRgb.FromHex("#6e5c4a"), Droop = 0.15f, LeafWidth = 0.6f, LeafDensity = 1.5f, LeafLength = 0.12f,
     };
 
     /// <summary>A slim white birch.</summary>
     public static TreeSpecies Birch { get; } = Common with
     {
         Id = "birch-tree", Names = ["birch tree", "birch", "silver birch"], Height = (10, 13), CrownRatio = 0.44f, CrownBase = 0.24f, Fullness = 0.8f,
-        TrunkRatio = 0.0125f, Droop = 0.6f, LeafLength = 0.065f, LeafWidth = 0.75f, LeafDensity = 0.8f, Leaf = LinearRgb.FromHex("#76a63a"),
+        TrunkRatio = 0.0125f, Droop = 0.6f, LeafLength = 0.072f, LeafWidth = 0.75f, LeafDensity = 1.35f, Leaf = LinearRgb.FromHex("#76a63a"),
         Bark = LinearRgb.FromHex("#e4dfd3"), BarkMark = LinearRgb.FromHex("#2b2724"), IsBirchBark = true,
         Autumn = [LinearRgb.FromHex("#e0b22c"), LinearRgb.FromHex("#d99a22")],
     };
