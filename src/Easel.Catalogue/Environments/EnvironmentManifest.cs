@@ -12,5 +12,6 @@ internal static class EnvironmentManifest
         new Nature.MountainLake(),
         new City.CitySkyline(),
         new City.FuturisticSkyline(),
+        new City.StreetEnvironment(),
     ];
 }

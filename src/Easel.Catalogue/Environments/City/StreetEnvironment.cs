@@ -1,0 +1,269 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Catalogue.Objects.Buildings.Walls;
+using Easel.Catalogue.Objects.Plants;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Kit;
+using Easel.Scenes.Lights;
+using Easel.Scenes.Randomness;
+using Easel.Scenes.Skies;
+
+namespace Easel.Catalogue.Environments.City;
+
+/// <summary>A street of terraced houses with shops. The stage is the right lane of the road; the houses recede to a vanishing point.</summary>
+internal sealed class StreetEnvironment : EnvironmentEntry
+{
+    // Cross section, metres along x: left houses, left kerb, road with its middle, right kerb, right houses.
+    private const float LeftWall = -10.6f, LeftKerb = -6.4f, Middle = -2.0f, RightKerb = 2.5f, RightWall = 6.9f;
+
+    // Along the street: from behind the camera to the far end.
+    private const float Behind = 46, FarEnd = -170, KerbHeight = 0.14f;
+
+    /// <inheritdoc/>
+    public override EnvironmentInfo Info { get; } = new()
+    {
+        Id = "city-street",
+        Names = ["city street", "street", "road", "sidewalk", "pavement", "avenue", "alley", "boulevard", "town", "downtown street", "crosswalk"],
+        Tags = ["outdoor", "city", "street"],
+        Words = ["rainy", "wet"],
+    };
+
+    /// <inheritdoc/>
+    public override EnvironmentSite Survey(EnvironmentRequest request)
+    {
+        CityLight light = Light(request);
+        return new EnvironmentSite
+        {
+            GroundHeight = static (x, _) => x is > RightKerb or < LeftKerb ? KerbHeight : 0,
+            Zones =
+            [
+                new Zone(Support.Ground, new Vector3(LeftKerb + 0.4f, 0, -24), new Vector3(RightKerb - 0.3f, 0, 4), Vector3.Zero),
+                new Zone(Support.Surface, new Vector3(LeftKerb + 0.4f, 0, -8), new Vector3(RightKerb - 0.3f, 0, 4), Vector3.Zero),
+                new Zone(Support.Wall, new Vector3(RightWall - 0.3f, 1, -12), new Vector3(RightWall, 4, -3), new Vector3(RightWall, 2.4f, -6)),
+                new Zone(Support.Air, new Vector3(-5, 3, -40), new Vector3(3, 14, -6), new Vector3(-0.5f, 6, -14)),
+            ],
+            View = new Camera { Position = new Vector3(-1.1f, 1.65f, 9), Target = new Vector3(-1.7f, 3.1f, -20), VerticalFieldOfView = 0.86f },
+            Sky = light.Sky,
+            Haze = light.Haze,
+            Finish = light.Finish,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)
+    {
+        CityLight light = Light(request);
+        var palette = new StreetPalette(light, request.Weather is Weather.Rain ? 1 : 0, request.Weather is Weather.Snow);
+
+        // Both rows, the ground and the trees are built at the same time, each from its own stream.
+        Model? left = null, right = null, ground = null, tree = null, lamp = null, planter = null;
+        Parallel.Invoke(
+            () => left = Row(palette, request.Stream.Child("left"), isLeft: true),
+            () => right = Row(palette, request.Stream.Child("right"), isLeft: false),
+            () => ground = Ground(palette),
+            () => tree = TreeModel.Build(Tree.Draw(TreeSpecies.Common, request.Stream.Child("tree"), Wishes.None), view.PixelSize(14)),
+            () => (lamp, planter) = (StreetLamp(palette), Planter(palette)));
+        var instances = ImmutableArray.CreateBuilder<Instance>();
+        foreach (Model model in (ReadOnlySpan<Model>)[left!, right!, ground!])
+        {
+            instances.Add(new Instance(model, Matrix4x4.Identity));
+        }
+
+        var lights = ImmutableArray.CreateBuilder<Light>();
+        Furnish(request, view, light, (lamp!, planter!, tree!), instances, lights);
+        AddShopLight(light, lights);
+        if (light.Sky.SunElevation is > 0 and < 0.2f)
+        {
+            // Against a low sun the near side of things would go black: a warm card behind the camera, as a photographer holds one up.
+            lights.Add(new SphereLight(view.Camera.Position + new Vector3(-3.5f, 4.5f, 9), 1.6f, new LinearRgb(1, 0.84f, 0.66f) * 7));
+        }
+
+        return new EnvironmentDressing(instances.ToImmutable(), lights.ToImmutable());
+    }
+
+    private static CityLight Light(EnvironmentRequest request)
+    {
+        const float Degree = MathF.PI / 180;
+        CityLight light = CityLight.Of(request, -5 * Degree);
+        PhysicalSky sky = request.Daylight switch
+        {
+            // By day the sun comes over the left roofs from behind the viewer and lights the right row; in the evening it stands in the street.
+            Daylight.Noon => light.Sky with { SunElevation = 50 * Degree, SunAzimuth = -150 * Degree },
+            Daylight.Morning => light.Sky with { SunElevation = 32 * Degree, SunAzimuth = -158 * Degree },
+            Daylight.Sunset => light.Sky with { SunElevation = 4.2f * Degree, SunAzimuth = -4.5f * Degree },
+            _ => light.Sky,
+        };
+        return light with
+        {
+            Sky = sky,
+            Haze = light.Haze with { Density = request.Daylight is Daylight.Sunset ? 1f / 420 : MathF.Max(light.Haze.Density, 1f / 3000), ScaleHeight = 60 },
+        };
+    }
+
+    private static Model Row(StreetPalette palette, RandomStream stream, bool isLeft)
+    {
+        var mesh = new WallMesh();
+        float z = Behind;
+        for (int i = 0; z > FarEnd; i++)
+        {
+            RandomStream house = stream.Child(i);
+            float width = house.Child("plot").Range(6.2f, 10.5f);
+
+            // Along runs to the right as seen from the road: away from the viewer on the left side, towards him on the right.
+            WallFrame frame = isLeft
+                ? new WallFrame(new Vector3(LeftWall, KerbHeight, z), -Vector3.UnitZ, Vector3.UnitX)
+                : new WallFrame(new Vector3(RightWall, KerbHeight, z - width), Vector3.UnitZ, -Vector3.UnitX);
+            StreetHouse.Build(mesh, palette, frame.Moved(0, 0, -house.Child("set-back").Range(0f, 0.12f)), width, (isLeft ? 0 : 500) + i, house);
+            z -= width;
+        }
+
+        return mesh.ToModel();
+    }
+
+    private static Model Ground(StreetPalette palette)
+    {
+        var mesh = new WallMesh();
+        Flat(palette.Asphalt, LeftKerb, RightKerb, 0);
+        Flat(palette.Paving, LeftWall - 1, LeftKerb - 0.16f, KerbHeight);
+        Flat(palette.Paving, RightKerb + 0.16f, RightWall + 1, KerbHeight);
+
+        // Kerb stones with open joints, and the gutter's line of paint.
+        var frame = new WallFrame(Vector3.Zero, Vector3.UnitX, Vector3.UnitZ);
+        for (float z = Behind; z > FarEnd; z -= 0.9f)
+        {
+            mesh.Box(palette.Kerb, frame, new Vector3(LeftKerb - 0.16f, -0.05f, z - 0.89f), new Vector3(LeftKerb, KerbHeight + 0.004f, z));
+            mesh.Box(palette.Kerb, frame, new Vector3(RightKerb, -0.05f, z - 0.89f), new Vector3(RightKerb + 0.16f, KerbHeight + 0.004f, z));
+        }
+
+        for (float z = Behind; z > FarEnd; z -= 6)
+        {
+            // Lane marks; none on the zebra crossing.
+            if (z is > -8 or < -16)
+            {
+                Mark(Middle - 0.07f, Middle + 0.07f, z, z - 3);
+            }
+        }
+
+        Mark(LeftKerb + 0.35f, LeftKerb + 0.43f, Behind, FarEnd);
+        Mark(RightKerb - 0.43f, RightKerb - 0.35f, Behind, FarEnd);
+        for (float x = LeftKerb + 0.75f; x + 0.5f < RightKerb - 0.5f; x += 1)
+        {
+            Mark(x, x + 0.5f, -10.5f, -14);
+        }
+
+        return mesh.ToModel();
+
+        void Flat(Scenes.Materials.Material material, float x0, float x1, float y) => mesh.Panel(
+            material, new Vector3(x0, y, Behind), new Vector3(x1, y, Behind), new Vector3(x1, y, FarEnd), new Vector3(x0, y, FarEnd));
+
+        void Mark(float x0, float x1, float z0, float z1) => mesh.Panel(
+            palette.Marking, new Vector3(x0, 0.004f, z0), new Vector3(x1, 0.004f, z0), new Vector3(x1, 0.004f, z1), new Vector3(x0, 0.004f, z1));
+    }
+
+    private static void Furnish(
+        EnvironmentRequest request, EnvironmentView view, CityLight light, (Model Lamp, Model Planter, Model Tree) models,
+        ImmutableArray<Instance>.Builder instances, ImmutableArray<Light>.Builder lights)
+    {
+        RandomStream stream = request.Stream.Child("furniture");
+        int index = 0;
+        for (float z = 24; z > -150; z -= 15, index++)
+        {
+            RandomStream r = stream.Child(index);
+            foreach (float side in (ReadOnlySpan<float>)[-1, 1])
+            {
+                // Lamps stand opposite each other in alternation, trees half way between them.
+                float kerb = side < 0 ? LeftKerb - 0.65f : RightKerb + 0.65f, at = side < 0 ? z - 7.5f : z;
+                Place(models.Lamp, new Vector3(kerb, KerbHeight, at), side < 0 ? 0 : MathF.PI, 1, r);
+                if (light.LampsOn && at is > -75 and < 20)
+                {
+                    lights.Add(new SphereLight(
+                        new Vector3(kerb - (side * 0.85f), KerbHeight + 4.42f, at), 0.2f, StreetPalette.LampColor * (light.Glow * 34)));
+                }
+
+                float treeAt = at - 7.5f;
+                if (request.Forbidden.Contains("tree") || r.Child(side < 0 ? "left" : "right").Chance(0.3f))
+                {
+                    Place(models.Planter, new Vector3(kerb, KerbHeight, treeAt), r.Range(-0.1f, 0.1f), 1, r);
+                }
+                else if (treeAt < -4)
+                {
+                    Place(models.Tree, new Vector3(kerb, KerbHeight, treeAt), r.Range(0, MathF.Tau), 5.6f * r.Range(0.85f, 1.1f) / models.Tree.Bounds.Size.Y, r);
+                }
+            }
+        }
+
+        void Place(Model model, Vector3 at, float turn, float scale, RandomStream r)
+        {
+            Matrix4x4 place = Matrix4x4.CreateScale(scale) * Matrix4x4.CreateRotationY(turn) * Matrix4x4.CreateTranslation(at);
+            Bounds box = model.Bounds.Transform(place);
+            if (!IsInTheWay(view, box))
+            {
+                instances.Add(new Instance(model, place, 0, r.NextUInt()));
+            }
+        }
+    }
+
+    /// <summary>Whether scenery would stand in an element, in the camera, or between both.</summary>
+    private static bool IsInTheWay(EnvironmentView view, Bounds box)
+    {
+        Vector3 eye = view.Camera.Position;
+        if (box.Overlaps(new Bounds(eye - new Vector3(1.2f), eye + new Vector3(1.2f))))
+        {
+            return true;
+        }
+
+        foreach (Bounds element in view.Occupied)
+        {
+            Bounds room = new(element.Min - new Vector3(0.4f), element.Max + new Vector3(0.4f));
+            Bounds sight = room.Union(eye);
+            bool between = box.Overlaps(sight) && box.Center.Z > element.Center.Z && MathF.Abs(box.Center.X - element.Center.X) < element.Size.X + 1;
+            if (box.Overlaps(room) || between)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Lit shops light the pavement.</summary>
+    private static void AddShopLight(CityLight light, ImmutableArray<Light>.Builder lights)
+    {
+        if (!light.LampsOn)
+        {
+            return;
+        }
+
+        LinearRgb warm = new LinearRgb(1, 0.76f, 0.48f) * (light.Glow * 0.75f);
+        for (float z = 8; z > -44; z -= 13)
+        {
+            lights.Add(new RectangleLight(new Vector3(LeftWall + 0.25f, KerbHeight + 1.7f, z - 6), new Vector3(0, 0, -4), new Vector3(0, 1.1f, 0), warm));
+            lights.Add(new RectangleLight(new Vector3(RightWall - 0.25f, KerbHeight + 1.7f, z), new Vector3(0, 0, 4), new Vector3(0, 1.1f, 0), warm));
+        }
+    }
+
+    /// <summary>A cast iron post with an arm toward +X and a hanging globe.</summary>
+    private static Model StreetLamp(StreetPalette palette)
+    {
+        const float Height = 4.6f;
+        var builder = new ModelBuilder();
+        builder.Add(Shapes.Lathe([new(0, 0), new(0.16f, 0), new(0.16f, 0.12f), new(0.11f, 0.2f), new(0.10f, 0.75f), new(0.13f, 0.8f), new(0.065f, 0.9f), new(0.05f, Height), new(0, Height)], 20), palette.Iron);
+        builder.Add(Shapes.Torus(0.065f, 0.02f, 20, 8).Move(0, Height * 0.55f, 0), palette.Iron);
+        List<Vector3> arm = [new(0, Height - 0.1f, 0), new(0.1f, Height + 0.16f, 0), new(0.4f, Height + 0.3f, 0), new(0.75f, Height + 0.24f, 0), new(0.85f, Height + 0.05f, 0)];
+        builder.Add(Shapes.Tube(arm, 0.028f, 10), palette.Iron);
+        builder.Add(Shapes.Cylinder(0.24f, 0.14f, 0.01f, 24, 0.06f).Move(0.85f, Height - 0.03f, 0), palette.Iron);
+        builder.Add(Shapes.Ellipsoid(new Vector3(0.185f, 0.2f, 0.185f), 24).Move(0.85f, Height - 0.18f, 0), palette.Globe);
+        return builder.Build();
+    }
+
+    /// <summary>A tub with a clipped shrub.</summary>
+    private static Model Planter(StreetPalette palette)
+    {
+        var builder = new ModelBuilder();
+        builder.Add(Shapes.Box(0.8f, 0.5f, 0.8f, 0.03f), palette.Planter);
+        builder.Add(
+            Shapes.Ellipsoid(new Vector3(0.42f, 0.40f, 0.42f), 48).Displace((p, _) => 0.05f * Noise.Fbm(p * 9, 3, 4)).Move(0, 0.8f, 0), palette.Leaves);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,208 @@
+using System.Numerics;
+using Easel.Catalogue.Objects.Buildings.Walls;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Environments.City;
+
+/// <summary>One house of a terrace along a street: a shop below, flats above, a cornice on top.</summary>
+internal static class StreetHouse
+{
+    /// <summary>Height of the ground floor, metres.</summary>
+    public const float ShopHeight = 4.1f;
+
+    private const float Storey = 3.25f, Body = 9;
+
+    /// <summary>Builds the front of a house, its parapet and its sides above the neighbours.</summary>
+    /// <param name="mesh">Receives it.</param>
+    /// <param name="palette">Materials.</param>
+    /// <param name="frame">The front wall.</param>
+    /// <param name="width">Of the front, metres.</param>
+    /// <param name="number">Of the house: sets windows and goods.</param>
+    /// <param name="stream">The house's own stream.</param>
+    public static void Build(WallMesh mesh, StreetPalette palette, WallFrame frame, float width, int number, RandomStream stream)
+    {
+        int storeys = stream.Child("storeys").Range(2, 5);
+        Material wall = stream.Child("wall").Pick(palette.Walls.AsSpan()), trim = stream.Child("trim").Pick(palette.Trims.AsSpan());
+        Material front = stream.Child("front").Pick(palette.Fronts.AsSpan());
+        RandomStream window = stream.Child("window");
+        float pitch = window.Range(1.75f, 2.5f), opening = pitch * window.Range(0.46f, 0.58f);
+        var style = new WindowStyle(
+            wall, window.Pick(palette.Frames.AsSpan()), trim, palette.Pane, window.Chance(0.2f) ? front : null, window.Range(0.12f, 0.22f), opening > 1 ? 2 : 1, window.Range(1, 3));
+        if (style.Shutter is not null)
+        {
+            opening *= 0.8f;
+        }
+
+        Shop(mesh, palette, frame, width, wall, trim, front, number, stream.Child("shop"));
+
+        // Storeys with their windows, the first one higher than the rest.
+        int bays = Math.Max(2, (int)((width - 0.6f) / pitch));
+        Span<float> centers = stackalloc float[bays];
+        for (int i = 0; i < bays; i++)
+        {
+            centers[i] = width * (i + 0.5f) / bays;
+        }
+
+        float y = ShopHeight;
+        bool balconies = stream.Child("balconies").Chance(0.35f);
+        for (int s = 0; s < storeys; s++)
+        {
+            float height = Storey * (s == 0 ? 1.08f : s == storeys - 1 ? 0.92f : 1), sill = y + 0.75f, head = y + height - 0.55f;
+            WallParts.Storey(mesh, frame, width, y, y + height, centers, opening, sill, head, style, (number * 100) + (s * 12));
+            if (balconies && s is 0 or 2 && bays > 2)
+            {
+                Balcony(mesh, palette, frame, centers[bays / 2] - opening, centers[bays / 2] + opening, sill - 0.1f);
+            }
+
+            if (s == 0 || stream.Child("courses").Chance(0.4f))
+            {
+                mesh.Box(trim, frame, new Vector3(0, y - 0.02f, -0.01f), new Vector3(width, y + 0.16f, 0.07f));
+            }
+
+            y += height;
+        }
+
+        Cornice(mesh, frame, trim, wall, width, y, stream.Child("cornice"));
+
+        // Party walls and roof keep light from leaking through.
+        mesh.Panel(wall, frame.At(width, 0, 0), frame.At(width, 0, -Body), frame.At(width, y + 0.6f, -Body), frame.At(width, y + 0.6f, 0));
+        mesh.Panel(wall, frame.At(0, 0, -Body), frame.At(0, 0, 0), frame.At(0, y + 0.6f, 0), frame.At(0, y + 0.6f, -Body));
+        mesh.Panel(palette.Kerb, frame.At(0, y + 0.1f, 0), frame.At(width, y + 0.1f, 0), frame.At(width, y + 0.1f, -Body), frame.At(0, y + 0.1f, -Body));
+        mesh.Panel(wall, frame.At(width, 0, -Body), frame.At(0, 0, -Body), frame.At(0, y, -Body), frame.At(width, y, -Body));
+    }
+
+    private static void Shop(
+        WallMesh mesh, StreetPalette palette, WallFrame frame, float width, Material wall, Material trim, Material front, int number, RandomStream stream)
+    {
+        const float Pier = 0.42f, Riser = 0.55f, GlassTop = 3.0f, Recess = 0.35f;
+        float door = 1.05f, doorLeft = stream.Chance(0.5f) ? width - Pier - door - 0.2f : Pier + 0.2f;
+        if (stream.Child("kind").Chance(0.2f))
+        {
+            // A dwelling: door and windows instead of a shop.
+            var style = new WindowStyle(wall, front, trim, palette.Pane, null, 0.16f, 2, 2);
+            float left = doorLeft > width / 2 ? 0 : doorLeft + door + 0.3f, right = doorLeft > width / 2 ? doorLeft - 0.3f : width;
+            WallParts.Door(mesh, frame, doorLeft, doorLeft + door, 2.6f, wall, front, trim, palette.Pane, palette.Brass, number);
+            WallParts.Band(mesh, frame, wall, doorLeft, doorLeft + door, 2.6f, ShopHeight);
+            WallParts.Band(mesh, frame, wall, MathF.Min(right, doorLeft + door), MathF.Max(left, doorLeft), 0, ShopHeight);
+            float rest = right - left;
+            WallParts.Storey(
+                mesh, frame.Moved(left, 0, 0), rest, 0, ShopHeight, [rest * 0.27f, rest * 0.73f], MathF.Min(1.3f, rest * 0.3f), 0.9f, 2.9f, style, (number * 100) + 80);
+            float gapFrom = doorLeft > width / 2 ? doorLeft + door : 0, gapTo = doorLeft > width / 2 ? width : doorLeft;
+            WallParts.Band(mesh, frame, wall, gapFrom, gapTo, 0, ShopHeight);
+            WallParts.Band(mesh, frame, wall, MathF.Min(right, doorLeft), MathF.Max(right, doorLeft), 0, right < doorLeft ? ShopHeight : 0);
+            WallParts.Band(mesh, frame, wall, MathF.Min(left, doorLeft + door), MathF.Max(left, doorLeft + door), 0, left > doorLeft + door ? ShopHeight : 0);
+            return;
+        }
+
+        // Piers left and right, fascia above, a wall over the fascia.
+        mesh.Box(trim, frame, new Vector3(0, 0, -0.1f), new Vector3(Pier, GlassTop + 0.1f, 0.06f));
+        mesh.Box(trim, frame, new Vector3(width - Pier, 0, -0.1f), new Vector3(width, GlassTop + 0.1f, 0.06f));
+        mesh.Box(front, frame, new Vector3(0.1f, GlassTop, -0.1f), new Vector3(width - 0.1f, GlassTop + 0.72f, 0.10f));
+        mesh.Box(trim, frame, new Vector3(0.02f, GlassTop + 0.72f, -0.1f), new Vector3(width - 0.02f, GlassTop + 0.84f, 0.19f));
+        WallParts.Band(mesh, frame, wall, 0, width, GlassTop + 0.84f, ShopHeight);
+
+        // Glass over a panelled riser on both sides of a recessed door.
+        Glazing(Pier, doorLeft, -0.06f);
+        Glazing(doorLeft + door, width - Pier, -0.06f);
+        WallFrame back = frame.Moved(0, 0, -Recess);
+        mesh.Panel(front, frame.At(doorLeft, 0, -0.06f), back.At(doorLeft, 0, 0), back.At(doorLeft, GlassTop, 0), frame.At(doorLeft, GlassTop, -0.06f));
+        mesh.Panel(
+            front, back.At(doorLeft + door, 0, 0), frame.At(doorLeft + door, 0, -0.06f), frame.At(doorLeft + door, GlassTop, -0.06f), back.At(doorLeft + door, GlassTop, 0));
+        mesh.Panel(front, back.At(doorLeft, 2.25f, 0), back.At(doorLeft + door, 2.25f, 0), back.At(doorLeft + door, GlassTop, 0), back.At(doorLeft, GlassTop, 0));
+        mesh.Panel(
+            palette.ShopPane, back.At(doorLeft, 0.3f, 0), back.At(doorLeft + door, 0.3f, 0), back.At(doorLeft + door, 2.25f, 0), back.At(doorLeft, 2.25f, 0), new Vector2(0, 0.3f), number);
+        mesh.Box(front, back, new Vector3(doorLeft, 0, -0.02f), new Vector3(doorLeft + door, 0.3f, 0.03f));
+        mesh.Box(front, back, new Vector3(doorLeft, 0, -0.02f), new Vector3(doorLeft + 0.1f, 2.25f, 0.03f));
+        mesh.Box(front, back, new Vector3(doorLeft + door - 0.1f, 0, -0.02f), new Vector3(doorLeft + door, 2.25f, 0.03f));
+        mesh.Box(front, back, new Vector3(doorLeft, 2.15f, -0.02f), new Vector3(doorLeft + door, 2.27f, 0.03f));
+        mesh.Box(palette.Brass, back, new Vector3(doorLeft + door - 0.16f, 0.9f, 0.03f), new Vector3(doorLeft + door - 0.12f, 1.3f, 0.08f));
+        if (stream.Child("awning").Chance(0.62f))
+        {
+            Awning(mesh, stream.Child("awning").Pick(palette.Awnings.AsSpan()), palette.Iron, frame, 0.15f, width - 0.15f, GlassTop + 0.05f, stream.Child("drop").Range(1.0f, 1.4f));
+        }
+
+        void Glazing(float from, float to, float depth)
+        {
+            if (to - from < 0.3f)
+            {
+                return;
+            }
+
+            WallFrame f = frame.Moved(0, 0, depth);
+            mesh.Box(front, f, new Vector3(from, 0, -0.05f), new Vector3(to, Riser, 0.02f));
+            mesh.Box(front, f, new Vector3(from + 0.12f, 0.1f, 0.02f), new Vector3(to - 0.12f, Riser - 0.1f, 0.045f));
+            mesh.Panel(
+                palette.ShopPane, f.At(from, Riser, 0), f.At(to, Riser, 0), f.At(to, GlassTop, 0), f.At(from, GlassTop, 0), new Vector2(from, 0.05f), number);
+            int panes = Math.Max(1, (int)MathF.Round((to - from) / 1.5f));
+            for (int i = 0; i <= panes; i++)
+            {
+                float x = from + ((to - from) * i / panes);
+                mesh.Box(front, f, new Vector3(x - 0.035f, Riser, -0.01f), new Vector3(x + 0.035f, GlassTop, 0.05f));
+            }
+
+            mesh.Box(front, f, new Vector3(from, Riser, -0.01f), new Vector3(to, Riser + 0.07f, 0.07f));
+            mesh.Box(front, f, new Vector3(from, GlassTop - 0.55f, -0.01f), new Vector3(to, GlassTop - 0.49f, 0.045f));
+        }
+    }
+
+    /// <summary>A sloping cloth with a hanging edge.</summary>
+    private static void Awning(WallMesh mesh, Material cloth, Material iron, WallFrame f, float from, float to, float top, float reach)
+    {
+        float low = top - (0.42f * reach);
+        mesh.Panel(cloth, f.At(from, low, reach), f.At(to, low, reach), f.At(to, top + 0.12f, 0.12f), f.At(from, top + 0.12f, 0.12f));
+        mesh.Panel(cloth, f.At(to, low - 0.01f, reach), f.At(from, low - 0.01f, reach), f.At(from, top + 0.11f, 0.12f), f.At(to, top + 0.11f, 0.12f));
+
+        // The edge hangs in scallops.
+        const float Scallop = 0.22f;
+        int n = Math.Max(2, (int)MathF.Round((to - from) / Scallop));
+        for (int i = 0; i < n; i++)
+        {
+            float a = from + ((to - from) * i / n), b = from + ((to - from) * (i + 1) / n), m = (a + b) / 2;
+            mesh.Panel(cloth, f.At(a, low - 0.16f, reach), f.At(m, low - 0.24f, reach), f.At(m, low, reach), f.At(a, low, reach), new Vector2(a - from, 0));
+            mesh.Panel(cloth, f.At(m, low - 0.24f, reach), f.At(b, low - 0.16f, reach), f.At(b, low, reach), f.At(m, low, reach), new Vector2(m - from, 0));
+        }
+
+        mesh.Box(iron, f, new Vector3(from, low - 0.02f, reach - 0.03f), new Vector3(to, low + 0.01f, reach - 0.005f));
+    }
+
+    private static void Balcony(WallMesh mesh, StreetPalette palette, WallFrame frame, float from, float to, float floor)
+    {
+        const float Reach = 0.75f, Rail = 0.95f;
+        mesh.Box(palette.Kerb, frame, new Vector3(from, floor - 0.14f, 0), new Vector3(to, floor, Reach));
+        mesh.Box(palette.Iron, frame, new Vector3(from, floor + Rail - 0.04f, Reach - 0.04f), new Vector3(to, floor + Rail, Reach));
+        for (int side = 0; side < 2; side++)
+        {
+            float x = side == 0 ? from : to - 0.03f;
+            mesh.Box(palette.Iron, frame, new Vector3(x, floor + Rail - 0.04f, 0), new Vector3(x + 0.03f, floor + Rail, Reach));
+        }
+
+        for (float x = from; x <= to; x += 0.12f)
+        {
+            mesh.Box(palette.Iron, frame, new Vector3(x, floor, Reach - 0.03f), new Vector3(x + 0.02f, floor + Rail, Reach - 0.01f));
+        }
+    }
+
+    private static void Cornice(WallMesh mesh, WallFrame frame, Material trim, Material wall, float width, float y, RandomStream stream)
+    {
+        float reach = stream.Range(0.25f, 0.5f);
+        mesh.Box(trim, frame, new Vector3(0, y - 0.25f, -0.02f), new Vector3(width, y, reach * 0.35f));
+        mesh.Box(trim, frame, new Vector3(-0.02f, y, -0.02f), new Vector3(width + 0.02f, y + 0.16f, reach));
+        if (stream.Chance(0.6f))
+        {
+            for (float x = 0.1f; x + 0.14f < width; x += 0.34f)
+            {
+                mesh.Box(trim, frame, new Vector3(x, y - 0.2f, 0), new Vector3(x + 0.15f, y, reach * 0.8f));
+            }
+        }
+
+        mesh.Box(wall, frame, new Vector3(0, y + 0.16f, -0.3f), new Vector3(width, y + 0.65f, -0.02f));
+        mesh.Box(trim, frame, new Vector3(0, y + 0.65f, -0.35f), new Vector3(width, y + 0.73f, 0.03f));
+        if (stream.Child("chimney").Chance(0.6f))
+        {
+            float x = stream.Child("chimney").Range(0.2f, 0.7f) * width;
+            mesh.Box(wall, frame, new Vector3(x, y, -3), new Vector3(x + 0.9f, y + 2.1f, -2.4f));
+            mesh.Box(trim, frame, new Vector3(x - 0.05f, y + 2.1f, -3.05f), new Vector3(x + 0.95f, y + 2.2f, -2.35f));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Numerics;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Materials;
+
+/// <summary>A window pane and what can be guessed behind it: curtains, a blind, lamp light. Texture coordinates run over the pane; the
+/// third rest coordinate is the number of the window.</summary>
+/// <param name="LitShare">Share of lit windows.</param>
+/// <param name="Glow">Radiance of a lit room.</param>
+internal sealed record RoomPanePattern(float LitShare, float Glow) : SurfacePattern
+{
+    private static readonly Vector3[] Lamps = [new(1, 0.66f, 0.32f), new(1, 0.74f, 0.44f), new(1, 0.58f, 0.25f), new(0.96f, 0.86f, 0.66f)];
+
+    /// <inheritdoc/>
+    public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
+    {
+        uint window = Hash.Mix((uint)MathF.Round(point.Rest.Z), point.Seed + 3);
+        float u = point.TexCoord.X, v = point.TexCoord.Y, kind = Hash.ToUnit(Hash.Mix(window, 1));
+
+        // Curtains hang at both sides in folds; some windows have a blind instead, some nothing.
+        float open = 0.22f + (0.16f * Hash.ToUnit(Hash.Mix(window, 2))), side = MathF.Abs(u - 0.5f);
+        float folds = 0.75f + (0.25f * MathF.Sin((u * 46) + (3 * MathF.Sin(v * 2.1f))));
+        float curtain = kind < 0.6f ? Noise.SmoothStep(open, open + 0.03f, side - (0.05f * (0.5f - v))) : 0;
+        float blind = kind is >= 0.6f and < 0.8f ? Noise.SmoothStep(-0.01f, 0.01f, v - (0.35f + (0.5f * Hash.ToUnit(Hash.Mix(window, 4))))) : 0;
+        Vector3 cloth = kind < 0.3f ? new Vector3(0.42f, 0.40f, 0.36f) : new Vector3(0.30f, 0.24f, 0.18f);
+        Vector3 room = new Vector3(0.020f, 0.024f, 0.030f) * (0.6f + (0.9f * v));
+        surface.BaseColor = Vector3.Lerp(Vector3.Lerp(room, cloth * folds * 0.55f, curtain), new Vector3(0.34f, 0.32f, 0.28f), blind);
+
+        if (Hash.ToUnit(Hash.Mix(window, 5)) < LitShare)
+        {
+            Vector3 lamp = Lamps[(int)(3.99f * Hash.ToUnit(Hash.Mix(window, 6)))];
+            float fall = 0.45f + (0.75f * MathF.Exp(-2.6f * Vector2.DistanceSquared(new Vector2(u, v), new Vector2(0.5f, 0.85f))));
+            surface.Emission += lamp * (Glow * fall * (1 - (0.45f * curtain * folds)) * (1 - (0.3f * blind)) * (0.6f + (0.7f * Hash.ToUnit(Hash.Mix(window, 7)))));
+        }
+
+        // Old panes are never quite flat.
+        float wobble = 0.006f;
+        surface.BumpGradient += wobble * new Vector3(
+            Noise.Perlin(point.Position * 1.7f, window), 0.6f * Noise.Perlin(point.Position * 1.3f, window + 1), Noise.Perlin(point.Position * 1.7f, window + 2));
+    }
+}
