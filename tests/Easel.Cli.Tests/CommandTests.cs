@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Text.Json;
+using SkiaSharp;
+
+namespace Easel.Cli.Tests;
+
+/// <summary>A command line in, files and exit code out: the real program in its own process.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("easel-cli-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Draw_Prompt_WritesPictureAndReport()
+    {
+        string png = Path.Combine(_folder, "ball.png"), json = Path.Combine(_folder, "ball.json");
+
+        (int code, _, string error) = await RunAsync("draw", "a red ball", "-o", png, "--size", "96x64", "--quality", "low", "--seed", "4", "--report", json);
+
+        Assert.True(code == 0, error);
+        using SKBitmap bitmap = SKBitmap.Decode(png);
+        Assert.Equal((96, 64), (bitmap.Width, bitmap.Height));
+        using JsonDocument report = JsonDocument.Parse(await File.ReadAllTextAsync(json));
+        Assert.Equal(4, report.RootElement.GetProperty("seed").GetInt32());
+        Assert.Equal("ball", report.RootElement.GetProperty("plan").GetProperty("elements")[0].GetProperty("thing").GetString());
+    }
+
+    [Theory]
+    [InlineData("--size 100x100 -o a.png", "multiples of 16")]
+    [InlineData("--style crayon -o a.png", "photo")]
+    [InlineData("-o a.gif", ".png")]
+    public async Task Draw_WrongOption_ExitsWithUsageAndSaysHowToMend(string options, string hint)
+    {
+        (int code, _, string error) = await RunAsync(["draw", "a ball", .. options.Split(' ')]);
+
+        Assert.Equal(2, code);
+        Assert.Contains(hint, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Plan_Prompt_PrintsJson()
+    {
+        (int code, string output, _) = await RunAsync("plan", "two blue cups");
+
+        Assert.Equal(0, code);
+        using JsonDocument plan = JsonDocument.Parse(output);
+        Assert.Equal(2, plan.RootElement.GetProperty("elements")[0].GetProperty("count").GetInt32());
+    }
+
+    [Fact]
+    public async Task Batch_RunTwice_DrawsOnlyWhatIsMissing()
+    {
+        string prompts = Path.Combine(_folder, "prompts.jsonl"), output = Path.Combine(_folder, "out");
+        await File.WriteAllLinesAsync(prompts, ["""{"id":"one","prompt":"a ball"}""", "", """{"id":"two","prompt":"a cup","seed":3}"""]);
+        string[] command = ["batch", prompts, "-o", output, "--size", "64x64", "--quality", "low"];
+        (int code, _, string error) = await RunAsync(command);
+        Assert.True(code == 0, error);
+        DateTime first = File.GetLastWriteTimeUtc(Path.Combine(output, "one.png"));
+        File.Delete(Path.Combine(output, "two.json"));
+
+        (code, _, _) = await RunAsync(command);
+
+        Assert.Equal(0, code);
+        Assert.Equal(first, File.GetLastWriteTimeUtc(Path.Combine(output, "one.png")));
+        Assert.True(File.Exists(Path.Combine(output, "two.json")));
+        Assert.True(File.Exists(Path.Combine(output, "sheet-01.png")));
+        Assert.Contains("a ball", await File.ReadAllTextAsync(Path.Combine(output, "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Batch_BrokenLine_SaysWhichLine()
+    {
+        string prompts = Path.Combine(_folder, "prompts.jsonl");
+        await File.WriteAllLinesAsync(prompts, ["""{"id":"one","prompt":"a ball"}""", """{"id":"two"}"""]);
+
+        (int code, _, string error) = await RunAsync("batch", prompts, "-o", _folder);
+
+        Assert.Equal(2, code);
+        Assert.Contains("line 2", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CatalogueList_Always_NamesThingsAndPlaces()
+    {
+        (int code, string output, _) = await RunAsync("catalogue", "list");
+
+        Assert.Equal(0, code);
+        Assert.Contains("bottle", output, StringComparison.Ordinal);
+        Assert.Contains("studio", output, StringComparison.Ordinal);
+    }
+
+    private async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Easel.Cli.dll"));
+        foreach (string argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+}
