@@ -66,7 +66,7 @@ internal sealed record FacadePattern(FacadeKind Kind, float LitShare, float Glow
         }
 
         float reveal = Kind == FacadeKind.Glass ? 1 : 1 - (0.55f * Noise.SmoothStep(style.Floor - style.Head - 0.7f, style.Floor - style.Head, y));
-        Vector3 room = style.Glass * (0.6f + (0.8f * variety)) * reveal;
+        Vector3 room = style.Glass * tint * (0.6f + (0.8f * variety)) * reveal;
         if (Kind != FacadeKind.Glass && Hash.ToUnit(Hash.Mix(pane, 5)) < 0.3f)
         {
             // A blind pulled down part of the way.

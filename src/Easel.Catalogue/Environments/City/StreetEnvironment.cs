@@ -43,7 +43,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
                 new Zone(Support.Wall, new Vector3(RightWall - 0.3f, 1, -12), new Vector3(RightWall, 4, -3), new Vector3(RightWall, 2.4f, -6)),
                 new Zone(Support.Air, new Vector3(-5, 3, -40), new Vector3(3, 14, -6), new Vector3(-0.5f, 6, -14)),
             ],
-            View = new Camera { Position = new Vector3(-1.1f, 1.65f, 9), Target = new Vector3(-1.7f, 3.1f, -20), VerticalFieldOfView = 0.86f },
+            View = new Camera { Position = new Vector3(-1.1f, 1.65f, 9), Target = new Vector3(-1.7f, 4.1f, -20), VerticalFieldOfView = 0.86f },
             Sky = light.Sky,
             Haze = light.Haze,
             Finish = light.Finish,
@@ -178,7 +178,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
                 if (light.LampsOn && at is > -75 and < 20)
                 {
                     lights.Add(new SphereLight(
-                        new Vector3(kerb - (side * 0.85f), KerbHeight + 4.42f, at), 0.2f, StreetPalette.LampColor * (light.Glow * 34)));
+                        new Vector3(kerb - (side * 0.85f), KerbHeight + 4.42f, at), 0.2f, StreetPalette.LampColor * (light.Glow * 60)));
                 }
 
                 float treeAt = at - 7.5f;

@@ -5,5 +5,7 @@ internal static class BuildingManifest
 {
     public static IEnumerable<CatalogueEntry> Entries =>
     [
+        new House(),
+        new Skyscraper(),
     ];
 }
