@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace Easel.Rendering.Denoising;
 
-/// <summary>One pass of the à-trous filter over one layer.</summary>
+/// <summary>One pass of the à-trous filter over one layer: wide for work, scalar as the reference in tests.</summary>
 /// <param name="features">Guides.</param>
 /// <param name="layer">What is filtered.</param>
 /// <param name="output">Planes that receive red, green, blue and variance.</param>
@@ -119,12 +119,86 @@ internal sealed class AtrousPass(
                 }
             }
 
-            Vector256<float> inverse = Vector256<float>.One / sum;
-            Store(output.R, i, sumR * inverse);
-            Store(output.G, i, sumG * inverse);
-            Store(output.B, i, sumB * inverse);
-            Store(output.Variance, i, sumVariance * inverse * inverse);
+            // Lanes without a surface stay as they are.
+            Vector256<float> met = Vector256.GreaterThan(depth, Vector256<float>.Zero), inverse = Vector256<float>.One / sum;
+            Store(output.R, i, Vector256.ConditionalSelect(met, sumR * inverse, r));
+            Store(output.G, i, Vector256.ConditionalSelect(met, sumG * inverse, g));
+            Store(output.B, i, Vector256.ConditionalSelect(met, sumB * inverse, b));
+            Store(output.Variance, i, sumVariance * inverse * inverse & met);
         }
+    }
+
+    /// <summary>Filters a row pixel by pixel: the plain form of <see cref="FilterRowWide"/>.</summary>
+    public void FilterRowScalar(int y)
+    {
+        for (int x = 0; x < features.Width; x++)
+        {
+            FilterPixel(x, y);
+        }
+    }
+
+    private void FilterPixel(int x, int y)
+    {
+        FeatureBuffers f = features;
+        int i = f.Index(x, y);
+        if (f.Depth[i] <= 0)
+        {
+            (output.R[i], output.G[i], output.B[i], output.Variance[i]) = (layer.R[i], layer.G[i], layer.B[i], 0);
+            return;
+        }
+
+        // Everything about the pixel itself.
+        float slopeX = (x + 0.5f - (f.Width * 0.5f)) * f.PixelAngle, slopeY = ((f.Height * 0.5f) - y - 0.5f) * f.PixelAngle;
+        float nx = f.NormalX[i], ny = f.NormalY[i], nz = f.NormalZ[i];
+        float facing = nz + (slopeX * nx) + (slopeY * ny), plane = f.Depth[i] * facing;
+        float planeScale = Falloff / ((f.Depth[i] * PlanePixels * f.PixelAngle) + (f.DepthSpread[i] * 2 * MathF.Abs(facing)) + 1e-6f);
+        float luminanceScale = Falloff
+            / ((MathF.Sqrt(BlurredVarianceScalar(i, y)) * _settings.LuminanceDeviations) + (MathF.Abs(guide[i]) * 0.01f) + LeastLuminance);
+
+        float center = Kernel[0] * Kernel[0] * MathF.Max(layer.Trust[i], 1e-3f), sum = center;
+        float r = layer.R[i] * center, g = layer.G[i] * center, b = layer.B[i] * center, variance = layer.Variance[i] * center * center;
+        for (int dy = -_settings.Radius; dy <= _settings.Radius; dy++)
+        {
+            for (int dx = -_settings.Radius; dx <= _settings.Radius; dx++)
+            {
+                int j = i + (dy * _settings.Step * f.Stride) + (dx * _settings.Step);
+                if ((dx | dy) == 0 || (uint)(y + (dy * _settings.Step)) >= (uint)f.Height || f.Depth[j] <= 0)
+                {
+                    continue;
+                }
+
+                float likeness = (nx * f.NormalX[j]) + (ny * f.NormalY[j]) + (nz * f.NormalZ[j]);
+                likeness = MathF.Max(1 - ((1 - likeness) * f.NormalTrust[i]), 0);
+                float tapX = slopeX + (dx * _settings.Step * f.PixelAngle), tapY = slopeY - (dy * _settings.Step * f.PixelAngle);
+                float offPlane = (f.Depth[j] * (nz + (tapX * nx) + (tapY * ny))) - plane;
+                float exponent = (MathF.Abs(offPlane) * planeScale) + (MathF.Abs(guide[j] - guide[i]) * luminanceScale);
+                if (_settings.IsSpecular)
+                {
+                    exponent += MathF.Abs(f.Roughness[j] - f.Roughness[i]) * (Falloff / RoughnessScale);
+                    exponent += MathF.Abs(ReflectedScalar(j) - ReflectedScalar(i)) * (Falloff / ReflectedScale);
+                }
+
+                float weight = MathF.Pow(MathF.Max(1 - exponent, 0), 8) * MathF.Pow(likeness, 64)
+                    * layer.Trust[j] * Kernel[Math.Abs(dx)] * Kernel[Math.Abs(dy)];
+                r += layer.R[j] * weight;
+                g += layer.G[j] * weight;
+                b += layer.B[j] * weight;
+                variance += layer.Variance[j] * weight * weight;
+                sum += weight;
+            }
+        }
+
+        (output.R[i], output.G[i], output.B[i], output.Variance[i]) = (r / sum, g / sum, b / sum, variance / (sum * sum));
+    }
+
+    private float ReflectedScalar(int i) => (layer.AlbedoR[i] * 0.2126f) + (layer.AlbedoG[i] * 0.7152f) + (layer.AlbedoB[i] * 0.0722f);
+
+    private float BlurredVarianceScalar(int i, int y)
+    {
+        int up = y > 0 ? -features.Stride : 0, down = y < features.Height - 1 ? features.Stride : 0;
+        return (Row(i + up) * 0.25f) + (Row(i) * 0.5f) + (Row(i + down) * 0.25f);
+
+        float Row(int j) => (layer.Variance[j - 1] * 0.25f) + (layer.Variance[j] * 0.5f) + (layer.Variance[j + 1] * 0.25f);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,0 +1,93 @@
+using System.Numerics;
+using Easel.Rendering.Denoising;
+using Easel.Rendering.Transport;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Rendering.Tests;
+
+public sealed class DenoiserTests
+{
+    private const int Width = 45, Height = 21;
+
+    [Theory]
+    [InlineData(1, 2, false)]
+    [InlineData(4, 2, true)]
+    [InlineData(16, 1, true)]
+    public void FilterRow_WideAndScalar_Agree(int step, int radius, bool specular)
+    {
+        FeatureBuffers features = Features(noise: 0.5f);
+        Layer layer = features.Specular;
+        int length = features.Depth.Length;
+        (float[] R, float[] G, float[] B, float[] Variance) wide = (new float[length], new float[length], new float[length], new float[length]);
+        (float[] R, float[] G, float[] B, float[] Variance) scalar = (new float[length], new float[length], new float[length], new float[length]);
+        var settings = new AtrousSettings(step, radius, 3, specular);
+        var wideForm = new AtrousPass(features, layer, wide, layer.G, settings);
+        var scalarForm = new AtrousPass(features, layer, scalar, layer.G, settings);
+        for (int y = 0; y < Height; y++)
+        {
+            wideForm.FilterRowWide(y);
+            scalarForm.FilterRowScalar(y);
+            for (int x = 0; x < Width; x++)
+            {
+                int i = features.Index(x, y);
+                Assert.Equal(scalar.R[i], wide.R[i], 1e-4f);
+                Assert.Equal(scalar.B[i], wide.B[i], 1e-4f);
+                Assert.Equal(scalar.Variance[i], wide.Variance[i], 1e-4f);
+            }
+        }
+    }
+
+    [Fact]
+    public void Run_NoiseOnOnePlane_BecomesSmooth()
+    {
+        FeatureBuffers features = Features(noise: 0.5f);
+        Denoiser.Run(features, 1, TestContext.Current.CancellationToken);
+        int left = features.Index(5, 10), right = features.Index(17, 10);
+        Assert.Equal(1, features.Diffuse.G[left], 0.12f);
+        Assert.Equal(1, features.Diffuse.G[right], 0.12f);
+    }
+
+    [Fact]
+    public void Run_TwoSurfaces_DoNotMix()
+    {
+        // Left half bright and facing the camera, right half dark and turned away.
+        FeatureBuffers features = Features(noise: 0);
+        for (int y = 0; y < Height; y++)
+        {
+            for (int x = Width / 2; x < Width; x++)
+            {
+                int i = features.Index(x, y);
+                (features.Diffuse.R[i], features.Diffuse.G[i], features.Diffuse.B[i]) = (0.1f, 0.1f, 0.1f);
+                (features.NormalX[i], features.NormalZ[i]) = (1, 0);
+                features.Diffuse.Variance[i] = 1;
+            }
+        }
+
+        Denoiser.Run(features, 1, TestContext.Current.CancellationToken);
+        Assert.Equal(1, features.Diffuse.G[features.Index((Width / 2) - 1, 10)], 0.01f);
+        Assert.Equal(0.1f, features.Diffuse.G[features.Index(Width / 2, 10)], 0.01f);
+    }
+
+    /// <summary>A plane facing the camera under light of 1 with even noise; the last column is sky.</summary>
+    private static FeatureBuffers Features(float noise)
+    {
+        var features = new FeatureBuffers(Width, Height, 0.001f);
+        var random = new RandomStream(8);
+        for (int y = 0; y < Height; y++)
+        {
+            for (int x = 0; x < Width - 1; x++)
+            {
+                var light = new Vector3(1 + random.Range(-noise, noise));
+                var sum = new PixelSum
+                {
+                    Diffuse = light * 0.5f, Specular = light * 0.04f, DiffuseAlbedo = new Vector3(0.5f), SpecularAlbedo = new Vector3(0.04f),
+                    Normal = Vector3.UnitZ, Depth = 5, DepthSquared = 25, Roughness = 0.4f + (0.01f * random.Next()), Hits = 1,
+                };
+                float variance = noise * noise / 3;
+                features.Store(x, y, sum, 1, new Vector2(variance * 0.25f, variance * 0.0016f), (Vector3.UnitX, Vector3.UnitY, -Vector3.UnitZ));
+            }
+        }
+
+        return features;
+    }
+}
