@@ -12,7 +12,7 @@ internal static class FurCoat
     /// <summary>Edge of a mesh cell for a figure of this size, metres.</summary>
     /// <param name="resolution">Size of a pixel at the figure, metres.</param>
     /// <param name="size">Longest side of the figure, metres.</param>
-    public static float Cell(float resolution, float size) => Math.Clamp(1.5f * resolution, size / 220, size / 60);
+    public static float Cell(float resolution, float size) => Math.Clamp(1.5f * resolution, size / 190, size / 60);
 
     /// <summary>Blades for a figure that is this many pixels long: enough to cover, never more than can be seen.</summary>
     public static int Blades(float resolution, float size, int most)

@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+using Easel.Scenes.Sdf;
+
+namespace Easel.Catalogue.Objects.Toys;
+
+/// <summary>A sitting teddy bear of plush with a stitched nose, pads and a bow. Figure unit: its height.</summary>
+internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
+{
+    private static readonly float[] _sides = [1, -1];
+
+    /// <inheritdoc/>
+    public override EntryInfo Info { get; } = new()
+    {
+        Id = "teddy-bear",
+        Names = ["teddy bear", "teddy", "stuffed bear", "plush bear", "toy bear"],
+        Words = ["fluffy", "stuffed", "plush", "big", "small"],
+        Parts = ["bow", "muzzle", "pads", "ribbon"],
+        Family = "toys",
+        Size = new Vector3(0.28f, 0.35f, 0.26f),
+        Support = Support.Surface,
+        Habitats = ["bedroom", "living-room", "studio"],
+        ViewAzimuth = 0.32f,
+        ViewElevation = 0.14f,
+        FacesViewer = true,
+    };
+
+    /// <inheritdoc/>
+    protected override TeddyBearParameters Sample(RandomStream stream, Wishes wishes)
+    {
+        RandomStream look = stream.Child("look");
+        LinearRgb plush = wishes.ColorOr(LinearRgb.FromHex(look.Pick("#b98350", "#c99a66", "#a06b3e")));
+        LinearRgb pale = LinearRgb.Lerp(plush, LinearRgb.FromHex("#f6e6cc"), 0.68f);
+        LinearRgb bow = LinearRgb.FromHex(stream.Child("bow").Pick("#c9322e", "#2f6db3", "#c9322e"));
+        return new TeddyBearParameters(
+            Vector3.Clamp(plush.ToVector3(), new Vector3(0.012f), new Vector3(0.88f)),
+            wishes.PartColorOr("muzzle", pale).ToVector3(),
+            wishes.PartColorOr("bow", wishes.PartColorOr("ribbon", bow)).ToVector3(),
+            0.36f * stream.Child("size").Range(0.95f, 1.05f),
+            look.Range(-0.10f, 0.10f),
+            look.Range(0.96f, 1.06f),
+            look.Range(0.2f, 0.8f),
+            stream.Seed);
+    }
+
+    /// <inheritdoc/>
+    protected override Model Build(TeddyBearParameters p, float resolution)
+    {
+        var frame = new FigureFrame(new Vector3(0, 0, -0.11f * p.Height), Quaternion.Identity, p.Height);
+        FigureFrame head = frame.Child(new Vector3(0, 0.735f, 0.03f), Quaternion.CreateFromYawPitchRoll(0.10f, 0.04f, p.HeadTilt));
+        float cell = Math.Clamp(1.5f * resolution, p.Height / 120, p.Height / 50);
+        var style = new FurStyle
+        {
+            Count = (int)(34_000 * Math.Clamp(p.Height / resolution / 480, 0.12f, 1)),
+            Length = 0.036f * p.Height,
+            Width = MathF.Max(0.0062f * p.Height, 1.1f * resolution),
+            Lift = 0.75f,
+            Disorder = 0.75f,
+            Clumping = 0.5f,
+            ClumpSize = 0.05f * p.Height,
+            Curl = 0.2f,
+            LengthFactor = at => PlushLength(frame.ToLocal(at), head.ToLocal(at)),
+        };
+        ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
+        Scenes.Meshes.Mesh skin = SdfMesher.Build(Skin(p, frame, head), cell);
+        parts.Add(new Part(skin, Cloth("plush", LinearRgb.White)));
+        parts.Add(new Part(Fur.Grow(skin, style, p.Seed), Cloth("fluff", LinearRgb.White)));
+        float fine = 0.0045f * p.Height;
+        parts.Add(new Part(
+            SdfMesher.Build(Beads(head), fine),
+            new Material { Name = "eyes", BaseColor = LinearRgb.FromHex("#1b120d"), Roughness = 0.12f, Coat = 1 }));
+        parts.Add(new Part(SdfMesher.Build(Thread(head), fine * 0.7f), Cloth("thread", LinearRgb.FromHex("#33211a"))));
+        parts.Add(new Part(SdfMesher.Build(Bow(p, frame), fine), new Material { Name = "bow", BaseColor = LinearRgb.FromVector3(p.Bow), Roughness = 0.45f, Sheen = 0.4f }));
+        return new Model(parts.ToImmutable());
+    }
+
+    private static Material Cloth(string name, LinearRgb color) => new()
+    {
+        Name = name,
+        BaseColor = color,
+        Roughness = 0.9f,
+        Specular = 0.02f,
+        Sheen = 0.3f,
+        Translucency = 0.15f,
+    };
+
+    private static SdfGroup Skin(TeddyBearParameters p, FigureFrame f, FigureFrame h)
+    {
+        float s = p.Height, round = p.Roundness;
+        SdfGroup bear = new SdfGroup(p.Plush)
+            .Union(f.Ellipsoid(new Vector3(0, 0.29f, 0), new Vector3(0.235f * round, 0.29f, 0.215f * round)))
+            .Union(f.Ellipsoid(new Vector3(0, 0.46f, 0), new Vector3(0.165f, 0.13f, 0.15f)), 0.08f * s)
+            .Union(h.Ellipsoid(Vector3.Zero, new Vector3(0.262f, 0.232f, 0.235f)), 0.03f * s)
+            .Union(h.Ellipsoid(new Vector3(0, -0.07f, 0.19f), new Vector3(0.125f, 0.098f, 0.10f)), 0.03f * s, p.Pale, 0.012f * s);
+        foreach (float side in _sides)
+        {
+            float spread = 0.06f * p.ArmSpread;
+            bear.Union(h.Ellipsoid(new Vector3(side * 0.12f, -0.09f, 0.10f), new Vector3(0.12f, 0.10f, 0.11f)), 0.06f * s);
+
+            // Ears: thick discs with a pale hollow.
+            FigureFrame ear = h.Child(new Vector3(side * 0.195f, 0.195f, -0.01f), Quaternion.CreateFromYawPitchRoll(side * 0.35f, 0, side * -0.3f));
+            bear.Union(ear.Ellipsoid(Vector3.Zero, new Vector3(0.098f, 0.095f, 0.052f)), 0.025f * s);
+            bear.Subtract(ear.Ellipsoid(new Vector3(0, -0.005f, 0.055f), new Vector3(0.062f, 0.060f, 0.035f)), 0.012f * s, p.Pale, 0.006f * s);
+
+            // Arms hang forward and end in round paws; legs point at the viewer and show their soles.
+            bear.Union(
+                f.Chain(new(side * 0.18f, 0.475f, 0.02f, 0.082f), new(side * (0.29f + spread), 0.37f, 0.06f, 0.085f), new(side * (0.30f + (2 * spread)), 0.24f, 0.17f, 0.088f)),
+                0.02f * s);
+            bear.Union(f.Ellipsoid(new Vector3(side * (0.298f + (2 * spread)), 0.205f, 0.245f), new Vector3(0.05f, 0.055f, 0.025f)), 0.015f * s, p.Pale, 0.006f * s);
+            bear.Union(f.Chain(new(side * 0.13f, 0.125f, 0.08f, 0.115f), new(side * 0.20f, 0.105f, 0.26f, 0.105f), new(side * 0.245f, 0.11f, 0.38f, 0.10f)), 0.025f * s);
+            FigureFrame sole = f.Child(new Vector3(side * 0.255f, 0.135f, 0.41f), Quaternion.CreateFromYawPitchRoll(side * 0.18f, -0.12f, 0));
+            bear.Union(sole.Ellipsoid(Vector3.Zero, new Vector3(0.108f, 0.135f, 0.065f)), 0.03f * s);
+            bear.Union(sole.Ellipsoid(new Vector3(0, 0.0f, 0.040f), new Vector3(0.072f, 0.094f, 0.036f)), 0.008f * s, p.Pale, 0.005f * s);
+        }
+
+        // Seams: a shallow groove down the belly and over the head.
+        bear.Paint((at, color) =>
+        {
+            Vector3 q = f.ToLocal(at), face = h.ToLocal(at);
+            bool belly = q.Z > 0.1f && q.Y < 0.47f && q.Y > 0.06f, crown = face.Y > 0.03f && face.Z > -0.1f;
+            float x = belly ? q.X : face.X;
+            return belly || crown ? Vector3.Lerp(color * 0.42f, color, Noise.SmoothStep(0.004f, 0.010f, MathF.Abs(x))) : color;
+        });
+        return bear;
+    }
+
+    private static SdfGroup Beads(FigureFrame h)
+    {
+        var eyes = new SdfGroup();
+        foreach (float side in _sides)
+        {
+            eyes.Union(h.Ellipsoid(new Vector3(side * 0.098f, 0.035f, 0.212f), new Vector3(0.034f, 0.036f, 0.027f)));
+        }
+
+        return eyes;
+    }
+
+    /// <summary>An embroidered nose of satin stitches and a smiling mouth.</summary>
+    private static SdfGroup Thread(FigureFrame h)
+    {
+        var thread = new SdfGroup();
+        for (int i = -5; i <= 5; i++)
+        {
+            float x = 0.0085f * i, drop = 0.058f - (0.0075f * MathF.Abs(i));
+            thread.Union(h.Chain(new(x, -0.008f, 0.272f - (2.2f * x * x), 0.006f), new(x, -0.008f - (0.5f * drop), 0.291f - (2.5f * x * x), 0.0065f), new(x * 0.75f, -0.008f - drop, 0.291f - (3 * x * x), 0.006f)));
+        }
+
+        thread.Union(h.Chain(new(0, -0.06f, 0.290f, 0.0065f), new(0, -0.105f, 0.283f, 0.0065f)));
+        foreach (float side in _sides)
+        {
+            thread.Union(h.Chain(new(0, -0.105f, 0.283f, 0.0065f), new(side * 0.035f, -0.128f, 0.266f, 0.0065f), new(side * 0.075f, -0.112f, 0.252f, 0.006f)));
+        }
+
+        return thread;
+    }
+
+    private static SdfGroup Bow(TeddyBearParameters p, FigureFrame f)
+    {
+        float s = p.Height;
+        FigureFrame knot = f.Child(new Vector3(0, 0.515f, 0.192f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.1f));
+        SdfGroup bow = new SdfGroup()
+            .Union(new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, 0.172f * s, 0.014f * s), f.Point(0, 0.525f, 0.015f), default, new Vector3(1, 1.6f, 1)))
+            .Union(knot.Ellipsoid(Vector3.Zero, new Vector3(0.026f, 0.030f, 0.024f)));
+        foreach (float side in _sides)
+        {
+            var loop = new SdfGroup()
+                .Union(knot.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.5f), new(side * 0.01f, 0, 0, 0.016f), new(side * 0.07f, 0.012f, 0.01f, 0.048f), new(side * 0.115f, 0.010f, -0.02f, 0.042f)))
+                .Subtract(knot.Ellipsoid(new Vector3(side * 0.098f, 0.006f, 0.012f), new Vector3(0.034f, 0.026f, 0.02f)), 0.012f * s);
+            bow.Union(loop, 0.008f * s);
+            bow.Union(knot.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.28f), new(side * 0.006f, -0.01f, 0, 0.014f), new(side * 0.03f, -0.06f, 0.02f, 0.022f), new(side * 0.052f, -0.115f, 0.06f, 0.025f)), 0.006f * s);
+        }
+
+        return bow;
+    }
+
+    /// <summary>Plush everywhere but on pads, soles, hollows and under the embroidery.</summary>
+    private static float PlushLength(Vector3 q, Vector3 face)
+    {
+        foreach (float side in _sides)
+        {
+            if (q.Z > 0.43f && Vector3.Distance(q, new Vector3(side * 0.255f, 0.135f, 0.47f)) < 0.085f)
+            {
+                return 0;
+            }
+        }
+
+        // Short velvet on the muzzle, bare round eyes and nose.
+        float muzzle = Vector3.Distance(face, new Vector3(0, -0.08f, 0.24f));
+        float eyes = MathF.Min(Vector3.Distance(face, new Vector3(0.098f, 0.035f, 0.215f)), Vector3.Distance(face, new Vector3(-0.098f, 0.035f, 0.215f)));
+        float nose = Vector3.Distance(face, new Vector3(0, -0.04f, 0.29f));
+        float factor = float.Lerp(0.35f, 1, Noise.SmoothStep(0.08f, 0.15f, muzzle));
+        return factor * Noise.SmoothStep(0.030f, 0.050f, eyes) * Noise.SmoothStep(0.045f, 0.075f, nose);
+    }
+}
