@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 
 namespace Easel.Scenes.Sdf;
 
-/// <summary>A shape scaled, turned and moved, in this order. With unequal scales the distance is a lower bound (the inner one times the
-/// smallest scale): good for flat ears, feathers, tongues and trunks that are not round.</summary>
+/// <summary>A shape scaled, turned and moved, in this order. With unequal scales the distance is a lower bound: the inner one times the
+/// smallest scale, or the distance to the turned box, whichever is larger. Good for flat ears, tongues and trunks that are not round.</summary>
 public sealed class TransformedShape : SdfShape
 {
     private readonly SdfShape _inner;
@@ -46,16 +46,36 @@ public sealed class TransformedShape : SdfShape
     }
 
     /// <inheritdoc/>
-    public override Vector256<float> Distance(in Lanes points) => _inner.Distance(ToInner(points)) * _minScale;
+    public override Vector256<float> Distance(in Lanes points)
+    {
+        Lanes inner = ToInner(points);
+        return Tighten(inner, _inner.Distance(inner));
+    }
 
     /// <inheritdoc/>
-    public override Vector256<float> Shade(in Lanes points, ref Lanes color) => _inner.Shade(ToInner(points), ref color) * _minScale;
+    public override Vector256<float> Shade(in Lanes points, ref Lanes color)
+    {
+        Lanes inner = ToInner(points);
+        return Tighten(inner, _inner.Shade(inner, ref color));
+    }
 
     /// <inheritdoc/>
     public override SdfShape Prune(Vector3 center, float radius)
     {
         SdfShape pruned = _inner.Prune(ToInner(center), radius / _minScale);
         return ReferenceEquals(pruned, _inner) ? this : new TransformedShape(pruned, _translation, _rotation, _scale);
+    }
+
+    /// <summary>Far from a flat shape the smallest scale says much too little: there the box speaks.</summary>
+    private Vector256<float> Tighten(in Lanes inner, Vector256<float> distance)
+    {
+        Vector3 center = _inner.Bounds.Center, half = _inner.Bounds.Size * 0.5f;
+        Vector256<float> zero = Vector256<float>.Zero;
+        Vector256<float> x = Vector256.Max(Vector256.Abs(inner.X - Vector256.Create(center.X)) - Vector256.Create(half.X), zero) * _scale.X;
+        Vector256<float> y = Vector256.Max(Vector256.Abs(inner.Y - Vector256.Create(center.Y)) - Vector256.Create(half.Y), zero) * _scale.Y;
+        Vector256<float> z = Vector256.Max(Vector256.Abs(inner.Z - Vector256.Create(center.Z)) - Vector256.Create(half.Z), zero) * _scale.Z;
+        Vector256<float> box = new Lanes(x, y, z).Length, scaled = distance * _minScale;
+        return Vector256.ConditionalSelect(Vector256.GreaterThan(box, zero), Vector256.Max(scaled, box), scaled);
     }
 
     private Lanes ToInner(in Lanes points)

@@ -69,4 +69,22 @@ public sealed class SdfShapeTests
         Assert.Equal(0.5f, color[0].X, 1e-4f);
         Assert.Equal(0.5f, color[0].Y, 1e-4f);
     }
+
+    [Fact]
+    public void TransformedShapeDistance_FlatSphere_HasTheRightSignAndNeverReachesTooFar()
+    {
+        var disc = new TransformedShape(new Ellipsoid(Vector3.Zero, 1), new Vector3(1, 0, 0), default, new Vector3(1, 0.2f, 1));
+        var random = new RandomStream(5);
+        for (int i = 0; i < 300; i++)
+        {
+            Vector3 p = new Vector3(1, 0, 0) + (random.Direction() * random.Range(0f, 3f));
+            Vector3 q = new(p.X - 1, p.Y / 0.2f, p.Z);
+            float d = disc.Distance(p);
+            Assert.Equal(q.Length() < 1, d < 0);
+            Assert.True(d <= p.Length() + 1);
+        }
+
+        Assert.Equal(2, disc.Distance(new Vector3(4, 0, 0)), 1e-4f);
+        Assert.True(disc.Distance(new Vector3(1, 2.2f, 0)) > 1.9f);
+    }
 }

@@ -7,5 +7,6 @@ internal static class AnimalManifest
     [
         new Dog(),
         new Cat(),
+        new Bird(),
     ];
 }

@@ -3,6 +3,7 @@ using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
+using Easel.Scenes.Meshes;
 using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
 
@@ -23,14 +24,14 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
 
     /// <summary>The trunk's own frame: tilted forward in flight.</summary>
     private FigureFrame Body => _flies
-        ? Frame.Child(new Vector3(0, 0.56f, 0), Quaternion.CreateFromAxisAngle(Vector3.UnitX, 0.62f)).Child(new Vector3(0, -0.56f, 0))
+        ? Frame.Child(new Vector3(0, 0.56f, 0), Quaternion.CreateFromAxisAngle(Vector3.UnitX, 0.34f)).Child(new Vector3(0, -0.56f, 0))
         : Frame;
 
     private FigureFrame Head
     {
         get
         {
-            Quaternion level = _flies ? Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.5f) : Quaternion.Identity;
+            Quaternion level = _flies ? Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.28f) : Quaternion.Identity;
             return Body.Child(new Vector3(0, 0.97f, 0.30f), level * Quaternion.CreateFromYawPitchRoll(p.HeadYaw, 0.02f, 0.06f), HeadRadius);
         }
     }
@@ -54,7 +55,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         };
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
         parts.AddRange(FurCoat.Dress(SdfMesher.Build(Skin(), cell), style, p.Seed));
-        parts.Add(new Part(SdfMesher.Build(Plumes(), cell * 0.8f), FurCoat.Hair("feathers", 0.6f)));
+        parts.Add(new Part(Plumes(), FurCoat.Hair("feathers", 0.6f)));
         parts.Add(new Part(
             SdfMesher.Build(Beak(), 0.03f * head.Scale),
             new Material { Name = "beak", BaseColor = LinearRgb.FromVector3(p.Beak), Roughness = 0.38f, Coat = 0.3f, CoatRoughness = 0.2f }));
@@ -109,9 +110,9 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
     }
 
     /// <summary>Wings and tail: flat feathers that stand off the body.</summary>
-    private SdfGroup Plumes()
+    private Mesh Plumes()
     {
-        var plumes = new SdfGroup(p.Back);
+        var plumes = new FeatherMesh();
         FigureFrame body = Body;
         AddTail(plumes, body);
         foreach (float side in _sides)
@@ -126,10 +127,10 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
             }
         }
 
-        return plumes;
+        return plumes.Build();
     }
 
-    private void AddTail(SdfGroup plumes, FigureFrame body)
+    private void AddTail(FeatherMesh plumes, FigureFrame body)
     {
         float fan = _flies ? 0.22f : 0.07f;
         for (int i = -3; i <= 3; i++)
@@ -137,67 +138,70 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
             FigureFrame feather = body.Child(
                 new Vector3(0.03f * i, 0.47f - (0.012f * Math.Abs(i)), -0.50f),
                 Quaternion.CreateFromYawPitchRoll(MathF.PI + (fan * i), 0.10f, 0));
-            Feather(plumes, feather, 0.62f - (0.02f * Math.Abs(i)), 0.075f, Shade(i));
+            plumes.Add(feather, 0.62f - (0.02f * Math.Abs(i)), 0.075f, Shade(i));
         }
     }
 
-    private void AddFoldedWing(SdfGroup plumes, FigureFrame body, float side)
+    private void AddFoldedWing(FeatherMesh plumes, FigureFrame body, float side)
     {
-        // A smooth shoulder shield, then three tiers of feathers that point at the tail and lie ever lower.
-        FigureFrame wing = body.Child(
-            new Vector3(side * 0.285f * p.Plumpness, 0.66f, 0.14f),
-            Quaternion.CreateFromYawPitchRoll(MathF.PI + (side * 0.20f), 0.30f, side * 1.28f));
-        plumes.Union(wing.Ellipsoid(new Vector3(0, 0.01f, 0.17f), new Vector3(0.18f, 0.075f, 0.27f)), 0.02f * _scale, Shade(0));
-        for (int tier = 0; tier < 3; tier++)
+        // Rows of feathers like tiles: each is set down on the flank by a ray and points at the tail; front rows lie over back rows.
+        SdfGroup skin = Skin();
+        Vector3 target = body.Point(side * 0.16f, 0.44f, -0.90f);
+        ReadOnlySpan<(float Z, float Length, float Width, int Count, float Low)> rows =
+            [(-0.24f, 0.66f, 0.075f, 6, 1.50f), (-0.12f, 0.44f, 0.080f, 6, 1.66f), (0.0f, 0.32f, 0.080f, 6, 1.76f), (0.11f, 0.24f, 0.075f, 5, 1.70f)];
+        for (int row = 0; row < rows.Length; row++)
         {
-            int count = 5;
+            (float z, float length, float width, int count, float low) = rows[row];
             for (int i = 0; i < count; i++)
             {
-                float t = (i / (count - 1f)) - 0.5f;
-                FigureFrame feather = wing.Child(
-                    new Vector3(side * (0.25f * t), 0.045f - (0.022f * tier) + (0.012f * i), 0.12f + (0.13f * tier)),
-                    Quaternion.CreateFromYawPitchRoll(side * 0.24f * -t, 0.02f, 0));
-                Feather(plumes, feather, 0.34f + (0.13f * tier), 0.072f, Shade(i + (2 * tier)) * (1 - (0.10f * tier)));
+                // The angle runs from the back to the flank; the middle of a row reaches farthest forward.
+                float t = i / (count - 1f), angle = float.Lerp(0.78f, low, t), arch = 0.09f * MathF.Sin(t * MathF.PI);
+                Vector3 axis = new(0, 0.60f + (0.18f * (z + 0.2f)), z + arch), ray = new(side * MathF.Sin(angle), MathF.Cos(angle), 0);
+                Vector3 outside = body.Point(axis + (0.9f * ray));
+                if (skin.Trace(outside, body.Direction(-ray.X, -ray.Y, 0), 1.2f * _scale) is not { } at)
+                {
+                    continue;
+                }
+
+                Vector3 up = skin.Normal(at, 0.02f * _scale), along = Vector3.Normalize(target - at);
+                along = Vector3.Normalize(along - (up * (Vector3.Dot(along, up) - 0.03f)));
+                up = Vector3.Normalize(up - (along * Vector3.Dot(along, up)));
+                var place = new FigureFrame(at + (up * ((0.022f + (0.012f * row) + (0.003f * i)) * _scale)), Upright(along, up), _scale);
+                plumes.Add(place, length * (1 - (0.22f * t)), width, p.Back * ((row & 1) == 0 ? 0.74f : 0.98f));
             }
         }
     }
 
-    private void AddSpreadWing(SdfGroup plumes, FigureFrame body, float side)
+    /// <summary>The rotation that turns +Z to <paramref name="forward"/> and +Y to <paramref name="up"/>, both unit and square to each other.</summary>
+    private static Quaternion Upright(Vector3 forward, Vector3 up)
+    {
+        Vector3 left = Vector3.Cross(up, forward);
+        return Quaternion.CreateFromRotationMatrix(new Matrix4x4(
+            left.X, left.Y, left.Z, 0, up.X, up.Y, up.Z, 0, forward.X, forward.Y, forward.Z, 0, 0, 0, 0, 1));
+    }
+
+    private void AddSpreadWing(FeatherMesh plumes, FigureFrame body, float side)
     {
         // Arm: shoulder, wrist, tip; raised a little and swept back. The wing's frame has +X outwards.
         FigureFrame wing = body.Child(
-            new Vector3(side * 0.22f, 0.74f, 0.12f), Quaternion.CreateFromYawPitchRoll(side * 0.10f, -0.50f, side * 0.42f));
-        plumes.Union(
-            wing.FlatChain(Vector3.Zero, new Vector3(1, 0.5f, 1), new(0, 0, 0, 0.12f), new(side * 0.32f, 0.02f, 0.08f, 0.10f), new(side * 0.66f, 0.03f, 0.05f, 0.075f), new(side * 0.92f, 0.03f, -0.06f, 0.04f)),
-            0,
-            Shade(0));
-        const int Count = 15;
-        for (int i = 0; i < Count; i++)
+            new Vector3(side * 0.20f, 0.72f, 0.14f), Quaternion.CreateFromYawPitchRoll(side * 0.10f, -0.42f, side * 0.40f));
+        // Rows from the flight feathers to the small coverts, each lying on the one before.
+        ReadOnlySpan<(int Count, float Length, float Up, float Width, float Shade)> rows =
+            [(18, 1, 0, 0.070f, 0.70f), (16, 0.62f, 0.022f, 0.070f, 0.86f), (14, 0.40f, 0.042f, 0.066f, 1.0f), (12, 0.25f, 0.060f, 0.062f, 1.12f)];
+        foreach ((int count, float share, float up, float width, float shade) in rows)
         {
-            float t = i / (Count - 1f);
-            float outward = float.Lerp(0.05f, 0.92f, t), sweep = float.Lerp(0.05f, 1.22f, t * t);
-            float length = float.Lerp(0.42f, 0.66f, MathF.Sin(t * MathF.PI * 0.62f));
-            FigureFrame feather = wing.Child(
-                new Vector3(side * outward, -0.010f + (0.006f * (i % 2)), 0.04f - (0.09f * t)),
-                Quaternion.CreateFromYawPitchRoll(MathF.PI - (side * sweep), 0, 0));
-            Feather(plumes, feather, length, 0.068f, Shade(i) * float.Lerp(0.95f, 0.62f, t));
-            if (i < Count - 3)
+            for (int i = 0; i < count; i++)
             {
-                // Coverts: a second, shorter row above.
-                FigureFrame covert = wing.Child(
-                    new Vector3(side * outward * 0.98f, 0.032f, 0.06f - (0.08f * t)), Quaternion.CreateFromYawPitchRoll(MathF.PI - (side * sweep * 0.8f), -0.04f, 0));
-                Feather(plumes, covert, length * 0.5f, 0.062f, Shade(i + 1) * 1.12f);
+                float t = i / (count - 1f);
+                float outward = float.Lerp(-0.05f, 0.94f, t), sweep = float.Lerp(-0.05f, 1.25f, t * t * t);
+                float length = share * float.Lerp(0.46f, 0.70f, MathF.Sin(t * MathF.PI * 0.66f));
+                FigureFrame feather = wing.Child(
+                    new Vector3(side * outward, up + (0.10f * MathF.Sin(t * 2.4f)) + (0.003f * i), 0.10f - (0.10f * t * t)),
+                    Quaternion.CreateFromYawPitchRoll(MathF.PI - (side * sweep), 0.03f, 0));
+                plumes.Add(feather, length, width, p.Back * (shade * (1 - (0.30f * t * (share > 0.9f ? 1 : 0)))));
             }
         }
     }
-
-    /// <summary>One flat feather along +Z of its frame.</summary>
-    private void Feather(SdfGroup plumes, FigureFrame frame, float length, float width, Vector3 color) =>
-        plumes.Union(
-            frame.FlatChain(Vector3.Zero, new Vector3(1, 0.26f, 1), new(0, 0, 0, 0.6f * width), new(0, 0, 0.5f * length, width), new(0, 0, length - width, 0.62f * width)),
-            0,
-            color,
-            0.001f * _scale);
 
     private Vector3 Shade(int index) => p.Back * (index % 2 == 0 ? 0.95f : 0.74f);
 
@@ -209,8 +213,8 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
                 .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.7f, 1, 1), new(0, -0.02f, 0.78f, 0.32f), new(0, -0.06f, 1.12f, 0.25f), new(0, -0.34f, 1.28f, 0.12f), new(0, -0.56f, 1.20f, 0.03f)))
                 .Union(head.Cone(new Vector3(0, -0.36f, 0.85f), 0.17f, new Vector3(0, -0.46f, 1.02f), 0.07f))
             : new SdfGroup()
-                .Union(head.Cone(new Vector3(0, -0.02f, 0.86f), 0.17f, new Vector3(0, -0.07f, 1.52f), 0.025f))
-                .Union(head.Cone(new Vector3(0, -0.14f, 0.86f), 0.13f, new Vector3(0, -0.12f, 1.42f), 0.02f));
+                .Union(head.Cone(new Vector3(0, -0.03f, 0.86f), 0.21f, new Vector3(0, -0.09f, 1.72f), 0.025f))
+                .Union(head.Cone(new Vector3(0, -0.17f, 0.86f), 0.16f, new Vector3(0, -0.15f, 1.60f), 0.02f));
     }
 
     private SdfGroup Legs()
@@ -241,7 +245,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         return new SdfGroup(bark)
             .Union(f.Chain(new(-0.85f, 0.10f, 0.12f, 0.085f), new(-0.3f, 0.11f, 0.17f, 0.10f), new(0.3f, 0.10f, 0.16f, 0.09f), new(0.95f, 0.16f, 0.06f, 0.06f)))
             .Union(f.Chain(new(0.5f, 0.11f, 0.12f, 0.05f), new(0.72f, 0.30f, 0.12f, 0.035f), new(0.78f, 0.46f, 0.16f, 0.02f)), 0.05f * _scale)
-            .Union(f.FlatChain(new Vector3(0.85f, 0.5f, 0.2f), new Vector3(1, 0.25f, 1), new(0.78f, 0.5f, 0.16f, 0.03f), new(0.88f, 0.5f, 0.24f, 0.075f), new(0.99f, 0.5f, 0.32f, 0.01f)), 0, Coat.Linear("#5fa04a"), 0.001f * _scale)
+            .Union(f.FlatChain(new Vector3(0.85f, 0.5f, 0.2f), new Vector3(1, 0.25f, 1), new(0.78f, 0.46f, 0.16f, 0.03f), new(0.88f, 0.62f, 0.24f, 0.075f), new(0.99f, 0.46f, 0.32f, 0.01f)), 0, Coat.Linear("#5fa04a"), 0.001f * _scale)
             .Paint((at, color) => color * (1 + (0.35f * Noise.Fbm(at / _scale * new Vector3(3, 14, 14), 2, p.Seed))));
     }
 
@@ -250,12 +254,15 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         Vector3 q = Head.ToLocal(point);
         if (q.LengthSquared() > 2.2f)
         {
-            return Body.ToLocal(point).Y < 0.3f ? 0.6f : 1;
+            // Plumage lies flat under a folded wing.
+            Vector3 b = Body.ToLocal(point);
+            bool underWing = !_flies && MathF.Abs(b.X) > 0.20f && b.Y > 0.40f && b.Z < 0.22f;
+            return underWing ? 0.3f : b.Y < 0.3f ? 0.6f : 1;
         }
 
         float eye = MathF.Min(Vector3.Distance(q, EyeCenter(1)), Vector3.Distance(q, EyeCenter(-1))) / EyeRadius;
         float beak = Vector3.Distance(q, new Vector3(0, -0.08f, 1.05f));
-        return 0.62f * Noise.SmoothStep(1.05f, 1.7f, eye) * Noise.SmoothStep(0.24f, 0.5f, beak);
+        return 0.62f * Noise.SmoothStep(1.05f, 1.7f, eye) * Noise.SmoothStep(0.34f, 0.62f, beak);
     }
 
     private Vector3 Paint(Vector3 at, Vector3 color)
@@ -265,13 +272,13 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
 
         // The underside is where the body faces down and forward.
         float under = Noise.SmoothStep(0.62f, 0.48f, b.Y + (0.10f * b.Z) - (0.12f * MathF.Abs(b.X)));
-        float face = Noise.SmoothStep(1.02f, 0.82f, new Vector3(q.X * 0.95f, (q.Y + 0.15f) * 0.98f, q.Z - 0.85f).Length());
+        float face = Noise.SmoothStep(0.92f, 0.78f, new Vector3(q.X * 0.95f, (q.Y + 0.28f) * 1.02f, q.Z - 0.85f).Length());
         float breast = Noise.SmoothStep(0.46f, 0.38f, new Vector3(b.X * 1.05f, (b.Y - 0.70f) * 0.82f, (b.Z - 0.42f) * 0.95f).Length());
         color = Vector3.Lerp(color, p.Belly, under);
         switch (p.Marking)
         {
             case BirdMarking.FaceAndBreast:
-                float wide = Noise.SmoothStep(1.30f, 1.05f, new Vector3(q.X * 0.95f, (q.Y + 0.15f) * 0.98f, q.Z - 0.85f).Length());
+                float wide = Noise.SmoothStep(1.16f, 0.98f, new Vector3(q.X * 0.95f, (q.Y + 0.28f) * 1.02f, q.Z - 0.85f).Length());
                 float rim = MathF.Max(onHead ? wide : 0, Noise.SmoothStep(0.54f, 0.46f, new Vector3(b.X * 1.05f, (b.Y - 0.70f) * 0.82f, (b.Z - 0.42f) * 0.95f).Length()));
                 color = Vector3.Lerp(color, Coat.Linear("#a9adab"), 0.75f * rim * (1 - under));
                 color = Vector3.Lerp(color, p.Breast, MathF.Max(onHead ? face : 0, breast));

@@ -161,16 +161,14 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
     private static SdfGroup Bow(TeddyBearParameters p, FigureFrame f)
     {
         float s = p.Height;
-        FigureFrame knot = f.Child(new Vector3(0, 0.515f, 0.192f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.1f));
+        FigureFrame knot = f.Child(new Vector3(0, 0.510f, 0.225f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.1f), 1.35f);
         SdfGroup bow = new SdfGroup()
-            .Union(new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, 0.172f * s, 0.014f * s), f.Point(0, 0.525f, 0.015f), default, new Vector3(1, 1.6f, 1)))
+            .Union(new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, 0.186f * s, 0.015f * s), f.Point(0, 0.525f, 0.015f), default, new Vector3(1, 1.6f, 1)))
             .Union(knot.Ellipsoid(Vector3.Zero, new Vector3(0.026f, 0.030f, 0.024f)));
         foreach (float side in _sides)
         {
-            var loop = new SdfGroup()
-                .Union(knot.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.5f), new(side * 0.01f, 0, 0, 0.016f), new(side * 0.07f, 0.012f, 0.01f, 0.048f), new(side * 0.115f, 0.010f, -0.02f, 0.042f)))
-                .Subtract(knot.Ellipsoid(new Vector3(side * 0.098f, 0.006f, 0.012f), new Vector3(0.034f, 0.026f, 0.02f)), 0.012f * s);
-            bow.Union(loop, 0.008f * s);
+            bow.Union(knot.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.5f), new(side * 0.012f, 0, 0, 0.014f), new(side * 0.05f, 0.010f, 0.012f, 0.034f), new(side * 0.100f, 0.014f, 0, 0.048f)), 0.006f * s);
+            bow.Subtract(knot.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.7f), new(side * 0.025f, 0.002f, 0.024f, 0.003f), new(side * 0.07f, 0.008f, 0.036f, 0.010f), new(side * 0.135f, 0.014f, 0.022f, 0.022f)), 0.012f * s);
             bow.Union(knot.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.28f), new(side * 0.006f, -0.01f, 0, 0.014f), new(side * 0.03f, -0.06f, 0.02f, 0.022f), new(side * 0.052f, -0.115f, 0.06f, 0.025f)), 0.006f * s);
         }
 

@@ -7,5 +7,6 @@ internal static class ToyManifest
     [
         new Ball(),
         new Balloon(),
+        new TeddyBear(),
     ];
 }

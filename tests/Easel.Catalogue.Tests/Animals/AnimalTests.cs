@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Tests.Animals;
+
+public sealed class AnimalTests
+{
+    private const float Coarse = 0.012f;
+
+    [Theory]
+    [InlineData("dog", "stand")]
+    [InlineData("dog", "sit")]
+    [InlineData("dog", "lie")]
+    [InlineData("dog", "walk")]
+    [InlineData("dog", "run")]
+    [InlineData("cat", "sit")]
+    [InlineData("cat", "stand")]
+    [InlineData("cat", "sleep")]
+    [InlineData("teddy-bear", "sit")]
+    public void Build_Pose_StandsOnTheGroundInTheMiddle(string id, string pose)
+    {
+        Model model = Build(id, Wishes.None with { Pose = pose });
+        Vector3 size = model.Bounds.Size;
+
+        Assert.InRange(model.Bounds.Min.Y, -0.05f * size.Y, 0.05f * size.Y);
+        Assert.InRange(model.Bounds.Center.X, -0.25f * size.X, 0.25f * size.X);
+        Assert.InRange(model.Bounds.Center.Z, -0.2f * size.Z, 0.2f * size.Z);
+    }
+
+    [Theory]
+    [InlineData("dog")]
+    [InlineData("cat")]
+    public void Build_RedCollar_HasAPartOfThatColour(string id)
+    {
+        LinearRgb red = LinearRgb.FromHex("#d01818");
+        Model model = Build(id, Wishes.None with { PartColors = ImmutableDictionary<string, LinearRgb>.Empty.Add("collar", red) });
+
+        Assert.Equal(red, Assert.Single(model.Parts, p => p.Material.Name == "collar").Material.BaseColor);
+    }
+
+    [Fact]
+    public void Build_BlackDog_HasDarkFur()
+    {
+        Model model = Build("dog", Wishes.None with { Colors = [LinearRgb.FromHex("#1c1a1a")] });
+        ImmutableArray<Vector3> colors = model.Parts.Single(p => p.Material.Name == "fur").Mesh.Colors;
+
+        Assert.True(colors.Average(c => c.Y) < 0.06f);
+    }
+
+    [Theory]
+    [InlineData("dog")]
+    [InlineData("cat")]
+    [InlineData("bird")]
+    [InlineData("teddy-bear")]
+    public void Build_SameSeed_GivesTheSameMeshes(string id)
+    {
+        Model a = Build(id, Wishes.None), b = Build(id, Wishes.None);
+
+        Assert.Equal(a.Parts.Length, b.Parts.Length);
+        for (int i = 0; i < a.Parts.Length; i++)
+        {
+            Assert.Equal(a.Parts[i].Mesh.Positions.AsSpan(), b.Parts[i].Mesh.Positions.AsSpan());
+            Assert.Equal(a.Parts[i].Mesh.Colors.AsSpan(), b.Parts[i].Mesh.Colors.AsSpan());
+        }
+    }
+
+    [Fact]
+    public void Build_FlyingBird_SpreadsItsWingsWiderThanItIsLong()
+    {
+        Model model = Build("bird", Wishes.None with { Pose = "fly" }, 0.002f);
+
+        Assert.True(model.Bounds.Size.X > 1.2f * model.Bounds.Size.Z);
+    }
+
+    private static Model Build(string id, Wishes wishes, float resolution = Coarse) =>
+        Catalogue.Default.FindObject(id)!.Build(new BuildRequest(new RandomStream(11), wishes, resolution));
+}
