@@ -77,7 +77,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
             parts.Add(new Part(SdfMesher.Build(Branch(), 0.03f * _scale), new Material { Name = "branch", BaseColor = LinearRgb.White, Roughness = 0.85f }));
         }
 
-        return new Model(parts.ToImmutable());
+        return FurCoat.SetDown(parts.ToImmutable(), onGround: false);
     }
 
     private static Vector3 EyeCenter(float side) => new(side * 0.58f, 0.16f, 0.62f);
@@ -155,7 +155,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
             for (int i = 0; i < count; i++)
             {
                 // The angle runs from the back to the flank; the middle of a row reaches farthest forward.
-                float t = i / (count - 1f), angle = float.Lerp(0.78f, low, t), arch = 0.09f * MathF.Sin(t * MathF.PI);
+                float t = i / (count - 1f), angle = float.Lerp(0.80f + (0.16f * row), low, t), arch = 0.09f * MathF.Sin(t * MathF.PI);
                 Vector3 axis = new(0, 0.60f + (0.18f * (z + 0.2f)), z + arch), ray = new(side * MathF.Sin(angle), MathF.Cos(angle), 0);
                 Vector3 outside = body.Point(axis + (0.9f * ray));
                 if (skin.Trace(outside, body.Direction(-ray.X, -ray.Y, 0), 1.2f * _scale) is not { } at)
@@ -272,13 +272,13 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
 
         // The underside is where the body faces down and forward.
         float under = Noise.SmoothStep(0.62f, 0.48f, b.Y + (0.10f * b.Z) - (0.12f * MathF.Abs(b.X)));
-        float face = Noise.SmoothStep(0.92f, 0.78f, new Vector3(q.X * 0.95f, (q.Y + 0.28f) * 1.02f, q.Z - 0.85f).Length());
+        float face = Noise.SmoothStep(0.90f, 0.76f, new Vector3(q.X * 0.92f, (q.Y + 0.42f) * 0.95f, q.Z - 0.85f).Length());
         float breast = Noise.SmoothStep(0.46f, 0.38f, new Vector3(b.X * 1.05f, (b.Y - 0.70f) * 0.82f, (b.Z - 0.42f) * 0.95f).Length());
         color = Vector3.Lerp(color, p.Belly, under);
         switch (p.Marking)
         {
             case BirdMarking.FaceAndBreast:
-                float wide = Noise.SmoothStep(1.16f, 0.98f, new Vector3(q.X * 0.95f, (q.Y + 0.28f) * 1.02f, q.Z - 0.85f).Length());
+                float wide = Noise.SmoothStep(1.12f, 0.94f, new Vector3(q.X * 0.92f, (q.Y + 0.42f) * 0.95f, q.Z - 0.85f).Length());
                 float rim = MathF.Max(onHead ? wide : 0, Noise.SmoothStep(0.54f, 0.46f, new Vector3(b.X * 1.05f, (b.Y - 0.70f) * 0.82f, (b.Z - 0.42f) * 0.95f).Length()));
                 color = Vector3.Lerp(color, Coat.Linear("#a9adab"), 0.75f * rim * (1 - under));
                 color = Vector3.Lerp(color, p.Breast, MathF.Max(onHead ? face : 0, breast));

@@ -111,7 +111,7 @@ internal sealed record DogKind
     public static DogKind Labrador { get; } = Retriever with
     {
         Build = Retriever.Build with { Tail = 0.06f },
-        Coat = Coat.Hex("#25211f", "#2f2a27", "#1e1b19", "#25211f"),
+        Coat = Coat.Hex("#3a3431", "#453e3a", "#302b28", "#3a3431"),
         Fur = 0.04f,
         Tail = TailKind.Whip,
         EarLength = 0.85f,

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
@@ -12,7 +15,7 @@ internal static class FurCoat
     /// <summary>Edge of a mesh cell for a figure of this size, metres.</summary>
     /// <param name="resolution">Size of a pixel at the figure, metres.</param>
     /// <param name="size">Longest side of the figure, metres.</param>
-    public static float Cell(float resolution, float size) => Math.Clamp(1.5f * resolution, size / 190, size / 60);
+    public static float Cell(float resolution, float size) => Math.Clamp(1.5f * resolution, size / 190, size / 36);
 
     /// <summary>Blades for a figure that is this many pixels long: enough to cover, never more than can be seen.</summary>
     public static int Blades(float resolution, float size, int most)
@@ -26,6 +29,32 @@ internal static class FurCoat
     {
         yield return new Part(skin, Hair("skin", 0.95f));
         yield return new Part(Fur.Grow(skin, style, seed), Hair("fur", 0.75f));
+    }
+
+    /// <summary>A model set down: the lowest point of its first part touches y = 0, its box is centred on the Y axis.</summary>
+    /// <param name="parts">Parts; the first is the skin.</param>
+    /// <param name="onGround">False keeps the height.</param>
+    public static Model SetDown(ImmutableArray<Part> parts, bool onGround = true)
+    {
+        Bounds box = Bounds.Empty;
+        foreach (Part part in parts)
+        {
+            box = box.Union(part.Mesh.Bounds);
+        }
+
+        var shift = new Vector3(-box.Center.X, onGround ? -parts[0].Mesh.Bounds.Min.Y : 0, -box.Center.Z);
+        return new Model([.. parts.Select(part => part with { Mesh = Moved(part.Mesh, shift) })]);
+    }
+
+    private static Mesh Moved(Mesh mesh, Vector3 shift)
+    {
+        var positions = new Vector3[mesh.Positions.Length];
+        for (int i = 0; i < positions.Length; i++)
+        {
+            positions[i] = mesh.Positions[i] + shift;
+        }
+
+        return new Mesh(ImmutableCollectionsMarshal.AsImmutableArray(positions), mesh.Normals, mesh.Indices, mesh.Colors, mesh.Rest, mesh.TexCoords);
     }
 
     /// <summary>A soft, almost matt material whose colour comes from the vertices.</summary>

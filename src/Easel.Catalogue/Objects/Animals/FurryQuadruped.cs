@@ -85,7 +85,7 @@ internal sealed record FurryQuadruped
             parts.AddRange(collar.Build(CollarColor!.Value));
         }
 
-        return new Model(parts.ToImmutable());
+        return FurCoat.SetDown(parts.ToImmutable());
     }
 
     /// <summary>Short on the paws, long on chest and tail.</summary>

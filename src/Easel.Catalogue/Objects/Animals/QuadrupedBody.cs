@@ -37,10 +37,10 @@ internal static class QuadrupedBody
 
         // Bib: a broad chest bulges forward under the chin.
         skin.Union(
-            frame.Ellipsoid(Vector3.Lerp(root, nape, 0.22f) + new Vector3(0, -0.12f * b.Chest, 0.42f * b.Chest), new Vector3(0.66f, 0.86f, 0.62f) * b.Chest),
+            frame.Ellipsoid(Vector3.Lerp(root, nape, 0.22f) + new Vector3(0, -0.10f * b.Chest, 0.46f * b.Chest), new Vector3(0.74f, 0.98f, 0.66f) * b.Chest),
             k,
             light,
-            0.12f * frame.Scale);
+            0.05f * frame.Scale);
         for (int i = 0; i < 2; i++)
         {
             skin.Union(frame.Ellipsoid(pose.Thighs[i], pose.ThighRadii), k, coat.Base);
