@@ -30,22 +30,14 @@ public sealed partial class PolyMesh
         }
 
         // New vertices on crossed edges are shared by both neighbours.
-        PolyMesh source = Clone();
         var crossings = new Dictionary<(int, int), int>();
-        int[] corners = [.. source._corners];
-        _corners.Clear();
-        _starts.Clear();
-        _starts.Add(0);
-        List<int> kept = [], taken = [];
-        List<int[]> takenFaces = [];
-        for (int f = 0; f < source.FaceCount; f++)
+        List<int> kept = [], taken = [], keptStarts = [0], takenStarts = [0];
+        for (int f = 0; f < FaceCount; f++)
         {
-            kept.Clear();
-            taken.Clear();
-            int start = source._starts[f], n = source._starts[f + 1] - start;
-            for (int k = 0; k < n; k++)
+            ReadOnlySpan<int> face = Face(f);
+            for (int k = 0; k < face.Length; k++)
             {
-                int a = corners[start + k], b = corners[start + ((k + 1) % n)];
+                int a = face[k], b = face[k + 1 < face.Length ? k + 1 : 0];
                 (values[a] < 0 ? taken : kept).Add(a);
                 if (values[a] < 0 != values[b] < 0)
                 {
@@ -55,18 +47,13 @@ public sealed partial class PolyMesh
                 }
             }
 
-            AddFace([.. kept]);
-            if (taken.Count >= 3)
-            {
-                takenFaces.Add([.. taken]);
-            }
+            keptStarts.Add(kept.Count);
+            takenStarts.Add(taken.Count);
         }
 
         // Both parts are made compact: each keeps only the vertices it uses.
-        inside = Compact(takenFaces);
-        List<int[]> keptFaces = [.. Enumerable.Range(0, FaceCount).Select(f => Face(f).ToArray())];
-        PolyMesh rest = Compact(keptFaces);
-        Take(rest);
+        inside = Compact(taken, takenStarts);
+        Take(Compact(kept, keptStarts));
         return inside;
 
         int Crossing(int a, int b)
@@ -172,7 +159,7 @@ public sealed partial class PolyMesh
         }
     }
 
-    private PolyMesh Compact(List<int[]> faces)
+    private PolyMesh Compact(List<int> corners, List<int> starts)
     {
         var result = new PolyMesh
         {
@@ -181,12 +168,18 @@ public sealed partial class PolyMesh
             _normals = _normals is null ? null : [],
         };
         int[] map = new int[Positions.Count];
-        foreach (int[] face in faces)
+        Span<int> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(corners);
+        for (int f = 0; f + 1 < starts.Count; f++)
         {
-            int[] mapped = new int[face.Length];
-            for (int k = 0; k < face.Length; k++)
+            Span<int> face = all[starts[f]..starts[f + 1]];
+            if (face.Length < 3)
             {
-                int v = face[k];
+                continue;
+            }
+
+            foreach (ref int corner in face)
+            {
+                int v = corner;
                 if (map[v] == 0)
                 {
                     result.Positions.Add(Positions[v]);
@@ -196,10 +189,10 @@ public sealed partial class PolyMesh
                     map[v] = result.Positions.Count;
                 }
 
-                mapped[k] = map[v] - 1;
+                corner = map[v] - 1;
             }
 
-            result.AddFace(mapped);
+            result.AddFace(face);
         }
 
         return result;

@@ -10,7 +10,19 @@ internal static class Mask
     public static Func<float, float, float> Polygon(float corner, params ReadOnlySpan<Vector2> points)
     {
         List<Vector2> ring = corner > 0 ? Outlines.Round([.. points], corner, 5) : [.. points];
-        return (x, y) => Distance(ring, new Vector2(x, y));
+        Vector2 low = ring[0], high = ring[0];
+        foreach (Vector2 p in ring)
+        {
+            (low, high) = (Vector2.Min(low, p), Vector2.Max(high, p));
+        }
+
+        // Far from the polygon the distance to its box is good enough.
+        return (x, y) =>
+        {
+            var p = new Vector2(x, y);
+            Vector2 d = Vector2.Max(Vector2.Max(low - p, p - high), Vector2.Zero);
+            return d.LengthSquared() > 0.04f ? d.Length() : Distance(ring, p);
+        };
     }
 
     /// <summary>A rectangle with rounded corners.</summary>
