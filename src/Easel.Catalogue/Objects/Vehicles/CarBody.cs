@@ -261,7 +261,14 @@ internal sealed class CarBody
     /// <summary>What is left is paint, but for the dark sill and floor; the roof may have its own colour.</summary>
     private void Finish()
     {
-        float sill = _f.Clearance + 0.045f;
+        // Off-roaders wear a higher band of plastic, and rails on the roof.
+        bool tall = _f.Height > 1.55f;
+        float sill = _f.Clearance + (tall ? 0.1f : 0.045f);
+        if (tall && _fine)
+        {
+            AddRoofRails();
+        }
+
         PolyMesh floor = _paint.Cut(p => p.Y - sill);
         Both(floor, VehicleMaterials.Trim);
         if (_roof != _body)
@@ -271,6 +278,19 @@ internal sealed class CarBody
         }
 
         Both(_paint, _body);
+    }
+
+    private void AddRoofRails()
+    {
+        float x = (_f.Width / 2) - _f.ShoulderInset - 0.3f, from = _f.RoofZ + 0.75f, to = _f.RoofZ - 1.05f;
+        var path = new List<Vector3>();
+        for (int i = 0; i <= 12; i++)
+        {
+            float t = i / 12f, rise = MathF.Min(1, 8 * MathF.Min(t, 1 - t)), z = from + ((to - from) * t), along = (z - _f.RoofZ) / 1.2f;
+            path.Add(new Vector3(x, _f.Height - 0.05f - (_f.RoofArch * along * along) + (0.055f * rise), z));
+        }
+
+        Both(Shapes.Tube(path, 0.017f, 10), VehicleMaterials.Chrome);
     }
 
     private void Bar(float y, float halfWidth, float depth, float thick, Material material)

@@ -63,14 +63,14 @@ internal sealed record CarForm
 
     public static CarForm Hatchback { get; } = new()
     {
-        Length = 4.18f, Height = 1.46f, FrontAxleZ = 1.3f, RearAxleZ = -1.28f, CowlZ = 0.95f, RearZ = -2.0f, RearSlope = 0.55f, DeckY = 1.0f,
+        Length = 4.06f, Height = 1.47f, FrontAxleZ = 1.26f, RearAxleZ = -1.27f, CowlZ = 0.92f, RearZ = -1.93f, RearSlope = 0.95f, DeckY = 1.0f,
         RoofZ = -0.45f, RoofArch = 0.07f, ScreenSlope = 1.55f, NoseY = 0.74f,
     };
 
     public static CarForm Suv { get; } = new()
     {
-        Length = 4.7f, Width = 1.93f, Height = 1.68f, Clearance = 0.25f, WheelRadius = 0.385f, FrontAxleZ = 1.42f, RearAxleZ = -1.38f,
-        BeltY = 1.1f, CowlY = 1.13f, NoseY = 0.93f, DeckY = 1.16f, CowlZ = 1.02f, ScreenSlope = 1.3f, RearZ = -2.27f, RearSlope = 0.42f,
+        Length = 4.56f, Width = 1.95f, Height = 1.76f, Clearance = 0.29f, WheelRadius = 0.405f, FrontAxleZ = 1.42f, RearAxleZ = -1.38f,
+        BeltY = 1.17f, CowlY = 1.2f, NoseY = 1.02f, DeckY = 1.22f, CowlZ = 1.02f, ScreenSlope = 1.3f, RearZ = -2.2f, RearSlope = 0.5f,
         RoofZ = -0.55f, RoofArch = 0.06f, Flare = 0.035f, SideLean = 0.26f,
     };
 
