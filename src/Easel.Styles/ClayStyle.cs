@@ -28,11 +28,11 @@ public sealed class ClayStyle : PictureStyle
         {
             "night" => ExposureMeter.Measure(frame) * MathF.Max(1, NightKey / facts.ExposureKey),
             "sunset" => ExposureMeter.Measure(frame, (0.35f, 0.9f)),
-            _ => ExposureMeter.Measure(frame, (0.8f, 0.98f)),
+            _ => ExposureMeter.Measure(frame, (0.76f, 0.92f)),
         };
 
-        const float softGlow = 0.06f;
-        var curve = new NeutralCurve(1.08f, 1.06f);
+        const float softGlow = 0.035f;
+        var curve = new NeutralCurve(1.14f, 1.06f);
         return new Development(curve, exposure, MathF.Max(softGlow, facts.Bloom), 0.05f, 0).Print(frame, seed, cancellation);
     }
 }

@@ -22,7 +22,7 @@ public sealed class PhotoStyle : PictureStyle
         FrameFacts facts = frame.Facts;
         bool studio = facts.Mood == "studio";
         bool night = facts.Mood == "night";
-        float exposure = ExposureMeter.Measure(frame, studio ? (0.85f, 1.0f) : null);
+        float exposure = ExposureMeter.Measure(frame, studio ? (0.74f, 0.88f) : null);
         Development development = studio
             ? new Development(new NeutralCurve(1.06f, 0.5f + (0.5f * facts.Saturation)), exposure, 0.5f * facts.Bloom, 0.06f, 0.7f)
             : new Development(new AgxCurve(night ? 1.32f : 1.2f, facts.Saturation, 0.4f), exposure, facts.Bloom, 0.16f, 1.1f);
