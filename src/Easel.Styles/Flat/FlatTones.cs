@@ -10,7 +10,10 @@ namespace Easel.Styles.Flat;
 internal static class FlatTones
 {
     // Radii of smoothing in thousandths of the picture's height.
-    private const float FineRadius = 2.5f, CoarseRadius = 14;
+    private const float FineRadius = 8, CoarseRadius = 14;
+
+    // Cosine between neighbouring normals below which a surface is broken by an edge.
+    private const float EdgeCosine = 0.85f;
 
     // Where nothing is lit, form is told by which way faces turn.
     private static readonly Vector3 FormLight = Vector3.Normalize(new Vector3(-0.5f, 0.75f, 0.35f));
@@ -29,6 +32,10 @@ internal static class FlatTones
         float[] across = new float[width * height];
         var options = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, height, options, y => SmoothLine(frame, frame.SunVisibility, across, y * width, 1, width));
+        Parallel.For(0, width, options, x => SmoothLine(frame, across, light, x, width, height));
+
+        // Twice a box is close to a bell, which leaves rounder shapes.
+        Parallel.For(0, height, options, y => SmoothLine(frame, light, across, y * width, 1, width));
         Parallel.For(0, width, options, x => SmoothLine(frame, across, light, x, width, height));
 
         byte[] tones = new byte[width * height];
@@ -72,22 +79,27 @@ internal static class FlatTones
         int start = 0;
         while (start < count)
         {
-            int origin = first + (start * stride), material = frame.MaterialId[origin], element = frame.ElementId[origin], end = start + 1;
-            while (end < count && frame.MaterialId[first + (end * stride)] == material && frame.ElementId[first + (end * stride)] == element)
+            int material = frame.MaterialId[first + (start * stride)], end = start + 1;
+            bool masses = material >= 0
+                && frame.Materials[material].Kind is FrameMaterialKind.Foliage or FrameMaterialKind.Ground or FrameMaterialKind.Fur;
+            while (end < count && SameSurface(frame, first + ((end - 1) * stride), first + (end * stride), masses))
             {
                 end++;
             }
 
             if (material >= 0)
             {
-                bool coarse = frame.Materials[material].Kind is FrameMaterialKind.Foliage or FrameMaterialKind.Ground or FrameMaterialKind.Fur;
-                int radius = Math.Max(1, (int)((coarse ? CoarseRadius : FineRadius) * frame.Height / 1000));
+                int radius = Math.Max(1, (int)((masses ? CoarseRadius : FineRadius) * frame.Height / 1000));
                 SmoothRun(from, to, first + (start * stride), stride, end - start, radius);
             }
 
             start = end;
         }
     }
+
+    private static bool SameSurface(Frame frame, int a, int b, bool masses) =>
+        frame.MaterialId[a] == frame.MaterialId[b] && frame.ElementId[a] == frame.ElementId[b]
+        && (masses || Vector3.Dot(new Vector3(frame.Normal.AsSpan(3 * a, 3)), new Vector3(frame.Normal.AsSpan(3 * b, 3))) > EdgeCosine);
 
     private static void SmoothRun(float[] from, float[] to, int first, int stride, int count, int radius)
     {
