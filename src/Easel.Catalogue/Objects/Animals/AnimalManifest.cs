@@ -8,5 +8,6 @@ internal static class AnimalManifest
         new Dog(),
         new Cat(),
         new Bird(),
+        new Penguin(),
     ];
 }

@@ -28,6 +28,7 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
         HindLeg = (0.165f, 0.115f, 0.078f, 0.08f),
         Stance = 0.115f,
         Tail = 0.062f,
+        CollarPosition = 0.36f,
     };
 
     /// <inheritdoc/>
@@ -39,7 +40,7 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
         Words = ["kitten", "siamese", "tabby", "tuxedo", "ginger", "fluffy", "persian", "collar", "striped"],
         Parts = ["collar", "ears", "chest", "paws", "eyes"],
         Family = "animals",
-        Size = new Vector3(0.26f, 0.46f, 0.36f),
+        Size = new Vector3(0.30f, 0.46f, 0.42f),
         Habitats = ["living-room", "garden", "meadow", "city-street", "studio"],
         ViewAzimuth = 0.48f,
         ViewElevation = 0.12f,

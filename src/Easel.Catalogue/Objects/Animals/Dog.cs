@@ -18,7 +18,7 @@ internal sealed class Dog : CatalogueEntry<DogParameters>
         Words = [.. DogKind.BreedWords, "puppy", "fluffy", "happy", "big", "small", "collar"],
         Parts = ["collar", "ears", "chest", "paws", "eyes"],
         Family = "animals",
-        Size = new Vector3(0.35f, 0.85f, 1.05f),
+        Size = new Vector3(0.45f, 0.94f, 1.45f),
         Habitats = ["meadow", "park", "garden", "beach", "city-street", "living-room", "studio"],
         ViewAzimuth = 0.80f,
         ViewElevation = 0.13f,

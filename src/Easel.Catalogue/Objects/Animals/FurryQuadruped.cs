@@ -107,7 +107,7 @@ internal sealed record FurryQuadruped
         Vector3 axis = Vector3.Normalize(nape - chest);
         Quaternion turn = Quaternion.CreateFromAxisAngle(Vector3.UnitX, MathF.Atan2(axis.Z, axis.Y))
             * Quaternion.CreateFromAxisAngle(Vector3.UnitZ, -MathF.Atan2(axis.X, 1));
-        float radius = (0.25f * Build.Chest) + (0.75f * Build.Neck) + (0.25f * Fur);
-        return new Collar(new FigureFrame(frame.Point(Vector3.Lerp(chest, nape, 0.72f)), turn, 1), radius * frame.Scale);
+        float radius = float.Lerp(0.95f * Build.Chest, Build.Neck, Build.CollarPosition) + (0.3f * Fur);
+        return new Collar(new FigureFrame(frame.Point(Vector3.Lerp(chest, nape, Build.CollarPosition)), turn, 1), radius * frame.Scale);
     }
 }

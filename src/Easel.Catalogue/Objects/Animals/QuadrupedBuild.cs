@@ -38,4 +38,7 @@ internal sealed record QuadrupedBuild
 
     /// <summary>Radius of the tail at its thickest.</summary>
     public float Tail { get; init; } = 0.07f;
+
+    /// <summary>Where a collar sits: 0 at the chest, 1 where the neck enters the head.</summary>
+    public float CollarPosition { get; init; } = 0.72f;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Easel.Catalogue.Objects.Animals;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
@@ -75,7 +76,7 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
             new Material { Name = "eyes", BaseColor = LinearRgb.FromHex("#1b120d"), Roughness = 0.12f, Coat = 1 }));
         parts.Add(new Part(SdfMesher.Build(Thread(head), fine * 0.7f), Cloth("thread", LinearRgb.FromHex("#33211a"))));
         parts.Add(new Part(SdfMesher.Build(Bow(p, frame), fine), new Material { Name = "bow", BaseColor = LinearRgb.FromVector3(p.Bow), Roughness = 0.45f, Sheen = 0.4f }));
-        return new Model(parts.ToImmutable());
+        return FurCoat.SetDown(parts.ToImmutable());
     }
 
     private static Material Cloth(string name, LinearRgb color) => new()
