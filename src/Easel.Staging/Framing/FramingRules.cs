@@ -21,7 +21,7 @@ internal static class FramingRules
         {
             ShotSize.Close => 0.92f,
             ShotSize.Wide => 0.3f,
-            _ => studio ? (alone ? 0.72f : 0.8f) : alone ? 0.52f : 0.7f,
+            _ => studio ? (alone ? 0.74f : 0.84f) : alone ? 0.55f : 0.78f,
         };
         float lens = plan.Camera.Shot switch
         {
@@ -36,7 +36,7 @@ internal static class FramingRules
             CameraAngle.EyeLevel => 2 * Degree,
 
             // Outdoors the horizon wants to be in the picture; a group in several rows is seen better from above.
-            _ => (studio ? main.Info.ViewElevation : MathF.Min(main.Info.ViewElevation, 9 * Degree)) + RowsSeen(cast.Length),
+            _ => studio ? main.Info.ViewElevation + RowsSeen(cast.Length) : MathF.Min(main.Info.ViewElevation, 6 * Degree) + (0.6f * RowsSeen(cast.Length)),
         };
 
         // Off the middle and low in a landscape, so that the place has room; central before a backdrop.
@@ -46,5 +46,5 @@ internal static class FramingRules
         return new FramingWish(fill, lens, elevation, x, y);
     }
 
-    private static float RowsSeen(int count) => count <= 2 ? 0 : MathF.Min(12, 2.2f * (count - 2)) * Degree;
+    private static float RowsSeen(int count) => count <= 3 ? 0 : MathF.Min(12, 2 * (count - 3)) * Degree;
 }
