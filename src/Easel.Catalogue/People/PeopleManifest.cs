@@ -5,5 +5,6 @@ internal static class PeopleManifest
 {
     public static IEnumerable<CatalogueEntry> Entries =>
     [
+        new Person(),
     ];
 }

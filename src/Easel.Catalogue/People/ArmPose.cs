@@ -1,0 +1,30 @@
+using System.Numerics;
+
+namespace Easel.Catalogue.People;
+
+/// <summary>Where an arm is. Vectors are in the frame of the chest, written for the left arm (+X outwards) and mirrored for the right.</summary>
+/// <param name="Wrist">From the shoulder to the wrist, in lengths of the arm.</param>
+/// <param name="Elbow">Direction in which the elbow bends.</param>
+/// <param name="Fingers">Direction of the fingers.</param>
+/// <param name="Back">Direction of the back of the hand.</param>
+/// <param name="Curl">Bend of the fingers, 0 flat, 0.35 relaxed, 1 a fist.</param>
+internal readonly record struct ArmPose(Vector3 Wrist, Vector3 Elbow, Vector3 Fingers, Vector3 Back, float Curl = 0.35f)
+{
+    /// <summary>Hanging, a little bent.</summary>
+    public static ArmPose Relaxed => new(new(0.24f, -0.93f, 0.10f), new(0.5f, 0, -1), new(0.05f, -1, 0.20f), new(1, 0.05f, 0.35f));
+
+    /// <summary>The hand rests on the hip, the elbow out.</summary>
+    public static ArmPose OnHip => new(new(0.02f, -0.66f, 0.20f), new(1, 0.1f, -0.55f), new(-0.75f, -0.55f, 0.55f), new(0.35f, 0.2f, 0.9f), 0.25f);
+
+    /// <summary>Raised in greeting, the palm to the front.</summary>
+    public static ArmPose Waving => new(new(0.62f, 0.36f, 0.22f), new(0.6f, -1, -0.2f), new(0.18f, 1, 0.08f), new(0.05f, 0.1f, -1), 0.04f);
+
+    /// <summary>Stretched forward and up, one finger out.</summary>
+    public static ArmPose Pointing => new(new(0.62f, 0.42f, 0.58f), new(0.2f, -1, -0.4f), new(0.66f, 0.52f, 0.52f), new(-0.4f, 1, 0), -1);
+
+    /// <summary>The forearm forward, the hand closed round something.</summary>
+    public static ArmPose Holding => new(new(0.16f, -0.42f, 0.60f), new(0.55f, -0.8f, -0.7f), new(-0.30f, 0.12f, 1), new(0.80f, -0.55f, 0.1f), 0.55f);
+
+    /// <summary>Both hands hold a book before the chest.</summary>
+    public static ArmPose Reading => new(new(-0.22f, -0.34f, 0.60f), new(0.9f, -0.8f, -0.2f), new(-0.50f, 0.50f, 0.75f), new(0.25f, -0.75f, 0.5f), 0.45f);
+}

@@ -1,0 +1,72 @@
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.People;
+
+/// <summary>Cloth of a figure: print, soft creases and an even dye. Prints run round the upright axis of the figure.</summary>
+/// <param name="Print">What is printed.</param>
+/// <param name="Second">Colour of the print.</param>
+/// <param name="Creases">Depth of creases, 0 to 1.</param>
+/// <param name="Unit">Size of the figure's head, metres.</param>
+internal sealed record ClothPattern(ClothPrint Print, LinearRgb Second, float Creases, float Unit) : SurfacePattern
+{
+    /// <inheritdoc/>
+    public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
+    {
+        Vector3 p = point.Rest / Unit;
+        float soft = MathF.Max(0.004f, 0.6f * point.Footprint / Unit);
+        float print = Print switch
+        {
+            ClothPrint.Dots => Dots(p, 0.13f, 0.034f, soft),
+            ClothPrint.Flowers => Flowers(p, soft),
+            ClothPrint.Stripes => Band(p.Y, 0.13f, 0.42f, soft),
+            ClothPrint.Plaid => Plaid(p, soft),
+            _ => 0,
+        };
+        surface.BaseColor = Vector3.Lerp(surface.BaseColor, Second.ToVector3(), print);
+        surface.BaseColor *= 1 + (0.045f * Noise.Perlin(p * 5, 3));
+        if (Creases > 0)
+        {
+            // Long soft folds that hang, by the gradient of stretched noise.
+            const float Step = 0.012f;
+            float h = Fold(p);
+            var gradient = new Vector3(Fold(p + new Vector3(Step, 0, 0)) - h, Fold(p + new Vector3(0, Step, 0)) - h, Fold(p + new Vector3(0, 0, Step)) - h) / Step;
+            surface.BumpGradient += gradient * (0.030f * Creases);
+        }
+    }
+
+    private static float Fold(Vector3 p) =>
+        Noise.Perlin(new Vector3((p.X * 4.2f) + (p.Y * 1.6f), p.Y * 2.4f, p.Z * 4.2f), 11) + (0.4f * Noise.Perlin(new Vector3(p.X * 9, (p.Y * 7) + (p.X * 4), p.Z * 9), 12));
+
+    /// <summary>Round spots in staggered rows; the number round the body stays whole, so that there is no seam.</summary>
+    private static float Dots(Vector3 p, float pitch, float radius, float soft)
+    {
+        const int Around = 14;
+        float row = MathF.Floor(p.Y / pitch), v = ((p.Y / pitch) - row - 0.5f) * pitch;
+        float turn = (MathF.Atan2(p.X, p.Z) / MathF.Tau * Around) + (((int)row & 1) * 0.5f);
+        float reach = MathF.Sqrt((p.X * p.X) + (p.Z * p.Z));
+        float u = (turn - MathF.Floor(turn) - 0.5f) * (MathF.Tau * reach / Around);
+        return Noise.SmoothStep(radius + soft, radius - soft, MathF.Sqrt((u * u) + (v * v)));
+    }
+
+    private static float Flowers(Vector3 p, float soft)
+    {
+        (float f1, _, uint cell) = Noise.Worley(p * 7.5f, 21);
+        return Hash.ToUnit(cell) < 0.8f ? Noise.SmoothStep(0.24f + (soft * 7), 0.20f - (soft * 7), f1) : 0;
+    }
+
+    private static float Band(float y, float pitch, float share, float soft)
+    {
+        float f = y / pitch, d = MathF.Abs(f - MathF.Floor(f) - 0.5f) * pitch;
+        return Noise.SmoothStep((0.5f * share * pitch) + soft, (0.5f * share * pitch) - soft, d);
+    }
+
+    private static float Plaid(Vector3 p, float soft)
+    {
+        float u = MathF.Atan2(p.X, p.Z) / MathF.Tau * 2.2f;
+        float wide = (0.5f * Band(p.Y, 0.19f, 0.5f, soft)) + (0.5f * Band(u, 0.22f, 0.5f, soft));
+        return 0.75f * wide;
+    }
+}

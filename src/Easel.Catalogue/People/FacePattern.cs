@@ -1,0 +1,186 @@
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.People;
+
+/// <summary>A face painted pixel by pixel, so that it is crisp at any size: blush, lips, mouth, teeth, freckles, stubble, wrinkles and the
+/// scalp. The rest coordinates are those of the head: units of its height, +Z to the face.</summary>
+/// <param name="Look">What to paint.</param>
+internal sealed record FacePattern(FaceLook Look) : SurfacePattern
+{
+    private static readonly Vector3 _mouthInside = LinearRgb.FromHex("#5e1a1c").ToVector3();
+    private static readonly Vector3 _teeth = LinearRgb.FromHex("#fbf7ef").ToVector3();
+    private static readonly Vector3 _tongue = LinearRgb.FromHex("#d4655f").ToVector3();
+
+    private readonly Vector3 _skin = Look.Skin.ToVector3();
+    private readonly Vector3 _flush = Flush(Look.Skin.ToVector3(), 0.62f);
+    private readonly Vector3 _lips = Look.IsFeminine && !Look.IsChild
+        ? Vector3.Lerp(Flush(Look.Skin.ToVector3(), 0.7f), LinearRgb.FromHex("#c23b4a").ToVector3(), 0.62f)
+        : Flush(Look.Skin.ToVector3(), 0.62f) * 0.92f;
+
+    private readonly Vector3 _line = Look.Skin.ToVector3() * new Vector3(0.22f, 0.13f, 0.12f);
+
+    /// <summary>Direction from the middle of the scalp in head coordinates, with the height of the hairline there.</summary>
+    /// <param name="p">Head coordinates.</param>
+    /// <returns>How far above the hairline, radians.</returns>
+    public static float AboveHairline(Vector3 p)
+    {
+        Vector3 d = p - PersonHead.Cranium;
+        float elevation = MathF.Atan2(d.Y, MathF.Sqrt((d.X * d.X) + (d.Z * d.Z)));
+        return elevation - Hairline(MathF.Atan2(d.X, d.Z));
+    }
+
+    /// <summary>Elevation of the hairline, radians, at an azimuth from the front.</summary>
+    public static float Hairline(float azimuth)
+    {
+        float a = MathF.Abs(azimuth);
+        float front = float.Lerp(0.66f, 0.50f, Noise.SmoothStep(0, 0.6f, a));
+        float temple = float.Lerp(front, 0.02f, Noise.SmoothStep(0.60f, 1.12f, a));
+        float burn = float.Lerp(temple, -0.28f, Noise.SmoothStep(1.15f, 1.42f, a));
+        return float.Lerp(burn, -0.72f, Noise.SmoothStep(1.55f, 2.4f, a));
+    }
+
+    /// <summary>Upper and lower edge of the mouth's opening at a distance from its middle, head units.</summary>
+    public static (float Upper, float Lower) Mouth(FaceLook look, float x)
+    {
+        float t = Math.Clamp(MathF.Abs(x) / look.MouthHalf, 0, 1), t2 = t * t;
+        float upper = look.MouthY + (look.Smile * (0.058f * t2)) - (0.004f * (1 - t2));
+        float open = MathF.Max(0, look.Smile - 0.62f) / 0.38f;
+        return (upper, upper - (open * 0.088f * (1 - (t2 * t))));
+    }
+
+    /// <inheritdoc/>
+    public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
+    {
+        Vector3 p = point.Rest;
+        if (p.Y < -0.56f)
+        {
+            return;
+        }
+
+        Vector3 color = surface.BaseColor;
+        float x = MathF.Abs(p.X), front = Noise.SmoothStep(0.02f, 0.20f, p.Z);
+
+        // Blood under the skin: cheeks, nose, ears and a little on the chin.
+        float cheek = Blob(new Vector2(x - 0.235f, (p.Y + 0.175f) * 1.15f), 0.115f) * front;
+        float nose = Blob(new Vector2(x, p.Y + 0.115f), 0.06f) * Noise.SmoothStep(0.36f, 0.44f, p.Z);
+        float ear = Noise.SmoothStep(0.395f, 0.45f, x) * Noise.SmoothStep(0.22f, 0.10f, MathF.Abs(p.Y + 0.03f));
+        float blush = MathF.Max(cheek * (Look.IsFeminine || Look.IsChild ? 0.85f : 0.55f), MathF.Max(nose * 0.5f, ear * 0.65f));
+        color = Vector3.Lerp(color, _flush, blush);
+
+        // A soft shade in the hollows of the eyes, and lids a little deeper in colour.
+        (float ex, float ey) = Look.Eye;
+        float socket = Blob(new Vector2((x - ex) / 1.15f, p.Y - ey - 0.02f), 0.15f) * front;
+        color = Vector3.Lerp(color, _flush * 0.86f, 0.35f * socket);
+        if (Look.Freckles > 0)
+        {
+            color = Vector3.Lerp(color, _skin * new Vector3(0.66f, 0.48f, 0.36f), Freckle(p, x) * front);
+        }
+
+        if (Look.Stubble > 0)
+        {
+            float jaw = Noise.SmoothStep(-0.17f, -0.27f, p.Y - (0.55f * MathF.Max(0, x - 0.22f))) * Noise.SmoothStep(-0.16f, 0.02f, p.Z) * Noise.SmoothStep(-0.54f, -0.46f, p.Y);
+            color = Vector3.Lerp(color, Look.Brow.ToVector3(), 0.28f * Look.Stubble * jaw);
+        }
+
+        if (Look.IsOld)
+        {
+            color *= 1 - (0.30f * Wrinkles(p, x) * front);
+        }
+
+        color = PaintMouth(p, x, color, point.Footprint, ref surface);
+        if (Look.Scalp is { } scalp)
+        {
+            float above = AboveHairline(p);
+            color = Vector3.Lerp(color, scalp.ToVector3() * 0.8f, Noise.SmoothStep(0.02f, 0.09f, above));
+        }
+
+        surface.BaseColor = color;
+    }
+
+    /// <summary>Skin with more blood in it: redder, keeping its depth.</summary>
+    private static Vector3 Flush(Vector3 skin, float strength) =>
+        Vector3.Lerp(skin, skin * new Vector3(1.02f, 0.48f, 0.46f), strength);
+
+    private static float Blob(Vector2 d, float radius) => MathF.Exp(-d.LengthSquared() / (radius * radius));
+
+    private Vector3 PaintMouth(Vector3 p, float x, Vector3 color, float footprint, ref SurfaceSample surface)
+    {
+        if (p.Z < 0.18f || MathF.Abs(p.Y - Look.MouthY) > 0.18f)
+        {
+            return color;
+        }
+
+        float half = Look.MouthHalf, t = MathF.Min(x / half, 1.6f);
+        (float upper, float lower) = Mouth(Look, p.X);
+        float soft = MathF.Max(0.005f, 0.4f * footprint * 2.3f);
+
+        // Lips: fuller in the middle, a dip under the nose.
+        float taper = MathF.Max(0, 1 - (t * t));
+        float bow = 1 - (0.30f * MathF.Exp(-(x * x) / (0.018f * 0.018f)));
+        float fullness = Look.IsFeminine ? 1 : 0.75f;
+        float above = upper + (0.040f * fullness * MathF.Sqrt(taper) * bow), below = lower - (0.050f * fullness * MathF.Sqrt(taper));
+        float lips = Noise.SmoothStep(above + soft, above - soft, p.Y) * Noise.SmoothStep(below - soft, below + soft, p.Y) * Noise.SmoothStep(1.02f, 0.96f, t);
+        float depth = Look.IsChild ? 0.55f : Look.IsFeminine ? 1 : 0.5f;
+        color = Vector3.Lerp(color, _lips, lips * depth);
+        if (Look.IsFeminine && !Look.IsChild)
+        {
+            surface.Roughness = float.Lerp(surface.Roughness, 0.28f, lips);
+        }
+
+        float gap = MathF.Min(upper - p.Y, p.Y - lower);
+        if (upper - lower > 0.004f)
+        {
+            // The open mouth: teeth above, tongue below.
+            float inside = Noise.SmoothStep(-soft, soft, gap) * Noise.SmoothStep(1.0f, 0.97f, t);
+            float teeth = Noise.SmoothStep(0.050f + soft, 0.050f - soft, upper - p.Y) * Noise.SmoothStep(0.92f, 0.84f, t);
+            float tongue = Blob(new Vector2(x * 0.8f, p.Y - lower - 0.004f), 0.035f);
+            Vector3 cavity = Vector3.Lerp(Vector3.Lerp(_mouthInside, _tongue, tongue), _teeth, teeth);
+            color = Vector3.Lerp(color, cavity, inside);
+            float rim = Noise.SmoothStep(0.010f + soft, 0.002f, MathF.Abs(gap)) * Noise.SmoothStep(1.0f, 0.97f, t);
+            color = Vector3.Lerp(color, _line, 0.55f * rim);
+        }
+        else
+        {
+            float thickness = 0.0085f + (0.003f * taper);
+            float line = Noise.SmoothStep(thickness + soft, thickness - (0.6f * soft), MathF.Abs(p.Y - upper)) * Noise.SmoothStep(1.06f, 0.94f, t);
+            color = Vector3.Lerp(color, _line, 0.9f * line);
+        }
+
+        // Dimples where the smile ends.
+        float corner = Blob(new Vector2(x - half - 0.012f, p.Y - Mouth(Look, half).Upper), 0.018f);
+        return Vector3.Lerp(color, _line, 0.35f * corner * Math.Clamp(Look.Smile, 0, 1));
+    }
+
+    private float Freckle(Vector3 p, float x)
+    {
+        float area = Blob(new Vector2(x - 0.15f, (p.Y + 0.13f) * 1.5f), 0.15f);
+        (float f1, _, uint cell) = Noise.Worley(p * 26, 7);
+        float size = 0.10f + (0.16f * Hash.ToUnit(cell));
+        return Look.Freckles * 0.75f * area * Noise.SmoothStep(size + 0.1f, size, f1);
+    }
+
+    /// <summary>Crow's feet, folds from the nose to the mouth, and lines across the forehead.</summary>
+    private float Wrinkles(Vector3 p, float x)
+    {
+        (float ex, float ey) = Look.Eye;
+        float fold = Line(new Vector2(x, p.Y), new Vector2(0.075f, -0.14f), new Vector2(0.165f, -0.285f));
+        float feet = MathF.Max(
+            Line(new Vector2(x, p.Y), new Vector2(ex + 0.125f, ey + 0.005f), new Vector2(ex + 0.20f, ey + 0.04f)),
+            Line(new Vector2(x, p.Y), new Vector2(ex + 0.125f, ey - 0.025f), new Vector2(ex + 0.20f, ey - 0.04f)));
+        float bag = Line(new Vector2(x, p.Y), new Vector2(ex - 0.075f, ey - 0.135f), new Vector2(ex + 0.07f, ey - 0.145f));
+        float brow = x < 0.2f ? MathF.Max(Across(p.Y - 0.29f + (x * x)), Across(p.Y - 0.34f + (x * x))) : 0;
+        return MathF.Max(MathF.Max(fold, feet), MathF.Max(0.7f * bag, 0.6f * brow));
+    }
+
+    private static float Across(float y) => Noise.SmoothStep(0.011f, 0.002f, MathF.Abs(y));
+
+    private static float Line(Vector2 p, Vector2 a, Vector2 b)
+    {
+        Vector2 along = b - a;
+        float t = Math.Clamp(Vector2.Dot(p - a, along) / along.LengthSquared(), 0, 1);
+        return Noise.SmoothStep(0.013f, 0.003f, Vector2.Distance(p, a + (along * t))) * (1 - (0.6f * t));
+    }
+}

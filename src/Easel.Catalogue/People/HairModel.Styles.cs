@@ -1,0 +1,274 @@
+using System.Numerics;
+using Easel.Scenes;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+using Easel.Scenes.Sdf;
+
+namespace Easel.Catalogue.People;
+
+/// <summary>Short, combed and tied hair.</summary>
+internal sealed partial class HairModel
+{
+    private readonly List<(Vector3 At, Vector3 Axis, float Radius)> _ties = [];
+
+    /// <summary>Short hair in overlapping rows, like shingles: from the hairline up to the crown.</summary>
+    /// <param name="ruffled">Standing up at the tips and falling forward; else combed over from a parting.</param>
+    private void Short(bool ruffled)
+    {
+        const int Count = 190;
+        const float GoldenAngle = 2.3999632f;
+        float part = 0.34f * (_look.Part >= 0 ? 1 : -1);
+        for (int i = 0; i < Count; i++)
+        {
+            RandomStream r = _stream.Child("short").Child(i);
+            float y = float.Lerp(-0.62f, 1, (i + 0.5f) / Count);
+            Vector3 d = new(MathF.Sqrt(1 - (y * y)) * MathF.Sin(i * GoldenAngle), y, MathF.Sqrt(1 - (y * y)) * MathF.Cos(i * GoldenAngle));
+            float above = FacePattern.AboveHairline(Scalp(d, 0));
+            if (above < 0.01f)
+            {
+                continue;
+            }
+
+            float top = Noise.SmoothStep(0.30f, 0.80f, d.Y), frontal = Noise.SmoothStep(-0.1f, 0.6f, d.Z);
+            Vector3 sides = new(0, -0.9f, -0.55f), flow;
+            float length, tip;
+            if (ruffled)
+            {
+                // Radiating from the crown, forward over the forehead.
+                Vector3 crown = Vector3.Normalize(new Vector3(0.12f, 1, -0.45f));
+                Vector3 swirl = Vector3.Cross(crown, d) * 0.55f;
+                flow = Vector3.Lerp(sides, d - crown + swirl + new Vector3(0.5f * part, 0, 0.35f * frontal), MathF.Max(top, 0.25f));
+                length = float.Lerp(0.16f, 0.27f, top) * r.Range(0.85f, 1.15f);
+                tip = float.Lerp(0.035f, 0.085f, top) * r.Range(0.7f, 1.35f);
+            }
+            else
+            {
+                float across = d.X - part;
+                Vector3 over = new((across > 0) == (part > 0) ? 0.8f * MathF.Sign(part) : -MathF.Sign(part), (across > 0) == (part > 0) ? -0.7f : 0.05f, -0.50f - (0.2f * frontal));
+                flow = Vector3.Lerp(sides, over, top);
+                length = float.Lerp(0.17f, 0.34f, top) * r.Range(0.9f, 1.1f);
+                tip = float.Lerp(0.022f, 0.062f, top) + (0.055f * top * frontal);
+            }
+
+            flow += r.Direction() * (ruffled ? 0.28f : 0.06f);
+            float body = Lift(float.Lerp(0.026f, 0.062f, top) + (ruffled ? 0 : 0.050f * top * frontal));
+            Surface(d, flow, length, Lift(0.010f), body, Lift(tip), float.Lerp(0.050f, 0.062f, top), r.Range(0.86f, 1.12f));
+        }
+    }
+
+    /// <summary>A lock that stays near the scalp.</summary>
+    private void Surface(Vector3 d, Vector3 flow, float length, float root, float middle, float tip, float width, float shade)
+    {
+        const int Steps = 8;
+        Span<Vector3> path = stackalloc Vector3[Steps];
+        Span<Vector3> outwards = stackalloc Vector3[Steps];
+        const float Radius = 0.43f;
+        for (int k = 0; k < Steps; k++)
+        {
+            float t = k / (Steps - 1f);
+            float lift = t < 0.5f ? float.Lerp(root, middle, MathF.Sin(t * MathF.PI)) : float.Lerp(middle, tip, Noise.SmoothStep(0.5f, 1, t));
+            path[k] = Scalp(d, lift);
+            outwards[k] = d;
+            Vector3 tangent = flow - (d * Vector3.Dot(flow, d));
+            tangent = tangent.Length() > 1e-4f ? Vector3.Normalize(tangent) : Vector3.Zero;
+            d = Vector3.Normalize(d + (tangent * (length / (Steps - 1) / Radius)));
+        }
+
+        Add(path, outwards, width, 0.45f, shade, Profile);
+    }
+
+    private void Curls()
+    {
+        const int Count = 230;
+        const float GoldenAngle = 2.3999632f;
+        Span<Vector3> path = stackalloc Vector3[13];
+        Span<Vector3> outwards = stackalloc Vector3[13];
+        for (int i = 0; i < Count; i++)
+        {
+            RandomStream r = _stream.Child("curl").Child(i);
+            float y = float.Lerp(-0.55f, 1, (i + 0.5f) / Count);
+            Vector3 d = new(MathF.Sqrt(1 - (y * y)) * MathF.Sin(i * GoldenAngle), y, MathF.Sqrt(1 - (y * y)) * MathF.Cos(i * GoldenAngle));
+            float above = FacePattern.AboveHairline(Scalp(d, 0));
+            if (above < -0.02f)
+            {
+                continue;
+            }
+
+            // A ring that climbs like a spring, lying at a random slant on the scalp.
+            float height = Lift(0.035f + (0.085f * Noise.SmoothStep(0, 0.35f, above)) + r.Range(-0.015f, 0.03f));
+            Vector3 center = Scalp(d, height), axis = Vector3.Normalize(d + (0.8f * r.Direction()));
+            Vector3 u = Vector3.Normalize(Vector3.Cross(axis, MathF.Abs(axis.Y) < 0.8f ? Vector3.UnitY : Vector3.UnitX)), v = Vector3.Cross(axis, u);
+            float radius = r.Range(0.042f, 0.060f), start = r.Range(0, MathF.Tau);
+            for (int k = 0; k < path.Length; k++)
+            {
+                float a = start + (k / (path.Length - 1f) * 7.4f);
+                Vector3 spoke = (u * MathF.Cos(a)) + (v * MathF.Sin(a));
+                path[k] = center + (spoke * radius) + (axis * (((k / (path.Length - 1f)) - 0.5f) * 0.055f));
+                outwards[k] = spoke;
+            }
+
+            Add(path, outwards, 0.027f, 0.85f, r.Range(0.84f, 1.14f), static t => MathF.Min(1, 8 * t * (1 - t)) + 0.05f);
+        }
+    }
+
+    /// <summary>A fringe over the forehead.</summary>
+    private void Bangs()
+    {
+        const int Count = 15;
+        Span<Vector3> path = stackalloc Vector3[9];
+        Span<Vector3> outwards = stackalloc Vector3[9];
+        for (int i = 0; i < Count; i++)
+        {
+            RandomStream r = _stream.Child("bangs").Child(i);
+            float t = (2f * i / (Count - 1)) - 1, azimuth = 0.92f * t;
+            Vector3 from = Vector3.Normalize(new Vector3((0.30f * _look.Part) + (0.24f * t), 1, 0.42f));
+            Vector3 to = Direction(azimuth - (0.10f * _look.Part), 0.31f - (0.10f * t * t) + r.Range(-0.03f, 0.03f));
+            for (int k = 0; k < path.Length; k++)
+            {
+                float s = k / (path.Length - 1f);
+                Vector3 d = Slerp(from, to, s);
+                path[k] = Scalp(d, Lift(0.030f + (0.040f * MathF.Sin(s * 2.5f))) + 0.012f);
+                outwards[k] = d;
+            }
+
+            Add(path, outwards, 0.060f, 0.42f, r.Range(0.90f, 1.12f), Profile);
+        }
+    }
+
+    /// <summary>Hair drawn back from the hairline to one tie.</summary>
+    private void Combed(ReadOnlySpan<Vector3> ties)
+    {
+        const int Count = 44;
+        foreach (Vector3 tie in ties)
+        {
+            for (int layer = 0; layer < 2; layer++)
+            {
+                for (int i = 0; i < Count; i++)
+                {
+                    float azimuth = MathF.Tau * (i + (0.5f * layer)) / Count;
+                    Draw(Direction(azimuth, FacePattern.Hairline(azimuth > MathF.PI ? azimuth - MathF.Tau : azimuth) + 0.03f + (0.30f * layer)), tie, (layer * Count) + i, layer);
+                }
+            }
+        }
+    }
+
+    private void Draw(Vector3 from, Vector3 tie, int index, int layer)
+    {
+        RandomStream r = _stream.Child("drawn").Child(index);
+        Span<Vector3> path = stackalloc Vector3[12];
+        Span<Vector3> outwards = stackalloc Vector3[12];
+        float high = Lift(0.030f + (0.014f * layer) + r.Range(-0.004f, 0.006f));
+        for (int k = 0; k < path.Length; k++)
+        {
+            float t = k / (path.Length - 1f);
+            Vector3 d = Slerp(from, tie, t);
+            path[k] = Scalp(d, float.Lerp(0.006f, high, MathF.Sin(MathF.Min(1, 2.2f * t) * MathF.PI * 0.5f)));
+            outwards[k] = d;
+        }
+
+        Add(path, outwards, 0.058f, 0.40f, r.Range(0.88f, 1.10f), static t => (0.75f + (0.25f * Noise.SmoothStep(0, 0.3f, t))) * (1 - (0.55f * t)));
+    }
+
+    /// <summary>A tail that leaves the head at a tie and hangs.</summary>
+    private void Tail(Vector3 tie, float length, float girth)
+    {
+        const int Locks = 15;
+        Span<Vector3> path = stackalloc Vector3[13];
+        Span<Vector3> outwards = stackalloc Vector3[13];
+        Vector3 root = Scalp(tie, 0.02f), across = Vector3.Normalize(Vector3.Cross(tie, Vector3.UnitY)), upright = Vector3.Cross(across, tie);
+        _ties.Add((root + (tie * 0.045f), tie, 0.062f));
+        for (int i = 0; i < Locks; i++)
+        {
+            RandomStream r = _stream.Child("tail").Child(i);
+            float a = i * 2.4f, ring = girth * MathF.Sqrt((i + 0.5f) / Locks);
+            Vector3 spread = (across * MathF.Cos(a)) + (upright * MathF.Sin(a));
+            Vector3 at = root, heading = Vector3.Normalize(tie + new Vector3(0, 0.25f, 0));
+            float longness = length * r.Range(0.88f, 1.05f), step = longness / (path.Length - 1);
+            for (int k = 0; k < path.Length; k++)
+            {
+                float t = k / (path.Length - 1f), belly = MathF.Sin(MathF.PI * MathF.Min(1, (0.9f * t) + 0.05f));
+                path[k] = at + (spread * (ring * MathF.Max(0.22f, belly)));
+                outwards[k] = spread;
+                heading = Vector3.Normalize(Vector3.Lerp(heading, _down, 0.24f));
+                at = PushOut(at + (heading * step), 0.10f);
+            }
+
+            Add(path, outwards, 0.060f, 0.55f, r.Range(0.86f, 1.12f), Profile);
+        }
+    }
+
+    private void Bun(Vector3 tie)
+    {
+        const float Size = 0.165f;
+        Vector3 center = Scalp(tie, 0.115f), across = Vector3.UnitX, around = Vector3.Normalize(Vector3.Cross(tie, across));
+        _ties.Add((Scalp(tie, 0.03f), tie, 0.125f));
+        Span<Vector3> path = stackalloc Vector3[15];
+        Span<Vector3> outwards = stackalloc Vector3[15];
+        for (int i = 0; i < 13; i++)
+        {
+            // Strands wound round the knot in a slanting spiral.
+            RandomStream r = _stream.Child("bun").Child(i);
+            float start = MathF.Tau * i / 13;
+            for (int k = 0; k < path.Length; k++)
+            {
+                float t = k / (path.Length - 1f), polar = float.Lerp(2.5f, 0.06f, t), a = start + (t * 2.6f);
+                Vector3 d = (tie * MathF.Cos(polar)) + (((across * MathF.Cos(a)) + (around * MathF.Sin(a))) * MathF.Sin(polar));
+                path[k] = center + (d * new Vector3(Size, 0.9f * Size, Size));
+                outwards[k] = d;
+            }
+
+            Add(path, outwards, 0.062f, 0.5f, r.Range(0.88f, 1.12f), static t => MathF.Sin(MathF.PI * ((0.86f * t) + 0.10f)) + 0.05f);
+        }
+    }
+
+    private void Pigtails()
+    {
+        const int Count = 26;
+        for (int side = -1; side <= 1; side += 2)
+        {
+            Vector3 tie = Direction(side * 1.72f, 0.02f);
+            for (int layer = 0; layer < 2; layer++)
+            {
+                for (int i = 0; i < Count; i++)
+                {
+                    // Half the roots on the parting, half on the hairline of this side.
+                    float t = (i + (0.5f * layer)) / Count;
+                    Vector3 from = t < 0.6f
+                        ? Vector3.Normalize(new Vector3(side * 0.015f, MathF.Sin(0.72f + (t * 4.0f)), MathF.Cos(0.72f + (t * 4.0f))))
+                        : Direction(side * float.Lerp(0.1f, 3.0f, (t - 0.6f) / 0.4f), FacePattern.Hairline(float.Lerp(0.1f, 3.0f, (t - 0.6f) / 0.4f)) + 0.03f);
+                    Draw(from, tie, ((side + 1) * 100) + (layer * Count) + i, layer);
+                }
+            }
+
+            Tail(tie, 0.46f, 0.105f);
+        }
+    }
+
+    /// <summary>Short hair at the sides and back of a bald head.</summary>
+    private void Wreath()
+    {
+        const int Rows = 4, Columns = 24;
+        for (int row = 0; row < Rows; row++)
+        {
+            for (int i = 0; i < Columns; i++)
+            {
+                RandomStream r = _stream.Child("wreath").Child((row * Columns) + i);
+                float azimuth = float.Lerp(1.25f, MathF.Tau - 1.25f, (i + (0.5f * (row & 1))) / (Columns - 0.5f));
+                float low = FacePattern.Hairline(azimuth > MathF.PI ? azimuth - MathF.Tau : azimuth);
+                Vector3 d = Direction(azimuth, float.Lerp(low + 0.02f, 0.30f, row / (Rows - 1f)));
+                Surface(d, new Vector3(0, -1, -0.35f) + (r.Direction() * 0.25f), 0.18f, 0.008f, Lift(0.040f), Lift(0.055f), 0.055f, r.Range(0.88f, 1.1f));
+            }
+        }
+    }
+
+    private IEnumerable<Part> Ties()
+    {
+        foreach ((Vector3 at, Vector3 axis, float radius) in _ties)
+        {
+            SdfShape ring = _head.Ring(at, axis, radius, 0.026f);
+            yield return new Part(
+                SdfMesher.Build(ring, 0.012f * _head.Scale),
+                new Material { Name = "ribbon", BaseColor = _look.Tie, Roughness = 0.6f, Sheen = 0.3f });
+        }
+    }
+}

@@ -1,0 +1,193 @@
+using System.Numerics;
+using Easel.Scenes;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+using Easel.Scenes.Sdf;
+
+namespace Easel.Catalogue.People;
+
+/// <summary>Hair built from locks that are laid over the scalp and hang over neck and shoulders. Directions are those of the head from the
+/// middle of its cranium; lengths are units of the head.</summary>
+internal sealed partial class HairModel
+{
+    private readonly FigureFrame _head;
+    private readonly HairLook _look;
+    private readonly RandomStream _stream;
+    private readonly SdfShape _body;
+    private readonly Vector3 _down;
+    private readonly HairMesh _mesh = new();
+
+    /// <summary>Prepares hair.</summary>
+    /// <param name="head">Frame of the head.</param>
+    /// <param name="look">How it looks.</param>
+    /// <param name="body">What hanging hair lies on: shoulders and clothes.</param>
+    /// <param name="stream">Variation from lock to lock.</param>
+    public HairModel(FigureFrame head, HairLook look, SdfShape body, RandomStream stream)
+    {
+        (_head, _look, _body, _stream) = (head, look, body, stream);
+        _down = Vector3.Transform(-Vector3.UnitY, Quaternion.Conjugate(head.Rotation));
+    }
+
+    /// <summary>Builds the hair of the scalp.</summary>
+    public IEnumerable<Part> Build()
+    {
+        switch (_look.Style)
+        {
+            case HairStyle.Parted: Short(ruffled: false); break;
+            case HairStyle.Tousled: Short(ruffled: true); break;
+            case HairStyle.Curly: Curls(); break;
+            case HairStyle.Bob: Falling(length: 0.24f, wave: 0, curlIn: 0.9f); break;
+            case HairStyle.Long: Falling(length: 0.74f, wave: 0, curlIn: 0.25f); break;
+            case HairStyle.Wavy: Falling(length: 0.66f, wave: 0.036f, curlIn: 0.2f); break;
+            case HairStyle.Ponytail: Combed([Direction(MathF.PI, 0.42f)]); Tail(Direction(MathF.PI, 0.42f), 0.62f, 0.115f); break;
+            case HairStyle.Bun: Combed([Direction(MathF.PI, 0.95f)]); Bun(Direction(MathF.PI, 0.95f)); break;
+            case HairStyle.Pigtails: Pigtails(); break;
+            case HairStyle.Wreath: Wreath(); break;
+            default: break;
+        }
+
+        if (_look.HasBangs && _look.Style is not (HairStyle.Bald or HairStyle.Wreath or HairStyle.Curly or HairStyle.Tousled or HairStyle.Parted))
+        {
+            Bangs();
+        }
+
+        if (!_mesh.IsEmpty)
+        {
+            yield return new Part(_mesh.ToMesh(), Material(_look));
+        }
+
+        foreach (Part tie in Ties())
+        {
+            yield return tie;
+        }
+    }
+
+    /// <summary>Glossy strands.</summary>
+    public static Material Material(HairLook look) => new()
+    {
+        Name = "hair",
+        BaseColor = look.Color,
+        Roughness = 0.44f,
+        Specular = 0.045f,
+        Sheen = 0.25f,
+        Pattern = new HairPattern(320),
+    };
+
+    /// <summary>A direction by azimuth from the front (positive to the left) and elevation, radians.</summary>
+    private static Vector3 Direction(float azimuth, float elevation) => new(
+        MathF.Sin(azimuth) * MathF.Cos(elevation), MathF.Sin(elevation), MathF.Cos(azimuth) * MathF.Cos(elevation));
+
+    /// <summary>The point of the scalp in a direction, at a height above the skin.</summary>
+    private static Vector3 Scalp(Vector3 direction, float lift)
+    {
+        Vector3 d = Vector3.Normalize(direction);
+        return PersonHead.Cranium + (d * (PersonHead.CraniumRadii + new Vector3(lift)));
+    }
+
+    private static Vector3 Slerp(Vector3 a, Vector3 b, float t)
+    {
+        float angle = MathF.Acos(Math.Clamp(Vector3.Dot(a, b), -1, 1)), s = MathF.Sin(angle);
+        return s < 1e-3f ? Vector3.Normalize(Vector3.Lerp(a, b, t)) : ((a * MathF.Sin((1 - t) * angle)) + (b * MathF.Sin(t * angle))) / s;
+    }
+
+    /// <summary>Narrow at the root, full in the middle, pointed at the tip.</summary>
+    private static float Profile(float t) => (0.62f + (0.38f * Noise.SmoothStep(0, 0.25f, t))) * MathF.Sqrt(MathF.Max(0, 1 - MathF.Pow(t, 4.5f)));
+
+    private float Lift(float lift) => _look.IsUnderHat ? MathF.Min(lift * 0.3f, 0.016f) : lift * _look.Volume;
+
+    /// <summary>Locks from the parting over the sides, hanging down all round but for the face.</summary>
+    private void Falling(float length, float wave, float curlIn)
+    {
+        const int Count = 34;
+        float face = _look.HasBangs ? 0.98f : 0.92f, part = 0.30f * _look.Part;
+        for (int layer = 0; layer < 2; layer++)
+        {
+            for (int i = 0; i < Count; i++)
+            {
+                RandomStream r = _stream.Child("fall").Child((layer * Count) + i);
+                float t = (i + (0.5f * layer)) / Count, azimuth = face + ((MathF.Tau - (2 * face)) * t);
+                float away = MathF.Min(azimuth, MathF.Tau - azimuth), back = (away - face) / (MathF.PI - face);
+                float sagittal = float.Lerp(0.86f, 1.95f, MathF.Pow(back, 0.8f));
+                Vector3 from = Vector3.Normalize(new Vector3(part * (1 - (0.6f * back)), MathF.Sin(sagittal), MathF.Cos(sagittal)));
+                Vector3 to = Direction(azimuth + r.Range(-0.03f, 0.03f), -0.05f);
+                float lift = Lift((layer == 0 ? 0.040f : 0.066f) + r.Range(-0.006f, 0.006f));
+                var lockOf = new Hanging(
+                    from,
+                    to,
+                    Lift(0.020f + (0.012f * layer)),
+                    _look.IsUnderHat ? 0.03f : lift,
+                    (length * r.Range(0.92f, 1.06f)) + (0.06f * back),
+                    wave,
+                    r.Range(-0.4f, 0.4f) + (away * 1.5f),
+                    curlIn,
+                    layer == 0 ? 0.074f : 0.066f);
+                AddHanging(lockOf, r.Range(0.88f, 1.10f) * (layer == 0 ? 0.82f : 1));
+            }
+        }
+    }
+
+    private void AddHanging(Hanging h, float shade)
+    {
+        const int Over = 9, Below = 9;
+        Span<Vector3> path = stackalloc Vector3[Over + Below];
+        Span<Vector3> outwards = stackalloc Vector3[Over + Below];
+        for (int i = 0; i < Over; i++)
+        {
+            float t = i / (Over - 1f);
+            Vector3 d = Slerp(h.From, h.To, t);
+            path[i] = Scalp(d, float.Lerp(h.RootLift, h.Lift, MathF.Sin(t * MathF.PI * 0.5f)));
+            outwards[i] = d;
+        }
+
+        Vector3 heading = Vector3.Normalize(path[Over - 1] - path[Over - 2]);
+        float step = h.Length / Below;
+        Vector3 radial = Vector3.Normalize(new Vector3(h.To.X, 0, h.To.Z));
+        Vector3 at = path[Over - 1];
+        for (int i = 0; i < Below; i++)
+        {
+            float t = (i + 1f) / Below;
+            heading = Vector3.Normalize(Vector3.Lerp(heading, _down, 0.5f) - (radial * (h.CurlIn * 0.42f * t * t)));
+            at = PushOut(at + (heading * step), 0.030f);
+            Vector3 sideways = Vector3.Cross(_down, radial);
+            float swing = h.Wave * Noise.SmoothStep(0, 0.3f, t);
+            path[Over + i] = at + (radial * (swing * MathF.Sin((t * 9) + h.Phase))) + (sideways * (0.8f * swing * MathF.Cos((t * 9) + h.Phase)));
+            outwards[Over + i] = radial;
+        }
+
+        Add(path, outwards, h.Width, 0.42f, shade, Profile);
+    }
+
+    /// <summary>Keeps hanging hair off shoulders and clothes.</summary>
+    private Vector3 PushOut(Vector3 local, float margin)
+    {
+        Vector3 world = _head.Point(local);
+        float gap = (margin * _head.Scale) - _body.Distance(world);
+        return gap <= 0 ? local : _head.ToLocal(world + (_body.Normal(world, 0.01f * _head.Scale) * gap));
+    }
+
+    private void Add(ReadOnlySpan<Vector3> path, ReadOnlySpan<Vector3> outwards, float width, float thickness, float shade, Func<float, float> profile)
+    {
+        var points = new Vector3[path.Length];
+        var directions = new Vector3[path.Length];
+        for (int i = 0; i < points.Length; i++)
+        {
+            points[i] = _head.Point(path[i]);
+            directions[i] = Vector3.Transform(outwards[i], _head.Rotation);
+        }
+
+        _mesh.AddLock(points, directions, width * _head.Scale, thickness, shade, profile);
+    }
+
+    /// <summary>A lock that runs over the scalp and then hangs.</summary>
+    /// <param name="From">Direction of the root.</param>
+    /// <param name="To">Direction where it leaves the head.</param>
+    /// <param name="RootLift">Height above the scalp at the root.</param>
+    /// <param name="Lift">Height where it leaves the head.</param>
+    /// <param name="Length">Length below.</param>
+    /// <param name="Wave">Amplitude of waves.</param>
+    /// <param name="Phase">Where the waves start, radians.</param>
+    /// <param name="CurlIn">How much the tip turns to the neck.</param>
+    /// <param name="Width">Half width.</param>
+    private readonly record struct Hanging(
+        Vector3 From, Vector3 To, float RootLift, float Lift, float Length, float Wave, float Phase, float CurlIn, float Width);
+}

@@ -1,0 +1,23 @@
+using System.Numerics;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.People;
+
+/// <summary>Strands on a lock: fine grooves and streaks along it. The rest coordinates are metres across the lock, metres along it, and
+/// a number of the lock.</summary>
+/// <param name="Strands">Strands per metre.</param>
+internal sealed record HairPattern(float Strands) : SurfacePattern
+{
+    /// <inheritdoc/>
+    public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
+    {
+        Vector3 p = point.Rest;
+        float fade = 1 - Noise.SmoothStep(0.25f, 0.8f, point.Footprint * Strands);
+        float across = p.X * Strands;
+        float strand = Noise.Perlin(new Vector3(across, p.Y * 3, p.Z * 7.31f));
+        float broad = Noise.Perlin(new Vector3(across * 0.33f, p.Y * 2, p.Z * 3.17f));
+        surface.BaseColor *= 1 + (0.22f * broad) + (0.20f * strand * fade);
+        surface.Roughness = Math.Clamp(surface.Roughness + (0.08f * strand * fade), 0.1f, 1);
+    }
+}

@@ -1,0 +1,38 @@
+namespace Easel.Catalogue.People;
+
+/// <summary>How the hair is worn.</summary>
+internal enum HairStyle
+{
+    /// <summary>No hair at all.</summary>
+    Bald,
+
+    /// <summary>Short, parted at the side and combed over.</summary>
+    Parted,
+
+    /// <summary>Short and ruffled, standing up in front.</summary>
+    Tousled,
+
+    /// <summary>Small curls all over.</summary>
+    Curly,
+
+    /// <summary>Down to the chin.</summary>
+    Bob,
+
+    /// <summary>Straight, over the shoulders.</summary>
+    Long,
+
+    /// <summary>In waves, over the shoulders.</summary>
+    Wavy,
+
+    /// <summary>Combed back into a tail.</summary>
+    Ponytail,
+
+    /// <summary>Combed up into a bun.</summary>
+    Bun,
+
+    /// <summary>Two tails at the sides.</summary>
+    Pigtails,
+
+    /// <summary>Only a wreath round a bald crown.</summary>
+    Wreath,
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Scenes;
+using Easel.Scenes.Randomness;
+using Easel.Scenes.Sdf;
+
+namespace Easel.Catalogue.People;
+
+/// <summary>A person of any age, trade and mood, as a friendly figurine.</summary>
+internal sealed class Person : CatalogueEntry<PersonParameters>
+{
+    /// <inheritdoc/>
+    public override EntryInfo Info { get; } = new()
+    {
+        Id = "person",
+        Names = [.. PersonCasting.Names],
+        Plurals = PersonCasting.Plurals,
+        Words = [.. PersonCasting.Words],
+        Parts = [.. PersonCasting.Parts],
+        Family = "people",
+        Size = new Vector3(0.6f, 1.75f, 0.4f),
+        Habitats = ["city-street", "meadow", "studio"],
+        ViewAzimuth = 0.3f,
+        ViewElevation = 0.08f,
+        FacesViewer = true,
+    };
+
+    /// <inheritdoc/>
+    protected override PersonParameters Sample(RandomStream stream, Wishes wishes) => PersonCasting.Sample(stream, wishes);
+
+    /// <inheritdoc/>
+    protected override Model Build(PersonParameters p, float resolution)
+    {
+        PersonBuild build = PersonBuild.For(p.Kind, p.Stoutness, p.Height);
+        PersonPose pose = PersonPose.For(p.Pose, p.Stance, build.Shin / (build.Shin + build.Thigh));
+        pose = pose with { HeadTurn = pose.HeadTurn + new Vector3(p.HeadYaw, 0.02f, p.HeadRoll) };
+        var body = new PersonSkeleton(build, pose);
+
+        // Cells of about a pixel and a half; figures far away need not resolve fingers.
+        float cell = Math.Clamp(1.5f * resolution, 0.011f * body.Unit, 0.05f * body.Unit);
+        var wardrobe = new Wardrobe(body, p.Outfit, cell);
+        var head = new PersonHead(body, p.Face);
+        ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
+        parts.AddRange(head.Build(cell));
+        parts.Add(new Part(SdfMesher.Build(Skin(body, p.Outfit), 0.8f * cell), PersonHead.SkinMaterial(p.Face.Skin)));
+        parts.AddRange(wardrobe.Build());
+        RandomStream stream = new RandomStream(p.Seed).Child("hair");
+        parts.AddRange(new HairModel(body.Head, p.Hair, wardrobe.Shell(), stream).Build());
+        return new Model(parts.ToImmutable(), [Grip(body)]);
+    }
+
+    /// <summary>Arms, legs and the bit of chest that a neckline shows; what clothes hide is left out.</summary>
+    private static SdfGroup Skin(PersonSkeleton body, Outfit outfit)
+    {
+        var skin = new SdfGroup();
+        PersonBuild b = body.Build;
+        bool sleeveless = outfit.Top is TopKind.TShirt or TopKind.Dress, bareLegs = outfit.Bottom is BottomKind.Shorts or BottomKind.Skirt || outfit.Top == TopKind.Dress;
+        if (sleeveless)
+        {
+            BodyShapes.Trunk(skin, body, 0, withHips: false);
+        }
+
+        for (int i = 0; i < 2; i++)
+        {
+            if (sleeveless)
+            {
+                BodyShapes.Arm(skin, body, i, 0, hollow: false);
+            }
+
+            if (bareLegs)
+            {
+                BodyShapes.Leg(skin, body, i, 0, hollow: false);
+                skin.Union(body.Feet[i].Cone(new Vector3(0, 0.075f, -0.02f), 0.062f, new Vector3(0, 0.050f, 0.15f), 0.055f), 0.05f * body.Unit);
+            }
+
+            ArmPose arm = i == 0 ? body.Pose.Arms.Left : body.Pose.Arms.Right;
+            HandModel.Add(skin, body.Hands[i], PersonSkeleton.Side(i), arm.Curl, b.Arm.Low / b.Hand);
+        }
+
+        return skin;
+    }
+
+    /// <summary>What the right hand holds sits in the hollow of its fingers.</summary>
+    private static TaggedSurface Grip(PersonSkeleton body)
+    {
+        FigureFrame hand = body.Hands[1];
+        Vector3 center = hand.Point(HandModel.Grip(-1));
+        const float Half = 0.05f;
+        return new TaggedSurface(SurfaceTag.Grip, center, hand.Direction(Half, 0, 0), hand.Direction(0, 0, Half));
+    }
+}

@@ -1,0 +1,90 @@
+using Easel.Imaging;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.People;
+
+/// <summary>Hair and beard of a person that is cast.</summary>
+internal static partial class PersonCasting
+{
+    private const string Black = "#1d1815", DarkBrown = "#38231a", Brown = "#6b4226", Auburn = "#8f3f1c", Blonde = "#d8aa58", Gray = "#aaa7a3", White = "#efede8";
+
+    private static HairLook HairOf(RandomStream stream, Wishes wishes, PersonKind kind, bool old, Outfit outfit)
+    {
+        bool feminine = kind is PersonKind.Woman or PersonKind.Girl, child = kind is PersonKind.Boy or PersonKind.Girl, hatted = outfit.Hat != HatKind.None;
+        LinearRgb color = wishes.PartColorOr("hair", LinearRgb.FromHex(HairColor(stream.Child("color"), wishes, old)));
+        HairStyle style = StyleOf(stream.Child("style"), wishes, kind, old, hatted);
+        bool beardWished = Says(wishes, "beard", "bearded", "santa", "wizard", "pirate") || wishes.PartColors.ContainsKey("beard");
+        bool grown = kind == PersonKind.Man;
+        float beard = !grown ? 0 : Says(wishes, "wizard", "santa") ? 1 : beardWished ? 0.45f : stream.Child("beard").Chance(old ? 0.45f : 0.18f) ? 0.3f : 0;
+        bool moustache = grown && (beard > 0 || Says(wishes, "moustache", "mustache") || (Says(wishes, "chef") && stream.Child("moustache").Chance(0.6f)));
+        return new HairLook(
+            style,
+            color,
+            feminine && !hatted && (Says(wishes, "bangs", "fringe") || stream.Child("bangs").Chance(child ? 0.55f : 0.35f)),
+            stream.Child("part").Pick(-1f, 1f) * stream.Child("part").Range(0.5f, 1f),
+            stream.Child("volume").Range(0.92f, 1.15f),
+            beard,
+            moustache,
+            wishes.ColorOr(LinearRgb.FromHex(stream.Child("tie").Pick("#d8455a", "#3f86c8", "#e9b23c", "#6b58a8"))),
+            hatted);
+    }
+
+    private static string HairColor(RandomStream stream, Wishes wishes, bool old)
+    {
+        if (Says(wishes, "blonde", "blond", "fair-haired"))
+        {
+            return Blonde;
+        }
+
+        if (Says(wishes, "brunette", "brown-haired"))
+        {
+            return Brown;
+        }
+
+        if (Says(wishes, "red-haired", "redhead", "ginger"))
+        {
+            return "#b4501f";
+        }
+
+        if (Says(wishes, "black-haired", "dark-haired"))
+        {
+            return Black;
+        }
+
+        return Says(wishes, "wizard", "santa", "white-haired") ? White : old ? stream.Pick(Gray, White, "#c9c6c1") : stream.Pick(Black, DarkBrown, DarkBrown, Brown, Brown, Auburn, Blonde);
+    }
+
+    private static HairStyle StyleOf(RandomStream stream, Wishes wishes, PersonKind kind, bool old, bool hatted)
+    {
+        if (Says(wishes, "bald"))
+        {
+            return old ? HairStyle.Wreath : HairStyle.Bald;
+        }
+
+        bool feminine = kind is PersonKind.Woman or PersonKind.Girl;
+        HairStyle? wished = Says(wishes, "ponytail") ? HairStyle.Ponytail
+            : Says(wishes, "bun") ? HairStyle.Bun
+            : Says(wishes, "pigtails", "pigtail", "braids") ? HairStyle.Pigtails
+            : Says(wishes, "bob", "short-haired") ? (feminine ? HairStyle.Bob : HairStyle.Parted)
+            : Says(wishes, "curly", "curly-haired", "afro") ? HairStyle.Curly
+            : Says(wishes, "wavy") ? HairStyle.Wavy
+            : Says(wishes, "long-haired", "princess", "witch") ? HairStyle.Long
+            : null;
+        if (wished is { } style)
+        {
+            return style;
+        }
+
+        return kind switch
+        {
+            PersonKind.Woman when old => stream.Pick(HairStyle.Bun, HairStyle.Bob, HairStyle.Bun),
+            PersonKind.Woman when hatted => stream.Pick(HairStyle.Bob, HairStyle.Long, HairStyle.Wavy),
+            PersonKind.Woman => stream.Pick(HairStyle.Long, HairStyle.Wavy, HairStyle.Bob, HairStyle.Ponytail, HairStyle.Bun, HairStyle.Wavy),
+            PersonKind.Girl => hatted ? HairStyle.Bob : stream.Pick(HairStyle.Pigtails, HairStyle.Ponytail, HairStyle.Bob, HairStyle.Long, HairStyle.Pigtails),
+            PersonKind.Man when old => stream.Pick(HairStyle.Wreath, HairStyle.Parted, HairStyle.Wreath),
+            PersonKind.Man when hatted => HairStyle.Parted,
+            PersonKind.Man => stream.Pick(HairStyle.Parted, HairStyle.Parted, HairStyle.Tousled, HairStyle.Curly),
+            _ => hatted ? HairStyle.Parted : stream.Pick(HairStyle.Tousled, HairStyle.Tousled, HairStyle.Curly, HairStyle.Parted),
+        };
+    }
+}

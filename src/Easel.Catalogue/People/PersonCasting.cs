@@ -1,0 +1,122 @@
+using Easel.Imaging;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.People;
+
+/// <summary>Casts a person: words and colours of a plan, and chance for all the plan leaves open.</summary>
+internal static partial class PersonCasting
+{
+    private static readonly string[] _skins = ["#f7d5be", "#efc09b", "#dda57a", "#bd8355", "#8d5b3a", "#5f3d28"];
+    private static readonly string[] _irises = ["#5f8fbf", "#6f8f4a", "#7a5230", "#4a3020", "#5f9a8a", "#8a6a3a"];
+
+    /// <summary>Draws all parameters.</summary>
+    public static PersonParameters Sample(RandomStream stream, Wishes wishes)
+    {
+        PersonKind kind = KindOf(stream.Child("kind"), wishes);
+        bool child = kind is PersonKind.Boy or PersonKind.Girl, feminine = kind is PersonKind.Woman or PersonKind.Girl;
+        bool old = !child && Says(wishes, "old", "elderly", "grandfather", "grandmother", "wizard", "santa");
+        Outfit outfit = Dressed(stream.Child("outfit"), wishes, kind);
+        HairLook hair = HairOf(stream.Child("hair"), wishes, kind, old, outfit);
+
+        // Hair and skin tend to go together: dark skin has dark hair.
+        RandomStream face = stream.Child("face");
+        int tone = SkinTone(face.Child("skin"), wishes, hair.Color);
+        float smile = Says(wishes, "sad", "angry", "crying") || wishes.Pose == "cry" ? -0.7f
+            : Says(wishes, "smiling", "happy", "laughing", "cheerful") || wishes.Pose is "smile" or "jump" or "dance" or "wave" ? 1
+            : face.Child("smile").Range(0.45f, 0.62f);
+        if (smile > 0 && smile < 1 && face.Child("laugh").Chance(child ? 0.6f : 0.4f))
+        {
+            smile = face.Child("laugh").Range(0.85f, 1f);
+        }
+
+        LinearRgb iris = wishes.PartColorOr("eyes", LinearRgb.FromHex(tone >= 4 ? "#4a3020" : face.Child("iris").Pick(_irises.AsSpan())));
+        var look = new FaceLook(
+            kind,
+            old,
+            LinearRgb.FromHex(_skins[tone]),
+            iris,
+            hair.Color * (Luminance(hair.Color) > 0.12f ? 0.55f : 0.85f),
+            hair.Style is HairStyle.Bald or HairStyle.Wreath ? null : hair.Color,
+            smile,
+            tone <= 1 && face.Child("freckles").Chance(child ? 0.5f : 0.15f) ? face.Child("freckles").Range(0.5f, 1f) : 0,
+            !child && !feminine && !old && hair.Beard <= 0 && face.Child("stubble").Chance(0.3f) ? 0.7f : 0,
+            face.Child("width").Range(0.95f, 1.06f),
+            face.Child("nose").Range(0.88f, 1.15f),
+            wishes.Pose is "sleep",
+            0);
+        RandomStream head = stream.Child("head");
+        return new PersonParameters(
+            kind,
+            StoutnessOf(stream.Child("stoutness"), wishes, child),
+            (Says(wishes, "tall") ? 1.06f : Says(wishes, "short", "small") ? 0.93f : 1) * stream.Child("height").Range(0.98f, 1.02f),
+            look,
+            hair,
+            outfit,
+            wishes.Pose,
+            stream.Child("stance").Range(0, 3),
+            head.Range(0.06f, 0.22f),
+            head.Range(-0.05f, 0.07f),
+            stream.Seed);
+    }
+
+    private static bool Says(Wishes wishes, params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (wishes.Words.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static float Luminance(LinearRgb c) => (0.2126f * c.R) + (0.7152f * c.G) + (0.0722f * c.B);
+
+    private static PersonKind KindOf(RandomStream stream, Wishes wishes)
+    {
+        bool girl = Says(wishes, "girl", "daughter"), boy = Says(wishes, "boy", "son"), child = Says(wishes, "child", "kid", "toddler", "baby");
+        bool wearsDress = wishes.PartColors.ContainsKey("dress") || wishes.PartColors.ContainsKey("skirt") || Says(wishes, "dress", "skirt");
+        bool woman = Says(wishes, "woman", "lady", "mother", "queen", "princess", "businesswoman", "grandmother", "waitress", "actress", "ballerina", "witch");
+        bool man = Says(wishes, "man", "gentleman", "guy", "father", "king", "prince", "businessman", "grandfather", "policeman", "fireman", "wizard", "cowboy", "santa")
+            || Says(wishes, "beard", "moustache", "mustache", "bearded");
+        if (girl || (child && (woman || wearsDress)))
+        {
+            return child || !woman ? PersonKind.Girl : PersonKind.Woman;
+        }
+
+        if (boy)
+        {
+            return PersonKind.Boy;
+        }
+
+        if (child)
+        {
+            return stream.Chance(0.5f) ? PersonKind.Boy : PersonKind.Girl;
+        }
+
+        if (woman || man)
+        {
+            return woman ? PersonKind.Woman : PersonKind.Man;
+        }
+
+        return wearsDress || Says(wishes, "nurse", "teacher") || stream.Chance(0.5f) ? PersonKind.Woman : PersonKind.Man;
+    }
+
+    private static int SkinTone(RandomStream stream, Wishes wishes, LinearRgb hair)
+    {
+        if (Says(wishes, "pale", "fair"))
+        {
+            return 0;
+        }
+
+        return Luminance(hair) > 0.10f ? stream.Range(0, 1) : stream.Pick(0, 1, 1, 2, 2, 3, 4, 5);
+    }
+
+    private static float StoutnessOf(RandomStream stream, Wishes wishes, bool child) =>
+        Says(wishes, "fat", "chubby", "stout") ? 0.95f
+        : Says(wishes, "thin", "slim", "skinny") ? -0.7f
+        : Says(wishes, "muscular", "strong") ? 0.25f
+        : stream.Range(-0.35f, child ? 0.3f : 0.25f);
+}

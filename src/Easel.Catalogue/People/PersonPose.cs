@@ -1,0 +1,119 @@
+using System.Numerics;
+
+namespace Easel.Catalogue.People;
+
+/// <summary>A pose as a few numbers: trunk, head, two arms and two legs. Angles are radians; the first of a pair is the left.</summary>
+internal sealed record PersonPose
+{
+    /// <summary>Shift of the pelvis from standing straight, in lengths of the leg.</summary>
+    public Vector3 Pelvis { get; init; }
+
+    /// <summary>Turn (about Y), lean (about X, forward positive) and tilt (about Z, left side up positive) of the pelvis.</summary>
+    public Vector3 PelvisTurn { get; init; }
+
+    /// <summary>Turn, lean and tilt of the chest.</summary>
+    public Vector3 ChestTurn { get; init; }
+
+    /// <summary>Turn, nod and tilt of the head.</summary>
+    public Vector3 HeadTurn { get; init; }
+
+    /// <summary>The arms.</summary>
+    public (ArmPose Left, ArmPose Right) Arms { get; init; } = (ArmPose.Relaxed, ArmPose.Relaxed);
+
+    /// <summary>The legs.</summary>
+    public (LegPose Left, LegPose Right) Legs { get; init; } = (new(1), new(1));
+
+    /// <summary>Whether thighs lie level, so that skirts and coats lie on them.</summary>
+    public bool IsSeated { get; init; }
+
+    /// <summary>Weight on the right leg, the left knee loose, shoulders tilted against the hips.</summary>
+    private static PersonPose Standing => new()
+    {
+        Pelvis = new(-0.045f, -0.022f, 0),
+        PelvisTurn = new(0.10f, 0, -0.075f),
+        ChestTurn = new(-0.02f, -0.02f, 0.065f),
+        Arms = (ArmPose.Relaxed with { Wrist = new(0.27f, -0.90f, 0.16f) }, ArmPose.Relaxed),
+        Legs = (new(1.55f, 0, 0.07f, 0.42f), new(0.75f, 0, -0.02f, 0.16f)),
+    };
+
+    /// <summary>The pose of a word.</summary>
+    /// <param name="word">Lemma such as <c>walk</c>; others stand.</param>
+    /// <param name="variant">Which of several ways to stand, 0 to 3.</param>
+    /// <param name="shin">Length of the shin over the whole leg.</param>
+    public static PersonPose For(string? word, int variant, float shin) => word switch
+    {
+        "walk" or "push" or "chase" => Walking,
+        "run" or "surf" => Running,
+        "wave" => Standing with { Arms = (ArmPose.Relaxed with { Wrist = new(0.27f, -0.90f, 0.16f) }, ArmPose.Waving) },
+        "point" => Standing with { Arms = (ArmPose.Relaxed, ArmPose.Pointing) },
+        "read" => Standing with { Arms = (ArmPose.Reading, ArmPose.Reading), HeadTurn = new(0, 0.16f, 0) },
+        "hold" or "eat" or "drink" or "throw" or "play" => Standing with { Arms = (ArmPose.Relaxed with { Wrist = new(0.27f, -0.90f, 0.16f) }, ArmPose.Holding) },
+        "sit" or "ride" or "drive" => Sitting(shin),
+        "dance" => Dancing,
+        "jump" or "fly" => Jumping,
+        _ => variant switch
+        {
+            1 => Standing with { Arms = (ArmPose.Relaxed, ArmPose.OnHip) },
+            2 => Standing with { Arms = (ArmPose.OnHip, ArmPose.Relaxed) },
+            _ => Standing,
+        },
+    };
+
+    private static PersonPose Walking => new()
+    {
+        Pelvis = new(0, -0.035f, 0),
+        PelvisTurn = new(-0.16f, 0.05f, 0.02f),
+        ChestTurn = new(0.16f, 0.06f, -0.02f),
+        Arms = (
+            ArmPose.Relaxed with { Wrist = new(0.20f, -0.84f, -0.34f), Fingers = new(0.05f, -1, -0.1f) },
+            ArmPose.Relaxed with { Wrist = new(0.16f, -0.74f, 0.44f), Fingers = new(-0.05f, -0.75f, 0.7f) }),
+        Legs = (new(0.8f, 0, 0.30f, 0.10f, -0.28f), new(0.8f, 0.11f, -0.32f, 0.10f, 0.62f)),
+    };
+
+    private static PersonPose Running => new()
+    {
+        Pelvis = new(0, 0.02f, 0),
+        PelvisTurn = new(-0.22f, 0.16f, 0),
+        ChestTurn = new(0.24f, 0.24f, 0),
+        Arms = (
+            new(new(0.26f, -0.46f, -0.34f), new(0.5f, 0.3f, -1), new(0, 0.1f, 1), new(1, 0.2f, 0), 0.85f),
+            new(new(0.12f, -0.20f, 0.52f), new(0.6f, -1, -0.5f), new(-0.1f, 0.8f, 0.5f), new(1, 0.1f, 0.3f), 0.85f)),
+        Legs = (new(0.7f, 0.26f, 0.26f, 0.05f, 0.10f), new(0.7f, 0.24f, -0.50f, 0.05f, 1.05f)),
+    };
+
+    private static PersonPose Dancing => new()
+    {
+        Pelvis = new(-0.07f, -0.02f, 0),
+        PelvisTurn = new(0.2f, 0, -0.12f),
+        ChestTurn = new(-0.05f, -0.05f, 0.14f),
+        HeadTurn = new(0, -0.05f, 0.08f),
+        Arms = (
+            new(new(0.74f, 0.30f, 0.15f), new(0.3f, -1, -0.3f), new(0.75f, 0.55f, 0.2f), new(-0.3f, 0.9f, -0.3f), 0.12f),
+            new(new(0.66f, -0.24f, 0.30f), new(0.5f, -0.6f, -0.6f), new(0.9f, -0.1f, 0.4f), new(0, 1, 0), 0.15f)),
+        Legs = (new(2.1f, 0.09f, 0.10f, 0.6f, 0.55f), new(0.6f, 0, -0.02f, 0.3f)),
+    };
+
+    private static PersonPose Jumping => new()
+    {
+        Pelvis = new(0, 0.24f, 0),
+        ChestTurn = new(0.05f, -0.08f, 0),
+        HeadTurn = new(0, -0.06f, 0),
+        Arms = (
+            new(new(0.58f, 0.64f, 0.12f), new(0.6f, -0.3f, -0.5f), new(0.4f, 1, 0.05f), new(0, 0.1f, -1), 0.05f),
+            new(new(0.62f, 0.60f, 0.12f), new(0.6f, -0.3f, -0.5f), new(0.4f, 1, 0.05f), new(0, 0.1f, -1), 0.05f)),
+        Legs = (new(1.7f, 0.36f, -0.18f, 0.2f, 0.7f), new(1.5f, 0.46f, -0.30f, 0.2f, 0.9f)),
+    };
+
+    /// <summary>Hips at the height of the knees.</summary>
+    private static PersonPose Sitting(float shin) => new()
+    {
+        Pelvis = new(0, shin - 1 + 0.03f, 0),
+        PelvisTurn = new(0.05f, -0.06f, 0),
+        ChestTurn = new(0, 0.04f, 0.02f),
+        Arms = (
+            new(new(-0.02f, -0.62f, 0.50f), new(1, -0.3f, -0.5f), new(-0.35f, -0.25f, 1), new(0.1f, 1, 0.3f), 0.25f),
+            new(new(0.02f, -0.62f, 0.50f), new(1, -0.3f, -0.5f), new(-0.35f, -0.25f, 1), new(0.1f, 1, 0.3f), 0.25f)),
+        Legs = (new(1.15f, 0, 0.50f, 0.15f), new(1.0f, 0, 0.46f, 0.12f)),
+        IsSeated = true,
+    };
+}

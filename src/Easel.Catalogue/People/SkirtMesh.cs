@@ -1,0 +1,85 @@
+using System.Numerics;
+using Easel.Scenes.Kit;
+using Easel.Scenes.Meshes;
+
+namespace Easel.Catalogue.People;
+
+/// <summary>Hanging cloth round the legs, from the waist to a hem: skirts, coat tails, robes. It keeps off the legs, whatever their pose.</summary>
+internal static class SkirtMesh
+{
+    /// <summary>Builds it.</summary>
+    /// <param name="body">The figure.</param>
+    /// <param name="top">Height of its upper edge above the hip joints, units.</param>
+    /// <param name="hem">Height of the hem above the ground, units.</param>
+    /// <param name="topRadius">Half width at the upper edge, units.</param>
+    /// <param name="hemRadius">Half width at the hem, units.</param>
+    /// <param name="folds">Number of folds round the hem.</param>
+    /// <param name="depth">Depth of the folds relative to the radius, 0 to 0.12.</param>
+    /// <param name="opening">Half angle of an opening in front, radians; 0 for none.</param>
+    public static Mesh Build(PersonSkeleton body, float top, float hem, float topRadius, float hemRadius, int folds, float depth, float opening = 0)
+    {
+        const int Around = 120, Down = 26, Inside = 8;
+        float u = body.Unit;
+        Vector3 waist = body.Pelvis.Point(0, top, 0);
+        float low = hem * u;
+
+        // Rows run down the outside, round the hem, and some way up the inside.
+        PolyMesh grid = Shapes.Grid(
+            Around,
+            Down + Inside,
+            (s, t) =>
+            {
+                float row = t * (Down + Inside), v = row <= Down ? row / Down : 1 - (0.6f * (row - Down) / Inside);
+                float inner = row > Down ? 0.012f : 0;
+                float angle = opening > 0 ? opening + (s * (MathF.Tau - (2 * opening))) : s * MathF.Tau;
+                float y = float.Lerp(waist.Y, low, v);
+                return Point(body, waist, angle, y, v, topRadius, hemRadius, folds, depth, inner);
+            },
+            wrapU: opening <= 0);
+        return grid.Flip().ToMesh();
+    }
+
+    private static Vector3 Point(
+        PersonSkeleton body, Vector3 waist, float angle, float y, float v, float topRadius, float hemRadius, int folds, float depth, float inner)
+    {
+        float u = body.Unit, sin = MathF.Sin(angle), cos = MathF.Cos(angle);
+
+        // A bell: over the hips at once, then wider towards the hem.
+        float hips = body.Build.Trunk.Hips + 0.035f;
+        float bell = float.Lerp(topRadius, hemRadius, v * (0.75f + (0.25f * v)));
+        float radius = MathF.Max(bell, float.Lerp(topRadius, hips, MathF.Min(1, 2.6f * v)));
+        float oval = float.Lerp(body.Build.Depth, 0.92f, v);
+
+        // The cloth follows the middle of the legs and is pushed out by each.
+        Vector3 left = AtHeight(body, 0, y), right = AtHeight(body, 1, y);
+        Vector3 middle = Vector3.Lerp(waist, 0.5f * (left + right), 0.85f * MathF.Min(1, 1.4f * v));
+        var direction = new Vector3(sin, 0, cos);
+        float reach = radius * u / new Vector2(sin, cos / oval).Length();
+        float leg = float.Lerp(body.Build.Leg.Top, body.Build.Leg.Middle, v) + 0.035f;
+        foreach (Vector3 at in (ReadOnlySpan<Vector3>)[left, right])
+        {
+            float push = Vector3.Dot(direction, at - middle) + (leg * u);
+            reach = SmoothMax(reach, push, 0.06f * u);
+        }
+
+        float wave = (0.7f * MathF.Cos((folds * angle) + 0.6f)) + (0.3f * MathF.Cos((((2 * folds) + 1) * angle) + 2.1f));
+        reach *= 1 + (depth * wave * v * v * (1.6f - (0.6f * v)));
+        reach -= inner * u;
+        float lift = 0.016f * u * v * MathF.Cos((folds * angle) + 1.4f);
+        return new Vector3(middle.X, y + lift, middle.Z) + (direction * reach);
+    }
+
+    private static Vector3 AtHeight(PersonSkeleton body, int i, float y)
+    {
+        (Vector3 hip, Vector3 knee, Vector3 ankle) = body.Legs[i];
+        return y >= knee.Y
+            ? Vector3.Lerp(hip, knee, Math.Clamp((hip.Y - y) / MathF.Max(hip.Y - knee.Y, 1e-3f), 0, 1))
+            : Vector3.Lerp(knee, ankle, Math.Clamp((knee.Y - y) / MathF.Max(knee.Y - ankle.Y, 1e-3f), 0, 1));
+    }
+
+    private static float SmoothMax(float a, float b, float k)
+    {
+        float h = MathF.Max(k - MathF.Abs(a - b), 0) / k;
+        return MathF.Max(a, b) + (h * h * k * 0.25f);
+    }
+}

@@ -1,0 +1,254 @@
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Sdf;
+
+namespace Easel.Catalogue.People;
+
+/// <summary>Collars, ties, buttons, shoes, belts, aprons, scarves and what else belongs to a role.</summary>
+internal sealed partial class Wardrobe
+{
+    /// <summary>A turned-down collar: a tilted ring and two points in front.</summary>
+    private SdfGroup Collar(float radius, float size = 1)
+    {
+        FigureFrame chest = body.Chest;
+        var collar = new SdfGroup().Union(
+            chest.Ring(new Vector3(0, _neckline - 0.010f, -0.010f), new Vector3(0, 1, 0.34f), radius, 0.028f * size));
+        for (int i = 0; i < 2; i++)
+        {
+            float side = PersonSkeleton.Side(i);
+            Vector3 root = new(side * radius * 0.55f, _neckline - 0.045f, (0.82f * radius) + 0.005f);
+            Vector3 tip = root + (new Vector3(side * 0.055f, -0.095f, 0.030f) * size);
+            collar.Union(chest.Chain(new(side * radius * 0.16f, _neckline - 0.070f, radius + 0.012f, 0.020f * size), new(root + new Vector3(0, -0.02f, 0.012f), 0.030f * size), new(tip, 0.008f * size)), 0.03f * _u);
+        }
+
+        return collar;
+    }
+
+    /// <summary>A knot and a blade that lies on the shirt.</summary>
+    private Part Tie(SdfGroup shirt)
+    {
+        FigureFrame chest = body.Chest;
+        float top = _neckline - 0.095f;
+        Vector3 knot = OnFront(shirt, 0, top);
+        Vector3 a = OnFront(shirt, 0, top - 0.05f), b = OnFront(shirt, 0, top - 0.22f), c = OnFront(shirt, 0, 0.06f);
+        var tie = new SdfGroup().Union(chest.Ellipsoid(knot + new Vector3(0, 0, 0.020f), new Vector3(0.036f, 0.034f, 0.026f)));
+        tie.Union(chest.FlatChain(a, new Vector3(1, 1, 0.45f), new(a + new Vector3(0, 0, 0.02f), 0.022f), new(b + new Vector3(0, 0, 0.035f), 0.040f), new(c + new Vector3(0, 0, 0.03f), 0.046f)), 0.012f * _u);
+        return new Part(SdfMesher.Build(tie, MathF.Min(cell, 0.014f * _u)), new Material { Name = "tie", BaseColor = outfit.AccentColor, Roughness = 0.45f, Sheen = 0.3f });
+    }
+
+    private Part Buttons(SdfGroup cloth, float x, float from, float to, int count, LinearRgb color, float radius)
+    {
+        var buttons = new SdfGroup();
+        for (int k = 0; k < count; k++)
+        {
+            Vector3 at = OnFront(cloth, x, float.Lerp(from, to, count == 1 ? 0 : k / (count - 1f)));
+            buttons.Union(body.Chest.Ellipsoid(at, new Vector3(radius, radius, 0.5f * radius)));
+        }
+
+        return new Part(SdfMesher.Build(buttons, MathF.Min(0.6f * cell, 0.5f * radius * _u)), Presets.Plastic(color, "buttons"));
+    }
+
+    private IEnumerable<Part> Hood()
+    {
+        FigureFrame chest = body.Chest;
+        float r = body.Build.NeckRadius;
+        var hood = new SdfGroup()
+            .Union(chest.Ellipsoid(new Vector3(0, _neckline - 0.06f, -0.17f), new Vector3(0.20f, 0.15f, 0.11f)))
+            .Union(chest.Ring(new Vector3(0, _neckline - 0.025f, -0.01f), new Vector3(0, 1, 0.42f), r + 0.060f, 0.046f), 0.08f * _u);
+        yield return Cloth(hood, outfit.TopColor, "hood");
+
+        // Cords and the pocket.
+        var shell = Shell();
+        var cords = new SdfGroup();
+        for (int i = 0; i < 2; i++)
+        {
+            float x = PersonSkeleton.Side(i) * 0.055f;
+            Vector3 a = OnFront(shell, x, _neckline - 0.11f), b = OnFront(shell, x * 1.15f, _neckline - 0.30f);
+            cords.Union(chest.Chain(new(a + new Vector3(0, 0, 0.028f), 0.011f), new(b + new Vector3(0, 0, 0.026f), 0.011f)));
+        }
+
+        yield return Cloth(cords, LinearRgb.FromHex("#f3f0e8"), "cords");
+        var pocket = new SdfGroup();
+        BodyShapes.Trunk(pocket, body, 0.056f);
+        pocket.Intersect(body.Pelvis.Box(new Vector3(0, 0.13f, 0.30f), new Vector3(0.155f, 0.105f, 0.30f), 0.03f), 0.02f * _u);
+        yield return Cloth(pocket, outfit.TopColor * 0.92f, "pocket");
+    }
+
+    /// <summary>The bib of dungarees with its straps.</summary>
+    private SdfGroup Bib()
+    {
+        var bib = new SdfGroup();
+        BodyShapes.Trunk(bib, body, 0.036f);
+        FigureFrame chest = body.Chest;
+        bib.Intersect(chest.Box(new Vector3(0, 0.06f, 0.30f), new Vector3(0.155f, _rise - 0.02f, 0.30f), 0.03f), 0.02f * _u);
+        var shell = new SdfGroup();
+        BodyShapes.Trunk(shell, body, 0.030f);
+        for (int i = 0; i < 2; i++)
+        {
+            float side = PersonSkeleton.Side(i), x = side * 0.125f;
+            var strap = new Vector4[5];
+            for (int k = 0; k < 4; k++)
+            {
+                strap[k] = new Vector4(OnFront(shell, x, float.Lerp(_rise - 0.02f, _neckline - 0.06f, k / 3f)), 0.026f);
+            }
+
+            strap[4] = new Vector4(x, _neckline - 0.05f, -0.10f, 0.026f);
+            bib.Union(chest.Chain(strap), 0.01f * _u);
+        }
+
+        return bib;
+    }
+
+    private IEnumerable<Part> Shoes()
+    {
+        var upper = new SdfGroup();
+        var sole = new SdfGroup();
+        for (int i = 0; i < 2; i++)
+        {
+            FigureFrame foot = body.Feet[i];
+            float ankle = body.Build.Ankle / body.Build.Foot;
+            upper.Union(Shoe(foot, ankle, i));
+            sole.Union(foot.FlatChain(new Vector3(0, 0.020f, 0), new Vector3(1, 0.26f, 1), new(0, 0.020f, -0.045f, 0.082f), new(0, 0.020f, 0.06f, 0.080f), new(0, 0.020f, 0.170f, 0.096f)));
+        }
+
+        bool pale = outfit.Shoes == ShoeKind.Sneakers;
+        yield return new Part(
+            SdfMesher.Build(upper, MathF.Min(cell, 0.02f * _u)),
+            new Material { Name = "shoes", BaseColor = outfit.ShoeColor, Roughness = pale ? 0.6f : 0.32f, Coat = pale ? 0 : 0.4f, CoatRoughness = 0.15f });
+        yield return new Part(
+            SdfMesher.Build(sole, MathF.Min(cell, 0.02f * _u)),
+            new Material { Name = "soles", BaseColor = pale ? LinearRgb.FromHex("#f4f1ea") : outfit.ShoeColor * 0.4f, Roughness = 0.6f });
+    }
+
+    private SdfGroup Shoe(FigureFrame foot, float ankle, int i)
+    {
+        float s = foot.Scale;
+        var shoe = new SdfGroup()
+            .Union(foot.Cone(new Vector3(0, 0.078f, -0.040f), 0.076f, new Vector3(0, 0.058f, 0.155f), 0.074f))
+            .Union(foot.Ellipsoid(new Vector3(0, 0.048f, 0.185f), new Vector3(0.090f, 0.062f, 0.092f)), 0.05f * s);
+        if (outfit.Shoes == ShoeKind.Boots)
+        {
+            (_, Vector3 knee, Vector3 end) = body.Legs[i];
+            Vector3 top = Vector3.Lerp(end, knee, 0.46f);
+            Quaternion turn = BodyShapes.Towards(knee - end);
+            float r = (body.Build.Leg.Middle + 0.030f) * _u;
+            var shaft = new SdfGroup().Union(new RoundCone(foot.Point(0, 0.09f, -0.02f), 0.075f * s, top + (0.1f * (knee - end)), r))
+                .Subtract(new RoundedBox(top + (Vector3.Normalize(knee - end) * _u), new Vector3(_u), 0.004f, turn), 0.01f * _u);
+            shoe.Union(shaft, 0.05f * s).Union(new Torus(top, knee - end, r - (0.01f * _u), 0.018f * _u), 0.01f * _u);
+        }
+        else if (outfit.Shoes != ShoeKind.Pumps)
+        {
+            shoe.Union(foot.Cone(new Vector3(0, 0.08f, -0.025f), 0.078f, new Vector3(0, ankle - 0.01f, -0.015f), 0.068f), 0.04f * s);
+        }
+
+        // The sole is flat; pumps are open over the instep.
+        shoe.Subtract(foot.Box(new Vector3(0, -0.98f, 0), new Vector3(1), 0.002f), 0.008f * s);
+        if (outfit.Shoes == ShoeKind.Pumps)
+        {
+            shoe.Subtract(foot.Ellipsoid(new Vector3(0, 0.165f, 0.035f), new Vector3(0.075f, 0.105f, 0.125f)), 0.02f * s);
+        }
+        else if (outfit.Shoes == ShoeKind.Sneakers)
+        {
+            Vector3 lace = LinearRgb.FromHex("#fbfaf5").ToVector3() / Vector3.Max(outfit.ShoeColor.ToVector3(), new Vector3(0.05f));
+            for (int k = 0; k < 3; k++)
+            {
+                float z = 0.065f + (0.042f * k), y = 0.140f - (0.019f * k);
+                shoe.Union(foot.Cone(new Vector3(-0.035f, y, z), 0.010f, new Vector3(0.035f, y, z), 0.010f), 0, lace, 0.004f);
+            }
+        }
+
+        return shoe;
+    }
+
+    private IEnumerable<Part> Extras()
+    {
+        FigureFrame chest = body.Chest;
+        if (outfit.HasScarf)
+        {
+            float r = body.Build.NeckRadius + 0.075f;
+            var scarf = new SdfGroup()
+                .Union(chest.Ring(new Vector3(0, _neckline + 0.015f, 0.0f), new Vector3(0.05f, 1, 0.22f), r, 0.062f))
+                .Union(chest.Ring(new Vector3(0, _neckline + 0.075f, 0.0f), new Vector3(-0.08f, 1, 0.16f), r - 0.02f, 0.050f), 0.02f * _u);
+            Vector3 a = OnFront(Shell(), 0.07f, _neckline - 0.18f), b = OnFront(Shell(), 0.09f, _rise - 0.20f);
+            scarf.Union(chest.FlatChain(a, new Vector3(1, 1, 0.5f), new(0.06f, _neckline - 0.02f, r + 0.06f, 0.05f), new(a + new Vector3(0, 0, 0.09f), 0.062f), new(b + new Vector3(0, 0, 0.09f), 0.070f)), 0.03f * _u);
+            yield return Cloth(scarf, outfit.AccentColor, "scarf");
+        }
+
+        if (outfit.HasBelt && !HasSkirt)
+        {
+            float r = body.Build.Trunk.Waist + (outfit.Top is TopKind.Coat or TopKind.Robe ? 0.068f : 0.030f);
+            Vector3 at = outfit.Top is TopKind.Coat or TopKind.Robe ? body.Pelvis.Point(0, body.Build.Waist - 0.02f, 0) : body.Pelvis.Point(0, body.Build.Waist - 0.08f, 0);
+            var belt = new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, r * _u, 0.026f * _u), at, body.Pelvis.Rotation, new Vector3(1, 1.3f, body.Build.Depth + 0.02f));
+            yield return new Part(SdfMesher.Build(belt, cell), Presets.Leather(LinearRgb.FromHex("#4a2f20"), "belt"));
+            Vector3 front = body.Pelvis.ToLocal(at) + new Vector3(0, 0, (r * (body.Build.Depth + 0.02f)) + 0.02f);
+            yield return new Part(SdfMesher.Build(body.Pelvis.Box(front, new Vector3(0.042f, 0.034f, 0.016f), 0.008f), 0.010f * _u), Presets.Brass("buckle"));
+        }
+
+        if (outfit.HasApron)
+        {
+            var apron = new SdfGroup();
+            BodyShapes.Trunk(apron, body, 0.052f);
+            apron.Intersect(body.Pelvis.Box(new Vector3(0, body.Build.Waist - 0.22f, 0.30f), new Vector3(0.34f, 0.26f, 0.36f), 0.03f), 0.02f * _u);
+            yield return Cloth(apron, outfit.AccentColor, "apron");
+        }
+
+        if (outfit.IsDoubleBreasted)
+        {
+            SdfGroup shell = Shell();
+            yield return Buttons(shell, 0.085f, _neckline - 0.20f, 0.05f, 4, LinearRgb.FromHex("#2c2c30"), 0.019f);
+            yield return Buttons(shell, -0.085f, _neckline - 0.20f, 0.05f, 4, LinearRgb.FromHex("#2c2c30"), 0.019f);
+        }
+
+        if (outfit.HasStethoscope)
+        {
+            yield return Stethoscope();
+        }
+
+        if (outfit.HasBadge)
+        {
+            Vector3 at = OnFront(Shell(), 0.13f, _rise + 0.02f);
+            yield return new Part(SdfMesher.Build(chest.Ellipsoid(at + new Vector3(0, 0, 0.012f), new Vector3(0.036f, 0.042f, 0.016f)), 0.010f * _u), Presets.Gold("badge"));
+        }
+
+        if (outfit.HasReflectors)
+        {
+            yield return Reflectors();
+        }
+    }
+
+    private Part Stethoscope()
+    {
+        FigureFrame chest = body.Chest;
+        SdfGroup shell = Shell();
+        float r = body.Build.NeckRadius + 0.05f;
+        Vector3 left = OnFront(shell, 0.11f, _neckline - 0.22f), right = OnFront(shell, -0.10f, _neckline - 0.24f), low = OnFront(shell, -0.10f, _rise - 0.10f);
+        var off = new Vector3(0, 0, 0.02f);
+        var tube = new SdfGroup()
+            .Union(chest.Chain(new(left + off, 0.013f), new(r, _neckline - 0.03f, 0.06f, 0.013f), new(0.7f * r, _neckline + 0.03f, -0.09f, 0.013f), new(-0.7f * r, _neckline + 0.03f, -0.09f, 0.013f), new(-r, _neckline - 0.03f, 0.06f, 0.013f), new(right + off, 0.013f), new(low + off, 0.013f)))
+            .Union(chest.Ellipsoid(low + off, new Vector3(0.034f, 0.034f, 0.018f)), 0, LinearRgb.FromHex("#c9ccd0").ToVector3() / 0.03f);
+        return new Part(SdfMesher.Build(tube, 0.012f * _u), Presets.Rubber(LinearRgb.Gray(0.03f), "stethoscope"));
+    }
+
+    /// <summary>Light bands round trunk, arms and legs.</summary>
+    private Part Reflectors()
+    {
+        var bands = new SdfGroup();
+        FigureFrame chest = body.Chest;
+        var trunk = new SdfGroup();
+        BodyShapes.Trunk(trunk, body, outfit.Top == TopKind.Coat ? 0.062f : 0.045f);
+        trunk.Intersect(chest.Box(new Vector3(0, 0.02f, 0), new Vector3(0.6f, 0.035f, 0.6f), 0.005f), 0.01f * _u);
+        bands.Union(trunk);
+        for (int i = 0; i < 2; i++)
+        {
+            AddBand(bands, body.Arms[i], body.Build.Arm, 1.55f, outfit.Top == TopKind.Coat ? 0.062f : 0.042f);
+            if (!HasSkirt)
+            {
+                AddBand(bands, body.Legs[i], body.Build.Leg, 1.60f, 0.040f);
+            }
+        }
+
+        return new Part(SdfMesher.Build(bands, cell), new Material { Name = "bands", BaseColor = outfit.AccentColor, Roughness = 0.35f, Sheen = 0.2f });
+    }
+}
