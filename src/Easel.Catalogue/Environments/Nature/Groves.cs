@@ -68,6 +68,16 @@ internal static class Groves
         {
             float distance = i < 2 ? NearDistance : i < 5 ? MiddleDistance : FarDistance;
             
+            if (wishes.Words.Contains("snowy"))
+            {
+                // In winter snow-laden firs stand where the broadleaf trees would be bare.
+                RandomStream own = stream.Child(i);
+                float tall = own.Range(8f, 11.5f);
+                models[i] = ConiferModel.Build(
+                    new ConiferParameters(tall, tall * own.Range(0.4f, 0.48f), 0.05f, 0.7f, LinearRgb.FromHex("#3f6136"), 0.62f, own.Seed), view.PixelSize(distance));
+                return;
+            }
+
             // Every third tree of a grove is a broad oak or a low, bushy youngster.
             TreeSpecies species = i is 3 or 6 ? TreeSpecies.Oak : TreeSpecies.Common;
             TreeParameters tree = Tree.Draw(species, stream.Child(i), wishes);

@@ -39,6 +39,10 @@ internal sealed class LakeLand
     /// <summary>Side of the main peak: −1 left, +1 right.</summary>
     public float PeakSide => _hand;
 
+    /// <summary>Carves the range now. To be called before heights are asked for on many threads: they would all wait for the first one, and
+    /// leave it no threads to work with.</summary>
+    public void Carve() => _ = _range.Value;
+
     /// <summary>Height of land or lake bed, metres; the water stands at 0.</summary>
     public float Height(float x, float z)
     {

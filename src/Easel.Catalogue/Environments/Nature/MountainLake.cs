@@ -81,8 +81,9 @@ internal sealed class MountainLake : EnvironmentEntry
     {
         bool isSnowy = request.Weather == Weather.Snow || request.Words.Overlaps(["snowy", "winter"]);
         var land = new LakeLand(request.Stream);
+        land.Carve();
         var wood = new List<Instance>();
-        LinearRgb needle = LinearRgb.FromHex("#39582f");
+        LinearRgb needle = LinearRgb.FromHex("#3b5c31"), pine = LinearRgb.FromHex("#56803f");
         Task forest = Task.Run(() => Forest.Plant(
             request.Stream.Child("forest"), view, request.Aspect, land.Height, 640, 2300, Treeline, 30000, isSnowy ? 0.5f : 0, needle, wood));
 
@@ -115,7 +116,7 @@ internal sealed class MountainLake : EnvironmentEntry
         instances.Add(new Instance(new Model([new Part(near.Build(land.NearShore), shore)]), Matrix4x4.Identity));
 
         instances.Add(Lake(request, view));
-        AddFrame(request, land, view, isSnowy, needle, instances);
+        AddFrame(request, land, view, isSnowy, pine, instances);
         forest.GetAwaiter().GetResult();
         instances.AddRange(wood);
         return new EnvironmentDressing([.. instances], []);
@@ -184,7 +185,7 @@ internal sealed class MountainLake : EnvironmentEntry
             float size = 0.14f + (0.75f * MathF.Pow(rock.Next(), 2.6f));
             var at = new Vector2(x, z);
             float ground = land.NearShore(x, z);
-            if (ground < -0.5f || clearance.IsBlocked(at, size + 0.35f))
+            if (ground + (0.62f * size) < 0.1f || clearance.IsBlocked(at, size + 0.35f))
             {
                 continue;
             }

@@ -13,7 +13,7 @@ internal static class SeaLight
     public static NatureLight Open { get; } = new()
     {
         SunsetAzimuth = 5,
-        SunsetElevation = 3.2f,
+        SunsetElevation = 4.3f,
         MorningAzimuth = 62,
         NoonAzimuth = -118,
         MoonAzimuth = 7,
@@ -43,7 +43,7 @@ internal static class SeaLight
             _ => Vector3.Zero,
         };
         var deep = new Vector3(0.012f, 0.055f, 0.09f);
-        var crest = Vector3.Lerp(new Vector3(0.045f, 0.19f, 0.18f), new Vector3(0.06f, 0.36f, 0.36f), tropical);
+        var crest = Vector3.Lerp(new Vector3(0.022f, 0.12f, 0.13f), new Vector3(0.06f, 0.36f, 0.36f), tropical);
         return new Material
         {
             Name = "sea",
@@ -52,7 +52,7 @@ internal static class SeaLight
             Specular = 0.02f,
             Kind = FrameMaterialKind.Water,
             Pattern = new SeaPattern(
-                sea, eye, Vector3.Lerp(deep, new Vector3(0.012f, 0.085f, 0.12f), request.Daylight == Daylight.Noon ? 0.5f + (0.5f * tropical) : 0), crest, glow,
+                sea, eye, Vector3.Lerp(deep, new Vector3(0.012f, 0.085f, 0.12f), request.Daylight == Daylight.Noon ? tropical : 0), crest, glow,
                 new Vector2(MathF.Sin(azimuth), -MathF.Cos(azimuth)), 0.9f, 1),
         };
     }
