@@ -40,9 +40,9 @@ internal sealed record CityLight(PhysicalSky Sky, Haze Haze, Finish Finish, floa
                 new PhysicalSky
                 {
                     SunElevation = 3.4f * Degree, SunAzimuth = sunAzimuth, MieScale = 1.7f, OzoneScale = 1.6f, Cirrus = 0.75f, Seed = seed,
-                    Clouds = new CloudLayer(2300, 3500, 0.60f, 0.008f, 6200),
+                    Clouds = new CloudLayer(2300, 3500, 0.575f, 0.008f, 6800, 1.3f),
                 },
-                new Haze(1f / 5200, 230, LinearRgb.White), new Finish(0.20f, 1.35f, 0.08f, "sunset"), 0.15f, 1.5f, 2.2f),
+                new Haze(1f / 6200, 210, LinearRgb.White), new Finish(0.20f, 1.35f, 0.08f, "sunset"), 0.15f, 1.5f, 2.2f),
             Daylight.Dusk => new CityLight(
                 new PhysicalSky
                 {

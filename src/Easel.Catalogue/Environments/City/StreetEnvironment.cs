@@ -97,7 +97,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         return light with
         {
             Sky = sky,
-            Haze = light.Haze with { Density = request.Daylight is Daylight.Sunset ? 1f / 420 : MathF.Max(light.Haze.Density, 1f / 3000), ScaleHeight = 60 },
+            Haze = light.Haze with { Density = request.Daylight is Daylight.Sunset ? 1f / 1500 : MathF.Max(light.Haze.Density, 1f / 3000), ScaleHeight = 60 },
         };
     }
 

@@ -51,7 +51,7 @@ internal sealed class StreetPalette
         ShopPane = new Material
         {
             Name = "shop-window", BaseColor = LinearRgb.Gray(0.03f), Roughness = 0.045f, Specular = 0.06f, Kind = FrameMaterialKind.Glass,
-            Pattern = new ShopPanePattern(light.LampsOn ? glow * 1.15f : 0.5f),
+            Pattern = new ShopPanePattern(light.LampsOn ? glow * 0.72f : 0.5f),
         };
         Iron = new Material { Name = "iron", BaseColor = LinearRgb.FromHex("#23282a"), Roughness = 0.45f, Coat = 0.2f };
         Brass = Presets.Brass();
