@@ -17,9 +17,10 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
     /// <param name="Leaf">Whether a leaf is left on the stem.</param>
     /// <param name="Color">Of the skin.</param>
     /// <param name="Cheek">Colour of the paler side and streaks.</param>
+    /// <param name="Hollow">Colour around the stem.</param>
     /// <param name="Material">Asked material, or null.</param>
     public sealed record Parameters(
-        float Radius, float Tallness, float Lobes, float Lean, bool Leaf, LinearRgb Color, LinearRgb Cheek, string? Material);
+        float Radius, float Tallness, float Lobes, float Lean, bool Leaf, LinearRgb Color, LinearRgb Cheek, LinearRgb Hollow, string? Material);
 
     public override EntryInfo Info { get; } = new()
     {
@@ -50,33 +51,34 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
             stream.Child("leaf").Chance(0.85f),
             color,
             red ? LinearRgb.FromHex("#e39a2c") : LinearRgb.Lerp(color, LinearRgb.FromHex("#f4efc0"), 0.3f),
+            red ? LinearRgb.FromHex("#a8a046") : LinearRgb.Lerp(color, LinearRgb.FromHex("#8a8a3a"), 0.45f),
             wishes.Material);
     }
 
     protected override Model Build(Parameters p, float resolution)
     {
-        Material skin = Presets.ByName(p.Material, p.Color, "skin") ?? Presets.FruitSkin(p.Color, "skin") with { Pattern = new AppleSkin(p.Cheek) };
+        Material skin = Presets.ByName(p.Material, p.Color, "skin") ?? Presets.FruitSkin(p.Color, "skin") with { Pattern = new AppleSkin(p.Cheek, p.Hollow, p.Radius) };
         var model = new ModelBuilder();
         float r = p.Radius;
 
         // Half outline from the dimple at the bottom, over the belly, into the dimple at the top.
         List<Vector2> half = Splines.CatmullRom2D(
-            [new(0.0001f, 0.14f), new(0.14f, 0.04f), new(0.36f, 0f), new(0.72f, 0.25f), new(0.97f, 0.85f), new(0.98f, 1.2f), new(0.8f, 1.62f), new(0.45f, 1.8f), new(0.2f, 1.71f), new(0.0001f, 1.5f)], 10);
+            [new(0.0001f, 0.14f), new(0.14f, 0.04f), new(0.36f, 0f), new(0.72f, 0.25f), new(0.96f, 0.82f), new(0.99f, 1.18f), new(0.87f, 1.53f), new(0.62f, 1.75f), new(0.4f, 1.79f), new(0.22f, 1.69f), new(0.1f, 1.53f), new(0.0001f, 1.42f)], 10);
         PolyMesh fruit = Shapes.Lathe([.. half.Select(q => new Vector2(MathF.Max(0, q.X), q.Y * p.Tallness))], 96)
             .Warp(q =>
             {
                 float angle = MathF.Atan2(q.Z, q.X), low = MathF.Max(0, 1 - (q.Y / 0.9f));
-                float lobe = 1 + (p.Lobes * MathF.Cos(angle * 5) * (0.35f + low));
+                float lobe = 1 + (p.Lobes * MathF.Cos(angle * 5) * (0.35f + low)) + (0.02f * MathF.Sin(angle + 0.7f));
                 return new Vector3(q.X * lobe, q.Y + (0.5f * p.Lobes * low * MathF.Cos(angle * 5) * MathF.Sqrt((q.X * q.X) + (q.Z * q.Z))), q.Z * lobe);
             })
             .Scale(r);
         model.Add(fruit, skin, 1.2f);
-        float top = 1.52f * p.Tallness * r;
-        List<Vector3> stem = Splines.CatmullRom([new(0, top - 0.003f, 0), new(0.001f, top + 0.009f, 0), new(0.013f * p.Lean, top + 0.019f, 0.002f), new(0.024f * p.Lean, top + 0.026f, 0.003f)], 6);
-        model.Add(Shapes.Tube(stem, t => 0.0015f + (0.0012f * t * t), 10), Presets.Matte(LinearRgb.FromHex("#5b3a1f"), "stem"), 1f);
+        float top = 1.45f * p.Tallness * r;
+        List<Vector3> stem = Splines.CatmullRom([new(0, top - 0.003f, 0), new(0.001f, top + 0.011f, 0), new(0.011f * p.Lean, top + 0.022f, 0.002f), new(0.024f * p.Lean, top + 0.03f, 0.003f)], 6);
+        model.Add(Shapes.Tube(stem, t => 0.0012f + (0.0012f * t * t * t), 12), Presets.Matte(LinearRgb.FromHex("#5b3a1f"), "stem"), 1f);
         if (p.Leaf)
         {
-            model.Add(Leaf().RotateZ(0.35f).RotateY(0.5f).Move(0.002f, top + 0.012f, 0), LeafMaterial(), 1f);
+            model.Add(Leaf().RotateZ(0.35f).RotateY(0.5f).Move(0.002f, top + 0.014f, 0), LeafMaterial(), 1f);
         }
 
         return model.Build(ground: true);

@@ -6,21 +6,34 @@ using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Objects.Food;
 
-/// <summary>The skin of an apple: streaks from pole to pole, a paler cheek and hollow, fine pale dots.</summary>
+/// <summary>
+/// The skin of an apple in units of its radius: fine streaks from pole to pole, a paler cheek, pale green in the hollow of the stem,
+/// small pale dots.
+/// </summary>
 /// <param name="Cheek">Colour of the paler parts.</param>
-internal sealed record AppleSkin(LinearRgb Cheek) : SurfacePattern
+/// <param name="Hollow">Colour around the stem.</param>
+/// <param name="Radius">Of the apple, metres.</param>
+internal sealed record AppleSkin(LinearRgb Cheek, LinearRgb Hollow, float Radius) : SurfacePattern
 {
-    private const float DotSpacing = 0.0042f;
+    private const float DotSpacing = 0.13f;
 
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
     {
         Vector3 p = point.Rest;
-        float angle = MathF.Atan2(p.Z, p.X), height = p.Y / 0.07f;
-        float streak = Noise.Fbm(new Vector3(angle * 5, height * 0.7f, 3), 3, point.Seed);
-        float hollow = Noise.SmoothStep(0.86f, 1.02f, height - (p.X * p.X * 60) - (p.Z * p.Z * 60)), cheek = Noise.SmoothStep(0.35f, 1f, MathF.Cos(angle - 2.4f));
-        float mix = Math.Clamp((0.18f * cheek) + (0.45f * hollow) + (0.22f * MathF.Max(0, streak)), 0, 0.75f);
-        (float f1, _, uint cell) = Noise.Worley(p / DotSpacing, 11);
-        float dot = (1 - Noise.SmoothStep(0.08f, 0.16f, f1)) * PatternMath.Fade(DotSpacing * 0.25f, point.Footprint) * (cell % 3 == 0 ? 0.35f : 0.1f);
-        surface.BaseColor = Vector3.Lerp(surface.BaseColor, Cheek.ToVector3(), Math.Clamp(mix + dot, 0, 1)) * (1 + (0.12f * streak));
+        float footprint = point.Footprint / Radius, reach = MathF.Sqrt((p.X * p.X) + (p.Z * p.Z)), angle = MathF.Atan2(p.Z, p.X);
+
+        // Streaks run along the meridians: fine around, long from pole to pole.
+        Vector3 around = new(p.X / MathF.Max(reach, 0.05f), p.Y * 0.12f, p.Z / MathF.Max(reach, 0.05f));
+        float broad = Noise.Fbm(around * 4.5f, 2, point.Seed), fine = Noise.Perlin(around * 21f, point.Seed + 1) * PatternMath.Fade(0.05f, footprint);
+        float streak = Noise.SmoothStep(-0.1f, 0.75f, broad + (0.55f * fine));
+        float cheek = Noise.SmoothStep(0.1f, 1f, MathF.Cos(angle - 2.4f)) * Noise.SmoothStep(0.1f, 0.9f, p.Y);
+        float pale = Math.Clamp((0.1f * cheek) + (0.2f * streak * (0.4f + cheek)), 0, 0.5f);
+        float hollow = p.Y > 1 ? 1 - Noise.SmoothStep(0.12f, 0.42f + (0.07f * broad), reach) : 1 - Noise.SmoothStep(0.05f, 0.3f, reach);
+
+        (float nearest, _, uint cell) = Noise.Worley(p / DotSpacing, 11);
+        float dot = (1 - Noise.SmoothStep(0.07f, 0.13f, nearest)) * PatternMath.Fade(DotSpacing * 0.2f, footprint) * (cell % 3 == 0 ? 0.32f : 0.12f);
+        Vector3 color = Vector3.Lerp(surface.BaseColor * (1 + (0.1f * broad) + (0.08f * fine)), Cheek.ToVector3(), Math.Clamp(pale + dot, 0, 1));
+        surface.BaseColor = Vector3.Lerp(color, Hollow.ToVector3(), 0.85f * hollow);
+        surface.Roughness += 0.15f * hollow;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
     /// <param name="Width">Of the seat, 0.40 to 0.47 m.</param>
     /// <param name="SeatHeight">0.43 to 0.47 m.</param>
     /// <param name="BackHeight">Top of the back, 0.84 to 0.98 m.</param>
-    /// <param name="Slats">Slats of the back, 2 to 4.</param>
+    /// <param name="Slats">Slats of the back, 3 or 4.</param>
     /// <param name="Rake">How far the back leans, 0.05 to 0.12 m.</param>
     /// <param name="Wood">Kind of wood of frame or legs.</param>
     /// <param name="Color">Colour of paint, shell or cloth; null leaves wood bare.</param>
@@ -59,7 +59,7 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
             stream.Child("width").Range(0.41f, 0.46f),
             stream.Child("seat").Range(0.44f, 0.465f),
             stream.Child("back").Range(0.88f, 0.96f),
-            stream.Child("slats").Range(2, 4),
+            stream.Child("slats").Range(3, 4),
             stream.Child("rake").Range(0.06f, 0.11f),
             stream.Child("wood").Pick("oak", "walnut"),
             wishes.Colors.IsEmpty ? typical : wishes.Colors[0],
@@ -77,46 +77,98 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
     {
         Material upright = Frame(p, Vector3.UnitY, "legs"), across = Frame(p, Vector3.UnitX, "back"), deep = Frame(p, Vector3.UnitZ, "seat");
         var model = new ModelBuilder();
-        float w = p.Width / 2, h = p.SeatHeight, front = 0.19f, back = -0.19f;
-
-        // A seat a little narrower behind, hollowed where one sits.
-        PolyMesh seat = Shapes.Slab(
-            Outlines.Round([new(-w, -front - 0.02f), new(w, -front - 0.02f), new(w * 0.92f, -back), new(-w * 0.92f, -back)], 0.035f, 6),
-            0.032f, 0.01f, 4).Move(0, h - 0.032f, 0);
-        model.Add(seat, deep);
+        float w = p.Width / 2, h = p.SeatHeight, front = 0.185f, back = -0.185f;
+        model.Add(SaddleSeat(w, 0.215f).Move(0, h - 0.004f, 0.008f), deep, 1.2f);
 
         // Front legs taper to the floor; back legs run on as raked posts.
+        List<Vector2> square = Outlines.Rectangle(LegRadius * 2, LegRadius * 2, LegRadius * 0.55f, 4);
         foreach (float side in (ReadOnlySpan<float>)[-1, 1])
         {
-            model.Add(Shapes.Rod(new(side * (w - 0.03f), h - 0.02f, front - 0.01f), new(side * (w - 0.025f), 0, front + 0.01f), LegRadius * 1.2f, LegRadius * 0.8f), upright);
+            List<Vector3> leg = [new(side * (w - 0.028f), 0, front + 0.008f), new(side * (w - 0.032f), h * 0.5f, front), new(side * (w - 0.032f), h - 0.02f, front - 0.006f)];
+            model.Add(Shapes.Sweep(leg, square, t => new Vector2(0.72f + (0.5f * MathF.Min(1, t * 1.3f))), up: Vector3.UnitZ), upright, 0.9f);
             List<Vector3> post = Splines.CatmullRom(
                 [
-                    new(side * (w - 0.045f), 0, back - 0.045f),
-                    new(side * (w - 0.035f), h * 0.55f, back + 0.005f),
-                    new(side * (w - 0.035f), h, back),
-                    new(side * (w - 0.04f), (h + p.BackHeight) / 2, back - (p.Rake * 0.45f)),
-                    new(side * (w - 0.045f), p.BackHeight, back - p.Rake),
-                ], 6);
-            model.Add(Shapes.Tube(post, t => LegRadius * (t < 0.45f ? 0.8f + (0.45f * t) : 1.05f - (0.3f * (t - 0.45f))), 14), upright);
-            model.Add(Shapes.Rod(new(side * (w - 0.03f), h * 0.42f, front), new(side * (w - 0.037f), h * 0.42f, back), 0.009f, 0.009f, 10), deep);
+                    new(side * (w - 0.045f), 0, back - 0.05f),
+                    new(side * (w - 0.038f), h * 0.55f, back),
+                    new(side * (w - 0.036f), h, back + 0.003f),
+                    new(side * (w - 0.04f), (h + p.BackHeight) / 2, back - (p.Rake * 0.4f)),
+                    new(side * (w - 0.048f), p.BackHeight, back - p.Rake),
+                ], 8);
+            model.Add(Shapes.Sweep(post, square, t => new Vector2(t < 0.5f ? 0.75f + (0.75f * t) : 1.125f - (0.75f * (t - 0.5f))), up: Vector3.UnitZ), upright, 0.9f);
+            model.Add(Shapes.Rod(new(side * (w - 0.031f), h * 0.4f, front), new(side * (w - 0.039f), h * 0.4f, back), 0.0095f, 0.0095f, 14), deep);
         }
 
         // Aprons under the seat and a stretcher between the sides.
-        model.Add(Shapes.Box((w * 2) - 0.07f, 0.05f, 0.018f, 0.004f).Move(0, h - 0.08f, front - 0.012f), across);
-        model.Add(Shapes.Box((w * 2) - 0.08f, 0.05f, 0.018f, 0.004f).Move(0, h - 0.08f, back + 0.012f), across);
-        model.Add(Shapes.Rod(new(-w + 0.035f, h * 0.42f, 0), new(w - 0.035f, h * 0.42f, 0), 0.009f, 0.009f, 10), across);
+        foreach ((float z, float inset) in (ReadOnlySpan<(float, float)>)[(front - 0.008f, 0.075f), (back + 0.008f, 0.085f)])
+        {
+            model.Add(Shapes.Box((w * 2) - inset, 0.052f, 0.018f, 0.004f, 3).Move(0, h - 0.082f, z), across);
+        }
 
-        // Curved slats between the posts.
+        model.Add(Shapes.Box(0.018f, 0.052f, front - back - 0.03f, 0.004f, 3).Move(w - 0.036f, h - 0.082f, 0).BothSides(), deep);
+        model.Add(Shapes.Rod(new(-w + 0.035f, h * 0.4f, 0.01f), new(w - 0.035f, h * 0.4f, 0.01f), 0.0095f, 0.0095f, 14), across);
+
+        // Bowed slats between the posts; the crest is the tallest and arches up in the middle.
         for (int i = 0; i < p.Slats; i++)
         {
-            float t = (i + 0.75f) / (p.Slats + 0.1f);
-            float y = float.Lerp(h, p.BackHeight, t), z = back - (p.Rake * t * t * 0.95f) - (0.1f * p.Rake * t);
-            float tall = i == p.Slats - 1 ? 0.075f : 0.05f;
-            List<Vector3> bow = Splines.CatmullRom([new(-w + 0.045f, y, z), new(-w * 0.45f, y, z - 0.02f), new(w * 0.45f, y, z - 0.02f), new(w - 0.045f, y, z)], 6);
-            model.Add(Shapes.Sweep(bow, Outlines.Rectangle(0.016f, tall, 0.007f), up: Vector3.UnitY), across);
+            bool crest = i == p.Slats - 1;
+            float t = crest ? 0.93f : 0.3f + (0.63f * i / (p.Slats - 1));
+            float y = float.Lerp(h, p.BackHeight, t), z = back - (p.Rake * t * t * 0.95f) - (0.08f * p.Rake * t), tall = crest ? 0.078f : 0.05f, arch = crest ? 0.012f : 0.006f;
+            float inner = w - 0.045f;
+            List<Vector3> bow = Splines.CatmullRom([new(-inner, y, z), new(-inner * 0.5f, y + arch, z - 0.021f), new(inner * 0.5f, y + arch, z - 0.021f), new(inner, y, z)], 8);
+            model.Add(Shapes.Sweep(bow, Outlines.Rectangle(0.015f, tall, 0.006f), up: Vector3.UnitY), across, 0.9f);
         }
 
         return model.Surface(SurfaceTag.Seat, new(0, h, 0), new(w * 0.9f, 0, 0), new(0, 0, -0.17f)).Build(ground: true, center: true);
+    }
+
+    // A solid seat, top at y = 0: narrower behind, hollowed for the thighs, its front edge rolled off.
+    private static PolyMesh SaddleSeat(float halfWidth, float halfDepth)
+    {
+        const int Around = 96;
+        const float Thickness = 0.03f, Round = 0.011f, Squareness = 2f / 6;
+        List<Vector3> Ring(float inset, float y, bool top)
+        {
+            var ring = new List<Vector3>(Around);
+            for (int i = 0; i < Around; i++)
+            {
+                (float sin, float cos) = MathF.SinCos(i * MathF.Tau / Around);
+                float z = -(halfDepth - inset) * MathF.Sign(sin) * MathF.Pow(MathF.Abs(sin), Squareness);
+                float x = (halfWidth - inset) * MathF.Sign(cos) * MathF.Pow(MathF.Abs(cos), Squareness) * (0.95f + (0.05f * z / halfDepth));
+                ring.Add(new(x, y + (top ? Saddle(x, z) : 0), z));
+            }
+
+            return ring;
+        }
+
+        float Saddle(float x, float z)
+        {
+            float thigh = MathF.Exp(-MathF.Pow((MathF.Abs(x) - (halfWidth * 0.45f)) / (halfWidth * 0.4f), 2));
+            float rim = Noise.SmoothStep(0, 0.35f, 1 - MathF.Max(MathF.Abs(x) / halfWidth, -z / halfDepth));
+            return (-0.014f * thigh * rim) - (0.012f * Noise.SmoothStep(0.55f, 1, z / halfDepth));
+        }
+
+        // From the middle of the underside out, round the edge, and back in over the top.
+        var sections = new List<IReadOnlyList<Vector3>>();
+        sections.Add(Ring(MathF.Min(halfWidth, halfDepth) * 0.9f, -Thickness, top: false));
+        for (int i = 0; i <= 4; i++)
+        {
+            (float sin, float cos) = MathF.SinCos(i * MathF.PI / 8);
+            sections.Add(Ring(Round * (1 - sin), -Thickness + (Round * (1 - cos)), top: false));
+        }
+
+        for (int i = 0; i <= 4; i++)
+        {
+            (float sin, float cos) = MathF.SinCos(i * MathF.PI / 8);
+            sections.Add(Ring(Round * (1 - cos), -Round + (Round * sin), top: true));
+        }
+
+        float reach = MathF.Min(halfWidth, halfDepth);
+        for (int i = 1; i <= 14; i++)
+        {
+            sections.Add(Ring(float.Lerp(Round, reach * 0.985f, i / 14f), 0, top: true));
+        }
+
+        return Shapes.Loft(sections);
     }
 
     private static Model BuildShell(Parameters p)
@@ -155,7 +207,7 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
     private static float RoundedEnd(float v)
     {
         float end = MathF.Min(v, 1 - v) / 0.12f;
-        return end >= 1 ? 1 : MathF.Sqrt(MathF.Max(0.02f, 1 - ((1 - end) * (1 - end)))) ;
+        return end >= 1 ? 1 : MathF.Sqrt(MathF.Max(0.02f, 1 - ((1 - end) * (1 - end))));
     }
 
     private static Model BuildArmchair(Parameters p)
@@ -175,6 +227,5 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
     }
 
     private static Material Frame(Parameters p, Vector3 along, string name) =>
-        Presets.ByName(p.Material, p.Color, name)
-        ?? (p.Color is { } paint ? Presets.Lacquer(paint, name) : Presets.Wood(p.Wood, along, name));
+        FurnitureMaterials.Joinery(p.Material, p.Color, p.Wood, along, name);
 }

@@ -94,10 +94,14 @@ internal sealed class Lamp : CatalogueEntry<Lamp.Parameters>
 
     private static void AddShade(ModelBuilder model, Parameters p, float bottom, float top)
     {
-        // Cloth lit from within: brightest around the bulb, darker towards the rims.
         LinearRgb warm = LinearRgb.FromHex("#ffd9a0");
-        Material cloth = Presets.Fabric(p.Shade, 500, "shade") with { Translucency = 0.5f, Emission = p.Shade * warm * (p.Glow * 0.32f) };
         float r = p.ShadeRadius, t = r * p.ShadeTaper;
+        Material cloth = Presets.Fabric(p.Shade, 500, "shade") with
+        {
+            Translucency = 0.35f,
+            Emission = p.Shade * warm * (p.Glow * 0.3f),
+            Pattern = new LampShadeCloth(float.Lerp(bottom, top, 0.42f), (top - bottom) * 0.5f, p.Shade.ToVector3()),
+        };
         model.Add(Shapes.Lathe([new(r, bottom), new(t, top)], 96), cloth, 1f);
         model.Add(Shapes.Lathe([new(t - 0.0015f, top), new(r - 0.0015f, bottom)], 96), cloth with { Name = "shade.inside", Emission = warm * (p.Glow * 0.75f) }, 1f);
         Material trim = Presets.Matte(p.Shade * 0.72f, "shade.trim");

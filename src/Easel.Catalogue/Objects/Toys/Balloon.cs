@@ -44,7 +44,7 @@ internal sealed class Balloon : CatalogueEntry<Balloon.Parameters>
     protected override Model Build(Parameters p, float resolution)
     {
         // Latex lets some light through: the far side glows a little.
-        Material latex = Presets.ByName(p.Material, p.Color, "skin") ?? Presets.Lacquer(p.Color, "skin") with { Roughness = 0.16f, Coat = 0.8f, Translucency = 0.18f };
+        Material latex = Presets.ByName(p.Material, p.Color, "skin") ?? Presets.Lacquer(p.Color, "skin") with { Roughness = 0.16f, Coat = 0.8f, Translucency = 0.22f };
         var model = new ModelBuilder();
         float r = p.Radius, tall = r * p.Length;
 
@@ -58,13 +58,14 @@ internal sealed class Balloon : CatalogueEntry<Balloon.Parameters>
         model.Add(skin.Join(knot).Transform(tilt).Move(0, y, 0), latex, 1.2f);
         Vector3 tie = Vector3.Transform(new Vector3(0, -1.24f * tall, 0), tilt) + new Vector3(0, y, 0);
         var line = new List<Vector3>();
-        for (int i = 0; i <= 24; i++)
+        const int Steps = 48;
+        for (int i = 0; i <= Steps; i++)
         {
-            float t = i / 24f;
+            float t = i / (float)Steps;
             line.Add(new(float.Lerp(tie.X, 0, t) + (p.Wave * MathF.Sin(t * 7) * t), tie.Y * (1 - t), p.Wave * 0.6f * MathF.Sin(t * 5) * t));
         }
 
-        model.Add(Shapes.Tube(line, MathF.Max(0.0012f, resolution * 0.35f), 6), Presets.Matte(LinearRgb.FromHex("#e9e4d8"), "string"));
+        model.Add(Shapes.Tube(line, Math.Clamp(resolution * 0.3f, 0.0007f, 0.0016f), 8), Presets.Matte(LinearRgb.FromHex("#a39a8c"), "string"));
         return model.Build(ground: true, center: true);
     }
 }
