@@ -57,6 +57,7 @@ internal static class EnvironmentChooser
             Aspect = request.Aspect,
             Words = [.. plan.Setting.Words],
             Forbidden = [.. plan.Forbidden, .. counted],
+            SubjectColors = [.. plan.Elements.SelectMany(e => e.Colors).Select(c => LinearRgb.FromHex(c.Hex))],
             Color = plan.Setting.BackgroundColor is { } hex ? LinearRgb.FromHex(hex) : null,
         };
     }

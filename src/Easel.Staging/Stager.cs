@@ -39,11 +39,13 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         ImmutableArray<Relation> relations = RelationNormalizer.Normalize(plan, catalogue);
         if (!grounded.IsEmpty)
         {
+            // The height of the view comes first: it decides what hides what.
+            FramingWish wish = FramingRules.Choose(plan, grounded, place, rng.Child("framing"));
             float hover = hasSky ? 0 : HoverInStudio(grounded);
-            var placer = new GroundPlacer(site, Focus(site, grounded[0]), request.Aspect, relations, rng.Child("ground"), hover);
+            var placer = new GroundPlacer(
+                site, Focus(site, grounded[0]), request.Aspect, relations, rng.Child("ground"), hover, MathF.Sin(wish.Elevation));
             placer.PlaceAll(grounded);
             placed.AddRange(placer.Placed);
-            FramingWish wish = FramingRules.Choose(plan, grounded, place, rng.Child("framing"));
             if (!airborne.IsEmpty)
             {
                 // Leave the upper part of the picture to what flies.

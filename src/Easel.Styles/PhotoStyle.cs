@@ -25,7 +25,7 @@ public sealed class PhotoStyle : PictureStyle
         float exposure = ExposureMeter.Measure(frame, studio ? (0.74f, 0.88f) : null);
         Development development = studio
             ? new Development(new NeutralCurve(1.06f, 0.5f + (0.5f * facts.Saturation)), exposure, 0.5f * facts.Bloom, 0.06f, 0.7f)
-            : new Development(new AgxCurve(night ? 1.32f : 1.2f, facts.Saturation, 0.4f), exposure, facts.Bloom, 0.16f, 1.1f);
+            : new Development(new AgxCurve(night ? 1.32f : 1.2f, facts.Saturation, 0.62f), exposure, facts.Bloom, 0.16f, 1.1f);
         return development.Print(frame, seed, cancellation);
     }
 }

@@ -26,4 +26,7 @@ public sealed record EnvironmentRequest
 
     /// <summary>A colour asked for (the backdrop of a studio), or null.</summary>
     public Easel.Imaging.LinearRgb? Color { get; init; }
+
+    /// <summary>Colours asked for the subjects: a backdrop keeps away from them.</summary>
+    public ImmutableArray<Easel.Imaging.LinearRgb> SubjectColors { get; init; } = [];
 }

@@ -46,5 +46,5 @@ internal static class FramingRules
         return new FramingWish(fill, lens, elevation, x, y);
     }
 
-    private static float RowsSeen(int count) => count <= 3 ? 0 : MathF.Min(12, 2 * (count - 3)) * Degree;
+    private static float RowsSeen(int count) => count <= 3 ? 0 : MathF.Min(14, 3 * (count - 3)) * Degree;
 }

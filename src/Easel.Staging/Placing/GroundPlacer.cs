@@ -13,17 +13,16 @@ namespace Easel.Staging.Placing;
 /// against all that already stands: collision, what it would hide from the viewer (who looks along −Z), and how well the group holds
 /// together in the shape of the picture.
 /// </summary>
+/// <remarks><c>viewSine</c> is the sine of the angle at which the viewer looks down: a thing farther back appears higher by it.</remarks>
 internal sealed class GroundPlacer(
-    EnvironmentSite site, Vector3 focus, float aspect, ImmutableArray<Relation> relations, RandomStream stream, float hover)
+    EnvironmentSite site, Vector3 focus, float aspect, ImmutableArray<Relation> relations, RandomStream stream, float hover,
+    float viewSine)
 {
     /// <summary>Candidates tried per individual and ring.</summary>
     private const int CandidatesPerRing = 48;
 
     /// <summary>Rings of growing radius that are tried before an individual is put at the end of the row.</summary>
     private const int Rings = 6;
-
-    /// <summary>The viewer looks down on the group by about this angle's sine: a thing farther back appears higher by it.</summary>
-    private const float ViewSine = 0.14f;
 
     /// <summary>A candidate that hides more of another individual than this is refused.</summary>
     private const float LargestOcclusion = 0.3f;
@@ -161,7 +160,9 @@ internal sealed class GroundPlacer(
                 float x = MathF.Cos(angle) * ((group.Size.X * 0.5f) + (size.X * reach * 1.25f));
                 float z = MathF.Sin(angle) * ((group.Size.Z * 0.35f) + (size.Y * reach));
                 float dx = (group.Center.X + x - focus.X) / MathF.Max(0.5f, aspect), dz = group.Center.Z + z - focus.Z;
-                float compact = MathF.Sqrt((dx * dx) + (dz * dz * 1.6f)) / MathF.Max(size.X, size.Y);
+
+                // Depth counts less than width: a cluster fills the picture, a long row only crosses it.
+                float compact = MathF.Sqrt((dx * dx) + (dz * dz * 0.55f)) / MathF.Max(size.X, size.Y);
                 yield return new Candidate(new Vector3(group.Center.X + x, 0, group.Center.Z + z), yaw, 0.12f * compact);
             }
         }
@@ -225,7 +226,7 @@ internal sealed class GroundPlacer(
                 ? (placement.Bounds, other.Bounds)
                 : (other.Bounds, placement.Bounds);
             float width = MathF.Min(back.Max.X, front.Max.X) - MathF.Max(back.Min.X, front.Min.X);
-            float rise = (front.Center.Z - back.Center.Z) * ViewSine;
+            float rise = (front.Center.Z - back.Center.Z) * viewSine;
             float height = MathF.Min(back.Max.Y + rise, front.Max.Y) - MathF.Max(back.Min.Y + rise, front.Min.Y);
             if (width > 0 && height > 0)
             {

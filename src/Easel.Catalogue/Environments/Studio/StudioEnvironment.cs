@@ -13,7 +13,9 @@ internal sealed class StudioEnvironment : EnvironmentEntry
 {
     /// <summary>Papers, more saturated than they shall look: tone mapping washes pastels out.</summary>
     private static readonly ImmutableArray<string> Papers =
-        ["#e8a48c", "#86b4dc", "#96cba4", "#ecc065", "#ad97dc", "#e596ae", "#d9bf98", "#7fc4c6", "#ee9f6b", "#a9b8c9"];
+        ["#e3b7a6", "#a3c2dd", "#aecdb5", "#e8cc92", "#bcafdd", "#e0adbc", "#d8c7ad", "#9dc7c9", "#e6b493", "#b4bfca"];
+
+    private const float SmallestHueDistance = 0.9f;
 
     /// <summary>Papers of a low-key picture.</summary>
     private static readonly ImmutableArray<string> DarkPapers = ["#262b3c", "#33263a", "#1f3236", "#3a2a26", "#2b2b2f"];
@@ -73,8 +75,25 @@ internal sealed class StudioEnvironment : EnvironmentEntry
             return LinearRgb.FromVector3(Vector3.Min(wished.ToVector3(), new Vector3(0.88f)));
         }
 
+        // A paper of the subject's own hue would swallow it.
         RandomStream stream = request.Stream.Child("paper");
-        return LinearRgb.FromHex(stream.Pick((IsDark(request) ? DarkPapers : Papers).AsSpan()));
+        LinearRgb[] papers = [.. (IsDark(request) ? DarkPapers : Papers).Select(LinearRgb.FromHex)];
+        LinearRgb[] apart = [.. papers.Where(p => request.SubjectColors.All(c => HueDistance(p, c) > SmallestHueDistance))];
+        return stream.Pick((apart.Length > 0 ? apart : papers).AsSpan());
+    }
+
+    /// <summary>Angle between the hues of two colours in the plane across the grey axis, radians; π when one of them is grey.</summary>
+    private static float HueDistance(LinearRgb a, LinearRgb b)
+    {
+        Vector3 ca = Chroma(a), cb = Chroma(b);
+        float lengths = ca.Length() * cb.Length();
+        return lengths < 1e-4f ? MathF.PI : MathF.Acos(Math.Clamp(Vector3.Dot(ca, cb) / lengths, -1, 1));
+    }
+
+    private static Vector3 Chroma(LinearRgb color)
+    {
+        Vector3 v = Vector3.SquareRoot(color.ToVector3());
+        return v - new Vector3((v.X + v.Y + v.Z) / 3);
     }
 
     /// <summary>The box of all elements standing on the floor, or of a thing of common size when there is none.</summary>
