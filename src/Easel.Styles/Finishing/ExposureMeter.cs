@@ -11,6 +11,12 @@ internal static class ExposureMeter
     // Luminance this far from the median counts no further: a black backdrop or a sun in the picture must not turn the scale.
     private const float DarkestStops = 4, BrightestStops = 3.5f;
 
+    /// <summary>Exposed luminance up to which white paper in the sun is let.</summary>
+    private const float BrightestWhite = 1.7f;
+
+    /// <summary>A smaller sunlit part does not set the exposure.</summary>
+    private const float SmallestSunlitShare = 0.02f;
+
     /// <summary>Factor on radiance that brings the picture to its key.</summary>
     /// <param name="frame">Light and the exposure wanted.</param>
     /// <param name="bright">Range in which the brightest tenth of the picture must begin, or null. A studio's backdrop belongs just below white.</param>
@@ -41,11 +47,38 @@ internal static class ExposureMeter
             exposure = Math.Clamp(exposure, range.Least / upper, range.Most / upper);
         }
 
+        // The incident light says how bright white paper would be: beyond the film's upper middle, painted colours turn pale.
+        if (SunlitWhite(frame) is { } white)
+        {
+            exposure = MathF.Min(exposure, BrightestWhite / white);
+        }
+
         // Many bright lights in a dark picture: give up half of what they exceed the film's range by.
         const float filmRange = 4;
         float highlights = MathF.Pow(2, Percentile(histogram, total, 0.97f)) * exposure;
         return highlights > filmRange ? exposure * MathF.Sqrt(filmRange / highlights) : exposure;
     }
+
+    /// <summary>Mean luminance that a white surface in the sun has in this frame, or null when hardly anything is sunlit.</summary>
+    private static float? SunlitWhite(Frame frame)
+    {
+        double sum = 0;
+        int count = 0, pixels = frame.Width * frame.Height;
+        for (int i = 0; i < pixels; i += 3)
+        {
+            float albedo = Luminance(frame.Albedo, i);
+            if (frame.SunVisibility[i] > 0.5f && albedo > 0.08f && float.IsFinite(frame.Color[3 * i]))
+            {
+                sum += Luminance(frame.Color, i) / albedo;
+                count++;
+            }
+        }
+
+        return count > pixels / 3 * SmallestSunlitShare ? (float)(sum / count) : null;
+    }
+
+    private static float Luminance(float[] rgb, int pixel) =>
+        (0.2126f * rgb[3 * pixel]) + (0.7152f * rgb[(3 * pixel) + 1]) + (0.0722f * rgb[(3 * pixel) + 2]);
 
     private static float StopOf(int bin) => LowestStop + ((bin + 0.5f) / BinsPerStop);
 
@@ -59,7 +92,7 @@ internal static class ExposureMeter
             for (int x = 0; x < frame.Width; x += 2)
             {
                 int i = 3 * ((y * frame.Width) + x);
-                float luminance = (0.2126f * color[i]) + (0.7152f * color[i + 1]) + (0.0722f * color[i + 2]);
+                float luminance = Luminance(color, (y * frame.Width) + x);
                 if (luminance > 1e-6f && float.IsFinite(luminance))
                 {
                     histogram[Math.Clamp((int)((MathF.Log2(luminance) - LowestStop) * BinsPerStop), 0, Bins - 1)]++;
