@@ -48,8 +48,10 @@ internal sealed class StudioEnvironment : EnvironmentEntry
             Sky = dark
                 ? new GradientSky(LinearRgb.Gray(0.03f), new LinearRgb(0.035f, 0.035f, 0.045f), LinearRgb.Gray(0.01f))
                 : new GradientSky(new LinearRgb(0.30f, 0.31f, 0.33f), new LinearRgb(0.20f, 0.20f, 0.215f), LinearRgb.Gray(0.08f)),
+
+            // Low key is metered as a night picture: a product shot would lift the dark paper to white.
             Finish = dark
-                ? new Finish(ExposureKey: 0.09f, Saturation: 1.2f, Bloom: 0.04f, Mood: "studio")
+                ? new Finish(ExposureKey: 0.10f, Saturation: 1.2f, Bloom: 0.04f, Mood: "night")
                 : new Finish(ExposureKey: 0.30f, Saturation: 1.2f, Bloom: 0.025f, Mood: "studio"),
         };
     }

@@ -13,10 +13,15 @@ internal static class CityBlock
     /// <param name="stream">The building's own stream.</param>
     public static void Future(TowerMesh mesh, TowerLot lot, bool detailed, RandomStream stream)
     {
-        TowerSurface wall = stream.Child("wall").Next() switch { < 0.55f => TowerSurface.Glass, < 0.85f => TowerSurface.Ribbon, _ => TowerSurface.Masonry };
         TowerSurface neon = FuturisticTower.Neon(stream.Child("neon"));
         float kind = stream.Child("kind").Next();
         bool tall = lot.Height > 90;
+        TowerSurface wall = stream.Child("wall").Next() switch
+        {
+            < 0.6f => TowerSurface.Glass,
+            < 0.88f => TowerSurface.Ribbon,
+            _ => tall ? TowerSurface.Glass : TowerSurface.Masonry,
+        };
         Vector2[] plan;
         float roof = lot.Height, w = lot.Width, d = lot.Depth;
         if (tall && kind < 0.22f)
