@@ -28,7 +28,7 @@ public sealed class PreparedScene : IDisposable
         _tree = tree;
         _sky = sky;
         _materials = MaterialTable.Build(tree);
-        _lights = new LightSet(scene.Lights);
+        _lights = new LightSet(scene.Lights, sky.MeanIrradiance());
     }
 
     /// <summary>The scene.</summary>

@@ -7,10 +7,21 @@ namespace Easel.Rendering.Lighting;
 /// <summary>The area lights of a scene and the choice of one of them.</summary>
 internal sealed class LightSet
 {
-    private readonly AreaLight[] _lights;
+    /// <summary>Lamps that give less than this share of the daylight matter only now and then.</summary>
+    private const float NegligibleShare = 0.05f;
 
-    public LightSet(ImmutableArray<Light> lights)
+    /// <summary>They are still asked this often.</summary>
+    private const float LeastChance = 0.05f;
+
+    private readonly AreaLight[] _lights;
+    private readonly float _negligible;
+
+    /// <summary>Sorts out the lights that can be sampled.</summary>
+    /// <param name="lights">Lights of the scene.</param>
+    /// <param name="daylight">About the irradiance on open ground without them: lamps far below it are asked more rarely.</param>
+    public LightSet(ImmutableArray<Light> lights, float daylight)
     {
+        _negligible = MathF.Max(daylight * NegligibleShare, 1e-12f);
         // A light without extent or radiance cannot be sampled and gives nothing.
         _lights = [.. lights.Select(l => new AreaLight(l)).Where(l => l.Area > 0 && l.Radiance != Vector3.Zero)];
         float strongest = 0;
@@ -35,7 +46,7 @@ internal sealed class LightSet
 
     /// <summary>Picks a light in proportion to its importance for a point.</summary>
     /// <returns>Its index and the chance of the choice; −1 when no light matters.</returns>
-    public (int Index, float Chance) Pick(Vector3 point, float random)
+    public (int Index, float Chance) Pick(Vector3 point, Vector2 random)
     {
         if (_lights.Length == 0)
         {
@@ -50,18 +61,19 @@ internal sealed class LightSet
             float weight = _lights[i].Importance(point);
             total += weight;
             float share = weight / MathF.Max(total, 1e-30f);
-            if (random < share)
+            if (random.X < share)
             {
                 (index, chosen) = (i, weight);
-                random /= share;
+                random.X /= share;
             }
             else
             {
-                random = (random - share) / MathF.Max(1 - share, 1e-7f);
+                random.X = (random.X - share) / MathF.Max(1 - share, 1e-7f);
             }
         }
 
-        return (index, index < 0 ? 0 : chosen / total);
+        float ask = Asking(total);
+        return index < 0 || random.Y >= ask ? (-1, 0) : (index, chosen / total * ask);
     }
 
     /// <summary>Chance with which <see cref="Pick"/> takes a light.</summary>
@@ -73,8 +85,11 @@ internal sealed class LightSet
             total += light.Importance(point);
         }
 
-        return total > 0 ? _lights[index].Importance(point) / total : 0;
+        return total > 0 ? _lights[index].Importance(point) / total * Asking(total) : 0;
     }
+
+    /// <summary>Chance of asking a lamp at all where they give so much together.</summary>
+    private float Asking(float importance) => Math.Clamp(importance / _negligible, LeastChance, 1);
 
     /// <summary>Finds the nearest light along a ray.</summary>
     public bool Intersect(Vector3 origin, Vector3 direction, float tMax, bool visibleOnly, out int index, out float distance, out float pdf)

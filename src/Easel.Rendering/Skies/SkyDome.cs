@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Rendering.Sampling;
 using Easel.Scenes.Skies;
 
 namespace Easel.Rendering.Skies;
@@ -54,4 +55,26 @@ internal abstract class SkyDome
 
     /// <summary>The density per steradian with which <see cref="Sample"/> draws a direction.</summary>
     public abstract float Pdf(Vector3 direction);
+
+    /// <summary>Luminance of the irradiance on open level ground: dome and key light together.</summary>
+    public float MeanIrradiance()
+    {
+        Vector3 sum = Ambient() + (SunIrradiance * MathF.Max(0, SunDirection.Y));
+        return Vector3.Dot(sum, new Vector3(0.2126f, 0.7152f, 0.0722f));
+    }
+
+    /// <summary>Irradiance of the dome alone on level ground.</summary>
+    public Vector3 Ambient()
+    {
+        const int Rings = 8, Spokes = 16;
+        Vector3 sum = Vector3.Zero;
+        for (int i = 0; i < Rings * Spokes; i++)
+        {
+            // Cosine-weighted about the zenith.
+            Vector3 d = Warp.CosineHemisphere(new Vector2(((i / Spokes) + 0.5f) / Rings, ((i % Spokes) + 0.5f) / Spokes));
+            sum += Radiance(new Vector3(d.X, d.Z, d.Y));
+        }
+
+        return sum * (MathF.PI / (Rings * Spokes));
+    }
 }

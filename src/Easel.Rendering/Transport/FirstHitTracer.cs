@@ -32,7 +32,7 @@ internal sealed class FirstHitTracer : IPixelTracer
         _skyBuffer = skyBuffer;
         _lights = lights;
         _hasSun = sky.SunIrradiance != Vector3.Zero;
-        _ambient = MeanUpperRadiance(sky);
+        _ambient = sky.Ambient() / MathF.PI;
     }
 
     /// <inheritdoc/>
@@ -66,20 +66,6 @@ internal sealed class FirstHitTracer : IPixelTracer
         sum.Rays++;
         Vector3 open = _tree.Transmittance(surface.Leave(up), up, OcclusionReach * hit.Distance);
         sum.Diffuse += surface.Surface.BaseColor * ((_ambient * open) + (irradiance * key / MathF.PI));
-    }
-
-    private static Vector3 MeanUpperRadiance(SkyDome sky)
-    {
-        const int Rings = 8, Spokes = 16;
-        Vector3 sum = Vector3.Zero;
-        for (int i = 0; i < Rings * Spokes; i++)
-        {
-            // Cosine-weighted about the zenith.
-            Vector3 d = Warp.CosineHemisphere(new Vector2(((i / Spokes) + 0.5f) / Rings, ((i % Spokes) + 0.5f) / Spokes));
-            sum += sky.Radiance(new Vector3(d.X, d.Z, d.Y));
-        }
-
-        return sum / (Rings * Spokes);
     }
 
     /// <summary>Share of the key light that arrives times cosine, and the irradiance it would give face on.</summary>

@@ -15,6 +15,12 @@ internal sealed class FrameRenderer(
 {
     private const int TileSize = 16;
 
+    /// <summary>Fewest samples of a pixel that sees an edge.</summary>
+    private const int LeastSamples = 4;
+
+    /// <summary>Standard deviation, relative to the mean, below which a pixel is calm.</summary>
+    private const float CalmDeviation = 0.12f;
+
     /// <summary>Groups of samples whose disagreement tells the noise of a pixel.</summary>
     private const int Batches = 4;
 
@@ -121,18 +127,25 @@ internal sealed class FrameRenderer(
 
     private int WriteLight(Frame frame, FeatureBuffers features, int x, int y)
     {
-        int samples = Math.Max(1, settings.SamplesPerPixel);
-
-        // Room for twice the samples in the sequence: pixels on edges get them.
-        int log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)samples)) + 1;
+        // Calm pixels are content with half of the samples; on edges even a quick picture wants a few.
+        int most = Math.Max(1, settings.SamplesPerPixel), least = most <= LeastSamples ? most : (most + 1) / 2;
+        int log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(most, LeastSamples)));
         var noise = new NoiseEstimate();
         PixelSum sum = default;
-        Sample(x, y, 0, samples, log2, ref sum, ref noise);
-        int taken = samples;
-        if (samples > 1 && IsEdge(sum, samples))
+        Sample(x, y, 0, least, log2, ref sum, ref noise);
+        int taken = least;
+        if (most > 1 && IsEdge(sum, least))
         {
-            Sample(x, y, samples, 2 * samples, log2, ref sum, ref noise);
-            taken = 2 * samples;
+            taken = Math.Max(most, LeastSamples);
+        }
+        else if (IsNoisy(sum, least, noise))
+        {
+            taken = most;
+        }
+
+        if (taken > least)
+        {
+            Sample(x, y, least, taken, log2, ref sum, ref noise);
         }
 
         float share = 1f / taken;
@@ -168,6 +181,13 @@ internal sealed class FrameRenderer(
 
             noise.Add(Vector3.Dot(sum.Diffuse - diffuse, Luminance) / (to - from), Vector3.Dot(sum.Specular - specular, Luminance) / (to - from));
         }
+    }
+
+    /// <summary>True where the light of a pixel is still far from certain.</summary>
+    private static bool IsNoisy(in PixelSum sum, int samples, in NoiseEstimate noise)
+    {
+        float mean = Vector3.Dot(sum.Direct + sum.Diffuse + sum.Specular, Luminance) / samples;
+        return noise.Variance.X + noise.Variance.Y > CalmDeviation * CalmDeviation * mean * mean;
     }
 
     /// <summary>True where samples of a pixel see different surfaces: there the denoiser finds few like neighbours.</summary>

@@ -130,6 +130,9 @@ internal sealed class PathTracer(
                 {
                     Path mirrored = path;
                     mirrored.Scatter(sample, surface, LightChances.Every);
+
+                    // What is seen in gloss may be one surface simpler than the world itself.
+                    mirrored.Segments = Math.Min(mirrored.Segments + 1, maxBounces - 1);
                     if (GoesOn(ref mirrored, 0))
                     {
                         Follow(ref random, ref mirrored, pixel, view, ref sum);
@@ -353,7 +356,7 @@ internal sealed class PathTracer(
 
     private void SampleLight(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum)
     {
-        (int index, float pick) = lights.Pick(surface.Position, random.Next().X);
+        (int index, float pick) = lights.Pick(surface.Position, random.Next());
         if (index < 0)
         {
             return;
