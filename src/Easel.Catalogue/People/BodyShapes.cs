@@ -50,7 +50,7 @@ internal static class BodyShapes
             }
         }
 
-        if (b.Belly > 0)
+        if (b.Belly > 0 && withHips)
         {
             group.Union(
                 along.Ellipsoid(new Vector3(0, -0.10f, (waist * depth) - 0.08f), new Vector3((0.8f * waist) + grow, (0.85f * waist) + grow, 0.10f + b.Belly + grow)),
@@ -65,18 +65,18 @@ internal static class BodyShapes
     /// <param name="grow">Thickness of cloth, units.</param>
     /// <param name="until">Where it ends: 1 is the elbow, 2 the wrist.</param>
     /// <param name="flare">Additional thickness at the end.</param>
-    /// <param name="hollow">Cuts the end flat and hollows it, so that the limb comes out of a sleeve.</param>
-    public static void Arm(SdfGroup group, PersonSkeleton body, int i, float grow, float until = 2, float flare = 0, bool hollow = true)
+    /// <param name="isSleeve">Cuts the end flat, so that the limb comes out of a sleeve.</param>
+    public static void Arm(SdfGroup group, PersonSkeleton body, int i, float grow, float until = 2, float flare = 0, bool isSleeve = true)
     {
         PersonBuild b = body.Build;
-        Limb(group, body, body.Arms[i], (b.Arm.Top, b.Arm.Middle, b.Arm.Low), grow, until, flare, hollow, 1.06f);
+        Limb(group, body, body.Arms[i], (b.Arm.Top, b.Arm.Middle, b.Arm.Low), grow, until, flare, isSleeve, 1.06f);
     }
 
     /// <summary>Joins a leg from the hip down; parameters as for an arm.</summary>
-    public static void Leg(SdfGroup group, PersonSkeleton body, int i, float grow, float until = 2, float flare = 0, bool hollow = true)
+    public static void Leg(SdfGroup group, PersonSkeleton body, int i, float grow, float until = 2, float flare = 0, bool isSleeve = true)
     {
         PersonBuild b = body.Build;
-        Limb(group, body, body.Legs[i], (b.Leg.Top, b.Leg.Middle, b.Leg.Low), grow, until, flare, hollow, 1.16f);
+        Limb(group, body, body.Legs[i], (b.Leg.Top, b.Leg.Middle, b.Leg.Low), grow, until, flare, isSleeve, 1.16f);
     }
 
     /// <summary>A point on a limb: 0 root, 1 bend, 2 end.</summary>
@@ -109,7 +109,7 @@ internal static class BodyShapes
         float grow,
         float until,
         float flare,
-        bool hollow,
+        bool isSleeve,
         float muscle)
     {
         // Knots: the muscles swell between the joints, and the bend is rounded over.
@@ -139,19 +139,18 @@ internal static class BodyShapes
         }
 
         var chain = new Chain(points.ToArray(), 4);
-        if (!hollow)
+        if (!isSleeve)
         {
             group.Union(chain, 0.06f * u);
             return;
         }
 
-        // Sleeve: cut square at its end, then hollowed for the rim.
+        // Sleeve: cut square at its end with a soft edge.
         Vector3 tip = Along(limb, until), direction = Vector3.Normalize(until > 1 ? limb.End - limb.Bend : limb.Bend - limb.Root);
         Quaternion turn = Towards(direction);
         float rim = points[^1].W, reach = 4 * rim;
         var sleeve = new SdfGroup().Union(chain)
-            .Subtract(new RoundedBox(tip + (direction * reach), new Vector3(reach), 0.004f * u, turn), 0.018f * u)
-            .Subtract(new RoundCone(tip - (direction * 0.04f * u), rim - (0.022f * u), tip + (direction * 0.1f * u), rim - (0.016f * u)), 0.008f * u);
+            .Subtract(new RoundedBox(tip + (direction * reach), new Vector3(reach), 0.004f * u, turn), 0.022f * u);
         group.Union(sleeve, 0.06f * u);
     }
 

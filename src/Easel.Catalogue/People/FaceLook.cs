@@ -38,10 +38,10 @@ internal sealed record FaceLook(
     public bool IsFeminine => Kind is PersonKind.Woman or PersonKind.Girl;
 
     /// <summary>Where the left eye is, units of the head, on the surface.</summary>
-    public (float X, float Y) Eye => IsChild ? (0.172f, -0.045f) : IsFeminine ? (0.160f, -0.005f) : (0.152f, 0.012f);
+    public (float X, float Y) Eye => IsChild ? (0.178f, -0.045f) : IsFeminine ? (0.166f, -0.008f) : (0.154f, 0.008f);
 
     /// <summary>Half axes of an eye.</summary>
-    public (float X, float Y, float Z) EyeRadii => IsChild ? (0.112f, 0.128f, 0.085f) : IsFeminine ? (0.108f, 0.122f, 0.082f) : (0.092f, 0.102f, 0.074f);
+    public (float X, float Y, float Z) EyeRadii => IsChild ? (0.121f, 0.142f, 0.090f) : IsFeminine ? (0.118f, 0.137f, 0.088f) : (0.101f, 0.115f, 0.080f);
 
     /// <summary>Height of the mouth.</summary>
     public float MouthY => IsChild ? -0.285f : -0.275f;

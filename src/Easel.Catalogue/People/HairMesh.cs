@@ -47,7 +47,7 @@ internal sealed class HairMesh
                 _rest.Add(new Vector3(half * c, along, _locks));
 
                 // Roots lie in the shade of the locks above, tips catch the light.
-                _colors.Add(new Vector3(shade * (0.80f + (0.32f * t))));
+                _colors.Add(new Vector3(shade * (0.88f + (0.18f * t))));
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed partial class HairModel
     /// <param name="ruffled">Standing up at the tips and falling forward; else combed over from a parting.</param>
     private void Short(bool ruffled)
     {
-        const int Count = 190;
+        const int Count = 300;
         const float GoldenAngle = 2.3999632f;
         float part = 0.34f * (_look.Part >= 0 ? 1 : -1);
         for (int i = 0; i < Count; i++)
@@ -38,21 +38,21 @@ internal sealed partial class HairModel
                 Vector3 crown = Vector3.Normalize(new Vector3(0.12f, 1, -0.45f));
                 Vector3 swirl = Vector3.Cross(crown, d) * 0.55f;
                 flow = Vector3.Lerp(sides, d - crown + swirl + new Vector3(0.5f * part, 0, 0.35f * frontal), MathF.Max(top, 0.25f));
-                length = float.Lerp(0.16f, 0.27f, top) * r.Range(0.85f, 1.15f);
-                tip = float.Lerp(0.035f, 0.085f, top) * r.Range(0.7f, 1.35f);
+                length = float.Lerp(0.20f, 0.40f, top) * r.Range(0.85f, 1.15f);
+                tip = float.Lerp(0.030f, 0.080f, top) * r.Range(0.7f, 1.3f);
             }
             else
             {
                 float across = d.X - part;
                 Vector3 over = new((across > 0) == (part > 0) ? 0.8f * MathF.Sign(part) : -MathF.Sign(part), (across > 0) == (part > 0) ? -0.7f : 0.05f, -0.50f - (0.2f * frontal));
                 flow = Vector3.Lerp(sides, over, top);
-                length = float.Lerp(0.17f, 0.34f, top) * r.Range(0.9f, 1.1f);
+                length = float.Lerp(0.20f, 0.52f, top) * r.Range(0.9f, 1.1f);
                 tip = float.Lerp(0.022f, 0.062f, top) + (0.055f * top * frontal);
             }
 
-            flow += r.Direction() * (ruffled ? 0.28f : 0.06f);
+            flow += r.Direction() * (ruffled ? 0.22f : 0.05f);
             float body = Lift(float.Lerp(0.026f, 0.062f, top) + (ruffled ? 0 : 0.050f * top * frontal));
-            Surface(d, flow, length, Lift(0.010f), body, Lift(tip), float.Lerp(0.050f, 0.062f, top), r.Range(0.86f, 1.12f));
+            Surface(d, flow, length, Lift(0.010f), body, Lift(tip), float.Lerp(0.040f, 0.046f, top), r.Range(0.88f, 1.10f));
         }
     }
 
@@ -74,12 +74,12 @@ internal sealed partial class HairModel
             d = Vector3.Normalize(d + (tangent * (length / (Steps - 1) / Radius)));
         }
 
-        Add(path, outwards, width, 0.45f, shade, Profile);
+        Add(path, outwards, width, 0.36f, shade, Profile);
     }
 
     private void Curls()
     {
-        const int Count = 230;
+        const int Count = 330;
         const float GoldenAngle = 2.3999632f;
         Span<Vector3> path = stackalloc Vector3[13];
         Span<Vector3> outwards = stackalloc Vector3[13];
@@ -98,16 +98,16 @@ internal sealed partial class HairModel
             float height = Lift(0.035f + (0.085f * Noise.SmoothStep(0, 0.35f, above)) + r.Range(-0.015f, 0.03f));
             Vector3 center = Scalp(d, height), axis = Vector3.Normalize(d + (0.8f * r.Direction()));
             Vector3 u = Vector3.Normalize(Vector3.Cross(axis, MathF.Abs(axis.Y) < 0.8f ? Vector3.UnitY : Vector3.UnitX)), v = Vector3.Cross(axis, u);
-            float radius = r.Range(0.042f, 0.060f), start = r.Range(0, MathF.Tau);
+            float radius = r.Range(0.030f, 0.044f), start = r.Range(0, MathF.Tau);
             for (int k = 0; k < path.Length; k++)
             {
-                float a = start + (k / (path.Length - 1f) * 7.4f);
+                float a = start + (k / (path.Length - 1f) * 6.9f);
                 Vector3 spoke = (u * MathF.Cos(a)) + (v * MathF.Sin(a));
-                path[k] = center + (spoke * radius) + (axis * (((k / (path.Length - 1f)) - 0.5f) * 0.055f));
+                path[k] = center + (spoke * radius) + (axis * (((k / (path.Length - 1f)) - 0.5f) * 0.045f));
                 outwards[k] = spoke;
             }
 
-            Add(path, outwards, 0.027f, 0.85f, r.Range(0.84f, 1.14f), static t => MathF.Min(1, 8 * t * (1 - t)) + 0.05f);
+            Add(path, outwards, 0.031f, 0.85f, r.Range(0.88f, 1.10f), static t => MathF.Min(1, 8 * t * (1 - t)) + 0.05f);
         }
     }
 
@@ -157,7 +157,7 @@ internal sealed partial class HairModel
         RandomStream r = _stream.Child("drawn").Child(index);
         Span<Vector3> path = stackalloc Vector3[12];
         Span<Vector3> outwards = stackalloc Vector3[12];
-        float high = Lift(0.030f + (0.014f * layer) + r.Range(-0.004f, 0.006f));
+        float high = Lift(0.046f + (0.016f * layer) + r.Range(-0.004f, 0.006f));
         for (int k = 0; k < path.Length; k++)
         {
             float t = k / (path.Length - 1f);

@@ -39,8 +39,8 @@ internal sealed partial class HairModel
             case HairStyle.Bob: Falling(length: 0.24f, wave: 0, curlIn: 0.9f); break;
             case HairStyle.Long: Falling(length: 0.74f, wave: 0, curlIn: 0.25f); break;
             case HairStyle.Wavy: Falling(length: 0.66f, wave: 0.036f, curlIn: 0.2f); break;
-            case HairStyle.Ponytail: Combed([Direction(MathF.PI, 0.42f)]); Tail(Direction(MathF.PI, 0.42f), 0.62f, 0.115f); break;
-            case HairStyle.Bun: Combed([Direction(MathF.PI, 0.95f)]); Bun(Direction(MathF.PI, 0.95f)); break;
+            case HairStyle.Ponytail: Combed([Direction(2.75f * _look.Part / MathF.Abs(_look.Part), 0.72f)]); Tail(Direction(2.75f * _look.Part / MathF.Abs(_look.Part), 0.72f), 0.66f, 0.125f); break;
+            case HairStyle.Bun: Combed([Direction(MathF.PI, 1.16f)]); Bun(Direction(MathF.PI, 1.16f)); break;
             case HairStyle.Pigtails: Pigtails(); break;
             case HairStyle.Wreath: Wreath(); break;
             default: break;
@@ -116,7 +116,7 @@ internal sealed partial class HairModel
                     to,
                     Lift(0.020f + (0.012f * layer)),
                     _look.IsUnderHat ? 0.03f : lift,
-                    (length * r.Range(0.92f, 1.06f)) + (0.06f * back),
+                    (length * r.Range(0.84f, 1.07f)) + (0.06f * back),
                     wave,
                     r.Range(-0.4f, 0.4f) + (away * 1.5f),
                     curlIn,

@@ -164,6 +164,12 @@ internal sealed record Outfit
     /// <summary>Colour of tie, sash, scarf or trim.</summary>
     public LinearRgb AccentColor { get; init; } = LinearRgb.FromHex("#b3282d");
 
+    /// <summary>Colour of the rims of glasses.</summary>
+    public LinearRgb GlassesColor { get; init; } = LinearRgb.FromHex("#2a2422");
+
+    /// <summary>Colour of a cape.</summary>
+    public LinearRgb CapeColor { get; init; } = LinearRgb.FromHex("#b3222c");
+
     /// <summary>Whether a tie is worn.</summary>
     public bool HasTie { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
@@ -46,6 +47,23 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         parts.AddRange(wardrobe.Build());
         RandomStream stream = new RandomStream(p.Seed).Child("hair");
         parts.AddRange(new HairModel(body.Head, p.Hair, wardrobe.Shell(), stream).Build());
+        parts.AddRange(BeardModel.Build(head, body.Head, p.Face, p.Hair, stream));
+        parts.AddRange(new HatModel(body.Head, p.Outfit.HatColor, p.Outfit.AccentColor, cell).Build(p.Outfit.Hat));
+        if (p.Outfit.HasGlasses)
+        {
+            parts.Add(AccessoryModel.Glasses(head, body.Head, p.Face, p.Outfit.GlassesColor));
+        }
+
+        if (p.Outfit.HasCape)
+        {
+            parts.Add(AccessoryModel.Cape(body, p.Outfit.CapeColor));
+        }
+
+        if (p.Pose == "read")
+        {
+            parts.AddRange(AccessoryModel.Book(body, LinearRgb.FromHex("#a8323a")));
+        }
+
         return new Model(parts.ToImmutable(), [Grip(body)]);
     }
 
@@ -64,12 +82,12 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         {
             if (sleeveless)
             {
-                BodyShapes.Arm(skin, body, i, 0, hollow: false);
+                BodyShapes.Arm(skin, body, i, 0, isSleeve: false);
             }
 
             if (bareLegs)
             {
-                BodyShapes.Leg(skin, body, i, 0, hollow: false);
+                BodyShapes.Leg(skin, body, i, 0, isSleeve: false);
                 skin.Union(body.Feet[i].Cone(new Vector3(0, 0.075f, -0.02f), 0.062f, new Vector3(0, 0.050f, 0.15f), 0.055f), 0.05f * body.Unit);
             }
 

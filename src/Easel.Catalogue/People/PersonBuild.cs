@@ -32,7 +32,7 @@ internal sealed record PersonBuild
     public float NeckBase { get; init; } = 1.06f;
 
     /// <summary>From the base of the neck to the middle of the head.</summary>
-    public float Neck { get; init; } = 0.64f;
+    public float Neck { get; init; } = 0.615f;
 
     /// <summary>Half the distance of the shoulder joints.</summary>
     public required float ShoulderHalf { get; init; }
@@ -85,24 +85,26 @@ internal sealed record PersonBuild
             {
                 HeadHeight = 0.437f,
                 ShoulderHalf = 0.385f,
-                Trunk = (0.245f, 0.245f, 0.325f),
-                Arm = (0.118f, 0.094f, 0.070f),
-                Leg = (0.172f, 0.122f, 0.082f),
+                Trunk = (0.268f, 0.245f, 0.318f),
+                HipHalf = 0.135f,
+                Arm = (0.110f, 0.084f, 0.060f),
+                Leg = (0.160f, 0.114f, 0.076f),
                 NeckRadius = 0.128f,
-                Hand = 1.15f,
+                Hand = 1.28f,
                 Foot = 1.1f,
             },
             PersonKind.Woman => new PersonBuild
             {
                 HeadHeight = 0.425f,
                 ShoulderHalf = 0.292f,
-                Trunk = (0.255f, 0.178f, 0.232f),
-                Arm = (0.082f, 0.068f, 0.050f),
-                Leg = (0.162f, 0.102f, 0.060f),
+                Trunk = (0.268f, 0.178f, 0.230f),
+                Arm = (0.076f, 0.060f, 0.044f),
+                Leg = (0.150f, 0.096f, 0.056f),
                 NeckRadius = 0.088f,
                 Bust = 0.105f,
-                HipHalf = 0.14f,
-                Neck = 0.66f,
+                HipHalf = 0.128f,
+                Neck = 0.615f,
+                Hand = 1.12f,
                 Foot = 0.92f,
             },
             _ => new PersonBuild
@@ -116,16 +118,16 @@ internal sealed record PersonBuild
                 Chest = 0.46f,
                 Shoulder = 0.58f,
                 NeckBase = 0.67f,
-                Neck = 0.59f,
+                Neck = 0.555f,
                 ShoulderHalf = 0.235f,
                 UpperArm = 0.36f,
                 Forearm = 0.32f,
                 Trunk = (0.205f, 0.200f, 0.205f),
                 Depth = 0.84f,
-                Arm = (0.082f, 0.068f, 0.056f),
+                Arm = (0.078f, 0.064f, 0.050f),
                 Leg = (0.118f, 0.092f, 0.074f),
                 NeckRadius = 0.082f,
-                Hand = 0.86f,
+                Hand = 0.98f,
                 Foot = 0.86f,
             },
         };

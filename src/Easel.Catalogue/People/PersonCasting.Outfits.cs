@@ -254,6 +254,8 @@ internal static partial class PersonCasting
             UnderColor = wishes.PartColorOr(outfit.Top == TopKind.Jacket ? "shirt" : "under", outfit.UnderColor),
             ShoeColor = wishes.PartColorOr("shoes", wishes.PartColorOr("boots", outfit.Shoes == ShoeKind.Pumps && outfit.Top == TopKind.Dress ? top * 0.75f : outfit.ShoeColor)),
             HatColor = wishes.PartColorOr("hat", wishes.PartColorOr("cap", wishes.PartColorOr("helmet", matchingHat ? top : outfit.HatColor))),
+            GlassesColor = wishes.PartColorOr("glasses", outfit.GlassesColor),
+            CapeColor = wishes.PartColorOr("cape", outfit.CapeColor),
             AccentColor = wishes.PartColorOr("tie", wishes.PartColorOr("scarf", wishes.PartColorOr("apron", outfit.AccentColor))),
         };
     }

@@ -78,6 +78,13 @@ internal sealed class PersonHead
         return hit is { } p ? _frame.ToLocal(p) : new Vector3(x, y, 0.4f);
     }
 
+    /// <summary>The point of the head's surface on the way from outside to a point within, head units.</summary>
+    public Vector3 OnHead(Vector3 outside, Vector3 within)
+    {
+        Vector3 from = _frame.Point(outside), along = _frame.Point(within) - from;
+        return _skin.Trace(from, along, along.Length()) is { } hit ? _frame.ToLocal(hit) : outside;
+    }
+
     private SdfGroup Skin()
     {
         float u = _frame.Scale, width = _look.Width;
@@ -94,12 +101,12 @@ internal sealed class PersonHead
         skin.Union(_frame.Ellipsoid(new Vector3(0, child ? -0.40f : -0.415f, 0.235f), new Vector3(chin * 1.15f, chin, chin)), 0.16f * u);
         foreach (float side in _sides)
         {
-            float cheek = child ? 0.150f : feminine ? 0.125f : 0.115f;
+            float cheek = child ? 0.150f : feminine ? 0.125f : 0.105f;
             skin.Union(_frame.Ellipsoid(new Vector3(side * 0.205f * width, -0.165f, 0.255f), new Vector3(cheek, cheek * 0.95f, cheek * 0.9f)), 0.15f * u);
             if (!child && !feminine)
             {
                 // Corner of the jaw and ridge of the brow.
-                skin.Union(_frame.Sphere(side * 0.225f * width, -0.30f, 0.04f, 0.115f), 0.16f * u);
+                skin.Union(_frame.Sphere(side * 0.215f * width, -0.305f, 0.05f, 0.115f), 0.16f * u);
                 skin.Union(_frame.Ellipsoid(new Vector3(side * 0.145f, 0.155f, 0.365f), new Vector3(0.13f, 0.045f, 0.05f)), 0.09f * u);
             }
         }
@@ -200,8 +207,8 @@ internal sealed class PersonHead
         var pattern = new EyePattern
         {
             Iris = _look.Iris,
-            IrisAngle = _look.IsFeminine || _look.IsChild ? 0.74f : 0.70f,
-            PupilAngle = 0.36f,
+            IrisAngle = _look.IsFeminine || _look.IsChild ? 0.80f : 0.76f,
+            PupilAngle = 0.42f,
             GlintAngle = 0.17f,
             GlintRadiance = 1.3f,
         };
@@ -215,7 +222,7 @@ internal sealed class PersonHead
 
     /// <summary>Turn of the lids about the corners of the eye, radians above and below the gaze.</summary>
     private (float Upper, float Lower) LidAngles => _look.AreEyesClosed ? (-0.42f, -0.46f)
-        : (_look.IsOld ? 0.62f : 0.78f, -0.80f + (0.20f * Math.Clamp(_look.Smile, 0, 1)));
+        : (_look.IsOld ? 0.74f : 1.0f, -0.80f + (0.20f * Math.Clamp(_look.Smile, 0, 1)));
 
     private SdfGroup Lids()
     {
@@ -293,9 +300,9 @@ internal sealed class PersonHead
         float u = _frame.Scale;
         var brows = new SdfGroup();
         (float ex, float ey) = _look.Eye;
-        float height = ey + _look.EyeRadii.Y + (_look.IsChild ? 0.085f : 0.068f) + (_look.Smile > 0.7f ? 0.012f : 0);
+        float height = ey + _look.EyeRadii.Y + (_look.IsChild ? 0.085f : 0.078f) + (_look.Smile > 0.7f ? 0.012f : 0);
         float thick = _look.IsChild ? 0.015f : _look.IsFeminine ? 0.0165f : 0.026f;
-        float slope = _look.Smile < 0 ? -0.05f : 0.012f;
+        float slope = _look.Smile < 0 ? -0.06f : -0.010f;
         foreach (float side in _sides)
         {
             const int Steps = 6;
@@ -304,7 +311,7 @@ internal sealed class PersonHead
             {
                 float t = k / (Steps - 1f);
                 float x = side * (ex - 0.088f + (0.205f * t));
-                float y = height + (0.040f * MathF.Sin(MathF.PI * MathF.Pow(t, 0.8f) * 0.9f)) - (slope * (1 - t)) - (0.020f * t);
+                float y = height + (0.026f * MathF.Sin(MathF.PI * t)) - (slope * (1 - t)) - (0.012f * t);
                 Vector3 at = OnFace(x, y) + new Vector3(0, 0, 0.004f);
                 cord[k] = new Vector4(at, thick * (0.75f + (0.45f * MathF.Sin(MathF.PI * MathF.Min(1, t + 0.12f)))) * (1 - (0.62f * t * t)));
             }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Easel.Scenes.Kit;
 using Easel.Scenes.Meshes;
+using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.People;
 
@@ -55,10 +56,11 @@ internal static class SkirtMesh
         Vector3 middle = Vector3.Lerp(waist, 0.5f * (left + right), 0.85f * MathF.Min(1, 1.4f * v));
         var direction = new Vector3(sin, 0, cos);
         float reach = radius * u / new Vector2(sin, cos / oval).Length();
+        reach += body.Build.Belly * u * MathF.Max(0, cos) * (1 - (v * v));
         float leg = float.Lerp(body.Build.Leg.Top, body.Build.Leg.Middle, v) + 0.035f;
         foreach (Vector3 at in (ReadOnlySpan<Vector3>)[left, right])
         {
-            float push = Vector3.Dot(direction, at - middle) + (leg * u);
+            float push = Vector3.Dot(direction, at - middle) + ((leg - (0.25f * (1 - Noise.SmoothStep(0.12f, 0.5f, v)))) * u);
             reach = SmoothMax(reach, push, 0.06f * u);
         }
 

@@ -39,7 +39,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         BodyShapes.Trunk(shell, body, outfit.Top is TopKind.Coat or TopKind.Robe or TopKind.Jacket or TopKind.SpaceSuit ? 0.055f : 0.03f, withHips: false);
         for (int i = 0; i < 2; i++)
         {
-            BodyShapes.Arm(shell, body, i, 0.035f, 0.9f, hollow: false);
+            BodyShapes.Arm(shell, body, i, 0.035f, 0.9f, isSleeve: false);
         }
 
         FigureFrame chest = body.Chest;
@@ -93,6 +93,11 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         for (int i = 0; i < 2; i++)
         {
             BodyShapes.Arm(group, body, i, grow + 0.004f, sleeves, flare);
+            if (!body.Pose.IsSeated)
+            {
+                // The hem lies outside of the trousers.
+                BodyShapes.Leg(group, body, i, grow + 0.022f, 0.30f, isSleeve: false);
+            }
         }
 
         CutBelow(group, hem);
@@ -117,7 +122,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
             BodyShapes.Arm(bodice, body, i, 0.034f, 0.36f, 0.012f);
         }
 
-        CutBelow(bodice, body.Build.Waist - 0.04f);
+        CutBelow(bodice, body.Build.Waist - 0.07f);
         FigureFrame chest = body.Chest;
         float wide = body.Build.NeckRadius + 0.075f;
         bodice.Subtract(chest.Ellipsoid(new Vector3(0, _neckline + 0.05f, 0.10f), new Vector3(wide, 0.21f, 0.24f)), 0.025f * _u);
@@ -127,7 +132,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         float waist = body.Build.Trunk.Waist + 0.020f;
         var sash = new SdfGroup();
         FigureFrame low = body.Chest;
-        sash.Union(new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, waist * _u, 0.030f * _u), low.Origin - new Vector3(0, 0.01f * _u, 0), body.Pelvis.Rotation, new Vector3(1, 1.15f, body.Build.Depth + 0.02f)));
+        sash.Union(new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, waist * _u, 0.032f * _u), low.Origin - new Vector3(0, 0.02f * _u, 0), body.Pelvis.Rotation, new Vector3(1, 1.3f, body.Build.Depth + 0.03f + body.Build.Belly)));
         yield return Cloth(sash, outfit.Print == ClothPrint.Plain ? outfit.TopColor * 0.72f : outfit.AccentColor, "sash");
     }
 

@@ -1,0 +1,66 @@
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Kit;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Randomness;
+using Easel.Scenes.Sdf;
+
+namespace Easel.Catalogue.People;
+
+/// <summary>Glasses, a book in the hands, a cape.</summary>
+internal static class AccessoryModel
+{
+    /// <summary>Round rims before the eyes, with a bridge and temples.</summary>
+    public static Part Glasses(PersonHead head, FigureFrame frame, FaceLook face, LinearRgb color)
+    {
+        (float x, float y) = face.Eye;
+        float radius = face.EyeRadii.Y + 0.030f, z = head.OnFace(x, y).Z + face.EyeRadii.Z + 0.005f;
+        const float Wire = 0.014f;
+        var glasses = new SdfGroup();
+        for (int side = -1; side <= 1; side += 2)
+        {
+            glasses.Union(frame.Ring(new Vector3(side * x * 1.04f, y - 0.01f, z), new Vector3(side * 0.18f, -0.05f, 1), radius, Wire));
+            glasses.Union(frame.Chain(new((side * x * 1.04f) + (side * radius), y + 0.01f, z - 0.02f, Wire), new(side * 0.44f, y + 0.02f, 0.18f, Wire), new(side * 0.435f, y, -0.03f, Wire)));
+        }
+
+        glasses.Union(frame.Chain(new((x * 1.04f) - radius, y + 0.01f, z + 0.01f, Wire), new(0, y + 0.030f, z + 0.02f, Wire), new(radius - (x * 1.04f), y + 0.01f, z + 0.01f, Wire)));
+        return new Part(SdfMesher.Build(glasses, 0.010f * frame.Scale), Presets.Lacquer(color, "glasses"));
+    }
+
+    /// <summary>An open book that rests in both hands.</summary>
+    public static IEnumerable<Part> Book(PersonSkeleton body, LinearRgb color)
+    {
+        Vector3 left = body.Hands[0].Point(0, -0.02f, 0.13f), right = body.Hands[1].Point(0, -0.02f, 0.13f);
+        FigureFrame book = new(0.5f * (left + right), body.Chest.Rotation * Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.62f), body.Unit);
+        var cover = new SdfGroup();
+        var pages = new SdfGroup();
+        for (int side = -1; side <= 1; side += 2)
+        {
+            Quaternion open = Quaternion.CreateFromAxisAngle(Vector3.UnitY, side * -0.28f);
+            cover.Union(book.Box(new Vector3(side * 0.135f, 0.06f, 0.020f), new Vector3(0.140f, 0.19f, 0.012f), 0.006f, open));
+            pages.Union(book.Box(new Vector3(side * 0.128f, 0.06f, -0.010f), new Vector3(0.126f, 0.175f, 0.020f), 0.006f, open));
+        }
+
+        yield return new Part(SdfMesher.Build(cover, 0.010f * body.Unit), Presets.Leather(color, "book"));
+        yield return new Part(SdfMesher.Build(pages, 0.012f * body.Unit), Presets.Paper(LinearRgb.FromHex("#f6f0e0"), "pages"));
+    }
+
+    /// <summary>Cloth that hangs from the shoulders down the back.</summary>
+    public static Part Cape(PersonSkeleton body, LinearRgb color)
+    {
+        const int Across = 40, Down = 24;
+        float u = body.Unit, top = body.Build.Shoulder - body.Build.Waist, wide = body.Build.ShoulderHalf + 0.12f;
+        float floor = 0.10f * u;
+        PolyMesh cape = Shapes.Grid(Across, Down, (s, t) =>
+        {
+            float x = (2 * s) - 1, round = MathF.Sqrt(MathF.Max(0, 1 - (0.92f * x * x)));
+            Vector3 shoulder = body.Chest.Point(x * wide, top + 0.10f - (0.17f * x * x), 0.04f - (0.22f * round));
+            float fold = 0.022f * MathF.Cos(x * 13) * t;
+            var hem = new Vector3(shoulder.X * (1.25f + (0.25f * MathF.Abs(x))), floor, shoulder.Z - ((0.30f + fold) * u));
+            float sag = Noise.SmoothStep(0, 1, t);
+            return Vector3.Lerp(shoulder, hem, t) + new Vector3(0, 0, (-0.06f * sag * u) + (fold * u));
+        });
+        return new Part(cape.Solidify(0.02f * u).ToMesh(), new Material { Name = "cape", BaseColor = color, Roughness = 0.75f, Sheen = 0.4f });
+    }
+}
