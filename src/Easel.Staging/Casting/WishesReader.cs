@@ -14,6 +14,10 @@ internal static class WishesReader
         PartColors = element.PartColors.ToImmutableDictionary(p => p.Key, p => LinearRgb.FromHex(p.Value.Hex)),
         Material = element.Material,
         Pose = element.Pose,
-        Words = [.. element.Attributes],
+
+        // The noun itself says which kind is meant: "corgi", "school bus", "teacups".
+        Words = [.. element.Attributes, .. element.Words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Forms)],
     };
+
+    private static IEnumerable<string> Forms(string word) => word.EndsWith('s') ? [word, word[..^1]] : [word];
 }

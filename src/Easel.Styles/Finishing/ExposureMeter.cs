@@ -12,7 +12,7 @@ internal static class ExposureMeter
     private const float DarkestStops = 4, BrightestStops = 3.5f;
 
     /// <summary>Exposed luminance up to which white paper in the sun is let.</summary>
-    private const float BrightestWhite = 1.7f;
+    private const float BrightestWhite = 2.1f;
 
     /// <summary>A smaller sunlit part does not set the exposure.</summary>
     private const float SmallestSunlitShare = 0.02f;
