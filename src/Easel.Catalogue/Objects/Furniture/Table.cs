@@ -34,7 +34,7 @@ internal sealed class Table : CatalogueEntry<Table.Parameters>
     {
         Id = "table",
         Names = ["table", "dining table", "side table", "coffee table", "desk"],
-        Words = ["wooden", "round", "small", "side"],
+        Words = ["wooden", "round", "small", "side", "coffee"],
         Parts = ["top", "legs"],
         Family = "furniture",
         Size = new Vector3(1.3f, 0.75f, 0.8f),
@@ -167,7 +167,7 @@ internal sealed class Table : CatalogueEntry<Table.Parameters>
     private static Material Surface(Parameters p, Vector3 along, string name) =>
         FurnitureMaterials.Joinery(p.Material, p.Color, p.Wood, along, name);
 
-    // A glass top rests on polished metal.
+    // A glass top rests on wood, which shows through it.
     private static Material Frame(Parameters p, Vector3 along, string name) =>
-        p.Material is "glass" or "crystal" ? Presets.Chrome(name) : FurnitureMaterials.Joinery(p.Material, p.Color, p.Wood, along, name);
+        p.Material is "glass" or "crystal" ? Presets.Wood(p.Wood, along, name) : FurnitureMaterials.Joinery(p.Material, p.Color, p.Wood, along, name);
 }

@@ -22,13 +22,16 @@ internal sealed class Book : CatalogueEntry<Book.Parameters>
     /// <param name="Width">Of the cover, 0.14 to 0.16 m.</param>
     /// <param name="Height">Of the cover, 0.2 to 0.225 m.</param>
     /// <param name="Thickness">0.026 to 0.04 m.</param>
-    /// <param name="Framed">Whether the cover has a gilt frame.</param>
+    /// <param name="Framed">Whether the cover is gilded: a frame, a star and bands on the back.</param>
     /// <param name="Cover">Colour of the cover.</param>
     /// <param name="Ribbon">Colour of the ribbon.</param>
     public sealed record Parameters(Lie Lie, float Width, float Height, float Thickness, bool Framed, LinearRgb Cover, LinearRgb Ribbon);
 
     private const float Board = 0.0028f;
     private const float Overhang = 0.0035f;
+
+    /// <summary>Width of the groove between spine and board, metres.</summary>
+    private const float Joint = 0.009f;
 
     public override EntryInfo Info { get; } = new()
     {
@@ -41,7 +44,7 @@ internal sealed class Book : CatalogueEntry<Book.Parameters>
         Support = Support.Surface,
         Habitats = ["studio"],
         ViewAzimuth = 0.42f,
-        ViewElevation = 0.16f,
+        ViewElevation = 0.28f,
         FacesViewer = true,
         PrintsText = true,
         RestsOn = ["table"],
@@ -52,8 +55,8 @@ internal sealed class Book : CatalogueEntry<Book.Parameters>
         stream.Child("width").Range(0.145f, 0.158f),
         stream.Child("height").Range(0.205f, 0.222f),
         stream.Child("thickness").Range(0.028f, 0.038f),
-        stream.Child("frame").Chance(0.6f),
-        wishes.PartColorOr("cover", wishes.ColorOr(LinearRgb.FromHex(stream.Child("cover").Pick("#7c1f2b", "#1f4a6e", "#2c5a3c", "#b3641e", "#3c2f5e")))),
+        stream.Child("frame").Chance(0.8f),
+        wishes.PartColorOr("cover", wishes.ColorOr(LinearRgb.FromHex(stream.Child("cover").Pick("#8c1f2b", "#1f4a7e", "#1f5a3c", "#8a2c1c", "#3c2f6e")))),
         LinearRgb.FromHex(stream.Child("ribbon").Pick("#d8b04a", "#b3202c")));
 
     protected override Model Build(Parameters p, float resolution) => p.Lie switch
@@ -66,42 +69,66 @@ internal sealed class Book : CatalogueEntry<Book.Parameters>
     // Cover to the front (+Z), spine on the viewer's left.
     private static Model BuildStanding(Parameters p)
     {
-        Material cloth = Presets.Fabric(p.Cover, 900, "cover") with { Roughness = 0.55f, Sheen = 0.15f };
-        Material gilt = Presets.Gold("gilt") with { Roughness = 0.3f };
+        Material cloth = Presets.Fabric(p.Cover, 1100, "cover") with { Roughness = 0.6f, Sheen = 0.12f };
+        Material gilt = Presets.Gold("gilt") with { Roughness = 0.45f };
         var model = new ModelBuilder();
-        float w = p.Width / 2, t = p.Thickness / 2;
-        PolyMesh board = Shapes.Extrude(Outlines.Rectangle(p.Width, p.Height, 0.002f), Board, 0.0009f, 2).Move(0, p.Height / 2, 0);
-        model.Add(board.Clone().Move(0, 0, t - (Board / 2)), cloth);
-        model.Add(board.Move(0, 0, -t + (Board / 2)), cloth);
+        float w = p.Width / 2, h = p.Height, t = p.Thickness / 2;
 
-        // A rounded spine joins the boards.
-        List<Vector2> spine = [];
-        const int Steps = 14;
-        for (int i = 0; i <= Steps; i++)
-        {
-            float a = MathF.PI * i / Steps;
-            spine.Add(new(-w + 0.001f - (0.008f * MathF.Sin(a)), t * MathF.Cos(a)));
-        }
-
-        for (int i = Steps; i >= 0; i--)
-        {
-            float a = MathF.PI * i / Steps;
-            spine.Add(new(-w + 0.001f + Board - (0.008f * MathF.Sin(a)), (t - Board) * MathF.Cos(a)));
-        }
-
-        spine.Reverse();
-        model.Add(Shapes.Slab([.. spine.Select(q => new Vector2(q.X, -q.Y))], p.Height, 0.0005f, 1), cloth);
-        AddPages(model, new Vector3(p.Width - (Overhang * 2), p.Height - (Overhang * 2), p.Thickness - (Board * 2)), new Vector3(-Overhang * 0.5f, Overhang, 0));
-
-        // Bands across the spine, a frame on the cover.
+        // Boards begin behind the joint, a groove along the spine in which the cover bends.
+        float left = -w + Joint, boardWidth = p.Width - Joint;
+        PolyMesh board = Shapes.Extrude(Outlines.Rectangle(boardWidth, h, 0.0022f), Board, 0.0011f, 3).Move(left + (boardWidth / 2), h / 2, 0);
+        model.Add(board.Clone().Move(0, 0, t - (Board / 2)), cloth, 0.9f);
+        model.Add(board.Move(0, 0, -t + (Board / 2)), cloth, 0.9f);
+        model.Add(Shapes.Slab(SpineSection(w, t), h, 0.0005f, 1), cloth, 1f);
+        AddPages(model, p, w, t);
         if (p.Framed)
         {
-            float inset = 0.009f;
-            List<Vector2> outer = Outlines.Rectangle(p.Width - (inset * 2), p.Height - (inset * 2), 0.002f), inner = Outlines.Rectangle(p.Width - (inset * 2) - 0.003f, p.Height - (inset * 2) - 0.003f, 0.001f);
-            model.Add(Shapes.Extrude(outer, 0.0006f, 0, 1, [inner]).Move(0, p.Height / 2, t + 0.0001f), gilt);
+            AddGilding(model, p, gilt, left + (boardWidth / 2), boardWidth);
         }
 
-        return model.Surface(SurfaceTag.Print, new(0, p.Height / 2, t), new(w * 0.8f, 0, 0), new(0, p.Height * 0.41f, 0)).Build(center: true);
+        // Text keeps clear of the ornament at the foot of the cover.
+        Vector3 middle = new(left + (boardWidth / 2), h * (p.Framed ? 0.6f : 0.52f), t);
+        return model.Surface(SurfaceTag.Print, middle, new((boardWidth / 2) - 0.016f, 0, 0), new(0, h * (p.Framed ? 0.27f : 0.38f), 0)).Build(center: true);
+    }
+
+    // The cloth's section over the rounded back, seen from above: out along the front joint, round the back, along the rear joint.
+    private static List<Vector2> SpineSection(float w, float t)
+    {
+        const int Steps = 20;
+        const float Bulge = 0.0085f, Sunk = 0.0014f;
+        var outer = new List<Vector2>();
+        var inner = new List<Vector2>();
+        for (int i = 0; i <= Steps; i++)
+        {
+            (float sin, float cos) = MathF.SinCos(MathF.PI * i / Steps);
+            outer.Add(new(-w + 0.002f - (Bulge * sin), (t - 0.0002f) * cos));
+            inner.Add(new(-w + 0.002f + 0.0012f - (Bulge * sin), (t - 0.0016f) * cos));
+        }
+
+        float reach = -w + Joint + 0.001f;
+        List<Vector2> section = [new(reach, t - Sunk - 0.0008f), new(-w + (Joint * 0.6f), t - Sunk), .. outer, new(-w + (Joint * 0.6f), -t + Sunk), new(reach, -t + Sunk + 0.0008f)];
+        inner.Reverse();
+        section.AddRange([new(reach, -t + Sunk + 0.0014f), .. inner, new(reach, t - Sunk - 0.0014f)]);
+        return [.. section.Select(q => new Vector2(q.X, -q.Y))];
+    }
+
+    // A frame and a star on the front, bands across the back.
+    private static void AddGilding(ModelBuilder model, Parameters p, Material gilt, float x, float boardWidth)
+    {
+        float h = p.Height, t = p.Thickness / 2, front = t + 0.0001f;
+        const float Inset = 0.0085f, Line = 0.0017f;
+        List<Vector2> outer = Outlines.Rectangle(boardWidth - (Inset * 2), h - (Inset * 2), 0.0025f, 5);
+        List<Vector2> hole = Outlines.Rectangle(boardWidth - ((Inset + Line) * 2), h - ((Inset + Line) * 2), 0.0015f, 5);
+        model.Add(Shapes.Extrude(outer, 0.0004f, 0, 1, [hole]).Move(x, h / 2, front), gilt);
+
+        model.Add(Shapes.Extrude(Outlines.Star(8, 0.015f, 0.0065f), 0.0005f).Move(x, h * 0.2f, front), gilt);
+        List<Vector2> circle = Outlines.Circle(0.0185f, 48), inside = Outlines.Circle(0.0172f, 48);
+        model.Add(Shapes.Extrude(circle, 0.0004f, 0, 1, [inside]).Move(x, h * 0.2f, front), gilt);
+        List<Vector3> back = [.. SpineSection(p.Width / 2, t).Skip(2).Take(21).Select(q => new Vector3(q.X - 0.0001f, 0, -q.Y))];
+        foreach (float at in (ReadOnlySpan<float>)[0.1f, 0.24f, 0.27f, 0.86f])
+        {
+            model.Add(Shapes.Sweep(back, Outlines.Rectangle(0.0004f, 0.0016f), up: Vector3.UnitY).Move(0, h * at, 0), gilt);
+        }
     }
 
     private static Model BuildOpen(Parameters p)
@@ -143,10 +170,21 @@ internal sealed class Book : CatalogueEntry<Book.Parameters>
         return model.Build(ground: true, center: true);
     }
 
-    private static void AddPages(ModelBuilder model, Vector3 size, Vector3 at)
+    // The block of leaves, a little smaller than the cover, its fore edge hollow.
+    private static void AddPages(ModelBuilder model, Parameters p, float w, float t)
     {
-        // Leaves show as fine lines of changing tone along the thickness.
+        const int Steps = 8;
+        const float Hollow = 0.0035f;
         Material paper = Presets.Paper(LinearRgb.FromHex("#f1e6cd"), "pages") with { Pattern = new PageEdges() };
-        model.Add(Shapes.Box(size.X, size.Y, size.Z, 0.0004f, 1).Move(at), paper);
+        float fore = w - Overhang, half = t - Board;
+        var section = new List<Vector2> { new(-w + 0.003f, -half) };
+        for (int i = 0; i <= Steps; i++)
+        {
+            float s = ((float)i / Steps * 2) - 1;
+            section.Add(new(fore - (Hollow * (1 - (s * s))), s * half));
+        }
+
+        section.Add(new(-w + 0.003f, half));
+        model.Add(Shapes.Slab(section, p.Height - (Overhang * 2), 0.0003f, 1).Move(0, Overhang, 0), paper);
     }
 }

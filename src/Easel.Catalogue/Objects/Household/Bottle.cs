@@ -7,20 +7,29 @@ using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Objects.Household;
 
-/// <summary>A bottle of coloured glass: wine with cork and label, or a plain water bottle with a cap.</summary>
+/// <summary>A bottle: of wine with capsule and label, of coloured glass with a cork, or of water with a cap.</summary>
 internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
 {
-    /// <param name="Wine">A wine bottle, or a water bottle.</param>
+    /// <summary>What it is for.</summary>
+    public enum Kind
+    {
+        Wine,
+        Corked,
+        Water,
+    }
+
+    /// <param name="Kind">What it is for.</param>
     /// <param name="Radius">Of the body, 0.034 to 0.039 m.</param>
     /// <param name="Height">0.24 to 0.31 m.</param>
     /// <param name="Shoulder">Where the shoulder begins, share of the height, 0.5 to 0.68.</param>
     /// <param name="NeckRadius">0.0135 to 0.016 m.</param>
-    /// <param name="Label">Whether it has a paper label.</param>
-    /// <param name="Fill">Level of the content, share of the height.</param>
-    /// <param name="Color">Of the glass.</param>
+    /// <param name="Fill">Level of the content, share of the height; 0 for empty.</param>
+    /// <param name="Color">Of the glass, as seen through both walls.</param>
+    /// <param name="Drink">Colour of the content.</param>
+    /// <param name="Accent">Colour of capsule, label rules or cap.</param>
     /// <param name="Material">Asked material, or null.</param>
     public sealed record Parameters(
-        bool Wine, float Radius, float Height, float Shoulder, float NeckRadius, bool Label, float Fill, LinearRgb Color, string? Material);
+        Kind Kind, float Radius, float Height, float Shoulder, float NeckRadius, float Fill, LinearRgb Color, LinearRgb Drink, LinearRgb Accent, string? Material);
 
     public override EntryInfo Info { get; } = new()
     {
@@ -40,81 +49,137 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
 
     protected override Parameters Sample(RandomStream stream, Wishes wishes)
     {
-        bool wine = !wishes.Words.Contains("water");
+        // A red or white wine bottle is so called after the wine; any other colour is that of the glass.
+        bool asked = !wishes.Colors.IsEmpty, wineWord = wishes.Words.Contains("wine");
+        LinearRgb color = wishes.ColorOr(LinearRgb.FromHex("#2c6a38"));
+        bool white = wineWord && asked && MathF.Min(color.R, MathF.Min(color.G, color.B)) > 0.5f, red = wineWord && asked && color.R > 3 * MathF.Max(color.G, color.B);
+        bool green = color.G > 1.3f * MathF.Max(color.R, color.B);
+        Kind kind = wishes.Words.Contains("water") ? Kind.Water : wineWord || !asked || green ? Kind.Wine : Kind.Corked;
+        LinearRgb glass = kind switch
+        {
+            Kind.Water => wishes.ColorOr(LinearRgb.FromHex("#cfe9f0")),
+            Kind.Wine when white => LinearRgb.FromHex("#b9cf8c"),
+            Kind.Wine when red => LinearRgb.FromHex("#2c6a38"),
+            _ => color,
+        };
         return new Parameters(
-            wine,
+            kind,
             stream.Child("radius").Range(0.0355f, 0.0385f),
-            wine ? stream.Child("height").Range(0.29f, 0.305f) : stream.Child("height").Range(0.23f, 0.25f),
-            wine ? stream.Child("shoulder").Range(0.58f, 0.64f) : stream.Child("shoulder").Range(0.66f, 0.7f),
+            kind == Kind.Water ? stream.Child("height").Range(0.23f, 0.25f) : stream.Child("height").Range(0.29f, 0.305f),
+            kind == Kind.Water ? stream.Child("shoulder").Range(0.66f, 0.7f) : stream.Child("shoulder").Range(0.58f, 0.64f),
             stream.Child("neck").Range(0.0138f, 0.0152f),
-            wine,
-            wishes.Words.Contains("empty") ? 0 : 0.56f,
-            wishes.ColorOr(LinearRgb.FromHex(wine ? "#2f6b3a" : "#bfe3ee")),
+            wishes.Words.Contains("empty") || kind == Kind.Corked ? 0 : kind == Kind.Water ? 0.68f : 0.62f,
+            glass,
+            LinearRgb.FromHex(kind == Kind.Water ? "#e6f4f7" : white ? "#e8d47a" : "#4a0c1a"),
+            kind == Kind.Water ? LinearRgb.FromHex("#2f6fae") : LinearRgb.FromHex(stream.Child("accent").Pick("#8c1f2f", "#8c1f2f", "#2b2b30", "#b58a3a")),
             wishes.Material == "glass" ? null : wishes.Material);
     }
 
     protected override Model Build(Parameters p, float resolution)
     {
-        // Coloured glass keeps some body colour of its own, so that it reads as its colour before any background.
-        Material glass = Presets.ByName(p.Material, p.Color, "glass") ?? Presets.Glass(p.Color, "glass") with
-        {
-            ThinWalled = true, Transmission = p.Wine ? 0.55f : 0.82f, Roughness = 0.03f, Coat = 0.6f,
-        };
+        Material glass = Presets.ByName(p.Material, p.Color, "glass") ?? ColoredGlass(p.Color);
         var model = new ModelBuilder();
         float r = p.Radius, h = p.Height, n = p.NeckRadius, s = h * p.Shoulder;
-        List<Vector2> outline = Outlines.Round(
-            [new(0, 0.012f), new(r * 0.55f, 0.003f), new(r * 0.7f, 0), new(r, 0), new(r, s), new(n, s + ((h - s) * 0.42f)), new(n * 0.96f, h - 0.02f), new(n * 1.22f, h - 0.02f), new(n * 1.22f, h - 0.004f), new(n, h - 0.002f)],
-            [0, 0.004f, 0.003f, 0.006f, r * 0.9f, 0.04f, 0.001f, 0.001f, 0.002f, 0], 8, closed: false);
-        model.Add(Shapes.Lathe(outline, 96), glass, 1f);
 
+        // Punt, body, shoulder, neck, and the lip's ring.
+        float throat = s + ((h - s) * 0.45f);
+        List<Vector2> outline = Outlines.Round(
+            [new(0, 0.014f), new(r * 0.5f, 0.004f), new(r * 0.72f, 0), new(r, 0), new(r, s), new(n * 1.02f, throat), new(n * 0.97f, h - 0.02f), new(n * 1.2f, h - 0.02f), new(n * 1.2f, h - 0.004f), new(n * 0.8f, h - 0.002f)],
+            [0, 0.006f, 0.003f, 0.006f, r * 0.95f, 0.045f, 0.001f, 0.001f, 0.002f, 0], 12, closed: false);
+        model.Add(Shapes.Lathe(outline, 128), glass, 1.1f);
         if (p.Fill > 0 && p.Material is null)
         {
-            LinearRgb drink = p.Wine ? LinearRgb.FromHex("#3b0a16") : LinearRgb.FromHex("#cfeaf2");
-            Material content = new()
-            {
-                Name = "content", BaseColor = drink, Roughness = 0.08f, Specular = 0.02f, Transmission = p.Wine ? 0 : 0.85f, Ior = 1.33f, ThinWalled = true,
-            };
-            float inner = r - 0.003f;
-            model.Add(Shapes.Lathe(Outlines.Round([new(0, 0.014f), new(inner, 0.008f), new(inner, h * p.Fill), new(0, h * p.Fill)], [0, 0.008f, 0.002f, 0], 4, closed: false), 64), content);
+            AddContent(model, p, outline);
         }
 
-        if (p.Wine)
+        float labelBottom = h * 0.13f, labelTop = s * 0.82f, middle = (labelBottom + labelTop) / 2;
+        switch (p.Kind)
         {
-            // A foil capsule over the mouth, and the label.
-            Material foil = Presets.Metal(LinearRgb.FromHex("#8c1f2f"), 0.35f, "foil");
-            model.Add(Shapes.Lathe(Outlines.Round([new(n * 1.03f, h - 0.058f), new(n * 1.28f, h - 0.021f), new(n * 1.28f, h + 0.001f), new(0, h + 0.001f)], [0, 0.004f, 0.003f, 0], 4, closed: false), 64), foil, 1f);
-        }
-        else
-        {
-            model.Add(Shapes.Cylinder(n * 1.35f, 0.02f, 0.002f, 48).Move(0, h - 0.018f, 0), Presets.Plastic(LinearRgb.FromHex("#2f6fae"), "cap"));
+            case Kind.Wine:
+                AddCapsule(model, p);
+                AddLabel(model, p, labelBottom, labelTop);
+                break;
+            case Kind.Corked:
+                model.Add(Shapes.Lathe(Outlines.Round([new(0, h - 0.02f), new(n * 0.76f, h - 0.02f), new(n * 0.92f, h + 0.016f), new(0, h + 0.016f)], [0, 0, 0.002f, 0], 4, closed: false), 48), Cork());
+                break;
+            default:
+                model.Add(Shapes.Cylinder(n * 1.35f, 0.02f, 0.002f, 64).Move(0, h - 0.018f, 0), Presets.Plastic(p.Accent, "cap"));
+                break;
         }
 
-        float labelBottom = h * 0.16f, labelTop = s * 0.86f, middle = (labelBottom + labelTop) / 2;
-        if (p.Label)
+        model.Surface(SurfaceTag.Print, new(0, middle, r + 0.0008f), new(r * 0.85f, 0, 0), new(0, (labelTop - labelBottom) * 0.34f, 0), r + 0.0008f);
+        return model.Build();
+    }
+
+    // Light crosses two walls, so each takes only part of the colour; a body of its own keeps the colour before any background.
+    private static Material ColoredGlass(LinearRgb color)
+    {
+        static float Wall(float c) => MathF.Pow(Math.Clamp(c, 0.004f, 0.97f), 0.72f);
+        float least = MathF.Min(color.R, MathF.Min(color.G, color.B));
+        return Presets.Glass(new LinearRgb(Wall(color.R), Wall(color.G), Wall(color.B)), "glass") with
         {
-            Material paper = Presets.Paper(LinearRgb.FromHex("#f1e7d2"), "label");
-            float arc = 1.15f;
-            PolyMesh label = Shapes.Grid(40, 4, (u, v) =>
+            ThinWalled = true, Transmission = least > 0.4f ? 0.85f : 0.55f, Roughness = 0.03f, Coat = 0.6f, CoatRoughness = 0.03f, Translucency = 0.4f,
+        };
+    }
+
+    // The content follows the inside of the wall up to its level.
+    private static void AddContent(ModelBuilder model, Parameters p, List<Vector2> outline)
+    {
+        const float Wall = 0.0024f;
+        float level = p.Height * p.Fill;
+        List<Vector2> inside = [new(0, 0.017f)];
+        for (int i = 1; i < outline.Count; i++)
+        {
+            Vector2 from = outline[i - 1], to = outline[i];
+            if (to.Y >= level && from.Y < level)
             {
-                float a = ((u * 2) - 1) * arc;
-                return new Vector3((r + 0.0006f) * MathF.Sin(a), float.Lerp(labelBottom, labelTop, v), (r + 0.0006f) * MathF.Cos(a));
-            });
-            model.Add(label, paper);
-            Material rule = Presets.Matte(LinearRgb.FromHex("#9a2f35"), "label.rule");
-            foreach (float at in (ReadOnlySpan<float>)[0.06f, 0.9f])
+                float radius = float.Lerp(from.X, to.X, (level - from.Y) / (to.Y - from.Y)) - Wall;
+                inside.AddRange([new(radius, level), new(0, level)]);
+                break;
+            }
+
+            if (to.X > p.Radius * 0.8f)
             {
-                float y = float.Lerp(labelBottom, labelTop, at), tall = (labelTop - labelBottom) * 0.035f;
-                model.Add(
-                    Shapes.Grid(40, 1, (u, v) =>
-                    {
-                        float a = ((u * 2) - 1) * arc;
-                        return new Vector3((r + 0.0009f) * MathF.Sin(a), y + (v * tall), (r + 0.0009f) * MathF.Cos(a));
-                    }),
-                    rule);
+                inside.Add(new(to.X - Wall, MathF.Max(to.Y, 0.004f)));
             }
         }
 
-        model.Surface(SurfaceTag.Print, new(0, middle, r + 0.0008f), new(r * 0.85f, 0, 0), new(0, (labelTop - labelBottom) * 0.36f, 0), r + 0.0008f);
-        return model.Build();
+        Material content = new()
+        {
+            Name = "content", BaseColor = p.Drink, Roughness = 0.06f, Specular = 0.02f, Transmission = p.Kind == Kind.Water ? 0.9f : 0.3f, Ior = 1.33f, ThinWalled = true,
+        };
+        model.Add(Shapes.Lathe(inside, 64), content, 0.9f);
     }
+
+    private static void AddCapsule(ModelBuilder model, Parameters p)
+    {
+        float h = p.Height, n = p.NeckRadius;
+        Material foil = Presets.Metal(p.Accent, 0.38f, "foil");
+        List<Vector2> outline = Outlines.Round(
+            [new(n * 1.05f, h - 0.062f), new(n * 1.06f, h - 0.024f), new(n * 1.27f, h - 0.021f), new(n * 1.27f, h - 0.003f), new(n * 1.1f, h + 0.001f), new(0, h + 0.001f)],
+            [0, 0.003f, 0.002f, 0.003f, 0.002f, 0], 5, closed: false);
+        model.Add(Shapes.Lathe(outline, 96), foil, 0.9f);
+    }
+
+    private static void AddLabel(ModelBuilder model, Parameters p, float bottom, float top)
+    {
+        const float Arc = 1.2f, Proud = 0.0005f;
+        float r = p.Radius, tall = top - bottom;
+        PolyMesh Band(float from, float to, float arc, float proud) => Shapes.Grid(56, 2, (u, v) =>
+        {
+            float a = ((u * 2) - 1) * arc;
+            return new Vector3((r + proud) * MathF.Sin(a), bottom + (tall * float.Lerp(from, to, v)), (r + proud) * MathF.Cos(a));
+        });
+        model.Add(Band(0, 1, Arc, Proud), Presets.Paper(LinearRgb.FromHex("#f1e7d2"), "label") with { Translucency = 0 });
+
+        // A broad rule and a hairline at each end.
+        Material rule = Presets.Matte(p.Accent, "label.rule");
+        foreach ((float from, float to) in (ReadOnlySpan<(float, float)>)[(0.05f, 0.085f), (0.1f, 0.108f), (0.915f, 0.95f), (0.892f, 0.9f)])
+        {
+            model.Add(Band(from, to, Arc, Proud * 1.5f), rule);
+        }
+    }
+
+    private static Material Cork() =>
+        Presets.Stone(LinearRgb.FromHex("#c99d68"), "cork") with { Pattern = new Easel.Scenes.Materials.Patterns.StoneNoise(LinearRgb.Gray(0.6f), 0.008f, 0.3f) };
 }

@@ -49,7 +49,7 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
             stream.Child("handle").Range(0.028f, 0.033f),
             wishes.Words.Contains("empty") ? 0 : 0.82f,
             wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#2f7fb8", "#d8573f", "#f2ede2", "#e3a62f", "#3f8f6f"))),
-            LinearRgb.FromHex(tea ? "#a8561c" : "#3a1d0d"),
+            LinearRgb.FromHex(tea ? "#a8561c" : "#3b2010"),
             wishes.Material);
     }
 
@@ -99,6 +99,22 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
         if (p.Tea)
         {
             model.Add(Saucer(r * 1.75f), glaze, 1f);
+            if (p.Material is null)
+            {
+                // A gilt line round the rims.
+                Material gilt = Presets.Gold("gilt");
+                model.Add(Shapes.Torus(r - (Wall * 0.5f), Wall * 0.36f, 96, 10).Move(0, lift + h - (Wall * 0.12f), 0).Join(Shapes.Torus((r * 1.75f) - 0.001f, 0.0011f, 96, 10).Move(0, 0.0178f, 0)), gilt);
+            }
+        }
+        else if (p.Material is null)
+        {
+            // The unglazed ring it stands on.
+            model.Add(Shapes.Torus(foot - 0.0015f, 0.0011f, 96, 10).Move(0, 0.0009f, 0), Presets.Terracotta(LinearRgb.FromHex("#d9c7ae"), "foot"));
+        }
+
+        if (p.Tea)
+        {
+            model.Surface(SurfaceTag.Print, new(0, lift + (h * 0.66f), r * 0.95f), new(r * 0.6f, 0, 0), new(0, h * 0.2f, 0), r * 0.95f);
         }
         else
         {

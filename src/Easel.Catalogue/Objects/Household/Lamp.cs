@@ -99,7 +99,7 @@ internal sealed class Lamp : CatalogueEntry<Lamp.Parameters>
         Material cloth = Presets.Fabric(p.Shade, 500, "shade") with
         {
             Translucency = 0.35f,
-            Emission = p.Shade * warm * (p.Glow * 0.3f),
+            Emission = p.Shade * warm * (p.Glow * 0.24f),
             Pattern = new LampShadeCloth(float.Lerp(bottom, top, 0.42f), (top - bottom) * 0.5f, p.Shade.ToVector3()),
         };
         model.Add(Shapes.Lathe([new(r, bottom), new(t, top)], 96), cloth, 1f);

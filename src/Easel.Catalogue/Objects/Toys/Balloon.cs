@@ -44,7 +44,7 @@ internal sealed class Balloon : CatalogueEntry<Balloon.Parameters>
     protected override Model Build(Parameters p, float resolution)
     {
         // Latex lets some light through: the far side glows a little.
-        Material latex = Presets.ByName(p.Material, p.Color, "skin") ?? Presets.Lacquer(p.Color, "skin") with { Roughness = 0.16f, Coat = 0.8f, Translucency = 0.22f };
+        Material latex = Presets.ByName(p.Material, p.Color, "skin") ?? Presets.Lacquer(p.Color, "skin") with { Roughness = 0.16f, Coat = 0.8f, Translucency = 0.32f };
         var model = new ModelBuilder();
         float r = p.Radius, tall = r * p.Length;
 
@@ -65,7 +65,7 @@ internal sealed class Balloon : CatalogueEntry<Balloon.Parameters>
             line.Add(new(float.Lerp(tie.X, 0, t) + (p.Wave * MathF.Sin(t * 7) * t), tie.Y * (1 - t), p.Wave * 0.6f * MathF.Sin(t * 5) * t));
         }
 
-        model.Add(Shapes.Tube(line, Math.Clamp(resolution * 0.3f, 0.0007f, 0.0016f), 8), Presets.Matte(LinearRgb.FromHex("#a39a8c"), "string"));
+        model.Add(Shapes.Tube(line, Math.Clamp(resolution * 0.4f, 0.001f, 0.0022f), 8), Presets.Matte(LinearRgb.FromHex("#8f867a"), "string"));
         return model.Build(ground: true, center: true);
     }
 }
