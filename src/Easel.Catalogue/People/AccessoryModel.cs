@@ -28,6 +28,23 @@ internal static class AccessoryModel
         return new Part(SdfMesher.Build(glasses, 0.010f * frame.Scale), Presets.Lacquer(color, "glasses"));
     }
 
+    /// <summary>A black patch on a strap.</summary>
+    public static Part EyePatch(PersonHead head, FigureFrame frame, FaceLook face)
+    {
+        (float x, float y) = face.Eye;
+        Vector3 middle = head.OnFace(-x, y) + new Vector3(0, 0, 0.02f);
+        var patch = new SdfGroup().Union(frame.Ellipsoid(middle, new Vector3(1.05f * face.EyeRadii.Y, face.EyeRadii.Y, face.EyeRadii.Z), Quaternion.CreateFromAxisAngle(Vector3.UnitY, -0.2f)));
+        ReadOnlySpan<Vector2> strap = [new(-x - 0.1f, y + 0.05f), new(-x, y + 0.11f), new(0, y + 0.17f), new(0.14f, y + 0.22f), new(0.26f, y + 0.25f)];
+        var cord = new Vector4[strap.Length];
+        for (int i = 0; i < cord.Length; i++)
+        {
+            cord[i] = new Vector4(head.OnFace(strap[i].X, strap[i].Y) + new Vector3(0, 0, 0.006f), 0.014f);
+        }
+
+        patch.Union(frame.Chain(cord));
+        return new Part(SdfMesher.Build(patch, 0.010f * frame.Scale), Presets.Leather(LinearRgb.Gray(0.02f), "patch"));
+    }
+
     /// <summary>An open book that rests in both hands.</summary>
     public static IEnumerable<Part> Book(PersonSkeleton body, LinearRgb color)
     {

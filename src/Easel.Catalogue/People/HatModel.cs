@@ -96,29 +96,29 @@ internal sealed class HatModel(FigureFrame head, LinearRgb color, LinearRgb acce
 
     private IEnumerable<Part> HardHat(float peak, float behind)
     {
-        SdfGroup hat = Dome(0.010f, 0.22f);
-        hat.Union(Disc(0.232f, 0.520f, 0.026f, peak * 0.4f, 1.06f + behind, -0.10f), 0.02f * _u);
+        SdfGroup hat = Dome(0.035f, 0.20f);
+        hat.Union(Disc(0.215f, 0.560f, 0.028f, peak * 0.4f, 1.06f + behind, -0.10f), 0.02f * _u);
         hat.Union(head.Ellipsoid(new Vector3(0, 0.225f, 0.46f), new Vector3(0.27f, 0.024f, 0.06f + peak)), 0.03f * _u);
         for (int i = -1; i <= 1; i++)
         {
-            hat.Union(head.Ellipsoid(new Vector3(0.13f * i, 0.10f, -0.02f), new Vector3(0.035f, 0.475f - (0.02f * MathF.Abs(i)), 0.49f)), 0.03f * _u);
+            hat.Union(head.Ellipsoid(new Vector3(0.13f * i, 0.10f, -0.02f), new Vector3(0.040f, 0.500f - (0.025f * MathF.Abs(i)), 0.525f)), 0.03f * _u);
         }
 
-        hat.Subtract(head.Box(new Vector3(0, 0.20f - 2, 0), new Vector3(2), 0.01f, Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.10f)), 0.01f * _u);
+        hat.Subtract(head.Box(new Vector3(0, 0.18f - 2, 0), new Vector3(2), 0.01f, Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.10f)), 0.01f * _u);
         yield return Felt(hat, color, gloss: 0.8f);
     }
 
     private IEnumerable<Part> FireHelmet()
     {
-        SdfGroup hat = Dome(0.020f, 0.22f);
-        hat.Union(Disc(0.215f, 0.58f, 0.028f, -0.11f, 1.18f, -0.20f), 0.03f * _u);
+        SdfGroup hat = Dome(0.035f, 0.20f);
+        hat.Union(Disc(0.195f, 0.62f, 0.030f, -0.11f, 1.18f, -0.20f), 0.03f * _u);
         for (int i = 0; i < 4; i++)
         {
             Quaternion turn = Quaternion.CreateFromAxisAngle(Vector3.UnitY, i * MathF.PI / 4);
-            hat.Union(head.Ellipsoid(PersonHead.Cranium, new Vector3(0.030f, 0.485f, 0.515f), turn), 0.03f * _u);
+            hat.Union(head.Ellipsoid(PersonHead.Cranium, new Vector3(0.032f, 0.500f, 0.535f), turn), 0.03f * _u);
         }
 
-        hat.Subtract(head.Box(new Vector3(0, 0.17f - 2, 0), new Vector3(2), 0.01f, Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.20f)), 0.01f * _u);
+        hat.Subtract(head.Box(new Vector3(0, 0.15f - 2, 0), new Vector3(2), 0.01f, Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.20f)), 0.01f * _u);
         yield return Felt(hat, color, gloss: 0.7f);
         yield return new Part(
             SdfMesher.Build(head.Ellipsoid(new Vector3(0, 0.40f, 0.445f), new Vector3(0.11f, 0.14f, 0.035f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.45f)), 0.5f * cell),
@@ -197,8 +197,8 @@ internal sealed class HatModel(FigureFrame head, LinearRgb color, LinearRgb acce
     private IEnumerable<Part> Tricorne()
     {
         SdfGroup hat = Dome(0.008f, 0.235f);
-        hat.Union(head.Ellipsoid(new Vector3(0, 0.40f, 0.36f), new Vector3(0.66f, 0.235f, 0.055f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.22f)), 0.05f * _u);
-        hat.Union(head.Ellipsoid(new Vector3(0, 0.36f, -0.40f), new Vector3(0.62f, 0.20f, 0.055f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, 0.22f)), 0.05f * _u);
+        hat.Union(head.Ellipsoid(new Vector3(0, 0.43f, 0.36f), new Vector3(0.62f, 0.275f, 0.055f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.22f)), 0.05f * _u);
+        hat.Union(head.Ellipsoid(new Vector3(0, 0.40f, -0.38f), new Vector3(0.60f, 0.26f, 0.055f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, 0.22f)), 0.05f * _u);
         hat.Union(Disc(0.25f, 0.56f, 0.03f), 0.06f * _u);
         yield return Felt(hat, color);
 

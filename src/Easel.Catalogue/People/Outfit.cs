@@ -191,6 +191,9 @@ internal sealed record Outfit
     /// <summary>Whether bands of light cloth run round chest, arms and legs.</summary>
     public bool HasReflectors { get; init; }
 
+    /// <summary>Whether a patch covers the right eye.</summary>
+    public bool HasEyePatch { get; init; }
+
     /// <summary>Whether a cape hangs from the shoulders.</summary>
     public bool HasCape { get; init; }
 

@@ -54,6 +54,11 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
             parts.Add(AccessoryModel.Glasses(head, body.Head, p.Face, p.Outfit.GlassesColor));
         }
 
+        if (p.Outfit.HasEyePatch)
+        {
+            parts.Add(AccessoryModel.EyePatch(head, body.Head, p.Face));
+        }
+
         if (p.Outfit.HasCape)
         {
             parts.Add(AccessoryModel.Cape(body, p.Outfit.CapeColor));

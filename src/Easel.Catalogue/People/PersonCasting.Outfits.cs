@@ -92,7 +92,7 @@ internal static partial class PersonCasting
 
         if (Says(wishes, "pirate"))
         {
-            return new Outfit { Top = TopKind.Sweater, Print = ClothPrint.Stripes, TopColor = LinearRgb.FromHex("#b3282d"), BottomColor = LinearRgb.FromHex("#3d3a44"), Shoes = ShoeKind.Boots, ShoeColor = LinearRgb.FromHex("#3a2a20"), Hat = HatKind.Tricorne, HatColor = black, HasBelt = true, AccentColor = white };
+            return new Outfit { Top = TopKind.Sweater, Print = ClothPrint.Stripes, TopColor = LinearRgb.FromHex("#b3282d"), BottomColor = LinearRgb.FromHex("#3d3a44"), Shoes = ShoeKind.Boots, ShoeColor = LinearRgb.FromHex("#3a2a20"), Hat = HatKind.Tricorne, HatColor = black, HasBelt = true, HasEyePatch = true, AccentColor = white };
         }
 
         if (Says(wishes, "farmer", "gardener"))

@@ -95,10 +95,10 @@ internal sealed class PersonHead
         // Lower face: narrow for women, square for men, short and round for children.
         (Vector3 face, Vector3 faceRadii) = child ? (new Vector3(0, -0.155f, 0.075f), new Vector3(0.355f * width, 0.305f, 0.325f))
             : feminine ? (new Vector3(0, -0.145f, 0.075f), new Vector3(0.322f * width, 0.325f, 0.325f))
-            : (new Vector3(0, -0.150f, 0.065f), new Vector3(0.345f * width, 0.335f, 0.335f));
+            : (new Vector3(0, -0.150f, 0.065f), new Vector3(0.330f * width, 0.325f, 0.335f));
         skin.Union(_frame.Ellipsoid(face, faceRadii), 0.18f * u);
-        float chin = child ? 0.085f : feminine ? 0.085f : 0.12f;
-        skin.Union(_frame.Ellipsoid(new Vector3(0, child ? -0.40f : -0.415f, 0.235f), new Vector3(chin * 1.15f, chin, chin)), 0.16f * u);
+        float chin = child ? 0.085f : feminine ? 0.085f : 0.108f;
+        skin.Union(_frame.Ellipsoid(new Vector3(0, child ? -0.40f : feminine ? -0.410f : -0.405f, 0.235f), new Vector3(chin * 1.15f, chin, chin)), 0.16f * u);
         foreach (float side in _sides)
         {
             float cheek = child ? 0.150f : feminine ? 0.125f : 0.105f;
@@ -106,7 +106,7 @@ internal sealed class PersonHead
             if (!child && !feminine)
             {
                 // Corner of the jaw and ridge of the brow.
-                skin.Union(_frame.Sphere(side * 0.215f * width, -0.305f, 0.05f, 0.115f), 0.16f * u);
+                skin.Union(_frame.Sphere(side * 0.215f * width, -0.280f, 0.03f, 0.105f), 0.16f * u);
                 skin.Union(_frame.Ellipsoid(new Vector3(side * 0.145f, 0.155f, 0.365f), new Vector3(0.13f, 0.045f, 0.05f)), 0.09f * u);
             }
         }

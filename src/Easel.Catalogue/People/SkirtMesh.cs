@@ -16,7 +16,7 @@ internal static class SkirtMesh
     /// <param name="hemRadius">Half width at the hem, units.</param>
     /// <param name="folds">Number of folds round the hem.</param>
     /// <param name="depth">Depth of the folds relative to the radius, 0 to 0.12.</param>
-    /// <param name="opening">Half angle of an opening in front, radians; 0 for none.</param>
+    /// <param name="opening">Half angle of an opening behind, radians; 0 for none.</param>
     public static Mesh Build(PersonSkeleton body, float top, float hem, float topRadius, float hemRadius, int folds, float depth, float opening = 0)
     {
         const int Around = 120, Down = 26, Inside = 8;
@@ -32,7 +32,7 @@ internal static class SkirtMesh
             {
                 float row = t * (Down + Inside), v = row <= Down ? row / Down : 1 - (0.6f * (row - Down) / Inside);
                 float inner = row > Down ? 0.012f : 0;
-                float angle = opening > 0 ? opening + (s * (MathF.Tau - (2 * opening))) : s * MathF.Tau;
+                float angle = opening > 0 ? ((2 * s) - 1) * (MathF.PI - opening) : s * MathF.Tau;
                 float y = float.Lerp(waist.Y, low, v);
                 return Point(body, waist, angle, y, v, topRadius, hemRadius, folds, depth, inner);
             },

@@ -2,6 +2,7 @@ using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
+using Easel.Scenes.Meshes;
 using Easel.Scenes.Sdf;
 
 namespace Easel.Catalogue.People;
@@ -133,7 +134,7 @@ internal sealed partial class Wardrobe
             (_, Vector3 knee, Vector3 end) = body.Legs[i];
             Vector3 top = Vector3.Lerp(end, knee, 0.46f);
             Quaternion turn = BodyShapes.Towards(knee - end);
-            float r = (body.Build.Leg.Middle + 0.030f) * _u;
+            float r = (float.Lerp(body.Build.Leg.Middle, body.Build.Leg.Low, 0.5f) + 0.052f) * _u;
             var shaft = new SdfGroup().Union(new RoundCone(foot.Point(0, 0.09f, -0.02f), 0.075f * s, top + (0.1f * (knee - end)), r))
                 .Subtract(new RoundedBox(top + (Vector3.Normalize(knee - end) * _u), new Vector3(_u), 0.004f, turn), 0.01f * _u);
             shoe.Union(shaft, 0.05f * s).Union(new Torus(top, knee - end, r - (0.01f * _u), 0.018f * _u), 0.01f * _u);
@@ -178,20 +179,30 @@ internal sealed partial class Wardrobe
 
         if (outfit.HasBelt && !HasSkirt)
         {
-            float r = body.Build.Trunk.Waist + (outfit.Top is TopKind.Coat or TopKind.Robe ? 0.068f : 0.030f);
-            Vector3 at = outfit.Top is TopKind.Coat or TopKind.Robe ? body.Pelvis.Point(0, body.Build.Waist - 0.02f, 0) : body.Pelvis.Point(0, body.Build.Waist - 0.08f, 0);
-            var belt = new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, r * _u, 0.026f * _u), at, body.Pelvis.Rotation, new Vector3(1, 1.3f, body.Build.Depth + 0.02f));
-            yield return new Part(SdfMesher.Build(belt, cell), Presets.Leather(LinearRgb.FromHex("#4a2f20"), "belt"));
-            Vector3 front = body.Pelvis.ToLocal(at) + new Vector3(0, 0, (r * (body.Build.Depth + 0.02f)) + 0.02f);
-            yield return new Part(SdfMesher.Build(body.Pelvis.Box(front, new Vector3(0.042f, 0.034f, 0.016f), 0.008f), 0.010f * _u), Presets.Brass("buckle"));
+            bool loose = outfit.Top is TopKind.Coat or TopKind.Robe;
+            float height = body.Build.Waist - (loose ? 0.03f : 0.05f);
+            SdfGroup belt = Girdle(height, 0.036f, loose ? 0.085f : 0.046f);
+            yield return new Part(SdfMesher.Build(belt, MathF.Min(cell, 0.02f * _u)), Presets.Leather(LinearRgb.FromHex("#4a2f20"), "belt"));
+            Vector3 front = OnFront(belt, 0, height - body.Build.Waist);
+            yield return new Part(SdfMesher.Build(chest.Box(front, new Vector3(0.044f, 0.038f, 0.016f), 0.008f), 0.010f * _u), Presets.Brass("buckle"));
         }
 
         if (outfit.HasApron)
         {
-            var apron = new SdfGroup();
-            BodyShapes.Trunk(apron, body, 0.052f);
-            apron.Intersect(body.Pelvis.Box(new Vector3(0, body.Build.Waist - 0.22f, 0.30f), new Vector3(0.34f, 0.26f, 0.36f), 0.03f), 0.02f * _u);
-            yield return Cloth(apron, outfit.AccentColor, "apron");
+            yield return Cloth(Girdle(body.Build.Waist - 0.05f, 0.034f, 0.050f), outfit.AccentColor, "apron");
+            if (!body.Pose.IsSeated)
+            {
+                float hem = body.Build.Ankle + (0.92f * body.Build.Shin);
+                Mesh panel = SkirtMesh.Build(body, body.Build.Waist - 0.05f, hem, body.Build.Trunk.Waist + 0.045f, body.Build.Trunk.Hips + 0.09f, 7, 0.02f, opening: 1.85f);
+                yield return new Part(panel, ClothMaterial(outfit.AccentColor, "apron", ClothPrint.Plain, 0.6f));
+            }
+        }
+
+        if (outfit.HasCape)
+        {
+            // A collar of white fur.
+            SdfShape fur = chest.Ring(new Vector3(0, _neckline - 0.055f, 0), new Vector3(0, 1, 0.30f), body.Build.NeckRadius + 0.105f, 0.062f);
+            yield return Cloth(fur, LinearRgb.FromHex("#f6f3ec"), "fur");
         }
 
         if (outfit.IsDoubleBreasted)
@@ -218,6 +229,17 @@ internal sealed partial class Wardrobe
         }
     }
 
+    /// <summary>A flat band round the trunk.</summary>
+    /// <param name="height">Height above the hip joints, units.</param>
+    /// <param name="half">Half width of the band.</param>
+    /// <param name="grow">How far it lies outside the body.</param>
+    private SdfGroup Girdle(float height, float half, float grow)
+    {
+        var band = new SdfGroup();
+        BodyShapes.Trunk(band, body, grow);
+        return band.Intersect(body.Pelvis.Box(new Vector3(0, height, 0), new Vector3(0.8f, half, 0.8f), 0.01f), 0.02f * _u);
+    }
+
     private Part Stethoscope()
     {
         FigureFrame chest = body.Chest;
@@ -235,15 +257,11 @@ internal sealed partial class Wardrobe
     private Part Reflectors()
     {
         var bands = new SdfGroup();
-        FigureFrame chest = body.Chest;
-        var trunk = new SdfGroup();
-        BodyShapes.Trunk(trunk, body, outfit.Top == TopKind.Coat ? 0.062f : 0.045f);
-        trunk.Intersect(chest.Box(new Vector3(0, 0.02f, 0), new Vector3(0.6f, 0.035f, 0.6f), 0.005f), 0.01f * _u);
-        bands.Union(trunk);
+        bands.Union(Girdle(body.Build.Waist + 0.06f, 0.036f, outfit.Top == TopKind.Coat ? 0.066f : 0.046f));
         for (int i = 0; i < 2; i++)
         {
             AddBand(bands, body.Arms[i], body.Build.Arm, 1.55f, outfit.Top == TopKind.Coat ? 0.062f : 0.042f);
-            if (!HasSkirt)
+            if (outfit.Top != TopKind.Coat && outfit.Shoes != ShoeKind.Boots)
             {
                 AddBand(bands, body.Legs[i], body.Build.Leg, 1.60f, 0.040f);
             }

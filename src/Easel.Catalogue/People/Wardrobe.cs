@@ -20,6 +20,9 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     /// <summary>Whether a skirt, coat or robe hides the thighs.</summary>
     private bool HasSkirt => outfit.Bottom == BottomKind.Skirt || outfit.Top is TopKind.Dress;
 
+    /// <summary>Where trouser legs end: 1 the knee, 2 the ankle. Boots take them in.</summary>
+    private float TrouserEnd => outfit.Bottom == BottomKind.Shorts ? 0.94f : outfit.Shoes == ShoeKind.Boots ? 1.62f : 1.90f;
+
     /// <summary>All garments.</summary>
     public IEnumerable<Part> Build()
     {
@@ -81,6 +84,12 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         if (collar)
         {
             yield return Cloth(Collar(neck + 0.028f), outfit.TopColor, "collar");
+            if (outfit.HasTie)
+            {
+                yield return Tie(shirt);
+                yield break;
+            }
+
             yield return Buttons(shirt, 0, _neckline - 0.16f, -0.30f, 6, LinearRgb.FromHex("#f5f1e6"), 0.011f);
         }
     }
@@ -90,17 +99,19 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     {
         var group = new SdfGroup();
         BodyShapes.Trunk(group, body, grow);
+        for (int i = 0; i < 2 && !body.Pose.IsSeated; i++)
+        {
+            // The hem lies outside of the trousers.
+            BodyShapes.Leg(group, body, i, grow + 0.022f, 0.30f, isSleeve: false);
+        }
+
+        // Cut before the sleeves are joined, which may hang lower than the hem.
+        CutBelow(group, hem);
         for (int i = 0; i < 2; i++)
         {
             BodyShapes.Arm(group, body, i, grow + 0.004f, sleeves, flare);
-            if (!body.Pose.IsSeated)
-            {
-                // The hem lies outside of the trousers.
-                BodyShapes.Leg(group, body, i, grow + 0.022f, 0.30f, isSleeve: false);
-            }
         }
 
-        CutBelow(group, hem);
         FigureFrame chest = body.Chest;
         return group.Subtract(
             chest.Cone(new Vector3(0, _neckline - 0.05f, 0.01f), body.Build.NeckRadius + neck, new Vector3(0, _neckline + 0.35f, 0.03f), body.Build.NeckRadius + neck + 0.05f), 0.02f * _u);
@@ -117,23 +128,19 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         // Bodice: scooped neck, short puffed sleeves.
         var bodice = new SdfGroup();
         BodyShapes.Trunk(bodice, body, 0.016f);
+        CutBelow(bodice, body.Build.Waist - 0.07f);
         for (int i = 0; i < 2; i++)
         {
             BodyShapes.Arm(bodice, body, i, 0.034f, 0.36f, 0.012f);
         }
 
-        CutBelow(bodice, body.Build.Waist - 0.07f);
         FigureFrame chest = body.Chest;
         float wide = body.Build.NeckRadius + 0.075f;
         bodice.Subtract(chest.Ellipsoid(new Vector3(0, _neckline + 0.05f, 0.10f), new Vector3(wide, 0.21f, 0.24f)), 0.025f * _u);
         yield return Cloth(bodice, outfit.TopColor, "dress", outfit.Print, crease: 0.5f);
 
         // Sash round the waist.
-        float waist = body.Build.Trunk.Waist + 0.020f;
-        var sash = new SdfGroup();
-        FigureFrame low = body.Chest;
-        sash.Union(new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, waist * _u, 0.032f * _u), low.Origin - new Vector3(0, 0.02f * _u, 0), body.Pelvis.Rotation, new Vector3(1, 1.3f, body.Build.Depth + 0.03f + body.Build.Belly)));
-        yield return Cloth(sash, outfit.Print == ClothPrint.Plain ? outfit.TopColor * 0.72f : outfit.AccentColor, "sash");
+        yield return Cloth(Girdle(body.Build.Waist - 0.02f, 0.042f, 0.036f), outfit.Print == ClothPrint.Plain ? outfit.TopColor * 0.72f : outfit.AccentColor, "sash");
     }
 
     private IEnumerable<Part> Jacket()
@@ -261,7 +268,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         BodyShapes.Trunk(trousers, body, 0.012f);
         for (int i = 0; i < 2; i++)
         {
-            BodyShapes.Leg(trousers, body, i, 0.022f, outfit.Bottom == BottomKind.Shorts ? 0.94f : 1.90f, outfit.Bottom == BottomKind.Shorts ? 0.045f : 0.022f);
+            BodyShapes.Leg(trousers, body, i, 0.022f, TrouserEnd, outfit.Bottom == BottomKind.Shorts ? 0.045f : outfit.Shoes == ShoeKind.Boots ? 0 : 0.022f);
         }
 
         const float Far = 2;
