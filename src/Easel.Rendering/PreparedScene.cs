@@ -71,10 +71,10 @@ public sealed class PreparedScene : IDisposable
     private Frame Render(CameraRays rays, RenderSettings settings, IProgress<float>? progress, CancellationToken cancellation)
     {
         var resolver = new SurfaceResolver(_tree, _materials);
-        var skyBuffer = new SkyBuffer(_sky, rays, settings.Width, settings.Height, SkyCellSize);
         IPixelTracer tracer;
         if (settings.Mode == RenderMode.PathTraced)
         {
+            var skyBuffer = new SkyBuffer(_sky, rays, settings.Width, settings.Height, SkyCellSize);
             HazeModel? haze = Scene.Haze is null ? null : new HazeModel(Scene.Haze, _sky);
             var paths = new PathTracer(_tree, resolver, _sky, skyBuffer, _lights, haze, Math.Max(1, settings.MaxBounces));
             paths.Calibrate(rays, settings, cancellation);
@@ -82,7 +82,7 @@ public sealed class PreparedScene : IDisposable
         }
         else
         {
-            tracer = new FirstHitTracer(_tree, resolver, _sky, skyBuffer, _lights);
+            tracer = new FirstHitTracer(_tree, resolver, _sky, _lights);
         }
 
         var renderer = new FrameRenderer(_tree, resolver, _sky, _materials, tracer, rays, settings);

@@ -5,65 +5,71 @@ using Easel.Scenes.Skies;
 namespace Easel.Rendering.Skies;
 
 /// <summary>
-/// A <see cref="CloudLayer"/> made ready for marching: an implicit surface (flat base, a dome over each mass, displaced by three scales of
-/// noise) filled with droplets. Lengths in metres from an eye on the ground.
+/// A <see cref="CloudLayer"/> made ready for marching: heaps of balls on a flat base, roughened by three scales of billows, filled with
+/// droplets. Lengths in metres from an eye on the ground.
 /// </summary>
 internal sealed class CloudField
 {
     private const float Earth = PhysicalAtmosphere.GroundRadius * 1000;
 
-    // Displacement of the cloud's surface in units of the layer's thickness, by scale.
-    private const float MassAmplitude = 0.46f, BillowAmplitude = 0.19f, FineAmplitude = 0.10f;
-    private const float Reach = (0.5f * MassAmplitude) + (0.5f * BillowAmplitude) + (0.5f * FineAmplitude);
+    // Sizes of the tile of noise at each scale, relative to the layer's scale, and how far each moves the surface (whole range).
+    private const float LumpTile = 0.28f, BillowTile = 0.105f, FineTile = 0.034f;
+    private const float LumpShift = 0.036f, BillowShift = 0.019f, FineShift = 0.0075f;
 
-    // Depth below the surface, in the same units, at which the cloud is as dense as it gets.
-    private const float Skin = 0.045f;
-
-    // Distance between cloud masses relative to the layer's scale.
-    private const float MassSpacing = 0.5f;
+    // Depth below the surface, relative to the layer's scale, at which the cloud is as dense as it gets.
+    private const float Skin = 0.008f;
 
     // Radius of the gap in the clouds around the key light, radians, when its sine of elevation is low and when it is not.
     private const float LowLight = 0.25f, LowGap = 0.20f, HighGap = 0.10f;
 
-    private const float FarthestCloud = 140_000, FadeDistance = 60_000;
-    private const int MaximumSteps = 160, SunTaps = 6;
+    private const float FarthestCloud = 140_000, FadeDistance = 40_000;
+
+    // Steps grow with the distance by this share of it; fine billows shrink to half at this distance.
+    private const float StepGrowth = 0.003f, DetailDistance = 25_000;
+
+    private const int MaximumSteps = 160, SunTaps = 6, SkinSearches = 6;
 
     private readonly CloudLayer _layer;
     private readonly CloudLight _light;
     private readonly CloudNoise _noise = CloudNoise.Shared;
-    private readonly CloudWeather _weather;
+    private readonly CloudShape _shape;
     private readonly float _thickness;
-    private readonly float _covered;
-    private readonly float _weatherScale;
-    private readonly float _tileScale;
+    private readonly float _lump;
+    private readonly float _billow;
+    private readonly float _fine;
+    private readonly float _skin;
     private readonly Vector2 _offset;
+    private readonly Vector2 _turn;
     private readonly float _step;
     private readonly float _gapCosine;
 
-    /// <summary>Bakes the weather map.</summary>
+    /// <summary>Bakes the shape of the clouds.</summary>
     public CloudField(CloudLayer layer, CloudLight light, uint seed, ParallelOptions parallel)
     {
         _layer = layer;
         _light = light;
-        _weather = new CloudWeather(Hash.Mix(seed, 0xc10d5), parallel);
+        _shape = new CloudShape(layer, CoveredShare(layer.Cover), Hash.Mix(seed, 0xc10d5), parallel);
         _thickness = MathF.Max(50, layer.Top - layer.Bottom);
-        _covered = CoveredShare(layer.Cover);
-        _weatherScale = 1 / (layer.Scale * MassSpacing * CloudWeather.Masses);
-        _tileScale = 1 / layer.Scale;
-        _offset = new Vector2(Hash.ToUnit(Hash.Mix(seed, 1)), Hash.ToUnit(Hash.Mix(seed, 2))) * layer.Scale * CloudWeather.Masses;
+        _lump = LumpShift * layer.Scale;
+        _billow = BillowShift * layer.Scale;
+        _fine = FineShift * layer.Scale;
+        _skin = Skin * layer.Scale;
+        _offset = new Vector2(Hash.ToUnit(Hash.Mix(seed, 1)), Hash.ToUnit(Hash.Mix(seed, 2))) * layer.Scale * 8;
 
+        // Turned, so that the repeating rows of the table never line up with a straight view.
+        (float sin, float cos) = MathF.SinCos(0.46f);
+        _turn = new Vector2(cos, sin);
         _gapCosine = MathF.Cos(light.Direction.Y < LowLight ? LowGap : HighGap);
 
         // Steps of about half an optical depth.
-        _step = Math.Clamp(0.5f / layer.Extinction, 16, 120);
+        _step = Math.Clamp(0.5f / layer.Extinction, 16, 70);
     }
 
     /// <summary>Light scattered towards the eye along a ray and the share of the background that shows through.</summary>
     /// <param name="direction">Unit direction.</param>
-    /// <param name="jitter">Offset of the first step in [0, 1).</param>
     /// <param name="clear">Radiance of the clear sky, into which far clouds fade.</param>
     /// <param name="quality">1 for pictures; less takes longer steps.</param>
-    public (Vector3 Light, float Through) March(Vector3 direction, float jitter, Vector3 clear, float quality)
+    public (Vector3 Light, float Through) March(Vector3 direction, Vector3 clear, float quality)
     {
         if (direction.Y <= 0.0005f)
         {
@@ -82,27 +88,25 @@ internal sealed class CloudField
         float sunDepth = 0, leap = 0;
         int inside = 0;
         bool met = false;
-        float step = MathF.Max(_step, t * 0.006f) / quality;
-        t += jitter * step;
+        float outer = 0.5f * (_lump + _billow + _fine);
         for (int i = 0; i < MaximumSteps && t < end; i++)
         {
-            step = MathF.Max(_step, t * 0.006f) / quality;
+            float step = MathF.Max(_step, t * StepGrowth) / quality;
             Vector3 p = direction * t;
-            float detail = 1 / (1 + (t / 9000)), depth = Depth(p, out float height, out float relief, detail, 3);
+            float detail = 1 / (1 + (t / DetailDistance)), depth = Depth(p, out float height, out float relief, detail, 3);
             if (depth <= 0)
             {
-                // The surface is about this far away; the limit keeps leaps shorter than the lumps they might jump over.
-                float limit = (depth < -Reach ? 2.5f : 1) * (130 + (0.008f * t));
-                leap = MathF.Max(step, MathF.Min(limit, -depth * _thickness * 0.5f));
+                // Clear air: the surface is about this far away.
+                leap = MathF.Max(0.5f * step, depth < -outer ? -depth - (0.5f * outer) : -0.6f * depth);
                 t += leap;
                 continue;
             }
 
             if (leap > 0)
             {
-                // A leap may have ended deep inside: halve it until the skin is found, or steps would slice the cloud into plates.
+                // Halve the leap until the skin is found: steps that start on it need no dither.
                 float outside = t - leap, within = t;
-                for (int k = 0; k < 4 && within - outside > 0.25f * step; k++)
+                for (int k = 0; k < SkinSearches && within - outside > 2; k++)
                 {
                     float middle = 0.5f * (outside + within);
                     bool isInside = Depth(direction * middle, out _, out _, detail, 3) > 0;
@@ -110,7 +114,7 @@ internal sealed class CloudField
                 }
 
                 leap = 0;
-                t = within + ((jitter - 0.5f) * 0.25f * step);
+                t = within + (0.25f * step);
                 p = direction * t;
                 depth = MathF.Max(0, Depth(p, out height, out relief, detail, 3));
             }
@@ -122,7 +126,7 @@ internal sealed class CloudField
                 keyHigh = _light.At(p, _layer.Top) * _layer.SunGain;
             }
 
-            float density = Density(depth, height, Skin);
+            float density = Density(depth, height, _skin);
             float opacity = 1 - MathF.Exp(-density * extinction * step);
             if (opacity > 1e-4f)
             {
@@ -136,12 +140,12 @@ internal sealed class CloudField
                 Vector3 source = Vector3.Lerp(keyLow, keyHigh, height) * sun;
 
                 // Sky light comes from above and ground light from below; both get lost inside.
-                float open = 1 - (0.45f * MathF.Min(1, depth * 5));
+                float open = 1 - (0.45f * MathF.Min(1, depth / (6 * _skin)));
                 source += _light.SkyRadiance * (_layer.AmbientGain * open * (0.42f + (0.45f * height)));
                 source += _light.GroundRadiance * (_layer.AmbientGain * open * (0.75f * (1 - height)));
 
                 // Creases see less of everything around them than bumps do.
-                source *= 1 + (1.5f * Math.Clamp(relief, -0.25f, 0.25f));
+                source *= 1 + (0.5f * Math.Clamp(relief / _lump, -0.7f, 0.7f));
                 light += source * (through * opacity);
                 distance += t * through * opacity;
                 weight += through * opacity;
@@ -179,37 +183,36 @@ internal sealed class CloudField
         2 * height / (y + MathF.Sqrt((y * y) + (2 * height * (1 - (y * y)) / Earth)));
 
     /// <summary>
-    /// Depth below the cloud's surface in units of the layer's thickness, negative outside (then about the distance to it).
-    /// <paramref name="height"/> becomes the height in the layer, 0 at its bottom, 1 at its top; <paramref name="relief"/> is the noise, below 0
-    /// in creases and above on bumps.
+    /// Depth below the cloud's surface in metres, negative outside (then about the distance to it). <paramref name="height"/> becomes the
+    /// height in the layer, 0 at its bottom, 1 at its top; <paramref name="relief"/> is the noise in metres, below 0 in creases and above on
+    /// bumps.
     /// </summary>
     private float Depth(Vector3 p, out float height, out float relief, float detail, int scales)
     {
         relief = 0;
-        height = (p.Y + (((p.X * p.X) + (p.Z * p.Z)) / (2 * Earth)) - _layer.Bottom) / _thickness;
+        float y = p.Y + (((p.X * p.X) + (p.Z * p.Z)) / (2 * Earth)) - _layer.Bottom;
+        height = y / _thickness;
         float x = (p.X / _layer.StretchX) + _offset.X, z = p.Z + _offset.Y;
-
-        // Thick weather makes tall domes.
-        float excess = (_weather.Rank(x * _weatherScale, z * _weatherScale) - (1 - _covered)) / MathF.Max(0.05f, _covered);
-        float dome = -0.22f + (1.25f * excess) - height;
-        if (dome + Reach < 0 || height < 0)
+        float depth = _shape.Depth((x * _turn.X) - (z * _turn.Y), y, (x * _turn.Y) + (z * _turn.X));
+        if (depth < -0.5f * (_lump + _billow + _fine))
         {
-            return MathF.Min(dome + Reach, height < 0 ? height : 0);
+            return depth;
         }
 
-        Vector3 q = new Vector3(x, p.Y, z) * _tileScale;
-        relief = MassAmplitude * (_noise.Mass(q) - 0.5f);
-        if (scales > 1 && dome + relief > -0.5f * (BillowAmplitude + FineAmplitude))
+        // The base is nearly flat.
+        Vector3 q = new Vector3(x, y, z) / _layer.Scale;
+        float rough = 0.35f + (0.65f * Noise.SmoothStep(0.02f, 0.22f, height));
+        relief = rough * _lump * (_noise.Billow(q / LumpTile) - 0.5f);
+        if (scales > 1 && MathF.Abs(depth + relief) < _billow + _fine + _skin)
         {
-            relief += BillowAmplitude * (_noise.Billow(q * 4.7f) - 0.5f);
-            if (scales > 2 && dome + relief > -0.5f * FineAmplitude)
+            relief += rough * _billow * (_noise.Billow(q / BillowTile) - 0.5f);
+            if (scales > 2 && MathF.Abs(depth + relief) < _fine + _skin)
             {
-                relief += FineAmplitude * detail * (_noise.Billow(q * 13.1f) - 0.5f);
+                relief += _fine * detail * (_noise.Billow(q / FineTile) - 0.5f);
             }
         }
 
-        // The base is nearly flat: the same relief at a third of its strength.
-        return MathF.Min(dome + relief, (1.6f * height) - 0.10f + (0.35f * relief));
+        return depth + relief;
     }
 
     /// <summary>Share of the layer's extinction: rises through the skin, and over the flat base.</summary>
@@ -235,7 +238,7 @@ internal sealed class CloudField
 
             if (depth > 0)
             {
-                sum += Density(depth, height, MathF.Max(Skin, step / _thickness)) * step;
+                sum += Density(depth, height, MathF.Max(_skin, 0.5f * step)) * step;
             }
 
             along += step;

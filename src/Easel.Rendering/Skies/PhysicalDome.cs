@@ -103,7 +103,7 @@ internal sealed class PhysicalDome : SkyDome
     public override Vector3 HazeRadiance(Vector3 direction) =>
         Clear(Vector3.Normalize(new Vector3(direction.X, MathF.Max(direction.Y, 0.03f), direction.Z)));
 
-    public override Vector3 Detailed(Vector3 direction, float jitter)
+    public override Vector3 Detailed(Vector3 direction)
     {
         if (direction.Y <= 0)
         {
@@ -116,7 +116,7 @@ internal sealed class PhysicalDome : SkyDome
             clear += _stars.MilkyWay(direction) * _starlight;
         }
 
-        return WithClouds(direction, jitter, clear, FineVeil, 1).Radiance;
+        return WithClouds(direction, clear, FineVeil, 1).Radiance;
     }
 
     public override Vector3 Discs(Vector3 direction, float pixelAngle)
@@ -146,7 +146,7 @@ internal sealed class PhysicalDome : SkyDome
         // Cloud edges before sun and moon deserve an exact answer.
         const float closeCosine = 0.9986f;
         bool close = Vector3.Dot(direction, _sun) > closeCosine || (_moon is not null && Vector3.Dot(direction, _moon.Direction) > closeCosine);
-        return close ? WithClouds(direction, 0.5f, Vector3.Zero, FineVeil, 0.7f).Through : _map.Through(direction);
+        return close ? WithClouds(direction, Vector3.Zero, FineVeil, 0.7f).Through : _map.Through(direction);
     }
 
     public override (Vector3 Direction, Vector3 Radiance, float Pdf) Sample(Vector2 u)
@@ -171,9 +171,9 @@ internal sealed class PhysicalDome : SkyDome
 
     private static float Luminance(Vector3 c) => (0.2126f * c.X) + (0.7152f * c.Y) + (0.0722f * c.Z);
 
-    private (Vector3 Radiance, float Through) Coarse(Vector3 direction) => WithClouds(direction, 0.5f, Clear(direction), CoarseVeil, 0.6f);
+    private (Vector3 Radiance, float Through) Coarse(Vector3 direction) => WithClouds(direction, Clear(direction), CoarseVeil, 0.6f);
 
-    private (Vector3 Radiance, float Through) WithClouds(Vector3 direction, float jitter, Vector3 clear, int veilOctaves, float quality)
+    private (Vector3 Radiance, float Through) WithClouds(Vector3 direction, Vector3 clear, int veilOctaves, float quality)
     {
         Vector3 radiance = clear;
         float through = 1;
@@ -186,7 +186,7 @@ internal sealed class PhysicalDome : SkyDome
 
         if (_field is not null)
         {
-            (Vector3 light, float behind) = _field.March(direction, jitter, clear, quality);
+            (Vector3 light, float behind) = _field.March(direction, clear, quality);
             radiance = (radiance * behind) + light;
             through *= behind;
         }

@@ -35,8 +35,8 @@ internal abstract class SkyDome
     /// <param name="pixelAngle">Angle of a pixel, radians, for antialiasing discs and stars.</param>
     public virtual Vector3 Discs(Vector3 direction, float pixelAngle) => Vector3.Zero;
 
-    /// <summary>Radiance with full cloud detail for one camera ray, discs excluded. <paramref name="jitter"/> in [0, 1) offsets the march.</summary>
-    public virtual Vector3 Detailed(Vector3 direction, float jitter) => Radiance(direction);
+    /// <summary>Radiance with full cloud detail for one camera ray, discs excluded.</summary>
+    public virtual Vector3 Detailed(Vector3 direction) => Radiance(direction);
 
     /// <summary>Share of disc light that gets through the clouds in a direction, [0, 1].</summary>
     public virtual float CloudTransmittance(Vector3 direction) => 1;

@@ -19,17 +19,15 @@ internal sealed class FirstHitTracer : IPixelTracer
     private readonly SceneTree _tree;
     private readonly SurfaceResolver _resolver;
     private readonly SkyDome _sky;
-    private readonly SkyBuffer _skyBuffer;
     private readonly LightSet _lights;
     private readonly bool _hasSun;
     private readonly Vector3 _ambient;
 
-    public FirstHitTracer(SceneTree tree, SurfaceResolver resolver, SkyDome sky, SkyBuffer skyBuffer, LightSet lights)
+    public FirstHitTracer(SceneTree tree, SurfaceResolver resolver, SkyDome sky, LightSet lights)
     {
         _tree = tree;
         _resolver = resolver;
         _sky = sky;
-        _skyBuffer = skyBuffer;
         _lights = lights;
         _hasSun = sky.SunIrradiance != Vector3.Zero;
         _ambient = sky.Ambient() / MathF.PI;
@@ -42,8 +40,8 @@ internal sealed class FirstHitTracer : IPixelTracer
         sum.Rays++;
         if (!_tree.Intersect(origin, direction, float.PositiveInfinity, out Hit hit))
         {
-            Vector3 disc = _sky.Discs(direction, view.PixelAngle);
-            sum.Direct += _skyBuffer.Sample(pixel) + (disc == Vector3.Zero ? disc : disc * _sky.CloudTransmittance(direction));
+            // Flat styles draw clouds, sun and stars of their own.
+            sum.Direct += _sky.Radiance(direction);
             return;
         }
 

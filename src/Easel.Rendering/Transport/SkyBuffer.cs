@@ -1,6 +1,5 @@
 using System.Numerics;
 using Easel.Rendering.Skies;
-using Easel.Scenes.Randomness;
 
 namespace Easel.Rendering.Transport;
 
@@ -54,7 +53,7 @@ internal sealed class SkyBuffer
         if (Volatile.Read(ref _known[i]) == 0)
         {
             Vector3 direction = _rays.Direction(new Vector2((x - 1) * _cellSize, (y - 1) * _cellSize));
-            _radiance[i] = _sky.Detailed(direction, Hash.ToUnit(Hash.Mix((uint)x, (uint)y)));
+            _radiance[i] = _sky.Detailed(direction);
             Volatile.Write(ref _known[i], 1);
         }
 

@@ -181,7 +181,7 @@ public sealed class PhysicalDomeTests
         {
             Vector3 direction = PhysicalDome.ToDirection(0.01f * i, 0.3f * i);
             Assert.Equal(one.Radiance(direction), two.Radiance(direction));
-            Assert.Equal(one.Detailed(direction, 0.3f), two.Detailed(direction, 0.3f));
+            Assert.Equal(one.Detailed(direction), two.Detailed(direction));
         }
     }
 
