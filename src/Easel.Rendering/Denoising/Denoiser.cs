@@ -17,7 +17,7 @@ internal sealed class Denoiser
     private const float PilotDeviations = 1.5f;
 
     /// <summary>A pixel may outshine its third-brightest neighbour by this factor; brighter ones are fireflies.</summary>
-    private const float FireflyFactor = 1.25f;
+    private const float FireflyFactor = 2.2f;
 
     private readonly FeatureBuffers _features;
     private readonly int _threads;

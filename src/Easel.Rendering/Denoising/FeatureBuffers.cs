@@ -75,10 +75,10 @@ internal sealed class FeatureBuffers
     /// <param name="x">Column.</param>
     /// <param name="y">Row.</param>
     /// <param name="sum">Sums over its samples.</param>
-    /// <param name="samples">Number of samples.</param>
+    /// <param name="samples">Number of samples, and of those whose light was computed.</param>
     /// <param name="variance">Variances of the mean luminance of diffuse and specular light.</param>
     /// <param name="axes">Right, up and forward of the camera.</param>
-    public void Store(int x, int y, in PixelSum sum, int samples, Vector2 variance, (Vector3 Right, Vector3 Up, Vector3 Forward) axes)
+    public void Store(int x, int y, in PixelSum sum, (int All, int Lit) samples, Vector2 variance, (Vector3 Right, Vector3 Up, Vector3 Forward) axes)
     {
         if (sum.Hits == 0)
         {
@@ -86,9 +86,9 @@ internal sealed class FeatureBuffers
         }
 
         int i = Index(x, y);
-        float share = 1f / samples, hits = 1f / sum.Hits;
-        Store(Diffuse, i, sum.Diffuse * share, sum.DiffuseAlbedo * share, variance.X);
-        Store(Specular, i, sum.Specular * share, sum.SpecularAlbedo * share, variance.Y);
+        float share = 1f / samples.All, lit = 1f / samples.Lit, hits = 1f / sum.Hits;
+        Store(Diffuse, i, sum.Diffuse * lit, sum.LitDiffuseAlbedo * lit, sum.DiffuseAlbedo * share, variance.X);
+        Store(Specular, i, sum.Specular * lit, sum.LitSpecularAlbedo * lit, sum.SpecularAlbedo * share, variance.Y);
 
         Vector3 mean = sum.Normal * hits;
         float length = mean.Length();
@@ -105,16 +105,17 @@ internal sealed class FeatureBuffers
         Roughness[i] = sum.Roughness * hits;
     }
 
-    private static void Store(Layer layer, int i, Vector3 light, Vector3 albedo, float variance)
+    /// <summary>Light is divided by the reflectance of the very samples that brought it, and will be multiplied by that of all.</summary>
+    private static void Store(Layer layer, int i, Vector3 light, Vector3 litAlbedo, Vector3 albedo, float variance)
     {
-        Vector3 divided = light / Vector3.Max(albedo, new Vector3(LeastAlbedo));
+        Vector3 divided = light / Vector3.Max(litAlbedo, new Vector3(LeastAlbedo));
         layer.R[i] = divided.X;
         layer.G[i] = divided.Y;
         layer.B[i] = divided.Z;
         layer.AlbedoR[i] = albedo.X;
         layer.AlbedoG[i] = albedo.Y;
         layer.AlbedoB[i] = albedo.Z;
-        float mean = Vector3.Dot(albedo, Luminance), divisor = MathF.Max(mean, LeastAlbedo);
+        float mean = Vector3.Dot(litAlbedo, Luminance), divisor = MathF.Max(mean, LeastAlbedo);
         layer.Variance[i] = variance / (divisor * divisor);
         layer.Trust[i] = mean / (mean + DarkAlbedo);
     }

@@ -35,7 +35,7 @@ internal sealed class FirstHitTracer : IPixelTracer
 
     /// <inheritdoc/>
     public void Trace(
-        ref Sobol random, Vector2 pixel, Vector3 origin, Vector3 direction, (Vector3 Axis, float PixelAngle) view, ref PixelSum sum)
+        ref Sobol random, Vector2 pixel, Vector3 origin, Vector3 direction, (Vector3 Axis, float PixelAngle) view, bool isLit, ref PixelSum sum)
     {
         sum.Rays++;
         if (!_tree.Intersect(origin, direction, float.PositiveInfinity, out Hit hit))
@@ -54,6 +54,13 @@ internal sealed class FirstHitTracer : IPixelTracer
         sum.Depth += depth;
         sum.DepthSquared += depth * depth;
         sum.Direct += surface.Surface.Emission;
+        if (!isLit)
+        {
+            return;
+        }
+
+        sum.LitHits++;
+        sum.LitDiffuseAlbedo += surface.Surface.BaseColor;
         (float key, Vector3 irradiance) = KeyLight(ref random, surface, ref sum);
         sum.Sun += key;
 

@@ -2,7 +2,6 @@ using System.Numerics;
 using Easel.Imaging;
 using Easel.Rendering.Acceleration;
 using Easel.Rendering.Denoising;
-using Easel.Rendering.Sampling;
 using Easel.Rendering.Shading;
 using Easel.Rendering.Skies;
 using Easel.Scenes;
@@ -13,18 +12,9 @@ namespace Easel.Rendering.Transport;
 internal sealed class FrameRenderer(
     SceneTree tree, SurfaceResolver resolver, SkyDome sky, MaterialTable materials, IPixelTracer tracer, CameraRays rays, RenderSettings settings)
 {
-    private const int TileSize = 16;
+    private const int TileSize = TileSampler.Size;
 
-    /// <summary>Fewest samples of a pixel that sees an edge.</summary>
-    private const int LeastSamples = 4;
-
-    /// <summary>Standard deviation, relative to the mean, below which a pixel is calm.</summary>
-    private const float CalmDeviation = 0.12f;
-
-    /// <summary>Groups of samples whose disagreement tells the noise of a pixel.</summary>
-    private const int Batches = 4;
-
-    private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
+    private readonly TileSampler _sampler = new(tracer, rays, settings);
 
     private long _rays;
 
@@ -85,19 +75,19 @@ internal sealed class FrameRenderer(
     private void RenderTile(Frame frame, FeatureBuffers? features, int left, int top, CancellationToken cancellation)
     {
         int right = Math.Min(left + TileSize, settings.Width), bottom = Math.Min(top + TileSize, settings.Height);
-        long traced = 0;
         for (int y = top; y < bottom; y++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (int x = left; x < right; x++)
             {
-                cancellation.ThrowIfCancellationRequested();
                 WriteFacts(frame, x, y);
-                traced++;
-                if (features is not null)
-                {
-                    traced += WriteLight(frame, features, x, y);
-                }
             }
+        }
+
+        long traced = (right - left) * (bottom - top);
+        if (features is not null)
+        {
+            traced += _sampler.Render(frame, features, (left, top, right, bottom), cancellation);
         }
 
         Interlocked.Add(ref _rays, traced);
@@ -125,85 +115,6 @@ internal sealed class FrameRenderer(
         }
     }
 
-    private int WriteLight(Frame frame, FeatureBuffers features, int x, int y)
-    {
-        // Calm pixels are content with half of the samples; on edges even a quick picture wants a few.
-        int most = Math.Max(1, settings.SamplesPerPixel), least = most <= LeastSamples ? most : (most + 1) / 2;
-        int log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(most, LeastSamples)));
-        var noise = new NoiseEstimate();
-        PixelSum sum = default;
-        Sample(x, y, 0, least, log2, ref sum, ref noise);
-        int taken = least;
-        if (most > 1 && IsEdge(sum, least))
-        {
-            taken = Math.Max(most, LeastSamples);
-        }
-        else if (IsNoisy(sum, least, noise))
-        {
-            taken = most;
-        }
-
-        if (taken > least)
-        {
-            Sample(x, y, least, taken, log2, ref sum, ref noise);
-        }
-
-        float share = 1f / taken;
-        int i = (y * settings.Width) + x;
-        Write(frame.Color, i, sum.Direct * share);
-        frame.SunVisibility[i] = Math.Clamp(sum.Sun * share, 0, 1);
-        frame.Coverage[i] = sum.Coverage * share;
-        features.Store(x, y, sum, taken, noise.Variance, (rays.Right, rays.Up, rays.Forward));
-        return sum.Rays;
-    }
-
-    /// <summary>Traces some of a pixel's samples in groups, whose disagreement tells the noise.</summary>
-    private void Sample(int x, int y, int first, int end, int log2, ref PixelSum sum, ref NoiseEstimate noise)
-    {
-        int count = end - first, batches = Math.Min(Batches, count);
-        for (int batch = 0; batch < batches; batch++)
-        {
-            int from = first + (count * batch / batches), to = first + (count * (batch + 1) / batches);
-            Vector3 diffuse = sum.Diffuse, specular = sum.Specular;
-            for (int s = from; s < to; s++)
-            {
-                var random = new Sobol(x, y, s, log2, settings.Seed);
-                Vector2 pixel = CameraRays.Jitter(x, y, random.Next());
-                (Vector3 origin, Vector3 direction) = rays.Ray(pixel, random.Next());
-                PixelSum before = sum;
-                tracer.Trace(ref random, pixel, origin, direction, (rays.Forward, rays.PixelAngle), ref sum);
-                if (!IsFinite(sum))
-                {
-                    // One path that is not a number must not take the pixel with it.
-                    sum = before;
-                }
-            }
-
-            noise.Add(Vector3.Dot(sum.Diffuse - diffuse, Luminance) / (to - from), Vector3.Dot(sum.Specular - specular, Luminance) / (to - from));
-        }
-    }
-
-    /// <summary>True where the light of a pixel is still far from certain.</summary>
-    private static bool IsNoisy(in PixelSum sum, int samples, in NoiseEstimate noise)
-    {
-        float mean = Vector3.Dot(sum.Direct + sum.Diffuse + sum.Specular, Luminance) / samples;
-        return noise.Variance.X + noise.Variance.Y > CalmDeviation * CalmDeviation * mean * mean;
-    }
-
-    /// <summary>True where samples of a pixel see different surfaces: there the denoiser finds few like neighbours.</summary>
-    private static bool IsEdge(in PixelSum sum, int samples)
-    {
-        if (sum.Hits == 0)
-        {
-            return false;
-        }
-
-        const float SameNormal = 0.96f, SameDepth = 0.02f;
-        float mean = sum.Depth / sum.Hits, variance = (sum.DepthSquared / sum.Hits) - (mean * mean);
-        return sum.Hits < samples || sum.Normal.LengthSquared() < SameNormal * SameNormal * sum.Hits * sum.Hits
-            || variance > SameDepth * SameDepth * mean * mean;
-    }
-
     /// <summary>Puts the layers back together.</summary>
     private void Compose(Frame frame, FeatureBuffers features, int y)
     {
@@ -215,12 +126,6 @@ internal sealed class FrameRenderer(
             frame.Color[i + 1] += (d.G[j] * d.AlbedoG[j]) + (s.G[j] * s.AlbedoG[j]);
             frame.Color[i + 2] += (d.B[j] * d.AlbedoB[j]) + (s.B[j] * s.AlbedoB[j]);
         }
-    }
-
-    private static bool IsFinite(in PixelSum sum)
-    {
-        Vector3 all = sum.Direct + sum.Diffuse + sum.Specular + sum.DiffuseAlbedo + sum.SpecularAlbedo + sum.Normal;
-        return float.IsFinite(all.X + all.Y + all.Z + sum.Depth + sum.Sun);
     }
 
     private static void Write(float[] buffer, int pixel, Vector3 value) => value.CopyTo(buffer.AsSpan(3 * pixel, 3));

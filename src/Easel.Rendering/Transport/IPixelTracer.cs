@@ -12,6 +12,8 @@ internal interface IPixelTracer
     /// <param name="origin">Start of the ray.</param>
     /// <param name="direction">Unit direction of the ray.</param>
     /// <param name="view">View axis and tangent of a pixel.</param>
+    /// <param name="isLit">False to learn what the surface is but not how it is lit: much cheaper, and enough to smooth an edge.</param>
     /// <param name="sum">Receives light and features.</param>
-    void Trace(ref Sobol random, Vector2 pixel, Vector3 origin, Vector3 direction, (Vector3 Axis, float PixelAngle) view, ref PixelSum sum);
+    void Trace(
+        ref Sobol random, Vector2 pixel, Vector3 origin, Vector3 direction, (Vector3 Axis, float PixelAngle) view, bool isLit, ref PixelSum sum);
 }

@@ -17,8 +17,8 @@ internal sealed class PathTracer(
     /// <summary>Most sharp surfaces of a path, beside the ordinary ones.</summary>
     private const int MostSharp = 12;
 
-    /// <summary>Paths are ended at random from this segment on.</summary>
-    private const int RouletteStart = 2;
+    /// <summary>How much likelier than its throughput the first bounce is followed, and how likely at least.</summary>
+    private const float FirstBounceGrace = 2.5f, LeastSurvival = 0.35f;
 
     /// <summary>Least roughness that paths see after a rough bounce.</summary>
     private const float RegularRoughness = 0.3f;
@@ -46,17 +46,17 @@ internal sealed class PathTracer(
 
     /// <inheritdoc/>
     public void Trace(
-        ref Sobol random, Vector2 pixel, Vector3 origin, Vector3 direction, (Vector3 Axis, float PixelAngle) view, ref PixelSum sum)
+        ref Sobol random, Vector2 pixel, Vector3 origin, Vector3 direction, (Vector3 Axis, float PixelAngle) view, bool isLit, ref PixelSum sum)
     {
         var path = new Path
         {
             Origin = origin, Direction = direction, Spread = view.PixelAngle, Throughput = Vector3.One, IsDirect = true, IsSharp = true,
         };
-        Follow(ref random, ref path, pixel, view, ref sum);
+        Follow(ref random, ref path, pixel, view, isLit, ref sum);
     }
 
-    /// <summary>Follows a path to its end.</summary>
-    private void Follow(ref Sobol random, ref Path path, Vector2 pixel, (Vector3 Axis, float PixelAngle) view, ref PixelSum sum)
+    /// <summary>Follows a path to its end, or to the first surface when that is not to be lit.</summary>
+    private void Follow(ref Sobol random, ref Path path, Vector2 pixel, (Vector3 Axis, float PixelAngle) view, bool isLit, ref PixelSum sum)
     {
         while (true)
         {
@@ -106,6 +106,14 @@ internal sealed class PathTracer(
             {
                 RecordFeatures(ref sum, surface, bsdf, distance * Vector3.Dot(path.Direction, view.Axis));
                 path.IsFollowed = !bsdf.IsSharpSpecular;
+
+                // What a mirror shows belongs to what it is, so mirrors and glass are always followed.
+                if (!isLit && !bsdf.IsSharpSpecular)
+                {
+                    return;
+                }
+
+                RecordLit(ref sum, bsdf);
             }
 
             RecordReflected(ref sum, ref path, bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo);
@@ -135,7 +143,7 @@ internal sealed class PathTracer(
                     mirrored.Segments = Math.Min(mirrored.Segments + 1, maxBounces - 1);
                     if (GoesOn(ref mirrored, 0))
                     {
-                        Follow(ref random, ref mirrored, pixel, view, ref sum);
+                        Follow(ref random, ref mirrored, pixel, view, isLit, ref sum);
                     }
                 }
 
@@ -166,14 +174,16 @@ internal sealed class PathTracer(
             return false;
         }
 
-        if (path.Segments >= RouletteStart)
+        if (path.Segments < 1 || !path.IsRough)
         {
-            float survive = MathF.Min(0.95f, MathF.Max(path.Throughput.X, MathF.Max(path.Throughput.Y, path.Throughput.Z)));
-            path.Throughput /= survive;
-            return random < survive;
+            return true;
         }
 
-        return true;
+        // The first bounce decides most of what is indirect: it gets the benefit of the doubt.
+        float strength = MathF.Max(path.Throughput.X, MathF.Max(path.Throughput.Y, path.Throughput.Z));
+        float survive = path.Segments == 1 ? Math.Clamp(FirstBounceGrace * strength, LeastSurvival, 1) : MathF.Min(0.95f, strength);
+        path.Throughput /= MathF.Max(survive, 1e-6f);
+        return random < survive;
     }
 
     private static float PowerHeuristic(float a, float b) => a * a / MathF.Max((a * a) + (b * b), 1e-30f);
@@ -193,12 +203,24 @@ internal sealed class PathTracer(
         }
     }
 
+    private static void RecordLit(ref PixelSum sum, in Bsdf bsdf)
+    {
+        sum.LitHits++;
+        sum.LitDiffuseAlbedo += bsdf.DiffuseAlbedo;
+        if (!bsdf.IsSharpSpecular)
+        {
+            sum.LitSpecularAlbedo += bsdf.SpecularAlbedo;
+        }
+    }
+
     /// <summary>At the end of a chain of mirrors and glass: what is seen in them counts as the colour of the first surface.</summary>
     private static void RecordReflected(ref PixelSum sum, ref Path path, Vector3 albedo)
     {
         if (!path.IsDirect && !path.IsRough && !path.IsFollowed)
         {
-            sum.SpecularAlbedo += path.Throughput * Vector3.Min(albedo, Vector3.One);
+            Vector3 seen = path.Throughput * Vector3.Min(albedo, Vector3.One);
+            sum.SpecularAlbedo += seen;
+            sum.LitSpecularAlbedo += seen;
             path.IsFollowed = true;
         }
     }
@@ -217,7 +239,7 @@ internal sealed class PathTracer(
                 var random = new Sobol(i % ProbeSize, i / ProbeSize, s, Log2Samples, settings.Seed);
                 Vector2 pixel = (new Vector2(i % ProbeSize, i / ProbeSize) + random.Next()) / ProbeSize * new Vector2(settings.Width, settings.Height);
                 (Vector3 origin, Vector3 direction) = rays.Ray(pixel, random.Next());
-                Trace(ref random, pixel, origin, direction, (rays.Forward, rays.PixelAngle), ref sum);
+                Trace(ref random, pixel, origin, direction, (rays.Forward, rays.PixelAngle), true, ref sum);
             }
 
             float luminance = Vector3.Dot(sum.Direct + sum.Diffuse + sum.Specular, Luminance) / (1 << Log2Samples);

@@ -19,6 +19,10 @@ internal struct PixelSum
     /// <summary>Specular reflectance of the first surface; behind mirrors and glass, times the reflectance of what is seen in them.</summary>
     public Vector3 SpecularAlbedo;
 
+    /// <summary>The same two, of those samples alone whose light was computed.</summary>
+    public Vector3 LitDiffuseAlbedo;
+    public Vector3 LitSpecularAlbedo;
+
     /// <summary>Shading normal of the first surface.</summary>
     public Vector3 Normal;
 
@@ -27,8 +31,9 @@ internal struct PixelSum
     public float DepthSquared;
     public float Roughness;
 
-    /// <summary>Samples that met a surface.</summary>
+    /// <summary>Samples that met a surface, and those among them whose light was computed.</summary>
     public int Hits;
+    public int LitHits;
 
     /// <summary>Share of key light times cosine at the first surface.</summary>
     public float Sun;
