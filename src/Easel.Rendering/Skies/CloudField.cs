@@ -14,7 +14,7 @@ internal sealed class CloudField
 
     // Sizes of the tile of noise at each scale, relative to the layer's scale, and how far each moves the surface (whole range).
     private const float LumpTile = 0.28f, BillowTile = 0.105f, FineTile = 0.034f;
-    private const float LumpShift = 0.036f, BillowShift = 0.019f, FineShift = 0.0075f;
+    private const float LumpShift = 0.036f, BillowShift = 0.017f, FineShift = 0.0075f;
 
     // Depth below the surface, relative to the layer's scale, at which the cloud is as dense as it gets.
     private const float Skin = 0.008f;
@@ -136,16 +136,17 @@ internal sealed class CloudField
                     sunDepth = SunDepth(p);
                 }
 
-                float sun = (phase0 * MathF.Exp(-sunDepth)) + (phase1 * MathF.Exp(-0.35f * sunDepth)) + (phase2 * MathF.Exp(-0.085f * sunDepth));
+                float sun = (phase0 * MathF.Exp(-sunDepth)) + (phase1 * MathF.Exp(-0.4f * sunDepth)) + (phase2 * MathF.Exp(-0.11f * sunDepth));
                 Vector3 source = Vector3.Lerp(keyLow, keyHigh, height) * sun;
 
                 // Sky light comes from above and ground light from below; both get lost inside.
                 float open = 1 - (0.45f * MathF.Min(1, depth / (6 * _skin)));
-                source += _light.SkyRadiance * (_layer.AmbientGain * open * (0.42f + (0.45f * height)));
-                source += _light.GroundRadiance * (_layer.AmbientGain * open * (0.75f * (1 - height)));
+                source += _light.SkyRadiance * (_layer.AmbientGain * open * (0.34f + (0.53f * height)));
+                source += _light.GroundRadiance * (_layer.AmbientGain * open * (0.6f * (1 - height)));
 
-                // Creases see less of everything around them than bumps do.
-                source *= 1 + (0.5f * Math.Clamp(relief / _lump, -0.7f, 0.7f));
+                // Creases see less of everything around them than bumps do; further in all is even.
+                float near = MathF.Max(0, 1 - (depth / (_billow + _fine)));
+                source *= 1 + (0.55f * near * Math.Clamp(relief / _lump, -0.7f, 0.7f));
                 light += source * (through * opacity);
                 distance += t * through * opacity;
                 weight += through * opacity;
@@ -165,8 +166,8 @@ internal sealed class CloudField
             return (Vector3.Zero, 1);
         }
 
-        float near = MathF.Exp(-distance / weight / FadeDistance);
-        return ((light * near) + (clear * ((1 - through) * (1 - near))), through);
+        float air = MathF.Exp(-distance / weight / FadeDistance);
+        return ((light * air) + (clear * ((1 - through) * (1 - air))), through);
     }
 
     /// <summary>Share of the sky that a cover value hides: a few puffs at 0.5, broken at 0.6, mostly covered at 0.75.</summary>

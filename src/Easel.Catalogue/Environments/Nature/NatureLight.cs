@@ -108,20 +108,20 @@ internal sealed record NatureLight
                 return (sky, haze with { Density = haze.Density * 1.6f }, finish with { Saturation = 1.1f, ExposureKey = finish.ExposureKey * 0.85f });
             case Weather.Rain:
                 sky = sky with { Clouds = Cover(sky.Clouds!, 0.92f), Cirrus = 1, Stars = 0, MieScale = 2 };
-                return (sky, haze with { Density = 1f / 1100, ScaleHeight = 600, Tint = White(isDay) }, finish with { Saturation = 0.95f, ExposureKey = isDay ? 0.2f : finish.ExposureKey });
+                return (sky, haze with { Density = haze.Density * 5, Tint = Thick(isDay) }, finish with { Saturation = 0.95f, ExposureKey = isDay ? 0.2f : finish.ExposureKey });
             case Weather.Snow:
                 sky = sky with { Clouds = Cover(sky.Clouds!, 0.86f), Cirrus = 1, Stars = 0, MieScale = 1.6f };
-                return (sky, haze with { Density = 1f / 900, ScaleHeight = 400, Tint = White(isDay) }, finish with { Saturation = 1.05f, ExposureKey = isDay ? 0.3f : finish.ExposureKey * 1.2f });
+                return (sky, haze with { Density = haze.Density * 4, Tint = Thick(isDay) }, finish with { Saturation = 1.05f, ExposureKey = isDay ? 0.3f : finish.ExposureKey * 1.2f });
             case Weather.Fog:
                 sky = sky with { Clouds = null, Cirrus = 0.6f, Stars = 0, MieScale = 3 };
-                return (sky, haze with { Density = 1f / 85, ScaleHeight = 120, Tint = White(isDay) }, finish with { Saturation = 1, ExposureKey = isDay ? 0.26f : finish.ExposureKey });
+                return (sky, haze with { Density = 1f / 170, ScaleHeight = 45, Tint = Thick(isDay) }, finish with { Saturation = 1, ExposureKey = isDay ? 0.26f : finish.ExposureKey });
             default:
                 return (sky, haze, finish);
         }
     }
 
-    /// <summary>Thick air scatters many times and loses the blue of the sky.</summary>
-    private static LinearRgb White(bool isDay) => isDay ? new LinearRgb(1.5f, 1.2f, 0.95f) : LinearRgb.White;
+    /// <summary>Thick air scatters many times and loses the blue of the sky; by night it must not outshine what it veils.</summary>
+    private static LinearRgb Thick(bool isDay) => isDay ? new LinearRgb(1.5f, 1.2f, 0.95f) : new LinearRgb(0.6f, 0.58f, 0.55f);
 
     private static CloudLayer Cover(CloudLayer clouds, float cover) => clouds with { Cover = cover, Scale = clouds.Scale * 1.3f };
 
