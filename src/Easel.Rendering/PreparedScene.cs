@@ -41,13 +41,15 @@ public sealed class PreparedScene : IDisposable
     /// <param name="scene">What to render.</param>
     /// <param name="threads">Threads to use; 0 means all cores.</param>
     /// <param name="cancellation">Stops the work within a fraction of a second.</param>
+    /// <param name="cache">Where acceleration structures of models are taken from and kept, or null.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static PreparedScene Prepare(Scene scene, int threads = 0, CancellationToken cancellation = default)
+    public static PreparedScene Prepare(
+        Scene scene, int threads = 0, CancellationToken cancellation = default, GeometryCache? cache = null)
     {
         ArgumentNullException.ThrowIfNull(scene);
         int workers = Workers(threads);
         return Cancellable(
-            () => new PreparedScene(scene, SceneTree.Build(scene, workers, cancellation), SkyDome.Bake(scene.Sky, workers, cancellation)),
+            () => new PreparedScene(scene, SceneTree.Build(scene, workers, cancellation, cache), SkyDome.Bake(scene.Sky, workers, cancellation)),
             cancellation);
     }
 

@@ -58,13 +58,14 @@ public sealed class ImageEngine : IImageEngine
         var request = new StageRequest(Hash.Mix((uint)seed), brief.Width, brief.Height, style.Needs.Claylike);
         Composition composition = _stager.Compose(plan, request);
         clock.Enter("check", 0.06f);
-        (composition, ImmutableArray<string> repairs) = Mend(composition, brief.Threads, cancellation);
+        using var geometry = new GeometryCache();
+        (composition, ImmutableArray<string> repairs) = Mend(composition, geometry, brief.Threads, cancellation);
 
         // Build the scenery for just this view.
         clock.Enter("stage", 0.1f);
         Scene scene = Stager.Build(composition);
         clock.Enter("prepare", 0.16f);
-        using PreparedScene prepared = PreparedScene.Prepare(scene, brief.Threads, cancellation);
+        using PreparedScene prepared = PreparedScene.Prepare(scene, brief.Threads, cancellation, geometry);
 
         // What is seen now, scenery included, is what the report says.
         ImmutableArray<CheckedFact> facts = CheckWhole(composition, prepared, brief.Threads, cancellation);
@@ -101,7 +102,8 @@ public sealed class ImageEngine : IImageEngine
         };
     }
 
-    private static (Composition Composition, ImmutableArray<string> Repairs) Mend(Composition composition, int threads, CancellationToken cancellation)
+    private static (Composition Composition, ImmutableArray<string> Repairs) Mend(
+        Composition composition, GeometryCache geometry, int threads, CancellationToken cancellation)
     {
         var repairs = ImmutableArray.CreateBuilder<string>();
         if (composition.Placements.IsEmpty)
@@ -111,9 +113,9 @@ public sealed class ImageEngine : IImageEngine
 
         for (int round = 0; round < LargestRepairs; round++)
         {
-            (IReadOnlyDictionary<int, Sighting> seen, int pixels) = Look(Stager.BuildElements(composition), composition.Request, threads, cancellation);
+            (IReadOnlyDictionary<int, Sighting> seen, int pixels) = Look(Stager.BuildElements(composition), composition.Request, geometry, threads, cancellation);
             Dictionary<int, int> alone = composition.Placements.Length is > 1 and <= 12
-                ? composition.Placements.ToDictionary(p => p.Id, p => PixelsAlone(composition, p, threads, cancellation))
+                ? composition.Placements.ToDictionary(p => p.Id, p => PixelsAlone(composition, p, geometry, threads, cancellation))
                 : [];
             ImmutableArray<CheckedFact> facts = new CompositionChecker(composition).Check(seen, alone, pixels);
             if (facts.All(f => f.Holds) || CompositionRepairer.Repair(composition, facts) is not { } repair)
@@ -135,16 +137,17 @@ public sealed class ImageEngine : IImageEngine
         return new CompositionChecker(composition).Check(seen, new Dictionary<int, int>(), pixels);
     }
 
-    private static int PixelsAlone(Composition composition, Placement placement, int threads, CancellationToken cancellation)
+    private static int PixelsAlone(
+        Composition composition, Placement placement, GeometryCache geometry, int threads, CancellationToken cancellation)
     {
         Scene scene = Stager.BuildElements(composition with { Placements = [placement] });
-        return Look(scene, composition.Request, threads, cancellation).Seen.TryGetValue(placement.Id, out Sighting s) ? s.Pixels : 0;
+        return Look(scene, composition.Request, geometry, threads, cancellation).Seen.TryGetValue(placement.Id, out Sighting s) ? s.Pixels : 0;
     }
 
     private static (IReadOnlyDictionary<int, Sighting> Seen, int Pixels) Look(
-        Scene scene, StageRequest request, int threads, CancellationToken cancellation)
+        Scene scene, StageRequest request, GeometryCache geometry, int threads, CancellationToken cancellation)
     {
-        using PreparedScene prepared = PreparedScene.Prepare(scene with { Sky = CheckSky }, threads, cancellation);
+        using PreparedScene prepared = PreparedScene.Prepare(scene with { Sky = CheckSky }, threads, cancellation, geometry);
         return Look(prepared, request, threads, cancellation);
     }
 

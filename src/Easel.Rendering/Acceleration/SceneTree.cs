@@ -11,11 +11,13 @@ namespace Easel.Rendering.Acceleration;
 internal sealed unsafe class SceneTree : IDisposable
 {
     private readonly WideTree? _top;
+    private readonly bool _ownsModels;
     private InstanceRay* _entries;
 
-    private SceneTree(ModelTree[] models, PlacedModel[] instances, WideTree? top)
+    private SceneTree(ModelTree[] models, bool ownsModels, PlacedModel[] instances, WideTree? top)
     {
         Models = models;
+        _ownsModels = ownsModels;
         Instances = instances;
         _top = top;
         _entries = (InstanceRay*)NativeMemory.AlignedAlloc((nuint)Math.Max(instances.Length, 1) * (nuint)sizeof(InstanceRay), 64);
@@ -32,7 +34,11 @@ internal sealed unsafe class SceneTree : IDisposable
     public PlacedModel[] Instances { get; }
 
     /// <summary>Builds the trees of all distinct models in parallel, then the tree over the instances.</summary>
-    public static SceneTree Build(Scene scene, int threads, CancellationToken cancellation)
+    /// <param name="scene">What to build for.</param>
+    /// <param name="threads">Threads to use.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="cache">Where trees of models are taken from and kept, or null; it then owns them.</param>
+    public static SceneTree Build(Scene scene, int threads, CancellationToken cancellation, GeometryCache? cache = null)
     {
         // Models shared by instances are built once; numbers follow the order of first appearance.
         var numbers = new Dictionary<Model, int>(ReferenceEqualityComparer.Instance);
@@ -64,11 +70,13 @@ internal sealed unsafe class SceneTree : IDisposable
             });
         }
 
-        ModelTree[] models = BuildModels(distinct, threads, cancellation);
+        ModelTree[] models = cache is null
+            ? BuildModels(distinct, threads, cancellation)
+            : cache.Take(distinct, missing => BuildModels(missing, threads, cancellation));
         PlacedModel[] instances = [.. placed];
         if (instances.Length == 0)
         {
-            return new SceneTree(models, instances, null);
+            return new SceneTree(models, cache is null, instances, null);
         }
 
         var boxes = new PrimitiveBox[instances.Length];
@@ -80,7 +88,7 @@ internal sealed unsafe class SceneTree : IDisposable
         }
 
         BinaryNode[] binary = BinaryTreeBuilder.Build(boxes, 1, threads > 1, cancellation);
-        return new SceneTree(models, instances, WideTree.Collapse(binary, (first, _) => boxes[first].Index));
+        return new SceneTree(models, cache is null, instances, WideTree.Collapse(binary, (first, _) => boxes[first].Index));
     }
 
     /// <summary>Finds the nearest triangle within <paramref name="tMax"/>.</summary>
@@ -118,9 +126,12 @@ internal sealed unsafe class SceneTree : IDisposable
     public void Dispose()
     {
         _top?.Dispose();
-        foreach (ModelTree model in Models)
+        if (_ownsModels)
         {
-            model.Dispose();
+            foreach (ModelTree model in Models)
+            {
+                model.Dispose();
+            }
         }
 
         Free();
@@ -151,7 +162,7 @@ internal sealed unsafe class SceneTree : IDisposable
         return false;
     }
 
-    private static ModelTree[] BuildModels(List<Model> distinct, int threads, CancellationToken cancellation)
+    private static ModelTree[] BuildModels(IReadOnlyList<Model> distinct, int threads, CancellationToken cancellation)
     {
         var models = new ModelTree[distinct.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
