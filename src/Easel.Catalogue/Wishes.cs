@@ -24,6 +24,9 @@ public sealed record Wishes
     /// <summary>Other words of the plan about this thing, lower case lemmas: <c>futuristic</c>, <c>old</c>, <c>round</c>, <c>open</c>, <c>man</c>.</summary>
     public ImmutableHashSet<string> Words { get; init; } = [];
 
+    /// <summary>The first wished colour, or null: what a material asked for by name is dyed with (gold nobody gave a colour stays gold).</summary>
+    public LinearRgb? Dye => Colors.IsEmpty ? null : Colors[0];
+
     /// <summary>The first wished colour, or <paramref name="typical"/>.</summary>
     public LinearRgb ColorOr(LinearRgb typical) => Colors.IsEmpty ? typical : Colors[0];
 

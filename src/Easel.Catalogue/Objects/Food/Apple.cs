@@ -19,8 +19,9 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
     /// <param name="Cheek">Colour of the paler side and streaks.</param>
     /// <param name="Hollow">Colour around the stem.</param>
     /// <param name="Material">Asked material, or null.</param>
+    /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
     public sealed record Parameters(
-        float Radius, float Tallness, float Lobes, float Lean, bool Leaf, LinearRgb Color, LinearRgb Cheek, LinearRgb Hollow, string? Material);
+        float Radius, float Tallness, float Lobes, float Lean, bool Leaf, LinearRgb Color, LinearRgb Cheek, LinearRgb Hollow, string? Material, LinearRgb? Dye);
 
     public override EntryInfo Info { get; } = new()
     {
@@ -52,12 +53,13 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
             color,
             red ? LinearRgb.FromHex("#e39a2c") : LinearRgb.Lerp(color, LinearRgb.FromHex("#f4efc0"), 0.3f),
             red ? LinearRgb.FromHex("#a8a046") : LinearRgb.Lerp(color, LinearRgb.FromHex("#8a8a3a"), 0.45f),
-            wishes.Material);
+            wishes.Material,
+            wishes.Dye);
     }
 
     protected override Model Build(Parameters p, float resolution)
     {
-        Material skin = Presets.ByName(p.Material, p.Color, "skin") ?? Presets.FruitSkin(p.Color, "skin") with { Pattern = new AppleSkin(p.Cheek, p.Hollow, p.Radius) };
+        Material skin = Presets.ByName(p.Material, p.Dye, "skin") ?? Presets.FruitSkin(p.Color, "skin") with { Pattern = new AppleSkin(p.Cheek, p.Hollow, p.Radius) };
         var model = new ModelBuilder();
         float r = p.Radius;
 

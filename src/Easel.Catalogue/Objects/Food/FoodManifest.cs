@@ -6,5 +6,7 @@ internal static class FoodManifest
     public static IEnumerable<CatalogueEntry> Entries =>
     [
         new Apple(),
+        new Orange(),
+        new Banana(),
     ];
 }

@@ -48,7 +48,7 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
     protected override Parameters Sample(RandomStream stream, Wishes wishes)
     {
         Kind kind = wishes.Words.Contains("armchair") ? Kind.Armchair : wishes.Words.Contains("modern") ? Kind.Shell : Kind.Dining;
-        LinearRgb? typical = kind switch
+        LinearRgb? typical = wishes.Material is not null ? null : kind switch
         {
             Kind.Dining => null,
             Kind.Shell => LinearRgb.FromHex("#f2efe9"),
@@ -173,8 +173,7 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
 
     private static Model BuildShell(Parameters p)
     {
-        LinearRgb color = p.Color ?? LinearRgb.White;
-        Material shellMaterial = Presets.ByName(p.Material, color, "seat") ?? Presets.Plastic(color, "seat") with { Roughness = 0.35f };
+        Material shellMaterial = Presets.ByName(p.Material, p.Color, "seat") ?? Presets.Plastic(p.Color ?? LinearRgb.White, "seat") with { Roughness = 0.35f };
         Material wood = Presets.Wood(p.Wood, Vector3.UnitY, "legs");
         var model = new ModelBuilder();
         float h = p.SeatHeight;
@@ -184,6 +183,8 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
             [new(0.235f, h - 0.03f), new(0.2f, h + 0.005f), new(0.02f, h - 0.015f), new(-0.15f, h + 0.01f), new(-0.21f, h + 0.12f), new(-0.25f, p.BackHeight - 0.1f), new(-0.265f, p.BackHeight - 0.03f)], 8);
         PolyMesh sheet = Shapes.Grid(28, 48, (u, v) =>
         {
+            // Rows crowd at the rounded ends.
+            v = 0.5f - (0.5f * MathF.Cos(v * MathF.PI));
             float at = v * (side.Count - 1);
             int i = Math.Min((int)at, side.Count - 2);
             Vector2 q = Vector2.Lerp(side[i], side[i + 1], at - i);
@@ -207,13 +208,12 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
     private static float RoundedEnd(float v)
     {
         float end = MathF.Min(v, 1 - v) / 0.12f;
-        return end >= 1 ? 1 : MathF.Sqrt(MathF.Max(0.02f, 1 - ((1 - end) * (1 - end))));
+        return end >= 1 ? 1 : MathF.Pow(MathF.Max(0.02f, 1 - MathF.Pow(1 - end, 3)), 0.34f);
     }
 
     private static Model BuildArmchair(Parameters p)
     {
-        LinearRgb color = p.Color ?? LinearRgb.White;
-        Material cloth = Presets.ByName(p.Material, color, "seat") ?? Presets.Fabric(color, name: "seat");
+        Material cloth = Presets.ByName(p.Material, p.Color, "seat") ?? Presets.Fabric(p.Color ?? LinearRgb.White, name: "seat");
         Material wood = Presets.Wood(p.Wood, Vector3.UnitY, "legs");
         var model = new ModelBuilder();
         model.Add(Shapes.Cushion(0.62f, 0.16f, 0.62f, 0.05f, 0.02f).Move(0, 0.3f, 0.05f), cloth);

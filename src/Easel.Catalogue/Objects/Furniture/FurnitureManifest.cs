@@ -7,5 +7,6 @@ internal static class FurnitureManifest
     [
         new Chair(),
         new Table(),
+        new Sofa(),
     ];
 }

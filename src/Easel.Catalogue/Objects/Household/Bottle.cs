@@ -28,8 +28,9 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
     /// <param name="Drink">Colour of the content.</param>
     /// <param name="Accent">Colour of capsule, label rules or cap.</param>
     /// <param name="Material">Asked material, or null.</param>
+    /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
     public sealed record Parameters(
-        Kind Kind, float Radius, float Height, float Shoulder, float NeckRadius, float Fill, LinearRgb Color, LinearRgb Drink, LinearRgb Accent, string? Material);
+        Kind Kind, float Radius, float Height, float Shoulder, float NeckRadius, float Fill, LinearRgb Color, LinearRgb Drink, LinearRgb Accent, string? Material, LinearRgb? Dye);
 
     public override EntryInfo Info { get; } = new()
     {
@@ -72,12 +73,13 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
             glass,
             LinearRgb.FromHex(kind == Kind.Water ? "#e6f4f7" : white ? "#e8d47a" : "#4a0c1a"),
             kind == Kind.Water ? LinearRgb.FromHex("#2f6fae") : LinearRgb.FromHex(stream.Child("accent").Pick("#8c1f2f", "#8c1f2f", "#2b2b30", "#b58a3a")),
-            wishes.Material == "glass" ? null : wishes.Material);
+            wishes.Material == "glass" ? null : wishes.Material,
+            wishes.Dye);
     }
 
     protected override Model Build(Parameters p, float resolution)
     {
-        Material glass = Presets.ByName(p.Material, p.Color, "glass") ?? ColoredGlass(p.Color);
+        Material glass = Presets.ByName(p.Material, p.Dye, "glass") ?? ColoredGlass(p.Color);
         var model = new ModelBuilder();
         float r = p.Radius, h = p.Height, n = p.NeckRadius, s = h * p.Shoulder;
 

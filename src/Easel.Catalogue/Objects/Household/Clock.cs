@@ -17,7 +17,8 @@ internal sealed class Clock : CatalogueEntry<Clock.Parameters>
     /// <param name="Ticks">Whether every minute is marked.</param>
     /// <param name="Color">Of the case.</param>
     /// <param name="Material">Asked material, or null.</param>
-    public sealed record Parameters(bool Wall, float Radius, float Hour, float Depth, bool Ticks, LinearRgb Color, string? Material);
+    /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
+    public sealed record Parameters(bool Wall, float Radius, float Hour, float Depth, bool Ticks, LinearRgb Color, string? Material, LinearRgb? Dye);
 
     public override EntryInfo Info { get; } = new()
     {
@@ -45,12 +46,13 @@ internal sealed class Clock : CatalogueEntry<Clock.Parameters>
             wall ? 0.045f : 0.05f,
             stream.Child("ticks").Chance(0.8f),
             wishes.PartColorOr("case", wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#d23b34", "#2a8c86", "#e0a52e", "#33506e")))),
-            wishes.Material);
+            wishes.Material,
+            wishes.Dye);
     }
 
     protected override Model Build(Parameters p, float resolution)
     {
-        Material body = Presets.ByName(p.Material, p.Color, "case") ?? Presets.Lacquer(p.Color, "case");
+        Material body = Presets.ByName(p.Material, p.Dye, "case") ?? Presets.Lacquer(p.Color, "case");
         var model = new ModelBuilder();
         float r = p.Radius;
         float centerY = p.Wall ? r : r + (r * 0.42f);

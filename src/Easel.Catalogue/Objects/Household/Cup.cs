@@ -18,8 +18,9 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
     /// <param name="Color">Of the glaze.</param>
     /// <param name="Drink">Colour of the drink.</param>
     /// <param name="Material">Asked material, or null.</param>
+    /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
     public sealed record Parameters(
-        bool Tea, float Radius, float Height, float HandleReach, float Fill, LinearRgb Color, LinearRgb Drink, string? Material);
+        bool Tea, float Radius, float Height, float HandleReach, float Fill, LinearRgb Color, LinearRgb Drink, string? Material, LinearRgb? Dye);
 
     private const float Wall = 0.0042f;
 
@@ -50,12 +51,13 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
             wishes.Words.Contains("empty") ? 0 : 0.82f,
             wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#2f7fb8", "#d8573f", "#f2ede2", "#e3a62f", "#3f8f6f"))),
             LinearRgb.FromHex(tea ? "#a8561c" : "#3b2010"),
-            wishes.Material);
+            wishes.Material,
+            wishes.Dye);
     }
 
     protected override Model Build(Parameters p, float resolution)
     {
-        Material glaze = Presets.ByName(p.Material, p.Color, "glaze") ?? Presets.Ceramic(p.Color, "glaze");
+        Material glaze = Presets.ByName(p.Material, p.Dye, "glaze") ?? Presets.Ceramic(p.Color, "glaze");
         var model = new ModelBuilder();
         float lift = p.Tea ? 0.012f : 0, r = p.Radius, h = p.Height, foot = p.Tea ? r * 0.5f : r * 0.9f;
 

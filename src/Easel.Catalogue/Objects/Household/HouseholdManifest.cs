@@ -10,5 +10,6 @@ internal static class HouseholdManifest
         new Book(),
         new Clock(),
         new Lamp(),
+        new Candle(),
     ];
 }

@@ -27,8 +27,9 @@ internal sealed class Lamp : CatalogueEntry<Lamp.Parameters>
     /// <param name="Foot">Colour of the foot.</param>
     /// <param name="Shade">Colour of the shade.</param>
     /// <param name="Material">Asked material of the foot, or null.</param>
+    /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
     public sealed record Parameters(
-        Kind Kind, float Height, float ShadeRadius, float ShadeTaper, float Belly, float Glow, LinearRgb Foot, LinearRgb Shade, string? Material);
+        Kind Kind, float Height, float ShadeRadius, float ShadeTaper, float Belly, float Glow, LinearRgb Foot, LinearRgb Shade, string? Material, LinearRgb? Dye);
 
     public override EntryInfo Info { get; } = new()
     {
@@ -58,12 +59,13 @@ internal sealed class Lamp : CatalogueEntry<Lamp.Parameters>
             wishes.Words.Contains("off") ? 0 : 2.2f,
             foot,
             wishes.PartColorOr("shade", kind == Kind.Desk ? foot : LinearRgb.FromHex("#f6ead2")),
-            wishes.Material);
+            wishes.Material,
+            wishes.Dye);
     }
 
     protected override Model Build(Parameters p, float resolution)
     {
-        Material body = Presets.ByName(p.Material, p.Foot, "base")
+        Material body = Presets.ByName(p.Material, p.Dye, "base")
             ?? (p.Kind == Kind.Table ? Presets.Ceramic(p.Foot, "base") : Presets.Lacquer(p.Foot, "base"));
         var model = new ModelBuilder();
         if (p.Kind == Kind.Desk)

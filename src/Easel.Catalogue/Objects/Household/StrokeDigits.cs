@@ -6,7 +6,7 @@ namespace Easel.Catalogue.Objects.Household;
 /// <summary>Digits as strokes, for dials: each in a cell one unit high, centred, in the XY plane facing +Z.</summary>
 internal static class StrokeDigits
 {
-    private const float StrokeWidth = 0.15f;
+    private const float StrokeWidth = 0.125f;
     private const float CellWidth = 0.6f;
 
     /// <summary>A whole number as one mesh.</summary>
@@ -23,7 +23,7 @@ internal static class StrokeDigits
             float x = (i - ((digits.Length - 1) * 0.5f)) * (digits[i] == '1' || (i > 0 && digits[i - 1] == '1') ? advance * 0.8f : advance);
             foreach (Vector3[] stroke in Strokes(digits[i]))
             {
-                List<Vector2> pen = Outlines.Rectangle(depth / height, StrokeWidth, StrokeWidth * 0.3f, 2);
+                List<Vector2> pen = Outlines.Rectangle(StrokeWidth, depth / height);
                 mesh.Join(Shapes.Sweep(stroke, pen, up: Vector3.UnitZ).Move(x, 0, 0));
             }
         }

@@ -17,7 +17,8 @@ internal sealed class Ball : CatalogueEntry<Ball.Parameters>
     /// <param name="Color">Main colour.</param>
     /// <param name="Second">Second colour.</param>
     /// <param name="Material">Asked material, or null.</param>
-    public sealed record Parameters(BallKind Kind, float Radius, float Tilt, float Spin, LinearRgb Color, LinearRgb Second, string? Material);
+    /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
+    public sealed record Parameters(BallKind Kind, float Radius, float Tilt, float Spin, LinearRgb Color, LinearRgb Second, string? Material, LinearRgb? Dye);
 
     public override EntryInfo Info { get; } = new()
     {
@@ -49,12 +50,13 @@ internal sealed class Ball : CatalogueEntry<Ball.Parameters>
             stream.Child("spin").Range(0, MathF.Tau),
             wishes.ColorOr(LinearRgb.FromHex(typical)),
             wishes.Colors.Length > 1 ? wishes.Colors[1] : LinearRgb.FromHex(second),
-            wishes.Material);
+            wishes.Material,
+            wishes.Dye);
     }
 
     protected override Model Build(Parameters p, float resolution)
     {
-        Material skin = Presets.ByName(p.Material, p.Color, "ball") ?? Skin(p) with { Pattern = new BallPattern(p.Kind, p.Second, p.Radius, p.Material is null) };
+        Material skin = Presets.ByName(p.Material, p.Dye, "ball") ?? Skin(p) with { Pattern = new BallPattern(p.Kind, p.Second, p.Radius, p.Material is null) };
         PolyMesh sphere = Shapes.Sphere(p.Radius, 96).RotateY(p.Spin).RotateX(p.Tilt).Move(0, p.Radius, 0);
         return new ModelBuilder().Add(sphere, skin, 2f).Build();
     }

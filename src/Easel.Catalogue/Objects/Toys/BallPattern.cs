@@ -56,31 +56,37 @@ internal sealed record BallPattern(BallKind Kind, LinearRgb Second, float Radius
         surface.BaseColor = gore == 0 || (int)gore % 6 == 0 ? Vector3.Lerp(surface.BaseColor, color, color == GoreColors[0] ? 0 : 1) : color;
     }
 
-    // Twelve black pentagons; the seams between the hexagons bisect neighbouring corners.
+    // A truncated icosahedron blown up: black pentagons about its twelve corners, white hexagons on its faces.
     private void Football(Vector3 d, float soft, ref SurfaceSample surface)
     {
-        float first = -1, second = -1, third = -1;
-        foreach (Vector3 corner in Pentagons)
+        // The three nearest corners span the face d is on; the fourth lies beyond the nearest edge.
+        Span<float> near = [-1, -1, -1, -1];
+        Span<int> corner = [0, 0, 0, 0];
+        for (int i = 0; i < Pentagons.Length; i++)
         {
-            float c = Vector3.Dot(d, corner);
-            if (c > first)
+            float c = Vector3.Dot(d, Pentagons[i]);
+            int k = 3;
+            if (c <= near[k])
             {
-                (third, second, first) = (second, first, c);
+                continue;
             }
-            else if (c > second)
+
+            for (; k > 0 && c > near[k - 1]; k--)
             {
-                (third, second) = (second, c);
+                (near[k], corner[k]) = (near[k - 1], corner[k - 1]);
             }
-            else if (c > third)
-            {
-                third = c;
-            }
+
+            (near[k], corner[k]) = (c, i);
         }
 
-        float pentagon = first - 0.918f + (0.1f * (first - second - 0.36f));
-        float seam = MathF.Min(MathF.Abs(pentagon) * 1.8f, MathF.Min(first - second, 1f) * 0.5f);
+        // Distance to the pentagon's side in the plane that touches the ball at its middle (apothem of the cut at a third of the edges).
+        const float Apothem = 0.302f;
+        Vector3 middle = Pentagons[corner[0]], towards = Pentagons[corner[1]] + Pentagons[corner[2]];
+        towards = Vector3.Normalize(towards - (middle * Vector3.Dot(towards, middle)));
+        float pentagon = Apothem - (Vector3.Dot(d, towards) / near[0]);
+        float seam = MathF.Min(MathF.Abs(pentagon), pentagon > 0 ? 1 : (near[2] - near[3]) * 0.6f);
         surface.BaseColor = Vector3.Lerp(surface.BaseColor, Second.ToVector3(), Noise.SmoothStep(-soft * 0.3f, soft * 0.3f, pentagon));
-        surface.BaseColor *= 0.55f + (0.45f * Noise.SmoothStep(0.004f, 0.01f + soft, seam));
+        surface.BaseColor *= 0.5f + (0.5f * Noise.SmoothStep(0.004f, 0.012f + soft, seam));
     }
 
     private static Vector3[] IcosahedronCorners()

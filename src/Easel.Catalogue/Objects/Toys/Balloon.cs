@@ -17,7 +17,8 @@ internal sealed class Balloon : CatalogueEntry<Balloon.Parameters>
     /// <param name="Lean">Lean of the balloon, radians.</param>
     /// <param name="Color">Of the skin.</param>
     /// <param name="Material">Asked material, or null.</param>
-    public sealed record Parameters(float Radius, float Length, float String, float Wave, float Lean, LinearRgb Color, string? Material);
+    /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
+    public sealed record Parameters(float Radius, float Length, float String, float Wave, float Lean, LinearRgb Color, string? Material, LinearRgb? Dye);
 
     public override EntryInfo Info { get; } = new()
     {
@@ -39,12 +40,13 @@ internal sealed class Balloon : CatalogueEntry<Balloon.Parameters>
         stream.Child("wave").Range(0.012f, 0.03f),
         stream.Child("lean").Range(-0.09f, 0.09f),
         wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#d8262c", "#2f6fd0", "#f0b41e", "#3fa34d", "#d8489a"))),
-        wishes.Material);
+        wishes.Material,
+        wishes.Dye);
 
     protected override Model Build(Parameters p, float resolution)
     {
         // Latex lets some light through: the far side glows a little.
-        Material latex = Presets.ByName(p.Material, p.Color, "skin") ?? Presets.Lacquer(p.Color, "skin") with { Roughness = 0.16f, Coat = 0.8f, Translucency = 0.32f };
+        Material latex = Presets.ByName(p.Material, p.Dye, "skin") ?? Presets.Lacquer(p.Color, "skin") with { Roughness = 0.16f, Coat = 0.8f, Translucency = 0.32f };
         var model = new ModelBuilder();
         float r = p.Radius, tall = r * p.Length;
 
