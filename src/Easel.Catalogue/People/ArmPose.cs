@@ -22,8 +22,8 @@ internal readonly record struct ArmPose(Vector3 Wrist, Vector3 Elbow, Vector3 Fi
     /// <summary>Stretched forward and up, one finger out.</summary>
     public static ArmPose Pointing => new(new(0.62f, 0.42f, 0.58f), new(0.2f, -1, -0.4f), new(0.66f, 0.52f, 0.52f), new(-0.4f, 1, 0), -1);
 
-    /// <summary>The forearm forward, the hand closed round something.</summary>
-    public static ArmPose Holding => new(new(0.16f, -0.42f, 0.60f), new(0.55f, -0.8f, -0.7f), new(-0.30f, 0.12f, 1), new(0.80f, -0.55f, 0.1f), 0.55f);
+    /// <summary>The forearm forward, the palm up, with something on it.</summary>
+    public static ArmPose Holding => new(new(0.34f, -0.40f, 0.56f), new(0.45f, -0.9f, -0.7f), new(0.25f, 0.20f, 1), new(0.15f, -1, 0.25f), 0.30f);
 
     /// <summary>Both hands hold a book before the chest.</summary>
     public static ArmPose Reading => new(new(-0.22f, -0.34f, 0.60f), new(0.9f, -0.8f, -0.2f), new(-0.50f, 0.50f, 0.75f), new(0.25f, -0.75f, 0.5f), 0.45f);

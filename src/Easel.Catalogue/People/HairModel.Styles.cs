@@ -50,6 +50,10 @@ internal sealed partial class HairModel
                 tip = float.Lerp(0.022f, 0.062f, top) + (0.055f * top * frontal);
             }
 
+            // Over the forehead locks end above the brows.
+            const float Fringe = 0.20f, Radius = 0.42f;
+            float overFace = Noise.SmoothStep(0.15f, 0.55f, d.Z) * (ruffled ? 1 : 0.6f);
+            length = float.Lerp(length, MathF.Min(length, (above + Fringe) * Radius), overFace);
             flow += r.Direction() * (ruffled ? 0.22f : 0.05f);
             float body = Lift(float.Lerp(0.026f, 0.062f, top) + (ruffled ? 0 : 0.050f * top * frontal));
             Surface(d, flow, length, Lift(0.010f), body, Lift(tip), float.Lerp(0.040f, 0.046f, top), r.Range(0.88f, 1.10f));

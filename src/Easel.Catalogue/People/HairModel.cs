@@ -36,7 +36,7 @@ internal sealed partial class HairModel
             case HairStyle.Parted: Short(ruffled: false); break;
             case HairStyle.Tousled: Short(ruffled: true); break;
             case HairStyle.Curly: Curls(); break;
-            case HairStyle.Bob: Falling(length: 0.24f, wave: 0, curlIn: 0.9f); break;
+            case HairStyle.Bob: Falling(length: 0.42f, wave: 0, curlIn: 0.62f); break;
             case HairStyle.Long: Falling(length: 0.74f, wave: 0, curlIn: 0.25f); break;
             case HairStyle.Wavy: Falling(length: 0.66f, wave: 0.036f, curlIn: 0.2f); break;
             case HairStyle.Ponytail: Combed([Direction(2.75f * _look.Part / MathF.Abs(_look.Part), 0.72f)]); Tail(Direction(2.75f * _look.Part / MathF.Abs(_look.Part), 0.72f), 0.66f, 0.125f); break;

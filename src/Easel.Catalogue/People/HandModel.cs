@@ -30,8 +30,8 @@ internal static class HandModel
         AddThumb(skin, hand, thumb, curl >= 0 ? curl : 0.9f);
     }
 
-    /// <summary>The middle of what the closed hand holds, in units of the frame.</summary>
-    public static Vector3 Grip(float side) => new(side * -0.01f, -0.075f, 0.125f);
+    /// <summary>The middle of what the hand holds, in units of the frame.</summary>
+    public static Vector3 Grip(float side) => new(side * -0.01f, -0.110f, 0.115f);
 
     private static void AddFinger(SdfGroup skin, FigureFrame hand, float thumb, int finger, float bend)
     {

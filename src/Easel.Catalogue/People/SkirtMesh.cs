@@ -17,7 +17,8 @@ internal static class SkirtMesh
     /// <param name="folds">Number of folds round the hem.</param>
     /// <param name="depth">Depth of the folds relative to the radius, 0 to 0.12.</param>
     /// <param name="opening">Half angle of an opening behind, radians; 0 for none.</param>
-    public static Mesh Build(PersonSkeleton body, float top, float hem, float topRadius, float hemRadius, int folds, float depth, float opening = 0)
+    /// <param name="grow">How much farther off the body it hangs than a skirt, units.</param>
+    public static Mesh Build(PersonSkeleton body, float top, float hem, float topRadius, float hemRadius, int folds, float depth, float opening = 0, float grow = 0)
     {
         const int Around = 120, Down = 26, Inside = 8;
         float u = body.Unit;
@@ -34,21 +35,21 @@ internal static class SkirtMesh
                 float inner = row > Down ? 0.012f : 0;
                 float angle = opening > 0 ? ((2 * s) - 1) * (MathF.PI - opening) : s * MathF.Tau;
                 float y = float.Lerp(waist.Y, low, v);
-                return Point(body, waist, angle, y, v, topRadius, hemRadius, folds, depth, inner);
+                return Point(body, waist, angle, y, v, topRadius, hemRadius, folds, depth, grow, inner);
             },
             wrapU: opening <= 0);
         return grid.Flip().ToMesh();
     }
 
     private static Vector3 Point(
-        PersonSkeleton body, Vector3 waist, float angle, float y, float v, float topRadius, float hemRadius, int folds, float depth, float inner)
+        PersonSkeleton body, Vector3 waist, float angle, float y, float v, float topRadius, float hemRadius, int folds, float depth, float grow, float inner)
     {
         float u = body.Unit, sin = MathF.Sin(angle), cos = MathF.Cos(angle);
 
         // A bell: over the hips at once, then wider towards the hem.
-        float hips = body.Build.Trunk.Hips + 0.035f;
+        float hips = body.Build.Trunk.Hips + 0.045f + grow;
         float bell = float.Lerp(topRadius, hemRadius, v * (0.75f + (0.25f * v)));
-        float radius = MathF.Max(bell, float.Lerp(topRadius, hips, MathF.Min(1, 2.6f * v)));
+        float radius = MathF.Max(bell, float.Lerp(topRadius, hips, MathF.Min(1, 3.4f * v)));
         float oval = float.Lerp(body.Build.Depth, 0.92f, v);
 
         // The cloth follows the middle of the legs and is pushed out by each.
@@ -57,10 +58,10 @@ internal static class SkirtMesh
         var direction = new Vector3(sin, 0, cos);
         float reach = radius * u / new Vector2(sin, cos / oval).Length();
         reach += body.Build.Belly * u * MathF.Max(0, cos) * (1 - (v * v));
-        float leg = float.Lerp(body.Build.Leg.Top, body.Build.Leg.Middle, v) + 0.035f;
+        float leg = float.Lerp(body.Build.Leg.Top, body.Build.Leg.Middle, v) + 0.035f + grow;
         foreach (Vector3 at in (ReadOnlySpan<Vector3>)[left, right])
         {
-            float push = Vector3.Dot(direction, at - middle) + ((leg - (0.25f * (1 - Noise.SmoothStep(0.12f, 0.5f, v)))) * u);
+            float push = Vector3.Dot(direction, at - middle) + ((leg - (0.25f * (1 - Noise.SmoothStep(0.02f, 0.30f, v)))) * u);
             reach = SmoothMax(reach, push, 0.06f * u);
         }
 

@@ -193,7 +193,7 @@ internal sealed partial class Wardrobe
             if (!body.Pose.IsSeated)
             {
                 float hem = body.Build.Ankle + (0.92f * body.Build.Shin);
-                Mesh panel = SkirtMesh.Build(body, body.Build.Waist - 0.05f, hem, body.Build.Trunk.Waist + 0.045f, body.Build.Trunk.Hips + 0.09f, 7, 0.02f, opening: 1.85f);
+                Mesh panel = SkirtMesh.Build(body, body.Build.Waist - 0.05f, hem, body.Build.Trunk.Waist + 0.060f, body.Build.Trunk.Hips + 0.12f, 7, 0.02f, opening: 1.85f, grow: 0.055f);
                 yield return new Part(panel, ClothMaterial(outfit.AccentColor, "apron", ClothPrint.Plain, 0.6f));
             }
         }

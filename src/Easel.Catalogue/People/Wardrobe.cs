@@ -189,7 +189,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         float waist = body.Build.Trunk.Waist + 0.058f;
         if (!body.Pose.IsSeated)
         {
-            Mesh tails = SkirtMesh.Build(body, body.Build.Waist - 0.02f, hem, waist, body.Build.Trunk.Hips + (outfit.Top == TopKind.Robe ? 0.20f : 0.10f), 7, outfit.Top == TopKind.Robe ? 0.05f : 0.025f);
+            Mesh tails = SkirtMesh.Build(body, body.Build.Waist - 0.02f, hem, waist, body.Build.Trunk.Hips + (outfit.Top == TopKind.Robe ? 0.20f : 0.10f), 7, outfit.Top == TopKind.Robe ? 0.05f : 0.025f, grow: 0.02f);
             yield return new Part(tails, ClothMaterial(outfit.TopColor, "coat", outfit.Print, 0.8f));
         }
         else
