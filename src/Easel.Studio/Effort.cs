@@ -1,22 +1,28 @@
 namespace Easel.Studio;
 
 /// <summary>What a quality means for the renderer.</summary>
-/// <param name="SamplesPerPixel">Paths per pixel.</param>
+/// <param name="SamplesPerPixel">Paths per drawn pixel.</param>
 /// <param name="MaxBounces">Longest path.</param>
-internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces)
+/// <param name="Scale">Sides of the drawn frame relative to the picture's; below 1 the developed picture is enlarged.</param>
+internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, float Scale)
 {
     private const float Megapixel = 1024 * 1024;
+
+    /// <summary>Half the pixels, a little softer: the best that a quick look can buy.</summary>
+    private const float QuickScale = 0.72f;
+
+    /// <summary>Pictures below this size are always drawn at their own: there is nothing to save.</summary>
+    private const float SmallestScaled = 0.3f * Megapixel;
 
     /// <summary>Effort for a picture of this size. Larger pictures take fewer samples per pixel: the same noise is finer on paper.</summary>
     public static Effort For(Quality quality, int width, int height)
     {
-        float relief = MathF.Sqrt(Megapixel / MathF.Max((float)width * height, Megapixel / 4));
-        (int samples, int bounces) = quality switch
+        float pixels = (float)width * height, relief = MathF.Min(1.4f, MathF.Sqrt(Megapixel / pixels));
+        return quality switch
         {
-            Quality.Low => (2, 2),
-            Quality.Medium => (8, 3),
-            _ => (40, 5),
+            Quality.Low => new Effort(2, 2, pixels > SmallestScaled ? QuickScale : 1),
+            Quality.Medium => new Effort(Math.Max(4, (int)MathF.Round(7 * relief)), 3, pixels > 2 * Megapixel ? QuickScale : 1),
+            _ => new Effort(Math.Max(8, (int)MathF.Round(40 * relief)), 5, 1),
         };
-        return new Effort(Math.Max(quality == Quality.Low ? 1 : 4, (int)MathF.Round(samples * MathF.Min(relief, 1.4f))), bounces);
     }
 }

@@ -74,6 +74,9 @@ public sealed class ImageEngine : IImageEngine
         Frame frame = prepared.Render(scene.Camera, RenderSettingsFor(brief, style, (uint)seed), clock.Within(0.22f, 0.94f), cancellation);
         clock.Enter("develop", 0.94f);
         Picture picture = style.Develop(frame, brief.Width, brief.Height, (uint)seed, cancellation);
+        picture = picture.Width == brief.Width && picture.Height == brief.Height
+            ? picture
+            : Resampler.Enlarge(picture, brief.Width, brief.Height);
         clock.Enter("done", 1);
 
         var report = new DrawingReport
@@ -92,8 +95,8 @@ public sealed class ImageEngine : IImageEngine
         Effort effort = Effort.For(brief.Quality, brief.Width, brief.Height);
         return new RenderSettings
         {
-            Width = brief.Width * style.Needs.Supersampling,
-            Height = brief.Height * style.Needs.Supersampling,
+            Width = FrameSide(brief.Width, style, effort),
+            Height = FrameSide(brief.Height, style, effort),
             Mode = style.Needs.LightTransport ? RenderMode.PathTraced : RenderMode.FirstHit,
             SamplesPerPixel = style.Needs.LightTransport ? effort.SamplesPerPixel : 1,
             MaxBounces = effort.MaxBounces,
@@ -101,6 +104,11 @@ public sealed class ImageEngine : IImageEngine
             Seed = seed,
         };
     }
+
+    // Flat styles draw edges by supersampling and light for nothing: only traced frames are drawn smaller.
+    private static int FrameSide(int side, PictureStyle style, Effort effort) => style.Needs.LightTransport
+        ? (int)MathF.Round(side * style.Needs.Supersampling * effort.Scale)
+        : side * style.Needs.Supersampling;
 
     private static (Composition Composition, ImmutableArray<string> Repairs) Mend(
         Composition composition, GeometryCache geometry, int threads, CancellationToken cancellation)
