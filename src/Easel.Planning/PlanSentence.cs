@@ -19,7 +19,8 @@ public static class PlanSentence
         text.Append(plan.Elements.IsEmpty ? Place(plan) ?? "a scene" : List([.. plan.Elements.Select(e => Phrase(plan, e))]));
         if (!plan.Elements.IsEmpty && Place(plan) is { } place)
         {
-            text.Append(plan.Setting.Place!.EndsWith("beach", StringComparison.Ordinal) ? " on " : " in ").Append(place);
+            bool on = plan.Setting.Place!.EndsWith("beach", StringComparison.Ordinal) || plan.Setting.Place.EndsWith("street", StringComparison.Ordinal);
+            text.Append(on ? " on " : " in ").Append(place);
         }
 
         AppendLight(text, plan.Setting);
@@ -46,10 +47,16 @@ public static class PlanSentence
     {
         return plan with
         {
-            Elements = [.. plan.Elements.Select(e => e with { Thing = Thing(e.Thing) })],
+            Elements = [.. plan.Elements.Select(Named)],
             Forbidden = [.. plan.Forbidden.Select(Thing)],
             Setting = plan.Setting with { Place = vocabulary.Places.FirstOrDefault(p => p.Id == plan.Setting.Place)?.Names[0] ?? plan.Setting.Place },
         };
+
+        // An attribute that is itself a name says more: "a woman", not "a woman person".
+        Element Named(Element e) => vocabulary.Things.FirstOrDefault(t => t.Id == e.Thing) is { } thing
+            && e.Attributes.FirstOrDefault(a => thing.Names.Contains(a)) is { } name
+            ? e with { Thing = name, Attributes = e.Attributes.Remove(name) }
+            : e with { Thing = Thing(e.Thing) };
 
         string Thing(string id) => vocabulary.Things.FirstOrDefault(t => t.Id == id)?.Names[0] ?? id;
     }
