@@ -9,7 +9,7 @@ namespace Easel.Rendering.Skies;
 internal sealed class CloudShape
 {
     /// <summary>Side of the repeating square, relative to the layer's scale.</summary>
-    private const float TileScale = 4.6f;
+    public const float TileScale = 4.6f;
 
     private const int Columns = 256, Layers = 20;
 

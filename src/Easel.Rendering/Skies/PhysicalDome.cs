@@ -16,6 +16,9 @@ internal sealed class PhysicalDome : SkyDome
     // Octaves of cirrus in pictures and in the map for bounced rays.
     private const int FineVeil = 6, CoarseVeil = 3;
 
+    // Cloud covers between which the shadows on the ground fade.
+    private const float DeckBegins = 0.62f, DeckCloses = 0.84f;
+
     private static readonly Vector3 SolarIrradiance = 20 * new Vector3(1, 0.97f, 0.94f);
 
     // Three wavelengths make twilight too purple; real blue hours owe more to ozone than three numbers can say.
@@ -64,7 +67,10 @@ internal sealed class PhysicalDome : SkyDome
         Vector3 moonlight = _moon is null ? Vector3.Zero : _moon.Irradiance * _air.Transmittance(PhysicalSkyView.EyeHeight, _moon.Direction.Y);
         bool moonIsKey = _moon is not null && Luminance(moonlight) > Luminance(sunlight);
         _keyDirection = moonIsKey ? _moon!.Direction : _sun;
-        SunIrradiance = moonIsKey ? moonlight : sunlight;
+
+        // A closed deck of clouds leaves soft light alone; by night some moonlight must get through, or there would be no shapes.
+        float deck = sky.Clouds is null ? 0 : Noise.SmoothStep(DeckBegins, DeckCloses, sky.Clouds.Cover);
+        SunIrradiance = (moonIsKey ? moonlight : sunlight) * (1 - ((moonIsKey ? 0.4f : 0.92f) * deck));
         SunCosine = moonIsKey ? _moon!.Cosine : MathF.Cos(ShadowRadius);
 
         Vector3 skyIrradiance = _sunView.SkyIrradiance + (_moonView?.SkyIrradiance ?? Vector3.Zero) + (NightRadiance(new Vector3(0, 0.5f, 0.866f)) * MathF.PI);
@@ -201,7 +207,7 @@ internal sealed class PhysicalDome : SkyDome
         Vector3 sum = _glow * MathF.Exp(-2.2f * up);
         if (_night > 0)
         {
-            Vector3 zenith = new(0.0016f, 0.0030f, 0.0080f), horizon = new(0.0048f, 0.0076f, 0.0172f);
+            Vector3 zenith = new(0.0008f, 0.0016f, 0.0043f), horizon = new(0.0030f, 0.0046f, 0.0098f);
             sum += Vector3.Lerp(zenith, horizon, MathF.Exp(-3.2f * up)) * _night;
         }
 

@@ -12,7 +12,7 @@ internal sealed class Meadow : EnvironmentEntry
 {
     private const float EyeHeight = 1.05f;
 
-    private static readonly NatureLight s_light = new() { HazeDensity = 1f / 5200, HazeHeight = 700, SunsetKey = 0.29f, SunsetElevation = 5.2f, SunsetAzimuth = -13, NightKey = 0.12f };
+    private static readonly NatureLight s_light = new() { HazeDensity = 1f / 5200, HazeHeight = 700, SunsetKey = 0.29f, SunsetElevation = 5.2f, SunsetAzimuth = -13, NightKey = 0.075f };
 
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()

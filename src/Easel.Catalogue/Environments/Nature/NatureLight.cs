@@ -50,7 +50,7 @@ internal sealed record NatureLight
     public float SunsetKey { get; init; } = 0.2f;
 
     /// <summary>Middle grey of a night.</summary>
-    public float NightKey { get; init; } = 0.085f;
+    public float NightKey { get; init; } = 0.062f;
 
     /// <summary>Sky, air and mood for a request.</summary>
     public (Sky Sky, Haze Haze, Finish Finish) For(EnvironmentRequest request)
@@ -110,18 +110,18 @@ internal sealed record NatureLight
                 sky = sky with { Clouds = Cover(sky.Clouds!, 0.92f), Cirrus = 1, Stars = 0, MieScale = 2 };
                 return (sky, haze with { Density = haze.Density * 5, Tint = Thick(isDay) }, finish with { Saturation = 0.95f, ExposureKey = isDay ? 0.2f : finish.ExposureKey });
             case Weather.Snow:
-                sky = sky with { Clouds = Cover(sky.Clouds!, 0.86f), Cirrus = 1, Stars = 0, MieScale = 1.6f };
-                return (sky, haze with { Density = haze.Density * 4, Tint = Thick(isDay) }, finish with { Saturation = 1.05f, ExposureKey = isDay ? 0.3f : finish.ExposureKey * 1.2f });
+                sky = sky with { Clouds = Cover(sky.Clouds!, isDay ? 0.86f : 0.62f), Cirrus = 1, Stars = 0, MieScale = 1.6f };
+                return (sky, haze with { Density = haze.Density * (isDay ? 4 : 2), Tint = Thick(isDay) }, finish with { Saturation = 1.05f, ExposureKey = isDay ? MathF.Min(0.3f, finish.ExposureKey) : finish.ExposureKey * 1.2f });
             case Weather.Fog:
                 sky = sky with { Clouds = null, Cirrus = 0.6f, Stars = 0, MieScale = 3 };
-                return (sky, haze with { Density = 1f / 170, ScaleHeight = 45, Tint = Thick(isDay) }, finish with { Saturation = 1, ExposureKey = isDay ? 0.26f : finish.ExposureKey });
+                return (sky, haze with { Density = 1f / 170, ScaleHeight = 45, Tint = Thick(isDay) * (isDay ? 1.15f : 1) }, finish with { Saturation = 1, ExposureKey = isDay ? 0.26f : finish.ExposureKey });
             default:
                 return (sky, haze, finish);
         }
     }
 
     /// <summary>Thick air scatters many times and loses the blue of the sky; by night it must not outshine what it veils.</summary>
-    private static LinearRgb Thick(bool isDay) => isDay ? new LinearRgb(1.5f, 1.2f, 0.95f) : new LinearRgb(0.6f, 0.58f, 0.55f);
+    private static LinearRgb Thick(bool isDay) => isDay ? new LinearRgb(1.6f, 1.22f, 0.95f) : new LinearRgb(0.6f, 0.58f, 0.55f);
 
     private static CloudLayer Cover(CloudLayer clouds, float cover) => clouds with { Cover = cover, Scale = clouds.Scale * 1.3f };
 
