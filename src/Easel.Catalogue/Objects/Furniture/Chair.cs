@@ -189,7 +189,7 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
             int i = Math.Min((int)at, side.Count - 2);
             Vector2 q = Vector2.Lerp(side[i], side[i + 1], at - i);
             float s = (u * 2) - 1, halfWidth = p.Width * 0.54f * (0.9f + (0.1f * MathF.Sin(v * MathF.PI))) * RoundedEnd(v);
-            float rise = 0.055f * s * s * s * s, forward = v > 0.45f ? rise * 1.6f : 0;
+            float rise = 0.055f * s * s * s * s * Noise.SmoothStep(0, 0.3f, MathF.Min(v, 1 - v)), forward = v > 0.45f ? rise * 1.6f : 0;
             return new Vector3(s * halfWidth, q.Y + (v > 0.45f ? rise * 0.2f : rise), q.X + forward);
         }).Solidify(0.009f);
         model.Add(sheet, shellMaterial, 1.1f);
@@ -208,7 +208,7 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
     private static float RoundedEnd(float v)
     {
         float end = MathF.Min(v, 1 - v) / 0.12f;
-        return end >= 1 ? 1 : MathF.Pow(MathF.Max(0.02f, 1 - MathF.Pow(1 - end, 3)), 0.34f);
+        return end >= 1 ? 1 : MathF.Sqrt(1 - (0.75f * (1 - end) * (1 - end)));
     }
 
     private static Model BuildArmchair(Parameters p)
