@@ -88,7 +88,7 @@ internal sealed record PersonBuild
                 Trunk = (0.268f, 0.245f, 0.318f),
                 HipHalf = 0.135f,
                 Arm = (0.110f, 0.084f, 0.060f),
-                Leg = (0.160f, 0.114f, 0.076f),
+                Leg = (0.168f, 0.126f, 0.090f),
                 NeckRadius = 0.128f,
                 Hand = 1.28f,
                 Foot = 1.1f,

@@ -178,7 +178,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
             lapels.Union(chest.Chain(cord));
         }
 
-        yield return Cloth(lapels, outfit.TopColor * 0.86f, "lapels");
+        yield return Cloth(lapels, outfit.TopColor * 0.74f, "lapels");
         yield return Buttons(jacket, 0.012f, button - 0.03f, button - 0.15f, 2, outfit.TopColor * 0.35f, 0.017f);
     }
 
