@@ -100,7 +100,6 @@ internal sealed class BinaryTreeBuilder
     }
 
     /// <summary>Splits where the expected cost is least; returns the size of the left part, or 0 when all centres fall into one bin.</summary>
-    [SkipLocalsInit]
     private int Split(int first, int count, Vector4 centerMin, Vector4 centerMax)
     {
         // Count and enclose what falls into each bin, for the three axes at once.

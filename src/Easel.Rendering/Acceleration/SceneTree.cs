@@ -92,7 +92,6 @@ internal sealed unsafe class SceneTree : IDisposable
     }
 
     /// <summary>Finds the nearest triangle within <paramref name="tMax"/>.</summary>
-    [SkipLocalsInit]
     public bool Intersect(Vector3 origin, Vector3 direction, float tMax, out Hit hit)
     {
         hit = default;
@@ -110,7 +109,6 @@ internal sealed unsafe class SceneTree : IDisposable
     }
 
     /// <summary>Share of light that gets from one end of a segment to the other: 1 when nothing is in the way, tinted by glass.</summary>
-    [SkipLocalsInit]
     public Vector3 Transmittance(Vector3 origin, Vector3 direction, float tMax)
     {
         if (_top is null)

@@ -23,7 +23,6 @@ internal static unsafe class Traversal
             : WalkScalar(nodes, origin, direction, ref tMax, stack, ref visitor);
 
     /// <summary>Eight boxes per step. Compiled at full strength at once: the first small picture would otherwise be traced by unoptimised code.</summary>
-    [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool WalkWide<TVisitor>(
         WideNode* nodes, Vector3 origin, Vector3 direction, ref float tMax, StackEntry* stack, ref TVisitor visitor)
@@ -130,7 +129,6 @@ internal static unsafe class Traversal
     }
 
     /// <summary>One box per step: the plain form of <see cref="WalkWide"/>.</summary>
-    [SkipLocalsInit]
     public static bool WalkScalar<TVisitor>(
         WideNode* nodes, Vector3 origin, Vector3 direction, ref float tMax, StackEntry* stack, ref TVisitor visitor)
         where TVisitor : struct, ILeafVisitor

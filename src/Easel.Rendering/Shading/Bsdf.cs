@@ -58,7 +58,7 @@ internal struct Bsdf
     /// <summary>Prepares the scattering at a surface.</summary>
     /// <param name="s">The surface.</param>
     /// <param name="direction">Unit direction of the ray that met it.</param>
-    /// <param name="leastRoughness">Smoother lobes are treated as this rough.</param>
+    /// <param name="leastRoughness">Smoother lobes are treated as this rough, and those of dielectrics as diffuse; 0 changes nothing.</param>
     /// <param name="isPrimary">True where the camera looks: reflections are then drawn more often than their share, to be calm.</param>
     public Bsdf(in SurfaceInteraction s, Vector3 direction, float leastRoughness, bool isPrimary)
     {
@@ -67,6 +67,16 @@ internal struct Bsdf
         Warp.Frame(_normal, out _tangent, out _bitangent);
         _wo = ToLocal(-direction);
         _wo.Z = MathF.Max(_wo.Z, 1e-4f);
+        if (leastRoughness > 0 && s.Surface.Metallic < 0.5f && material.Transmission <= 0)
+        {
+            // Seen by rough paths alone: what gloss returns is returned evenly, at a fraction of the cost.
+            float gloss = MathF.Min(s.Surface.Specular + (CoatF0 * s.Surface.Coat), 1);
+            DiffuseAlbedo = _lambert = Vector3.Lerp(s.Surface.BaseColor, Vector3.One, gloss);
+            _translucency = Math.Clamp(s.Surface.Translucency, 0, 1);
+            _chanceDiffuse = 1;
+            Roughness = 1;
+            return;
+        }
 
         float roughness = Math.Clamp(s.Surface.Roughness, leastRoughness, 1), coatRoughness = Math.Clamp(material.CoatRoughness, leastRoughness, 1);
         Roughness = roughness;

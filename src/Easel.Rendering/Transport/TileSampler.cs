@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using Easel.Imaging;
 using Easel.Rendering.Denoising;
 using Easel.Rendering.Sampling;
@@ -37,7 +36,6 @@ internal sealed class TileSampler(IPixelTracer tracer, CameraRays rays, RenderSe
     /// <param name="tile">Columns and rows, the ends excluded; at most <see cref="Size"/> each.</param>
     /// <param name="cancellation">Checked at every pixel.</param>
     /// <returns>Rays traced.</returns>
-    [SkipLocalsInit]
     public long Render(
         Frame frame, FeatureBuffers features, (int Left, int Top, int Right, int Bottom) tile, CancellationToken cancellation)
     {
