@@ -66,6 +66,6 @@ internal sealed class PhysicalMoon
     {
         float angle = MathF.Sqrt(MathF.Max(0, 2 - (2 * Vector3.Dot(direction, Direction))));
         float near = MathF.Max(0, angle - _moon.AngularRadius);
-        return new Vector3(0.80f, 0.90f, 1) * (_moon.Brightness * ((0.55f * MathF.Exp(-near / 0.022f)) + (0.10f * MathF.Exp(-near / 0.12f))));
+        return new Vector3(0.80f, 0.90f, 1) * (_moon.Brightness * ((0.55f * MathF.Exp(-near / 0.022f)) + (0.06f * MathF.Exp(-near / 0.12f))));
     }
 }

@@ -32,7 +32,7 @@ internal sealed record NatureLight
     public float HazeHeight { get; init; } = 500;
 
     /// <summary>Clouds of a fair noon.</summary>
-    public CloudLayer NoonClouds { get; init; } = new(1300, 2500, 0.55f, 0.022f, 4300, 1, 2.6f, 1.5f);
+    public CloudLayer NoonClouds { get; init; } = new(1300, 2500, 0.55f, 0.022f, 4300, 1, 3, 1.5f);
 
     /// <summary>Clouds of a fair evening.</summary>
     public CloudLayer EveningClouds { get; init; } = new(2300, 3500, 0.6f, 0.008f, 6200, 1.4f);
@@ -57,7 +57,7 @@ internal sealed record NatureLight
     {
         PhysicalSky sky = SkyOf(request.Daylight) with { Seed = request.Stream.Child("sky").Seed };
         bool isEvening = request.Daylight is Daylight.Sunset or Daylight.Morning or Daylight.Dusk;
-        var haze = new Haze(HazeDensity, HazeHeight, LinearRgb.White) { Mist = isEvening ? Mist : null };
+        var haze = new Haze(HazeDensity, HazeHeight, HazeTint(request.Daylight)) { Mist = isEvening ? Mist : null };
         return Weathered(request.Weather, sky, haze, FinishOf(request.Daylight));
     }
 
@@ -83,7 +83,7 @@ internal sealed record NatureLight
         },
         _ => new()
         {
-            SunElevation = Degrees(-16), SunAzimuth = Degrees(SunsetAzimuth), Cirrus = 0.25f, Stars = 1,
+            SunElevation = Degrees(-16), SunAzimuth = Degrees(SunsetAzimuth), Cirrus = 0.1f, Stars = 1,
             Moon = new Moon(Degrees(MoonElevation), Degrees(MoonAzimuth), 0.08f, 0.014f), Clouds = EveningClouds with { Cover = 0.55f },
             GroundGlow = new LinearRgb(0.0016f, 0.0024f, 0.0046f),
         },
@@ -113,12 +113,20 @@ internal sealed record NatureLight
                 sky = sky with { Clouds = Cover(sky.Clouds!, isDay ? 0.86f : 0.62f), Cirrus = 1, Stars = 0, MieScale = 1.6f };
                 return (sky, haze with { Density = haze.Density * (isDay ? 4 : 2), Tint = Thick(isDay) }, finish with { Saturation = 1.05f, ExposureKey = isDay ? MathF.Min(0.3f, finish.ExposureKey) : finish.ExposureKey * 1.2f });
             case Weather.Fog:
-                sky = sky with { Clouds = null, Cirrus = 0.6f, Stars = 0, MieScale = 3 };
-                return (sky, haze with { Density = 1f / 170, ScaleHeight = 45, Tint = Thick(isDay) * (isDay ? 1.15f : 1) }, finish with { Saturation = 1, ExposureKey = isDay ? 0.26f : finish.ExposureKey });
+                sky = sky with { Clouds = isDay ? Cover(sky.Clouds!, 0.78f) : sky.Clouds, Cirrus = 1, Stars = 0, MieScale = 3 };
+                return (sky, haze with { Density = 1f / 170, ScaleHeight = 60, Tint = Thick(isDay) * (isDay ? 1.15f : 1) }, finish with { Saturation = 1, ExposureKey = isDay ? 0.26f : finish.ExposureKey });
             default:
                 return (sky, haze, finish);
         }
     }
+
+    /// <summary>In the dark, air as bright as the horizon would outshine the land.</summary>
+    private static LinearRgb HazeTint(Daylight daylight) => daylight switch
+    {
+        Daylight.Dusk => new LinearRgb(0.6f, 0.62f, 0.68f),
+        Daylight.Night => new LinearRgb(0.5f, 0.52f, 0.56f),
+        _ => LinearRgb.White,
+    };
 
     /// <summary>Thick air scatters many times and loses the blue of the sky; by night it must not outshine what it veils.</summary>
     private static LinearRgb Thick(bool isDay) => isDay ? new LinearRgb(1.6f, 1.22f, 0.95f) : new LinearRgb(0.6f, 0.58f, 0.55f);
