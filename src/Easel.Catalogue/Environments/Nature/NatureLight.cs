@@ -113,8 +113,8 @@ internal sealed record NatureLight
                 sky = sky with { Clouds = Cover(sky.Clouds!, isDay ? 0.86f : 0.62f), Cirrus = 1, Stars = 0, MieScale = 1.6f };
                 return (sky, haze with { Density = haze.Density * (isDay ? 4 : 2), Tint = Thick(isDay) }, finish with { Saturation = 1.05f, ExposureKey = isDay ? MathF.Min(0.3f, finish.ExposureKey) : finish.ExposureKey * 1.2f });
             case Weather.Fog:
-                sky = sky with { Clouds = isDay ? Cover(sky.Clouds!, 0.78f) : sky.Clouds, Cirrus = 1, Stars = 0, MieScale = 3 };
-                return (sky, haze with { Density = 1f / 170, ScaleHeight = 60, Tint = Thick(isDay) * (isDay ? 1.15f : 1) }, finish with { Saturation = 1, ExposureKey = isDay ? 0.26f : finish.ExposureKey });
+                sky = sky with { Clouds = null, Cirrus = 1, Stars = 0, MieScale = 3 };
+                return (sky, haze with { Density = 1f / 170, ScaleHeight = 45, Tint = Thick(isDay) * (isDay ? 1.15f : 1) }, finish with { Saturation = 1, ExposureKey = isDay ? 0.26f : finish.ExposureKey });
             default:
                 return (sky, haze, finish);
         }
