@@ -141,7 +141,7 @@ internal sealed class PathTracer(
 
                     // What is seen in gloss may be one surface simpler than the world itself.
                     mirrored.Segments = Math.Min(mirrored.Segments + 1, maxBounces - 1);
-                    if (mirrored.Segments < maxBounces)
+                    if (mirrored.Segments < maxBounces && mirrored.SharpSegments <= MostSharp)
                     {
                         Follow(ref random, ref mirrored, pixel, view, isLit, ref sum);
                     }
