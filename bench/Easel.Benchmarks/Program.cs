@@ -1,10 +1,17 @@
 using BenchmarkDotNet.Running;
 using Easel.Benchmarks.Rendering;
+using Easel.Benchmarks.Studio;
 
-// `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
+// `budgets` draws whole pictures; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
 if (args is ["rays", ..])
 {
     RayReport.Print(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1);
+    return;
+}
+
+if (args is ["budgets"])
+{
+    await BudgetReport.PrintAsync();
     return;
 }
 

@@ -29,6 +29,9 @@ public sealed record Composition
     /// <summary>The view.</summary>
     public required Camera Camera { get; init; }
 
+    /// <summary>Ids of plan elements that the scenery of the place shows; they have no placements.</summary>
+    public ImmutableHashSet<string> LeftToScenery { get; init; } = [];
+
     /// <summary>What staging decided beyond the plan, in plain sentences.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

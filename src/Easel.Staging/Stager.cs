@@ -21,7 +21,10 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
     public Composition Compose(Plan plan, StageRequest request)
     {
         EnvironmentEntry place = EnvironmentChooser.Choose(catalogue, plan);
+        HashSet<string> scenery = LeftToScenery(plan, place);
         EnvironmentRequest asked = EnvironmentChooser.Request(plan, request, place);
+        asked = asked with { Words = asked.Words.Union(plan.Elements.Where(e => scenery.Contains(e.Id)).Select(e => e.Thing)) };
+        Plan staged = plan with { Elements = [.. plan.Elements.Where(e => !scenery.Contains(e.Id))] };
         EnvironmentSite site = place.Survey(asked);
         var rng = new RandomStream(request.Seed);
 
@@ -29,7 +32,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         bool hasSky = place.Info.Id != "studio";
         var related = plan.Relations.Where(r => r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy).Select(r => r.Subject).ToHashSet();
         HashSet<string> flying = [.. plan.Elements.Where(e => hasSky && !related.Contains(e.Id) && SupportOf(e) == Support.Air).Select(e => e.Id)];
-        var director = new CastingDirector(catalogue, plan, request);
+        var director = new CastingDirector(catalogue, staged, request);
         ImmutableArray<CastMember> cast = PlacingOrder.Sort(director.Cast(related, flying), RelationNormalizer.Normalize(plan, catalogue));
         ImmutableArray<CastMember> grounded = [.. cast.Where(m => !flying.Contains(m.Element.Id))];
         ImmutableArray<CastMember> airborne = [.. cast.Where(m => flying.Contains(m.Element.Id))];
@@ -65,6 +68,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
             Site = site,
             Placements = [.. placed],
             Camera = camera,
+            LeftToScenery = [.. scenery],
             Notes = [.. director.Notes],
         };
     }
@@ -89,6 +93,18 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         Camera = composition.Camera,
         Finish = composition.Site.Finish,
     };
+
+    // Uncounted plain things that the place has anyway, and that nothing else refers to, are not placed one by one.
+    private static HashSet<string> LeftToScenery(Plan plan, EnvironmentEntry place)
+    {
+        var referred = plan.Relations.SelectMany(r => (string[])[r.Subject, r.Object]).Concat(plan.Texts.Select(t => t.Carrier)).ToHashSet();
+        return
+        [
+            .. plan.Elements
+                .Where(e => !e.CountIsExact && e.Colors.IsEmpty && e.Material is null && place.Info.Scenery.Contains(e.Thing) && !referred.Contains(e.Id))
+                .Select(e => e.Id),
+        ];
+    }
 
     private Support? SupportOf(Element element) => catalogue.FindObject(element.Thing)?.Info.Support;
 

@@ -17,7 +17,7 @@ internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, floa
     /// <summary>Effort for a picture of this size. Larger pictures take fewer samples per pixel: the same noise is finer on paper.</summary>
     public static Effort For(Quality quality, int width, int height)
     {
-        float pixels = (float)width * height, relief = MathF.Min(1.4f, MathF.Sqrt(Megapixel / pixels));
+        float pixels = (float)width * height, relief = MathF.Min(2, MathF.Sqrt(Megapixel / pixels));
         return quality switch
         {
             Quality.Low => new Effort(2, 2, pixels > SmallestScaled ? QuickScale : 1),

@@ -16,4 +16,7 @@ public sealed record EnvironmentInfo
 
     /// <summary>Words it honours: <c>futuristic</c>, <c>autumn</c>.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>Ids of things that belong to its scenery: an uncounted "with trees and flowers" is answered by the place itself.</summary>
+    public ImmutableArray<string> Scenery { get; init; } = [];
 }

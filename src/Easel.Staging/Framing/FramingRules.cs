@@ -21,7 +21,7 @@ internal static class FramingRules
         {
             ShotSize.Close => 0.92f,
             ShotSize.Wide => 0.3f,
-            _ => studio ? (alone ? 0.74f : 0.84f) : alone ? 0.55f : 0.78f,
+            _ => studio ? (alone ? 0.82f : 0.86f) : alone ? 0.58f : 0.8f,
         };
         float lens = plan.Camera.Shot switch
         {

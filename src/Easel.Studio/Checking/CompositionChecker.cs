@@ -31,6 +31,12 @@ internal sealed class CompositionChecker(Composition composition)
         var facts = ImmutableArray.CreateBuilder<CheckedFact>();
         foreach (Element element in composition.Plan.Elements)
         {
+            if (composition.LeftToScenery.Contains(element.Id))
+            {
+                facts.Add(new CheckedFact(Fault.None, 0, $"{element.Thing} in the scenery", true, "part of the place"));
+                continue;
+            }
+
             Placement[] individuals = [.. composition.Placements.Where(p => p.Element.Id == element.Id)];
             foreach (Placement p in individuals)
             {

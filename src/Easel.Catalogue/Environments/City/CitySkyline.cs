@@ -25,6 +25,7 @@ internal sealed class CitySkyline : SkylineEnvironment
         Names = ["city skyline", "skyline", "downtown", "metropolis", "cityscape", "city"],
         Tags = ["outdoor", "city", "sky", "water", "harbor"],
         Words = ["modern"],
+        Scenery = ["skyscraper"],
     };
 
     /// <inheritdoc/>

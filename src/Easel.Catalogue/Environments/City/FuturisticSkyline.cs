@@ -29,6 +29,7 @@ internal sealed class FuturisticSkyline : SkylineEnvironment
         Names = ["futuristic city skyline", "futuristic skyline", "futuristic city", "future city", "sci-fi city", "cyberpunk city", "city of the future"],
         Tags = ["outdoor", "city", "sky", "water", "futuristic"],
         Words = ["futuristic", "cyberpunk", "neon"],
+        Scenery = ["skyscraper"],
     };
 
     /// <inheritdoc/>

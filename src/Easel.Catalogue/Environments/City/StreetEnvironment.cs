@@ -27,6 +27,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         Names = ["city street", "street", "road", "sidewalk", "pavement", "avenue", "alley", "boulevard", "town", "downtown street", "crosswalk"],
         Tags = ["outdoor", "city", "street"],
         Words = ["rainy", "wet"],
+        Scenery = ["house", "tree"],
     };
 
     /// <inheritdoc/>

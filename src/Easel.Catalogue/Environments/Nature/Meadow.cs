@@ -21,6 +21,7 @@ internal sealed class Meadow : EnvironmentEntry
         Names = ["meadow", "field", "grass field", "grassland", "pasture", "lawn", "park", "countryside", "hill", "garden", "backyard", "grass"],
         Tags = ["outdoor", "nature", "meadow", "park", "garden"],
         Words = ["flower", "wildflower", "tree", "autumn", "fall", "winter", "spring", "blossom", "green", "dry", "birch", "oak"],
+        Scenery = ["tree", "flower", "oak-tree", "birch-tree", "daisy"],
     };
 
     /// <inheritdoc/>

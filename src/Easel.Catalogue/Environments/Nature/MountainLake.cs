@@ -39,6 +39,7 @@ internal sealed class MountainLake : EnvironmentEntry
         Names = ["mountain lake", "lake", "mountain", "mountains", "alpine lake", "mountain landscape", "pond", "mountain range", "lakeside", "fjord"],
         Tags = ["outdoor", "nature", "water", "mountain"],
         Words = ["snowy", "misty", "calm", "autumn"],
+        Scenery = ["tree", "pine-tree"],
     };
 
     /// <inheritdoc/>

@@ -131,6 +131,12 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
             return (Coat.Hex("#f7f4ee", "#fbf9f5", "#e9e3d8", "#f9f6f1"), CoatPattern.Plain, "#6fb0d8");
         }
 
+        // Orange fur is ginger, not the colour of a traffic cone.
+        if (first.R > 2 * first.G && first.G > 4 * first.B)
+        {
+            return (_orange, CoatPattern.Tabby, "#8fae3f");
+        }
+
         Vector3 main = first.ToVector3(), light = Vector3.Lerp(main, new Vector3(0.9f), 0.75f);
         return (new Coat(main, light, main * 0.38f, Vector3.Lerp(main, light, 0.4f)), CoatPattern.Tabby, "#9cae3f");
     }

@@ -46,7 +46,7 @@ internal sealed class FlyingCar : CatalogueEntry<FlyingCar.Parameters>
             : taxi || police ? CarForm.Hover(CarForm.Sedan)
             : look.Next() switch { < 0.5f => CarForm.Hover(CarForm.Sports), < 0.85f => CarForm.Hover(CarForm.Sedan), _ => CarForm.Hover(CarForm.Suv) };
         LinearRgb typical = LinearRgb.FromHex(
-            taxi ? "#f5b000" : police ? "#eef1f4" : stream.Child("colour").Pick("#c4161c", "#e8eaee", "#2456b8", "#e06a12", "#2d3540", "#8f2bb0"));
+            taxi ? "#f5b000" : police ? "#eef1f4" : stream.Child("colour").Pick("#d0181f", "#f5b000", "#2a62d0", "#f0660c", "#f2f4f7", "#9a35c0", "#12a594"));
         LinearRgb paint = wishes.PartColorOr("paint", wishes.PartColorOr("body", wishes.ColorOr(typical)));
         return new Parameters(
             form, taxi ? Car.Service.Taxi : police ? Car.Service.Police : Car.Service.Private,
