@@ -17,6 +17,9 @@ internal sealed class TileSampler(IPixelTracer tracer, CameraRays rays, RenderSe
     /// <summary>Fewest samples of a pixel that sees an edge.</summary>
     private const int LeastSamples = 4;
 
+    /// <summary>Samples of a pixel at an edge among calm ones, where steps would show.</summary>
+    private const int SmoothSamples = 16;
+
     /// <summary>Standard deviation, relative to the mean, below which a tile is calm; where there are mostly edges, as in grass, more goes
     /// unseen.</summary>
     private const float CalmDeviation = 0.14f, EdgeDeviation = 0.3f;
@@ -28,7 +31,7 @@ internal sealed class TileSampler(IPixelTracer tracer, CameraRays rays, RenderSe
 
     // The sequence has room for the samples that edges get in any case.
     private readonly int _most = Math.Max(1, settings.SamplesPerPixel);
-    private readonly int _log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(settings.SamplesPerPixel, LeastSamples)));
+    private readonly int _log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(settings.SamplesPerPixel, SmoothSamples)));
 
     /// <summary>Renders the pixels of a tile.</summary>
     /// <param name="frame">Receives direct light, sun visibility and coverage.</param>
@@ -51,19 +54,20 @@ internal sealed class TileSampler(IPixelTracer tracer, CameraRays rays, RenderSe
         }
 
         bool isNoisy = _most > least && IsNoisy(pixels, least);
+        Span<bool> edges = stackalloc bool[Size * Size];
+        int looks = _most > 1 ? FindEdges(pixels, least, width, edges[..count]) : 0;
         long traced = 0;
         for (int i = 0; i < count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             int x = tile.Left + (i % width), y = tile.Top + (i / width);
             ref Pixel pixel = ref pixels[i];
-            bool isEdge = _most > 1 && IsEdge(pixel.Sum, least);
             if (isNoisy)
             {
                 Light(x, y, least, _most, ref pixel);
             }
 
-            for (int wanted = isEdge ? Math.Max(_most, LeastSamples) : 0; pixel.Taken < wanted; pixel.Taken++)
+            for (int wanted = edges[i] ? looks : 0; pixel.Taken < wanted; pixel.Taken++)
             {
                 Sample(x, y, pixel.Taken, false, ref pixel.Sum);
             }
@@ -134,6 +138,30 @@ internal sealed class TileSampler(IPixelTracer tracer, CameraRays rays, RenderSe
 
         float deviation = float.Lerp(CalmDeviation, EdgeDeviation, (float)edges / pixels.Length);
         return variance > deviation * deviation * squares;
+    }
+
+    /// <summary>Marks pixels at edges and those beside them, which few samples may have missed.</summary>
+    /// <returns>Samples that they are to get: few where there is hardly anything but edges, as in grass.</returns>
+    private int FindEdges(ReadOnlySpan<Pixel> pixels, int samples, int width, Span<bool> edges)
+    {
+        int found = 0;
+        for (int i = 0; i < pixels.Length; i++)
+        {
+            if (!IsEdge(pixels[i].Sum, samples))
+            {
+                continue;
+            }
+
+            found++;
+            edges[i] = true;
+            int column = i % width;
+            edges[column > 0 ? i - 1 : i] = true;
+            edges[column < width - 1 ? i + 1 : i] = true;
+            edges[i >= width ? i - width : i] = true;
+            edges[i + width < pixels.Length ? i + width : i] = true;
+        }
+
+        return Math.Max(_most, found > pixels.Length / 2 ? LeastSamples : SmoothSamples);
     }
 
     /// <summary>True where samples of a pixel see different surfaces: there the denoiser finds few like neighbours.</summary>
