@@ -14,7 +14,7 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
     /// <param name="Radius">At the rim, 0.038 to 0.05 m.</param>
     /// <param name="Height">0.06 to 0.105 m.</param>
     /// <param name="HandleReach">How far the handle stands out, 0.026 to 0.034 m.</param>
-    /// <param name="Fill">Level of the drink, 0 (empty) to 0.85.</param>
+    /// <param name="Fill">Level of the drink, 0 (empty) to 0.9.</param>
     /// <param name="Color">Of the glaze.</param>
     /// <param name="Drink">Colour of the drink.</param>
     /// <param name="Material">Asked material, or null.</param>
@@ -35,7 +35,7 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
         Support = Support.Surface,
         Habitats = ["studio"],
         ViewAzimuth = 0.3f,
-        ViewElevation = 0.32f,
+        ViewElevation = 0.38f,
         PrintsText = true,
         RestsOn = ["table"],
     };
@@ -48,7 +48,7 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
             tea ? stream.Child("radius").Range(0.045f, 0.05f) : stream.Child("radius").Range(0.039f, 0.043f),
             tea ? stream.Child("height").Range(0.06f, 0.066f) : stream.Child("height").Range(0.092f, 0.102f),
             stream.Child("handle").Range(0.028f, 0.033f),
-            wishes.Words.Contains("empty") ? 0 : 0.82f,
+            wishes.Words.Contains("empty") ? 0 : 0.88f,
             wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#2f7fb8", "#d8573f", "#f2ede2", "#e3a62f", "#3f8f6f"))),
             LinearRgb.FromHex(tea ? "#a8561c" : "#3b2010"),
             wishes.Material,
