@@ -85,7 +85,7 @@ internal sealed record PersonBuild
             {
                 HeadHeight = 0.437f,
                 ShoulderHalf = 0.385f,
-                Trunk = (0.268f, 0.245f, 0.318f),
+                Trunk = (0.272f, 0.268f, 0.318f),
                 HipHalf = 0.135f,
                 Arm = (0.110f, 0.084f, 0.060f),
                 Leg = (0.168f, 0.126f, 0.090f),

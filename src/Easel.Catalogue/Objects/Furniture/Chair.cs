@@ -21,7 +21,7 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
     /// <param name="Kind">How it is built.</param>
     /// <param name="Width">Of the seat, 0.40 to 0.47 m.</param>
     /// <param name="SeatHeight">0.43 to 0.47 m.</param>
-    /// <param name="BackHeight">Top of the back, 0.84 to 0.98 m.</param>
+    /// <param name="BackHeight">Top of the back, 0.84 to 0.9 m.</param>
     /// <param name="Slats">Slats of the back, 3 or 4.</param>
     /// <param name="Rake">How far the back leans, 0.05 to 0.12 m.</param>
     /// <param name="Wood">Kind of wood of frame or legs.</param>
@@ -58,7 +58,7 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
             kind,
             stream.Child("width").Range(0.41f, 0.46f),
             stream.Child("seat").Range(0.44f, 0.465f),
-            stream.Child("back").Range(0.88f, 0.96f),
+            stream.Child("back").Range(0.84f, 0.9f),
             stream.Child("slats").Range(3, 4),
             stream.Child("rake").Range(0.06f, 0.11f),
             stream.Child("wood").Pick("oak", "walnut"),
@@ -143,7 +143,7 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
         float Saddle(float x, float z)
         {
             float thigh = MathF.Exp(-MathF.Pow((MathF.Abs(x) - (halfWidth * 0.45f)) / (halfWidth * 0.4f), 2));
-            float rim = Noise.SmoothStep(0, 0.35f, 1 - MathF.Max(MathF.Abs(x) / halfWidth, -z / halfDepth));
+            float rim = Noise.SmoothStep(0, 0.35f, 1 - MathF.Max(MathF.Abs(x) / halfWidth, MathF.Abs(z) / halfDepth));
             return (-0.014f * thigh * rim) - (0.012f * Noise.SmoothStep(0.55f, 1, z / halfDepth));
         }
 
