@@ -88,7 +88,7 @@ internal sealed class FeatureBuffers
         int i = Index(x, y);
         float share = 1f / samples.All, lit = 1f / samples.Lit, hits = 1f / sum.Hits;
         Store(Diffuse, i, sum.Diffuse * lit, sum.LitDiffuseAlbedo * lit, sum.DiffuseAlbedo * share, variance.X);
-        Store(Specular, i, sum.Specular * lit, sum.LitSpecularAlbedo * lit, (sum.SpecularAlbedo * share) + (sum.ReflectedAlbedo * lit), variance.Y);
+        Store(Specular, i, sum.Specular * lit, sum.LitSpecularAlbedo * lit, sum.SpecularAlbedo * share, variance.Y);
 
         Vector3 mean = sum.Normal * hits;
         float length = mean.Length();

@@ -219,7 +219,7 @@ internal sealed class PathTracer(
         if (!path.IsDirect && !path.IsRough && !path.IsFollowed)
         {
             Vector3 seen = path.Throughput * Vector3.Min(albedo, Vector3.One);
-            sum.ReflectedAlbedo += seen;
+            sum.SpecularAlbedo += seen;
             sum.LitSpecularAlbedo += seen;
             path.IsFollowed = true;
         }

@@ -16,11 +16,8 @@ internal struct PixelSum
     /// <summary>Diffuse reflectance of the first surface.</summary>
     public Vector3 DiffuseAlbedo;
 
-    /// <summary>Specular reflectance of the first surface where it is rough.</summary>
+    /// <summary>Specular reflectance of the first surface; behind mirrors and glass, times the reflectance of what is seen in them.</summary>
     public Vector3 SpecularAlbedo;
-
-    /// <summary>Reflectance of what is seen in mirrors and glass, times theirs. Only samples whose light was computed follow them.</summary>
-    public Vector3 ReflectedAlbedo;
 
     /// <summary>The same two, of those samples alone whose light was computed.</summary>
     public Vector3 LitDiffuseAlbedo;

@@ -55,6 +55,7 @@ internal sealed class TileSampler(IPixelTracer tracer, CameraRays rays, RenderSe
 
         bool isNoisy = _most > least && IsNoisy(pixels, least);
         Span<bool> edges = stackalloc bool[Size * Size];
+        edges.Clear();
         int looks = _most > 1 ? FindEdges(pixels, least, width, edges[..count]) : 0;
         long traced = 0;
         for (int i = 0; i < count; i++)
