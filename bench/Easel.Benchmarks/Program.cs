@@ -15,4 +15,4 @@ if (args is ["budgets"])
     return;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(BudgetReport).Assembly).Run(args);
