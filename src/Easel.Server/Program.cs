@@ -19,6 +19,3 @@ api.MapImages();
 api.MapModels();
 
 app.Run();
-
-/// <summary>The server's entry point, public so that tests can start the real host.</summary>
-public partial class Program;
