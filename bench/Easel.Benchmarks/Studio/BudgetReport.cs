@@ -5,7 +5,7 @@ using Easel.Studio;
 
 namespace Easel.Benchmarks.Studio;
 
-/// <summary>Measures the budgets of docs/architecture.md as a user meets them: planning, whole pictures, memory, the server's start.</summary>
+/// <summary>Measures what a user waits for, each beside its budget: planning, whole pictures, memory, the server's start.</summary>
 internal static class BudgetReport
 {
     private static readonly string[] Prompts =
