@@ -32,11 +32,11 @@ internal abstract class SkylineEnvironment : EnvironmentEntry
             [
                 // Heroes fill the air before the towers; lanes of small ones lie farther out.
                 Air(15, 60, 0.8f), Air(60, 140, 0.85f), Air(300, 900, 0.95f),
-                new Zone(Support.Ground, new Vector3(-tan * 7, Terrace, -11), new Vector3(tan * 7, Terrace, -6), new Vector3(0, Terrace, -8)),
+                new Zone(Support.Ground, new Vector3(-tan * 7, Terrace, -11), new Vector3(tan * 7, Terrace, -6), new Vector3(0, Terrace, -8)) { Kind = StageKind.Terrace },
                 new Zone(Support.Surface, new Vector3(-tan * 7, Terrace, -11), new Vector3(tan * 7, Terrace, -6), new Vector3(0, Terrace, -8)),
                 new Zone(
                     Support.Water, new Vector3(frame.X(-0.7f, 470), 0, -620), new Vector3(frame.X(0.7f, 470), 0, -450),
-                    new Vector3(frame.X(0.2f, 500), 0, -500)),
+                    new Vector3(frame.X(0.2f, 500), 0, -500)) { Kind = StageKind.Water },
             ],
             View = frame.Camera,
             IsVista = true,
@@ -48,7 +48,7 @@ internal abstract class SkylineEnvironment : EnvironmentEntry
         Zone Air(float near, float far, float share) => new(
             Support.Air,
             new Vector3(-tan * far * share, Eye - (0.04f * near), -far), new Vector3(tan * far * share, Eye + (up * 0.8f * near), -near),
-            new Vector3(tan * 0.3f * near * 1.5f, Eye + (0.3f * up * near), -near * 1.5f));
+            new Vector3(tan * 0.3f * near * 1.5f, Eye + (0.3f * up * near), -near * 1.5f)) { Kind = StageKind.Sky };
     }
 
     /// <inheritdoc/>

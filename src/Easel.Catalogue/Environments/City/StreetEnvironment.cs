@@ -11,7 +11,7 @@ using Easel.Scenes.Skies;
 
 namespace Easel.Catalogue.Environments.City;
 
-/// <summary>A street of terraced houses with shops. The stage is the right lane of the road; the houses recede to a vanishing point.</summary>
+/// <summary>A street of terraced houses with shops. Vehicles have the lane towards the viewer, everyone else the pavements.</summary>
 internal sealed class StreetEnvironment : EnvironmentEntry
 {
     // Cross section, metres along x: left houses, left kerb, road with its middle, right kerb, right houses.
@@ -37,13 +37,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         return new EnvironmentSite
         {
             GroundHeight = static (x, _) => x is > RightKerb or < LeftKerb ? KerbHeight : 0,
-            Zones =
-            [
-                new Zone(Support.Ground, new Vector3(LeftKerb + 0.4f, 0, -24), new Vector3(RightKerb - 0.3f, 0, 4), Vector3.Zero),
-                new Zone(Support.Surface, new Vector3(LeftKerb + 0.4f, 0, -8), new Vector3(RightKerb - 0.3f, 0, 4), Vector3.Zero),
-                new Zone(Support.Wall, new Vector3(RightWall - 0.3f, 1, -12), new Vector3(RightWall, 4, -3), new Vector3(RightWall, 2.4f, -6)),
-                new Zone(Support.Air, new Vector3(-5, 3, -40), new Vector3(3, 14, -6), new Vector3(-0.5f, 6, -14)),
-            ],
+            Zones = Areas(request.Daylight),
             View = new Camera { Position = new Vector3(-1.1f, 1.65f, 9), Target = new Vector3(-1.7f, 4.1f, -20), VerticalFieldOfView = 0.86f },
             Sky = light.Sky,
             Haze = light.Haze,
@@ -81,6 +75,46 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         }
 
         return new EnvironmentDressing(instances.ToImmutable(), lights.ToImmutable());
+    }
+
+    /// <summary>The lanes and pavements. Each is seen slantwise, so that the shops behind it make the picture; in the evening along the
+    /// street, where the sun goes down.</summary>
+    private static ImmutableArray<Zone> Areas(Daylight daylight)
+    {
+        bool evening = daylight is Daylight.Sunset or Daylight.Dusk;
+        (float least, float most) = evening ? (0.14f, 0.3f) : (0.42f, 0.78f);
+
+        // The sun over the right roofs lights the left row and what drives before it.
+        float? sun = daylight switch
+        {
+            Daylight.Noon => MathF.PI * 0.7f,
+            Daylight.Morning => MathF.PI * 0.86f,
+            _ => null,
+        };
+        Zone left = new Zone(Support.Ground, new Vector3(LeftWall + 0.9f, 0, -24), new Vector3(LeftKerb - 0.4f, 0, 2), new Vector3(-8, KerbHeight, -3))
+        {
+            Kind = StageKind.Pavement,
+            SunAzimuth = sun,
+        };
+        Zone right = new(Support.Ground, new Vector3(RightKerb + 0.4f, 0, -24), new Vector3(RightWall - 0.9f, 0, 2), new Vector3(4.5f, KerbHeight, -3))
+        {
+            Kind = StageKind.Pavement,
+        };
+        Zone lane = new(Support.Ground, new Vector3(LeftKerb + 0.5f, 0, -30), new Vector3(Middle - 0.4f, 0, 6), new Vector3((LeftKerb + Middle) * 0.5f, 0, -2))
+        {
+            Kind = StageKind.Lane,
+            SunAzimuth = sun,
+        };
+        Zone crossing = new(Support.Ground, new Vector3(LeftKerb + 0.5f, 0, -14), new Vector3(RightKerb - 0.5f, 0, -10.5f), new Vector3(0, 0, -12))
+        {
+            Kind = StageKind.Crossing,
+        };
+        return
+        [
+            right.SeenFrom(-most, -least), left.SeenFrom(least, most), lane.SeenFrom(least, most), crossing.SeenFrom(-0.35f, 0.2f),
+            new Zone(Support.Wall, new Vector3(RightWall - 0.3f, 1, -12), new Vector3(RightWall, 4, -3), new Vector3(RightWall, 2.4f, -6)),
+            new Zone(Support.Air, new Vector3(-5, 3, -40), new Vector3(3, 14, -6), new Vector3(-0.5f, 6, -14)) { Kind = StageKind.Sky },
+        ];
     }
 
     private static CityLight Light(EnvironmentRequest request)
@@ -214,18 +248,42 @@ internal sealed class StreetEnvironment : EnvironmentEntry
             return true;
         }
 
+        Bounds grown = new(box.Min - new Vector3(0.4f), box.Max + new Vector3(0.4f));
         foreach (Bounds element in view.Occupied)
         {
-            Bounds room = new(element.Min - new Vector3(0.4f), element.Max + new Vector3(0.4f));
-            Bounds sight = room.Union(eye);
-            bool between = box.Overlaps(sight) && box.Center.Z > element.Center.Z && MathF.Abs(box.Center.X - element.Center.X) < element.Size.X + 1;
-            if (box.Overlaps(room) || between)
+            // Rays from the lens to the corners and the middle of the element must pass.
+            if (grown.Overlaps(element) || IsBetween(grown, eye, element.Center))
             {
                 return true;
+            }
+
+            for (int i = 0; i < 8; i++)
+            {
+                var corner = new Vector3(
+                    (i & 1) == 0 ? element.Min.X : element.Max.X, (i & 2) == 0 ? element.Min.Y : element.Max.Y, (i & 4) == 0 ? element.Min.Z : element.Max.Z);
+                if (IsBetween(grown, eye, corner))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
+    }
+
+    private static bool IsBetween(Bounds box, Vector3 from, Vector3 to)
+    {
+        Vector3 d = to - from;
+        float enter = 0, leave = 1;
+        for (int axis = 0; axis < 3; axis++)
+        {
+            float slope = MathF.Abs(d[axis]) < 1e-6f ? 1e-6f : d[axis];
+            float a = (box.Min[axis] - from[axis]) / slope, b = (box.Max[axis] - from[axis]) / slope;
+            enter = MathF.Max(enter, MathF.Min(a, b));
+            leave = MathF.Min(leave, MathF.Max(a, b));
+        }
+
+        return enter < leave;
     }
 
     /// <summary>Lit shops light the pavement.</summary>

@@ -39,8 +39,8 @@ internal sealed class Meadow : EnvironmentEntry
             GroundHeight = land.Height,
             Zones =
             [
-                new Zone(Support.Ground, new Vector3(-9, 0, -14), new Vector3(9, 0, 4), new Vector3(0, land.Height(0, 0), 0)),
-                new Zone(Support.Air, new Vector3(-14, 2.2f, -22), new Vector3(14, 9, -4), new Vector3(0, 4, -9)),
+                new Zone(Support.Ground, new Vector3(-9, 0, -14), new Vector3(9, 0, 4), new Vector3(0, land.Height(0, 0), 0)) { Kind = StageKind.Lawn },
+                new Zone(Support.Air, new Vector3(-14, 2.2f, -22), new Vector3(14, 9, -4), new Vector3(0, 4, -9)) { Kind = StageKind.Sky },
             ],
             View = new Camera { Position = eye, Target = eye + new Vector3(0, MathF.Tan(pitch), -1), VerticalFieldOfView = fov },
             Sky = sky,

@@ -66,9 +66,9 @@ internal sealed class MountainLake : EnvironmentEntry
             GroundHeight = (x, z) => MathF.Max(land.NearShore(x, z), 0),
             Zones =
             [
-                new Zone(Support.Ground, new Vector3(-6, 0, -2.6f), new Vector3(6, 0, 4), new Vector3(0, land.NearShore(0, 0), 0)),
-                new Zone(Support.Water, new Vector3(-22, 0, -90), new Vector3(22, 0, -22), new Vector3(side * 6, 0, -34)),
-                new Zone(Support.Air, new Vector3(-14, 3, -40), new Vector3(14, 16, -6), new Vector3(0, 6, -14)),
+                new Zone(Support.Ground, new Vector3(-6, 0, -2.6f), new Vector3(6, 0, 4), new Vector3(0, land.NearShore(0, 0), 0)) { Kind = StageKind.Shore },
+                new Zone(Support.Water, new Vector3(-22, 0, -90), new Vector3(22, 0, -22), new Vector3(side * 6, 0, -34)) { Kind = StageKind.Water },
+                new Zone(Support.Air, new Vector3(-14, 3, -40), new Vector3(14, 16, -6), new Vector3(0, 6, -14)) { Kind = StageKind.Sky },
             ],
             View = new Camera { Position = eye, Target = eye + new Vector3(0, MathF.Tan(fov * 0.11f), -1), VerticalFieldOfView = fov },
             Sky = sky,

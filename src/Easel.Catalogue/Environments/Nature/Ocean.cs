@@ -30,9 +30,9 @@ internal sealed class Ocean : EnvironmentEntry
             GroundHeight = (_, _) => 0,
             Zones =
             [
-                new Zone(Support.Water, new Vector3(-26, 0, -95), new Vector3(26, 0, -14), new Vector3(-6, 0, -30)),
+                new Zone(Support.Water, new Vector3(-26, 0, -95), new Vector3(26, 0, -14), new Vector3(-6, 0, -30)) { Kind = StageKind.Water },
                 new Zone(Support.Ground, new Vector3(-10, 0, -40), new Vector3(10, 0, -12), new Vector3(0, 0, -20)),
-                new Zone(Support.Air, new Vector3(-18, 4, -60), new Vector3(18, 24, -18), new Vector3(0, 9, -30)),
+                new Zone(Support.Air, new Vector3(-18, 4, -60), new Vector3(18, 24, -18), new Vector3(0, 9, -30)) { Kind = StageKind.Sky },
             ],
 
             // The horizon lies a good third from the bottom.

@@ -36,9 +36,9 @@ internal sealed class OceanBeach : EnvironmentEntry
             GroundHeight = (x, z) => MathF.Max(shore.Ground(x, z), 0),
             Zones =
             [
-                new Zone(Support.Ground, new Vector3(-7, 0, -4.5f), new Vector3(7, 0, 4), new Vector3(0, shore.Ground(0, 0), 0)),
-                new Zone(Support.Water, new Vector3(MathF.Min(open * 4, open * 50), 0, -110), new Vector3(MathF.Max(open * 4, open * 50), 0, -38), new Vector3(open * 14, 0, -60)),
-                new Zone(Support.Air, new Vector3(-14, 3.2f, -30), new Vector3(14, 14, -4), new Vector3(0, 5, -10)),
+                new Zone(Support.Ground, new Vector3(-7, 0, -4.5f), new Vector3(7, 0, 4), new Vector3(0, shore.Ground(0, 0), 0)) { Kind = StageKind.Shore },
+                new Zone(Support.Water, new Vector3(MathF.Min(open * 4, open * 50), 0, -110), new Vector3(MathF.Max(open * 4, open * 50), 0, -38), new Vector3(open * 14, 0, -60)) { Kind = StageKind.Water },
+                new Zone(Support.Air, new Vector3(-14, 3.2f, -30), new Vector3(14, 14, -4), new Vector3(0, 5, -10)) { Kind = StageKind.Sky },
             ],
             View = new Camera { Position = eye, Target = eye + new Vector3(0, MathF.Tan(fov * 0.075f), -1), VerticalFieldOfView = fov },
             Sky = sky,
