@@ -7,6 +7,9 @@ namespace Easel.Styles;
 /// <summary>A photograph: metered exposure, lens glow, film-like tones, a breath of grain. Studio pictures are developed like product shots.</summary>
 public sealed class PhotoStyle : PictureStyle
 {
+    // The neutral curve takes a reflection off every colour, which makes paints purer than they are; this gives it back.
+    private const float StudioSaturation = 0.74f;
+
     /// <inheritdoc/>
     public override string Id => "photo";
 
@@ -24,7 +27,7 @@ public sealed class PhotoStyle : PictureStyle
         bool night = facts.Mood == "night";
         float exposure = ExposureMeter.Measure(frame, studio ? (0.74f, 0.88f) : null);
         Development development = studio
-            ? new Development(new NeutralCurve(1.06f, 0.5f + (0.5f * facts.Saturation)), exposure, 0.5f * facts.Bloom, 0.06f, 0.7f)
+            ? new Development(new NeutralCurve(1.06f, StudioSaturation * facts.Saturation), exposure, 0.5f * facts.Bloom, 0.06f, 0.7f)
             : new Development(new AgxCurve(night ? 1.32f : 1.2f, facts.Saturation, 0.62f), exposure, facts.Bloom, 0.16f, 1.1f);
         return development.Print(frame, seed, cancellation);
     }

@@ -95,7 +95,7 @@ public class PlannerTableTests
         { "a house at night under a starry sky", "1 house; time Night" },
         { "snowy street", "at city-street; weather Snow" },
         { "palm trees on a tropical beach at sunset, 3d render", "~3 palm-tree; at ocean-beach; time Sunset; words tropical; style 3d" },
-        { "a teddy bear on a pink background", "1 teddy-bear; at studio; background #ee7fa8" },
+        { "a teddy bear on a pink background", "1 teddy-bear; at studio; background #e08ca8" },
         { "an apple isolated on white", "1 apple; at studio; background #f4f3ef" },
         { "a cup against a light gray background", "1 cup; at studio; background #bfc0c2" },
         { "flat vector illustration of a tree in a meadow", "1 tree; at meadow; style vector" },

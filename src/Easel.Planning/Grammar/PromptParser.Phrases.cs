@@ -341,7 +341,7 @@ internal sealed partial class PromptParser
                 element.RemoveColor(color);
                 if (element.Colors.Count == 0)
                 {
-                    NamedColor other = color.Name == "green" ? new NamedColor("blue", "#1f55c8") : new NamedColor("green", "#2f9e3a");
+                    NamedColor other = color.Name == "green" ? new NamedColor("blue", "#2c59a6") : new NamedColor("green", "#4b8f42");
                     element.AddColor(other);
                     _draft.Assume($"The prompt excludes {color.Name}; {other.Name} is shown.");
                 }
