@@ -69,7 +69,8 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
             kind, service, VehicleMaterials.Paint(wishes.Material, paint, !wishes.Colors.IsEmpty),
             wishes.PartColors.ContainsKey("roof") ? Presets.CarPaint(wishes.PartColors["roof"], "roof") : wishes.Colors.Length > 1 ? Presets.CarPaint(wishes.Colors[1], "roof") : null,
             wishes.PartColors.TryGetValue("rim", out LinearRgb rim) || wishes.PartColors.TryGetValue("wheel", out rim) ? Presets.Metal(rim, 0.3f, "rim") : VehicleMaterials.Alloy,
-            size.Range(0.985f, 1.015f), size.Range(-0.015f, 0.02f), stream.Child("spokes").Pick(5, 5, 7, 10), stream.Child("slope").Range(-0.08f, 0.1f));
+            size.Range(0.985f, 1.015f), size.Range(-0.015f, 0.02f), stream.Child("spokes").Pick(5, 5, 7, 10), stream.Child("slope").Range(-0.08f, 0.1f),
+            (1000 * stream.Child("number").Range(21, 98)) + stream.Child("number tail").Range(120, 989));
     }
 
     /// <inheritdoc/>
@@ -84,13 +85,13 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
         };
         form = form with { Length = form.Length * p.Stretch, Height = form.Height + p.Lift, ScreenSlope = form.ScreenSlope + p.Slope };
         var model = new ModelBuilder();
-        CarBody.Add(model, form, p.Paint, p.Roof ?? p.Paint, arches: true, resolution);
+        CarBody.Add(model, form, p.Paint, p.Roof ?? p.Paint, arches: true, p.Number, resolution);
         foreach (float z in new[] { form.FrontAxleZ, form.RearAxleZ })
         {
             foreach (float side in new[] { 1f, -1f })
             {
                 var at = new Vector3(side * ((form.Width / 2) - 0.135f), form.WheelRadius, z);
-                Wheels.Add(model, at, form.WheelRadius, p.Kind == Kind.Sports ? 0.27f : 0.225f, p.Spokes, p.Rim, resolution < 0.012f);
+                Wheels.Add(model, at, form.WheelRadius, p.Kind == Kind.Sports ? 0.27f : 0.225f, p.Spokes, p.Rim, resolution < 0.018f);
             }
         }
 
@@ -109,6 +110,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
     /// <param name="Lift">Added height of the roof, −0.015 to 0.02 m.</param>
     /// <param name="Spokes">Spokes of a wheel, 5 to 10.</param>
     /// <param name="Slope">Added slope of the windscreen, −0.08 to 0.1.</param>
+    /// <param name="Number">Number on the plates, five digits.</param>
     internal sealed record Parameters(
-        Kind Kind, Service Service, Material Paint, Material? Roof, Material Rim, float Stretch, float Lift, int Spokes, float Slope);
+        Kind Kind, Service Service, Material Paint, Material? Roof, Material Rim, float Stretch, float Lift, int Spokes, float Slope, int Number);
 }

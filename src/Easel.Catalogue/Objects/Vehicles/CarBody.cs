@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Catalogue.Objects.Household;
 using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
 
@@ -7,20 +8,26 @@ namespace Easel.Catalogue.Objects.Vehicles;
 /// <summary>Cuts a car's skin into paint, glass, lamps, grille and doors, and adds what is bolted on.</summary>
 internal sealed class CarBody
 {
+    /// <summary>Pixels below this size, metres, show the joints of panels; below the larger one, what is behind the windows.</summary>
+    private const float FinePixel = 0.018f, FurnishedPixel = 0.035f;
+
     private readonly CarForm _f;
     private readonly ModelBuilder _model;
     private readonly CarSkin _skin;
     private readonly PolyMesh _paint;
     private readonly Material _body, _roof;
-    private readonly bool _fine;
+    private readonly bool _fine, _furnished;
     private readonly float _half;
+    private readonly int _number;
 
-    private CarBody(ModelBuilder model, CarForm form, Material body, Material roof, float resolution)
+    private CarBody(ModelBuilder model, CarForm form, Material body, Material roof, int number, float resolution)
     {
-        (_model, _f, _body, _roof, _fine, _half) = (model, form, body, roof, resolution < 0.012f, form.Length / 2);
+        _number = number;
+        (_model, _f, _body, _roof, _half) = (model, form, body, roof, form.Length / 2);
+        (_fine, _furnished) = (resolution < FinePixel, resolution < FurnishedPixel);
         var shape = new CarShape(form);
-        _skin = new CarSkin(shape.Field, form.Clearance + ((form.BeltY - form.Clearance) * 0.58f), _half - 0.78f, -_half + 0.78f);
-        _paint = _skin.Build(Math.Clamp(resolution * 8, 0.04f, 0.14f));
+        _skin = new CarSkin(shape.Field, shape.ShoulderY, form.Clearance + ((form.BeltY - form.Clearance) * 0.58f), _half - 0.78f, -_half + 0.78f);
+        _paint = _skin.Build(Math.Clamp(resolution * 8, 0.035f, 0.14f));
     }
 
     /// <summary>Adds a body with everything on it but wheels.</summary>
@@ -29,11 +36,12 @@ internal sealed class CarBody
     /// <param name="body">Main paint.</param>
     /// <param name="roof">Paint of the roof.</param>
     /// <param name="arches">Whether wheel arches are cut.</param>
+    /// <param name="number">Number on the plates, five digits.</param>
     /// <param name="resolution">Size of a pixel, metres.</param>
     /// <returns>The skin, to fit further parts to.</returns>
-    public static CarSkin Add(ModelBuilder model, CarForm form, Material body, Material roof, bool arches, float resolution)
+    public static CarSkin Add(ModelBuilder model, CarForm form, Material body, Material roof, bool arches, int number, float resolution)
     {
-        var car = new CarBody(model, form, body, roof, resolution);
+        var car = new CarBody(model, form, body, roof, number, resolution);
         if (arches)
         {
             car.CutArch(form.FrontAxleZ);
@@ -55,7 +63,7 @@ internal sealed class CarBody
 
     private void CutArch(float axle)
     {
-        float r = _f.WheelRadius + 0.045f, y = _f.WheelRadius + 0.01f;
+        float r = _f.WheelRadius + 0.034f, y = _f.WheelRadius + 0.008f;
         float Field(Vector3 p) => MathF.Max(new Vector2(p.Z - axle, p.Y - y).Length() - r, 0.4f - p.X);
         _paint.Cut(Field);
         bool Near(Vector3 p) => p.X > 0.41f && MathF.Abs(Field(p)) < 0.01f;
@@ -103,18 +111,31 @@ internal sealed class CarBody
         bool OffSeam(Vector3 p) => p.X > 1e-3f;
         PolyMesh frames = screen.Recess(0.007f, OffSeam).Join(rear.Recess(0.007f, OffSeam), panes.Recess(0.009f));
         Both(frames.Join(pillars), VehicleMaterials.Trim);
-        Both(screen.Join(rear, panes), VehicleMaterials.Window);
+        Both(screen, _furnished ? VehicleMaterials.ClearPane : VehicleMaterials.Window);
+        Both(rear.Join(panes), _furnished ? VehicleMaterials.TintedPane : VehicleMaterials.Window);
+        if (_furnished)
+        {
+            CarInterior.Add(_model, _f, _paint, DoorZ, rearSeats: _f.Height > 1.3f);
+        }
+
         if (_fine)
         {
-            // A bright strip along the lower edge of the side windows.
+            // A bright strip frames the side windows.
             var line = new List<Vector3>();
-            for (int i = 0; i <= 24; i++)
+            List<Vector2> frame = Outlines.Round(
+                [new(FrontPillar(low) + 0.02f, low - 0.012f), new(FrontPillar(rail), rail + 0.012f), new(RearPillar(rail), rail + 0.012f), new(RearPillar(low), low + 0.018f)], 0.05f, 5);
+            for (int i = 0; i < frame.Count; i++)
             {
-                float z = FrontPillar(low) + 0.02f + ((RearPillar(low) - FrontPillar(low) - 0.04f) * i / 24);
-                line.Add(new Vector3(_skin.SurfaceX(low - 0.012f, z) + 0.001f, low - 0.012f, z));
+                Vector2 a = frame[i], b = frame[(i + 1) % frame.Count];
+                int steps = Math.Max(1, (int)(Vector2.Distance(a, b) / 0.08f));
+                for (int k = 0; k < steps; k++)
+                {
+                    Vector2 q = Vector2.Lerp(a, b, (float)k / steps);
+                    line.Add(new Vector3(_skin.SurfaceX(q.Y, q.X) + 0.001f, q.Y, q.X));
+                }
             }
 
-            Both(Shapes.Sweep(line, Outlines.Rectangle(0.008f, 0.016f, 0.003f, 2)), VehicleMaterials.Chrome);
+            Both(Shapes.Sweep(line, Outlines.Rectangle(0.011f, 0.015f, 0.004f, 2), closed: true, up: Vector3.UnitX), VehicleMaterials.Bright);
         }
     }
 
@@ -126,19 +147,27 @@ internal sealed class CarBody
     private void FitLamps()
     {
         float n = _f.NoseY, d = _f.DeckY;
+
+        // A slim lamp drawn back along the shoulder: a deep bowl with lenses, a bright signature under them, a clear cover.
         Func<float, float, float> head = Mask.Polygon(
-            0.025f, new(0.5f, n - 0.135f), new(0.72f, n - 0.165f), new(1.05f, n - 0.13f), new(1.05f, n + 0.05f), new(0.8f, n - 0.02f), new(0.48f, n - 0.075f));
-        PolyMesh lamp = _paint.Cut(p => Max(head(p.X, p.Y), _half - 0.6f - p.Z));
-        PolyMesh strip = lamp.Cut(p => MathF.Max(head(p.X, p.Y) + 0.008f, p.Y - (n - 0.132f) - (0.035f * MathF.Max(0, p.X - 0.5f))));
-        Both(strip.Recess(0.004f).Join(lamp.Recess(0.006f)), VehicleMaterials.Trim);
-        Both(lamp, VehicleMaterials.LampGlass);
-        Both(strip, VehicleMaterials.HeadLight, 0.5f);
-        foreach (float x in new[] { 0.6f, 0.72f })
+            0.02f, new(0.47f, n - 0.16f), new(0.7f, n - 0.175f), new(1.05f, n - 0.14f), new(1.05f, n - 0.03f), new(0.75f, n - 0.055f), new(0.45f, n - 0.1f));
+        PolyMesh cover = _paint.Cut(p => Max(head(p.X, p.Y), _half - 0.62f - p.Z));
+        PolyMesh bowl = cover.Clone(), signature = cover.Clone();
+        signature = signature.Cut(p => MathF.Max(head(p.X, p.Y) + 0.007f, MathF.Min(p.Y - (n - 0.143f) - (0.05f * MathF.Max(0, p.X - 0.6f)), p.X - 0.5f)));
+        Both(cover.Recess(0.002f), VehicleMaterials.Trim);
+        Both(bowl.Recess(0.04f), VehicleMaterials.Trim);
+        Both(bowl, VehicleMaterials.LampBowl);
+        signature.Recess(0.008f);
+        Both(signature, VehicleMaterials.HeadLight, 0.5f);
+        foreach (float x in new[] { 0.585f, 0.68f, 0.77f })
         {
-            var at = new Vector3(x, n - 0.075f + (0.03f * (x - 0.5f)), 0);
-            at.Z = _skin.SurfaceZ(at.X, at.Y, front: true) - 0.014f;
-            Both(Shapes.Sphere(0.026f, 16).Move(at), VehicleMaterials.HeadLight);
+            var at = new Vector3(x, n - 0.112f + (0.05f * (x - 0.5f)), 0);
+            at.Z = _skin.SurfaceZ(at.X, at.Y, front: true) - 0.036f;
+            Both(Shapes.Sphere(0.022f, 16).Move(at), VehicleMaterials.LampGlass);
+            Both(Shapes.Torus(0.025f, 0.004f, 24, 8).RotateX(MathF.PI / 2).Move(at + new Vector3(0, 0, 0.008f)), VehicleMaterials.Chrome);
         }
+
+        Both(cover, _furnished ? VehicleMaterials.LampPane : VehicleMaterials.LampGlass);
 
         Func<float, float, float> tail = Mask.Polygon(
             0.02f, new(0.4f, d - 0.165f), new(0.7f, d - 0.21f), new(1.05f, d - 0.2f), new(1.05f, d - 0.075f), new(0.4f, d - 0.105f));
@@ -163,11 +192,17 @@ internal sealed class CarBody
         PolyMesh lower = _paint.Cut(p => Max(intake(p.X, p.Y), _half - 0.5f - p.Z));
         Both(lower.Recess(0.035f, OffSeam), VehicleMaterials.Trim);
         Both(lower, VehicleMaterials.Gap);
+
+        // Ducts for the brakes at the corners of the bumper, with a fog lamp in each.
+        Func<float, float, float> duct = Mask.Polygon(0.025f, new(0.64f, c + 0.255f), new(0.83f, c + 0.3f), new(0.84f, c + 0.13f), new(0.78f, c + 0.12f));
+        PolyMesh corner = _paint.Cut(p => Max(duct(p.X, p.Y), _half - 0.7f - p.Z));
+        Both(corner.Recess(0.03f), VehicleMaterials.Trim);
+        Both(corner, VehicleMaterials.Gap);
         int slats = _fine ? 4 : 2;
         for (int i = 0; i < slats; i++)
         {
             float y = n - 0.1f - (0.135f * (i + 0.5f) / slats), w = 0.42f - (0.06f * (i + 0.5f) / slats);
-            Bar(y, w, -0.018f, 0.011f, i == 0 ? VehicleMaterials.Chrome : VehicleMaterials.Trim);
+            Bar(y, w, -0.018f, 0.011f, i == 0 ? VehicleMaterials.Bright : VehicleMaterials.Trim);
         }
 
         for (int i = 0; i < 2; i++)
@@ -231,7 +266,7 @@ internal sealed class CarBody
             PolyMesh handle = Shapes.Sweep(
                 Splines.CatmullRom([new(x - 0.012f, y, z + 0.1f), new(x + 0.024f, y, z + 0.07f), new(x + 0.026f, y, z - 0.07f), new(x - 0.012f, y, z - 0.1f)], 5),
                 Outlines.Rectangle(0.014f, 0.028f, 0.006f, 2));
-            Both(handle, _body);
+            Both(handle, VehicleMaterials.Bright);
         }
 
         AddMirror();
@@ -309,16 +344,17 @@ internal sealed class CarBody
     {
         PolyMesh plate = Shapes.Extrude(Outlines.Rectangle(0.52f, 0.115f, 0.012f), 0.012f, 0.003f);
         PolyMesh frame = Shapes.Extrude(Outlines.Rectangle(0.545f, 0.14f, 0.018f), 0.012f, 0.003f).Move(0, 0, -0.004f);
-        PolyMesh letters = new();
-        for (int i = 0; i < 7; i++)
-        {
-            // Bars suggest letters; nobody reads a plate.
-            letters.Join(Shapes.Box(0.038f, 0.062f, 0.003f, 0.001f, 1).Move((-0.19f + (0.062f * i)) + (i > 2 ? 0.02f : 0), -0.031f, 0.006f));
-        }
-
+        PolyMesh field = Shapes.Box(0.045f, 0.108f, 0.003f, 0.001f, 1).Move(-0.232f, -0.054f, 0.0055f);
         Matrix4x4 m = Matrix4x4.CreateRotationY(facing > 0 ? 0 : MathF.PI) * Matrix4x4.CreateTranslation(at);
         _model.Add(plate.Transform(m), VehicleMaterials.Plate);
-        _model.Add(frame.Join(letters).Transform(m), VehicleMaterials.Trim);
+        _model.Add(field.Transform(m), VehicleMaterials.PlateField);
+        if (_fine)
+        {
+            frame.Join(
+                StrokeDigits.Build(_number / 1000, 0.07f, 0.003f).Move(-0.1f, 0, 0.0065f), StrokeDigits.Build(_number % 1000, 0.07f, 0.003f).Move(0.115f, 0, 0.0065f));
+        }
+
+        _model.Add(frame.Transform(m), VehicleMaterials.Trim);
     }
 
     private void Both(PolyMesh half, Material material, float smooth = 0.7f)

@@ -11,7 +11,7 @@ internal sealed record CarForm
 
     public float Clearance { get; init; } = 0.19f;
 
-    public float WheelRadius { get; init; } = 0.345f;
+    public float WheelRadius { get; init; } = 0.362f;
 
     public float FrontAxleZ { get; init; } = 1.42f;
 
@@ -76,7 +76,7 @@ internal sealed record CarForm
 
     public static CarForm Sports { get; } = new()
     {
-        Length = 4.48f, Width = 1.94f, Height = 1.27f, Clearance = 0.13f, WheelRadius = 0.35f, FrontAxleZ = 1.32f, RearAxleZ = -1.26f,
+        Length = 4.48f, Width = 1.94f, Height = 1.27f, Clearance = 0.13f, WheelRadius = 0.365f, FrontAxleZ = 1.32f, RearAxleZ = -1.26f,
         BeltY = 0.87f, CowlY = 0.86f, NoseY = 0.655f, DeckY = 0.97f, CowlZ = 0.78f, ScreenSlope = 1.95f, RearZ = -1.95f, RearSlope = 2.7f,
         RoofZ = -0.3f, RoofArch = 0.09f, Flare = 0.06f, SideLean = 0.42f, NoseCurve = 0.2f, ShoulderInset = 0.15f, Wing = 0.075f,
     };

@@ -9,8 +9,17 @@ namespace Easel.Catalogue.Objects.Vehicles;
 /// </summary>
 internal sealed class CarShape
 {
+    /// <summary>Radius to which the shoulder line is rounded: a crease, not a corner.</summary>
+    private const float CreaseBlend = 0.016f;
+
+    /// <summary>Metres inward per metre up just above the shoulder line.</summary>
+    private const float LedgeLean = 0.5f;
+
+    /// <summary>Makes a distance of what leans back half a metre per quarter.</summary>
+    private const float LipLean = 0.45f;
+
     private readonly CarForm _form;
-    private readonly Curve _top, _bottom, _nose, _tail, _plan, _section;
+    private readonly Curve _top, _bottom, _nose, _lip, _tail, _plan, _flank, _shoulder;
 
     public CarShape(CarForm form)
     {
@@ -23,8 +32,11 @@ internal sealed class CarShape
             (-half, form.Clearance + 0.13f), (-half + 0.55f, form.Clearance + 0.02f), (form.FrontAxleZ, form.Clearance), (half, form.Clearance + 0.02f));
         float nose = form.NoseY;
         _nose = new Curve(
-            (form.Clearance, half - 0.09f), (form.Clearance + 0.12f, half - 0.015f), ((nose + form.Clearance) / 2, half), (nose - 0.06f, half - 0.05f),
-            (nose + 0.06f, half - 0.22f), (nose + 0.3f, half - 0.75f));
+            (form.Clearance, half - 0.09f), (form.Clearance + 0.12f, half - 0.012f), ((nose + form.Clearance) / 2, half), (nose - 0.06f, half - 0.022f),
+            (nose + 0.06f, half - 0.06f), (nose + 0.3f, half - 0.2f));
+
+        // Above the lip of the bonnet the nose leans back at once.
+        _lip = new Curve((nose - 0.4f, half + 0.45f), (nose - 0.055f, half - 0.02f), (nose + 0.06f, half - 0.25f), (nose + 0.3f, half - 0.85f));
         float deck = form.DeckY;
         _tail = new Curve(
             (form.Clearance, -half + 0.14f), (form.Clearance + 0.2f, -half + 0.01f), (deck - 0.36f, -half), (deck - 0.12f, -half + 0.05f),
@@ -33,10 +45,17 @@ internal sealed class CarShape
         _plan = new Curve(
             (-half, 0.86f * w), (-half + 0.35f, 0.95f * w), (form.RearAxleZ, 0.99f * w), (0, 0.985f * w), (form.FrontAxleZ, 0.985f * w),
             (half - 0.3f, 0.93f * w), (half, 0.85f * w));
-        _section = new Curve(
-            (form.Clearance - 0.05f, -0.075f), (0.3f, -0.03f), (0.42f, -0.022f), (0.6f, -0.012f), (form.BeltY - 0.2f, 0), (form.BeltY - 0.165f, -0.012f),
-            (form.BeltY - 0.08f, -0.022f), (form.BeltY + 0.05f, -0.06f), (form.BeltY + 0.2f, -0.16f));
+        _shoulder = new Curve(
+            (-half, form.DeckY - 0.115f), (form.RearAxleZ, form.BeltY - 0.062f), (0, form.BeltY - 0.1f), (form.FrontAxleZ, form.BeltY - 0.15f),
+            (half - 0.3f, form.NoseY - 0.012f), (half, form.NoseY - 0.05f));
+
+        // From the sill (0) to the shoulder (1): a hard lower edge, a scooped door, and a slight swell under the shoulder.
+        _flank = new Curve(
+            (-0.2f, -0.12f), (0, -0.06f), (0.14f, -0.008f), (0.22f, 0), (0.32f, -0.012f), (0.55f, -0.036f), (0.8f, -0.028f), (1, 0), (1.3f, 0.035f), (2, 0.1f));
     }
+
+    /// <summary>Height of the shoulder line at a station: the crease from the head lamp to the tail lamp.</summary>
+    public float ShoulderY(float z) => _shoulder.At(z);
 
     /// <summary>Signed about like a distance, metres.</summary>
     public float Field(Vector3 p)
@@ -68,10 +87,17 @@ internal sealed class CarShape
     private float LowerBody(float x, float y, float z)
     {
         float x2 = x * x, x6 = x2 * x2 * x2;
-        float nose = z - (_nose.At(y) - (_form.NoseCurve * x2) - (0.42f * x6));
+        float bow = (_form.NoseCurve * x2) + (0.42f * x6);
+        float nose = SmoothMax(z - _nose.At(y) + bow, (z - _lip.At(y) + bow) * LipLean, CreaseBlend);
         float tail = _tail.At(y) + (0.07f * x2) + (0.35f * x6) - z;
         float ends = MathF.Max(nose, tail);
-        float side = x - (_plan.At(z) + _section.At(y) + Flare(y, z, _form.FrontAxleZ) + Flare(y, z, _form.RearAxleZ));
+
+        // The flank meets a ledge that leans in under the windows.
+        float shoulder = _shoulder.At(z), rise = y - shoulder;
+        float outward = _plan.At(z) + Flare(y, z, _form.FrontAxleZ) + Flare(y, z, _form.RearAxleZ);
+        float flank = x - outward - _flank.At((y - _form.Clearance) / (shoulder - _form.Clearance));
+        float ledge = x - outward + (LedgeLean * rise) + (0.8f * rise * MathF.Abs(rise));
+        float side = SmoothMax(flank, ledge, CreaseBlend);
 
         // The bonnet is crowned, with two soft power lines running to the lamps.
         float line = x - (0.5f + (0.08f * (_form.CowlZ - z)));
@@ -79,8 +105,8 @@ internal sealed class CarShape
         crown -= Wing(x, z, _form.FrontAxleZ) + (0.6f * Wing(x, z, _form.RearAxleZ));
         float top = y - (_top.At(z) - crown);
         float bottom = _bottom.At(z) - y;
-        float wall = SmoothMax(side, top, 0.09f);
-        wall = SmoothMax(wall, ends, 0.1f);
+        float wall = SmoothMax(side, top, 0.06f);
+        wall = SmoothMax(wall, ends, 0.075f);
         return SmoothMax(wall, bottom, 0.06f);
     }
 

@@ -7,15 +7,17 @@ namespace Easel.Catalogue.Objects.Vehicles;
 internal sealed class CarSkin
 {
     private readonly Func<Vector3, float> _field;
+    private readonly Func<float, float> _crease;
     private readonly float _spineY, _front, _back;
 
     /// <param name="field">Negative inside; every ray from the spine must leave the body once.</param>
+    /// <param name="crease">Height of a crease along the body at a station z; rows of vertices follow it, so that it is sharp on a coarse mesh.</param>
     /// <param name="spineY">Height of the spine, metres.</param>
     /// <param name="front">Front end of the spine; from there rays fan out over the nose.</param>
     /// <param name="back">Rear end of the spine.</param>
-    public CarSkin(Func<Vector3, float> field, float spineY, float front, float back)
+    public CarSkin(Func<Vector3, float> field, Func<float, float> crease, float spineY, float front, float back)
     {
-        (_field, _spineY, _front, _back) = (field, spineY, front, back);
+        (_field, _crease, _spineY, _front, _back) = (field, crease, spineY, front, back);
     }
 
     /// <summary>The half skin with exact normals, about <paramref name="cell"/> metres fine.</summary>
@@ -23,6 +25,8 @@ internal sealed class CarSkin
     {
         int along = Math.Max(8, (int)((_front - _back) / cell)), fan = Math.Max(6, (int)(1.35f / cell)), around = Math.Max(12, (int)(2.6f / cell));
         int rows = along + (2 * fan);
+        int creaseColumn = (int)(around * 0.62f);
+        float crease = MathF.PI * creaseColumn / around;
         var mesh = new PolyMesh();
         var normals = new List<Vector3>();
         int[,] at = new int[rows + 1, around + 1];
@@ -33,6 +37,7 @@ internal sealed class CarSkin
             float z = _back + ((_front - _back) * Math.Clamp((float)(i - fan) / along, 0, 1));
             (float st, float ct) = MathF.SinCos(tilt * MathF.PI / 2);
             bool pole = i == 0 || i == rows;
+            crease = pole ? crease : CreaseAngle(z, st, ct, crease);
             for (int j = 0; j <= around; j++)
             {
                 if (pole && j > 0)
@@ -41,9 +46,8 @@ internal sealed class CarSkin
                     continue;
                 }
 
-                (float s, float c) = MathF.SinCos(MathF.PI * j / around);
-                var direction = new Vector3(j == 0 || j == around ? 0 : s * ct, -c * ct, st);
-                direction = pole ? new Vector3(0, 0, MathF.Sign(st)) : direction;
+                Vector3 direction = pole ? new Vector3(0, 0, MathF.Sign(st)) : Ray(Angle(j, creaseColumn, around, crease), st, ct);
+                direction = j == 0 || j == around ? direction with { X = 0 } : direction;
                 Vector3 p = Hit(new Vector3(0, _spineY, z), direction);
                 at[i, j] = mesh.AddVertex(p);
                 normals.Add(Normal(p, seam: p.X < 1e-5f));
@@ -59,6 +63,46 @@ internal sealed class CarSkin
         }
 
         return mesh.WithNormals(normals);
+    }
+
+    /// <summary>A direction in the plane of a row: 0 down, π up.</summary>
+    private static Vector3 Ray(float angle, float sinTilt, float cosTilt)
+    {
+        (float s, float c) = MathF.SinCos(angle);
+        return new Vector3(s * cosTilt, -c * cosTilt, sinTilt);
+    }
+
+    /// <summary>Angles are spread evenly below and above the crease, which has a column on it and one close to either side.</summary>
+    private static float Angle(int column, int creaseColumn, int columns, float crease)
+    {
+        const float beside = 0.011f;
+        return column < creaseColumn ? (crease - beside) * column / (creaseColumn - 1)
+            : column == creaseColumn ? crease
+            : crease + beside + ((MathF.PI - crease - beside) * (column - creaseColumn - 1) / (columns - creaseColumn - 1));
+    }
+
+    /// <summary>The angle at which a row meets the crease, or the last row's when it does not.</summary>
+    private float CreaseAngle(float z, float sinTilt, float cosTilt, float last)
+    {
+        float low = 1, high = 2.6f;
+        if (Above(low) > 0 || Above(high) < 0)
+        {
+            return last;
+        }
+
+        for (int i = 0; i < 11; i++)
+        {
+            float middle = (low + high) / 2;
+            (low, high) = Above(middle) < 0 ? (middle, high) : (low, middle);
+        }
+
+        return (low + high) / 2;
+
+        float Above(float angle)
+        {
+            Vector3 p = Hit(new Vector3(0, _spineY, z), Ray(angle, sinTilt, cosTilt));
+            return p.Y - _crease(p.Z);
+        }
     }
 
     /// <summary>Half width of the body at a height and station; 0 outside.</summary>

@@ -62,7 +62,7 @@ internal sealed class FlyingCar : CatalogueEntry<FlyingCar.Parameters>
         CarForm form = p.Form;
         bool fine = resolution < 0.012f;
         var car = new ModelBuilder();
-        CarSkin skin = CarBody.Add(car, form, p.Paint, form.Height > 1.5f ? p.Paint : p.Roof, arches: false, resolution);
+        CarSkin skin = CarBody.Add(car, form, p.Paint, form.Height > 1.5f ? p.Paint : p.Roof, arches: false, 0, resolution);
         RoofSigns.Add(car, form, p.Service);
         Material glow = Presets.Glow(p.Light, 5, "hover light");
         foreach (float axle in new[] { form.FrontAxleZ, form.RearAxleZ })

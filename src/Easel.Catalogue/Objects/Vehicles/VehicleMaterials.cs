@@ -6,7 +6,21 @@ namespace Easel.Catalogue.Objects.Vehicles;
 /// <summary>Materials that vehicles share.</summary>
 internal static class VehicleMaterials
 {
+    /// <summary>Windows of what is too far away to look into.</summary>
     public static Material Window { get; } = Presets.DarkWindow();
+
+    /// <summary>Windscreens: a green-grey tint one can see through.</summary>
+    public static Material ClearPane { get; } = Presets.Pane(LinearRgb.FromHex("#cfdcd8"), "window");
+
+    /// <summary>Side and rear windows, a shade darker.</summary>
+    public static Material TintedPane { get; } = Presets.Pane(LinearRgb.FromHex("#a9b8b8"), "window");
+
+    public static Material Lining { get; } = Presets.Plastic(LinearRgb.FromHex("#3c3d40"), "lining") with { Roughness = 0.7f };
+
+    public static Material Seat { get; } = Presets.Leather(LinearRgb.FromHex("#b39a7c"), "seat");
+
+    /// <summary>Covers of lamps.</summary>
+    public static Material LampPane { get; } = Presets.Pane(LinearRgb.FromHex("#f2f6f8"), "lamp cover");
 
     public static Material Trim { get; } = Presets.Plastic(LinearRgb.FromHex("#1c1d20"), "trim") with { Roughness = 0.5f };
 
@@ -16,13 +30,20 @@ internal static class VehicleMaterials
 
     public static Material Alloy { get; } = Presets.Metal(LinearRgb.FromHex("#c9ccd1"), 0.24f, "rim");
 
-    public static Material Chrome { get; } = Presets.Chrome();
+    /// <summary>Bright work that mirrors the sky: bumpers, rings, badges.</summary>
+    public static Material Chrome { get; } = Presets.Metal(LinearRgb.FromHex("#c4c7cb"), 0.14f, "chrome");
+
+    /// <summary>Satin bright work: trim strips, handlebars, spokes. Polished ones burn out against a bright sky.</summary>
+    public static Material Bright { get; } = Presets.Metal(LinearRgb.FromHex("#a6aaaf"), 0.3f, "satin metal");
 
     public static Material LampGlass { get; } = new()
     {
         Name = "lamp", BaseColor = LinearRgb.FromHex("#4a525a"), Metallic = 0.7f, Roughness = 0.2f, Coat = 1, CoatRoughness = 0.02f,
         Kind = FrameMaterialKind.Glass,
     };
+
+    /// <summary>The bowl of a lamp behind its cover.</summary>
+    public static Material LampBowl { get; } = Presets.Metal(LinearRgb.FromHex("#5a5f66"), 0.28f, "lamp bowl");
 
     public static Material HeadLight { get; } = Presets.Glow(LinearRgb.FromHex("#fff4dd"), 2.6f, "headlight") with { Coat = 0.6f };
 
@@ -32,9 +53,25 @@ internal static class VehicleMaterials
         Emission = LinearRgb.FromHex("#ff1a14") * 0.35f, Kind = FrameMaterialKind.Light,
     };
 
+    /// <summary>The blue field at the left of a plate.</summary>
+    public static Material PlateField { get; } = Presets.Plastic(LinearRgb.FromHex("#1d3f8f"), "plate");
+
+    public static Material Caliper { get; } = Presets.Lacquer(LinearRgb.FromHex("#8f1d1a"), "caliper");
+
     public static Material Plate { get; } = Presets.Plastic(LinearRgb.FromHex("#e8e8e2"), "plate");
 
-    /// <summary>The paint: a wished material, or gloss paint of the colour.</summary>
+    /// <summary>The paint: a wished material, or metallic paint of the colour.</summary>
     public static Material Paint(string? material, LinearRgb color, bool wished) =>
-        Presets.ByName(material, wished ? color : null, "paint") ?? Presets.CarPaint(color);
+        Presets.ByName(material, wished ? color : null, "paint") ?? Metallic(color);
+
+    /// <summary>
+    /// Paint with fine flakes under clear coat. Dark saturated colours are taken down a little: real paints are deeper than the colours
+    /// people name, and get their brilliance from the coat.
+    /// </summary>
+    public static Material Metallic(LinearRgb color, string name = "paint")
+    {
+        const float deep = 0.68f, light = 0.4f;
+        float scale = float.Lerp(deep, 1, Math.Clamp(color.Luminance / light, 0, 1));
+        return Presets.CarPaint(color * scale, name) with { Metallic = 0.28f, Roughness = 0.36f };
+    }
 }

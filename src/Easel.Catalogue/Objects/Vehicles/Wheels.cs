@@ -21,28 +21,50 @@ internal static class Wheels
         float w = width / 2, r = radius, seat = radius * 0.7f;
         PolyMesh tyre = Shapes.Lathe(
             Outlines.Round(
-                [new(seat, -w * 0.8f), new(r * 0.86f, -w), new(r, -w * 0.82f), new(r, w * 0.82f), new(r * 0.86f, w), new(seat, w * 0.8f)],
-                [0.01f, r * 0.16f, 0.03f, 0.03f, r * 0.16f, 0.01f], fine ? 5 : 2, closed: false),
+                [new(seat, -w * 0.8f), new(r * 0.86f, -w), new(r, -w * 0.84f), new(r, w * 0.84f), new(r * 0.86f, w), new(seat, w * 0.8f)],
+                [0.01f, r * 0.14f, 0.022f, 0.022f, r * 0.14f, 0.01f], fine ? 5 : 2, closed: false),
             segments);
+        if (fine)
+        {
+            // A raised bead on the side wall, and grooves round the tread.
+            tyre.Join(Shapes.Torus(r * 0.8f, 0.005f, segments, 6).Move(0, w * 0.93f, 0));
+            foreach (float groove in new[] { -0.42f, 0, 0.42f })
+            {
+                tyre.Join(Shapes.Lathe([new(r - 0.001f, w * (groove + 0.2f)), new(r + 0.005f, w * (groove + 0.16f)), new(r + 0.005f, w * (groove - 0.16f)), new(r - 0.001f, w * (groove - 0.2f))], segments).Flip());
+            }
+        }
 
-        // A shallow dish with a bright lip; the spokes stand in front of a dark well.
+        // A dish with a bright lip; the spokes stand in front of the brake in a dark well.
         PolyMesh lip = Shapes.Lathe(
             [new(seat * 0.9f, w * 0.4f), new(seat * 0.955f, w * 0.84f), new(seat * 0.985f, w * 0.93f), new(seat * 1.02f, w * 0.9f), new(seat * 1.02f, w * 0.6f)],
             segments);
         PolyMesh well = Shapes.Lathe([new(seat * 1.01f, w * 0.5f), new(seat * 0.93f, -w * 0.3f), new(0, -w * 0.3f)], segments).Flip();
-        PolyMesh disc = Shapes.Cylinder(seat * 0.66f, 0.012f, 0.003f, segments).Move(0, w * 0.05f, 0);
-        PolyMesh hub = Shapes.Cylinder(radius * 0.17f, w * 0.28f, 0.012f, segments / 2).Move(0, w * 0.52f, 0);
-        PolyMesh cap = Shapes.Cylinder(radius * 0.085f, 0.012f, 0.005f, 20).Move(0, w * 0.8f, 0);
-        PolyMesh star = new();
+        PolyMesh disc = Shapes.Lathe([new(seat * 0.3f, w * 0.1f), new(seat * 0.76f, w * 0.1f), new(seat * 0.76f, w * 0.02f)], segments).Flip();
+        PolyMesh bell = Shapes.Cylinder(seat * 0.34f, w * 0.3f, 0.008f, segments / 2);
+        PolyMesh hub = Shapes.Cylinder(radius * 0.15f, w * 0.28f, 0.012f, segments / 2).Move(0, w * 0.46f, 0);
+        PolyMesh cap = Shapes.Cylinder(radius * 0.08f, 0.012f, 0.005f, 20).Move(0, w * 0.74f, 0);
+        PolyMesh star = new(), nuts = new();
+        bool twin = spokes <= 6;
+        float depth = w * 0.24f;
         for (int i = 0; i < spokes; i++)
         {
-            float tip = radius * 0.075f * MathF.Min(1, 7f / spokes), root = radius * 0.06f * MathF.Min(1, 8f / spokes);
-            PolyMesh spoke = Shapes.Extrude(
-                [new(-root, radius * 0.1f), new(root, radius * 0.1f), new(tip, seat * 0.96f), new(-tip, seat * 0.96f)], 0.03f, 0.007f, fine ? 2 : 1);
+            float turn = MathF.Tau * i / spokes;
+            foreach (float lean in twin ? new[] { -1f, 1f } : [0f])
+            {
+                float tip = radius * (twin ? 0.032f : 0.036f), root = radius * (twin ? 0.036f : 0.045f) * MathF.Min(1, 9f / spokes), spread = lean * radius * 0.1f;
+                float foot = lean * radius * 0.045f;
+                PolyMesh spoke = Shapes.Extrude(
+                    [new(foot - root, radius * 0.08f), new(foot + root, radius * 0.08f), new(spread + tip, seat * 0.965f), new(spread - tip, seat * 0.965f)], 0.03f, 0.008f, fine ? 2 : 1);
 
-            // Spokes run outward from the hub to the lip.
-            spoke.Warp(p => p with { Z = p.Z + (p.Y / seat * w * 0.18f) });
-            star.Join(spoke.RotateX(-MathF.PI / 2).Move(0, w * 0.62f, 0).RotateY(MathF.Tau * i / spokes));
+                // Spokes bow outward from the hub to the lip.
+                spoke.Warp(p => p with { Z = p.Z + (p.Y / seat * depth) });
+                star.Join(spoke.RotateX(-MathF.PI / 2).Move(0, w * 0.58f, 0).RotateY(turn));
+            }
+
+            if (fine && twin)
+            {
+                nuts.Join(Shapes.Cylinder(radius * 0.026f, 0.01f, 0.003f, 10).Move(0, w * 0.72f, radius * 0.11f).RotateY(turn + (MathF.PI / spokes)));
+            }
         }
 
         float side = center.X < 0 ? -1 : 1;
@@ -50,7 +72,16 @@ internal static class Wheels
         model.Add(tyre.Transform(place), VehicleMaterials.Tyre, 0.9f);
         model.Add(lip.Join(star, hub).Transform(place), rim);
         model.Add(well.Transform(place), VehicleMaterials.Gap);
-        model.Add(disc.Transform(place), Presets.Steel("brake"));
-        model.Add(cap.Transform(place), VehicleMaterials.Trim);
+        model.Add(disc.Join(bell).Transform(place), VehicleMaterials.Bright);
+        model.Add(cap.Join(nuts).Transform(place), VehicleMaterials.Trim);
+        if (fine)
+        {
+            // The caliper grips the disc from behind the axle.
+            float inner = seat * 0.48f, outer = seat * 0.86f;
+            PolyMesh caliper = Shapes.Lathe(
+                [new(inner, w * 0.02f), new(outer, w * 0.02f), new(outer, w * 0.26f), new(outer * 0.96f, w * 0.32f), new(inner, w * 0.32f), new(inner, w * 0.02f)],
+                12, -0.5f, 0.5f).RotateY(side > 0 ? 0.9f : -0.9f + MathF.PI);
+            model.Add(caliper.Transform(place), VehicleMaterials.Caliper);
+        }
     }
 }
