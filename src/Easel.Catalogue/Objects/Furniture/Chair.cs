@@ -77,48 +77,96 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
     {
         Material upright = Frame(p, Vector3.UnitY, "legs"), across = Frame(p, Vector3.UnitX, "back"), deep = Frame(p, Vector3.UnitZ, "seat");
         var model = new ModelBuilder();
-        float w = p.Width / 2, h = p.SeatHeight, front = 0.185f, back = -0.185f;
-        model.Add(SaddleSeat(w, 0.215f).Move(0, h - 0.004f, 0.008f), deep, 1.2f);
+        float w = p.Width / 2, h = p.SeatHeight, front = 0.176f, back = -0.18f, leg = w - 0.036f, post = w - 0.038f;
+        model.Add(SaddleSeat(w, 0.215f).Rest(q => q + new Vector3(0.021f, 0, 0)).Move(0, h - 0.004f, 0.012f), deep, 1.2f);
 
-        // Front legs taper to the floor; back legs run on as raked posts.
-        List<Vector2> square = Outlines.Rectangle(LegRadius * 2, LegRadius * 2, LegRadius * 0.55f, 4);
+        // Front legs taper on their inner faces; back legs run on as posts, thickest at the seat, bent back above and below.
+        List<Vector2> square = Outlines.Rectangle(LegRadius * 2, LegRadius * 2, LegRadius * 0.42f, 5);
         foreach (float side in (ReadOnlySpan<float>)[-1, 1])
         {
-            List<Vector3> leg = [new(side * (w - 0.028f), 0, front + 0.008f), new(side * (w - 0.032f), h * 0.5f, front), new(side * (w - 0.032f), h - 0.02f, front - 0.006f)];
-            model.Add(Shapes.Sweep(leg, square, t => new Vector2(0.72f + (0.5f * MathF.Min(1, t * 1.3f))), up: Vector3.UnitZ), upright, 0.9f);
-            List<Vector3> post = Splines.CatmullRom(
+            List<Vector3> line = [new(side * (leg + 0.005f), 0, front + 0.006f), new(side * (leg + 0.0045f), 0.003f, front + 0.006f), new(side * leg, h * 0.55f, front), new(side * leg, h - 0.018f, front)];
+            var girth = new Curve((0, 0.64f), (0.01f, 0.72f), (0.55f, 0.98f), (1, 1.12f));
+            model.Add(Shapes.Sweep(line, square, t => new Vector2(girth.At(t)), up: Vector3.UnitZ).Rest(q => q + new Vector3(side * 0.31f, 0, 0.05f)), upright, 0.9f);
+            List<Vector3> bent = Splines.CatmullRom(
                 [
-                    new(side * (w - 0.045f), 0, back - 0.05f),
-                    new(side * (w - 0.038f), h * 0.55f, back),
-                    new(side * (w - 0.036f), h, back + 0.003f),
-                    new(side * (w - 0.04f), (h + p.BackHeight) / 2, back - (p.Rake * 0.4f)),
-                    new(side * (w - 0.048f), p.BackHeight, back - p.Rake),
-                ], 8);
-            model.Add(Shapes.Sweep(post, square, t => new Vector2(t < 0.5f ? 0.75f + (0.75f * t) : 1.125f - (0.75f * (t - 0.5f))), up: Vector3.UnitZ), upright, 0.9f);
-            model.Add(Shapes.Rod(new(side * (w - 0.031f), h * 0.4f, front), new(side * (w - 0.039f), h * 0.4f, back), 0.0095f, 0.0095f, 14), deep);
+                    new(side * post, 0, back - 0.062f),
+                    new(side * post, h * 0.5f, back - 0.014f),
+                    new(side * post, h * 0.92f, back),
+                    new(side * post, h + 0.1f, back - 0.006f),
+                    new(side * (post - 0.001f), (h + p.BackHeight) / 2, PostDepth(p, back, 0.5f)),
+                    new(side * (post - 0.002f), p.BackHeight - 0.004f, PostDepth(p, back, 0.99f)),
+                    new(side * (post - 0.002f), p.BackHeight, PostDepth(p, back, 1)),
+                ], 10);
+            var thick = new Curve((0, 0.66f), (0.45f, 1.18f), (0.55f, 1.15f), (0.97f, 0.74f), (1, 0.6f));
+            model.Add(Shapes.Sweep(bent, square, t => new Vector2(0.55f + (0.45f * thick.At(t)), thick.At(t) * 1.08f), up: Vector3.UnitZ).Rest(q => q + new Vector3(side * 0.47f, 0, 0.02f)), upright, 0.9f);
+
+            // Side stretcher, higher behind than before, a little thicker in the middle as if turned.
+            model.Add(Stretcher(new(side * leg, h * 0.33f, front), new(side * post, h * 0.37f, back - 0.026f)), deep, 1f);
         }
 
-        // Aprons under the seat and a stretcher between the sides.
-        foreach ((float z, float inset) in (ReadOnlySpan<(float, float)>)[(front - 0.008f, 0.075f), (back + 0.008f, 0.085f)])
-        {
-            model.Add(Shapes.Box((w * 2) - inset, 0.052f, 0.018f, 0.004f, 3).Move(0, h - 0.082f, z), across);
-        }
+        // Aprons set back from the legs' faces, with a shallow arch in the front one.
+        model.Add(Apron((leg * 2) - 0.02f).Move(0, h - 0.026f, front + 0.002f), across);
+        model.Add(Shapes.Box((post * 2) - 0.02f, 0.05f, 0.018f, 0.003f, 3).Move(0, h - 0.08f, back), across);
+        model.Add(Shapes.Box(0.018f, 0.05f, front - back - 0.02f, 0.003f, 3).Move(leg - 0.001f, h - 0.08f, 0).BothSides(), deep);
+        model.Add(Stretcher(new(-leg - 0.001f, h * 0.35f, -0.02f), new(leg + 0.001f, h * 0.35f, -0.02f)), across, 1f);
 
-        model.Add(Shapes.Box(0.018f, 0.052f, front - back - 0.03f, 0.004f, 3).Move(w - 0.036f, h - 0.082f, 0).BothSides(), deep);
-        model.Add(Shapes.Rod(new(-w + 0.035f, h * 0.4f, 0.01f), new(w - 0.035f, h * 0.4f, 0.01f), 0.0095f, 0.0095f, 14), across);
-
-        // Bowed slats between the posts; the crest is the tallest and arches up in the middle.
+        // Bowed slats tenoned into the posts; the crest is the tallest and its upper edge is arched.
         for (int i = 0; i < p.Slats; i++)
         {
             bool crest = i == p.Slats - 1;
-            float t = crest ? 0.93f : 0.3f + (0.63f * i / (p.Slats - 1));
-            float y = float.Lerp(h, p.BackHeight, t), z = back - (p.Rake * t * t * 0.95f) - (0.08f * p.Rake * t), tall = crest ? 0.078f : 0.05f, arch = crest ? 0.012f : 0.006f;
-            float inner = w - 0.045f;
-            List<Vector3> bow = Splines.CatmullRom([new(-inner, y, z), new(-inner * 0.5f, y + arch, z - 0.021f), new(inner * 0.5f, y + arch, z - 0.021f), new(inner, y, z)], 8);
-            model.Add(Shapes.Sweep(bow, Outlines.Rectangle(0.015f, tall, 0.006f), up: Vector3.UnitY), across, 0.9f);
+            float t = crest ? 0.905f : 0.33f + (0.52f * i / (p.Slats - 1)), tall = crest ? 0.074f : 0.046f, bow = 0.024f;
+            float y = float.Lerp(h, p.BackHeight, t), z = PostDepth(p, back, t), lean = MathF.Atan2(PostDepth(p, back, t - 0.1f) - PostDepth(p, back, t + 0.1f), 0.2f * (p.BackHeight - h));
+            PolyMesh slat = Slat(post - 0.004f, tall, bow, crest ? 0.02f : 0.006f);
+            float shift = 0.23f * (i + 1);
+            model.Add(slat.Rest(q => q + new Vector3(shift, 0, 0.02f * shift)).RotateX(-lean).Move(0, y, z), across, 0.9f);
         }
 
         return model.Surface(SurfaceTag.Seat, new(0, h, 0), new(w * 0.9f, 0, 0), new(0, 0, -0.17f)).Build(ground: true, center: true);
+    }
+
+    /// <summary>Depth of a post's middle at share <paramref name="t"/> of the way from the seat to its top.</summary>
+    private static float PostDepth(Parameters p, float back, float t) => back - (p.Rake * t * (0.45f + (0.55f * t)));
+
+    /// <summary>A round rail, slightly swelling to its middle.</summary>
+    private static PolyMesh Stretcher(Vector3 from, Vector3 to)
+    {
+        List<Vector3> path = [.. Enumerable.Range(0, 13).Select(i => Vector3.Lerp(from, to, i / 12f))];
+        return Shapes.Tube(path, t => 0.0078f + (0.0042f * MathF.Sin(MathF.PI * t)), 20);
+    }
+
+    /// <summary>The front rail, top at y = 0, its lower edge cut to a shallow arch between straight ends.</summary>
+    private static PolyMesh Apron(float width)
+    {
+        const float Tall = 0.054f, Rise = 0.016f, Straight = 0.2f;
+        var outline = new List<Vector2> { new(width / 2, 0), new(-width / 2, 0) };
+        for (int i = 0; i <= 24; i++)
+        {
+            float t = i / 24f, arch = Noise.SmoothStep(0, Straight, t) * Noise.SmoothStep(0, Straight, 1 - t);
+            outline.Add(new((t - 0.5f) * width, -Tall + (Rise * arch)));
+        }
+
+        return Shapes.Extrude(outline, 0.02f, 0.003f, 3);
+    }
+
+    /// <summary>A slat about the origin, from post to post along X, bowed back in the middle; its upper edge rises by <paramref name="arch"/>.</summary>
+    private static PolyMesh Slat(float half, float tall, float bow, float arch)
+    {
+        const float Thickness = 0.015f;
+        List<Vector2> outline = [];
+        const int Steps = 32;
+        for (int i = 0; i <= Steps; i++)
+        {
+            float x = ((i * 2f / Steps) - 1) * half;
+            outline.Add(new(x, (-tall / 2) + (0.35f * arch * (1 - (x * x / (half * half))))));
+        }
+
+        for (int i = Steps; i >= 0; i--)
+        {
+            float x = ((i * 2f / Steps) - 1) * half;
+            outline.Add(new(x, (tall / 2) + (arch * (1 - (x * x / (half * half))))));
+        }
+
+        return Shapes.Extrude(outline, Thickness, 0.005f, 4).Warp(q => q - new Vector3(0, 0, bow * (1 - (q.X * q.X / (half * half)))));
     }
 
     // A solid seat, top at y = 0: narrower behind, hollowed for the thighs, its front edge rolled off.

@@ -16,11 +16,14 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
     /// <param name="HandleReach">How far the handle stands out, 0.026 to 0.034 m.</param>
     /// <param name="Fill">Level of the drink, 0 (empty) to 0.9.</param>
     /// <param name="Color">Of the glaze.</param>
+    /// <param name="Liner">Colour of the glaze inside.</param>
+    /// <param name="Dip">Share of the height left as bare clay below the glaze, 0 or 0.1 to 0.16.</param>
+    /// <param name="Speckle">Strength of the iron specks in the glaze, 0 to 1.</param>
     /// <param name="Drink">Colour of the drink.</param>
     /// <param name="Material">Asked material, or null.</param>
     /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
     public sealed record Parameters(
-        bool Tea, float Radius, float Height, float HandleReach, float Fill, LinearRgb Color, LinearRgb Drink, string? Material, LinearRgb? Dye);
+        bool Tea, float Radius, float Height, float HandleReach, float Fill, LinearRgb Color, LinearRgb Liner, float Dip, float Speckle, LinearRgb Drink, string? Material, LinearRgb? Dye);
 
     private const float Wall = 0.0042f;
 
@@ -43,13 +46,17 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
     protected override Parameters Sample(RandomStream stream, Wishes wishes)
     {
         bool tea = wishes.Words.Contains("tea") || wishes.Words.Contains("saucer");
+        LinearRgb color = wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#3c7391", "#c0573f", "#ece4d4", "#d49a35", "#5d8b72")));
         return new Parameters(
             tea,
             tea ? stream.Child("radius").Range(0.045f, 0.05f) : stream.Child("radius").Range(0.039f, 0.043f),
             tea ? stream.Child("height").Range(0.06f, 0.066f) : stream.Child("height").Range(0.092f, 0.102f),
             stream.Child("handle").Range(0.028f, 0.033f),
             wishes.Words.Contains("empty") ? 0 : 0.88f,
-            wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#2f7fb8", "#d8573f", "#f2ede2", "#e3a62f", "#3f8f6f"))),
+            color,
+            stream.Child("liner").Chance(0.6f) ? LinearRgb.FromHex("#efe8da") : color,
+            tea || stream.Child("dipped").Chance(0.35f) ? 0 : stream.Child("dip").Range(0.1f, 0.15f),
+            stream.Child("speckle").Range(0.25f, 0.9f),
             LinearRgb.FromHex(tea ? "#a8561c" : "#3b2010"),
             wishes.Material,
             wishes.Dye);
@@ -57,9 +64,12 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
 
     protected override Model Build(Parameters p, float resolution)
     {
-        Material glaze = Presets.ByName(p.Material, p.Dye, "glaze") ?? Presets.Ceramic(p.Color, "glaze");
         var model = new ModelBuilder();
         float lift = p.Tea ? 0.012f : 0, r = p.Radius, h = p.Height, foot = p.Tea ? r * 0.5f : r * 0.9f;
+        bool glazed = p.Material is null or "ceramic" or "porcelain" or "china" or "clay";
+        Material glaze = glazed
+            ? Presets.Ceramic(p.Color, "glaze") with { Coat = 0.85f, CoatRoughness = 0.05f, Pattern = new Glaze(p.Liner.ToVector3(), r - (Wall * 0.62f), lift + h, p.Tea ? 0 : h * p.Dip, p.Speckle) }
+            : Presets.ByName(p.Material, p.Dye, "glaze") ?? Presets.Ceramic(p.Color, "glaze");
 
         // Outside up, over a full-round lip, inside down.
         List<Vector2> profile = p.Tea
@@ -67,35 +77,24 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
                 [new(0, 0.004f), new(foot - 0.003f, 0.004f), new(foot - 0.003f, 0), new(foot, 0), new(foot * 1.02f, 0.006f), new(r * 0.88f, h * 0.42f), new(r, h), new(r - Wall, h), new((r * 0.88f) - Wall, h * 0.45f), new(foot * 0.6f, 0.012f), new(0, 0.01f)],
                 [0, 0, 0.001f, 0.001f, 0.003f, 0.03f, Wall * 0.49f, Wall * 0.49f, 0.026f, 0.02f, 0], 8, closed: false)
             : Outlines.Round(
-                [new(0, 0.003f), new(foot - 0.004f, 0.003f), new(foot - 0.002f, 0), new(foot, 0), new(r, 0.008f), new(r, h), new(r - Wall, h), new(r - Wall, 0.007f), new(0, 0.007f)],
-                [0, 0.001f, 0.001f, 0.001f, 0.009f, Wall * 0.49f, Wall * 0.49f, 0.012f, 0], 8, closed: false);
-        model.Add(Shapes.Lathe(profile, 96).Move(0, lift, 0), glaze, 1f);
+                [new(0, 0.003f), new(foot - 0.004f, 0.003f), new(foot - 0.002f, 0), new(foot, 0), new(r * 0.985f, 0.009f), new(r * 0.992f, h * 0.6f), new(r, h), new(r - Wall, h), new(r - Wall, 0.007f), new(0, 0.007f)],
+                [0, 0.001f, 0.001f, 0.001f, 0.011f, 0.1f, Wall * 0.49f, Wall * 0.49f, 0.012f, 0], 8, closed: false);
+        model.Add(Shapes.Lathe(profile, 128).Move(0, lift, 0), glaze, 1.1f);
 
-        // An ear on the viewer's right, flared where it joins the body.
-        float top = lift + (h * 0.84f), bottom = lift + (h * (p.Tea ? 0.34f : 0.2f));
-        float joinTop = r - (Wall * 0.5f), joinBottom = (p.Tea ? r * 0.84f : r) - (Wall * 0.5f);
-        List<Vector3> ear = Splines.CatmullRom(
-            [
-                new(joinTop - 0.002f, top, 0),
-                new(joinTop + (p.HandleReach * 0.75f), top + 0.002f, 0),
-                new(joinTop + p.HandleReach, float.Lerp(bottom, top, 0.58f), 0),
-                new(joinBottom + (p.HandleReach * 0.62f), float.Lerp(bottom, top, 0.16f), 0),
-                new(joinBottom - 0.002f, bottom, 0),
-            ], 12);
-        model.Add(
-            Shapes.Sweep(ear, Outlines.Ellipse(0.0075f, 0.0048f, 20), t => new Vector2(1 + (0.5f * Flare(t)), 1 + (0.6f * Flare(t))), up: Vector3.UnitZ),
-            glaze, 1f);
+        float top = lift + (h * (p.Tea ? 0.8f : 0.81f)), bottom = lift + (h * (p.Tea ? 0.3f : 0.21f));
+        model.Add(Ear(r, p.Tea ? r * 0.82f : r, top, bottom, p.HandleReach), glaze, 1.2f);
 
         if (p.Fill > 0)
         {
             float y = lift + (h * p.Fill), inside = r - Wall - 0.0003f - (p.Tea ? r * 0.07f : 0);
             Material drink = new()
             {
-                Name = "drink", BaseColor = p.Drink, Roughness = 0.05f, Specular = 0.02f,
+                Name = "drink", BaseColor = p.Drink, Roughness = 0.05f, Specular = 0.02f, Pattern = new DrinkSurface(inside),
             };
-            PolyMesh surface = Shapes.Lathe([new(0, 0), new(inside * 0.93f, 0), new(inside, 0.0012f), new(inside, -0.004f), new(0, -0.004f)], 64)
-                .Paint((q, _) => LinearRgb.Gray(1 + (1.3f * MathF.Max(0, (MathF.Sqrt((q.X * q.X) + (q.Z * q.Z)) / inside) - 0.9f) * 10)));
-            model.Add(surface.Move(0, y, 0), drink);
+
+            // A liquid climbs the wall it wets.
+            List<Vector2> surface = [new(0, -0.004f), new(inside, -0.004f), new(inside, 0.0016f), new(inside - 0.0006f, 0.0007f), new(inside - 0.0016f, 0.0002f), new(inside - 0.0032f, 0), new(0, 0)];
+            model.Add(Shapes.Lathe(surface, 96).Move(0, y, 0), drink, 1.2f);
         }
 
         if (p.Tea)
@@ -108,10 +107,10 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
                 model.Add(Shapes.Torus(r - (Wall * 0.5f), Wall * 0.36f, 96, 10).Move(0, lift + h - (Wall * 0.12f), 0).Join(Shapes.Torus((r * 1.75f) - 0.001f, 0.0011f, 96, 10).Move(0, 0.0178f, 0)), gilt);
             }
         }
-        else if (p.Material is null)
+        else if (glazed)
         {
             // The unglazed ring it stands on.
-            model.Add(Shapes.Torus(foot - 0.0015f, 0.0011f, 96, 10).Move(0, 0.0009f, 0), Presets.Terracotta(LinearRgb.FromHex("#d9c7ae"), "foot"));
+            model.Add(Shapes.Torus(foot - 0.0015f, 0.0011f, 96, 10).Move(0, 0.0009f, 0), Presets.Terracotta(LinearRgb.FromHex("#cdb596"), "foot"));
         }
 
         if (p.Tea)
@@ -127,10 +126,40 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
         return model.Build();
     }
 
-    private static float Flare(float t)
+    /// <summary>An ear on the viewer's right: a flat strap bent to half a rounded oval, with a fillet where it meets the wall.</summary>
+    private static PolyMesh Ear(float topWall, float bottomWall, float top, float bottom, float reach)
     {
-        float end = MathF.Min(t, 1 - t) / 0.14f;
-        return end >= 1 ? 0 : (1 - end) * (1 - end);
+        const int Steps = 44;
+        const float HalfWidth = 0.0084f, HalfThickness = 0.0049f, Sunk = 0.003f, FilletHeight = 0.0036f, FilletLength = 0.011f, Roundness = 0.78f;
+        float middle = (top + bottom) / 2, half = (top - bottom) / 2;
+        List<Vector3> path = [new(topWall - Sunk, top, 0)];
+        for (int i = 0; i <= Steps; i++)
+        {
+            // Fuller above than below, as a finger pulls it.
+            (float sin, float cos) = MathF.SinCos(MathF.PI * (0.5f - ((float)i / Steps)));
+            float wall = float.Lerp(bottomWall, topWall, (sin + 1) / 2), out1 = MathF.Pow(MathF.Max(0, cos), Roundness);
+            path.Add(new(wall + (reach * out1 * (1 + (0.1f * sin))), middle + (half * MathF.CopySign(MathF.Pow(MathF.Abs(sin), Roundness), sin)), 0));
+        }
+
+        path.Add(new(bottomWall - Sunk, bottom, 0));
+        float length = 0;
+        for (int i = 1; i < path.Count; i++)
+        {
+            length += Vector3.Distance(path[i - 1], path[i]);
+        }
+
+        // The fillet leaves the wall steeply and runs out along the strap.
+        float Fill(float t)
+        {
+            float left = Math.Clamp(1 - (((MathF.Min(t, 1 - t) * length) - Sunk) / FilletLength), 0, 1);
+            return FilletHeight * left * left * left;
+        }
+
+        // Points close together where the fillet turns.
+        List<Vector3> fine = [.. path.SelectMany((p, i) => i == 0 || i + 2 > path.Count - 1 ? [p] : (Vector3[])[p, Vector3.Lerp(p, path[i + 1], 0.5f)])];
+        return Shapes.Sweep(
+            fine, Outlines.Round([new(HalfWidth, -HalfThickness), new(HalfWidth, HalfThickness), new(-HalfWidth, HalfThickness), new(-HalfWidth, -HalfThickness)], HalfThickness * 0.98f, 7),
+            t => new Vector2(1 + (Fill(t) / HalfWidth), 1 + (Fill(t) / HalfThickness)), up: Vector3.UnitY);
     }
 
     private static PolyMesh Saucer(float radius) => Shapes.Lathe(
