@@ -15,13 +15,13 @@ internal static class AccessoryModel
     public static Part Glasses(PersonHead head, FigureFrame frame, FaceLook face, LinearRgb color)
     {
         (float x, float y) = face.Eye;
-        float radius = face.EyeRadii.Y + 0.030f, z = head.OnFace(x, y).Z + face.EyeRadii.Z + 0.005f;
+        float radius = face.EyeOpening.Half + 0.028f, z = head.OnFace(x, y - 0.07f).Z + 0.05f;
         const float Wire = 0.014f;
         var glasses = new SdfGroup();
         for (int side = -1; side <= 1; side += 2)
         {
             glasses.Union(frame.Ring(new Vector3(side * x * 1.04f, y - 0.01f, z), new Vector3(side * 0.18f, -0.05f, 1), radius, Wire));
-            glasses.Union(frame.Chain(new((side * x * 1.04f) + (side * radius), y + 0.01f, z - 0.02f, Wire), new(side * 0.44f, y + 0.02f, 0.18f, Wire), new(side * 0.435f, y, -0.03f, Wire)));
+            glasses.Union(frame.Chain(new((side * x * 1.04f) + (side * radius), y + 0.01f, z - 0.02f, Wire), new(side * 0.395f, y + 0.02f, 0.18f, Wire), new(side * 0.392f, y, -0.03f, Wire)));
         }
 
         glasses.Union(frame.Chain(new((x * 1.04f) - radius, y + 0.01f, z + 0.01f, Wire), new(0, y + 0.030f, z + 0.02f, Wire), new(radius - (x * 1.04f), y + 0.01f, z + 0.01f, Wire)));
@@ -33,7 +33,7 @@ internal static class AccessoryModel
     {
         (float x, float y) = face.Eye;
         Vector3 middle = head.OnFace(-x, y) + new Vector3(0, 0, 0.02f);
-        var patch = new SdfGroup().Union(frame.Ellipsoid(middle, new Vector3(1.05f * face.EyeRadii.Y, face.EyeRadii.Y, face.EyeRadii.Z), Quaternion.CreateFromAxisAngle(Vector3.UnitY, -0.2f)));
+        var patch = new SdfGroup().Union(frame.Ellipsoid(middle, new Vector3(0.112f, 0.105f, 0.075f), Quaternion.CreateFromAxisAngle(Vector3.UnitY, -0.2f)));
         ReadOnlySpan<Vector2> strap = [new(-x - 0.1f, y + 0.05f), new(-x, y + 0.11f), new(0, y + 0.17f), new(0.14f, y + 0.22f), new(0.26f, y + 0.25f)];
         var cord = new Vector4[strap.Length];
         for (int i = 0; i < cord.Length; i++)

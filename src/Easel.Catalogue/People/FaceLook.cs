@@ -38,14 +38,29 @@ internal sealed record FaceLook(
     public bool IsFeminine => Kind is PersonKind.Woman or PersonKind.Girl;
 
     /// <summary>Where the left eye is, units of the head, on the surface.</summary>
-    public (float X, float Y) Eye => IsChild ? (0.178f, -0.045f) : IsFeminine ? (0.166f, -0.008f) : (0.154f, 0.008f);
+    public (float X, float Y) Eye => IsChild ? (0.158f, -0.050f) : IsFeminine ? (0.149f, -0.012f) : (0.144f, 0.004f);
 
-    /// <summary>Half axes of an eye.</summary>
-    public (float X, float Y, float Z) EyeRadii => IsChild ? (0.121f, 0.142f, 0.090f) : IsFeminine ? (0.118f, 0.137f, 0.088f) : (0.101f, 0.115f, 0.080f);
+    /// <summary>Radius of an eyeball.</summary>
+    public float EyeRadius => IsChild ? 0.112f : IsFeminine ? 0.106f : 0.096f;
+
+    /// <summary>The opening between the lids: half its width, and how far it opens above and below the middle.</summary>
+    public (float Half, float Up, float Down) EyeOpening
+    {
+        get
+        {
+            (float half, float up, float down) = IsChild ? (0.090f, 0.056f, 0.050f) : IsFeminine ? (0.087f, 0.051f, 0.038f) : (0.077f, 0.038f, 0.033f);
+
+            // Laughing pushes the lower lid up; age lets the upper one sink.
+            return (half, up * (IsOld ? 0.80f : 1) * (Smile < 0 ? 0.85f : 1), down * (1 - (0.22f * Math.Clamp(Smile, 0, 1))));
+        }
+    }
+
+    /// <summary>Angle of the iris' edge from the gaze, radians.</summary>
+    public float IrisAngle => IsChild ? 0.56f : IsFeminine ? 0.53f : 0.50f;
 
     /// <summary>Height of the mouth.</summary>
-    public float MouthY => IsChild ? -0.285f : -0.275f;
+    public float MouthY => IsChild ? -0.290f : -0.288f;
 
     /// <summary>Half width of the mouth.</summary>
-    public float MouthHalf => (IsChild ? 0.095f : IsFeminine ? 0.105f : 0.120f) * (1 + (0.22f * MathF.Max(0, Smile)));
+    public float MouthHalf => (IsChild ? 0.096f : IsFeminine ? 0.102f : 0.118f) * (1 + (0.22f * MathF.Max(0, Smile)));
 }

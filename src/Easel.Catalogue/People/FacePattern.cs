@@ -46,9 +46,9 @@ internal sealed record FacePattern(FaceLook Look) : SurfacePattern
     public static (float Upper, float Lower) Mouth(FaceLook look, float x)
     {
         float t = Math.Clamp(MathF.Abs(x) / look.MouthHalf, 0, 1), t2 = t * t;
-        float upper = look.MouthY + (look.Smile * (0.074f * t2)) - (0.004f * (1 - t2));
+        float upper = look.MouthY + (look.Smile * (0.066f * t2)) - (0.004f * (1 - t2));
         float open = MathF.Max(0, look.Smile - 0.62f) / 0.38f;
-        return (upper, upper - (open * 0.088f * (1 - (t2 * t))));
+        return (upper, upper - (open * 0.078f * (1 - (t2 * t))));
     }
 
     /// <inheritdoc/>

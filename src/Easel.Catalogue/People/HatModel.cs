@@ -13,7 +13,7 @@ namespace Easel.Catalogue.People;
 /// <param name="cell">Edge of a grid cell, metres.</param>
 internal sealed class HatModel(FigureFrame head, LinearRgb color, LinearRgb accent, float cell)
 {
-    private static readonly Vector3 _dome = new(0.462f, 0.430f, 0.482f);
+    private static readonly Vector3 _dome = new(0.428f, 0.430f, 0.478f);
     private readonly float _u = head.Scale;
 
     /// <summary>Builds a hat.</summary>
@@ -47,7 +47,7 @@ internal sealed class HatModel(FigureFrame head, LinearRgb color, LinearRgb acce
         head.Ellipsoid(new Vector3(0, y, z), new Vector3(radius, thickness, radius * longer), Quaternion.CreateFromAxisAngle(Vector3.UnitX, tilt));
 
     private SdfShape Band(float y, float thickness) =>
-        new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, 0.435f * _u, thickness * _u), head.Point(0, y, -0.03f), head.Rotation * Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.12f), new Vector3(0.985f, 1.4f, 1.03f));
+        new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, 0.435f * _u, thickness * _u), head.Point(0, y, -0.03f), head.Rotation * Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.12f), new Vector3(0.925f, 1.4f, 1.03f));
 
     private Part Felt(SdfShape shape, LinearRgb tint, string name = "hat", float gloss = 0) => new(
         SdfMesher.Build(shape, cell),

@@ -1,20 +1,23 @@
 namespace Easel.Catalogue.People;
 
-/// <summary>Proportions of a figure in units of its head height (chin to crown). Heads are larger than life, as in picture books:
-/// an adult is about four heads tall, a child not quite three.</summary>
+/// <summary>Proportions of a figure. Lengths are in units of <see cref="Unit"/>, a bit more than a quarter of an adult's height. Heads are
+/// somewhat larger than life, as in animated films: an adult is not quite six heads tall, a child four.</summary>
 internal sealed record PersonBuild
 {
-    /// <summary>Metres per unit: the height of the head.</summary>
-    public required float HeadHeight { get; init; }
+    /// <summary>Metres per unit.</summary>
+    public required float Unit { get; init; }
+
+    /// <summary>Height of the head, chin to crown.</summary>
+    public float HeadHeight { get; init; } = 0.622f;
 
     /// <summary>Height of the ankle joint.</summary>
-    public float Ankle { get; init; } = 0.16f;
+    public float Ankle { get; init; } = 0.17f;
 
     /// <summary>Knee to ankle.</summary>
-    public float Shin { get; init; } = 0.80f;
+    public float Shin { get; init; } = 0.84f;
 
     /// <summary>Hip to knee.</summary>
-    public float Thigh { get; init; } = 0.82f;
+    public float Thigh { get; init; } = 0.86f;
 
     /// <summary>Half the distance of the hip joints.</summary>
     public float HipHalf { get; init; } = 0.15f;
@@ -23,16 +26,16 @@ internal sealed record PersonBuild
     public float Waist { get; init; } = 0.38f;
 
     /// <summary>Height of the middle of the chest above the hip joints.</summary>
-    public float Chest { get; init; } = 0.74f;
+    public float Chest { get; init; } = 0.72f;
 
     /// <summary>Height of the shoulder joints above the hip joints.</summary>
-    public float Shoulder { get; init; } = 0.95f;
+    public float Shoulder { get; init; } = 0.93f;
 
     /// <summary>Height of the base of the neck above the hip joints.</summary>
-    public float NeckBase { get; init; } = 1.06f;
+    public float NeckBase { get; init; } = 1.035f;
 
     /// <summary>From the base of the neck to the middle of the head.</summary>
-    public float Neck { get; init; } = 0.615f;
+    public float Neck { get; init; } = 0.445f;
 
     /// <summary>Half the distance of the shoulder joints.</summary>
     public required float ShoulderHalf { get; init; }
@@ -83,59 +86,61 @@ internal sealed record PersonBuild
         {
             PersonKind.Man => new PersonBuild
             {
-                HeadHeight = 0.437f,
-                ShoulderHalf = 0.385f,
-                Trunk = (0.272f, 0.268f, 0.318f),
-                HipHalf = 0.135f,
-                Arm = (0.110f, 0.084f, 0.060f),
-                Leg = (0.168f, 0.126f, 0.090f),
-                NeckRadius = 0.128f,
-                Hand = 1.28f,
-                Foot = 1.1f,
+                Unit = 0.482f,
+                ShoulderHalf = 0.372f,
+                Trunk = (0.262f, 0.252f, 0.312f),
+                HipHalf = 0.142f,
+                Arm = (0.104f, 0.078f, 0.056f),
+                Leg = (0.156f, 0.116f, 0.080f),
+                NeckRadius = 0.116f,
+                Hand = 1.14f,
+                Foot = 1.28f,
             },
             PersonKind.Woman => new PersonBuild
             {
-                HeadHeight = 0.425f,
-                ShoulderHalf = 0.292f,
-                Trunk = (0.268f, 0.178f, 0.230f),
-                Arm = (0.076f, 0.060f, 0.044f),
-                Leg = (0.150f, 0.096f, 0.056f),
-                NeckRadius = 0.088f,
+                Unit = 0.458f,
+                Shin = 0.87f,
+                Thigh = 0.88f,
+                ShoulderHalf = 0.310f,
+                Trunk = (0.272f, 0.182f, 0.236f),
+                Arm = (0.074f, 0.056f, 0.040f),
+                Leg = (0.152f, 0.092f, 0.054f),
+                NeckRadius = 0.083f,
                 Bust = 0.105f,
                 HipHalf = 0.128f,
-                Neck = 0.615f,
-                Hand = 1.12f,
-                Foot = 0.92f,
+                Hand = 0.98f,
+                Foot = 1.10f,
             },
             _ => new PersonBuild
             {
-                HeadHeight = 0.405f,
-                Ankle = 0.14f,
-                Shin = 0.44f,
-                Thigh = 0.45f,
+                Unit = 0.440f,
+                HeadHeight = 0.665f,
+                Ankle = 0.15f,
+                Shin = 0.50f,
+                Thigh = 0.51f,
                 HipHalf = 0.115f,
-                Waist = 0.26f,
-                Chest = 0.46f,
-                Shoulder = 0.58f,
-                NeckBase = 0.67f,
-                Neck = 0.555f,
-                ShoulderHalf = 0.235f,
-                UpperArm = 0.36f,
-                Forearm = 0.32f,
-                Trunk = (0.205f, 0.200f, 0.205f),
-                Depth = 0.84f,
-                Arm = (0.078f, 0.064f, 0.050f),
-                Leg = (0.118f, 0.092f, 0.074f),
-                NeckRadius = 0.082f,
-                Hand = 0.98f,
-                Foot = 0.86f,
+                Waist = 0.28f,
+                Chest = 0.50f,
+                Shoulder = 0.645f,
+                NeckBase = 0.730f,
+                Neck = 0.435f,
+                ShoulderHalf = 0.248f,
+                UpperArm = 0.40f,
+                Forearm = 0.35f,
+                Trunk = (0.205f, 0.196f, 0.208f),
+                Depth = 0.82f,
+                Arm = (0.074f, 0.060f, 0.046f),
+                Leg = (0.116f, 0.088f, 0.068f),
+                NeckRadius = 0.074f,
+                Hand = 0.86f,
+                Foot = 0.92f,
             },
         };
         float s = 1 + (0.10f * stoutness);
         (float hips, float waist, float chest) = build.Trunk;
         return build with
         {
-            HeadHeight = build.HeadHeight * height,
+            Unit = build.Unit * height,
             Trunk = (hips * s, waist * (1 + (0.20f * stoutness)), chest * s),
             Belly = MathF.Max(0, 0.10f * stoutness),
             Arm = (build.Arm.Top * s, build.Arm.Middle * s, build.Arm.Low * s),

@@ -26,14 +26,16 @@ internal sealed record PersonPose
     /// <summary>Whether thighs lie level, so that skirts and coats lie on them.</summary>
     public bool IsSeated { get; init; }
 
-    /// <summary>Weight on the right leg, the left knee loose, shoulders tilted against the hips.</summary>
+    /// <summary>Contrapposto: weight on the right leg, whose hip is the higher one; the left knee loose and forward; shoulders tilt
+    /// against the hips, and the head back again.</summary>
     private static PersonPose Standing => new()
     {
-        Pelvis = new(-0.045f, -0.022f, 0),
-        PelvisTurn = new(0.10f, 0, -0.075f),
-        ChestTurn = new(-0.02f, -0.02f, 0.065f),
-        Arms = (ArmPose.Relaxed with { Wrist = new(0.27f, -0.90f, 0.16f) }, ArmPose.Relaxed),
-        Legs = (new(1.55f, 0, 0.07f, 0.42f), new(0.75f, 0, -0.02f, 0.16f)),
+        Pelvis = new(-0.048f, -0.016f, 0),
+        PelvisTurn = new(0.12f, -0.02f, -0.085f),
+        ChestTurn = new(-0.06f, -0.02f, 0.060f),
+        HeadTurn = new(0, 0, -0.03f),
+        Arms = (ArmPose.Loose, ArmPose.Relaxed),
+        Legs = (new(1.75f, 0, 0.115f, 0.46f), new(0.62f, 0, -0.02f, 0.16f)),
     };
 
     /// <summary>The pose of a word.</summary>
@@ -44,19 +46,31 @@ internal sealed record PersonPose
     {
         "walk" or "push" or "chase" => Walking,
         "run" or "surf" => Running,
-        "wave" => Standing with { Arms = (ArmPose.Relaxed with { Wrist = new(0.27f, -0.90f, 0.16f) }, ArmPose.Waving) },
+        "wave" => Standing with { Arms = (ArmPose.Loose, ArmPose.Waving) },
         "point" => Standing with { Arms = (ArmPose.Relaxed, ArmPose.Pointing) },
         "read" => Standing with { Arms = (ArmPose.Reading, ArmPose.Reading), HeadTurn = new(0, 0.16f, 0) },
-        "hold" or "eat" or "drink" or "throw" or "play" => Standing with { Arms = (ArmPose.Relaxed with { Wrist = new(0.27f, -0.90f, 0.16f) }, ArmPose.Holding) },
+        "hold" or "eat" or "drink" or "throw" or "play" => Standing with { Arms = (ArmPose.Loose, ArmPose.Holding) },
         "sit" or "ride" or "drive" => Sitting(shin),
         "dance" => Dancing,
         "jump" or "fly" => Jumping,
         _ => variant switch
         {
-            1 => Standing with { Arms = (ArmPose.Relaxed, ArmPose.OnHip) },
-            2 => Standing with { Arms = (ArmPose.OnHip, ArmPose.Relaxed) },
+            1 => Standing with { Arms = (ArmPose.Loose, ArmPose.OnHip) },
+            2 => Standing.Mirrored() with { Arms = (ArmPose.OnHip, ArmPose.Relaxed) },
+            3 => Standing.Mirrored(),
             _ => Standing,
         },
+    };
+
+    /// <summary>The same pose with left and right exchanged.</summary>
+    private PersonPose Mirrored() => this with
+    {
+        Pelvis = Pelvis * new Vector3(-1, 1, 1),
+        PelvisTurn = PelvisTurn * new Vector3(-1, 1, -1),
+        ChestTurn = ChestTurn * new Vector3(-1, 1, -1),
+        HeadTurn = HeadTurn * new Vector3(-1, 1, -1),
+        Arms = (Arms.Right, Arms.Left),
+        Legs = (Legs.Right, Legs.Left),
     };
 
     private static PersonPose Walking => new()

@@ -12,16 +12,16 @@ internal sealed class PersonSkeleton
         Build = build;
         Pose = pose;
         float leg = build.Shin + build.Thigh;
-        FigureFrame world = FigureFrame.World(build.HeadHeight);
+        FigureFrame world = FigureFrame.World(build.Unit);
         Pelvis = world.Child((pose.Pelvis * leg) + new Vector3(0, build.HipHeight, 0), Turned(pose.PelvisTurn));
 
         // The chest sits on the pelvis at the waist and turns on its own.
         Vector3 waist = Pelvis.ToLocal(Pelvis.Point(0, build.Waist, 0));
-        Chest = new FigureFrame(Pelvis.Point(waist), Turned(pose.ChestTurn), build.HeadHeight);
+        Chest = new FigureFrame(Pelvis.Point(waist), Turned(pose.ChestTurn), build.Unit);
         Vector3 nape = new(0, build.NeckBase - build.Waist, -0.02f);
         Vector3 up = Vector3.Normalize(Vector3.Lerp(Vector3.UnitY, Chest.Direction(0, 1, 0), 0.6f));
         Head = new FigureFrame(
-            Chest.Point(nape) + (up * (build.Neck * Unit)) + (Chest.Direction(0, 0, 1) * (0.035f * Unit)), Turned(pose.HeadTurn), build.HeadHeight);
+            Chest.Point(nape) + (up * (build.Neck * Unit)) + (Chest.Direction(0, 0, 1) * (0.050f * Unit)), Turned(pose.HeadTurn), build.HeadHeight * Unit);
         for (int i = 0; i < 2; i++)
         {
             float side = Side(i);
@@ -37,7 +37,7 @@ internal sealed class PersonSkeleton
     public PersonPose Pose { get; }
 
     /// <summary>Metres per unit.</summary>
-    public float Unit => Build.HeadHeight;
+    public float Unit => Build.Unit;
 
     /// <summary>Origin between the hip joints.</summary>
     public FigureFrame Pelvis { get; }
