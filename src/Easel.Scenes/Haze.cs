@@ -11,6 +11,9 @@ namespace Easel.Scenes;
 /// <param name="Tint">Multiplies the light scattered in.</param>
 public sealed record Haze(float Density, float ScaleHeight, LinearRgb Tint)
 {
+    /// <summary>Replaces <see cref="Tint"/> away from the sun, so that the air can go from gold to violet; null for one tint all round.</summary>
+    public LinearRgb? TintAway { get; init; }
+
     /// <summary>A second, low layer of mist that lies in patches, or null.</summary>
     public MistLayer? Mist { get; init; }
 }

@@ -17,8 +17,11 @@ internal sealed record FacadePattern(FacadeKind Kind, float LitShare, float Glow
     // Blocks of bays and storeys that share a tenant.
     private const int BlockBays = 11, BlockFloors = 9;
 
-    private static readonly Vector3[] LampColors =
-        [new(1, 0.62f, 0.28f), new(1, 0.72f, 0.42f), new(1, 0.84f, 0.62f), new(1, 0.55f, 0.22f), new(1, 0.66f, 0.34f), new(0.75f, 0.9f, 1)];
+    // Share of windows in a lit room whose own blind is down.
+    private const float Closed = 0.12f;
+
+    // Every house has lamps of its own kind: incandescent, warm white, neutral white, daylight.
+    private static readonly Vector3[] LampColors = [new(1, 0.54f, 0.20f), new(1, 0.63f, 0.29f), new(1, 0.78f, 0.50f), new(0.66f, 0.86f, 1)];
 
     private static readonly Vector3 MeanLamp = new(0.97f, 0.71f, 0.44f);
 
@@ -96,22 +99,27 @@ internal sealed record FacadePattern(FacadeKind Kind, float LitShare, float Glow
     private float Share(uint own, int bay, int floor)
     {
         float storey = Hash.ToUnit(Hash.Mix(own, (uint)floor + 31));
-        float share = LitShare * (storey < 0.14f ? 3.2f : storey < 0.55f ? 0.3f : 1);
+        float share = LitShare * (storey < 0.18f ? 3.4f : storey < 0.58f ? 0.2f : 1);
         float busy = Hash.ToUnit(Hash.Mix(own, (uint)((bay / BlockBays) + 501), (uint)((floor / BlockFloors) + 907)));
-        return MathF.Min(0.95f, share * (busy < 0.35f ? 0.25f : busy < 0.75f ? 1 : 2));
+        return MathF.Min(0.95f, share * (busy < 0.3f ? 0.35f : busy < 0.75f ? 1 : 1.7f));
     }
 
-    /// <summary>Radiance of one window: black when nobody is in. Neighbours in pairs switch together.</summary>
+    /// <summary>Radiance of one window: black when nobody is in. Offices light whole rooms of several bays, flats single windows.</summary>
     private Vector3 Lit(uint own, int bay, int floor, float share, float y, FacadeStyle style)
     {
-        uint pair = Hash.Mix(own, (uint)((bay >> 1) + 3001), (uint)(floor + 7001));
-        if (Hash.ToUnit(pair) >= share)
+        int length = Kind == FacadeKind.Masonry ? 1 + (int)(own % 2) : 3 + (int)(own % 6);
+        int shift = (int)(Hash.Mix(own, (uint)floor + 3001) % (uint)length);
+        uint room = Hash.Mix(own, (uint)((int)MathF.Floor((float)(bay + shift) / length) + 5001), (uint)(floor + 7001));
+        uint pane = Hash.Mix(room, (uint)bay + 11);
+        if (Hash.ToUnit(room) >= share || (Kind != FacadeKind.Masonry && Hash.ToUnit(pane) < Closed))
         {
             return Vector3.Zero;
         }
 
-        Vector3 color = LampColors[(int)(5.99f * Hash.ToUnit(Hash.Mix(pair, 2)))];
-        float brightness = 0.35f + (1.1f * Hash.ToUnit(Hash.Mix(pair, (uint)(bay & 1) + 3)));
+        float house = Hash.ToUnit(Hash.Mix(own, 17)), odd = Hash.ToUnit(Hash.Mix(room, 2));
+        float tone = odd < 0.78f ? house : Hash.ToUnit(Hash.Mix(room, 4));
+        Vector3 color = LampColors[Kind == FacadeKind.Masonry ? (tone < 0.6f ? 0 : 1) : tone < 0.2f ? 0 : tone < 0.6f ? 1 : tone < 0.84f ? 2 : 3];
+        float brightness = 0.45f + (0.75f * Hash.ToUnit(Hash.Mix(room, 3))) + (0.25f * Hash.ToUnit(Hash.Mix(pane, 3)));
 
         // Lamps hang under the ceiling; furniture darkens the lower part.
         float height = Math.Clamp((y - style.Sill) / (style.Floor - style.Head - style.Sill), 0, 1);

@@ -16,14 +16,17 @@ namespace Easel.Catalogue.Materials;
 internal readonly record struct FacadeStyle(
     float Bay, float Floor, float Side, float Sill, float Head, int PlantEvery, Vector3 Wall, Vector3 Glass, float Mirror)
 {
+    // Blue, teal, bronze, graphite, silver, deep blue.
     private static readonly Vector3[] GlassTints =
     [
-        new(0.026f, 0.042f, 0.058f), new(0.018f, 0.046f, 0.052f), new(0.052f, 0.040f, 0.028f), new(0.022f, 0.026f, 0.034f), new(0.036f, 0.050f, 0.064f),
+        new(0.040f, 0.075f, 0.125f), new(0.028f, 0.082f, 0.095f), new(0.105f, 0.066f, 0.040f), new(0.028f, 0.032f, 0.042f), new(0.105f, 0.125f, 0.150f),
+        new(0.022f, 0.040f, 0.105f),
     ];
 
+    // Steel, black, white, anthracite, champagne.
     private static readonly Vector3[] Frames =
     [
-        new(0.30f, 0.32f, 0.34f), new(0.07f, 0.075f, 0.085f), new(0.46f, 0.46f, 0.45f), new(0.16f, 0.17f, 0.19f), new(0.22f, 0.23f, 0.25f),
+        new(0.34f, 0.36f, 0.39f), new(0.07f, 0.075f, 0.085f), new(0.62f, 0.62f, 0.62f), new(0.16f, 0.17f, 0.19f), new(0.46f, 0.37f, 0.27f),
     ];
 
     // Limestone, sandstone, red brick, brown brick, buff brick, grey granite, white terracotta.
@@ -43,10 +46,10 @@ internal readonly record struct FacadeStyle(
         {
             FacadeKind.Glass => new FacadeStyle(
                 2.1f + (3.2f * a * a), 3.9f + (0.7f * b), 0.09f + (0.16f * c), 0.55f + (0.5f * d), 0.12f, 14 + (int)(9 * c),
-                Frames[(int)(4.99f * d)] * shade, GlassTints[(int)(4.99f * c)] * shade, 0.22f + (0.16f * b)),
+                Frames[(int)(4.99f * d)] * shade, GlassTints[(int)(5.99f * Hash.ToUnit(Hash.Mix(h, 5)))] * shade, 0.26f + (0.22f * b)),
             FacadeKind.Ribbon => new FacadeStyle(
                 2.4f + (2.4f * a), 3.6f + (0.5f * b), 0.06f + (0.3f * c), 1.05f + (0.4f * d), 0.35f, 18,
-                Stones[(5 + (int)(1.99f * d)) % 7] * (shade * 0.9f), GlassTints[(int)(4.99f * c)] * 0.8f, 0.09f),
+                Stones[d < 0.34f ? 5 : d < 0.68f ? 6 : d < 0.86f ? 0 : 4] * shade, GlassTints[(int)(5.99f * c)] * 0.7f, 0.12f),
             _ => new FacadeStyle(
                 2.3f + (1.1f * a), 3.5f + (0.5f * b), 0.5f + (0.25f * c), 0.95f, 0.55f, 0,
                 Stones[(int)(6.99f * d)] * shade, new Vector3(0.022f, 0.026f, 0.032f), 0.06f),

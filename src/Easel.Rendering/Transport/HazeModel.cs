@@ -14,7 +14,11 @@ internal sealed class HazeModel(Haze haze, SkyDome sky)
     /// <summary>Mist is looked for up to this many scale heights.</summary>
     private const float MistLayers = 5;
 
+    // Cosines between the ray and the sun among which the air turns from one tint to the other.
+    private const float AwayCosine = 0.93f, TowardCosine = 0.998f;
+
     private readonly Vector3 _tint = haze.Tint.ToVector3();
+    private readonly Vector3 _tintAway = (haze.TintAway ?? haze.Tint).ToVector3();
     private readonly Vector3 _mistTint = haze.Mist?.Tint.ToVector3() ?? Vector3.Zero;
 
     /// <summary>Follows a ray to a surface.</summary>
@@ -34,7 +38,8 @@ internal sealed class HazeModel(Haze haze, SkyDome sky)
         }
 
         float through = MathF.Exp(-total);
-        Vector3 tint = ((_tint * thin) + (_mistTint * mist)) / total;
+        Vector3 air = Vector3.Lerp(_tintAway, _tint, Noise.SmoothStep(AwayCosine, TowardCosine, Vector3.Dot(direction, sky.SunDirection)));
+        Vector3 tint = ((air * thin) + (_mistTint * mist)) / total;
         return (through, tint * sky.HazeRadiance(direction) * (1 - through));
     }
 

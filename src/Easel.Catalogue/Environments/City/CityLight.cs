@@ -39,10 +39,11 @@ internal sealed record CityLight(PhysicalSky Sky, Haze Haze, Finish Finish, floa
             Daylight.Sunset => new CityLight(
                 new PhysicalSky
                 {
-                    SunElevation = 3.4f * Degree, SunAzimuth = sunAzimuth, MieScale = 1.7f, OzoneScale = 1.6f, Cirrus = 0.75f, Seed = seed,
-                    Clouds = new CloudLayer(2300, 3500, 0.575f, 0.008f, 6800, 1.3f),
+                    SunElevation = 3.4f * Degree, SunAzimuth = sunAzimuth, MieScale = 1.2f, OzoneScale = 2.4f, Cirrus = 0.35f, Seed = seed,
+                    Clouds = new CloudLayer(2300, 3500, 0.56f, 0.008f, 6200, 1.5f),
                 },
-                new Haze(1f / 6200, 210, LinearRgb.White), new Finish(0.20f, 1.35f, 0.08f, "sunset"), 0.15f, 1.5f, 2.2f),
+                new Haze(1f / 5600, 240, new LinearRgb(1, 0.9f, 0.82f)) { TintAway = new LinearRgb(0.5f, 0.6f, 1.4f) },
+                new Finish(0.20f, 1.35f, 0.08f, "sunset"), 0.22f, 2.3f, 2.0f),
             Daylight.Dusk => new CityLight(
                 new PhysicalSky
                 {
@@ -53,10 +54,13 @@ internal sealed record CityLight(PhysicalSky Sky, Haze Haze, Finish Finish, floa
             Daylight.Night => new CityLight(
                 new PhysicalSky
                 {
-                    SunElevation = -22 * Degree, SunAzimuth = sunAzimuth, Cirrus = 0.15f, Seed = seed, Stars = 0.8f,
-                    Moon = new Moon(24 * Degree, -sunAzimuth * 1.15f, 0.05f, 0.013f), GroundGlow = new LinearRgb(0.014f, 0.011f, 0.013f),
+                    // The last blue of the day is left, or the picture would be black rather than dark.
+                    SunElevation = -9.5f * Degree, SunAzimuth = sunAzimuth, OzoneScale = 2.2f, Cirrus = 0.3f, Seed = seed, Stars = 0.8f,
+                    Clouds = new CloudLayer(1800, 2900, 0.56f, 0.008f, 6500, 1.6f),
+                    Moon = new Moon(24 * Degree, -sunAzimuth * 1.15f, 0.05f, 0.013f), GroundGlow = new LinearRgb(0.034f, 0.031f, 0.045f),
                 },
-                new Haze(1f / 6500, 200, LinearRgb.White), new Finish(0.06f, 1.35f, 0.13f, "night"), 0.27f, 0.34f, 0.5f),
+                new Haze(1f / 5200, 200, LinearRgb.White) { TintAway = new LinearRgb(0.8f, 0.85f, 1.15f) },
+                new Finish(0.1f, 1.4f, 0.13f, "night"), 0.27f, 0.62f, 0.6f),
             _ => new CityLight(
                 new PhysicalSky
                 {

@@ -11,12 +11,17 @@ internal sealed class CitySkyline : SkylineEnvironment
 {
     private const float BlockWidth = 52, BlockDepth = 70, Depth = 3600;
 
-    private static readonly ImmutableArray<(float Share, float Height, Shape Shape)> Landmarks =
+    /// <summary>The landmarks from left to right: place as a share of the half width, roof as a share of the way from the horizon to the
+    /// upper edge, distance in metres, kind. Between the fourth and the fifth is the sun's gap.</summary>
+    private static readonly ImmutableArray<(float Share, float Roof, float Distance, Shape Shape)> Landmarks =
     [
-        (-0.98f, 190, Shape.Box), (-0.82f, 250, Shape.Wedge), (-0.66f, 215, Shape.Deco), (-0.54f, 160, Shape.Slab), (-0.15f, 205, Shape.Box), (-0.02f, 265, Shape.Deco),
-        (0.12f, 235, Shape.Slab), (0.27f, 380, Shape.Deco), (0.40f, 250, Shape.Box), (0.52f, 330, Shape.Pencil), (0.66f, 225, Shape.Deco), (0.79f, 345, Shape.Facet),
-        (0.95f, 215, Shape.Box),
+        (-0.98f, 0.37f, 1200, Shape.Box), (-0.84f, 0.50f, 1050, Shape.Deco), (-0.69f, 0.35f, 1300, Shape.Wedge), (-0.56f, 0.24f, 1020, Shape.Slab),
+        (-0.16f, 0.31f, 1400, Shape.Box), (-0.05f, 0.46f, 1080, Shape.Deco), (0.08f, 0.36f, 1250, Shape.Slab), (0.19f, 0.50f, 1500, Shape.Facet),
+        (0.32f, 0.70f, Hero, Shape.Deco), (0.45f, 0.44f, 1150, Shape.Box), (0.555f, 0.57f, 1420, Shape.Pencil), (0.66f, 0.40f, 1060, Shape.Wedge),
+        (0.78f, 0.58f, 1200, Shape.Facet), (0.90f, 0.36f, 1350, Shape.Slab), (1.0f, 0.46f, 1080, Shape.Deco),
     ];
+
+    private const float Hero = 1020;
 
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
@@ -47,6 +52,8 @@ internal sealed class CitySkyline : SkylineEnvironment
             districts.Add(mesh => Landmark(mesh, frame, k, landmarks.Child(k)));
         }
 
+        districts.Add(mesh => Backdrop(mesh, frame, landmarks.Child("backdrop")));
+        districts.Add(mesh => Waterfront.SuspensionBridge(mesh, frame, light.LampsOn));
         districts.Add(mesh => Promenade(mesh, frame, light, request.Stream.Child("promenade")));
         districts.Add(mesh => Boats(mesh, frame, request));
         RandomStream fill = request.Stream.Child("blocks");
@@ -62,14 +69,39 @@ internal sealed class CitySkyline : SkylineEnvironment
 
     private static void Landmark(TowerMesh mesh, SkylineFrame frame, int index, RandomStream stream)
     {
-        (float share, float height, Shape shape) = Landmarks[index];
-        float distance = stream.Child("distance").Range(950f, 1500f), x = frame.X(share + stream.Child("place").Range(-0.03f, 0.03f), distance);
-        height *= frame.HeightScale * stream.Child("height").Range(0.9f, 1.1f) * (distance / 1150);
-        float width = Math.Clamp(height / frame.HeightScale * stream.Child("width").Range(0.17f, 0.22f), 38, 66);
+        (float share, float roof, float distance, Shape shape) = Landmarks[index];
+        bool hero = distance <= Hero;
+        distance *= hero ? 1 : stream.Child("distance").Range(0.95f, 1.08f);
+        if (!hero && stream.Child("other").Chance(0.3f))
+        {
+            shape = stream.Child("other").Pick(Shape.Deco, Shape.Box, Shape.Facet, Shape.Slab);
+        }
+
+        float x = frame.X(share + stream.Child("place").Range(-0.025f, 0.025f), distance), height = frame.Rise(roof * (hero ? 1 : stream.Child("height").Range(0.9f, 1.1f)), distance);
+        float width = Math.Clamp(height * stream.Child("width").Range(0.18f, 0.23f), 38, 76);
         OrdinaryTower.Build(
             mesh, shape,
             new TowerLot(new Vector2(x, -distance), SkylineFrame.QuayHeight, width, width * stream.Child("depth").Range(0.8f, 1.1f), height, stream.Child("turn").Range(-0.35f, 0.35f), 100 + ((uint)index * 8)),
             stream.Child("shape"));
+    }
+
+    /// <summary>High houses far behind the landmarks: pale silhouettes that give the city its depth.</summary>
+    private static void Backdrop(TowerMesh mesh, SkylineFrame frame, RandomStream stream)
+    {
+        const int Count = 18;
+        for (int i = 0; i < Count; i++)
+        {
+            RandomStream r = stream.Child(i);
+            float share = -1.05f + (2.1f * (i + r.Range(0.2f, 0.8f)) / Count), distance = r.Range(1900f, 3000f), x = frame.X(share, distance);
+            float height = MathF.Min(frame.Rise(r.Range(0.2f, 0.38f), distance), frame.GapLimit(x, distance) * 1.2f);
+            if (height >= 120)
+            {
+                float width = height * r.Range(0.16f, 0.24f);
+                OrdinaryTower.Build(
+                    mesh, r.Pick(Shape.Deco, Shape.Box, Shape.Facet, Shape.Slab),
+                    new TowerLot(new Vector2(x, -distance), SkylineFrame.QuayHeight, width, width * 0.9f, height, r.Range(-0.4f, 0.4f), 1200 + (uint)i), r.Child("shape"));
+            }
+        }
     }
 
     private static void Row(TowerMesh mesh, SkylineFrame frame, int row, RandomStream stream)

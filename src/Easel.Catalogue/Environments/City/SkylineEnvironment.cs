@@ -104,6 +104,8 @@ internal abstract class SkylineEnvironment : EnvironmentEntry
             }
         }
 
+        Waterfront.Trees(mesh, frame, stream.Child("trees"));
+
         // Jetties break the straight edge of the water.
         for (int i = 0; i < 5; i++)
         {
@@ -163,7 +165,8 @@ internal abstract class SkylineEnvironment : EnvironmentEntry
         float slope = request.Weather is Weather.Rain or Weather.Snow ? 0.035f : 0.011f + (0.006f * request.Stream.Child("wind").Next());
         var material = new Material
         {
-            Name = "water", BaseColor = new LinearRgb(0.012f, 0.034f, 0.05f), Roughness = 0.04f, Specular = 0.02f, Kind = FrameMaterialKind.Water,
+            // Brighter than water is seen from above: a city by the water lives from its reflection.
+            Name = "water", BaseColor = new LinearRgb(0.012f, 0.040f, 0.066f), Roughness = 0.04f, Specular = 0.14f, Kind = FrameMaterialKind.Water,
             Pattern = new HarborWaterPattern(slope, request.Stream.Child("waves").Seed),
         };
         return Quad(new Vector3(-16000, 0, 1500), new Vector3(16000, 0, -16000), material);
@@ -198,16 +201,28 @@ internal abstract class SkylineEnvironment : EnvironmentEntry
         return mesh.ToModel(new TowerMaterials(0, 0, 0, LinearRgb.White))!;
     }
 
-    /// <summary>A warm card behind the camera, as a photographer would hold one up for things against the light.</summary>
+    /// <summary>Light against a low sun: the far glow of the evening sky on the city's front, and a warm card behind the camera, as a
+    /// photographer would hold one up for things against the light.</summary>
     private static ImmutableArray<Light> Fill(EnvironmentView view, CityLight light)
     {
-        if (view.Occupied.IsEmpty || light.Sky.SunElevation > 0.2f)
+        if (light.Sky.SunElevation > 0.2f)
         {
             return [];
         }
 
-        float strength = light.Sky.SunElevation > 0 ? 9 : 1.2f * light.Glow;
-        return [new SphereLight(view.Camera.Position + new Vector3(-26, 24, 46), 9, new LinearRgb(1, 0.82f, 0.62f) * strength)];
+        var lights = ImmutableArray.CreateBuilder<Light>();
+        bool evening = light.Sky.SunElevation > 0;
+        if (evening)
+        {
+            lights.Add(new SphereLight(new Vector3(-1500, 520, 700), 190, new LinearRgb(1, 0.72f, 0.78f) * 52));
+        }
+
+        if (!view.Occupied.IsEmpty)
+        {
+            lights.Add(new SphereLight(view.Camera.Position + new Vector3(-26, 24, 46), 9, new LinearRgb(1, 0.82f, 0.62f) * (evening ? 7 : 1.2f * light.Glow)));
+        }
+
+        return lights.ToImmutable();
     }
 
     private static Model Quad(Vector3 a, Vector3 b, Material material)

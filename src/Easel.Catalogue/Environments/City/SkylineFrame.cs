@@ -20,7 +20,7 @@ internal readonly record struct SkylineFrame
     private const float SunShare = -0.36f;
 
     /// <summary>Lower edge of the picture, radians below the horizon: a band of water under the shore.</summary>
-    private const float LowerEdge = 0.205f;
+    private const float LowerEdge = 0.195f;
 
     /// <summary>Makes the frame for a picture of some shape.</summary>
     /// <param name="aspect">Width over height.</param>
@@ -42,8 +42,14 @@ internal readonly record struct SkylineFrame
     /// <summary>Upward tilt of the camera, radians.</summary>
     public float Pitch { get; }
 
-    /// <summary>Factor of the heights of towers, so that the tallest stays in the picture: 1 in a square one.</summary>
-    public float HeightScale => Math.Clamp(MathF.Tan(VerticalFieldOfView - LowerEdge) / 0.585f, 0.55f, 1.2f);
+    /// <summary>Factor of the heights of ordinary buildings, so that they keep their share of the picture: 1 in a square one.</summary>
+    public float HeightScale => Math.Clamp(MathF.Tan(VerticalFieldOfView - LowerEdge) / 0.598f, 0.55f, 1.2f);
+
+    /// <summary>Height above the quay of a roof that is seen at a share of the way from the horizon to the upper edge.</summary>
+    /// <param name="share">0 at the horizon, 1 at the upper edge.</param>
+    /// <param name="distance">Metres from the camera.</param>
+    public float Rise(float share, float distance) =>
+        EyeHeight - QuayHeight + (share * MathF.Min(MathF.Tan(VerticalFieldOfView - LowerEdge), 0.72f) * distance);
 
     /// <summary>Azimuth of the sun's gap, radians.</summary>
     public float SunAzimuth => MathF.Atan(SunShare * TanHalfWidth);

@@ -32,6 +32,15 @@ internal static class FuturisticTower
 
         /// <summary>An arch one can see through.</summary>
         Arch,
+
+        /// <summary>A low dome of glass and ribs.</summary>
+        Dome,
+
+        /// <summary>A round body that swells and closes to a tip, with ribbons of light around it.</summary>
+        Spindle,
+
+        /// <summary>A slim stem that opens upwards like a flower.</summary>
+        Torch,
     }
 
     /// <summary>Builds one tower.</summary>
@@ -65,6 +74,15 @@ internal static class FuturisticTower
             case Shape.Crown:
                 Crown(mesh, lot, neon, stream.Child("crown"));
                 break;
+            case Shape.Dome:
+                Dome(mesh, lot, neon);
+                break;
+            case Shape.Spindle:
+                Spindle(mesh, lot, neon, stream.Child("spindle"));
+                break;
+            case Shape.Torch:
+                Torch(mesh, lot, neon, stream.Child("torch"));
+                break;
             default:
                 Arch(mesh, lot, neon);
                 break;
@@ -85,7 +103,7 @@ internal static class FuturisticTower
             Vector2[] plan = Ring.Chamfered(lot.Center, w, d, cut, lot.Turn);
             mesh.Skin(TowerSurface.Glass, lot.Building, [new Ring(plan, lot.Ground + y), new Ring(plan, lot.Ground + top)], false);
             Ledge(mesh, TowerSurface.Metal, Ring.Chamfered(lot.Center, w + 1.6f, d + 1.6f, cut, lot.Turn), lot.Ground + top - 1.5f, 2.4f);
-            if (i > 0 && stream.Chance(0.7f))
+            if (i > 0 && stream.Chance(0.4f))
             {
                 Ledge(mesh, neon, Ring.Chamfered(lot.Center, w + 2.0f, d + 2.0f, cut, lot.Turn), lot.Ground + top + 0.9f, 1.1f);
             }
@@ -101,6 +119,7 @@ internal static class FuturisticTower
             d *= stream.Range(0.72f, 0.86f);
         }
 
+        mesh.Box(TowerSurface.FloodCool, 0, lot.At(0, lot.Height, 0), new Vector3(w * 0.7f, lot.Height * 0.035f, d * 0.7f), lot.Turn);
         Spire(mesh, lot.At(0, lot.Height, 0), lot.Height * stream.Range(0.18f, 0.3f), 2.6f);
     }
 
@@ -308,12 +327,95 @@ internal static class FuturisticTower
             {
                 Vector2 c = corners[k], d = corners[(k + 1) % 4];
                 mesh.Panel(
-                    TowerSurface.Glass, lot.Building, Point(p, c.X, c.Y), Point(p, d.X, d.Y), Point(q, d.X, d.Y), Point(q, c.X, c.Y), Vector2.Distance(c, d), i * step, step);
+                    TowerSurface.Ribbon, lot.Building, Point(p, c.X, c.Y), Point(p, d.X, d.Y), Point(q, d.X, d.Y), Point(q, c.X, c.Y), Vector2.Distance(c, d), i * step, step);
             }
 
-            mesh.Bar(neon, Point(p, thick + 0.5f, half), Point(q, thick + 0.5f, half), 1.2f);
-            mesh.Bar(neon, Point(p, -thick - 0.5f, half), Point(q, -thick - 0.5f, half), 1.2f);
+            mesh.Bar(TowerSurface.Metal, Point(p, thick + 0.5f, half), Point(q, thick + 0.5f, half), 2.4f);
+            mesh.Bar(neon, Point(p, -thick - 0.5f, half), Point(q, -thick - 0.5f, half), 0.9f);
         }
+    }
+
+    private static void Dome(TowerMesh mesh, TowerLot lot, TowerSurface neon)
+    {
+        const int Rows = 10, Points = 36;
+        float r = lot.Width / 2, wall = lot.Height * 0.16f;
+        Ledge(mesh, TowerSurface.Flood, Ring.Circle(lot.Center, r * 1.02f, Points), lot.Ground, wall);
+        var rings = new Ring[Rows + 1];
+        for (int i = 0; i <= Rows; i++)
+        {
+            (float up, float across) = MathF.SinCos(MathF.PI / 2 * i / Rows);
+            rings[i] = new Ring(Ring.Circle(lot.Center, r * MathF.Max(0.04f, across), Points), lot.Ground + wall + ((lot.Height - wall) * up));
+        }
+
+        mesh.Skin(TowerSurface.Glass, lot.Building, rings, true);
+        for (int j = 0; j < Points; j += 3)
+        {
+            for (int i = 0; i < Rows; i++)
+            {
+                mesh.Bar(TowerSurface.Metal, Out(rings[i], j, lot), Out(rings[i + 1], j, lot), 1.1f);
+            }
+        }
+
+        Ledge(mesh, neon, Ring.Circle(lot.Center, r * 1.04f, Points), lot.Ground + wall, 0.9f);
+    }
+
+    private static void Spindle(TowerMesh mesh, TowerLot lot, TowerSurface neon, RandomStream stream)
+    {
+        const int Rows = 24, Points = 28;
+        float foot = stream.Range(0.66f, 0.8f), belly = stream.Range(0.34f, 0.46f), r = MathF.Min(lot.Width, lot.Depth) / 2;
+        var rings = new Ring[Rows + 1];
+        for (int i = 0; i <= Rows; i++)
+        {
+            // From the foot it widens to the belly, then closes along a quarter of an ellipse.
+            float t = (float)i / Rows, above = MathF.Max(0, (t - belly) / (1 - belly));
+            float size = t < belly ? float.Lerp(foot, 1, MathF.Sin(t / belly * MathF.PI / 2)) : MathF.Sqrt(MathF.Max(0.0008f, 1 - MathF.Pow(above, 2.3f)));
+            rings[i] = new Ring(Ring.Circle(lot.Center, r * size, Points), lot.Ground + (lot.Height * t));
+        }
+
+        mesh.Skin(TowerSurface.Glass, lot.Building, rings, true);
+
+        // Two ribs wind up around the body; a thin one glows.
+        int hand = stream.Chance(0.5f) ? 1 : -1;
+        for (int k = 0; k < 4; k++)
+        {
+            for (int i = 0; i + 1 < Rows; i++)
+            {
+                int a = ((k * Points / 4) + (hand * i) + (4 * Points)) % Points, b = (a + hand + Points) % Points;
+                mesh.Bar(k == 1 ? neon : TowerSurface.Metal, Out(rings[i], a, lot), Out(rings[i + 1], b, lot), k == 1 ? 1.1f : 1.5f);
+            }
+        }
+
+        mesh.Mast(TowerSurface.FloodCool, lot.At(0, lot.Height * 0.985f, 0), lot.Height * 0.03f, r * 0.14f, r * 0.05f, 12);
+        Spire(mesh, lot.At(0, lot.Height, 0), lot.Height * 0.14f, 1.5f);
+    }
+
+    private static void Torch(TowerMesh mesh, TowerLot lot, TowerSurface neon, RandomStream stream)
+    {
+        const int Rows = 18, Points = 32;
+        float waist = stream.Range(0.52f, 0.64f), r = MathF.Min(lot.Width, lot.Depth) / 2, narrow = stream.Range(0.55f, 0.68f);
+        var rings = new Ring[Rows + 1];
+        for (int i = 0; i <= Rows; i++)
+        {
+            // A broad foot, a waist, and a calyx that opens; its rim slants in to the roof.
+            float t = (float)i / Rows, low = MathF.Max(0, 1 - (t / waist)), high = MathF.Max(0, (t - waist) / (1 - waist));
+            float size = narrow + ((1 - narrow) * low * low) + ((1.02f - narrow) * MathF.Pow(high, 1.7f));
+            rings[i] = new Ring(Ring.Superellipse(lot.Center, r * size, r * size, 2.6f, Points, lot.Turn + (0.5f * t)), lot.Ground + (lot.Height * t));
+        }
+
+        mesh.Skin(TowerSurface.Glass, lot.Building, rings, true);
+        for (int j = 0; j < Points; j += 4)
+        {
+            for (int i = 0; i < Rows; i++)
+            {
+                mesh.Bar(TowerSurface.Metal, Out(rings[i], j, lot), Out(rings[i + 1], j, lot), 1.4f);
+            }
+        }
+
+        // A lit terrace under a slim ring, and a garden dome on the roof.
+        Ledge(mesh, TowerSurface.Flood, Ring.Superellipse(lot.Center, r * 0.96f, r * 0.96f, 2.6f, Points, lot.Turn + 0.5f), lot.Ground + lot.Height, 4.5f);
+        Ledge(mesh, neon, Ring.Superellipse(lot.Center, r * 1.06f, r * 1.06f, 2.6f, Points, lot.Turn + 0.5f), lot.Ground + lot.Height - 1.6f, 1.1f);
+        mesh.Mast(TowerSurface.Glass, lot.At(0, lot.Height + 4.5f, 0), r * 0.35f, r * 0.55f, r * 0.2f, 16);
+        Spire(mesh, lot.At(0, lot.Height + (r * 0.35f), 0), lot.Height * 0.2f, 1.4f);
     }
 
     /// <summary>A mast in three thinning lengths with a beacon.</summary>

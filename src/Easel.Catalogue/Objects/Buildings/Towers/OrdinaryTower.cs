@@ -96,12 +96,13 @@ internal static class OrdinaryTower
         switch (stream.Range(0, 3))
         {
             case 0:
-                // A pyramid of copper.
+                // A pyramid of copper over a lit colonnade.
+                mesh.Box(TowerSurface.Flood, 0, lot.At(0, lot.Height - 0.1f, 0), new Vector3(w * 0.86f, size * 0.16f, d * 0.86f), lot.Turn, TowerSurface.Copper);
                 mesh.Skin(
                     TowerSurface.Copper, 0,
                     [
-                        new Ring(Ring.Rectangle(lot.Center, w * 0.9f, d * 0.9f, lot.Turn), lot.Ground + lot.Height),
-                        new Ring(Ring.Rectangle(lot.Center, 0.6f, 0.6f, lot.Turn), lot.Ground + lot.Height + (size * 1.15f)),
+                        new Ring(Ring.Rectangle(lot.Center, w * 0.94f, d * 0.94f, lot.Turn), lot.Ground + lot.Height + (size * 0.14f)),
+                        new Ring(Ring.Rectangle(lot.Center, 0.6f, 0.6f, lot.Turn), lot.Ground + lot.Height + (size * 1.25f)),
                     ],
                     false, TowerSurface.Copper);
                 Mast(mesh, lot.At(0, lot.Height + (size * 1.1f), 0), size * 0.5f, 0.6f);
@@ -112,7 +113,7 @@ internal static class OrdinaryTower
                 for (int i = 0; i < 4; i++)
                 {
                     float k = 0.72f - (0.17f * i), h = size * 0.24f;
-                    mesh.Box(i < 2 ? TowerSurface.Masonry : TowerSurface.Metal, lot.Building, lot.At(0, y, 0), new Vector3(w * k, h, d * k), lot.Turn);
+                    mesh.Box(i is 1 or 2 ? TowerSurface.Flood : i == 0 ? TowerSurface.Masonry : TowerSurface.Metal, lot.Building, lot.At(0, y, 0), new Vector3(w * k, h, d * k), lot.Turn);
                     y += h;
                 }
 
@@ -127,7 +128,7 @@ internal static class OrdinaryTower
                     rings[i] = new Ring(Ring.Superellipse(lot.Center, w / 2 * k, d / 2 * k, 3, 20, lot.Turn), lot.Ground + lot.Height + (size * 1.7f * t));
                 }
 
-                mesh.Skin(TowerSurface.Metal, 0, rings, true, TowerSurface.Metal);
+                mesh.Skin(TowerSurface.FloodCool, 0, rings, true, TowerSurface.Metal);
                 Mast(mesh, lot.At(0, lot.Height + (size * 1.6f), 0), size * 0.9f, 0.7f);
                 break;
             default:
@@ -146,7 +147,9 @@ internal static class OrdinaryTower
         if (surface == TowerSurface.Glass && lot.Height > 100)
         {
             // A blind storey for machines closes the shaft.
-            mesh.Box(TowerSurface.Metal, 0, lot.At(0, lot.Height, 0), new Vector3(lot.Width * 0.97f, 7, lot.Depth * 0.97f), lot.Turn);
+            mesh.Box(
+                stream.Child("band").Chance(0.4f) ? TowerSurface.FloodCool : TowerSurface.Metal, 0, lot.At(0, lot.Height, 0), new Vector3(lot.Width * 0.97f, 7, lot.Depth * 0.97f),
+                lot.Turn);
             CityBlock.Roof(mesh, lot with { Height = lot.Height + 7 }, lot.Width, lot.Depth, stream.Child("roof"));
             if (stream.Chance(0.35f))
             {
@@ -178,7 +181,7 @@ internal static class OrdinaryTower
 
         mesh.Skin(
             TowerSurface.Glass, lot.Building, [new Ring(Plan(0), lot.Ground), new Ring(Plan(0), lot.Ground + (lot.Height * 0.12f)), new Ring(Plan(1), lot.Ground + lot.Height)], false);
-        mesh.Mast(TowerSurface.Metal, lot.At(0, lot.Height, 0), 5, h * 0.55f, h * 0.5f, 24);
+        mesh.Mast(TowerSurface.FloodCool, lot.At(0, lot.Height, 0), 5, h * 0.55f, h * 0.5f, 24);
         Mast(mesh, lot.At(0, lot.Height + 5, 0), lot.Height * 0.26f, 2);
     }
 

@@ -30,6 +30,7 @@ internal sealed class TowerMaterials
         {
             Name = name, BaseColor = LinearRgb.Gray(0.25f), Emission = LinearRgb.FromVector3(color * strength), Kind = FrameMaterialKind.Light,
         };
+        float flood = litShare >= 0.1f ? glow : 0;
         _materials =
         [
             Facade("glass", FacadeKind.Glass), Facade("masonry", FacadeKind.Masonry), Facade("concrete", FacadeKind.Ribbon),
@@ -38,6 +39,14 @@ internal sealed class TowerMaterials
             Strip("neon-cyan", new Vector3(0.10f, 0.78f, 1), neon), Strip("neon-magenta", new Vector3(1, 0.14f, 0.62f), neon),
             Strip("neon-violet", new Vector3(0.52f, 0.24f, 1), neon), Strip("neon-amber", new Vector3(1, 0.52f, 0.12f), neon),
             Strip("lamp", new Vector3(1, 0.70f, 0.38f), glow * 1.6f), Strip("beacon", new Vector3(1, 0.06f, 0.04f), MathF.Max(neon, glow) * 1.6f),
+            Plain("floodlit-stone", "#b8ac98", 0.85f) with { Emission = new LinearRgb(1, 0.62f, 0.30f) * (flood * 0.42f) },
+            Plain("floodlit-white", "#c9ced4", 0.6f) with { Emission = new LinearRgb(0.72f, 0.86f, 1) * (flood * 0.42f) },
+            new Material
+            {
+                Name = "hologram", BaseColor = LinearRgb.Gray(0.02f), Roughness = 0.3f, Kind = FrameMaterialKind.Light,
+                Pattern = new HologramPattern(MathF.Max(neon * 0.8f, glow * 0.5f)),
+            },
+            Plain("trees", "#3f5a38", 0.9f),
         ];
     }
 

@@ -44,4 +44,16 @@ internal enum TowerSurface
 
     /// <summary>Red lights that warn aircraft.</summary>
     Beacon,
+
+    /// <summary>Stone that warm floodlights make glow in the dark.</summary>
+    Flood,
+
+    /// <summary>White cladding that cool floodlights make glow in the dark.</summary>
+    FloodCool,
+
+    /// <summary>Screens of moving colour.</summary>
+    Hologram,
+
+    /// <summary>Trees along the water.</summary>
+    Trees,
 }
