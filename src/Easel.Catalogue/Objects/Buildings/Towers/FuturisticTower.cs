@@ -30,9 +30,6 @@ internal static class FuturisticTower
         /// <summary>A round shaft with ribs and a crown.</summary>
         Crown,
 
-        /// <summary>An arch one can see through.</summary>
-        Arch,
-
         /// <summary>A low dome of glass and ribs.</summary>
         Dome,
 
@@ -74,9 +71,6 @@ internal static class FuturisticTower
             case Shape.Crown:
                 Crown(mesh, lot, neon, stream.Child("crown"));
                 break;
-            case Shape.Dome:
-                Dome(mesh, lot, neon);
-                break;
             case Shape.Spindle:
                 Spindle(mesh, lot, neon, stream.Child("spindle"));
                 break;
@@ -84,7 +78,7 @@ internal static class FuturisticTower
                 Torch(mesh, lot, neon, stream.Child("torch"));
                 break;
             default:
-                Arch(mesh, lot, neon);
+                Dome(mesh, lot, neon);
                 break;
         }
     }
@@ -309,30 +303,6 @@ internal static class FuturisticTower
 
         mesh.Mast(TowerSurface.Glass, lot.At(0, lot.Height, 0), lot.Height * 0.09f, roof * 0.55f, roof * 0.35f, 20);
         Spire(mesh, lot.At(0, lot.Height * 1.09f, 0), lot.Height * 0.22f, 2.8f);
-    }
-
-    private static void Arch(TowerMesh mesh, TowerLot lot, TowerSurface neon)
-    {
-        // A square tube bent in half an ellipse, sections perpendicular to its run.
-        const int Rows = 30;
-        float a = lot.Width * 0.42f, b = lot.Height * 0.9f, thick = lot.Width * 0.11f;
-        Vector3 Point(float angle, float offset, float front) => lot.At(
-            -(a + offset) * MathF.Cos(angle), (b + offset) * MathF.Sin(angle), front);
-        for (int i = 0; i < Rows; i++)
-        {
-            float p = MathF.PI * i / Rows, q = MathF.PI * (i + 1) / Rows, half = lot.Depth * 0.3f;
-            float step = Vector3.Distance(Point(p, 0, 0), Point(q, 0, 0));
-            Vector2[] corners = [new(thick, -half), new(thick, half), new(-thick, half), new(-thick, -half)];
-            for (int k = 0; k < 4; k++)
-            {
-                Vector2 c = corners[k], d = corners[(k + 1) % 4];
-                mesh.Panel(
-                    TowerSurface.Ribbon, lot.Building, Point(p, c.X, c.Y), Point(p, d.X, d.Y), Point(q, d.X, d.Y), Point(q, c.X, c.Y), Vector2.Distance(c, d), i * step, step);
-            }
-
-            mesh.Bar(TowerSurface.Metal, Point(p, thick + 0.5f, half), Point(q, thick + 0.5f, half), 2.4f);
-            mesh.Bar(neon, Point(p, -thick - 0.5f, half), Point(q, -thick - 0.5f, half), 0.9f);
-        }
     }
 
     private static void Dome(TowerMesh mesh, TowerLot lot, TowerSurface neon)
