@@ -85,7 +85,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
         };
         form = form with { Length = form.Length * p.Stretch, Height = form.Height + p.Lift, ScreenSlope = form.ScreenSlope + p.Slope };
         var model = new ModelBuilder();
-        CarBody.Add(model, form, p.Paint, p.Roof ?? p.Paint, arches: true, p.Number, resolution);
+        CarBody.Add(model, form, p.Paint, p.Roof ?? p.Paint, p.Number, resolution);
         foreach (float z in new[] { form.FrontAxleZ, form.RearAxleZ })
         {
             foreach (float side in new[] { 1f, -1f })
@@ -95,7 +95,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
             }
         }
 
-        RoofSigns.Add(model, form, p.Service);
+        RoofSigns.Add(model, form.Height, form.RoofZ + 0.25f, p.Service);
         model.Surface(SurfaceTag.Top, new Vector3(0, form.Height, form.RoofZ), new Vector3(0.45f, 0, 0), new Vector3(0, 0, -0.5f));
         return model.Build(ground: true);
     }

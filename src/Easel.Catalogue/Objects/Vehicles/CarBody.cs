@@ -35,30 +35,23 @@ internal sealed class CarBody
     /// <param name="form">Proportions.</param>
     /// <param name="body">Main paint.</param>
     /// <param name="roof">Paint of the roof.</param>
-    /// <param name="arches">Whether wheel arches are cut.</param>
     /// <param name="number">Number on the plates, five digits.</param>
     /// <param name="resolution">Size of a pixel, metres.</param>
-    /// <returns>The skin, to fit further parts to.</returns>
-    public static CarSkin Add(ModelBuilder model, CarForm form, Material body, Material roof, bool arches, int number, float resolution)
+    public static void Add(ModelBuilder model, CarForm form, Material body, Material roof, int number, float resolution)
     {
         var car = new CarBody(model, form, body, roof, number, resolution);
-        if (arches)
-        {
-            car.CutArch(form.FrontAxleZ);
-            car.CutArch(form.RearAxleZ);
-        }
-
+        car.CutArch(form.FrontAxleZ);
+        car.CutArch(form.RearAxleZ);
         car.Glaze();
         car.FitLamps();
         car.FitFront();
         car.FitRear();
         if (car._fine)
         {
-            car.CutDoors(arches);
+            car.CutDoors();
         }
 
         car.Finish();
-        return car._skin;
     }
 
     private void CutArch(float axle)
@@ -236,10 +229,10 @@ internal sealed class CarBody
         }
     }
 
-    private void CutDoors(bool arches)
+    private void CutDoors()
     {
         float sill = _f.Clearance + 0.12f, belt = _f.BeltY + 0.02f, joint = DoorZ, front = _f.CowlZ - 0.14f;
-        float rear = MathF.Max(_f.RearAxleZ + 0.12f, joint - 0.98f), arch = _f.RearAxleZ + (arches ? _f.WheelRadius + 0.1f : 0.2f);
+        float rear = MathF.Max(_f.RearAxleZ + 0.12f, joint - 0.98f), arch = _f.RearAxleZ + _f.WheelRadius + 0.1f;
         List<Func<float, float, float>> doors =
         [
             Mask.Polygon(0.06f, new(front - 0.03f, sill), new(front, belt - 0.2f), new(front - 0.2f, belt), new(joint, belt), new(joint, sill)),

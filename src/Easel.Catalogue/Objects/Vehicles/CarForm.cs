@@ -80,11 +80,4 @@ internal sealed record CarForm
         BeltY = 0.87f, CowlY = 0.86f, NoseY = 0.655f, DeckY = 0.97f, CowlZ = 0.78f, ScreenSlope = 1.95f, RearZ = -1.95f, RearSlope = 2.7f,
         RoofZ = -0.3f, RoofArch = 0.09f, Flare = 0.06f, SideLean = 0.42f, NoseCurve = 0.2f, ShoulderInset = 0.15f, Wing = 0.075f,
     };
-
-    /// <summary>The same car for the air: longer, with a flatter windscreen and no wheels to bulge over.</summary>
-    public static CarForm Hover(CarForm road) => road with
-    {
-        Length = road.Length + 0.22f, ScreenSlope = road.ScreenSlope + 0.25f, CowlZ = road.CowlZ + 0.14f, FrontAxleZ = road.FrontAxleZ + 0.04f,
-        RearAxleZ = road.RearAxleZ - 0.08f, Flare = 0, Clearance = 0.19f, NoseCurve = road.NoseCurve + 0.06f,
-    };
 }

@@ -59,8 +59,12 @@ internal static class CarInterior
         model.Add(Shapes.Cushion(0.22f, 0.065f, 0.03f, 0.014f, 0, 3).Move(0, form.Height - 0.2f, form.CowlZ - (form.ScreenSlope * (form.Height - form.CowlY - 0.17f)) - 0.12f), VehicleMaterials.Trim);
     }
 
-    /// <summary>A cushion, a raked back with side bolsters, and a headrest on two posts.</summary>
-    private static void AddSeat(ModelBuilder model, Vector3 hip, float headTop, float width)
+    /// <summary>A seat: a cushion, a raked back with side bolsters, and a headrest on two posts.</summary>
+    /// <param name="model">Where to add.</param>
+    /// <param name="hip">Where cushion and back meet.</param>
+    /// <param name="headTop">Height of the top of the headrest.</param>
+    /// <param name="width">Metres.</param>
+    public static void AddSeat(ModelBuilder model, Vector3 hip, float headTop, float width)
     {
         float back = MathF.Max(0.3f, headTop - 0.2f - hip.Y);
         PolyMesh seat = Shapes.Cushion(width, 0.14f, 0.5f, 0.06f, 0.015f, 6).Move(0, -0.08f, 0.2f);

@@ -9,9 +9,17 @@ namespace Easel.Catalogue.Objects.Vehicles;
 /// <summary>What cars in service wear on their roofs.</summary>
 internal static class RoofSigns
 {
-    public static void Add(ModelBuilder model, CarForm form, Car.Service service)
+    /// <summary>Where on the roof of a flying car they stand.</summary>
+    public const float Station = -0.35f;
+
+    /// <summary>Adds a lit sign or beacons to a roof.</summary>
+    /// <param name="model">Where to add.</param>
+    /// <param name="height">Of the roof, metres.</param>
+    /// <param name="z">Station on the roof.</param>
+    /// <param name="service">What the car does.</param>
+    public static void Add(ModelBuilder model, float height, float z, Car.Service service)
     {
-        float y = form.Height - 0.01f, z = form.RoofZ + 0.25f;
+        float y = height - 0.01f;
         if (service == Car.Service.Taxi)
         {
             PolyMesh sign = Shapes.Extrude([new(-0.26f, 0), new(0.26f, 0), new(0.2f, 0.15f), new(-0.2f, 0.15f)], 0.13f, 0.02f, 3).Move(0, y + 0.02f, z);

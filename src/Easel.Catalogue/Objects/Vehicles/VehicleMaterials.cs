@@ -24,6 +24,9 @@ internal static class VehicleMaterials
 
     public static Material Trim { get; } = Presets.Plastic(LinearRgb.FromHex("#1c1d20"), "trim") with { Roughness = 0.5f };
 
+    /// <summary>Dark lacquered under bodies of flying cars.</summary>
+    public static Material Graphite { get; } = Presets.CarPaint(LinearRgb.FromHex("#33373d"), "underbody") with { Metallic = 0.4f, Roughness = 0.4f, Coat = 0.5f };
+
     public static Material Gap { get; } = new() { Name = "gap", BaseColor = LinearRgb.FromHex("#0c0c0e"), Roughness = 1, Specular = 0 };
 
     public static Material Tyre { get; } = Presets.Rubber(name: "tyre");
@@ -70,8 +73,8 @@ internal static class VehicleMaterials
     /// </summary>
     public static Material Metallic(LinearRgb color, string name = "paint")
     {
-        const float deep = 0.68f, light = 0.4f;
-        float scale = float.Lerp(deep, 1, Math.Clamp(color.Luminance / light, 0, 1));
-        return Presets.CarPaint(color * scale, name) with { Metallic = 0.28f, Roughness = 0.36f };
+        const float deep = 0.92f, light = 0.4f, flakes = 0.24f;
+        float pale = Math.Clamp(color.Luminance / light, 0, 1);
+        return Presets.CarPaint(color * float.Lerp(deep, 1, pale), name) with { Metallic = flakes * (1 - (0.8f * pale)), Roughness = 0.36f };
     }
 }
