@@ -17,11 +17,12 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
     /// <param name="Leaf">Whether a leaf is left on the stem.</param>
     /// <param name="Color">Of the skin.</param>
     /// <param name="Cheek">Colour of the paler side and streaks.</param>
+    /// <param name="Blush">Colour of the sunny side.</param>
     /// <param name="Hollow">Colour around the stem.</param>
     /// <param name="Material">Asked material, or null.</param>
     /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
     public sealed record Parameters(
-        float Radius, float Tallness, float Lobes, float Lean, bool Leaf, LinearRgb Color, LinearRgb Cheek, LinearRgb Hollow, string? Material, LinearRgb? Dye);
+        float Radius, float Tallness, float Lobes, float Lean, bool Leaf, LinearRgb Color, LinearRgb Cheek, LinearRgb Blush, LinearRgb Hollow, string? Material, LinearRgb? Dye);
 
     public override EntryInfo Info { get; } = new()
     {
@@ -40,10 +41,17 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
 
     protected override Parameters Sample(RandomStream stream, Wishes wishes)
     {
-        LinearRgb color = wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#b3161b", "#c01f1f", "#a81220")));
+        LinearRgb color = wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#a5221f", "#b32c24", "#961d24")));
 
         // A red apple has a yellow cheek; any other colour only a lighter one.
-        bool red = color.R > 4 * color.G && color.R > 4 * color.B;
+        bool red = color.R > 3 * color.G && color.R > 3 * color.B, green = color.G > 1.3f * color.R && color.G > 1.3f * color.B;
+        if (green)
+        {
+            // Green fruit is a yellow green; how dark, the wish says.
+            LinearRgb ripe = LinearRgb.FromHex("#82a53a");
+            color = LinearRgb.Lerp(color, ripe * MathF.Min(1.3f, 1.15f * color.Luminance / ripe.Luminance), 0.72f);
+        }
+
         return new Parameters(
             stream.Child("radius").Range(0.037f, 0.041f),
             stream.Child("tall").Range(0.88f, 0.96f),
@@ -51,7 +59,8 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
             stream.Child("lean").Range(-0.4f, 0.4f),
             stream.Child("leaf").Chance(0.85f),
             color,
-            red ? LinearRgb.FromHex("#e39a2c") : LinearRgb.Lerp(color, LinearRgb.FromHex("#f4efc0"), 0.3f),
+            red ? LinearRgb.FromHex("#cf8a3c") : LinearRgb.Lerp(color, LinearRgb.FromHex("#f0e9a8"), 0.4f),
+            red ? LinearRgb.FromHex("#6d0f1a") : green ? LinearRgb.FromHex("#b08a3e") : color * 0.7f,
             red ? LinearRgb.FromHex("#a8a046") : LinearRgb.Lerp(color, LinearRgb.FromHex("#8a8a3a"), 0.45f),
             wishes.Material,
             wishes.Dye);
@@ -59,25 +68,33 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
 
     protected override Model Build(Parameters p, float resolution)
     {
-        Material skin = Presets.ByName(p.Material, p.Dye, "skin") ?? Presets.FruitSkin(p.Color, "skin") with { Pattern = new AppleSkin(p.Cheek, p.Hollow, p.Radius) };
+        Material skin = Presets.ByName(p.Material, p.Dye, "skin") ?? Presets.FruitSkin(p.Color, "skin") with
+        {
+            Roughness = 0.4f, Coat = 0.3f, CoatRoughness = 0.17f, Pattern = new AppleSkin(p.Cheek, p.Blush, p.Hollow, p.Radius),
+        };
         var model = new ModelBuilder();
         float r = p.Radius;
 
         // Half outline from the dimple at the bottom, over the belly, into the dimple at the top.
         List<Vector2> half = Splines.CatmullRom2D(
-            [new(0.0001f, 0.14f), new(0.14f, 0.04f), new(0.36f, 0f), new(0.72f, 0.25f), new(0.96f, 0.82f), new(0.99f, 1.18f), new(0.87f, 1.53f), new(0.62f, 1.75f), new(0.4f, 1.79f), new(0.22f, 1.69f), new(0.1f, 1.53f), new(0.0001f, 1.42f)], 10);
-        PolyMesh fruit = Shapes.Lathe([.. half.Select(q => new Vector2(MathF.Max(0, q.X), q.Y * p.Tallness))], 96)
+            [new(0.0001f, 0.14f), new(0.14f, 0.04f), new(0.36f, 0f), new(0.72f, 0.25f), new(0.96f, 0.82f), new(0.99f, 1.18f), new(0.87f, 1.53f), new(0.62f, 1.75f), new(0.4f, 1.79f), new(0.22f, 1.69f), new(0.1f, 1.53f), new(0.0001f, 1.42f)], 12);
+        PolyMesh fruit = Shapes.Lathe([.. half.Select(q => new Vector2(MathF.Max(0, q.X), q.Y * p.Tallness))], 128)
             .Warp(q =>
             {
                 float angle = MathF.Atan2(q.Z, q.X), low = MathF.Max(0, 1 - (q.Y / 0.9f));
-                float lobe = 1 + (p.Lobes * MathF.Cos(angle * 5) * (0.35f + low)) + (0.02f * MathF.Sin(angle + 0.7f));
-                return new Vector3(q.X * lobe, q.Y + (0.5f * p.Lobes * low * MathF.Cos(angle * 5) * MathF.Sqrt((q.X * q.X) + (q.Z * q.Z))), q.Z * lobe);
+                float reach = MathF.Sqrt((q.X * q.X) + (q.Z * q.Z)), high = MathF.Max(0, q.Y - 0.9f);
+
+                // Five lobes below, none of them quite alike; one shoulder higher than the other, the whole a little out of true.
+                float lobe = 1 + (p.Lobes * MathF.Cos((angle * 5) + (0.4f * MathF.Sin(angle))) * (0.35f + low)) + (0.025f * MathF.Sin(angle + 0.7f)) + (0.018f * MathF.Sin((angle * 2) + 2.1f));
+                float shoulder = (0.07f * high * reach * MathF.Sin(angle + 2.2f)) + (0.03f * high * reach * MathF.Cos(angle * 4));
+                float y = q.Y + (0.5f * p.Lobes * low * MathF.Cos(angle * 5) * reach) + shoulder;
+                return new Vector3((q.X * lobe) + (0.035f * p.Lean * q.Y), y, q.Z * lobe);
             })
             .Scale(r);
         model.Add(fruit, skin, 1.2f);
         float top = 1.45f * p.Tallness * r;
         List<Vector3> stem = Splines.CatmullRom([new(0, top - 0.003f, 0), new(0.001f, top + 0.011f, 0), new(0.011f * p.Lean, top + 0.022f, 0.002f), new(0.024f * p.Lean, top + 0.03f, 0.003f)], 6);
-        model.Add(Shapes.Tube(stem, t => 0.0012f + (0.0012f * t * t * t), 12), Presets.Matte(LinearRgb.FromHex("#5b3a1f"), "stem"), 1f);
+        model.Add(Shapes.Tube(stem, t => 0.00115f + (0.0015f * t * t * t * t) + (0.0004f * (1 - t)), 14), Presets.Matte(LinearRgb.FromHex("#5b3a1f"), "stem"), 1f);
         if (p.Leaf)
         {
             model.Add(Leaf().RotateZ(0.35f).RotateY(0.5f).Move(0.002f, top + 0.014f, 0), LeafMaterial(), 1f);
@@ -86,15 +103,21 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
         return model.Build(ground: true);
     }
 
-    private static PolyMesh Leaf() => Shapes.Grid(16, 6, (u, v) =>
+    private static PolyMesh Leaf() => Shapes.Grid(36, 16, (u, v) =>
     {
-        // Pointed oval, folded along the midrib, drooping to the tip.
+        // Pointed oval, folded along the midrib, drooping to the tip, wavy at the edge.
         float width = 0.0135f * MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(u, 0.75f))), 0.9f), s = (v * 2) - 1;
-        return new Vector3(u * 0.042f, (0.3f * MathF.Abs(s) * width) + (0.02f * u) - (0.026f * u * u), -s * width);
-    }).Solidify(0.0006f);
+        float wave = 0.09f * s * s * MathF.Sin((u * 13) + (s > 0 ? 1.7f : 0));
+        return new Vector3(u * 0.042f, (((0.3f * MathF.Abs(s)) + wave) * width) + (0.02f * u) - (0.03f * u * u), -s * width);
+    }).Paint((q, _) =>
+    {
+        // Pale midrib and side veins.
+        float u = q.X / 0.042f, s = MathF.Abs(q.Z) / 0.0135f, rib = MathF.Exp(-s * 26), vein = MathF.Max(0, MathF.Sin(((u * 8) - (s * 2.2f)) * MathF.Tau) - 0.8f) * 1.2f;
+        return LinearRgb.Gray(0.85f + (0.2f * s)) + (new LinearRgb(0.75f, 0.5f, 0.45f) * MathF.Max(rib, vein));
+    }).Solidify(0.0005f);
 
     private static Material LeafMaterial() => new()
     {
-        Name = "leaf", BaseColor = LinearRgb.FromHex("#3f7d2c"), Roughness = 0.4f, Translucency = 0.3f, Kind = FrameMaterialKind.Foliage,
+        Name = "leaf", BaseColor = LinearRgb.FromHex("#4f7a35"), Roughness = 0.48f, Translucency = 0.3f, Kind = FrameMaterialKind.Foliage,
     };
 }

@@ -7,15 +7,17 @@ using Easel.Scenes.Randomness;
 namespace Easel.Catalogue.Objects.Food;
 
 /// <summary>
-/// The skin of an apple in units of its radius: fine streaks from pole to pole, a paler cheek, pale green in the hollow of the stem,
-/// small pale dots.
+/// The skin of an apple in units of its radius: fine streaks from pole to pole, a paler side and a sunny one, russet and pale green in
+/// the hollow of the stem, pale dots (lenticels) that are small and close towards the eye and large towards the stem.
 /// </summary>
 /// <param name="Cheek">Colour of the paler parts.</param>
+/// <param name="Blush">Colour of the sunny side.</param>
 /// <param name="Hollow">Colour around the stem.</param>
 /// <param name="Radius">Of the apple, metres.</param>
-internal sealed record AppleSkin(LinearRgb Cheek, LinearRgb Hollow, float Radius) : SurfacePattern
+internal sealed record AppleSkin(LinearRgb Cheek, LinearRgb Blush, LinearRgb Hollow, float Radius) : SurfacePattern
 {
-    private const float DotSpacing = 0.13f;
+    private const float DotSpacing = 0.115f;
+    private static readonly Vector3 s_russet = LinearRgb.FromHex("#8a6a3c").ToVector3();
 
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
     {
@@ -24,16 +26,30 @@ internal sealed record AppleSkin(LinearRgb Cheek, LinearRgb Hollow, float Radius
 
         // Streaks run along the meridians: fine around, long from pole to pole.
         Vector3 around = new(p.X / MathF.Max(reach, 0.05f), p.Y * 0.12f, p.Z / MathF.Max(reach, 0.05f));
-        float broad = Noise.Fbm(around * 4.5f, 2, point.Seed), fine = Noise.Perlin(around * 21f, point.Seed + 1) * PatternMath.Fade(0.05f, footprint);
+        float broad = Noise.Fbm(around * 3.2f, 3, point.Seed), fine = Noise.Perlin(around * 21f, point.Seed + 1) * PatternMath.Fade(0.05f, footprint);
+        float mottle = Noise.Fbm(p * 2.3f, 4, point.Seed + 2);
         float streak = Noise.SmoothStep(-0.1f, 0.75f, broad + (0.55f * fine));
-        float cheek = Noise.SmoothStep(0.1f, 1f, MathF.Cos(angle - 2.4f)) * Noise.SmoothStep(0.1f, 0.9f, p.Y);
-        float pale = Math.Clamp((0.1f * cheek) + (0.2f * streak * (0.4f + cheek)), 0, 0.5f);
-        float hollow = p.Y > 1 ? 1 - Noise.SmoothStep(0.12f, 0.42f + (0.07f * broad), reach) : 1 - Noise.SmoothStep(0.05f, 0.3f, reach);
+        float cheek = Noise.SmoothStep(0.1f, 1f, MathF.Cos(angle - 2.2f)) * Noise.SmoothStep(0.1f, 0.9f, p.Y);
+        float pale = Math.Clamp((0.2f * cheek) + (0.22f * streak * (0.4f + cheek)) + (0.14f * mottle) + (0.1f * Noise.SmoothStep(0.7f, 0, p.Y)), 0, 0.5f);
+        float sunny = Noise.SmoothStep(0.25f, 1f, MathF.Cos(angle - 0.9f) + (0.35f * mottle)) * Noise.SmoothStep(0.5f, 1.3f, p.Y);
+        float blush = Math.Clamp(0.42f * sunny * (0.75f + (0.7f * fine) + (0.4f * broad)), 0, 0.5f);
 
+        float fade = PatternMath.Fade(DotSpacing * 0.22f, footprint), size = 0.55f + (0.45f * Noise.SmoothStep(0.3f, 1.5f, p.Y));
         (float nearest, _, uint cell) = Noise.Worley(p / DotSpacing, 11);
-        float dot = (1 - Noise.SmoothStep(0.07f, 0.13f, nearest)) * PatternMath.Fade(DotSpacing * 0.2f, footprint) * (cell % 3 == 0 ? 0.32f : 0.12f);
-        Vector3 color = Vector3.Lerp(surface.BaseColor * (1 + (0.1f * broad) + (0.08f * fine)), Cheek.ToVector3(), Math.Clamp(pale + dot, 0, 1));
-        surface.BaseColor = Vector3.Lerp(color, Hollow.ToVector3(), 0.85f * hollow);
-        surface.Roughness += 0.15f * hollow;
+        float dot = (1 - Noise.SmoothStep(0.06f * size, 0.14f * size, nearest)) * fade * (cell % 3 == 0 ? 0.55f : cell % 3 == 1 ? 0.28f : 0);
+
+        Vector3 color = surface.BaseColor * (1 + (0.12f * broad) + (0.06f * fine) + (0.1f * mottle));
+        color = Vector3.Lerp(color, Cheek.ToVector3(), pale);
+        color = Vector3.Lerp(color, Blush.ToVector3(), blush);
+        color = Vector3.Lerp(color, Vector3.Lerp(Cheek.ToVector3(), new Vector3(0.8f, 0.74f, 0.5f), 0.5f), dot);
+
+        // The hollow is green and russeted: rays of brown run out of it over the shoulder.
+        float rays = 0.42f + (0.16f * broad) + (0.1f * fine);
+        float hollow = p.Y > 1 ? 1 - Noise.SmoothStep(0.1f, rays, reach) : 1 - Noise.SmoothStep(0.05f, 0.3f, reach);
+        float russet = p.Y > 1 ? 1 - Noise.SmoothStep(0.02f, 0.6f * rays, reach + (0.12f * fine) - (0.08f * mottle)) : hollow * 0.5f;
+        color = Vector3.Lerp(color, Hollow.ToVector3(), 0.7f * hollow);
+        surface.BaseColor = Vector3.Lerp(color, s_russet, 0.6f * russet);
+        surface.Roughness = Math.Clamp(surface.Roughness + (0.3f * russet) + (0.06f * mottle) - (0.05f * dot), 0.02f, 1);
+        surface.Coat = Math.Clamp(surface.Coat * (1 - (0.8f * russet)), 0, 1);
     }
 }

@@ -22,13 +22,14 @@ internal sealed class Table : CatalogueEntry<Table.Parameters>
     /// <param name="Width">Of the top, 0.5 to 1.5 m.</param>
     /// <param name="Depth">Of the top, 0.5 to 0.85 m.</param>
     /// <param name="Height">0.5 to 0.76 m.</param>
-    /// <param name="Thickness">Of the top, 0.02 to 0.034 m.</param>
+    /// <param name="Thickness">Of the top, 0.026 to 0.042 m.</param>
     /// <param name="Planks">Planks of the top, 4 to 6.</param>
+    /// <param name="Stretcher">Whether rails join the legs low down.</param>
     /// <param name="Wood">Kind of wood.</param>
     /// <param name="Color">Paint, or null for bare wood.</param>
     /// <param name="Material">Asked material, or null.</param>
     public sealed record Parameters(
-        Kind Kind, float Width, float Depth, float Height, float Thickness, int Planks, string Wood, LinearRgb? Color, string? Material);
+        Kind Kind, float Width, float Depth, float Height, float Thickness, int Planks, bool Stretcher, string Wood, LinearRgb? Color, string? Material);
 
     public override EntryInfo Info { get; } = new()
     {
@@ -52,8 +53,9 @@ internal sealed class Table : CatalogueEntry<Table.Parameters>
             round && !small ? 1.05f : width,
             small ? width * 0.8f : stream.Child("depth").Range(0.72f, 0.82f),
             small ? 0.46f : 0.75f,
-            small ? 0.02f : stream.Child("thickness").Range(0.026f, 0.034f),
+            small ? 0.026f : stream.Child("thickness").Range(0.034f, 0.042f),
             stream.Child("planks").Range(4, 6),
+            stream.Child("stretcher").Chance(0.4f),
             stream.Child("wood").Pick("oak", "walnut", "oak"),
             wishes.Colors.IsEmpty ? null : wishes.Colors[0],
             wishes.Material);
@@ -88,39 +90,79 @@ internal sealed class Table : CatalogueEntry<Table.Parameters>
         Material top = Surface(p, Vector3.UnitX, "top"), rails = Frame(p, Vector3.UnitX, "legs"), legs = Frame(p, Vector3.UnitY, "legs"), sides = Frame(p, Vector3.UnitZ, "legs");
         if (p.Color is null && p.Material is not "glass")
         {
-            AddPlanks(model, p, top);
+            AddPlanks(model, p, top, Surface(p, Vector3.UnitZ, "top"));
         }
         else
         {
-            // Paint hides the joints: one sheet.
-            model.Add(Shapes.Slab(Outlines.Rectangle(p.Width, p.Depth, 0.012f, 6), p.Thickness, 0.004f, 4).Move(0, p.Height - p.Thickness, 0), top);
+            // Paint hides the joints: one sheet, its lower edge planed away so that it looks light.
+            model.Add(Shapes.Slab(Outlines.Rectangle(p.Width, p.Depth, 0.014f, 6), p.Thickness, 0.006f, 4).Move(0, p.Height - p.Thickness, 0).Warp(q => Undercut(q, p)), top);
         }
 
-        // Legs square above, tapered on the two inner faces below the apron.
-        float x = (p.Width / 2) - 0.055f, z = (p.Depth / 2) - 0.055f, apron = 0.085f, under = p.Height - p.Thickness;
+        // Legs square above, tapered below the apron, standing in from the edge of the top.
+        const float Side = 0.072f, Apron = 0.1f, Overhang = 0.045f, Shoulder = 0.008f;
+        float x = (p.Width / 2) - Overhang - (Side / 2), z = (p.Depth / 2) - Overhang - (Side / 2), under = p.Height - p.Thickness;
+        var girth = new Curve((0, 0.5f), (0.006f, 0.56f), (0.8f, 0.98f), (0.84f, 1), (1, 1));
         foreach ((float sx, float sz) in (ReadOnlySpan<(float, float)>)[(-1, -1), (1, -1), (-1, 1), (1, 1)])
         {
-            List<Vector3> path = [new(sx * (x + 0.011f), 0, sz * (z + 0.011f)), new(sx * x, under - apron - 0.01f, sz * z), new(sx * x, under, sz * z)];
-            model.Add(Shapes.Sweep(path, Outlines.Rectangle(0.054f, 0.054f, 0.006f, 4), t => new Vector2(MathF.Min(1, 0.58f + (0.5f * t))), up: Vector3.UnitZ), legs);
+            // The taper is on the inner faces: outside the leg stays upright.
+            List<Vector3> path = [];
+            const int Steps = 20;
+            for (int i = 0; i <= Steps; i++)
+            {
+                float t = i == 1 ? 0.006f : (float)i / Steps, lean = (1 - girth.At(t)) * Side * 0.42f;
+                path.Add(new(sx * (x + lean), under * t, sz * (z + lean)));
+            }
+
+            PolyMesh leg = Shapes.Sweep(path, Outlines.Rectangle(Side, Side, 0.008f, 5), t => new Vector2(girth.At(t)), up: Vector3.UnitZ);
+            model.Add(leg.Rest(q => q + new Vector3(sx * 0.37f, 0, sz * 0.23f)), legs);
         }
 
-        PolyMesh rail = Shapes.Box((x * 2) - 0.05f, apron, 0.02f, 0.003f);
-        model.Add(rail.Clone().Move(0, under - apron, z + 0.008f).Join(rail.Move(0, under - apron, -z - 0.008f)), rails);
-        model.Add(Shapes.Box(0.02f, apron, (z * 2) - 0.05f, 0.003f).Move(x + 0.008f, under - apron, 0).BothSides(), sides);
+        // Aprons set back from the legs' faces, beaded along the lower edge.
+        float face = (Side / 2) - Shoulder - 0.011f;
+        PolyMesh rail = Shapes.Box((x * 2) - Side + 0.01f, Apron, 0.022f, 0.003f, 3).Move(0, under - Apron, z + face);
+        PolyMesh bead = Shapes.Rod(new(-x, under - Apron + 0.009f, z + face + 0.0095f), new(x, under - Apron + 0.009f, z + face + 0.0095f), 0.0048f, 0.0048f, 14);
+        model.Add(rail.Join(bead), rails).Add(rail.Clone().MirrorZ().Join(bead.Clone().MirrorZ()), rails);
+        model.Add(Shapes.Box(0.022f, Apron, (z * 2) - Side + 0.01f, 0.003f, 3).Move(x + face, under - Apron, 0).BothSides(), sides);
+        if (!p.Stretcher)
+        {
+            return;
+        }
+
+        // An H of stretchers low down, the long one in the middle.
+        const float Low = 0.13f, Tall = 0.045f;
+        float near = x - (Side * 0.06f);
+        model.Add(Shapes.Box(0.026f, Tall, (z * 2) - 0.03f, 0.005f, 3).Move(near, Low, 0).BothSides(), sides);
+        model.Add(Shapes.Box((near * 2) - 0.02f, Tall * 0.9f, 0.026f, 0.005f, 3).Move(0, Low + 0.002f, 0), rails);
+    }
+
+    // The lower edge drawn in by two thirds of the thickness.
+    private static Vector3 Undercut(Vector3 q, Parameters p)
+    {
+        float low = Math.Clamp((p.Height - q.Y) / p.Thickness, 0, 1), inset = 0.62f * p.Thickness * low * low;
+        return new(q.X * (1 - (inset / (p.Width / 2))), q.Y, q.Z * (1 - (inset / (p.Depth / 2))));
     }
 
     // Boards side by side with a hairline between; each has its own piece of the trunk, near the pith (arches) or far from it (straight).
-    private static void AddPlanks(ModelBuilder model, Parameters p, Material top)
+    // Across their ends lies a board that keeps them flat.
+    private static void AddPlanks(ModelBuilder model, Parameters p, Material top, Material ends)
     {
-        float plank = p.Depth / p.Planks;
+        const float Gap = 0.0008f, Cleat = 0.075f, Bevel = 0.0022f;
+        float plank = p.Depth / p.Planks, length = p.Width - (2 * Cleat);
+        Vector3 Place(Vector3 q) => Undercut(q, p);
         for (int i = 0; i < p.Planks; i++)
         {
             float z = ((i + 0.5f) * plank) - (p.Depth / 2), toss = Hash.ToUnit(Hash.Mix((uint)i, 77));
             float aside = (Hash.ToUnit(Hash.Mix((uint)i, 31)) - 0.5f) * 0.16f;
-            PolyMesh board = Shapes.Box(p.Width, p.Thickness, plank - 0.0008f, 0.0018f, 3)
+            PolyMesh board = Shapes.Box(length - Gap, p.Thickness, plank - Gap, Bevel, 3)
                 .Rest(r => r + new Vector3(i * 1.7f, 0.05f * toss, aside))
-                .Paint(LinearRgb.Gray(0.93f + (0.1f * toss)));
-            model.Add(board.Move(0, p.Height - p.Thickness, z), top);
+                .Paint(LinearRgb.Gray(0.92f + (0.12f * toss)));
+            model.Add(board.Move(0, p.Height - p.Thickness, z).Warp(Place), top);
+        }
+
+        foreach (float side in (ReadOnlySpan<float>)[-1, 1])
+        {
+            PolyMesh cleat = Shapes.Box(Cleat, p.Thickness, p.Depth, Bevel * 1.4f, 3).Rest(r => r + new Vector3(side * 0.4f, 0.02f, side)).Paint(LinearRgb.Gray(0.97f));
+            model.Add(cleat.Move(side * ((p.Width - Cleat) / 2), p.Height - p.Thickness, 0).Warp(Place), ends);
         }
     }
 
@@ -141,22 +183,35 @@ internal sealed class Table : CatalogueEntry<Table.Parameters>
         }
     }
 
-    // A side table: a round top, a thin ring under it, slim splayed legs.
+    // A side table: a round top, a ring under it, turned splayed legs.
     private static void AddSide(ModelBuilder model, Parameters p)
     {
         float r = p.Width / 2, under = p.Height - p.Thickness;
         model.Add(Disc(r, p.Thickness).Move(0, under, 0), Surface(p, Vector3.UnitX, "top"), 0.9f);
         Material legs = Frame(p, Vector3.UnitY, "legs");
         model.Add(
-            Shapes.Lathe(Outlines.Round([new(r * 0.7f, under), new(r * 0.7f, under - 0.04f), new((r * 0.7f) - 0.016f, under - 0.04f), new((r * 0.7f) - 0.016f, under)], [0, 0.003f, 0.003f, 0], 3, closed: false).AsEnumerable().Reverse().ToList(), 96),
+            Shapes.Lathe(Outlines.Round([new(r * 0.7f, under), new(r * 0.7f, under - 0.055f), new((r * 0.7f) - 0.018f, under - 0.055f), new((r * 0.7f) - 0.018f, under)], [0, 0.003f, 0.003f, 0], 3, closed: false).AsEnumerable().Reverse().ToList(), 96),
             Frame(p, Vector3.UnitX, "legs"));
         const int Legs = 4;
+        const float Crossing = 0.3f;
         for (int i = 0; i < Legs; i++)
         {
             (float sin, float cos) = MathF.SinCos((i + 0.5f) * MathF.Tau / Legs);
-            Vector3 foot = new(cos * r * 0.94f, 0, sin * r * 0.94f), head = new(cos * r * 0.62f, under - 0.001f, sin * r * 0.62f);
-            List<Vector3> path = [foot, Vector3.Lerp(foot, head, 0.8f), head];
-            model.Add(Shapes.Tube(path, t => 0.0085f + (0.0085f * MathF.Min(1, t * 1.15f)), 24), legs, 0.9f);
+            Vector3 foot = new(cos * r * 0.9f, 0, sin * r * 0.9f), head = new(cos * r * 0.6f, under - 0.001f, sin * r * 0.6f);
+            List<Vector3> path = [.. Enumerable.Range(0, 17).Select(k => Vector3.Lerp(foot, head, k == 0 ? 0 : k == 1 ? 0.008f : k / 16f))];
+
+            // Turned: slim at the foot, fullest a hand under the top.
+            var girth = new Curve((0, 0.0092f), (0.01f, 0.0106f), (0.72f, 0.0178f), (1, 0.015f));
+            float shift = 0.4f * i;
+            model.Add(Shapes.Tube(path, girth.At, 32).Rest(q => q + new Vector3(shift, 0, 0)), legs, 0.9f);
+
+            // Crossed rails low down, let into one another in the middle.
+            if (i < 2)
+            {
+                Vector3 joint = Vector3.Lerp(foot, head, Crossing), other = joint with { X = -joint.X, Z = -joint.Z };
+                List<Vector3> rail = [.. Enumerable.Range(0, 13).Select(k => Vector3.Lerp(joint, other, k / 12f))];
+                model.Add(Shapes.Sweep(rail, Outlines.Rectangle(0.017f, 0.022f, 0.005f, 4), t => new Vector2(0.72f + (0.28f * MathF.Sin(MathF.PI * t)))), Frame(p, Vector3.Normalize(other - joint), "legs"), 0.9f);
+            }
         }
     }
 

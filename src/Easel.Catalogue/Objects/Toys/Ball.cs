@@ -81,6 +81,7 @@ internal sealed class Ball : CatalogueEntry<Ball.Parameters>
         BallKind.Tennis => Presets.Fabric(p.Color, 900, "ball") with { Sheen = 0.6f },
         BallKind.Basketball => Presets.Leather(p.Color, "ball"),
         BallKind.Football => Presets.Plastic(p.Color, "ball") with { Roughness = 0.35f },
-        _ => Presets.Lacquer(p.Color, "ball") with { Roughness = 0.22f },
+        BallKind.Plain => Presets.Rubber(p.Color, "ball") with { Roughness = 0.42f, Specular = 0.045f, Coat = 0.35f, CoatRoughness = 0.2f },
+        _ => Presets.Lacquer(p.Color, "ball") with { Roughness = 0.3f, CoatRoughness = 0.12f },
     };
 }

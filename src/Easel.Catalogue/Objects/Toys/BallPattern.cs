@@ -1,6 +1,7 @@
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes.Materials;
+using Easel.Scenes.Materials.Patterns;
 using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Objects.Toys;
@@ -13,7 +14,7 @@ namespace Easel.Catalogue.Objects.Toys;
 internal sealed record BallPattern(BallKind Kind, LinearRgb Second, float Radius, bool Colored) : SurfacePattern
 {
     private static readonly Vector3[] GoreColors =
-        [.. new[] { "#d8322c", "#f6f4ee", "#f0b323", "#f6f4ee", "#2f78c2", "#f6f4ee" }.Select(h => LinearRgb.FromHex(h).ToVector3())];
+        [.. new[] { "#c8382f", "#f2efe7", "#e6b02e", "#f2efe7", "#2f6ca6", "#f2efe7" }.Select(h => LinearRgb.FromHex(h).ToVector3())];
 
     private static readonly Vector3[] Pentagons = IcosahedronCorners();
 
@@ -29,6 +30,9 @@ internal sealed record BallPattern(BallKind Kind, LinearRgb Second, float Radius
             case BallKind.Football:
                 Football(d, soft, ref surface);
                 break;
+            case BallKind.Plain:
+                Rubber(point, d, ref surface);
+                break;
             case BallKind.Basketball:
                 float seam = MathF.Min(MathF.Min(MathF.Abs(d.Y), MathF.Abs(d.X)), MathF.Abs((d.Z * d.Z * 1.1f) - 0.38f - (0.35f * d.X * d.X)) * 0.8f);
                 surface.BaseColor = Vector3.Lerp(Second.ToVector3(), surface.BaseColor, Noise.SmoothStep(0.02f, 0.02f + soft, seam));
@@ -37,6 +41,26 @@ internal sealed record BallPattern(BallKind Kind, LinearRgb Second, float Radius
                 float curve = MathF.Abs((d.Y * 0.9f) - (0.75f * ((d.X * d.X) - (d.Z * d.Z))));
                 surface.BaseColor = Vector3.Lerp(Second.ToVector3(), surface.BaseColor, Noise.SmoothStep(0.05f, 0.05f + (2 * soft), curve));
                 break;
+        }
+    }
+
+    // Moulded in two halves: a raised seam with a band of fine ribs beside it, an air plug on the pole, dusty cloudiness all over.
+    private void Rubber(in SurfacePoint point, Vector3 d, ref SurfaceSample surface)
+    {
+        const float Seam = 0.011f, Plug = 0.075f;
+        float footprint = point.Footprint / Radius, cloud = Noise.Fbm(d * 2.6f, 4, point.Seed), grain = Noise.Perlin(d * 90, point.Seed + 1) * PatternMath.Fade(0.02f, footprint);
+        float soft = MathF.Max(footprint, 0.003f);
+        float seam = 1 - Noise.SmoothStep(Seam * 0.4f, Seam + soft, MathF.Abs(d.Y));
+        float plug = MathF.Abs(MathF.Acos(Math.Clamp(d.Y, -1, 1)) - Plug), ring = 1 - Noise.SmoothStep(0.004f, 0.012f + soft, plug);
+        float groove = Math.Clamp(seam + ring, 0, 1) * PatternMath.Fade(0.03f, footprint);
+        surface.BaseColor *= (1 + (0.1f * cloud) + (0.035f * grain)) * (1 - (0.34f * groove));
+
+        // Hue drifts a little with the pigment.
+        surface.BaseColor *= new Vector3(1 + (0.05f * cloud), 1, 1 - (0.06f * cloud));
+        surface.Roughness = Math.Clamp(surface.Roughness + (0.07f * cloud) + (0.1f * groove), 0.02f, 1);
+        if (footprint < 0.02f)
+        {
+            surface.BumpGradient += PatternMath.NoiseGradient(d, 70, 0.0009f, point.Seed + 2) * PatternMath.Fade(0.02f, footprint);
         }
     }
 

@@ -39,35 +39,71 @@ internal sealed class Balloon : CatalogueEntry<Balloon.Parameters>
         stream.Child("string").Range(0.36f, 0.52f),
         stream.Child("wave").Range(0.012f, 0.03f),
         stream.Child("lean").Range(-0.09f, 0.09f),
-        wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#d8262c", "#2f6fd0", "#f0b41e", "#3fa34d", "#d8489a"))),
+        wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#c2332f", "#2f66a8", "#e6b028", "#4c9650", "#cf5f92"))),
         wishes.Material,
         wishes.Dye);
 
     protected override Model Build(Parameters p, float resolution)
     {
-        // Latex lets some light through: the far side glows a little.
-        Material latex = Presets.ByName(p.Material, p.Dye, "skin") ?? Presets.Lacquer(p.Color, "skin") with { Roughness = 0.16f, Coat = 0.8f, Translucency = 0.32f };
-        var model = new ModelBuilder();
+        // Latex lets light through: thin and clear about the middle, thicker and darker at crown and neck.
         float r = p.Radius, tall = r * p.Length;
-
-        // Round above, drawn to the neck below.
-        List<Vector2> half = Splines.CatmullRom2D(
-            [new(0.0001f, -1.22f), new(0.075f, -1.19f), new(0.3f, -0.98f), new(0.74f, -0.52f), new(1f, 0.1f), new(0.9f, 0.55f), new(0.58f, 0.87f), new(0.0001f, 1f)], 10);
-        PolyMesh skin = Shapes.Lathe([.. half.Select(q => new Vector2(MathF.Max(0, q.X) * r, q.Y * tall))], 96);
-        PolyMesh knot = Shapes.Lathe([new(0, -1.2f * tall), new(0.05f * r, -1.22f * tall), new(0.14f * r, -1.31f * tall), new(0.11f * r, -1.31f * tall), new(0, -1.24f * tall)], 24);
-        var tilt = Matrix4x4.CreateRotationZ(p.Lean);
-        float y = p.String + (1.3f * tall);
-        model.Add(skin.Join(knot).Transform(tilt).Move(0, y, 0), latex, 1.2f);
-        Vector3 tie = Vector3.Transform(new Vector3(0, -1.24f * tall, 0), tilt) + new Vector3(0, y, 0);
-        var line = new List<Vector3>();
-        const int Steps = 48;
-        for (int i = 0; i <= Steps; i++)
+        Material latex = Presets.ByName(p.Material, p.Dye, "skin") ?? new Material
         {
-            float t = i / (float)Steps;
-            line.Add(new(float.Lerp(tie.X, 0, t) + (p.Wave * MathF.Sin(t * 7) * t), tie.Y * (1 - t), p.Wave * 0.6f * MathF.Sin(t * 5) * t));
+            Name = "skin", BaseColor = p.Color, Roughness = 0.28f, Coat = 1, CoatRoughness = 0.045f, Translucency = 0.42f, Pattern = new LatexSkin(r),
+        };
+        var model = new ModelBuilder();
+
+        // A sphere above, drawn out to the neck below; the slope runs into the neck without a corner.
+        const int Rows = 64;
+        var half = new List<Vector2>();
+        for (int i = 0; i <= Rows; i++)
+        {
+            (float sin, float cos) = MathF.SinCos(MathF.PI * i / Rows);
+            float down = MathF.Max(0, (cos - 0.1f) / 0.9f);
+            half.Add(new(r * sin * (1 - (0.24f * MathF.Pow(MathF.Max(0, cos), 1.4f))), -tall * cos * (1 + (0.2f * down * down))));
         }
 
-        model.Add(Shapes.Tube(line, Math.Clamp(resolution * 0.4f, 0.001f, 0.0022f), 8), Presets.Matte(LinearRgb.FromHex("#8f867a"), "string"));
+        float bottom = -tall * (1 + 0.2f), neck = 0.062f * r;
+        int first = half.FindIndex(q => q.X > neck * 1.6f);
+        half.RemoveRange(0, first);
+        half.InsertRange(0, Splines.CatmullRom2D([new(neck * 0.8f, bottom - (0.06f * r)), new(neck, bottom - (0.015f * r)), new(neck * 1.15f, bottom + (0.012f * r)), half[0]], 5).SkipLast(1));
+        PolyMesh skin = Shapes.Lathe(half, 128);
+
+        // The knot: a rolled bead about the neck, and the lip that flares out under it in soft waves.
+        PolyMesh bead = Shapes.Torus(neck * 0.95f, 0.042f * r, 40, 14, 0.034f * r).RotateZ(0.16f).Move(0, bottom - (0.05f * r), 0);
+        PolyMesh lip = Shapes.Lathe(
+            Splines.CatmullRom2D([new(neck * 0.75f, -0.05f * r), new(neck * 1.0f, -0.1f * r), new(0.125f * r, -0.17f * r), new(0.155f * r, -0.178f * r), new(0.15f * r, -0.192f * r), new(0.11f * r, -0.18f * r), new(neck * 0.6f, -0.11f * r)], 5), 64)
+            .Warp(q =>
+            {
+                float turn = MathF.Atan2(q.Z, q.X), wave = 1 + (0.13f * MathF.Sin((turn * 3) + 0.6f) * MathF.Max(0, -q.Y / (0.18f * r)));
+                return new Vector3(q.X * wave, q.Y + (0.02f * r * MathF.Sin((turn * 2) + 1)), q.Z * wave);
+            })
+            .Move(0, bottom, 0);
+        var tilt = Matrix4x4.CreateRotationZ(p.Lean);
+        float y = p.String + (1.3f * tall);
+        model.Add(skin.Join(bead).Transform(tilt).Move(0, y, 0), latex, 1.2f);
+        model.Add(lip.Transform(tilt).Move(0, y, 0), latex, 1.4f);
+
+        // A ribbon-like string wound round the neck; it hangs in wide, dying curls.
+        Vector3 tie = Vector3.Transform(new Vector3(0, bottom - (0.09f * r), 0), tilt) + new Vector3(0, y, 0);
+        var line = new List<Vector3>();
+        const int Wound = 28, Steps = 96;
+        for (int i = 0; i <= Wound; i++)
+        {
+            (float sin, float cos) = MathF.SinCos(i * MathF.Tau / 14);
+            line.Add(tie + new Vector3(cos * neck * 1.12f, 0.02f * r * (1 - (i / (float)Wound)), sin * neck * 1.12f));
+        }
+
+        for (int i = 1; i <= Steps; i++)
+        {
+            float t = i / (float)Steps, swing = p.Wave * MathF.Min(1, t * 2.2f);
+            line.Add(new(
+                float.Lerp(tie.X, 0, t) + (neck * 1.12f * (1 - t)) + (swing * 1.15f * MathF.Sin((t * 8.5f) + 0.3f)), tie.Y * (1 - t),
+                tie.Z + (swing * MathF.Sin((t * 6.2f) + 1.1f))));
+        }
+
+        Material cotton = Presets.Matte(LinearRgb.FromHex("#e9e2d4"), "string") with { Specular = 0.02f };
+        model.Add(Shapes.Tube(line, Math.Clamp(resolution * 0.5f, 0.0011f, 0.0026f), 8), cotton, 1.4f);
         return model.Build(ground: true, center: true);
     }
 }
