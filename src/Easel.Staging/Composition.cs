@@ -32,6 +32,9 @@ public sealed record Composition
     /// <summary>Ids of plan elements that the scenery of the place shows; they have no placements.</summary>
     public ImmutableHashSet<string> LeftToScenery { get; init; } = [];
 
+    /// <summary>Ids of large supports that the border of the picture may cut: what stands on them is the subject.</summary>
+    public ImmutableHashSet<string> Croppable { get; init; } = [];
+
     /// <summary>What staging decided beyond the plan, in plain sentences.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

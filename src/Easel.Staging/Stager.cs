@@ -10,6 +10,7 @@ using Easel.Staging.Clay;
 using Easel.Staging.Framing;
 using Easel.Staging.Lighting;
 using Easel.Staging.Placing;
+using Easel.Staging.Stages;
 
 namespace Easel.Staging;
 
@@ -17,6 +18,14 @@ namespace Easel.Staging;
 /// <param name="catalogue">What can be shown.</param>
 public sealed class Stager(Catalogue.Catalogue catalogue)
 {
+    /// <summary>Height at which things float in a studio, in their own heights.</summary>
+    private const float HoverInStudio = 0.35f;
+
+    /// <summary>From higher than this, depth no longer changes how large things look against each other, radians.</summary>
+    private const float SteepView = 0.5f;
+
+    private static readonly ImmutableArray<string> RowWords = ["in a row", "in a line", "in line", "lined up", "side by side"];
+
     /// <summary>Places elements and camera. The same plan and request give the same composition.</summary>
     public Composition Compose(Plan plan, StageRequest request)
     {
@@ -32,21 +41,25 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         bool hasSky = place.Info.Id != "studio";
         var related = plan.Relations.Where(r => r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy).Select(r => r.Subject).ToHashSet();
         HashSet<string> flying = [.. plan.Elements.Where(e => hasSky && !related.Contains(e.Id) && SupportOf(e) == Support.Air).Select(e => e.Id)];
+        ImmutableHashSet<string> croppable = flying.Count == 0 ? Tabletop.Find(staged, catalogue) : [];
         var director = new CastingDirector(catalogue, staged, request);
-        ImmutableArray<CastMember> cast = PlacingOrder.Sort(director.Cast(related, flying), RelationNormalizer.Normalize(plan, catalogue));
+        ImmutableArray<Relation> relations = RelationNormalizer.Normalize(plan, catalogue);
+        ImmutableArray<CastMember> cast = PlacingOrder.Sort(director.Cast(related, flying, croppable), relations);
         ImmutableArray<CastMember> grounded = [.. cast.Where(m => !flying.Contains(m.Element.Id))];
         ImmutableArray<CastMember> airborne = [.. cast.Where(m => flying.Contains(m.Element.Id))];
 
+        // Everything is placed and framed as the viewer has it before them, then set into the world.
         var placed = new List<Placement>();
+        var frame = new StageFrame(Vector3.Zero, 0);
         Camera camera = site.View;
-        ImmutableArray<Relation> relations = RelationNormalizer.Normalize(plan, catalogue);
         if (!grounded.IsEmpty)
         {
-            // The height of the view comes first: it decides what hides what.
-            FramingWish wish = FramingRules.Choose(plan, grounded, place, rng.Child("framing"));
-            float hover = hasSky ? 0 : HoverInStudio(grounded);
-            var placer = new GroundPlacer(
-                site, Focus(site, grounded[0]), request.Aspect, relations, rng.Child("ground"), hover, MathF.Sin(wish.Elevation));
+            Stage stage = StageChooser.Choose(site, grounded, rng.Child("stage"));
+            (site, frame) = (stage.Site, stage.Frame);
+            ImmutableArray<CastMember> subjects = [.. grounded.Where(m => !croppable.Contains(m.Element.Id))];
+            FramingWish wish = FramingRules.Choose(plan, subjects, place, !croppable.IsEmpty, rng.Child("framing"));
+            PlacingBrief brief = Brief(plan, request, grounded, subjects, wish, hasSky);
+            var placer = new GroundPlacer(stage, relations, brief, rng.Child("ground"));
             placer.PlaceAll(grounded);
             placed.AddRange(placer.Placed);
             if (!airborne.IsEmpty)
@@ -55,10 +68,10 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
                 wish = wish with { CenterY = 0.68f, Fill = wish.Fill * 0.8f, Elevation = MathF.Min(wish.Elevation, 0.06f) };
             }
 
-            camera = CameraFitter.Fit(placed, wish, request.Aspect, site.GroundHeight);
+            camera = CameraFitter.Fit([.. placed.Where(p => !croppable.Contains(p.Element.Id))], wish, request.Aspect, stage.Ground);
         }
 
-        new AirPlacer(site, camera, request.Aspect, relations, rng.Child("air")).PlaceAll(airborne, placed);
+        new AirPlacer(site, frame, camera, request.Aspect, relations, rng.Child("air")).PlaceAll(airborne, placed);
         return new Composition
         {
             Plan = plan,
@@ -66,8 +79,9 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
             Environment = place,
             EnvironmentRequest = asked,
             Site = site,
-            Placements = [.. placed],
-            Camera = camera,
+            Placements = [.. placed.Select(frame.World)],
+            Camera = frame.World(camera),
+            Croppable = croppable,
             LeftToScenery = [.. scenery],
             Notes = [.. director.Notes],
         };
@@ -108,20 +122,15 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
 
     private Support? SupportOf(Element element) => catalogue.FindObject(element.Thing)?.Info.Support;
 
-    private static float HoverInStudio(ImmutableArray<CastMember> cast) =>
-        cast.All(m => m.Info.Support == Support.Air) ? 0.35f : 0;
-
-    private static Vector3 Focus(EnvironmentSite site, CastMember first)
+    private static PlacingBrief Brief(
+        Plan plan, StageRequest request, ImmutableArray<CastMember> grounded, ImmutableArray<CastMember> subjects, FramingWish wish, bool hasSky)
     {
-        Support support = first.Info.Support is Support.Water ? Support.Water : Support.Ground;
-        foreach (Zone zone in site.Zones)
-        {
-            if (zone.Support == support)
-            {
-                return zone.Focus;
-            }
-        }
-
-        return site.Zones.IsEmpty ? Vector3.Zero : site.Zones[0].Focus;
+        // Where the view is close over a support, the eye is above its top.
+        Vector3 eye = PerspectiveBalance.GuessEye(subjects.MaxBy(m => PerspectiveBalance.Extent(m.Bounds))!.Bounds, wish, subjects.Length);
+        float top = grounded.Except(subjects).Select(m => m.Bounds.Size.Y).DefaultIfEmpty(0).Max();
+        bool hovers = !hasSky && grounded.All(m => m.Info.Support == Support.Air);
+        return new PlacingBrief(
+            eye + new Vector3(0, top, 0), request.Aspect, hovers ? HoverInStudio : 0, Balanced: subjects.Length == grounded.Length && wish.Elevation < SteepView,
+            InRow: RowWords.Any(w => plan.Prompt.Contains(w, StringComparison.OrdinalIgnoreCase)));
     }
 }

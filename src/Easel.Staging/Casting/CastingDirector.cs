@@ -16,8 +16,9 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     /// <summary>A thing on another is shown at least this much of what it stands on, which is chosen small.</summary>
     private const float SmallestShareOnSupport = 0.3f;
 
-    /// <summary>The smallest thing is shown at least this much of the largest: a smaller one could not be recognised.</summary>
-    private const float SmallestShare = 0.2f;
+    /// <summary>The smallest thing is shown at least this much of the largest: a smaller one could not be recognised. Where it may come
+    /// nearer to the lens, less is enough.</summary>
+    private const float SmallestShare = 0.2f, SmallestShareInDepth = 0.15f;
 
     /// <summary>Extent of a small support such as a side table, metres.</summary>
     private const float SmallSupportExtent = 0.46f;
@@ -30,37 +31,39 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     /// <summary>Builds everyone, in the order of the plan.</summary>
     /// <param name="supported">Ids of elements that stand on, in or in the hand of another: their true size matters.</param>
     /// <param name="apart">Ids of elements that are placed by screen size alone (in the air): they take no part in the comparison of sizes.</param>
-    public ImmutableArray<CastMember> Cast(IReadOnlySet<string> supported, IReadOnlySet<string> apart)
+    /// <param name="croppable">Ids of large supports that the border may cut: they do not count, and what they carry keeps its size.</param>
+    public ImmutableArray<CastMember> Cast(IReadOnlySet<string> supported, IReadOnlySet<string> apart, IReadOnlySet<string> croppable)
     {
         var known = plan.Elements.Select(e => (Element: e, Entry: catalogue.FindObject(e.Thing))).Where(p => p.Entry is not null).ToList();
         var sizes = known.ToDictionary(p => p.Element.Id, p => Extent(p.Entry!.Info) * p.Element.Scale);
-        HashSet<string> small = SmallSupports(sizes);
+        HashSet<string> small = [.. SmallSupports(sizes).Except(croppable)];
         foreach (string support in small)
         {
             sizes[support] = SmallSupportExtent;
         }
 
-        float largest = known.Where(p => !apart.Contains(p.Element.Id)).Select(p => sizes[p.Element.Id]).DefaultIfEmpty(1).Max();
+        float largest = known.Where(p => !apart.Contains(p.Element.Id) && !croppable.Contains(p.Element.Id)).Select(p => sizes[p.Element.Id]).DefaultIfEmpty(1).Max();
         int crowd = Math.Max(1, known.Sum(p => p.Element.Count));
         int id = 0;
         var members = new List<(Element Element, int Index, CatalogueEntry Entry, float Scale, float Resolution, int Id)>();
         foreach ((Element element, CatalogueEntry? entry) in known)
         {
             float scale = element.Scale;
-            if (!supported.Contains(element.Id) && !apart.Contains(element.Id) && sizes[element.Id] < largest * SmallestShare)
+            float smallest = croppable.Count > 0 || Hides(element) ? SmallestShare : SmallestShareInDepth;
+            if ((!supported.Contains(element.Id) || croppable.Count > 0) && !apart.Contains(element.Id) && sizes[element.Id] < largest * smallest)
             {
-                scale *= largest * SmallestShare / sizes[element.Id];
+                scale *= largest * smallest / sizes[element.Id];
                 _notes.Add($"The {entry!.Info.Names[0]} is shown larger than life so that it can be seen beside the rest.");
             }
 
-            if (plan.Relations.FirstOrDefault(r => r.Subject == element.Id && IsSupport(r.Kind) && sizes.ContainsKey(r.Object)) is { } standing)
+            if (plan.Relations.FirstOrDefault(r => r.Subject == element.Id && IsSupport(r.Kind) && sizes.ContainsKey(r.Object) && !croppable.Contains(r.Object)) is { } standing)
             {
                 float share = small.Contains(standing.Object) ? SmallestShareOnSupport : SmallestShare;
                 scale *= MathF.Max(1, sizes[standing.Object] * share / sizes[element.Id]);
             }
 
             // The group fills about 0.7 of the picture; a pixel at an individual is its extent over its share of the rows.
-            float group = MathF.Max(sizes[element.Id] * scale / element.Scale, largest * 0.5f) * MathF.Max(1, MathF.Sqrt(crowd) * 0.7f);
+            float group = MathF.Max(croppable.Contains(element.Id) ? largest : sizes[element.Id] * scale / element.Scale, largest * 0.5f) * MathF.Max(1, MathF.Sqrt(crowd) * 0.7f);
             float resolution = group / (0.7f * request.Height) / scale;
             for (int i = 0; i < element.Count; i++)
             {
@@ -104,6 +107,10 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             .Where(g => g.All(r => sizes[r.Subject] < sizes[r.Object] * SmallestShareOnSupport))
             .Select(g => g.Key),
     ];
+
+    // What stands behind another cannot come nearer.
+    private bool Hides(Element element) => plan.Relations.Any(r => (r.Subject == element.Id && r.Kind == RelationKind.Behind)
+        || (r.Object == element.Id && r.Kind == RelationKind.InFrontOf));
 
     private static bool IsSupport(RelationKind kind) => kind is RelationKind.On or RelationKind.In;
 

@@ -43,7 +43,10 @@ internal static class CameraFitter
 
         Camera Look(Vector3 at, float d)
         {
-            Vector3 position = at + (new Vector3(0, MathF.Sin(wish.Elevation), MathF.Cos(wish.Elevation)) * d);
+            // A given height of the lens stays while the aim moves up or down, as with a camera on a stand.
+            Vector3 position = wish.EyeHeight is { } eye
+                ? new Vector3(at.X, group.Min.Y + eye, at.Z + d)
+                : at + (new Vector3(0, MathF.Sin(wish.Elevation), MathF.Cos(wish.Elevation)) * d);
             float lowest = ground(position.X, position.Z) + MathF.Max(0.02f, SmallestHeightShare * group.Size.Y);
             position.Y = MathF.Max(position.Y, lowest);
             return new Camera

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Easel.Catalogue;
 using Easel.Catalogue.Environments;
 using Easel.Planning;
 using Easel.Scenes.Randomness;
@@ -11,8 +12,19 @@ internal static class FramingRules
 {
     private const float Degree = MathF.PI / 180;
 
+    /// <summary>Heights of the lens: a grown man's eye, and the least above the ground, metres.</summary>
+    private const float StandingEye = 1.6f, LowestEye = 0.3f;
+
+    /// <summary>Share of a person's height at which the chest is.</summary>
+    private const float ChestShare = 0.76f;
+
     /// <summary>Chooses for a cast in a place.</summary>
-    public static FramingWish Choose(Plan plan, ImmutableArray<CastMember> cast, EnvironmentEntry place, RandomStream stream)
+    /// <param name="plan">The plan, with its wishes about the camera.</param>
+    /// <param name="cast">What is to be framed, the main individual first.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="overTabletop">True when the cast stands on a support that may be cropped.</param>
+    /// <param name="stream">Random numbers.</param>
+    public static FramingWish Choose(Plan plan, ImmutableArray<CastMember> cast, EnvironmentEntry place, bool overTabletop, RandomStream stream)
     {
         bool studio = place.Info.Id == "studio";
         bool alone = cast.Length == 1;
@@ -21,12 +33,16 @@ internal static class FramingRules
         {
             ShotSize.Close => 0.92f,
             ShotSize.Wide => 0.3f,
-            _ => studio ? (alone ? 0.82f : 0.86f) : alone ? 0.58f : 0.8f,
+            _ when overTabletop => alone ? 0.5f : 0.64f,
+            _ when studio => alone ? 0.74f : 0.8f,
+            _ => alone ? OutdoorFill(main.Info) : main.Info.Support == Support.Water ? 0.7f : 0.78f,
         };
         float lens = plan.Camera.Shot switch
         {
             ShotSize.Wide => 50 * Degree,
-            _ => studio ? 24 * Degree : 36 * Degree,
+            _ when studio || overTabletop => 24 * Degree,
+            _ when main.Info.Family is "people" or "animals" => 30 * Degree,
+            _ => 36 * Degree,
         };
         float elevation = plan.Camera.Angle switch
         {
@@ -34,17 +50,53 @@ internal static class FramingRules
             CameraAngle.High => 35 * Degree,
             CameraAngle.TopDown => 80 * Degree,
             CameraAngle.EyeLevel => 2 * Degree,
+            _ when overTabletop => stream.Child("elevation").Range(13f, 18f) * Degree,
+            _ when studio => MathF.Max(main.Info.ViewElevation, 0.02f) + RowsSeen(cast.Length),
 
             // Outdoors the horizon wants to be in the picture; a group in several rows is seen better from above.
-            _ => studio ? main.Info.ViewElevation + RowsSeen(cast.Length) : MathF.Min(main.Info.ViewElevation, 6 * Degree) + (0.6f * RowsSeen(cast.Length)),
+            _ => MathF.Min(main.Info.ViewElevation, 6 * Degree) + (0.6f * RowsSeen(cast.Length)),
         };
+        bool onStand = !studio && !overTabletop && plan.Camera.Angle is null && main.Info.Support != Support.Water;
 
-        // Off the middle and low in a landscape, so that the place has room; central before a backdrop.
+        // Off the middle in a landscape, so that the place has room; central before a backdrop and for what fills the frame.
         float side = stream.Child("side").Chance(0.5f) ? 1 : -1;
-        float x = studio || !alone ? 0.5f : 0.5f + (side * 0.07f);
-        float y = studio ? 0.52f : elevation > 20 * Degree ? 0.5f : 0.6f;
-        return new FramingWish(fill, lens, elevation, x, y);
+        float offset = !alone ? 0 : overTabletop ? 0.04f : studio ? 0 : main.Info.Support == Support.Water ? 0.1f : 0.08f;
+        float y = overTabletop ? 0.54f : studio ? 0.52f : elevation > 20 * Degree ? 0.5f : fill > 0.68f ? 0.54f : 0.58f;
+        return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, onStand ? EyeHeight(cast) : null);
     }
 
-    private static float RowsSeen(int count) => count <= 3 ? 0 : MathF.Min(14, 3 * (count - 3)) * Degree;
+    private static float OutdoorFill(EntryInfo info) => info.Family switch
+    {
+        "people" => 0.76f,
+        "animals" => 0.58f,
+        "vehicles" when info.Support == Support.Water => 0.5f,
+        "vehicles" => 0.66f,
+        "buildings" => 0.68f,
+        "plants" => 0.74f,
+        _ => 0.6f,
+    };
+
+    /// <summary>The height at which each thing is met: people at their chest, animals at their eyes, cars a little below a standing eye.</summary>
+    private static float EyeHeight(ImmutableArray<CastMember> cast)
+    {
+        float tallest = cast.Max(m => m.Bounds.Size.Y), smallest = cast.Min(m => m.Bounds.Size.Y);
+        float height = cast[0].Info.Family switch
+        {
+            "people" => ChestShare * tallest,
+            "animals" => 0.9f * tallest,
+            "vehicles" => Math.Clamp(0.85f * tallest, 0.9f, 1.7f),
+            "buildings" => StandingEye,
+            _ => 0.8f * tallest,
+        };
+
+        // Small things before large ones are met low; rows of many are looked over.
+        if (smallest < tallest * PerspectiveBalance.LargestRatio)
+        {
+            height = MathF.Min(height, 1.3f * smallest);
+        }
+
+        return Math.Clamp(height * (1 + (RowsSeen(cast.Length) * 2.5f)), LowestEye, MathF.Max(StandingEye, 0.16f * tallest));
+    }
+
+    private static float RowsSeen(int count) => count <= 2 ? 0 : MathF.Min(14, 2 + (2.5f * (count - 3))) * Degree;
 }

@@ -7,15 +7,16 @@ using Easel.Scenes.Randomness;
 using Easel.Scenes.Skies;
 using Easel.Staging.Casting;
 using Easel.Staging.Framing;
+using Easel.Staging.Stages;
 
 namespace Easel.Staging.Placing;
 
 /// <summary>
 /// Places things that fly by where they appear in the picture: each gets a share of the width, near ones first, and a position that
-/// overlaps nothing placed before it and leaves the sun free.
+/// overlaps nothing placed before it and leaves the sun free. Works in the stage, as the camera it is given.
 /// </summary>
 internal sealed class AirPlacer(
-    EnvironmentSite site, Camera camera, float aspect, ImmutableArray<Relation> relations, RandomStream stream)
+    EnvironmentSite site, StageFrame frame, Camera camera, float aspect, ImmutableArray<Relation> relations, RandomStream stream)
 {
     private const int Candidates = 320;
 
@@ -77,7 +78,8 @@ internal sealed class AirPlacer(
                 Vector3 position = camera.Position + (ray * distance) - (own.Center with { X = 0, Z = 0 });
                 Placement candidate = member.At(rotation * TiltToViewer(ray), position);
                 ScreenBox box = ScreenBox.Of(candidate, camera, aspect);
-                float floor = site.GroundHeight(position.X, position.Z) + (0.6f * own.Size.Y);
+                Vector3 world = frame.World(position);
+                float floor = site.GroundHeight(world.X, world.Z) + (0.6f * own.Size.Y);
                 if (candidate.Bounds.Min.Y < floor || box.Min.X < Border || box.Max.X > 1 - Border || box.Min.Y < Border || box.Max.Y > 1 - Border
                     || taken.Any(t => t.Box.Inflate(Gap).Overlaps(box)) || (sun is { } s && box.Inflate(0.03f).Contains(s)))
                 {
@@ -162,7 +164,7 @@ internal sealed class AirPlacer(
 
         float c = MathF.Cos(sky.SunElevation);
         var direction = new Vector3(MathF.Sin(sky.SunAzimuth) * c, MathF.Sin(sky.SunElevation), -MathF.Cos(sky.SunAzimuth) * c);
-        (Vector2 position, float depth) = camera.Project(camera.Position + (direction * 1000), aspect);
+        (Vector2 position, float depth) = camera.Project(camera.Position + (frame.LocalDirection(direction) * 1000), aspect);
         return depth > 0 ? position : null;
     }
 }

@@ -1,22 +1,19 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Easel.Catalogue.Environments;
 using Easel.Planning;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
 using Easel.Staging.Casting;
+using Easel.Staging.Framing;
+using Easel.Staging.Stages;
 
 namespace Easel.Staging.Placing;
 
 /// <summary>
-/// Places individuals one by one on the stage around a focus. Each is sampled from candidates that honour its relations and is scored
-/// against all that already stands: collision, what it would hide from the viewer (who looks along −Z), and how well the group holds
-/// together in the shape of the picture.
+/// Places individuals one by one in the stage. Each is sampled from candidates that honour its relations and is scored against all that
+/// already stands: collision, what it would hide from the viewer, where it belongs, and how well the group holds together in the picture.
 /// </summary>
-/// <remarks><c>viewSine</c> is the sine of the angle at which the viewer looks down: a thing farther back appears higher by it.</remarks>
-internal sealed class GroundPlacer(
-    EnvironmentSite site, Vector3 focus, float aspect, ImmutableArray<Relation> relations, RandomStream stream, float hover,
-    float viewSine)
+internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relations, PlacingBrief brief, RandomStream stream)
 {
     /// <summary>Candidates tried per individual and ring.</summary>
     private const int CandidatesPerRing = 48;
@@ -24,36 +21,89 @@ internal sealed class GroundPlacer(
     /// <summary>Rings of growing radius that are tried before an individual is put at the end of the row.</summary>
     private const int Rings = 6;
 
-    /// <summary>A candidate that hides more of another individual than this is refused.</summary>
-    private const float LargestOcclusion = 0.3f;
+    /// <summary>A candidate that hides more of another individual than this is refused; behind something, more may be hidden.</summary>
+    private const float LargestOcclusion = 0.3f, LargestOcclusionBehind = 0.42f;
 
+    private readonly ScreenView _view = new(brief.Eye);
     private readonly List<Placement> _placed = [];
 
-    /// <summary>All individuals placed so far.</summary>
+    /// <summary>All individuals placed so far, in the stage.</summary>
     public IReadOnlyList<Placement> Placed => _placed;
 
     /// <summary>Places everyone in order.</summary>
     public void PlaceAll(ImmutableArray<CastMember> order)
     {
-        foreach (CastMember member in order)
+        for (int i = 0; i < order.Length; i++)
         {
-            _placed.Add(Place(member, order));
+            CastMember[] alike = [.. order.Skip(i).TakeWhile(m => m.Element.Id == order[i].Element.Id)];
+            if (_placed.Count == 0 && alike.Length > 1)
+            {
+                PlaceCluster(alike, order.Length);
+                i += alike.Length - 1;
+                continue;
+            }
+
+            _placed.Add(Place(order[i], order.Length));
         }
     }
 
-    private Placement Place(CastMember member, ImmutableArray<CastMember> order)
+    // Like things that come first stand as a group.
+    private void PlaceCluster(CastMember[] members, int crowd)
+    {
+        RandomStream rng = stream.Child("cluster");
+        float[] yaws = [.. members.Select((m, i) => Yaw(m, members.Length == 2 ? (i * 2) - 1 : 0, crowd, rng.Child("yaw").Child(i)))];
+        Vector2 footprint = Vector2.Zero;
+        for (int i = 0; i < members.Length; i++)
+        {
+            footprint = Vector2.Max(footprint, 2 * Footprint.HalfSize(members[i].At(Vector3.Zero, yaws[i]).Bounds));
+        }
+
+        ImmutableArray<Vector2> slots = ClusterSlots.Arrange(members.Length, footprint, brief.Aspect, brief.InRow, rng);
+        for (int i = 0; i < members.Length; i++)
+        {
+            Vector3 at = OnGround(new Vector3(slots[i].X, 0, slots[i].Y), members[i]);
+
+            // What floats hangs at different heights.
+            at.Y += brief.Hover > 0 ? rng.Child("height").Child(i).Range(-0.25f, 0.45f) * members[i].Bounds.Size.Y : 0;
+            _placed.Add(members[i].At(at, yaws[i]));
+        }
+    }
+
+    private Placement Place(CastMember member, int crowd)
     {
         RandomStream rng = stream.Child(member.Id);
-        float yaw = -member.Info.ViewAzimuth + (order.Length > 1 ? rng.Child("yaw").Range(-0.22f, 0.22f) : 0);
-        foreach (Relation relation in relations.Where(r => r.Subject == member.Element.Id))
+        float Turn(float side) => Yaw(member, side, crowd, rng.Child("yaw"));
+        ImmutableArray<Relation> own = RelationFit.Of(member.Element.Id, relations, [.. _placed.Select(p => p.Element.Id)]);
+
+        // Resting, holding and height decide where a thing is; the other relations then choose among the places left.
+        foreach (Relation relation in own.Where(r => !RelationFit.IsOnPlan(r.Kind)))
         {
-            if (Anchor(relation.Object, member.Index) is { } anchor && Related(member, relation.Kind, anchor, yaw, rng) is { } related)
+            if (Anchor(relation.Object, member.Index) is { } anchor && Rest(member, relation.Kind, anchor, own, Turn, rng) is { } resting)
+            {
+                return resting;
+            }
+        }
+
+        Relation[] onPlan = [.. own.Where(r => RelationFit.IsOnPlan(r.Kind))];
+        if (onPlan.Length > 0)
+        {
+            IEnumerable<Candidate> candidates = onPlan.SelectMany(r => Related(member, r, Turn, rng));
+            if (Best(member, candidates, own, Turn, p => OnGround(p, member), null) is { } related)
             {
                 return related;
             }
         }
 
-        return Best(member, FreeCandidates(member, yaw, rng.Child("free"))) ?? EndOfRow(member, yaw);
+        return Best(member, FreeCandidates(member, Turn, rng.Child("free")), own, Turn, p => OnGround(p, member), null) ?? EndOfRow(member, Turn(0));
+    }
+
+    private float Yaw(CastMember member, float side, int crowd, RandomStream rng) =>
+        stage.Heading(member) is { } heading ? heading + rng.Range(-0.03f, 0.03f) : Facing.Yaw(member, side, crowd, rng);
+
+    private static float Yaw(Placement placement)
+    {
+        Vector3 front = Vector3.TransformNormal(Vector3.UnitZ, placement.Transform);
+        return MathF.Atan2(front.X, front.Z);
     }
 
     // The n-th subject goes to the n-th object, so that "two cups on two tables" gives each its own.
@@ -63,49 +113,45 @@ internal sealed class GroundPlacer(
         return anchors.Length == 0 ? null : anchors[index % anchors.Length];
     }
 
-    private Placement? Related(CastMember member, RelationKind kind, Placement anchor, float yaw, RandomStream rng) => kind switch
+    private IEnumerable<Candidate> Related(CastMember member, Relation relation, Func<float, float> turn, RandomStream rng)
     {
-        RelationKind.On => OnSurface(member, anchor, yaw, rng, SurfaceTag.Seat, SurfaceTag.Top) ?? OnTopOfBox(member, anchor, yaw),
-        RelationKind.In => OnSurface(member, anchor, yaw, rng, SurfaceTag.Inside) ?? OnSurface(member, anchor, yaw, rng, SurfaceTag.Top)
-            ?? OnTopOfBox(member, anchor, yaw),
-        RelationKind.HeldBy => InHand(member, anchor, yaw),
-        RelationKind.Below => OnSurface(member, anchor, yaw, rng, SurfaceTag.Under),
-        RelationKind.Above => Above(member, anchor, yaw),
-        _ => Best(member, RelationCandidates.Generate(member.Bounds, kind, anchor.Bounds, yaw, rng)),
+        Placement anchor = Anchor(relation.Object, member.Index)!;
+        return RelationCandidates.Generate(
+            member.At(Vector3.Zero, turn(1)).Bounds, relation.Kind, anchor.Bounds, _view, brief.Balanced, rng.Child(relation.Object));
+    }
+
+    private Placement? Rest(
+        CastMember member, RelationKind kind, Placement anchor, ImmutableArray<Relation> own, Func<float, float> turn, RandomStream rng) => kind switch
+    {
+        RelationKind.On => OnSurface(member, anchor, own, turn, rng, SurfaceTag.Seat, SurfaceTag.Top) ?? RestingPlacer.OnBox(member, anchor, turn(0)),
+        RelationKind.In => OnSurface(member, anchor, own, turn, rng, SurfaceTag.Inside, SurfaceTag.Top) ?? RestingPlacer.OnBox(member, anchor, turn(0)),
+        RelationKind.HeldBy => RestingPlacer.InHand(member, anchor, turn(0)),
+        RelationKind.Below => OnSurface(member, anchor, own, turn, rng, SurfaceTag.Under),
+        RelationKind.Above => RestingPlacer.Above(member, anchor, turn(0)),
+        _ => null,
     };
 
-    private Placement? OnSurface(CastMember member, Placement parent, float yaw, RandomStream rng, params ReadOnlySpan<SurfaceTag> tags)
+    private Placement? OnSurface(
+        CastMember member, Placement parent, ImmutableArray<Relation> own, Func<float, float> turn, RandomStream rng, params ReadOnlySpan<SurfaceTag> tags)
     {
         foreach (SurfaceTag tag in tags)
         {
             foreach (TaggedSurface surface in parent.Model.Surfaces.Where(s => s.Tag == tag).OrderByDescending(s => s.U.Length() * s.V.Length()))
             {
-                Bounds box = member.At(Vector3.Zero, yaw).Bounds;
-                Vector3 center = Vector3.Transform(surface.Center, parent.Transform);
-                Vector3 u = Vector3.TransformNormal(surface.U, parent.Transform), v = Vector3.TransformNormal(surface.V, parent.Transform);
-                float reach = Footprint.HalfSize(box).Length() * 0.7f;
-                float freeU = MathF.Max(0, 1 - (reach / u.Length())), freeV = MathF.Max(0, 1 - (reach / v.Length()));
-                Placement? best = null;
-                float bestCost = float.MaxValue;
-                for (int i = 0; i < 64; i++)
-                {
-                    // The first candidate is the middle; the others spread over the surface, the viewer's side first.
-                    RandomStream r = rng.Child("surface").Child(i);
-                    float a = i == 0 ? 0 : r.Range(-freeU, freeU), b = i == 0 ? 0 : r.Range(-freeV, freeV);
-                    Placement candidate = member.At(center + (u * a) + (v * b), yaw);
-                    if (_placed.Any(p => p != parent && Footprint.Collide(candidate.Bounds, p.Bounds, 0.002f)))
-                    {
-                        continue;
-                    }
+                Level level = Level.Of(surface, parent);
+                float reach = Footprint.HalfSize(member.Bounds).Length() * 0.7f;
+                Placement[] neighbours = [.. _placed.Where(p => p != parent && MathF.Abs(p.Bounds.Min.Y - level.Center.Y) < 0.02f && level.Carries(p.Bounds.Center, 0))];
+                Vector3? Rest(Vector3 p) => level.Carries(p with { Y = level.Center.Y }, reach) ? p with { Y = level.Center.Y } : null;
 
-                    float cost = (0.3f * ((a * a) + (b * b))) + HiddenBy(candidate, except: parent);
-                    if (cost < bestCost)
-                    {
-                        (best, bestCost) = (candidate, cost);
-                    }
-                }
+                // Who sits on a seat faces as it does; things on a top are free.
+                Func<float, float> facing = tag == SurfaceTag.Seat ? _ => Yaw(parent) + rng.Child("seat").Range(-0.2f, 0.3f) : turn;
 
-                if (best is not null)
+                // The first on a surface takes its middle; the others gather round, those with relations where these want them.
+                IEnumerable<Candidate> candidates = neighbours.Length == 0
+                    ? [new Candidate(level.Center, 0, 0)]
+                    : own.Where(r => RelationFit.IsOnPlan(r.Kind)).SelectMany(r => Related(member, r, turn, rng))
+                        .Concat(Around(member, GroupOf(neighbours), turn, rng.Child("surface"), backTall: true));
+                if (Best(member, candidates, own, facing, Rest, parent) is { } best)
                 {
                     return best;
                 }
@@ -115,80 +161,75 @@ internal sealed class GroundPlacer(
         return null;
     }
 
-    private static Placement OnTopOfBox(CastMember member, Placement parent, float yaw) =>
-        member.At(parent.Bounds.Center with { Y = parent.Bounds.Max.Y }, yaw);
-
-    private static Placement? InHand(CastMember member, Placement holder, float yaw)
-    {
-        foreach (TaggedSurface grip in holder.Model.Surfaces.Where(s => s.Tag == SurfaceTag.Grip))
-        {
-            // A thing with a handle is held by it; one without is held at its middle.
-            Vector3 hand = Vector3.Transform(grip.Center, holder.Transform);
-            TaggedSurface own = member.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Grip);
-            Vector3 hold = own == default ? member.Model.Bounds.Center : own.Center;
-            Vector3 offset = Vector3.Transform(hold * member.Scale, Matrix4x4.CreateRotationY(yaw));
-            return member.At(hand - offset, yaw);
-        }
-
-        return null;
-    }
-
-    private static Placement Above(CastMember member, Placement below, float yaw)
-    {
-        float gap = 0.18f * MathF.Max(member.Bounds.Size.Y, below.Bounds.Size.Y);
-        return member.At(below.Bounds.Center with { Y = below.Bounds.Max.Y + gap }, yaw);
-    }
-
-    private IEnumerable<Candidate> FreeCandidates(CastMember member, float yaw, RandomStream rng)
+    private IEnumerable<Candidate> FreeCandidates(CastMember member, Func<float, float> turn, RandomStream rng)
     {
         if (_placed.Count == 0)
         {
-            yield return new Candidate(focus, yaw, 0);
-            yield break;
+            return [new Candidate(Vector3.Zero, 0, 0)];
         }
 
-        // Rings around what stands already, wider than deep, as the picture is.
-        Bounds group = Group();
-        Vector2 size = Footprint.HalfSize(member.At(Vector3.Zero, yaw).Bounds);
-        for (int ring = 0; ring < Rings; ring++)
-        {
-            for (int i = 0; i < CandidatesPerRing; i++)
-            {
-                RandomStream r = rng.Child((ring * CandidatesPerRing) + i);
-                float angle = r.Range(0, MathF.Tau);
-                float reach = 1 + (ring * 0.45f) + r.Range(0, 0.45f);
-                float x = MathF.Cos(angle) * ((group.Size.X * 0.5f) + (size.X * reach * 1.25f));
-                float z = MathF.Sin(angle) * ((group.Size.Z * 0.35f) + (size.Y * reach));
-                float dx = (group.Center.X + x - focus.X) / MathF.Max(0.5f, aspect), dz = group.Center.Z + z - focus.Z;
+        // Beside something much larger or smaller, depth makes up for it.
+        Placement largest = _placed.MaxBy(p => PerspectiveBalance.Extent(p.Bounds))!;
+        float mine = PerspectiveBalance.Extent(member.Bounds), other = PerspectiveBalance.Extent(largest.Bounds);
+        IEnumerable<Candidate> around = Around(member, GroupOf(_placed), turn, rng, backTall: false);
+        return brief.Balanced && MathF.Min(mine, other) < PerspectiveBalance.LargestRatio * MathF.Max(mine, other)
+            ? RelationCandidates.Generate(member.At(Vector3.Zero, turn(1)).Bounds, RelationKind.NextTo, largest.Bounds, _view, true, rng).Concat(
+                around.Select(c => c with { Cost = c.Cost + 0.5f }))
+            : around;
+    }
 
-                // Depth counts less than width: a cluster fills the picture, a long row only crosses it.
-                float compact = MathF.Sqrt((dx * dx) + (dz * dz * 0.55f)) / MathF.Max(size.X, size.Y);
-                yield return new Candidate(new Vector3(group.Center.X + x, 0, group.Center.Z + z), yaw, 0.12f * compact);
-            }
+    // Rings around what stands already, wider than deep, as the picture is.
+    private IEnumerable<Candidate> Around(CastMember member, Bounds group, Func<float, float> turn, RandomStream rng, bool backTall)
+    {
+        Bounds box = member.At(Vector3.Zero, turn(1)).Bounds;
+        Vector2 size = Footprint.HalfSize(box);
+        float taller = Math.Clamp((box.Size.Y / MathF.Max(1e-3f, group.Size.Y)) - 1, -0.6f, 0.6f);
+        for (int i = 0; i < Rings * CandidatesPerRing; i++)
+        {
+            RandomStream r = rng.Child(i);
+            float angle = r.Range(0, MathF.Tau);
+            float reach = 1 + ((i / CandidatesPerRing) * 0.45f) + r.Range(0, 0.45f);
+            float x = MathF.Cos(angle) * ((group.Size.X * 0.5f) + (size.X * reach * 1.25f));
+            float z = MathF.Sin(angle) * ((group.Size.Z * 0.35f) + (size.Y * reach));
+            float dx = (group.Center.X + x) / MathF.Max(0.5f, brief.Aspect), dz = group.Center.Z + z;
+
+            // Depth counts less than width: a cluster fills the picture, a long row only crosses it. The tall stand behind the small.
+            float compact = MathF.Sqrt((dx * dx) + (dz * dz * 0.55f)) / MathF.Max(size.X, size.Y);
+            float order = (backTall ? 0.5f : 0.35f) * taller * z / MathF.Max(size.X, size.Y);
+            yield return new Candidate(new Vector3(group.Center.X + x, 0, group.Center.Z + z), MathF.Sign(x), (0.12f * compact) + order);
         }
     }
 
-    private Placement? Best(CastMember member, IEnumerable<Candidate> candidates)
+    private Placement? Best(
+        CastMember member, IEnumerable<Candidate> candidates, ImmutableArray<Relation> own, Func<float, float> turn, Func<Vector3, Vector3?> rest,
+        Placement? carrier)
     {
+        bool behind = own.Any(r => r.Kind == RelationKind.Behind);
         Placement? best = null;
         float bestCost = float.MaxValue;
         foreach (Candidate candidate in candidates)
         {
-            if (candidate.Cost >= bestCost)
+            if (candidate.Cost >= bestCost || rest(candidate.Position) is not { } position)
             {
                 continue;
             }
 
-            Placement placement = member.At(OnGround(candidate.Position, member), candidate.Yaw);
+            Placement placement = member.At(position, turn(candidate.Side));
             float gap = 0.06f * MathF.Max(placement.Bounds.Size.X, placement.Bounds.Size.Z);
-            if (_placed.Any(p => Footprint.Collide(placement.Bounds, p.Bounds, gap)))
+            if (_placed.Any(p => p != carrier && Footprint.Collide(placement.Bounds, p.Bounds, gap)))
             {
                 continue;
             }
 
-            float hidden = HiddenBy(placement, except: null);
-            float cost = candidate.Cost + (4 * hidden);
-            if (hidden <= LargestOcclusion && cost < bestCost)
+            float hidden = HiddenBy(placement, carrier);
+            float cost = candidate.Cost + ((behind ? 1.5f : 4) * hidden);
+            cost += carrier is null ? stage.Misfit(member, position) : 0;
+            foreach (Relation relation in own)
+            {
+                cost += Anchor(relation.Object, member.Index) is { } anchor ? RelationFit.Cost(relation.Kind, placement.Bounds, anchor.Bounds, _view) : 0;
+            }
+
+            if (hidden <= (behind ? LargestOcclusionBehind : LargestOcclusion) && cost < bestCost)
             {
                 (best, bestCost) = (placement, cost);
             }
@@ -200,40 +241,17 @@ internal sealed class GroundPlacer(
     // Last resort: beside everything else, where nothing can collide.
     private Placement EndOfRow(CastMember member, float yaw)
     {
-        Bounds group = Group(), box = member.At(Vector3.Zero, yaw).Bounds;
-        bool left = member.Id % 2 == 0;
-        float x = left ? group.Min.X - (box.Size.X * 0.6f) : group.Max.X + (box.Size.X * 0.6f);
-        return member.At(OnGround(new Vector3(x, 0, focus.Z), member), yaw);
+        Bounds group = GroupOf(_placed), box = member.At(Vector3.Zero, yaw).Bounds;
+        float x = member.Id % 2 == 0 ? group.Min.X - (box.Size.X * 0.6f) : group.Max.X + (box.Size.X * 0.6f);
+        return member.At(OnGround(new Vector3(x, 0, 0), member), yaw);
     }
 
     private Vector3 OnGround(Vector3 position, CastMember member) =>
-        position with { Y = site.GroundHeight(position.X, position.Z) + (hover * member.Bounds.Size.Y) };
+        position with { Y = stage.Ground(position.X, position.Z) + (brief.Hover * member.Bounds.Size.Y) };
 
-    private Bounds Group() => _placed.Aggregate(Bounds.Empty, (box, p) => box.Union(p.Bounds));
+    private static Bounds GroupOf(IEnumerable<Placement> placements) => placements.Aggregate(Bounds.Empty, (box, p) => box.Union(p.Bounds));
 
-    // The largest share of any individual that another one in front of it would hide, seen along −Z from slightly above.
-    private float HiddenBy(Placement placement, Placement? except)
-    {
-        float worst = 0;
-        foreach (Placement other in _placed)
-        {
-            if (other == except)
-            {
-                continue;
-            }
-
-            (Bounds back, Bounds front) = placement.Bounds.Center.Z < other.Bounds.Center.Z
-                ? (placement.Bounds, other.Bounds)
-                : (other.Bounds, placement.Bounds);
-            float width = MathF.Min(back.Max.X, front.Max.X) - MathF.Max(back.Min.X, front.Min.X);
-            float rise = (front.Center.Z - back.Center.Z) * viewSine;
-            float height = MathF.Min(back.Max.Y + rise, front.Max.Y) - MathF.Max(back.Min.Y + rise, front.Min.Y);
-            if (width > 0 && height > 0)
-            {
-                worst = MathF.Max(worst, width * height / (back.Size.X * back.Size.Y));
-            }
-        }
-
-        return worst;
-    }
+    // The largest share of any individual that another one in front of it would hide.
+    private float HiddenBy(Placement placement, Placement? except) =>
+        _placed.Where(p => p != except).Select(p => _view.Hidden(placement.Bounds, p.Bounds)).DefaultIfEmpty(0).Max();
 }

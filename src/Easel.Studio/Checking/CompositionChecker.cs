@@ -68,6 +68,11 @@ internal sealed class CompositionChecker(Composition composition)
             return new CheckedFact(Fault.Small, p.Id, $"{name} is large enough", false, Percent(area));
         }
 
+        if (composition.Croppable.Contains(element.Id))
+        {
+            return new CheckedFact(Fault.None, p.Id, $"{name} is visible under what it carries", true, $"{Percent(area)} of the picture");
+        }
+
         if (s.TouchesBorder && composition.Plan.Camera.Shot != ShotSize.Close)
         {
             return new CheckedFact(Fault.Cropped, p.Id, $"{name} is inside the frame", false, "touches the border");

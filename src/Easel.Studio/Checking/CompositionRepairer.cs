@@ -48,11 +48,14 @@ internal static class CompositionRepairer
     // Away from the nearest neighbour, along the picture plane.
     private static Composition Sidestep(Composition composition, Placement hidden)
     {
+        (_, Vector3 right, _) = composition.Camera.Axes();
         Placement? near = composition.Placements
             .Where(p => p.Id != hidden.Id)
-            .MinBy(p => MathF.Abs(p.Bounds.Center.X - hidden.Bounds.Center.X));
-        float side = near is null || hidden.Bounds.Center.X >= near.Bounds.Center.X ? 1 : -1;
-        Placement moved = hidden.MovedBy(new Vector3(side * 0.35f * hidden.Bounds.Size.X, 0, 0));
+            .MinBy(p => MathF.Abs(Along(p) - Along(hidden)));
+        float side = near is null || Along(hidden) >= Along(near) ? 1 : -1;
+        Placement moved = hidden.MovedBy(right * (side * 0.35f * hidden.Bounds.Size.X));
         return composition with { Placements = composition.Placements.Replace(hidden, moved) };
+
+        float Along(Placement p) => Vector3.Dot(p.Bounds.Center, right);
     }
 }

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Easel.Catalogue;
+using Easel.Planning;
+
+namespace Easel.Staging.Framing;
+
+/// <summary>Small things on a large support are the subject: the view is close over the support, and the border may cut it.</summary>
+internal static class Tabletop
+{
+    /// <summary>A support is large when it is wider than this many widths of what stands on it side by side.</summary>
+    private const float LargeInWidths = 2.2f;
+
+    /// <summary>Least width and depth, and largest height, of a thing with a top to look over, metres.</summary>
+    private const float LeastWidth = 0.9f, LeastDepth = 0.6f, LargestHeight = 1.1f;
+
+    /// <summary>Ids of the supports that may be cropped: all or none, as everything else on the ground stands on one of them.</summary>
+    public static ImmutableHashSet<string> Find(Plan plan, Catalogue.Catalogue catalogue)
+    {
+        if (plan.Camera.Shot is ShotSize.Wide || plan.Camera.Angle is CameraAngle.TopDown)
+        {
+            return [];
+        }
+
+        var known = plan.Elements.Select(e => (Element: e, catalogue.FindObject(e.Thing)?.Info)).Where(p => p.Info is not null).ToDictionary(p => p.Element.Id);
+        var carried = plan.Relations
+            .Where(r => r.Kind == RelationKind.On && known.ContainsKey(r.Subject) && known.ContainsKey(r.Object))
+            .ToLookup(r => r.Object, r => known[r.Subject]);
+        var supports = known.Values.Where(s => carried.Contains(s.Element.Id)).ToList();
+        bool all = supports.Count == 1 && supports.All(s => s.Element.Count == 1 && IsLarge(s.Info!, s.Element.Scale, carried[s.Element.Id]));
+        HashSet<string> reached = [.. supports.Select(s => s.Element.Id)];
+
+        // What stands on, in or next to a carried thing stands on the support as well; anything else needs the whole view.
+        reached.UnionWith(supports.SelectMany(s => carried[s.Element.Id]).Select(c => c.Element.Id));
+        bool alone = known.Keys.All(id => reached.Contains(id) || plan.Relations.Any(r => r.Subject == id && r.Kind is RelationKind.In or RelationKind.On && reached.Contains(r.Object)));
+        bool referred = plan.Relations.Any(r => r.Kind != RelationKind.On && supports.Any(s => s.Element.Id == r.Subject || s.Element.Id == r.Object));
+        return all && alone && !referred ? [.. supports.Select(s => s.Element.Id)] : [];
+    }
+
+    private static bool IsLarge(EntryInfo support, float scale, IEnumerable<(Element Element, EntryInfo? Info)> things)
+    {
+        float width = things.Sum(t => t.Element.Count * t.Element.Scale * MathF.Max(t.Info!.Size.X, t.Info.Size.Z));
+        return support.Family == "furniture" && support.Size.X * scale >= LeastWidth && support.Size.Z * scale >= LeastDepth && support.Size.Y < LargestHeight
+            && support.Size.X * scale > LargeInWidths * width
+            && things.All(t => t.Info!.Family is not ("people" or "furniture"));
+    }
+}

@@ -1,0 +1,11 @@
+using System.Numerics;
+
+namespace Easel.Staging.Placing;
+
+/// <summary>What the placing of a cast has to heed.</summary>
+/// <param name="Eye">Where the lens will be about, in the stage: it decides what hides what.</param>
+/// <param name="Aspect">Width over height of the picture.</param>
+/// <param name="Hover">Height above the ground at which things float, in their own heights.</param>
+/// <param name="Balanced">Whether things of very different size are brought together by depth.</param>
+/// <param name="InRow">Whether like things stand in a straight row.</param>
+internal sealed record PlacingBrief(Vector3 Eye, float Aspect, float Hover, bool Balanced, bool InRow);
