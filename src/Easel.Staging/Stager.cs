@@ -24,6 +24,9 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
     /// <summary>From higher than this, depth no longer changes how large things look against each other, radians.</summary>
     private const float SteepView = 0.5f;
 
+    /// <summary>Times that a view is turned to find room for the viewer.</summary>
+    private const int LargestAttempts = 6;
+
     private static readonly ImmutableArray<string> RowWords = ["in a row", "in a line", "in line", "lined up", "side by side"];
 
     /// <summary>Places elements and camera. The same plan and request give the same composition.</summary>
@@ -38,12 +41,12 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         var rng = new RandomStream(request.Seed);
 
         // Things that fly are placed by where they appear in the sky; in a studio they hover beside the rest instead.
-        bool hasSky = place.Info.Id != "studio";
-        var related = plan.Relations.Where(r => r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy).Select(r => r.Subject).ToHashSet();
-        HashSet<string> flying = [.. plan.Elements.Where(e => hasSky && !related.Contains(e.Id) && SupportOf(e) == Support.Air).Select(e => e.Id)];
-        ImmutableHashSet<string> croppable = flying.Count == 0 ? Tabletop.Find(staged, catalogue) : [];
-        var director = new CastingDirector(catalogue, staged, request);
         ImmutableArray<Relation> relations = RelationNormalizer.Normalize(plan, catalogue);
+        bool hasSky = place.Info.Id != "studio";
+        var related = relations.Where(r => r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy).Select(r => r.Subject).ToHashSet();
+        HashSet<string> flying = [.. plan.Elements.Where(e => hasSky && !related.Contains(e.Id) && SupportOf(e) == Support.Air).Select(e => e.Id)];
+        ImmutableHashSet<string> croppable = flying.Count == 0 ? Tabletop.Find(staged, relations, catalogue) : [];
+        var director = new CastingDirector(catalogue, staged, request);
         ImmutableArray<CastMember> cast = PlacingOrder.Sort(director.Cast(related, flying, croppable), relations);
         ImmutableArray<CastMember> grounded = [.. cast.Where(m => !flying.Contains(m.Element.Id))];
         ImmutableArray<CastMember> airborne = [.. cast.Where(m => flying.Contains(m.Element.Id))];
@@ -54,21 +57,32 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         Camera camera = site.View;
         if (!grounded.IsEmpty)
         {
-            Stage stage = StageChooser.Choose(site, grounded, rng.Child("stage"));
-            (site, frame) = (stage.Site, stage.Frame);
             ImmutableArray<CastMember> subjects = [.. grounded.Where(m => !croppable.Contains(m.Element.Id))];
-            FramingWish wish = FramingRules.Choose(plan, subjects, place, !croppable.IsEmpty, rng.Child("framing"));
+            FramingWish wish = FramingRules.Choose(plan, subjects, place, !croppable.IsEmpty, related, rng.Child("framing"));
             PlacingBrief brief = Brief(plan, request, grounded, subjects, wish, hasSky);
-            var placer = new GroundPlacer(stage, relations, brief, rng.Child("ground"));
-            placer.PlaceAll(grounded);
-            placed.AddRange(placer.Placed);
             if (!airborne.IsEmpty)
             {
                 // Leave the upper part of the picture to what flies.
                 wish = wish with { CenterY = 0.68f, Fill = wish.Fill * 0.8f, Elevation = MathF.Min(wish.Elevation, 0.06f) };
             }
 
-            camera = CameraFitter.Fit([.. placed.Where(p => !croppable.Contains(p.Element.Id))], wish, request.Aspect, stage.Ground);
+            Stage stage = StageChooser.Choose(site, grounded, rng.Child("stage"));
+            for (int attempt = 0; ; attempt++)
+            {
+                var placer = new GroundPlacer(stage, relations, brief, rng.Child("ground"));
+                placer.PlaceAll(grounded);
+                camera = CameraFitter.Fit([.. placer.Placed.Where(p => !croppable.Contains(p.Element.Id))], wish, request.Aspect, stage.Ground);
+                if (stage.HasRoomFor(camera) || attempt == LargestAttempts)
+                {
+                    placed.AddRange(placer.Placed);
+                    break;
+                }
+
+                // The viewer would stand in a wall: look more along it.
+                stage = stage with { Frame = stage.Frame with { Turn = stage.Frame.Turn * 0.7f } };
+            }
+
+            (site, frame) = (stage.Site, stage.Frame);
         }
 
         new AirPlacer(site, frame, camera, request.Aspect, relations, rng.Child("air")).PlaceAll(airborne, placed);

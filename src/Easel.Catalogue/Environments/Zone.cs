@@ -24,6 +24,9 @@ public readonly record struct Zone(Support Support, Vector3 Min, Vector3 Max, Ve
     /// <summary>Where the sun stands to light what is behind this area, radians as in the sky, or null for where the place has it.</summary>
     public float? SunAzimuth { get; init; }
 
+    /// <summary>Between which x the viewer may stand, metres; null where there are no walls.</summary>
+    public (float Least, float Most)? ViewerX { get; init; }
+
     /// <summary>The same area seen from any turn in a range, radians.</summary>
     public Zone SeenFrom(float smallest, float largest) => this with { SmallestViewTurn = smallest, LargestViewTurn = largest };
 

@@ -23,8 +23,9 @@ internal static class FramingRules
     /// <param name="cast">What is to be framed, the main individual first.</param>
     /// <param name="place">The place.</param>
     /// <param name="overTabletop">True when the cast stands on a support that may be cropped.</param>
+    /// <param name="resting">Ids of elements that rest on, in or in the hand of others.</param>
     /// <param name="stream">Random numbers.</param>
-    public static FramingWish Choose(Plan plan, ImmutableArray<CastMember> cast, EnvironmentEntry place, bool overTabletop, RandomStream stream)
+    public static FramingWish Choose(Plan plan, ImmutableArray<CastMember> cast, EnvironmentEntry place, bool overTabletop, IReadOnlySet<string> resting, RandomStream stream)
     {
         bool studio = place.Info.Id == "studio";
         bool alone = cast.Length == 1;
@@ -33,8 +34,8 @@ internal static class FramingRules
         {
             ShotSize.Close => 0.92f,
             ShotSize.Wide => 0.3f,
-            _ when overTabletop => alone ? 0.5f : 0.64f,
-            _ when studio => alone ? 0.74f : 0.8f,
+            _ when overTabletop => alone ? 0.44f : 0.62f,
+            _ when studio => alone ? 0.74f : 0.83f,
             _ => alone ? OutdoorFill(main.Info) : main.Info.Support == Support.Water ? 0.7f : 0.78f,
         };
         float lens = plan.Camera.Shot switch
@@ -56,13 +57,13 @@ internal static class FramingRules
             // Outdoors the horizon wants to be in the picture; a group in several rows is seen better from above.
             _ => MathF.Min(main.Info.ViewElevation, 6 * Degree) + (0.6f * RowsSeen(cast.Length)),
         };
-        bool onStand = !studio && !overTabletop && plan.Camera.Angle is null && main.Info.Support != Support.Water;
+        bool onStand = (!studio || IsUneven(cast, resting)) && !overTabletop && plan.Camera.Angle is null && main.Info.Support != Support.Water;
 
         // Off the middle in a landscape, so that the place has room; central before a backdrop and for what fills the frame.
         float side = stream.Child("side").Chance(0.5f) ? 1 : -1;
         float offset = !alone ? 0 : overTabletop ? 0.04f : studio ? 0 : main.Info.Support == Support.Water ? 0.1f : 0.08f;
         float y = overTabletop ? 0.54f : studio ? 0.52f : elevation > 20 * Degree ? 0.5f : fill > 0.68f ? 0.54f : 0.58f;
-        return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, onStand ? EyeHeight(cast) : null);
+        return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, onStand ? EyeHeight(cast, resting) : null);
     }
 
     private static float OutdoorFill(EntryInfo info) => info.Family switch
@@ -70,16 +71,16 @@ internal static class FramingRules
         "people" => 0.76f,
         "animals" => 0.58f,
         "vehicles" when info.Support == Support.Water => 0.5f,
-        "vehicles" => 0.66f,
+        "vehicles" => 0.62f,
         "buildings" => 0.68f,
         "plants" => 0.74f,
         _ => 0.6f,
     };
 
     /// <summary>The height at which each thing is met: people at their chest, animals at their eyes, cars a little below a standing eye.</summary>
-    private static float EyeHeight(ImmutableArray<CastMember> cast)
+    private static float EyeHeight(ImmutableArray<CastMember> cast, IReadOnlySet<string> resting)
     {
-        float tallest = cast.Max(m => m.Bounds.Size.Y), smallest = cast.Min(m => m.Bounds.Size.Y);
+        float tallest = cast.Max(m => m.Bounds.Size.Y);
         float height = cast[0].Info.Family switch
         {
             "people" => ChestShare * tallest,
@@ -89,14 +90,22 @@ internal static class FramingRules
             _ => 0.8f * tallest,
         };
 
-        // Small things before large ones are met low; rows of many are looked over.
-        if (smallest < tallest * PerspectiveBalance.LargestRatio)
+        // Small things before large ones are met low, though not so low that people tower; rows of many are looked over.
+        if (IsUneven(cast, resting))
         {
-            height = MathF.Min(height, 1.3f * smallest);
+            float low = 1.3f * cast.Where(m => !resting.Contains(m.Element.Id)).Min(m => m.Bounds.Size.Y);
+            height = MathF.Min(height, cast.Any(m => m.Info.Family == "people") ? MathF.Max(low, 0.5f * tallest) : low);
         }
 
-        return Math.Clamp(height * (1 + (RowsSeen(cast.Length) * 2.5f)), LowestEye, MathF.Max(StandingEye, 0.16f * tallest));
+        return Math.Clamp(height * (1 + (RowsSeen(cast.Length) * 2f)), LowestEye, MathF.Max(StandingEye, 0.16f * tallest));
     }
 
-    private static float RowsSeen(int count) => count <= 2 ? 0 : MathF.Min(14, 2 + (2.5f * (count - 3))) * Degree;
+    // Whether things of very different size stand on the same ground.
+    private static bool IsUneven(ImmutableArray<CastMember> cast, IReadOnlySet<string> resting)
+    {
+        float[] extents = [.. cast.Where(m => !resting.Contains(m.Element.Id)).Select(m => PerspectiveBalance.Extent(m.Bounds))];
+        return extents.Length > 1 && extents.Min() < extents.Max() * PerspectiveBalance.LargestRatio;
+    }
+
+    private static float RowsSeen(int count) => count <= 2 ? 0 : MathF.Min(16, 5 + (2 * (count - 3))) * Degree;
 }

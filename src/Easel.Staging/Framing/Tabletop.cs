@@ -14,7 +14,7 @@ internal static class Tabletop
     private const float LeastWidth = 0.9f, LeastDepth = 0.6f, LargestHeight = 1.1f;
 
     /// <summary>Ids of the supports that may be cropped: all or none, as everything else on the ground stands on one of them.</summary>
-    public static ImmutableHashSet<string> Find(Plan plan, Catalogue.Catalogue catalogue)
+    public static ImmutableHashSet<string> Find(Plan plan, ImmutableArray<Relation> relations, Catalogue.Catalogue catalogue)
     {
         if (plan.Camera.Shot is ShotSize.Wide || plan.Camera.Angle is CameraAngle.TopDown)
         {
@@ -22,7 +22,7 @@ internal static class Tabletop
         }
 
         var known = plan.Elements.Select(e => (Element: e, catalogue.FindObject(e.Thing)?.Info)).Where(p => p.Info is not null).ToDictionary(p => p.Element.Id);
-        var carried = plan.Relations
+        var carried = relations
             .Where(r => r.Kind == RelationKind.On && known.ContainsKey(r.Subject) && known.ContainsKey(r.Object))
             .ToLookup(r => r.Object, r => known[r.Subject]);
         var supports = known.Values.Where(s => carried.Contains(s.Element.Id)).ToList();
@@ -31,8 +31,8 @@ internal static class Tabletop
 
         // What stands on, in or next to a carried thing stands on the support as well; anything else needs the whole view.
         reached.UnionWith(supports.SelectMany(s => carried[s.Element.Id]).Select(c => c.Element.Id));
-        bool alone = known.Keys.All(id => reached.Contains(id) || plan.Relations.Any(r => r.Subject == id && r.Kind is RelationKind.In or RelationKind.On && reached.Contains(r.Object)));
-        bool referred = plan.Relations.Any(r => r.Kind != RelationKind.On && supports.Any(s => s.Element.Id == r.Subject || s.Element.Id == r.Object));
+        bool alone = known.Keys.All(id => reached.Contains(id) || relations.Any(r => r.Subject == id && r.Kind is RelationKind.In or RelationKind.On && reached.Contains(r.Object)));
+        bool referred = relations.Any(r => supports.Any(s => s.Element.Id == r.Subject || (r.Kind != RelationKind.On && s.Element.Id == r.Object)));
         return all && alone && !referred ? [.. supports.Select(s => s.Element.Id)] : [];
     }
 

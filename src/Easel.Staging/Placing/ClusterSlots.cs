@@ -11,7 +11,7 @@ namespace Easel.Staging.Placing;
 internal static class ClusterSlots
 {
     /// <summary>Distance between neighbours in a row, and between rows, in widths and depths of the largest.</summary>
-    private const float Along = 1.42f, Across = 1.2f;
+    private const float Along = 1.4f, Across = 1.4f;
 
     /// <summary>Largest shift of an individual, share of the distance to its neighbours.</summary>
     private const float Looseness = 0.13f;
@@ -60,7 +60,7 @@ internal static class ClusterSlots
     // Lengths from the front row back.
     private static int[] RowLengths(int count, float aspect, RandomStream stream)
     {
-        int rows = Math.Max(2, (int)MathF.Round(MathF.Sqrt(count / (1.6f * MathF.Max(0.5f, aspect)))));
+        int rows = Math.Max(2, (int)MathF.Round(MathF.Sqrt(count / (1.1f * Math.Clamp(aspect, 0.6f, 1.8f))) - 0.35f));
         var lengths = new int[rows];
         int least = count / rows;
         Array.Fill(lengths, least);

@@ -63,8 +63,9 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
         {
             Vector3 at = OnGround(new Vector3(slots[i].X, 0, slots[i].Y), members[i]);
 
-            // What floats hangs at different heights.
-            at.Y += brief.Hover > 0 ? rng.Child("height").Child(i).Range(-0.25f, 0.45f) * members[i].Bounds.Size.Y : 0;
+            // What floats makes a bunch: the farther, the higher, and no two alike.
+            float rise = (0.55f * -slots[i].Y / footprint.Y) + rng.Child("height").Child(i).Range(-0.12f, 0.25f);
+            at.Y += brief.Hover > 0 ? rise * members[i].Bounds.Size.Y : 0;
             _placed.Add(members[i].At(at, yaws[i]));
         }
     }
@@ -195,7 +196,7 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
 
             // Depth counts less than width: a cluster fills the picture, a long row only crosses it. The tall stand behind the small.
             float compact = MathF.Sqrt((dx * dx) + (dz * dz * 0.55f)) / MathF.Max(size.X, size.Y);
-            float order = (backTall ? 0.5f : 0.35f) * taller * z / MathF.Max(size.X, size.Y);
+            float order = (backTall ? 0.4f : 0.2f) * taller * Math.Clamp(z / MathF.Max(size.X, size.Y), -1.2f, 1.2f);
             yield return new Candidate(new Vector3(group.Center.X + x, 0, group.Center.Z + z), MathF.Sign(x), (0.12f * compact) + order);
         }
     }

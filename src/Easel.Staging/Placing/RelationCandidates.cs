@@ -11,6 +11,9 @@ internal static class RelationCandidates
 {
     private const int Count = 64;
 
+    // Beside something deep, the viewer's end is the better place.
+    private static float Farness(RelationKind kind, float slide) => kind == RelationKind.NextTo ? 0.06f * (1 - slide) : 0;
+
     /// <summary>Candidates for a box at the origin relative to <paramref name="anchor"/>.</summary>
     /// <param name="box">The individual, turned as it will stand.</param>
     /// <param name="kind">The relation.</param>
@@ -44,6 +47,7 @@ internal static class RelationCandidates
             {
                 RelationKind.InFrontOf => MathF.Max(nearer, reach * (1.05f + loose)),
                 RelationKind.Behind => -reach * (1.05f + (0.6f * loose)),
+                RelationKind.NextTo => nearer + (slide * 0.6f * anchorSize.Y),
                 _ => nearer + (slide * 0.3f * MathF.Min(size.Y, anchorSize.Y)),
             };
 
@@ -54,10 +58,10 @@ internal static class RelationCandidates
             {
                 RelationKind.InFrontOf => slide * (halfAnchor + (0.3f * half)),
                 RelationKind.Behind => slide * (halfAnchor + half),
-                _ => side * (halfAnchor + half + ((kind == RelationKind.NextTo ? loose : 0.15f + loose) * 0.7f * MathF.Min(halfAnchor + half, 2.5f * half))),
+                _ => side * (halfAnchor + half + ((kind == RelationKind.NextTo ? 0.6f * loose : 0.15f + loose) * 0.7f * MathF.Min(halfAnchor + half, 2.5f * half))),
             };
             var at = new Vector3(view.Eye.X + ((seenAnchor + aside) * depth), 0, anchor.Center.Z + toward);
-            yield return new Candidate(at, kind is RelationKind.InFrontOf or RelationKind.Behind ? MathF.Sign(slide) : side, 0.1f * loose);
+            yield return new Candidate(at, kind is RelationKind.InFrontOf or RelationKind.Behind ? MathF.Sign(slide) : side, (0.1f * loose) + Farness(kind, slide));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Catalogue.Environments;
+using Easel.Scenes;
 using Easel.Staging.Casting;
 
 namespace Easel.Staging.Stages;
@@ -17,6 +18,10 @@ internal sealed record Stage(EnvironmentSite Site, Zone Area, StageFrame Frame)
         Vector3 world = Frame.World(new Vector3(x, 0, z));
         return Site.GroundHeight(world.X, world.Z);
     }
+
+    /// <summary>Whether the viewer may stand where a camera of the stage is.</summary>
+    public bool HasRoomFor(Camera camera) =>
+        Area.ViewerX is not { } room || (Frame.World(camera.Position).X is var x && x >= room.Least && x <= room.Most);
 
     /// <summary>Metres by which a point of the stage misses every area where the individual belongs.</summary>
     public float Misfit(CastMember member, Vector3 point)

@@ -82,36 +82,41 @@ internal sealed class StreetEnvironment : EnvironmentEntry
     private static ImmutableArray<Zone> Areas(Daylight daylight)
     {
         bool evening = daylight is Daylight.Sunset or Daylight.Dusk;
-        (float least, float most) = evening ? (0.14f, 0.3f) : (0.42f, 0.78f);
+        (float least, float most) = evening ? (0.14f, 0.28f) : (0.24f, 0.46f);
 
         // The sun over the right roofs lights the left row and what drives before it.
         float? sun = daylight switch
         {
-            Daylight.Noon => MathF.PI * 0.7f,
-            Daylight.Morning => MathF.PI * 0.86f,
+            Daylight.Noon => MathF.PI * 0.84f,
+            Daylight.Morning => MathF.PI * 0.9f,
             _ => null,
         };
-        Zone left = new Zone(Support.Ground, new Vector3(LeftWall + 0.9f, 0, -24), new Vector3(LeftKerb - 0.4f, 0, 2), new Vector3(-8, KerbHeight, -3))
+        (float, float) room = (LeftWall + 0.7f, RightWall - 0.7f);
+        Zone left = new(Support.Ground, new Vector3(LeftWall + 0.9f, 0, -24), new Vector3(LeftKerb - 0.4f, 0, 2), new Vector3(-8, KerbHeight, -3))
         {
             Kind = StageKind.Pavement,
+            ViewerX = room,
             SunAzimuth = sun,
         };
         Zone right = new(Support.Ground, new Vector3(RightKerb + 0.4f, 0, -24), new Vector3(RightWall - 0.9f, 0, 2), new Vector3(4.5f, KerbHeight, -3))
         {
             Kind = StageKind.Pavement,
+            ViewerX = room,
         };
         Zone lane = new(Support.Ground, new Vector3(LeftKerb + 0.5f, 0, -30), new Vector3(Middle - 0.4f, 0, 6), new Vector3((LeftKerb + Middle) * 0.5f, 0, -2))
         {
             Kind = StageKind.Lane,
+            ViewerX = room,
             SunAzimuth = sun,
         };
         Zone crossing = new(Support.Ground, new Vector3(LeftKerb + 0.5f, 0, -14), new Vector3(RightKerb - 0.5f, 0, -10.5f), new Vector3(0, 0, -12))
         {
             Kind = StageKind.Crossing,
+            ViewerX = room,
         };
         return
         [
-            right.SeenFrom(-most, -least), left.SeenFrom(least, most), lane.SeenFrom(least, most), crossing.SeenFrom(-0.35f, 0.2f),
+            right.SeenFrom(-most, -least), left.SeenFrom(least, most), lane.SeenFrom(least, evening ? most : 1.2f), crossing.SeenFrom(-0.35f, 0.2f),
             new Zone(Support.Wall, new Vector3(RightWall - 0.3f, 1, -12), new Vector3(RightWall, 4, -3), new Vector3(RightWall, 2.4f, -6)),
             new Zone(Support.Air, new Vector3(-5, 3, -40), new Vector3(3, 14, -6), new Vector3(-0.5f, 6, -14)) { Kind = StageKind.Sky },
         ];
