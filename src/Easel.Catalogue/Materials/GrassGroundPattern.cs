@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Catalogue.Environments.Nature;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
 
@@ -10,10 +11,12 @@ namespace Easel.Catalogue.Materials;
 /// <param name="Wood">Colour of distant woods.</param>
 /// <param name="Flowers">Mean colour of flowers and how much of the ground they cover, 0 to 1, in W.</param>
 /// <param name="Eye">Where the camera stands (x, z), metres: fields begin far from it.</param>
+/// <param name="Path">A trodden path.</param>
 /// <param name="Snow">Share of the ground under snow, 0 to 1.</param>
 /// <param name="PatternSeed">Seed of the noise.</param>
-internal sealed record GrassGroundPattern(Vector3 Grass, Vector3 Dry, Vector3 Wood, Vector4 Flowers, Vector2 Eye, float Snow, uint PatternSeed) : SurfacePattern
+internal sealed record GrassGroundPattern(Vector3 Grass, Vector3 Dry, Vector3 Wood, Vector4 Flowers, Vector2 Eye, MeadowPath Path, float Snow, uint PatternSeed) : SurfacePattern
 {
+    private static readonly Vector3 s_earth = new(0.27f, 0.2f, 0.125f);
     private static readonly Vector3 s_snow = new(0.84f, 0.87f, 0.92f);
 
     /// <inheritdoc/>
@@ -27,10 +30,18 @@ internal sealed record GrassGroundPattern(Vector3 Grass, Vector3 Dry, Vector3 Wo
         Vector3 color = Vector3.Lerp(Grass, Dry, Math.Clamp(0.32f + (0.55f * wide) + (0.25f * middle), 0, 1));
         color *= 1 + (0.22f * middle) + (0.4f * fine);
 
-        if (Flowers.W > 0)
+        if (Flowers.W > 0 && distance < 420)
         {
-            float bed = Noise.SmoothStep(-0.1f, 0.35f, Noise.Perlin(p / 9, PatternSeed + 21));
-            color = Vector3.Lerp(color, new Vector3(Flowers.X, Flowers.Y, Flowers.Z), Flowers.W * bed);
+            // Beds far off lie foreshortened: bands of colour, broken by grass.
+            float bed = Noise.SmoothStep(0, 0.4f, Noise.Perlin(p / 13, PatternSeed + 21) + (0.3f * Noise.Perlin(p / 3.1f, PatternSeed + 22) * Fade(1.5f, point.Footprint)));
+            color = Vector3.Lerp(color, new Vector3(Flowers.X, Flowers.Y, Flowers.Z), Flowers.W * bed * (1 - Noise.SmoothStep(240, 420, distance)));
+        }
+
+        float worn = 1 - Noise.SmoothStep(0.34f, 0.62f, Path.Distance(p.X, p.Z));
+        if (worn > 0)
+        {
+            float grit = 1 + (0.35f * fine) + (0.25f * middle);
+            color = Vector3.Lerp(color, s_earth * grit, worn);
         }
 
         float far = Noise.SmoothStep(260, 900, distance);

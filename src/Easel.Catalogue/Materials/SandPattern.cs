@@ -14,6 +14,12 @@ namespace Easel.Catalogue.Materials;
 /// <param name="PatternSeed">Seed of the noise.</param>
 internal sealed record SandPattern(Shore Shore, Vector3 Sand, Vector3 Growth, float Snow, bool IsRainy, uint PatternSeed) : SurfacePattern
 {
+    /// <summary>What water takes from the colour of sand: more blue than red.</summary>
+    private static readonly Vector3 s_wetting = new(0.44f, 0.5f, 0.55f);
+
+    /// <summary>Length of a step, metres.</summary>
+    private const float Stride = 0.36f;
+
     private static readonly Vector3 s_rock = new(0.2f, 0.17f, 0.14f);
 
     /// <inheritdoc/>
@@ -23,17 +29,22 @@ internal sealed record SandPattern(Shore Shore, Vector3 Sand, Vector3 Growth, fl
         float s = Shore.Seaward(p.X, p.Z);
         float inland = -s;
         float wander = 0.8f * Noise.Perlin(p / 2.7f, PatternSeed + 3);
-        float wet = IsRainy ? 0.85f : 1 - Noise.SmoothStep(2.1f, 4.4f, inland + wander);
-        float film = 1 - Noise.SmoothStep(0.5f, 2.3f, inland + (0.7f * wander));
+        float wet = IsRainy ? 0.85f : 1 - Noise.SmoothStep(2.6f, 5.2f, inland + wander);
+        float film = 1 - Noise.SmoothStep(1.4f, 3.4f, inland + (0.9f * wander));
 
         // Sand: grains, paler and darker patches, shell grit.
         float grain = Noise.Perlin(p * 170, PatternSeed) * Fade(0.006f, point.Footprint);
         float patch = Noise.Fbm(p / 1.7f, 3, PatternSeed + 5);
         Vector3 color = Sand * (1 + (0.16f * grain) + (0.16f * patch));
-        color *= 1 - (0.52f * wet);
+        color *= Vector3.One - (s_wetting * wet);
+
+        // A spent wave leaves a broken line of drying foam.
+        float line = inland - 2.5f - (0.9f * Noise.Perlin(p / 4.1f, PatternSeed + 13)) - (0.25f * Noise.Perlin(p / 0.9f, PatternSeed + 14));
+        float foam = MathF.Exp(-line * line / 0.012f) * Noise.SmoothStep(-0.1f, 0.35f, Noise.Perlin(p / 0.6f, PatternSeed + 15)) * (IsRainy ? 0 : 0.55f);
+        color = Vector3.Lerp(color, new Vector3(0.75f, 0.74f, 0.7f), foam);
 
         // Inland grass and scrub, on the capes rock where it is steep.
-        float grown = Noise.SmoothStep(26, 46, inland + (9 * Noise.Perlin(p / 11, PatternSeed + 7)));
+        float grown = Noise.SmoothStep(24, 44, inland + (9 * Noise.Perlin(p / 11, PatternSeed + 7)));
         grown = MathF.Max(grown, Noise.SmoothStep(300, 500, -point.Position.Z));
         if (grown > 0)
         {
@@ -82,6 +93,19 @@ internal sealed record SandPattern(Shore Shore, Vector3 Sand, Vector3 Growth, fl
             float depth = Hash.ToUnit(Hash.Mix(cell)) * Noise.SmoothStep(-0.25f, 0.2f, Noise.Perlin(p / 4.7f, PatternSeed + 27));
             height -= dents * 0.028f * depth * MathF.Exp(-f1 * f1 * 9);
             height += dents * 0.02f * Noise.Fbm(p / 0.5f, 3, PatternSeed + 29);
+        }
+
+        // Somebody walked along the shore: left and right feet in turn.
+        float steps = Fade(0.12f, footprint);
+        if (steps > 0)
+        {
+            float along = Shore.Along(p.X, p.Z), across = -Shore.Seaward(p.X, p.Z) - 5.6f - (0.5f * MathF.Sin(along / 5));
+            if (MathF.Abs(across) < 0.3f)
+            {
+                float index = MathF.Floor(along / Stride), side = ((int)index & 1) == 0 ? 0.1f : -0.1f;
+                float u = (along - ((index + 0.5f) * Stride)) / 0.13f, v = (across - side) / 0.05f, r = (u * u) + (v * v);
+                height += steps * 0.03f * ((0.5f * MathF.Exp(-(r - 1.6f) * (r - 1.6f) * 2)) - MathF.Exp(-r * r));
+            }
         }
 
         return height;

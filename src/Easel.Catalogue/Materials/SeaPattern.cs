@@ -20,6 +20,10 @@ namespace Easel.Catalogue.Materials;
 internal sealed record SeaPattern(
     SeaSurface Sea, Vector3 Eye, Vector3 Deep, Vector3 Crest, Vector3 Glow, Vector2 SunAhead, float CrestHeight, float Waves) : SurfacePattern
 {
+    /// <summary>How fast the bed fades from sight with depth, per metre.</summary>
+    private const float BedFading = 7;
+
+    private static readonly Vector3 s_bed = new(0.4f, 0.31f, 0.2f);
     private static readonly Vector3 s_foam = new(0.84f, 0.87f, 0.88f);
 
     /// <inheritdoc/>
@@ -43,7 +47,10 @@ internal sealed record SeaPattern(
 
         float crest = Noise.SmoothStep(-0.3f, 1.1f, point.Position.Y / CrestHeight);
         float shallow = MathF.Exp(-MathF.Max(point.TexCoord.Y, 0) * 0.55f);
-        surface.BaseColor = Vector3.Lerp(Deep, Crest, Math.Clamp((0.7f * crest * crest) + (0.9f * shallow), 0, 1));
+        surface.BaseColor = Vector3.Lerp(Deep, Crest, Math.Clamp((0.75f * crest * crest) + (0.9f * shallow), 0, 1));
+
+        // Through a few centimetres of water the wet bed shows.
+        surface.BaseColor = Vector3.Lerp(surface.BaseColor, s_bed, MathF.Exp(-MathF.Max(point.TexCoord.Y, 0) * BedFading));
 
         // Against the sun thin water glows: strongest high on the side of a wave that faces the viewer.
         if (Glow != Vector3.Zero)

@@ -56,9 +56,9 @@ internal sealed class StarField(float brightness, uint seed)
         float warmth = Hash.ToUnit(Hash.Mix(h + 4));
         Vector3 tint = Vector3.Lerp(new Vector3(0.72f, 0.84f, 1.15f), new Vector3(1.15f, 0.92f, 0.68f), warmth * warmth);
 
-        // Dimmer near the horizon, where the air is thick.
+        // A star drawn larger than it should be, for want of pixels, is dimmer; dimmer too near the horizon, where the air is thick.
         float extinction = MathF.Exp(-0.12f / (direction.Y + 0.03f));
-        return tint * (brightness * flux * extinction * MathF.Exp(-distance));
+        return tint * (brightness * flux * extinction * (Radius / radius) * MathF.Exp(-distance));
     }
 
     /// <summary>The faint band of unresolved stars, with its dark lanes.</summary>

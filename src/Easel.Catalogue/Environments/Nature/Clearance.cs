@@ -32,19 +32,25 @@ internal sealed class Clearance(EnvironmentView view)
         return best;
     }
 
-    /// <summary>Largest height of grass that still shows an element near a point: a fraction of the smallest element's height.</summary>
-    public float SmallestHeight
+    /// <summary>Largest height of grass at a point that leaves every element in sight down to its feet, metres: it may be tall right in front
+    /// of the lens and beside an element, and must be short where it would stand before one.</summary>
+    /// <param name="p">The point (x, z).</param>
+    /// <param name="ground">Height of the ground there, metres.</param>
+    public float OpenHeight(Vector2 p, float ground)
     {
-        get
+        const float FeetShare = 0.1f, Beside = 0.7f, Behind = 0.5f;
+        float best = float.MaxValue;
+        foreach (Bounds box in view.Occupied)
         {
-            float height = float.MaxValue;
-            foreach (Bounds box in view.Occupied)
-            {
-                height = MathF.Min(height, box.Size.Y);
-            }
-
-            return height;
+            float feet = FeetShare * box.Size.Y, gap = ToBox(p, box);
+            Vector2 axis = new Vector2(box.Center.X, box.Center.Z) - _eye;
+            float length = MathF.Max(axis.Length(), 1e-3f), along = Vector2.Dot(p - _eye, axis / length);
+            float front = MathF.Max(length - (0.5f * MathF.Max(box.Size.X, box.Size.Z)), 0.1f);
+            float sight = float.Lerp(view.Camera.Position.Y, box.Min.Y + feet, Math.Clamp(along / front, 0, 1)) - ground;
+            best = MathF.Min(best, along > length ? feet + (Behind * gap) : MathF.Max(feet, sight) + (Beside * ToSight(p, box)));
         }
+
+        return best;
     }
 
     /// <summary>True when a thing of this radius would touch an element or hide one.</summary>

@@ -14,6 +14,7 @@ internal sealed class ErodedRange
     private readonly float _cell;
     private readonly Vector2 _origin;
     private readonly float[] _height;
+    private readonly float[] _hollow;
 
     /// <summary>Carves a range.</summary>
     /// <param name="origin">Smallest corner (x, z), metres.</param>
@@ -40,6 +41,16 @@ internal sealed class ErodedRange
             }
         });
         Erode(wanted);
+        _hollow = Hollows();
+    }
+
+    /// <summary>How far (x, z) lies below its surroundings, about −1 on ridges to 1 in gullies: where snow and trees find shelter.</summary>
+    public float Hollow(float x, float z)
+    {
+        float u = Math.Clamp((x - _origin.X) / _cell, 0, _columns - 1.001f), v = Math.Clamp((z - _origin.Y) / _cell, 0, _rows - 1.001f);
+        int i = (int)u, j = (int)v, at = (j * _columns) + i;
+        float fu = u - i, fv = v - j;
+        return float.Lerp(float.Lerp(_hollow[at], _hollow[at + 1], fu), float.Lerp(_hollow[at + _columns], _hollow[at + _columns + 1], fu), fv);
     }
 
     /// <summary>Height at (x, z) by bicubic interpolation, metres.</summary>
@@ -56,6 +67,22 @@ internal sealed class ErodedRange
         }
 
         return CatmullRom(column[0], column[1], column[2], column[3], fv);
+    }
+
+    private float[] Hollows()
+    {
+        const int Reach = 2;
+        var hollow = new float[_height.Length];
+        Parallel.For(Reach, _rows - Reach, j =>
+        {
+            for (int i = Reach; i < _columns - Reach; i++)
+            {
+                int at = (j * _columns) + i;
+                float around = 0.25f * (_height[at - Reach] + _height[at + Reach] + _height[at - (Reach * _columns)] + _height[at + (Reach * _columns)]);
+                hollow[at] = Math.Clamp((around - _height[at]) / (0.6f * Reach * _cell), -1, 1);
+            }
+        });
+        return hollow;
     }
 
     private static float CatmullRom(float a, float b, float c, float d, float t) =>

@@ -16,22 +16,36 @@ namespace Easel.Catalogue.Environments.Nature;
 /// <param name="Flowers">Number of flowers.</param>
 /// <param name="FlowerScale">Enlarges flowers that are seen from afar.</param>
 /// <param name="Grass">Mean colour of the grass, linear sRGB.</param>
-internal sealed record GrassPatch(float Size, int Blades, float Height, float BladeWidth, int Segments, int Flowers, float FlowerScale, Vector3 Grass)
+/// <param name="Mix">Which flowers grow together, 0 to 2.</param>
+internal sealed record GrassPatch(
+    float Size, int Blades, float Height, float BladeWidth, int Segments, int Flowers, float FlowerScale, Vector3 Grass, int Mix = 0)
 {
+    /// <summary>Number of mixes of flowers.</summary>
+    public const int Mixes = 3;
+
+    /// <summary>One stalk with seeds for so many blades.</summary>
+    private const int BladesPerStalk = 46;
+
     private static readonly Vector3 s_stem = new(0.09f, 0.2f, 0.035f);
 
-    /// <summary>Petal colours of a flower meadow: poppy, ox-eye daisy, buttercup, cornflower, clover, mallow.</summary>
-    private static readonly (Vector3 Petal, Vector3 Heart, int Petals, float Radius, float Share)[] s_flowers =
+    private static readonly Vector3 s_seeds = new(0.42f, 0.32f, 0.19f);
+
+    /// <summary>Flowers of a meadow: poppy, ox-eye daisy, buttercup, cornflower, mallow.</summary>
+    private static readonly (Vector3 Petal, Vector3 Heart, int Petals, float Radius)[] s_flowers =
     [
-        (LinearRgb.FromHex("#d8301c").ToVector3(), LinearRgb.FromHex("#241a18").ToVector3(), 5, 0.032f, 0.24f),
-        (LinearRgb.FromHex("#f4f2ea").ToVector3(), LinearRgb.FromHex("#e2a818").ToVector3(), 12, 0.026f, 0.3f),
-        (LinearRgb.FromHex("#f2c81e").ToVector3(), LinearRgb.FromHex("#d89a14").ToVector3(), 6, 0.018f, 0.2f),
-        (LinearRgb.FromHex("#5a5fd0").ToVector3(), LinearRgb.FromHex("#3a2f8a").ToVector3(), 9, 0.022f, 0.14f),
-        (LinearRgb.FromHex("#d268a8").ToVector3(), LinearRgb.FromHex("#f0d0e0").ToVector3(), 8, 0.023f, 0.12f),
+        (LinearRgb.FromHex("#dc3a22").ToVector3(), LinearRgb.FromHex("#241a18").ToVector3(), 5, 0.036f),
+        (LinearRgb.FromHex("#f4f2ea").ToVector3(), LinearRgb.FromHex("#e2a818").ToVector3(), 12, 0.028f),
+        (LinearRgb.FromHex("#f4cc26").ToVector3(), LinearRgb.FromHex("#d89a14").ToVector3(), 6, 0.02f),
+        (LinearRgb.FromHex("#6a70dc").ToVector3(), LinearRgb.FromHex("#3a2f8a").ToVector3(), 9, 0.025f),
+        (LinearRgb.FromHex("#d878b4").ToVector3(), LinearRgb.FromHex("#f0d0e0").ToVector3(), 8, 0.026f),
     ];
 
+    /// <summary>Shares of the flowers in each mix: species keep company in beds instead of lying like confetti.</summary>
+    private static readonly float[][] s_mixes = [[0.6f, 0.28f, 0, 0.12f, 0], [0, 0.62f, 0.38f, 0, 0], [0, 0.16f, 0, 0.48f, 0.36f]];
+
     /// <summary>Mean petal colour, for ground seen from afar.</summary>
-    public static Vector3 MeanFlowerColor => s_flowers.Aggregate(Vector3.Zero, (sum, f) => sum + (f.Petal * f.Share));
+    public static Vector3 MeanFlowerColor =>
+        s_mixes.Aggregate(Vector3.Zero, (sum, mix) => sum + mix.Select((share, i) => s_flowers[i].Petal * share).Aggregate(Vector3.Add)) / Mixes;
 
     /// <summary>Builds the tile, centred on the origin with its soil at y = 0.</summary>
     public Model Build(RandomStream stream)
@@ -42,6 +56,12 @@ internal sealed record GrassPatch(float Size, int Blades, float Height, float Bl
         for (int i = 0; i < Blades; i++)
         {
             AddBlade(grass, blades, tufts);
+        }
+
+        RandomStream stalks = stream.Child("stalks");
+        for (int i = 0; i < Blades / BladesPerStalk && Segments > 1; i++)
+        {
+            AddStalk(grass, stalks);
         }
 
         var petals = new FoliageBuilder();
@@ -103,17 +123,39 @@ internal sealed record GrassPatch(float Size, int Blades, float Height, float Bl
         }
     }
 
+    /// <summary>A tall thin stalk with a drooping ear of seeds, which catches low light.</summary>
+    private void AddStalk(FoliageBuilder grass, RandomStream stream)
+    {
+        var root = new Vector3(stream.Range(-0.5f, 0.5f) * Size, 0, stream.Range(-0.5f, 0.5f) * Size);
+        float height = Height * stream.Range(1.25f, 2f), angle = stream.Range(0f, MathF.Tau), lean = height * stream.Range(0.05f, 0.3f);
+        var aside = new Vector3(MathF.Cos(angle), 0, MathF.Sin(angle));
+        Vector3 top = root + (aside * lean) + (Vector3.UnitY * height);
+        var thin = new Vector3(BladeWidth * 0.28f, 0, 0);
+        Vector3 seeds = s_seeds * stream.Range(0.75f, 1.2f);
+        int a = grass.Vertex(root - thin, Vector3.UnitZ, s_stem * 0.7f, root), b = grass.Vertex(root + thin, Vector3.UnitZ, s_stem * 0.7f, root);
+        int c = grass.Vertex(top, Vector3.UnitZ, seeds * 0.8f, top);
+        grass.Triangle(a, b, c);
+        Vector3 droop = FoliageBuilder.Direction((aside * 0.7f) + Vector3.UnitY, Vector3.UnitY);
+        float length = height * stream.Range(0.16f, 0.26f);
+        for (int i = 0; i < 3; i++)
+        {
+            float turn = angle + (i * MathF.PI / 3);
+            grass.Leaf(top - (droop * (length * 0.5f)), droop, new Vector3(MathF.Cos(turn), 0, MathF.Sin(turn)), length, BladeWidth * 1.5f, seeds, Vector3.UnitY * 0.4f);
+        }
+    }
+
     private void AddFlower(FoliageBuilder grass, FoliageBuilder petals, RandomStream stream)
     {
+        float[] mix = s_mixes[Mix];
         float pick = stream.Next();
         int kind = 0;
-        while (kind + 1 < s_flowers.Length && pick > s_flowers[kind].Share)
+        while (kind + 1 < s_flowers.Length && pick > mix[kind])
         {
-            pick -= s_flowers[kind].Share;
+            pick -= mix[kind];
             kind++;
         }
 
-        (Vector3 petal, Vector3 heart, int count, float radius, _) = s_flowers[kind];
+        (Vector3 petal, Vector3 heart, int count, float radius) = s_flowers[kind];
         radius *= FlowerScale * stream.Range(0.8f, 1.2f);
         var root = new Vector3(stream.Range(-0.5f, 0.5f) * Size, 0, stream.Range(-0.5f, 0.5f) * Size);
         float height = Height * stream.Range(0.85f, 1.5f), angle = stream.Range(0f, MathF.Tau), lean = height * stream.Range(0f, 0.28f);

@@ -3,53 +3,80 @@ using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Environments.Nature;
 
-/// <summary>The lie of a mountain lake: a rocky near shore, still water, wooded slopes, and two or three peaks placed as a composition.</summary>
+/// <summary>The lie of a mountain lake: a rocky near shore, a wooded point that reaches into still water, forested foothills, and peaks
+/// behind them placed as a composition.</summary>
 internal sealed class LakeLand
 {
+    /// <summary>Where the far range beyond the carved one begins and ends, metres from the origin.</summary>
+    private const float BackdropNear = 6400, BackdropFar = 12500;
+
     private readonly uint _seed;
     private readonly (Vector2 Center, float Radius, float Height, float Sharpness)[] _masses;
     private readonly Lazy<ErodedRange> _range;
     private readonly float _hand;
+    private readonly float _rise;
+    private readonly Vector2 _point;
 
-    public LakeLand(RandomStream stream)
+    /// <summary>Lays the land.</summary>
+    /// <param name="stream">Random numbers of the place.</param>
+    /// <param name="rise">Multiplies the heights of the mountains, so that they fit a view; 1 puts the main peak about 14° up.</param>
+    public LakeLand(RandomStream stream, float rise = 1)
     {
         _seed = stream.Child("land").Seed;
+        _rise = rise;
         RandomStream peaks = stream.Child("peaks");
         _hand = peaks.Chance(0.5f) ? 1 : -1;
 
-        // The main peak stands off the middle, a lesser one answers it, and slopes close the valley on both sides.
-        float main = _hand * peaks.Range(420f, 620f);
+        // The main peak stands off the middle and a lesser one answers it; foothills come down on both sides and overlap in the valley.
+        float main = _hand * peaks.Range(620f, 860f);
         _masses =
         [
-            (new Vector2(main, -peaks.Range(2750f, 3000f)), peaks.Range(820f, 920f), peaks.Range(1180f, 1320f), 1.25f),
-            (new Vector2(main + (_hand * peaks.Range(900f, 1100f)), -peaks.Range(2500f, 2800f)), 620, peaks.Range(760f, 880f), 1.25f),
-            (new Vector2(-_hand * peaks.Range(820f, 1000f), -peaks.Range(3300f, 3700f)), 780, peaks.Range(820f, 980f), 1.25f),
-            (new Vector2(-_hand * peaks.Range(1500f, 1700f), -2000), 640, peaks.Range(480f, 620f), 1.4f),
-            (new Vector2(_hand * peaks.Range(1700f, 1900f), -1500), 640, peaks.Range(380f, 500f), 1.4f),
-            (new Vector2(peaks.Range(-200f, 200f), -4400), 1200, 640, 1.3f),
+            (new Vector2(main, -peaks.Range(4500f, 4800f)), peaks.Range(1000f, 1150f), peaks.Range(1250f, 1400f), 1.3f),
+            (new Vector2(main + (_hand * peaks.Range(1250f, 1500f)), -peaks.Range(4000f, 4400f)), 820, peaks.Range(820f, 980f), 1.3f),
+            (new Vector2(-_hand * peaks.Range(800f, 1050f), -peaks.Range(5100f, 5500f)), 900, peaks.Range(980f, 1120f), 1.3f),
+            (new Vector2(-_hand * peaks.Range(2100f, 2400f), -4300), 900, peaks.Range(800f, 960f), 1.3f),
+            (new Vector2(_hand * peaks.Range(1250f, 1450f), -peaks.Range(2150f, 2400f)), 640, peaks.Range(300f, 380f), 1.5f),
+            (new Vector2(-_hand * peaks.Range(950f, 1150f), -peaks.Range(2500f, 2800f)), 700, peaks.Range(280f, 350f), 1.5f),
+            (new Vector2(-_hand * peaks.Range(1750f, 1900f), -1800), 620, peaks.Range(330f, 420f), 1.5f),
+            (new Vector2(_hand * peaks.Range(250f, 420f), -3200), 520, peaks.Range(170f, 230f), 1.5f),
         ];
-        const int Columns = 214, Rows = 188;
-        const float Cell = 25;
+        RandomStream point = stream.Child("point");
+        _point = new Vector2(-_hand * point.Range(19f, 23f), -point.Range(118f, 138f));
+        const int Columns = 224, Rows = 168;
+        const float Cell = 34;
 
         // Only building the scenery needs the range; surveying the shore must stay cheap.
         _range = new Lazy<ErodedRange>(
-            () => new ErodedRange(new Vector2(-0.5f * Columns * Cell, -600 - (Rows * Cell)), Columns, Rows, Cell, Envelope, _seed));
+            () => new ErodedRange(new Vector2(-0.5f * Columns * Cell, -760 - (Rows * Cell)), Columns, Rows, Cell, Envelope, _seed));
     }
 
     /// <summary>Side of the main peak: −1 left, +1 right.</summary>
     public float PeakSide => _hand;
 
+    /// <summary>Tip of the wooded point across the water (x, z), metres; it reaches outward from there, away from the main peak.</summary>
+    public Vector2 PointTip => _point;
+
     /// <summary>Carves the range now. To be called before heights are asked for on many threads: they would all wait for the first one, and
     /// leave it no threads to work with.</summary>
     public void Carve() => _ = _range.Value;
 
-    /// <summary>Height of land or lake bed, metres; the water stands at 0.</summary>
+    /// <summary>Height of the mountains and the far shore, metres; the water stands at 0.</summary>
     public float Height(float x, float z)
     {
-        float near = NearShore(x, z);
-        float far = z < -560 ? Mountains(x, z) : -6;
-        return MathF.Max(near, far);
+        float height = z < -700 ? Mountains(x, z) : -6;
+        float distance = MathF.Sqrt((x * x) + (z * z));
+        if (distance > BackdropNear && z < 0)
+        {
+            float ridge = 1 - MathF.Abs(Noise.Fbm(new Vector3(x / 1900, 0, z / 1500), 5, _seed + 61));
+            float massif = 0.75f + (0.5f * Noise.Perlin(new Vector3(x / 3600, 0, 3.1f), _seed + 67));
+            height = MathF.Max(height, 1750 * _rise * massif * ridge * ridge * Noise.SmoothStep(BackdropNear, 0.7f * BackdropFar, distance));
+        }
+
+        return height;
     }
+
+    /// <summary>How far a place lies below its surroundings, about −1 on ridges to 1 in gullies.</summary>
+    public float Hollow(float x, float z) => _range.Value.Hollow(x, z);
 
     /// <summary>Height of the near shore alone, metres: cheap, for placing things.</summary>
     public float NearShore(float x, float z)
@@ -60,12 +87,27 @@ internal sealed class LakeLand
         // Points of land reach out on both sides and frame the water.
         float left = MathF.Abs(x) - 15;
         edge += left > 0 ? 9 * (1 - MathF.Exp(-left * left / 220)) * (x * _hand < 0 ? 1 : 0.55f) : 0;
-        float inland = z + edge;
+        float inland = MathF.Max(z + edge, Point(x, z));
         float height = inland > 0 ? 0.95f * (1 - MathF.Exp(-inland / 5.5f)) : inland * 0.16f;
         height += Noise.SmoothStep(14, 90, inland) * 9;
         height += Noise.SmoothStep(-1, 2, inland) * 0.12f * Noise.Fbm(p / 1.6f, 3, _seed + 33);
         height += Noise.SmoothStep(6, 30, MathF.Max(inland, MathF.Abs(x) - 14)) * 0.6f * Noise.Fbm(p / 7, 3, _seed + 35) * (inland > 0 ? 1 : 0);
         return MathF.Max(height, -6);
+    }
+
+    /// <summary>Distance from the water's edge onto the wooded point across the water, metres; negative off it.</summary>
+    private float Point(float x, float z)
+    {
+        float along = (x - _point.X) * -_hand, across = MathF.Abs(z - _point.Y + (0.12f * along));
+        if (along < -30 || across > 120)
+        {
+            return -40;
+        }
+
+        // It widens outward from its tip, with a ragged edge.
+        float width = (3.4f * MathF.Sqrt(MathF.Max(along, 0))) + (0.16f * MathF.Max(along, 0));
+        float ragged = 3.5f * Noise.Fbm(new Vector3(x / 14, 0, z / 14), 3, _seed + 37);
+        return along < 0 ? along - across + ragged : MathF.Min(width - across, along) + ragged;
     }
 
     private float Mountains(float x, float z)
@@ -78,18 +120,18 @@ internal sealed class LakeLand
 
         // Detail below the erosion grid: creases and ledges, stronger on the heights.
         var p = new Vector3(x, height * 0.6f, z);
-        float crag = Noise.SmoothStep(120, 520, height);
-        float detail = (1 - (2 * MathF.Abs(Noise.Fbm(p / 120, 4, _seed + 41)))) * 42 * crag;
-        detail += Noise.Fbm(p / 34, 3, _seed + 43) * (3 + (12 * crag));
-        return height + detail;
+        float crag = Noise.SmoothStep(220, 620, height);
+        float detail = crag > 0 ? (1 - (2 * MathF.Abs(Noise.Fbm(p / 150, 4, _seed + 41)))) * 46 * crag : 0;
+        detail += Noise.Fbm(p / 46, 2, _seed + 43) * (4 + (14 * crag));
+        return (height + (detail * Noise.SmoothStep(2, 30, height))) * _rise;
     }
 
     private float Envelope(float x, float z)
     {
-        // The far shore of the lake, with a delta in the valley mouth.
-        float shore = -z - 1050 - (150 * MathF.Sin((x / 430) + 1)) - (70 * Noise.Perlin(new Vector3(x / 160, 0, 0), _seed + 51));
-        float banks = MathF.Max(0, MathF.Abs(x) - 620) * 0.9f;
-        float inland = MathF.Max(shore, MathF.Min(banks, -z - 640));
+        // The far shore of the lake, with bays and a delta in the valley mouth.
+        float shore = -z - 1120 - (140 * MathF.Sin((x / 430) + 1)) - (90 * Noise.Perlin(new Vector3(x / 160, 0, 0), _seed + 51));
+        float banks = MathF.Max(0, MathF.Abs(x) - 640) * 0.9f;
+        float inland = MathF.Max(shore, MathF.Min(banks, -z - 800));
         if (inland <= 0)
         {
             return -4;
@@ -102,7 +144,7 @@ internal sealed class LakeLand
             height = MathF.Max(height, top * MathF.Exp(-MathF.Pow(t, 1.25f) * sharpness)) + (0.12f * MathF.Min(height, top * MathF.Exp(-t * t)));
         }
 
-        height *= 0.86f + (0.34f * Noise.Fbm(new Vector3(x, 0, z) / 520, 3, _seed + 53));
-        return 1 + (height * Noise.SmoothStep(0, 520, inland)) + MathF.Min(inland * 0.06f, 30);
+        height *= 0.86f + (0.34f * Noise.Fbm(new Vector3(x, 0, z) / 620, 3, _seed + 53));
+        return 1 + (height * Noise.SmoothStep(0, 620, inland)) + MathF.Min(inland * 0.05f, 30);
     }
 }

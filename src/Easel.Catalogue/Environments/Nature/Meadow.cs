@@ -12,7 +12,22 @@ internal sealed class Meadow : EnvironmentEntry
 {
     private const float EyeHeight = 1.05f;
 
-    private static readonly NatureLight s_light = new() { HazeDensity = 1f / 5200, HazeHeight = 700, SunsetKey = 0.29f, SunsetElevation = 5.2f, SunsetAzimuth = -13, NightKey = 0.075f };
+    private static readonly NatureLight s_light = new()
+    {
+        HazeDensity = 1f / 5200,
+        HazeHeight = 700,
+        DayHaze = new LinearRgb(0.7f, 0.9f, 1.15f),
+        EveningHaze = new LinearRgb(0.92f, 0.84f, 0.92f),
+        SunsetAzimuth = -27,
+        SunsetElevation = 4.6f,
+        SunsetMie = 1.4f,
+        EveningCirrus = 0.5f,
+        EveningClouds = new CloudLayer(2300, 3400, 0.56f, 0.008f, 6200, 1.5f),
+        SunsetKey = 0.25f,
+        SunsetSaturation = 1.45f,
+        MoonElevation = 19,
+        NightKey = 0.1f,
+    };
 
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
@@ -65,7 +80,8 @@ internal sealed class Meadow : EnvironmentEntry
             trees = Task.Run(() => Groves.Plant(request, view, site.GroundHeight, SeasonWishes(request, isSnowy), planted));
         }
 
-        Vector3 seen = grass * 0.62f;
+        Vector3 seen = grass * 0.58f;
+        MeadowPath path = MeadowPath.Around(view, request.Stream.Child("path"));
         var ground = new Material
         {
             Name = "meadow",
@@ -74,14 +90,14 @@ internal sealed class Meadow : EnvironmentEntry
             Specular = 0.01f,
             Kind = FrameMaterialKind.Ground,
             Pattern = new GrassGroundPattern(
-                seen, seen * new Vector3(1.55f, 1.18f, 0.95f), new Vector3(0.028f, 0.055f, 0.02f), new Vector4(GrassPatch.MeanFlowerColor * 0.8f, flowers / 420),
-                new Vector2(view.Camera.Position.X, view.Camera.Position.Z), isSnowy ? 1 : 0, request.Stream.Child("ground").Seed),
+                seen, seen * new Vector3(1.4f, 1.14f, 0.95f), new Vector3(0.028f, 0.055f, 0.02f), new Vector4(GrassPatch.MeanFlowerColor * 0.8f, flowers / 160),
+                new Vector2(view.Camera.Position.X, view.Camera.Position.Z), path, isSnowy ? 1 : 0, request.Stream.Child("ground").Seed),
         };
         PolarTerrain terrain = PolarTerrain.For(view.Camera, request.Aspect, 0.4f, 11000, 230, 260);
         instances.Add(new Instance(new Model([new Part(terrain.Build(site.GroundHeight), ground)]), Matrix4x4.Identity));
         if (!isSnowy)
         {
-            MeadowGrass.Lay(request, view, site.GroundHeight, grass, flowers, request.Words.Contains("lawn") ? 0.05f : 0.2f, instances);
+            MeadowGrass.Lay(request, view, site.GroundHeight, path, grass, flowers, request.Words.Contains("lawn") ? 0.05f : 0.25f, instances);
         }
 
         trees.GetAwaiter().GetResult();

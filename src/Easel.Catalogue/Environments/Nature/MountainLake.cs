@@ -1,35 +1,43 @@
 using System.Numerics;
 using Easel.Catalogue.Materials;
-using Easel.Catalogue.Objects.Plants;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Meshes;
-using Easel.Scenes.Randomness;
 using Easel.Scenes.Skies;
 
 namespace Easel.Catalogue.Environments.Nature;
 
-/// <summary>A still lake below snowy peaks, with wooded slopes, morning mist, and a rocky near shore under a pine.</summary>
+/// <summary>A still lake below snowy peaks, with wooded foothills, a point of pines across the water, and a rocky near shore with reeds.</summary>
 internal sealed class MountainLake : EnvironmentEntry
 {
-    private const float EyeHeight = 1.5f, Treeline = 330;
+    private const float EyeHeight = 1.5f;
+
+    /// <summary>Heights of the last trees and of the lasting snow when mountains stand at their full height, metres.</summary>
+    private const float Treeline = 300, Snowline = 600;
+
+    /// <summary>The main peak seen from the shore at its full height, and the share of the sky in the picture it should take.</summary>
+    private const float PeakAngle = 14.5f * MathF.PI / 180, PeakShare = 0.64f;
 
     private static readonly NatureLight s_light = new()
     {
         MorningAzimuth = -108,
-        NoonAzimuth = -82,
-        SunsetAzimuth = -104,
-        SunsetElevation = 6,
+        NoonAzimuth = -126,
+        SunsetAzimuth = -101,
+        SunsetElevation = 3.9f,
+        SunsetMie = 0.8f,
         MoonAzimuth = -9,
-        MoonElevation = 21,
+        MoonElevation = 17,
         HazeDensity = 1f / 15000,
-        HazeHeight = 700,
+        HazeHeight = 900,
+        DayHaze = new LinearRgb(0.66f, 0.86f, 1.16f),
+        EveningHaze = new LinearRgb(0.8f, 0.72f, 0.98f),
         NoonClouds = new CloudLayer(2100, 3200, 0.54f, 0.02f, 4600, 1, 2.6f, 1.5f),
-        EveningClouds = new CloudLayer(3600, 4300, 0.5f, 0.008f, 5000),
-        Mist = new MistLayer(1f / 700, 11, 130, new LinearRgb(1.1f, 0.9f, 0.84f)),
-        NoonKey = 0.22f,
-        SunsetKey = 0.22f,
+        EveningClouds = new CloudLayer(3600, 4300, 0.53f, 0.008f, 5000, 1.5f),
+        Mist = new MistLayer(1f / 1100, 10, 130, new LinearRgb(1.02f, 0.95f, 0.96f)),
+        NoonKey = 0.36f,
+        SunsetKey = 0.24f,
+        SunsetSaturation = 1.5f,
     };
 
     /// <inheritdoc/>
@@ -70,7 +78,7 @@ internal sealed class MountainLake : EnvironmentEntry
                 new Zone(Support.Water, new Vector3(-22, 0, -90), new Vector3(22, 0, -22), new Vector3(side * 6, 0, -34)) { Kind = StageKind.Water },
                 new Zone(Support.Air, new Vector3(-14, 3, -40), new Vector3(14, 16, -6), new Vector3(0, 6, -14)) { Kind = StageKind.Sky },
             ],
-            View = new Camera { Position = eye, Target = eye + new Vector3(0, MathF.Tan(fov * 0.11f), -1), VerticalFieldOfView = fov },
+            View = new Camera { Position = eye, Target = eye + new Vector3(0, MathF.Tan(fov * 0.075f), -1), VerticalFieldOfView = fov },
             Sky = sky,
             Haze = haze,
             Finish = finish,
@@ -81,17 +89,20 @@ internal sealed class MountainLake : EnvironmentEntry
     public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)
     {
         bool isSnowy = request.Weather == Weather.Snow || request.Words.Overlaps(["snowy", "winter"]);
-        var land = new LakeLand(request.Stream);
+        float rise = Rise(view.Camera);
+        var land = new LakeLand(request.Stream, rise);
         land.Carve();
         var wood = new List<Instance>();
-        LinearRgb needle = LinearRgb.FromHex("#3b5c31"), pine = LinearRgb.FromHex("#56803f");
+        LinearRgb needle = LinearRgb.FromHex("#34523a"), pine = LinearRgb.FromHex("#6f9257");
+        float snow = isSnowy ? 0.5f : 0;
         Task forest = Task.Run(() => Forest.Plant(
-            request.Stream.Child("forest"), view, request.Aspect, land.Height, 640, 2300, Treeline, 30000, isSnowy ? 0.5f : 0, needle, wood));
+            request.Stream.Child("forest"), view, request.Aspect, land.Height, 860, 2500, Treeline * rise, 12000, snow, needle, wood));
 
         var instances = new List<Instance>();
         uint seed = request.Stream.Child("rock").Seed;
         bool isAutumn = request.Words.Overlaps(["autumn", "fall"]);
-        Vector3 meadow = isAutumn ? new Vector3(0.2f, 0.13f, 0.035f) : new Vector3(0.072f, 0.1f, 0.028f);
+        Vector3 meadow = isAutumn ? new Vector3(0.2f, 0.13f, 0.035f) : new Vector3(0.075f, 0.088f, 0.03f);
+        Vector3 woods = isAutumn ? new Vector3(0.07f, 0.055f, 0.018f) : new Vector3(0.02f, 0.036f, 0.02f);
         var mountain = new Material
         {
             Name = "mountain",
@@ -99,10 +110,11 @@ internal sealed class MountainLake : EnvironmentEntry
             Roughness = 0.92f,
             Specular = 0.02f,
             Kind = FrameMaterialKind.Ground,
-            Pattern = new MountainPattern(isSnowy ? 60 : 560, Treeline * 1.15f, meadow, new Vector3(0.024f, 0.045f, 0.02f), seed),
+            Pattern = new MountainPattern(isSnowy ? 60 : Snowline * rise, Treeline * rise, meadow, woods, seed),
         };
-        PolarTerrain far = PolarTerrain.For(view.Camera, request.Aspect, 560, 5400, 330, 520);
-        instances.Add(new Instance(new Model([new Part(far.Build(land.Height), mountain)]), Matrix4x4.Identity));
+        PolarTerrain far = PolarTerrain.For(view.Camera, request.Aspect, 660, 12500, 270, 380);
+        Mesh range = far.Build((x, z, _) => (new Vector3(x, land.Height(x, z), z), new Vector2(land.Hollow(x, z), 0)));
+        instances.Add(new Instance(new Model([new Part(range, mountain)]), Matrix4x4.Identity));
 
         var shore = new Material
         {
@@ -111,91 +123,51 @@ internal sealed class MountainLake : EnvironmentEntry
             Roughness = 0.88f,
             Specular = 0.03f,
             Kind = FrameMaterialKind.Ground,
-            Pattern = new LakeshorePattern(meadow * 0.8f, isSnowy ? 1 : 0, seed + 1),
+            Pattern = new LakeshorePattern(meadow * 0.85f, isSnowy ? 1 : 0, seed + 1),
         };
-        PolarTerrain near = PolarTerrain.For(view.Camera, request.Aspect, 0.35f, 420, 190, 260);
+        PolarTerrain near = PolarTerrain.For(view.Camera, request.Aspect, 0.35f, 330, 220, 240);
         instances.Add(new Instance(new Model([new Part(near.Build(land.NearShore), shore)]), Matrix4x4.Identity));
 
-        instances.Add(Lake(request, view));
-        AddFrame(request, land, view, isSnowy, pine, instances);
+        instances.Add(Lake(request, land, view));
+        bool hasTrees = !request.Forbidden.Overlaps(["pine-tree", "pine", "tree"]);
+        LakeMargin.Dress(request, land, view, isSnowy, hasTrees ? pine : null, instances);
         forest.GetAwaiter().GetResult();
-        instances.AddRange(wood);
+        if (hasTrees)
+        {
+            instances.AddRange(wood);
+        }
+
         return new EnvironmentDressing([.. instances], []);
+    }
+
+    /// <summary>How high mountains may rise so that sky is left above them in this view.</summary>
+    private static float Rise(Camera camera)
+    {
+        (Vector3 forward, _, _) = camera.Axes();
+        float top = MathF.Asin(Math.Clamp(forward.Y, -1, 1)) + (0.5f * camera.VerticalFieldOfView);
+        return Math.Clamp(MathF.Tan(Math.Clamp(PeakShare * top, 0.02f, 0.6f)) / MathF.Tan(PeakAngle), 0.45f, 1.25f);
     }
 
     private static float SunSide(LakeLand land) => -land.PeakSide;
 
-    private static Instance Lake(EnvironmentRequest request, EnvironmentView view)
+    private static Instance Lake(EnvironmentRequest request, LakeLand land, EnvironmentView view)
     {
         float strength = request.Weather is Weather.Rain ? 3 : request.Words.Contains("calm") ? 0.6f : 1;
         SeaSurface waves = SeaSurface.Lake(strength, request.Stream.Child("waves"));
-        PolarTerrain grid = PolarTerrain.For(view.Camera, request.Aspect, 1, 5000, 40, 60);
-        Mesh mesh = grid.Build((x, z, _) => (new Vector3(x, 0, z), new Vector2(0, 20)), normals: false);
+        PolarTerrain grid = PolarTerrain.For(view.Camera, request.Aspect, 1, 6000, 90, 90);
+        Mesh mesh = grid.Build((x, z, _) => (new Vector3(x, 0, z), new Vector2(0, -land.NearShore(x, z))), normals: false);
+
+        // Melt water carries stone flour that scatters turquoise; it shows by day.
+        var deep = request.Daylight is Daylight.Noon or Daylight.Morning ? new Vector3(0.007f, 0.042f, 0.056f) : new Vector3(0.008f, 0.03f, 0.042f);
         var water = new Material
         {
             Name = "lake",
-            BaseColor = LinearRgb.FromVector3(new Vector3(0.008f, 0.024f, 0.026f)),
+            BaseColor = LinearRgb.FromVector3(deep),
             Roughness = 0.012f,
             Specular = 0.02f,
             Kind = FrameMaterialKind.Water,
-            Pattern = new SeaPattern(
-                waves, view.Camera.Position, new Vector3(0.008f, 0.026f, 0.028f), new Vector3(0.02f, 0.06f, 0.055f), Vector3.Zero, Vector2.UnitY, 5, 1),
+            Pattern = new SeaPattern(waves, view.Camera.Position, deep, new Vector3(0.05f, 0.15f, 0.13f), Vector3.Zero, Vector2.UnitY, 5, 1),
         };
         return new Instance(new Model([new Part(mesh, water)]), Matrix4x4.Identity);
-    }
-
-    /// <summary>What frames the picture near by: a pine cropped by its edge, and boulders at the water.</summary>
-    private static void AddFrame(
-        EnvironmentRequest request, LakeLand land, EnvironmentView view, bool isSnowy, LinearRgb needle, List<Instance> instances)
-    {
-        RandomStream stream = request.Stream.Child("frame");
-        var clearance = new Clearance(view);
-        float half = MathF.Tan(view.Camera.VerticalFieldOfView * 0.5f) * request.Aspect;
-        float side = -land.PeakSide;
-        Vector3 eye = view.Camera.Position;
-        (Vector3 forward, Vector3 right, _) = view.Camera.Axes();
-        var ahead = Vector2.Normalize(new Vector2(forward.X, forward.Z));
-        var aside = new Vector2(right.X, right.Z);
-        float snow = isSnowy ? 0.6f : 0;
-        if (!request.Forbidden.Overlaps(["pine-tree", "pine", "tree"]))
-        {
-            (float Side, float Distance, float Height)[] pines = [(side * 1.12f, 7.2f, 12), (side * 1.62f, 9.2f, 15), (-side * 1.75f, 8.4f, 10)];
-            Model pine = ConiferModel.Build(
-                new ConiferParameters(12, 4.6f, 0.14f, 0.6f, needle, snow, stream.Child("pine").Seed), MathF.Min(view.PixelSize(9), 0.0199f));
-            for (int i = 0; i < pines.Length; i++)
-            {
-                Vector2 at = new Vector2(eye.X, eye.Z) + (ahead * pines[i].Distance) + (aside * (pines[i].Side * half * pines[i].Distance));
-                float ground = land.NearShore(at.X, at.Y);
-                if (ground < 0.02f || clearance.IsBlocked(at, 1.8f))
-                {
-                    continue;
-                }
-
-                instances.Add(new Instance(
-                    pine, Matrix4x4.CreateScale(pines[i].Height / 12) * Matrix4x4.CreateRotationY(i * 2.1f) * Matrix4x4.CreateTranslation(at.X, ground - 0.1f, at.Y),
-                    0, (uint)i));
-            }
-        }
-
-        Model[] rocks = [.. Enumerable.Range(0, 4).Select(i => RockModel.Build(stream.Child(20 + i), view.PixelSize(10), LinearRgb.FromHex("#7d766c"), 0.16f, isSnowy ? 1 : 0))];
-        for (int i = 0; i < 26; i++)
-        {
-            RandomStream rock = stream.Child(100 + i);
-            float x = (rock.Chance(0.6f) ? -side : side) * (2.2f + (6 * MathF.Abs(rock.Gaussian())));
-            float z = -4.6f - (2.6f * MathF.Abs(rock.Gaussian())) + (rock.Chance(0.3f) ? 3.5f : 0);
-            float size = 0.14f + (0.75f * MathF.Pow(rock.Next(), 2.6f));
-            var at = new Vector2(x, z);
-            float ground = land.NearShore(x, z);
-            if (ground + (0.62f * size) < 0.1f || clearance.IsBlocked(at, size + 0.35f))
-            {
-                continue;
-            }
-
-            instances.Add(new Instance(
-                rocks[rock.Range(0, 3)],
-                Matrix4x4.CreateScale(size * rock.Range(0.85f, 1.4f), size * rock.Range(0.6f, 0.9f), size) * Matrix4x4.CreateRotationY(rock.Range(0f, MathF.Tau))
-                    * Matrix4x4.CreateTranslation(x, ground - (0.15f * size), z),
-                0, rock.NextUInt()));
-        }
     }
 }

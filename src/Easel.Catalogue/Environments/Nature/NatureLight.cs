@@ -31,13 +31,25 @@ internal sealed record NatureLight
     /// <summary>Metres over which the haze thins to 1/e.</summary>
     public float HazeHeight { get; init; } = 500;
 
+    /// <summary>Multiplies the light that air scatters in by day: bluer than white sets distance off from near.</summary>
+    public LinearRgb DayHaze { get; init; } = new(0.8f, 0.95f, 1.12f);
+
+    /// <summary>Multiplies the light that air scatters in around sunset.</summary>
+    public LinearRgb EveningHaze { get; init; } = LinearRgb.White;
+
+    /// <summary>Dust and moisture in the air at sunset: less is rosier, more is more golden.</summary>
+    public float SunsetMie { get; init; } = 1.6f;
+
+    /// <summary>Saturation of a sunset.</summary>
+    public float SunsetSaturation { get; init; } = 1.35f;
+
     /// <summary>Clouds of a fair noon.</summary>
     public CloudLayer NoonClouds { get; init; } = new(1300, 2500, 0.55f, 0.022f, 4300, 1, 3, 1.5f);
 
     /// <summary>Clouds of a fair evening.</summary>
     public CloudLayer EveningClouds { get; init; } = new(2300, 3500, 0.6f, 0.008f, 6200, 1.4f);
 
-    /// <summary>Mist over water or a valley at morning and evening, or null.</summary>
+    /// <summary>Mist over water or a valley in the morning, or null.</summary>
     public MistLayer? Mist { get; init; }
 
     /// <summary>Thin high cloud in the evening, 0 to 1.</summary>
@@ -56,8 +68,7 @@ internal sealed record NatureLight
     public (Sky Sky, Haze Haze, Finish Finish) For(EnvironmentRequest request)
     {
         PhysicalSky sky = SkyOf(request.Daylight) with { Seed = request.Stream.Child("sky").Seed };
-        bool isEvening = request.Daylight is Daylight.Sunset or Daylight.Morning or Daylight.Dusk;
-        var haze = new Haze(HazeDensity, HazeHeight, HazeTint(request.Daylight)) { Mist = isEvening ? Mist : null };
+        var haze = new Haze(HazeDensity, HazeHeight, HazeTint(request.Daylight)) { Mist = request.Daylight == Daylight.Morning ? Mist : null };
         return Weathered(request.Weather, sky, haze, FinishOf(request.Daylight));
     }
 
@@ -74,7 +85,7 @@ internal sealed record NatureLight
         },
         Daylight.Sunset => new()
         {
-            SunElevation = Degrees(SunsetElevation), SunAzimuth = Degrees(SunsetAzimuth), MieScale = 1.6f, OzoneScale = 1.6f, Cirrus = EveningCirrus, Clouds = EveningClouds,
+            SunElevation = Degrees(SunsetElevation), SunAzimuth = Degrees(SunsetAzimuth), MieScale = SunsetMie, OzoneScale = 1.7f, Cirrus = EveningCirrus, Clouds = EveningClouds,
         },
         Daylight.Dusk => new()
         {
@@ -84,7 +95,7 @@ internal sealed record NatureLight
         _ => new()
         {
             SunElevation = Degrees(-16), SunAzimuth = Degrees(SunsetAzimuth), Cirrus = 0.1f, Stars = 1,
-            Moon = new Moon(Degrees(MoonElevation), Degrees(MoonAzimuth), 0.08f, 0.014f), Clouds = EveningClouds with { Cover = 0.55f },
+            Moon = new Moon(Degrees(MoonElevation), Degrees(MoonAzimuth), 0.1f, 0.014f), Clouds = EveningClouds with { Cover = 0.55f },
             GroundGlow = new LinearRgb(0.0016f, 0.0024f, 0.0046f),
         },
     };
@@ -93,7 +104,7 @@ internal sealed record NatureLight
     {
         Daylight.Morning => new(0.27f, 1.25f, 0.05f, "morning"),
         Daylight.Noon => new(NoonKey, 1.3f, 0.03f, "noon"),
-        Daylight.Sunset => new(SunsetKey, 1.3f, 0.08f, "sunset"),
+        Daylight.Sunset => new(SunsetKey, SunsetSaturation, 0.08f, "sunset"),
         Daylight.Dusk => new(0.15f, 1.25f, 0.08f, "dusk"),
         _ => new(NightKey, 1.1f, 0.12f, "night"),
     };
@@ -113,19 +124,23 @@ internal sealed record NatureLight
                 sky = sky with { Clouds = Cover(sky.Clouds!, isDay ? 0.86f : 0.62f), Cirrus = 1, Stars = 0, MieScale = 1.6f };
                 return (sky, haze with { Density = haze.Density * (isDay ? 4 : 2), Tint = Thick(isDay) }, finish with { Saturation = 1.05f, ExposureKey = isDay ? MathF.Min(0.3f, finish.ExposureKey) : finish.ExposureKey * 1.2f });
             case Weather.Fog:
-                sky = sky with { Clouds = null, Cirrus = 1, Stars = 0, MieScale = 3 };
-                return (sky, haze with { Density = 1f / 170, ScaleHeight = 45, Tint = Thick(isDay) * (isDay ? 1.15f : 1) }, finish with { Saturation = 1, ExposureKey = isDay ? 0.26f : finish.ExposureKey });
+                // Against the light fog glows; so the sun comes round to the front.
+                sky = sky with { Clouds = null, Cirrus = 0.3f, Stars = 0, MieScale = 3, SunAzimuth = sky.SunAzimuth * (isDay ? 0.36f : 1) };
+                return (
+                    sky, haze with { Density = 1f / 150, ScaleHeight = 55, Tint = isDay ? new LinearRgb(1.5f, 1.3f, 1.1f) : Thick(false) },
+                    finish with { Saturation = 1.15f, ExposureKey = isDay ? 0.3f : finish.ExposureKey });
             default:
                 return (sky, haze, finish);
         }
     }
 
     /// <summary>In the dark, air as bright as the horizon would outshine the land.</summary>
-    private static LinearRgb HazeTint(Daylight daylight) => daylight switch
+    private LinearRgb HazeTint(Daylight daylight) => daylight switch
     {
+        Daylight.Sunset => EveningHaze,
         Daylight.Dusk => new LinearRgb(0.6f, 0.62f, 0.68f),
         Daylight.Night => new LinearRgb(0.5f, 0.52f, 0.56f),
-        _ => LinearRgb.White,
+        _ => DayHaze,
     };
 
     /// <summary>Thick air scatters many times and loses the blue of the sky; by night it must not outshine what it veils.</summary>

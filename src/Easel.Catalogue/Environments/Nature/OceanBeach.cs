@@ -10,7 +10,7 @@ using Easel.Scenes.Skies;
 
 namespace Easel.Catalogue.Environments.Nature;
 
-/// <summary>A sandy beach with surf, a bay that curves to a headland, palms and rocks.</summary>
+/// <summary>A sandy beach with surf, a bay that curves to a headland, grassy dunes, palms and rocks.</summary>
 internal sealed class OceanBeach : EnvironmentEntry
 {
     private const float EyeHeight = 1.55f;
@@ -58,20 +58,20 @@ internal sealed class OceanBeach : EnvironmentEntry
         var sand = new Material
         {
             Name = "sand",
-            BaseColor = LinearRgb.FromHex("#d9bf96"),
+            BaseColor = LinearRgb.FromHex("#e6cfa6"),
             Roughness = 0.9f,
             Specular = 0.02f,
             Kind = FrameMaterialKind.Ground,
             Pattern = new SandPattern(
-                shore, LinearRgb.FromHex("#dcc49c").ToVector3(), new Vector3(0.07f, 0.12f, 0.032f), isSnowy ? 1 : 0, request.Weather == Weather.Rain,
+                shore, LinearRgb.FromHex("#ead3a9").ToVector3(), new Vector3(0.07f, 0.12f, 0.032f), isSnowy ? 1 : 0, request.Weather == Weather.Rain,
                 request.Stream.Child("sand").Seed),
         };
-        PolarTerrain land = PolarTerrain.For(view.Camera, request.Aspect, 0.35f, 6000, 240, 300);
+        PolarTerrain land = PolarTerrain.For(view.Camera, request.Aspect, 0.35f, 6000, 240, 280);
         instances.Add(new Instance(new Model([new Part(land.Build(shore.Ground), sand)]), Matrix4x4.Identity));
 
         SeaSurface sea = waves.GetAwaiter().GetResult();
         Vector3 eye = view.Camera.Position;
-        PolarTerrain grid = PolarTerrain.For(view.Camera, request.Aspect, 2, 26000, 560, 480);
+        PolarTerrain grid = PolarTerrain.For(view.Camera, request.Aspect, 2, 26000, 480, 400);
         Mesh mesh = grid.Build((x, z, spacing) => Water(shore, sea, eye, x, z, spacing), normals: false);
         float tropical = isSnowy ? 0 : 0.8f;
         instances.Add(new Instance(new Model([new Part(mesh, SeaLight.Water(sea, request, site.Sky, eye, tropical))]), Matrix4x4.Identity));
@@ -83,26 +83,38 @@ internal sealed class OceanBeach : EnvironmentEntry
         }
 
         AddRocks(request, shore, view, clearance, instances);
+        if (!isSnowy)
+        {
+            BeachLitter.Scatter(request, shore, view, clearance, instances);
+        }
+
         return new EnvironmentDressing([.. instances], []);
     }
 
     private static (Vector3 Position, Vector2 TexCoord) Water(Shore shore, SeaSurface sea, Vector3 eye, float x, float z, float spacing)
     {
-        const float Hidden = -0.35f;
+        const float Hidden = -0.35f, Sheet = 0.018f;
         float s = shore.Seaward(x, z), depth = shore.Depth(x, z);
-        if (s < -4)
+        if (s < -6)
         {
             return (new Vector3(x, Hidden, z), new Vector2(0, depth));
+        }
+
+        // A thin sheet runs up the sand and ends at its hem.
+        (float surf, float foam) = shore.Surf(x, z);
+        if (s < 0.4f)
+        {
+            float hem = s + shore.Runup(shore.Along(x, z));
+            float y = shore.Ground(x, z) + (hem > 0 ? Sheet * MathF.Min(1, hem / 0.15f) : MathF.Max(hem, -0.35f));
+            return (new Vector3(x, MathF.Max(y, s > 0 ? Sheet : y), z), new Vector2(foam, MathF.Max(depth, Sheet)));
         }
 
         // Waves grow from nothing at the water's edge; the breakers are added on top.
         Vector4 d = sea.Displacement(x, z, spacing * 1.4f);
         float grown = Noise.SmoothStep(1, 55, s);
-        (float surf, float foam) = shore.Surf(x, z);
         float dx = x - eye.X, dz = z - eye.Z;
-        float y = (d.Y * grown) + surf + 0.02f - (((dx * dx) + (dz * dz)) / (2 * 6_371_000f));
-        y = s < 0 ? float.Lerp(0.03f, Hidden, Math.Clamp(-s / 4, 0, 1)) : y;
-        return (new Vector3(x + (d.X * grown), y, z + (d.Z * grown)), new Vector2(foam, depth));
+        float level = (d.Y * grown) + (surf * Noise.SmoothStep(0.3f, 2.5f, s)) + Sheet - (((dx * dx) + (dz * dz)) / (2 * 6_371_000f));
+        return (new Vector3(x + (d.X * grown), level, z + (d.Z * grown)), new Vector2(foam, depth));
     }
 
     private static void AddPalms(EnvironmentRequest request, Shore shore, EnvironmentView view, Clearance clearance, List<Instance> instances)

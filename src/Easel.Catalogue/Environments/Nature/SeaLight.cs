@@ -24,7 +24,7 @@ internal static class SeaLight
         EveningClouds = new CloudLayer(1900, 3300, 0.57f, 0.009f, 6400, 1.6f),
         EveningCirrus = 0.14f,
         SunsetKey = 0.17f,
-        NoonKey = 0.34f,
+        NoonKey = 0.4f,
     };
 
     /// <summary>Water under a sky.</summary>
@@ -43,7 +43,7 @@ internal static class SeaLight
             _ => Vector3.Zero,
         };
         var deep = new Vector3(0.012f, 0.055f, 0.09f);
-        var crest = Vector3.Lerp(new Vector3(0.022f, 0.12f, 0.13f), new Vector3(0.06f, 0.36f, 0.36f), tropical);
+        var crest = Vector3.Lerp(new Vector3(0.022f, 0.12f, 0.13f), new Vector3(0.07f, 0.4f, 0.38f), tropical);
         return new Material
         {
             Name = "sea",

@@ -22,9 +22,9 @@ internal sealed class Shore
 
         // Land lies on this side: −1 left, +1 right. The water's edge runs obliquely through the picture.
         _hand = shape.Chance(0.7f) ? -1 : 1;
-        float turn = -_hand * shape.Range(0.3f, 0.46f);
+        float turn = -_hand * shape.Range(0.42f, 0.54f);
         _seaward = new Vector2(MathF.Sin(turn), -MathF.Cos(turn));
-        _edge = shape.Range(6.5f, 8.5f);
+        _edge = shape.Range(7.6f, 9f);
     }
 
     /// <summary>Side of the picture where land is: −1 left, +1 right.</summary>
@@ -33,14 +33,21 @@ internal sealed class Shore
     /// <summary>Distance to the water's edge at rest, metres; positive at sea.</summary>
     public float Seaward(float x, float z)
     {
-        float along = (x * -_seaward.Y) + (z * _seaward.X);
+        float along = Along(x, z);
         float out_ = (x * _seaward.X) + (z * _seaward.Y) - _edge;
 
         // Far along, on the land's side, the shore curves forward into a bay.
-        float bay = MathF.Max(0, (along * _hand) - 38);
-        out_ -= 0.0042f * bay * bay / (1 + (0.0028f * bay));
+        float bay = MathF.Max(0, (along * _hand) - 9);
+        out_ -= 0.014f * bay * bay / (1 + (0.011f * bay));
         return out_ + (0.9f * MathF.Sin((along / 17) + 0.6f)) + (1.6f * Noise.Perlin(new Vector3(along / 41, 0, 3.7f), _seed));
     }
+
+    /// <summary>Distance along the shore, metres.</summary>
+    public float Along(float x, float z) => (x * -_seaward.Y) + (z * _seaward.X);
+
+    /// <summary>How far the last wave has run up the sand beyond the edge at rest, metres: in lobes.</summary>
+    public float Runup(float along) =>
+        MathF.Max(0.15f, 0.9f + (1.5f * Noise.Perlin(new Vector3(along / 7.5f, 0, 9), _seed + 19)) + (0.5f * Noise.Perlin(new Vector3(along / 2.3f, 0, 9), _seed + 20)));
 
     /// <summary>Height of the sand, the sea bed and the land behind, metres.</summary>
     public float Ground(float x, float z)
@@ -53,9 +60,9 @@ internal sealed class Shore
             // The beach flattens into a berm, and dunes rise behind it.
             float inland = -s;
             height = BeachSlope * 14 * (1 - MathF.Exp(-inland / 14));
-            height += Noise.SmoothStep(26, 60, inland) * (2.2f + (1.8f * Noise.Perlin(p / 19, _seed + 5)));
+            height += Noise.SmoothStep(13, 30, inland) * (1.5f + (1.3f * Noise.Perlin(p / 9, _seed + 5)) + (0.5f * Noise.Perlin(p / 3.7f, _seed + 6)));
             height += 0.035f * Noise.Perlin(p / 1.9f, _seed + 7) * Noise.SmoothStep(2, 6, inland);
-            height += Noise.SmoothStep(60, 190, inland) * (9 + (10 * Noise.Fbm(p / 90, 4, _seed + 9)));
+            height += Noise.SmoothStep(45, 190, inland) * (11 + (10 * Noise.Fbm(p / 90, 4, _seed + 9)));
         }
         else
         {
@@ -72,32 +79,36 @@ internal sealed class Shore
     public (float Height, float Foam) Surf(float x, float z)
     {
         float s = Seaward(x, z);
-        if (s > 75 || s < -3)
+        if (s > 80 || s < -4)
         {
             return (0, 0);
         }
 
-        float along = (x * -_seaward.Y) + (z * _seaward.X);
-        float height = 0, foam = 0;
-        ReadOnlySpan<(float At, float Height, float Foam)> rows = [(3.2f, 0.2f, 0.75f), (11.5f, 0.5f, 1), (24, 0.72f, 0.8f), (43, 0.6f, 0.22f)];
+        float along = Along(x, z), height = 0, foam = 0;
+        ReadOnlySpan<(float At, float Height, float Foam)> rows = [(4.2f, 0.16f, 0.55f), (13.5f, 0.52f, 1), (30, 0.66f, 0.5f), (54, 0.6f, 0.1f)];
         for (int i = 0; i < rows.Length; i++)
         {
-            // Each row is bowed, and stronger in some places than in others.
-            float bow = 2.4f * Noise.Perlin(new Vector3(along / 23, i * 7.3f, 0), _seed + 13) + (0.5f * Noise.Perlin(new Vector3(along / 5, i * 3.1f, 0), _seed + 15));
-            float strength = Math.Clamp(0.75f + (0.9f * Noise.Perlin(new Vector3(along / 31, i * 5.9f, 4), _seed + 17)), 0.1f, 1.15f);
-            float u = s - rows[i].At - bow;
-            float profile = u < 0 ? MathF.Exp(-u * u / (0.5f + (0.3f * rows[i].At * 0.1f))) : MathF.Exp(-u * u / (7 + (0.35f * rows[i].At)));
+            // A wave comes in bowed, stands high in some places and sinks away in others; only where it stands high does it break.
+            var place = new Vector3(along / 27, i * 7.3f, 0);
+            float bow = (4.2f * Noise.Perlin(place * 0.8f, _seed + 13)) + (0.7f * Noise.Perlin(new Vector3(along / 5, i * 3.1f, 0), _seed + 15));
+            float strength = Noise.SmoothStep(-0.42f, 0.42f, Noise.Perlin(place + new Vector3(0, 0, 4), _seed + 17) + (i == 1 ? 0.12f : 0));
+            float u = s - rows[i].At - bow, back = 5 + (0.32f * rows[i].At);
+            float profile = u < 0 ? MathF.Exp(-u * u / (0.45f + (0.03f * rows[i].At))) : MathF.Exp(-u * u / back);
             height += rows[i].Height * strength * profile;
 
-            // Foam tumbles down the front and trails behind it towards the shore.
-            float front = MathF.Exp(-MathF.Pow((u + 0.25f) / 0.55f, 2));
-            float trail = u < 0 ? MathF.Exp(u / (1.6f + (0.18f * rows[i].At))) * 0.62f : 0.3f * MathF.Exp(-u / 0.8f);
-            foam += rows[i].Foam * strength * MathF.Max(front * 1.15f, trail);
+            // White water tumbles in clumps before the crest and leaves a thinning carpet towards the shore.
+            float breaking = Noise.SmoothStep(0.35f, 0.75f, strength);
+            float clumps = 0.5f + (0.95f * Noise.Fbm(new Vector3(along / 2.1f, i * 5.1f, u / 1.4f), 2, _seed + 18));
+            float front = MathF.Exp(-MathF.Pow((u + 0.35f) / 0.75f, 2)) * clumps;
+            float trail = u < 0 ? MathF.Exp(u / (1.4f + (0.16f * rows[i].At))) * (0.15f + (0.5f * clumps)) : 0.25f * clumps * MathF.Exp(-u / 1.1f);
+            foam = MathF.Max(foam, rows[i].Foam * breaking * MathF.Max(front * 1.25f, trail));
         }
 
-        // The thin sheet that runs up the sand has a bright hem.
-        float lap = 0.55f * Noise.Perlin(new Vector3(along / 3.1f, 0, 9), _seed + 19);
-        foam = MathF.Max(foam, 0.95f * MathF.Exp(-MathF.Pow((s - 0.15f - lap) / 0.5f, 2)));
+        // Between breakers and shore old foam drifts in patches of lace; the sheet that runs up the sand has a bright hem.
+        float drift = Noise.SmoothStep(0.05f, 0.45f, Noise.Fbm(new Vector3(along / 5.5f, 0, s / 2.6f), 2, _seed + 21));
+        foam = MathF.Max(foam, 0.5f * drift * (1 - Noise.SmoothStep(7, 15, s)));
+        float hem = s + Runup(along);
+        foam = MathF.Max(foam, (0.98f * MathF.Exp(-MathF.Pow((hem - 0.22f) / 0.26f, 2))) + (0.36f * Noise.SmoothStep(0, 0.3f, hem) * MathF.Exp(-MathF.Max(0, hem) / 1.6f)));
         return (height, foam);
     }
 
