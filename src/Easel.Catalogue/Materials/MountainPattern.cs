@@ -10,10 +10,11 @@ namespace Easel.Catalogue.Materials;
 /// </summary>
 /// <param name="Snowline">Height above which snow lies, metres.</param>
 /// <param name="Treeline">Height up to which woods grow, metres.</param>
+/// <param name="Rise">Share of their full height to which the mountains were scaled: slopes are judged as if they stood full.</param>
 /// <param name="Meadow">Colour of grass between and above the woods, linear sRGB.</param>
 /// <param name="Forest">Colour of the woods where trees are too small to be modelled.</param>
 /// <param name="PatternSeed">Seed of the noise.</param>
-internal sealed record MountainPattern(float Snowline, float Treeline, Vector3 Meadow, Vector3 Forest, uint PatternSeed) : SurfacePattern
+internal sealed record MountainPattern(float Snowline, float Treeline, float Rise, Vector3 Meadow, Vector3 Forest, uint PatternSeed) : SurfacePattern
 {
     /// <summary>Breadth of a conifer's crown and height of a band of rock, metres.</summary>
     private const float Crown = 11, Band = 15;
@@ -27,7 +28,8 @@ internal sealed record MountainPattern(float Snowline, float Treeline, Vector3 M
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
     {
         Vector3 p = point.Position;
-        float up = point.RestNormal.Y, hollow = point.TexCoord.X;
+        float lean = Math.Clamp(point.RestNormal.Y, 0.05f, 1), hollow = point.TexCoord.X;
+        float up = 1 / MathF.Sqrt(1 + (((1 / (lean * lean)) - 1) / (Rise * Rise)));
         float broad = Noise.Fbm(p / 210, 2, PatternSeed);
         float middle = Noise.Fbm(p / 36, 3, PatternSeed + 3) * Fade(24, point.Footprint);
 

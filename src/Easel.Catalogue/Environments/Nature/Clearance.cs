@@ -36,18 +36,19 @@ internal sealed class Clearance(EnvironmentView view)
     /// of the lens and beside an element, and must be short where it would stand before one.</summary>
     /// <param name="p">The point (x, z).</param>
     /// <param name="ground">Height of the ground there, metres.</param>
-    public float OpenHeight(Vector2 p, float ground)
+    /// <param name="radius">How far the grass reaches around the point, metres.</param>
+    public float OpenHeight(Vector2 p, float ground, float radius)
     {
-        const float FeetShare = 0.1f, Beside = 0.7f, Behind = 0.5f;
+        const float FeetShare = 0.08f, Beside = 0.7f, Behind = 0.5f;
         float best = float.MaxValue;
         foreach (Bounds box in view.Occupied)
         {
-            float feet = FeetShare * box.Size.Y, gap = ToBox(p, box);
+            float feet = FeetShare * box.Size.Y, gap = MathF.Max(0, ToBox(p, box) - radius);
             Vector2 axis = new Vector2(box.Center.X, box.Center.Z) - _eye;
             float length = MathF.Max(axis.Length(), 1e-3f), along = Vector2.Dot(p - _eye, axis / length);
             float front = MathF.Max(length - (0.5f * MathF.Max(box.Size.X, box.Size.Z)), 0.1f);
             float sight = float.Lerp(view.Camera.Position.Y, box.Min.Y + feet, Math.Clamp(along / front, 0, 1)) - ground;
-            best = MathF.Min(best, along > length ? feet + (Behind * gap) : MathF.Max(feet, sight) + (Beside * ToSight(p, box)));
+            best = MathF.Min(best, along > length ? feet + (Behind * gap) : MathF.Max(feet, sight) + (Beside * MathF.Max(0, ToSight(p, box) - radius)));
         }
 
         return best;

@@ -45,7 +45,7 @@ internal static class LakeMargin
         (Vector3 forward, Vector3 right, _) = view.Camera.Axes();
         var ahead = Vector2.Normalize(new Vector2(forward.X, forward.Z));
         var aside = new Vector2(right.X, right.Z);
-        (float Side, float Distance, float Height)[] pines = [(side * 1.12f, 7.2f, 12), (side * 1.62f, 9.2f, 15), (-side * 1.75f, 8.4f, 10)];
+        (float Side, float Distance, float Height)[] pines = [(side * 1.12f, 7.2f, 12), (side * 1.3f, 13.5f, 14), (-side * 1.75f, 8.4f, 10)];
         Model? model = null;
         for (int i = 0; i < pines.Length; i++)
         {
@@ -150,7 +150,7 @@ internal static class LakeMargin
             float clump = Noise.Perlin(new Vector3(at.X, 0, at.Y) / 2.6f, clumps);
             bool isReed = ground < 0.06f && ground > -0.35f && MathF.Abs(at.X) > 2.4f && clump > 0.12f;
             bool isTuft = ground > 0.3f && clump > -0.12f - (0.5f * Noise.SmoothStep(0.5f, 1, ground));
-            if ((!isReed && !isTuft) || clearance.IsBlocked(at, isReed ? 0.9f : 0.5f))
+            if ((!isReed && !isTuft) || clearance.IsBlocked(at, isReed ? 1.1f : 0.9f))
             {
                 continue;
             }

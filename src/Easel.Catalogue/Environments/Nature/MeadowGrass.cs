@@ -19,6 +19,9 @@ internal static class MeadowGrass
     /// <summary>Share of the open height that blades take: flowers and ears stand above them.</summary>
     private const float OpenShare = 0.6f;
 
+    /// <summary>Half width of the strip along a path that takes finer tiles, metres.</summary>
+    private const float PathMargin = 0.6f;
+
     /// <summary>Sides of a fine, middle and coarse tile, metres.</summary>
     private const float FineTile = 1.05f, MiddleTile = 2.1f, CoarseTile = 4.4f;
 
@@ -50,16 +53,17 @@ internal static class MeadowGrass
         });
 
         var lawn = new Carpet(view, height, new Clearance(view), path, h, stream.Child("beds").Seed, flowersPerSquareMetre > 0);
-        lawn.Lay(models.AsSpan(0, Kinds), FineTile, 0, FineReach, stream.Child("fine"), instances);
-        lawn.Lay(models.AsSpan(Kinds, Kinds), MiddleTile, FineReach, MiddleReach, stream.Child("middle"), instances);
-        lawn.Lay(models.AsSpan(2 * Kinds, Kinds), CoarseTile, MiddleReach, CoarseReach, stream.Child("coarse"), instances);
+        ReadOnlySpan<Model> near = models.AsSpan(0, Kinds), mid = models.AsSpan(Kinds, Kinds), far = models.AsSpan(2 * Kinds, Kinds);
+        lawn.Lay(near, near, FineTile, 0, FineReach, stream.Child("fine"), instances);
+        lawn.Lay(mid, near, MiddleTile, FineReach, MiddleReach, stream.Child("middle"), instances);
+        lawn.Lay(far, mid, CoarseTile, MiddleReach, CoarseReach, stream.Child("coarse"), instances);
     }
 
     /// <summary>One way of placing tiles: on a grid around the camera, within its view.</summary>
     private sealed record Carpet(
         EnvironmentView View, Func<float, float, float> Height, Clearance Clearance, MeadowPath Path, float Grown, uint Beds, bool HasFlowers)
     {
-        public void Lay(ReadOnlySpan<Model> models, float tile, float from, float to, RandomStream stream, List<Instance> instances)
+        public void Lay(ReadOnlySpan<Model> models, ReadOnlySpan<Model> finer, float tile, float from, float to, RandomStream stream, List<Instance> instances)
         {
             Vector3 eye = View.Camera.Position;
             (Vector3 forward, _, _) = View.Camera.Axes();
@@ -82,7 +86,18 @@ internal static class MeadowGrass
                     }
 
                     uint hash = Hash.Mix((uint)(cx + i) * 73856093u, (uint)(cz + j) * 19349663u, stream.Seed);
-                    Place(models, center, tile, hash, instances);
+                    if (tile <= FineTile || Path.Distance(center.X, center.Y) > PathMargin + tile)
+                    {
+                        Place(models, center, tile, hash, instances);
+                        continue;
+                    }
+
+                    // Along the path smaller tiles leave it bare without leaving large squares.
+                    for (int k = 0; k < 4; k++)
+                    {
+                        var quarter = new Vector2((k & 1) - 0.5f, (k >> 1) - 0.5f);
+                        Place(finer, center + (quarter * (tile * 0.5f)), tile * 0.5f, Hash.Mix(hash, (uint)k), instances);
+                    }
                 }
             }
         }
@@ -97,10 +112,10 @@ internal static class MeadowGrass
             // Grass grows higher in some places than in others, is lower right under the lens, low before elements, and trodden on the path.
             float wanted = Grown * (1 + (0.55f * Noise.Perlin(p / 4.3f, Beds + 5)) + (0.3f * Noise.Perlin(p / 15, Beds + 6)));
             wanted *= 0.45f + (0.55f * Noise.SmoothStep(0.6f, 2.6f, distance));
-            float tread = Noise.SmoothStep(0.3f, 1.1f, Path.Distance(center.X, center.Y) - (0.12f * tile));
-            float open = OpenShare * Clearance.OpenHeight(center, y), tall = MathF.Min(wanted, open) * (0.12f + (0.88f * tread));
+            float tread = Noise.SmoothStep(0.2f, 0.9f, Path.Distance(center.X, center.Y) - (0.22f * tile));
+            float open = OpenShare * Clearance.OpenHeight(center, y, tile * 0.5f), tall = MathF.Min(wanted, open) * (0.12f + (0.88f * tread));
             float scale = Math.Clamp(tall / Grown, 0.06f, 1.7f) * (0.92f + (0.16f * Hash.ToUnit(Hash.Mix(hash, 5))));
-            if (tread <= 0 && tile < MiddleTile)
+            if (tread <= 0)
             {
                 return;
             }

@@ -110,7 +110,7 @@ internal sealed class MountainLake : EnvironmentEntry
             Roughness = 0.92f,
             Specular = 0.02f,
             Kind = FrameMaterialKind.Ground,
-            Pattern = new MountainPattern(isSnowy ? 60 : Snowline * rise, Treeline * rise, meadow, woods, seed),
+            Pattern = new MountainPattern(isSnowy ? 60 : Snowline * rise, Treeline * rise, rise, meadow, woods, seed),
         };
         PolarTerrain far = PolarTerrain.For(view.Camera, request.Aspect, 660, 12500, 270, 380);
         Mesh range = far.Build((x, z, _) => (new Vector3(x, land.Height(x, z), z), new Vector2(land.Hollow(x, z), 0)));
@@ -145,7 +145,7 @@ internal sealed class MountainLake : EnvironmentEntry
     {
         (Vector3 forward, _, _) = camera.Axes();
         float top = MathF.Asin(Math.Clamp(forward.Y, -1, 1)) + (0.5f * camera.VerticalFieldOfView);
-        return Math.Clamp(MathF.Tan(Math.Clamp(PeakShare * top, 0.02f, 0.6f)) / MathF.Tan(PeakAngle), 0.45f, 1.25f);
+        return Math.Clamp(MathF.Tan(Math.Clamp(PeakShare * top, 0.02f, 0.6f)) / MathF.Tan(PeakAngle), 0.5f, 1.25f);
     }
 
     private static float SunSide(LakeLand land) => -land.PeakSide;

@@ -25,6 +25,7 @@ internal static class SeaLight
         EveningCirrus = 0.14f,
         SunsetKey = 0.17f,
         NoonKey = 0.4f,
+        NightKey = 0.085f,
     };
 
     /// <summary>Water under a sky.</summary>
