@@ -11,13 +11,13 @@ namespace Easel.Catalogue.People;
 internal readonly record struct ArmPose(Vector3 Wrist, Vector3 Elbow, Vector3 Fingers, Vector3 Back, float Curl = 0.35f)
 {
     /// <summary>Hanging at ease, a little bent, the hand before the thigh.</summary>
-    public static ArmPose Relaxed => new(new(0.13f, -0.945f, 0.10f), new(0.45f, 0, -1), new(-0.06f, -1, 0.20f), new(1, 0.02f, 0.42f), 0.42f);
+    public static ArmPose Relaxed => new(new(0.13f, -0.945f, 0.10f), new(0.45f, 0, -1), new(-0.06f, -1, 0.20f), new(1, 0.02f, 0.42f), 0.28f);
 
     /// <summary>Hanging, bent more, the hand farther forward.</summary>
-    public static ArmPose Loose => new(new(0.17f, -0.885f, 0.27f), new(0.6f, 0, -1), new(-0.12f, -0.92f, 0.42f), new(1, 0.08f, 0.50f), 0.48f);
+    public static ArmPose Loose => new(new(0.17f, -0.885f, 0.27f), new(0.6f, 0, -1), new(-0.12f, -0.92f, 0.42f), new(1, 0.08f, 0.50f), 0.32f);
 
     /// <summary>The hand rests on the hip, the elbow out.</summary>
-    public static ArmPose OnHip => new(new(0.015f, -0.610f, 0.115f), new(1, 0.05f, -0.50f), new(-0.62f, -0.42f, 0.72f), new(0.78f, 0.15f, 0.72f), 0.32f);
+    public static ArmPose OnHip => new(new(0.075f, -0.600f, 0.03f), new(1, 0.05f, -0.42f), new(-0.30f, -0.55f, 0.78f), new(0.95f, 0.10f, 0.42f), 0.30f);
 
     /// <summary>Behind the back, one hand in the other.</summary>
     public static ArmPose Behind => new(new(-0.20f, -0.80f, -0.36f), new(1, 0, -0.65f), new(-0.75f, -0.65f, -0.1f), new(0.1f, -0.2f, -1), 0.5f);

@@ -35,8 +35,8 @@ internal static class BodyShapes
 
             // Shoulders slope from the neck to the arms.
             group.Union(
-                new RoundCone(high.Point(side * 0.07f, neckline + 0.015f, -0.02f), (0.115f + grow) * u * Girth(b), body.Arms[i].Root, (b.Arm.Top + grow) * u),
-                0.10f * u);
+                new RoundCone(high.Point(side * 0.05f, neckline + 0.035f, -0.03f), ((0.094f * Girth(b)) + grow) * u, Vector3.Lerp(body.Arms[i].Root, body.Arms[i].Bend, 0.06f), ((0.90f * b.Arm.Top) + grow) * u),
+                0.13f * u);
             if (b.Bust > 0)
             {
                 group.Union(
@@ -69,14 +69,14 @@ internal static class BodyShapes
     public static void Arm(SdfGroup group, PersonSkeleton body, int i, float grow, float until = 2, float flare = 0, bool isSleeve = true)
     {
         PersonBuild b = body.Build;
-        Limb(group, body, body.Arms[i], (b.Arm.Top, b.Arm.Middle, b.Arm.Low), grow, until, flare, isSleeve, 1.06f);
+        Limb(group, body, body.Arms[i], (b.Arm.Top, b.Arm.Middle, b.Arm.Low), grow, until, flare, isSleeve, 1.06f, 0.80f);
     }
 
     /// <summary>Joins a leg from the hip down; parameters as for an arm.</summary>
     public static void Leg(SdfGroup group, PersonSkeleton body, int i, float grow, float until = 2, float flare = 0, bool isSleeve = true)
     {
         PersonBuild b = body.Build;
-        Limb(group, body, body.Legs[i], (b.Leg.Top, b.Leg.Middle, b.Leg.Low), grow, until, flare, isSleeve, 1.16f);
+        Limb(group, body, body.Legs[i], (b.Leg.Top, b.Leg.Middle, b.Leg.Low), grow, until, flare, isSleeve, 1.16f, 1);
     }
 
     /// <summary>A point on a limb: 0 root, 1 bend, 2 end.</summary>
@@ -110,7 +110,8 @@ internal static class BodyShapes
         float until,
         float flare,
         bool isSleeve,
-        float muscle)
+        float muscle,
+        float root)
     {
         // Knots: the muscles swell between the joints, and the bend is rounded over.
         float u = body.Unit;
@@ -124,7 +125,7 @@ internal static class BodyShapes
         foreach (float knot in knots)
         {
             float t = MathF.Min(knot, until);
-            float swell = knot is 0.42f or 1.42f ? muscle : 1;
+            float swell = knot is 0.42f or 1.42f ? muscle : knot == 0 ? root : 1;
             float end = flare * Math.Clamp((t - (until - 0.8f)) / 0.8f, 0, 1);
             points.Add(new Vector4(Along(limb, t), ((Radius(radii, t) * swell) + grow + end) * u));
             if (knot >= until)
@@ -151,7 +152,7 @@ internal static class BodyShapes
         float rim = points[^1].W, reach = 4 * rim;
         var sleeve = new SdfGroup().Union(chain)
             .Subtract(new RoundedBox(tip + (direction * reach), new Vector3(reach), 0.004f * u, turn), 0.022f * u);
-        group.Union(sleeve, 0.06f * u);
+        group.Union(sleeve, 0.035f * u);
     }
 
     private static Vector3 Xyz(Vector4 v) => new(v.X, v.Y, v.Z);

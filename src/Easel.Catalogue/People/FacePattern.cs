@@ -63,6 +63,10 @@ internal sealed record FacePattern(FaceLook Look) : SurfacePattern
         Vector3 color = surface.BaseColor;
         float x = MathF.Abs(p.X), front = Noise.SmoothStep(0.02f, 0.20f, p.Z);
 
+        // Skin is never one colour: broad faint patches of red, and a fine grain.
+        float patches = Noise.Perlin(p * 5.5f, 17), grain = Noise.Perlin(p * 34, 18);
+        color = Vector3.Lerp(color, _flush, Math.Clamp(0.06f + (0.10f * patches) + (0.035f * grain), 0, 1));
+
         // Blood under the skin: cheeks, nose, ears and a little on the chin.
         float cheek = Blob(new Vector2(x - 0.235f, (p.Y + 0.175f) * 1.15f), 0.115f) * front;
         float nose = Blob(new Vector2(x, p.Y + 0.115f), 0.06f) * Noise.SmoothStep(0.36f, 0.44f, p.Z);

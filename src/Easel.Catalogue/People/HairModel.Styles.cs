@@ -15,7 +15,7 @@ internal sealed partial class HairModel
     /// <param name="ruffled">Standing up at the tips and falling forward; else combed over from a parting.</param>
     private void Short(bool ruffled)
     {
-        const int Count = 300;
+        const int Count = 620;
         const float GoldenAngle = 2.3999632f;
         float part = 0.34f * (_look.Part >= 0 ? 1 : -1);
         for (int i = 0; i < Count; i++)
@@ -56,7 +56,7 @@ internal sealed partial class HairModel
             length = float.Lerp(length, MathF.Min(length, (above + Fringe) * Radius), overFace);
             flow += r.Direction() * (ruffled ? 0.22f : 0.05f);
             float body = Lift(float.Lerp(0.026f, 0.062f, top) + (ruffled ? 0 : 0.050f * top * frontal));
-            Surface(d, flow, length, Lift(0.010f), body, Lift(tip), float.Lerp(0.040f, 0.046f, top), r.Range(0.88f, 1.10f));
+            Surface(d, flow, length, Lift(0.010f), body, Lift(tip), float.Lerp(0.026f, 0.030f, top) * r.Range(0.8f, 1.15f), r.Range(0.82f, 1.14f));
         }
     }
 
@@ -118,15 +118,16 @@ internal sealed partial class HairModel
     /// <summary>A fringe over the forehead.</summary>
     private void Bangs()
     {
-        const int Count = 15;
+        const int Count = 34;
         Span<Vector3> path = stackalloc Vector3[9];
         Span<Vector3> outwards = stackalloc Vector3[9];
         for (int i = 0; i < Count; i++)
         {
             RandomStream r = _stream.Child("bangs").Child(i);
-            float t = (2f * i / (Count - 1)) - 1, azimuth = 0.92f * t;
-            Vector3 from = Vector3.Normalize(new Vector3((0.30f * _look.Part) + (0.24f * t), 1, 0.42f));
-            Vector3 to = Direction(azimuth - (0.10f * _look.Part), 0.31f - (0.10f * t * t) + r.Range(-0.03f, 0.03f));
+            // Swept aside from the parting: short beside it, longer towards the far temple.
+            float t = (2f * i / (Count - 1)) - 1, azimuth = 0.98f * t, sweep = -0.30f * MathF.Sign(_look.Part);
+            Vector3 from = Vector3.Normalize(new Vector3((0.32f * _look.Part) + (0.20f * t), 1, 0.46f));
+            Vector3 to = Direction(azimuth + (sweep * (1 - (t * t))), 0.34f - (0.10f * t * t) + (0.07f * t * MathF.Sign(_look.Part)) + r.Range(-0.05f, 0.04f));
             for (int k = 0; k < path.Length; k++)
             {
                 float s = k / (path.Length - 1f);
@@ -135,14 +136,14 @@ internal sealed partial class HairModel
                 outwards[k] = d;
             }
 
-            Add(path, outwards, 0.060f, 0.42f, r.Range(0.90f, 1.12f), Profile);
+            Add(path, outwards, 0.034f, 0.42f, r.Range(0.86f, 1.14f), Profile);
         }
     }
 
     /// <summary>Hair drawn back from the hairline to one tie.</summary>
     private void Combed(ReadOnlySpan<Vector3> ties)
     {
-        const int Count = 44;
+        const int Count = 76;
         foreach (Vector3 tie in ties)
         {
             for (int layer = 0; layer < 2; layer++)
@@ -161,7 +162,7 @@ internal sealed partial class HairModel
         RandomStream r = _stream.Child("drawn").Child(index);
         Span<Vector3> path = stackalloc Vector3[12];
         Span<Vector3> outwards = stackalloc Vector3[12];
-        float high = Lift(0.046f + (0.016f * layer) + r.Range(-0.004f, 0.006f));
+        float high = Lift(0.052f + (0.022f * layer) + r.Range(-0.008f, 0.010f));
         for (int k = 0; k < path.Length; k++)
         {
             float t = k / (path.Length - 1f);
@@ -170,13 +171,13 @@ internal sealed partial class HairModel
             outwards[k] = d;
         }
 
-        Add(path, outwards, 0.058f, 0.40f, r.Range(0.88f, 1.10f), static t => (0.75f + (0.25f * Noise.SmoothStep(0, 0.3f, t))) * (1 - (0.55f * t)));
+        Add(path, outwards, 0.036f, 0.46f, r.Range(0.82f, 1.14f), static t => (0.75f + (0.25f * Noise.SmoothStep(0, 0.3f, t))) * (1 - (0.55f * t)));
     }
 
     /// <summary>A tail that leaves the head at a tie and hangs.</summary>
     private void Tail(Vector3 tie, float length, float girth)
     {
-        const int Locks = 15;
+        const int Locks = 26;
         Span<Vector3> path = stackalloc Vector3[13];
         Span<Vector3> outwards = stackalloc Vector3[13];
         Vector3 root = Scalp(tie, 0.02f), across = Vector3.Normalize(Vector3.Cross(tie, Vector3.UnitY)), upright = Vector3.Cross(across, tie);
@@ -197,7 +198,7 @@ internal sealed partial class HairModel
                 at = PushOut(at + (heading * step), 0.10f);
             }
 
-            Add(path, outwards, 0.060f, 0.55f, r.Range(0.86f, 1.12f), Profile);
+            Add(path, outwards, 0.042f, 0.55f, r.Range(0.82f, 1.14f), Profile);
         }
     }
 
@@ -227,7 +228,7 @@ internal sealed partial class HairModel
 
     private void Pigtails()
     {
-        const int Count = 26;
+        const int Count = 44;
         for (int side = -1; side <= 1; side += 2)
         {
             Vector3 tie = Direction(side * 1.72f, 0.02f);

@@ -36,9 +36,9 @@ internal sealed partial class HairModel
             case HairStyle.Parted: Short(ruffled: false); break;
             case HairStyle.Tousled: Short(ruffled: true); break;
             case HairStyle.Curly: Curls(); break;
-            case HairStyle.Bob: Falling(length: 0.42f, wave: 0, curlIn: 0.62f); break;
-            case HairStyle.Long: Falling(length: 0.74f, wave: 0, curlIn: 0.25f); break;
-            case HairStyle.Wavy: Falling(length: 0.66f, wave: 0.036f, curlIn: 0.2f); break;
+            case HairStyle.Bob: Falling(length: 0.46f, wave: 0.008f, curlIn: 0.62f); break;
+            case HairStyle.Long: Falling(length: 0.98f, wave: 0, curlIn: 0.25f); break;
+            case HairStyle.Wavy: Falling(length: 0.86f, wave: 0.040f, curlIn: 0.2f); break;
             case HairStyle.Ponytail: Combed([Direction(2.75f * _look.Part / MathF.Abs(_look.Part), 0.72f)]); Tail(Direction(2.75f * _look.Part / MathF.Abs(_look.Part), 0.72f), 0.66f, 0.125f); break;
             case HairStyle.Bun: Combed([Direction(MathF.PI, 1.16f)]); Bun(Direction(MathF.PI, 1.16f)); break;
             case HairStyle.Pigtails: Pigtails(); break;
@@ -98,37 +98,37 @@ internal sealed partial class HairModel
     /// <summary>Locks from the parting over the sides, hanging down all round but for the face.</summary>
     private void Falling(float length, float wave, float curlIn)
     {
-        const int Count = 34;
+        const int Count = 46, Layers = 3;
         float face = _look.HasBangs ? 0.98f : 0.92f, part = 0.30f * _look.Part;
-        for (int layer = 0; layer < 2; layer++)
+        for (int layer = 0; layer < Layers; layer++)
         {
             for (int i = 0; i < Count; i++)
             {
                 RandomStream r = _stream.Child("fall").Child((layer * Count) + i);
-                float t = (i + (0.5f * layer)) / Count, azimuth = face + ((MathF.Tau - (2 * face)) * t);
+                float t = (i + (0.37f * layer)) / Count, azimuth = face + ((MathF.Tau - (2 * face)) * t);
                 float away = MathF.Min(azimuth, MathF.Tau - azimuth), back = (away - face) / (MathF.PI - face);
                 float sagittal = float.Lerp(0.86f, 1.95f, MathF.Pow(back, 0.8f));
                 Vector3 from = Vector3.Normalize(new Vector3(part * (1 - (0.6f * back)), MathF.Sin(sagittal), MathF.Cos(sagittal)));
                 Vector3 to = Direction(azimuth + r.Range(-0.03f, 0.03f), -0.05f);
-                float lift = Lift((layer == 0 ? 0.040f : 0.066f) + r.Range(-0.006f, 0.006f));
+                float lift = Lift(0.038f + (0.019f * layer) + r.Range(-0.009f, 0.009f));
                 var lockOf = new Hanging(
                     from,
                     to,
                     Lift(0.020f + (0.012f * layer)),
                     _look.IsUnderHat ? 0.03f : lift,
-                    (length * r.Range(0.84f, 1.07f)) + (0.06f * back),
+                    (length * r.Range(0.80f, 1.06f)) + (0.06f * back),
                     wave,
                     r.Range(-0.4f, 0.4f) + (away * 1.5f),
                     curlIn,
-                    layer == 0 ? 0.074f : 0.066f);
-                AddHanging(lockOf, r.Range(0.88f, 1.10f) * (layer == 0 ? 0.82f : 1));
+                    layer == 0 ? 0.064f : 0.044f);
+                AddHanging(lockOf, r.Range(0.84f, 1.12f) * (0.80f + (0.10f * layer)));
             }
         }
     }
 
     private void AddHanging(Hanging h, float shade)
     {
-        const int Over = 9, Below = 9;
+        const int Over = 9, Below = 11;
         Span<Vector3> path = stackalloc Vector3[Over + Below];
         Span<Vector3> outwards = stackalloc Vector3[Over + Below];
         for (int i = 0; i < Over; i++)

@@ -29,7 +29,7 @@ internal sealed record PersonBuild
     public float Chest { get; init; } = 0.72f;
 
     /// <summary>Height of the shoulder joints above the hip joints.</summary>
-    public float Shoulder { get; init; } = 0.93f;
+    public float Shoulder { get; init; } = 0.905f;
 
     /// <summary>Height of the base of the neck above the hip joints.</summary>
     public float NeckBase { get; init; } = 1.035f;
@@ -90,7 +90,7 @@ internal sealed record PersonBuild
                 ShoulderHalf = 0.372f,
                 Trunk = (0.262f, 0.252f, 0.312f),
                 HipHalf = 0.142f,
-                Arm = (0.104f, 0.078f, 0.056f),
+                Arm = (0.094f, 0.070f, 0.052f),
                 Leg = (0.156f, 0.116f, 0.080f),
                 NeckRadius = 0.116f,
                 Hand = 1.14f,
@@ -103,10 +103,11 @@ internal sealed record PersonBuild
                 Thigh = 0.88f,
                 ShoulderHalf = 0.310f,
                 Trunk = (0.272f, 0.182f, 0.236f),
-                Arm = (0.074f, 0.056f, 0.040f),
+                Arm = (0.068f, 0.052f, 0.037f),
                 Leg = (0.152f, 0.092f, 0.054f),
                 NeckRadius = 0.083f,
                 Bust = 0.105f,
+                Neck = 0.425f,
                 HipHalf = 0.128f,
                 Hand = 0.98f,
                 Foot = 1.10f,
@@ -121,7 +122,7 @@ internal sealed record PersonBuild
                 HipHalf = 0.115f,
                 Waist = 0.28f,
                 Chest = 0.50f,
-                Shoulder = 0.645f,
+                Shoulder = 0.630f,
                 NeckBase = 0.730f,
                 Neck = 0.435f,
                 ShoulderHalf = 0.248f,
@@ -129,7 +130,7 @@ internal sealed record PersonBuild
                 Forearm = 0.35f,
                 Trunk = (0.205f, 0.196f, 0.208f),
                 Depth = 0.82f,
-                Arm = (0.074f, 0.060f, 0.046f),
+                Arm = (0.068f, 0.055f, 0.043f),
                 Leg = (0.116f, 0.088f, 0.068f),
                 NeckRadius = 0.074f,
                 Hand = 0.86f,

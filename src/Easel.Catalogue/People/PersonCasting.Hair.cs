@@ -79,11 +79,11 @@ internal static partial class PersonCasting
         {
             PersonKind.Woman when old => stream.Pick(HairStyle.Bun, HairStyle.Bob, HairStyle.Bun),
             PersonKind.Woman when hatted => stream.Pick(HairStyle.Bob, HairStyle.Long, HairStyle.Wavy),
-            PersonKind.Woman => stream.Pick(HairStyle.Long, HairStyle.Wavy, HairStyle.Bob, HairStyle.Ponytail, HairStyle.Bun, HairStyle.Wavy),
+            PersonKind.Woman => stream.Pick(HairStyle.Long, HairStyle.Wavy, HairStyle.Bob, HairStyle.Ponytail, HairStyle.Long, HairStyle.Wavy),
             PersonKind.Girl => hatted ? HairStyle.Bob : stream.Pick(HairStyle.Pigtails, HairStyle.Ponytail, HairStyle.Bob, HairStyle.Long, HairStyle.Pigtails),
             PersonKind.Man when old => stream.Pick(HairStyle.Wreath, HairStyle.Parted, HairStyle.Wreath),
             PersonKind.Man when hatted => HairStyle.Parted,
-            PersonKind.Man => stream.Pick(HairStyle.Parted, HairStyle.Parted, HairStyle.Tousled, HairStyle.Curly),
+            PersonKind.Man => stream.Pick(HairStyle.Parted, HairStyle.Parted, HairStyle.Tousled, HairStyle.Parted),
             _ => hatted ? HairStyle.Parted : stream.Pick(HairStyle.Tousled, HairStyle.Tousled, HairStyle.Curly, HairStyle.Parted),
         };
     }

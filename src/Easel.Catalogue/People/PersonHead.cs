@@ -92,7 +92,7 @@ internal sealed class PersonHead
         else if (_look.IsFeminine)
         {
             // An oval that narrows to a small chin.
-            skin.Union(_frame.Ellipsoid(new Vector3(0, -0.150f, 0.080f), new Vector3(0.282f * width, 0.305f, 0.305f)), 0.16f * u);
+            skin.Union(_frame.Ellipsoid(new Vector3(0, -0.150f, 0.080f), new Vector3(0.296f * width, 0.305f, 0.305f)), 0.16f * u);
             skin.Union(_frame.Ellipsoid(new Vector3(0, -0.430f, 0.258f), new Vector3(0.072f, 0.058f, 0.066f)), 0.13f * u);
         }
         else
@@ -105,7 +105,7 @@ internal sealed class PersonHead
         foreach (float side in _sides)
         {
             (float x, float y) = _look.Eye;
-            float cheek = _look.IsChild ? 0.135f : _look.IsFeminine ? 0.105f : 0.095f;
+            float cheek = _look.IsChild ? 0.135f : _look.IsFeminine ? 0.118f : 0.098f;
             skin.Union(_frame.Ellipsoid(new Vector3(side * 0.190f * width, -0.145f, 0.250f), new Vector3(cheek, cheek * 0.92f, cheek * 0.9f)), 0.13f * u);
             if (!_look.IsChild && !_look.IsFeminine)
             {
@@ -200,12 +200,12 @@ internal sealed class PersonHead
     private void AddNeck()
     {
         float u = _frame.Scale, r = _body.Build.NeckRadius * _body.Unit, neckline = _body.Build.NeckBase - _body.Build.Waist;
-        Vector3 root = _body.Chest.Point(0, neckline - 0.12f, -0.03f), top = _frame.Point(0, -0.16f, -0.085f);
-        _skin.Union(new RoundCone(root, 1.12f * r, top, 0.98f * r), 0.10f * u);
+        Vector3 root = _body.Chest.Point(0, neckline - 0.12f, -0.03f), top = _frame.Point(0, -0.16f, -0.105f);
+        _skin.Union(new RoundCone(root, 1.12f * r, top, 0.96f * r), 0.055f * u);
         foreach (float side in _sides)
         {
             _skin.Union(
-                new RoundCone(_body.Chest.Point(side * 0.022f, neckline - 0.045f, 0.82f * _body.Build.NeckRadius), 0.20f * r, _frame.Point(side * 0.25f, -0.18f, -0.06f), 0.34f * r), 0.07f * u);
+                new RoundCone(_body.Chest.Point(side * 0.022f, neckline - 0.045f, 0.78f * _body.Build.NeckRadius), 0.16f * r, _frame.Point(side * 0.25f, -0.18f, -0.06f), 0.26f * r), 0.05f * u);
         }
     }
 

@@ -18,9 +18,10 @@ internal static class SkirtMesh
     /// <param name="depth">Depth of the folds relative to the radius, 0 to 0.12.</param>
     /// <param name="opening">Half angle of an opening behind, radians; 0 for none.</param>
     /// <param name="grow">How much farther off the body it hangs than a skirt, units.</param>
-    public static Mesh Build(PersonSkeleton body, float top, float hem, float topRadius, float hemRadius, int folds, float depth, float opening = 0, float grow = 0)
+    /// <param name="overlap">How far the left front lies over the right one, units; 0 for a closed skirt.</param>
+    public static Mesh Build(PersonSkeleton body, float top, float hem, float topRadius, float hemRadius, int folds, float depth, float opening = 0, float grow = 0, float overlap = 0)
     {
-        const int Around = 120, Down = 26, Inside = 8;
+        const int Around = 160, Down = 26, Inside = 8;
         float u = body.Unit;
         Vector3 waist = body.Pelvis.Point(0, top, 0);
         float low = hem * u;
@@ -35,7 +36,7 @@ internal static class SkirtMesh
                 float inner = row > Down ? 0.012f : 0;
                 float angle = opening > 0 ? ((2 * s) - 1) * (MathF.PI - opening) : s * MathF.Tau;
                 float y = float.Lerp(waist.Y, low, v);
-                return Point(body, waist, angle, y, v, topRadius, hemRadius, folds, depth, grow, inner);
+                return Point(body, waist, angle, y, v, topRadius, hemRadius, folds, depth, grow, inner + Overlap(angle, overlap));
             },
             wrapU: opening <= 0);
         return grid.Flip().ToMesh();
@@ -65,11 +66,22 @@ internal static class SkirtMesh
             reach = SmoothMax(reach, push, 0.06f * u);
         }
 
-        float wave = (0.7f * MathF.Cos((folds * angle) + 0.6f)) + (0.3f * MathF.Cos((((2 * folds) + 1) * angle) + 2.1f));
-        reach *= 1 + (depth * wave * v * v * (1.6f - (0.6f * v)));
+        // Folds start at gathers under the waist, wander as they fall, and are rounder outside than inside.
+        float wander = angle + (0.10f * MathF.Sin((3 * angle) + (2.2f * v))) + (0.05f * v * MathF.Sin((5 * angle) + 1));
+        float fold = MathF.Cos((folds * wander) + 0.6f), round = 1 - (0.5f * (1 - fold) * (1 - fold));
+        float wave = (0.55f * round) + (0.25f * fold) + (0.3f * MathF.Cos((((2 * folds) + 1) * angle) + 2.1f) * v);
+        reach *= 1 + (depth * wave * Noise.SmoothStep(0, 0.9f, v));
         reach -= inner * u;
         float lift = 0.016f * u * v * MathF.Cos((folds * angle) + 1.4f);
         return new Vector3(middle.X, y + lift, middle.Z) + (direction * reach);
+    }
+
+    /// <summary>The right front lies deeper, from the edge of the left one on.</summary>
+    private static float Overlap(float angle, float depth)
+    {
+        const float Edge = -0.20f;
+        float a = angle > MathF.PI ? angle - MathF.Tau : angle;
+        return depth * Noise.SmoothStep(Edge + 0.015f, Edge - 0.025f, a) * Noise.SmoothStep(Edge - 1.3f, Edge - 0.3f, a);
     }
 
     private static Vector3 AtHeight(PersonSkeleton body, int i, float y)

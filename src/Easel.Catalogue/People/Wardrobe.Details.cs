@@ -10,35 +10,6 @@ namespace Easel.Catalogue.People;
 /// <summary>Collars, ties, buttons, shoes, belts, aprons, scarves and what else belongs to a role.</summary>
 internal sealed partial class Wardrobe
 {
-    /// <summary>A turned-down collar: a tilted ring and two points in front.</summary>
-    private SdfGroup Collar(float radius, float size = 1)
-    {
-        FigureFrame chest = body.Chest;
-        var collar = new SdfGroup().Union(
-            chest.Ring(new Vector3(0, _neckline - 0.010f, -0.010f), new Vector3(0, 1, 0.34f), radius, 0.028f * size));
-        for (int i = 0; i < 2; i++)
-        {
-            float side = PersonSkeleton.Side(i);
-            Vector3 root = new(side * radius * 0.55f, _neckline - 0.045f, (0.82f * radius) + 0.005f);
-            Vector3 tip = root + (new Vector3(side * 0.055f, -0.095f, 0.030f) * size);
-            collar.Union(chest.Chain(new(side * radius * 0.16f, _neckline - 0.070f, radius + 0.012f, 0.020f * size), new(root + new Vector3(0, -0.02f, 0.012f), 0.030f * size), new(tip, 0.008f * size)), 0.03f * _u);
-        }
-
-        return collar;
-    }
-
-    /// <summary>A knot and a blade that lies on the shirt.</summary>
-    private Part Tie(SdfGroup shirt)
-    {
-        FigureFrame chest = body.Chest;
-        float top = _neckline - 0.095f;
-        Vector3 knot = OnFront(shirt, 0, top);
-        Vector3 a = OnFront(shirt, 0, top - 0.05f), b = OnFront(shirt, 0, top - 0.22f), c = OnFront(shirt, 0, 0.06f);
-        var tie = new SdfGroup().Union(chest.Ellipsoid(knot + new Vector3(0, 0, 0.020f), new Vector3(0.036f, 0.034f, 0.026f)));
-        tie.Union(chest.FlatChain(a, new Vector3(1, 1, 0.45f), new(a + new Vector3(0, 0, 0.02f), 0.022f), new(b + new Vector3(0, 0, 0.035f), 0.040f), new(c + new Vector3(0, 0, 0.03f), 0.046f)), 0.012f * _u);
-        return new Part(SdfMesher.Build(tie, MathF.Min(cell, 0.014f * _u)), new Material { Name = "tie", BaseColor = outfit.AccentColor, Roughness = 0.45f, Sheen = 0.3f });
-    }
-
     private Part Buttons(SdfGroup cloth, float x, float from, float to, int count, LinearRgb color, float radius)
     {
         var buttons = new SdfGroup();

@@ -21,7 +21,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     private bool HasSkirt => outfit.Bottom == BottomKind.Skirt || outfit.Top is TopKind.Dress;
 
     /// <summary>Where trouser legs end: 1 the knee, 2 the ankle. Boots take them in.</summary>
-    private float TrouserEnd => outfit.Bottom == BottomKind.Shorts ? 0.94f : outfit.Shoes == ShoeKind.Boots ? 1.62f : 1.90f;
+    private float TrouserEnd => outfit.Bottom == BottomKind.Shorts ? 0.94f : outfit.Shoes == ShoeKind.Boots ? 1.62f : 1.97f;
 
     /// <summary>All garments.</summary>
     public IEnumerable<Part> Build()
@@ -39,7 +39,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     public SdfGroup Shell()
     {
         var shell = new SdfGroup();
-        BodyShapes.Trunk(shell, body, outfit.Top is TopKind.Coat or TopKind.Robe or TopKind.Jacket or TopKind.SpaceSuit ? 0.055f : 0.03f, withHips: false);
+        BodyShapes.Trunk(shell, body, outfit.Top is TopKind.Coat or TopKind.Robe or TopKind.Jacket or TopKind.SpaceSuit ? 0.046f : 0.026f, withHips: false);
         for (int i = 0; i < 2; i++)
         {
             BodyShapes.Arm(shell, body, i, 0.035f, 0.9f, isSleeve: false);
@@ -51,10 +51,10 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
 
     private IEnumerable<Part> Tops() => outfit.Top switch
     {
-        TopKind.TShirt => Shirt(0.020f, 0.62f, 0.028f, collar: false, ribbed: false),
-        TopKind.Shirt => Shirt(0.022f, 1.94f, 0.006f, collar: true, ribbed: false),
-        TopKind.Sweater => Shirt(0.036f, 1.93f, 0.004f, collar: false, ribbed: true),
-        TopKind.Hoodie => Shirt(0.042f, 1.93f, 0.006f, collar: false, ribbed: true).Concat(Hood()),
+        TopKind.TShirt => Shirt(0.016f, 0.60f, 0.026f, collar: false, ribbed: false),
+        TopKind.Shirt => Shirt(0.018f, 1.96f, 0.010f, collar: true, ribbed: false),
+        TopKind.Sweater => Shirt(0.026f, 1.95f, 0.006f, collar: false, ribbed: true),
+        TopKind.Hoodie => Shirt(0.034f, 1.95f, 0.006f, collar: false, ribbed: true).Concat(Hood()),
         TopKind.Dress => Dress(),
         TopKind.Jacket => Jacket(),
         TopKind.Coat => Coat(hem: body.Build.Ankle + (0.72f * body.Build.Shin), sleeve: 0.012f),
@@ -83,14 +83,14 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         yield return Cloth(shirt, outfit.TopColor, "shirt", outfit.Print);
         if (collar)
         {
-            yield return Cloth(Collar(neck + 0.028f), outfit.TopColor, "collar");
+            yield return new Part(Collar(shirt, 0.032f), ClothMaterial(outfit.TopColor, "collar", ClothPrint.Plain, 0));
             if (outfit.HasTie)
             {
                 yield return Tie(shirt);
                 yield break;
             }
 
-            yield return Buttons(shirt, 0, _neckline - 0.16f, -0.30f, 6, LinearRgb.FromHex("#f5f1e6"), 0.011f);
+            yield return Buttons(shirt, 0, _neckline - 0.16f, -0.30f, 6, LinearRgb.FromHex("#f5f1e6"), 0.0085f);
         }
     }
 
@@ -112,9 +112,13 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
             BodyShapes.Arm(group, body, i, grow + 0.004f, sleeves, flare);
         }
 
-        FigureFrame chest = body.Chest;
-        return group.Subtract(
-            chest.Cone(new Vector3(0, _neckline - 0.05f, 0.01f), body.Build.NeckRadius + neck, new Vector3(0, _neckline + 0.35f, 0.03f), body.Build.NeckRadius + neck + 0.05f), 0.02f * _u);
+        return CutNeck(group, neck);
+    }
+
+    private SdfGroup CutNeck(SdfGroup group, float neck)
+    {
+        float radius = body.Build.NeckRadius + neck;
+        return group.Subtract(body.Chest.Cone(new Vector3(0, _neckline - 0.05f, 0.01f), radius, new Vector3(0, _neckline + 0.35f, 0.03f), radius + 0.05f), 0.02f * _u);
     }
 
     private void CutBelow(SdfGroup group, float height)
@@ -131,7 +135,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         CutBelow(bodice, body.Build.Waist - 0.07f);
         for (int i = 0; i < 2; i++)
         {
-            BodyShapes.Arm(bodice, body, i, 0.034f, 0.36f, 0.012f);
+            BodyShapes.Arm(bodice, body, i, 0.030f, 0.40f, 0.016f);
         }
 
         FigureFrame chest = body.Chest;
@@ -140,67 +144,106 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         yield return Cloth(bodice, outfit.TopColor, "dress", outfit.Print, crease: 0.5f);
 
         // Sash round the waist.
-        yield return Cloth(Girdle(body.Build.Waist - 0.02f, 0.042f, 0.036f), outfit.Print == ClothPrint.Plain ? outfit.TopColor * 0.72f : outfit.AccentColor, "sash");
+        yield return Cloth(Girdle(body.Build.Waist - 0.01f, 0.032f, 0.026f), outfit.Print == ClothPrint.Plain ? outfit.TopColor * 0.72f : outfit.AccentColor, "sash");
     }
 
     private IEnumerable<Part> Jacket()
     {
-        // Shirt and tie show in the opening.
+        // Shirt and tie show in the opening, cuffs at the wrists.
         var shirt = new SdfGroup();
-        BodyShapes.Trunk(shirt, body, 0.014f, withHips: false);
-        yield return Cloth(shirt, outfit.UnderColor, "shirt");
-        yield return Cloth(Collar(body.Build.NeckRadius + 0.022f), outfit.UnderColor, "collar");
+        BodyShapes.Trunk(shirt, body, 0.010f, withHips: false);
+        for (int i = 0; i < 2; i++)
+        {
+            BodyShapes.Arm(shirt, body, i, 0.014f, 1.99f);
+        }
+
+        CutNeck(shirt, 0.015f);
+
+        yield return Cloth(shirt, outfit.UnderColor, "shirt", crease: 0.3f);
+        yield return new Part(Collar(shirt, 0.030f), ClothMaterial(outfit.UnderColor, "collar", ClothPrint.Plain, 0));
         if (outfit.HasTie)
         {
             yield return Tie(shirt);
         }
 
-        SdfGroup jacket = Bodice(0.040f, 1.90f, 0.010f, hem: -0.16f, neck: 0.02f);
+        // A narrow deep wedge opens from the neck down to the button; below the last button the fronts curve away.
+        SdfGroup jacket = Bodice(0.026f, 1.93f, 0.014f, hem: -0.185f, neck: 0.02f), whole = Bodice(0.026f, 0.3f, 0, hem: -0.185f, neck: 0.005f);
         FigureFrame chest = body.Chest;
-        float button = 0.02f, depth = body.Build.Trunk.Chest * body.Build.Depth;
-
-        // A narrow deep wedge from the neck down to the button.
+        float depth = body.Build.Trunk.Chest * body.Build.Depth, button = -0.015f, top = _neckline + 0.06f, half = 0.36f * body.Build.ShoulderHalf;
+        float hem = -0.20f - body.Build.Waist, low = button - 0.115f;
+        jacket.Subtract(chest.FlatChain(new Vector3(0, 0, depth), new Vector3(1, 1, 3), new(0, top, depth, half), new(0, button, depth, 0.006f)), 0.008f * _u);
         jacket.Subtract(
-            chest.FlatChain(new Vector3(0, 0, depth), new Vector3(1, 1, 3), new(0, _neckline + 0.06f, depth, 0.125f), new(0, button, depth, 0.008f)), 0.012f * _u);
+            chest.FlatChain(new Vector3(0, 0, depth), new Vector3(1, 1, 3), new(0.010f, low - 0.03f, depth, 0.003f), new(0.010f, float.Lerp(low, hem, 0.5f), depth, 0.014f), new(0.010f, hem - 0.06f, depth, 0.105f)), 0.010f * _u);
+        jacket.Subtract(chest.FlatChain(new Vector3(0, 0, depth), new Vector3(1, 1, 3), new(0.012f, button, depth, 0.0035f), new(0.012f, hem, depth, 0.0035f)), 0.004f * _u);
         yield return Cloth(jacket, outfit.TopColor, "jacket", crease: 0.8f);
-        var lapels = new SdfGroup();
-        for (int i = 0; i < 2; i++)
+        foreach (Part part in JacketFront(whole, button, y => float.Lerp(half, 0.006f, Math.Clamp((top - y) / (top - button), 0, 1))))
         {
-            float side = PersonSkeleton.Side(i);
-            Span<(float X, float Y, float R)> edge = [(0.115f, _neckline - 0.02f, 0.022f), (0.135f, _neckline - 0.14f, 0.040f), (0.105f, _neckline - 0.28f, 0.038f), (0.020f, button + 0.03f, 0.012f)];
-            var cord = new Vector4[edge.Length];
-            for (int k = 0; k < cord.Length; k++)
-            {
-                Vector3 at = OnFront(jacket, side * edge[k].X, edge[k].Y);
-                cord[k] = new Vector4(at - new Vector3(0, 0, 0.55f * edge[k].R), edge[k].R);
-            }
-
-            lapels.Union(chest.Chain(cord));
+            yield return part;
         }
 
-        yield return Cloth(lapels, outfit.TopColor * 0.74f, "lapels");
-        yield return Buttons(jacket, 0.012f, button - 0.03f, button - 0.15f, 2, outfit.TopColor * 0.35f, 0.017f);
+        yield return Buttons(whole, -0.010f, button - 0.025f, low, 2, outfit.TopColor * 0.35f, 0.0145f);
     }
 
     private IEnumerable<Part> Coat(float hem, float sleeve)
     {
-        SdfGroup coat = Bodice(0.050f, 1.92f, sleeve, hem: body.Build.Waist - 0.10f, neck: 0.03f);
+        bool robe = outfit.Top == TopKind.Robe;
+        SdfGroup coat = Bodice(0.034f, 1.94f, sleeve, hem: body.Build.Waist - 0.04f, neck: 0.03f);
+        FigureFrame chest = body.Chest;
+        float depth = body.Build.Trunk.Chest * body.Build.Depth;
+        const float Edge = -0.055f;
+        if (!robe)
+        {
+            // The edge of the front that lies on top.
+            coat.Subtract(chest.FlatChain(new Vector3(0, 0, depth), new Vector3(1, 1, 3), new(Edge, _neckline, depth, 0.004f), new(Edge, -0.3f, depth, 0.004f)), 0.006f * _u);
+        }
+
         yield return Cloth(coat, outfit.TopColor, "coat", outfit.Print, crease: 0.8f);
-        float waist = body.Build.Trunk.Waist + 0.058f;
+        float waist = body.Build.Trunk.Waist + 0.040f;
         if (!body.Pose.IsSeated)
         {
-            Mesh tails = SkirtMesh.Build(body, body.Build.Waist - 0.02f, hem, waist, body.Build.Trunk.Hips + (outfit.Top == TopKind.Robe ? 0.20f : 0.10f), 7, outfit.Top == TopKind.Robe ? 0.05f : 0.025f, grow: 0.02f);
+            Mesh tails = SkirtMesh.Build(
+                body, body.Build.Waist + 0.01f, hem, waist, body.Build.Trunk.Hips + (robe ? 0.20f : 0.15f), 7, robe ? 0.06f : 0.045f, grow: 0.014f, overlap: robe ? 0 : 0.014f);
             yield return new Part(tails, ClothMaterial(outfit.TopColor, "coat", outfit.Print, 0.8f));
         }
         else
         {
-            yield return Cloth(Lap(0.060f, 1.25f), outfit.TopColor, "coat");
+            yield return Cloth(Lap(0.045f, 1.25f), outfit.TopColor, "coat");
         }
 
-        if (outfit.Top == TopKind.Coat)
+        if (!robe)
         {
-            yield return Cloth(Collar(body.Build.NeckRadius + 0.055f, 1.35f), outfit.TopColor * 0.9f, "collar");
-            yield return Buttons(coat, 0.0f, _neckline - 0.17f, -0.06f, 4, outfit.TopColor * 0.3f, 0.018f);
+            yield return new Part(Collar(coat, 0.050f, 1.30f, 0.30f), ClothMaterial(outfit.TopColor * 0.86f, "collar", ClothPrint.Plain, 0));
+            foreach (Part part in CoatTrim(coat))
+            {
+                yield return part;
+            }
+        }
+    }
+
+    /// <summary>Buttons, a belt and turned-up cuffs.</summary>
+    private IEnumerable<Part> CoatTrim(SdfGroup coat)
+    {
+        float size = body.Build.UpperArm / 0.56f;
+        yield return Buttons(coat, 0, _neckline - (0.20f * size), 0.055f, 3, outfit.TopColor * 0.28f, 0.021f * MathF.Sqrt(size));
+        var cuffs = new SdfGroup();
+        for (int i = 0; i < 2; i++)
+        {
+            Vector3 wrist = BodyShapes.Along(body.Arms[i], 1.93f), inner = BodyShapes.Along(body.Arms[i], 1.72f);
+            float r = BodyShapes.Radius(body.Build.Arm, 1.85f) + 0.046f;
+            Vector3 along = Vector3.Normalize(wrist - inner);
+            cuffs.Union(new SdfGroup().Union(new RoundCone(inner, r * _u, wrist + (along * (0.2f * _u)), (r + 0.006f) * _u))
+                .Subtract(new RoundedBox(wrist + (along * _u), new Vector3(_u), 0.004f * _u, BodyShapes.Towards(along)), 0.012f * _u)
+                .Subtract(new RoundedBox(inner - (along * _u), new Vector3(_u), 0.004f * _u, BodyShapes.Towards(along)), 0.012f * _u));
+        }
+
+        yield return Cloth(cuffs, outfit.TopColor * 0.86f, "cuffs", crease: 0);
+        if (!body.Pose.IsSeated && !outfit.HasBelt && !outfit.HasStethoscope)
+        {
+            yield return Cloth(Girdle(body.Build.Waist, 0.034f * MathF.Sqrt(size), 0.056f), outfit.TopColor * 0.80f, "belt", crease: 0);
+            Vector3 front = OnFront(coat, 0, 0) + new Vector3(0, 0, 0.026f);
+            var buckle = new SdfGroup().Union(body.Chest.Box(front, new Vector3(0.048f, 0.044f, 0.010f) * size, 0.008f))
+                .Subtract(body.Chest.Box(front, new Vector3(0.032f, 0.027f, 0.05f) * size, 0.006f));
+            yield return new Part(SdfMesher.Build(buckle, 0.008f * _u), Presets.Brass("buckle"));
         }
     }
 
@@ -259,7 +302,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
             }
 
             float hem = body.Build.Ankle + (0.90f * body.Build.Shin);
-            Mesh skirt = SkirtMesh.Build(body, body.Build.Waist - (dress ? 0.0f : 0.06f), hem, body.Build.Trunk.Waist + 0.018f, body.Build.Trunk.Hips + 0.27f, 9, 0.055f);
+            Mesh skirt = SkirtMesh.Build(body, body.Build.Waist - (dress ? 0.0f : 0.06f), hem, body.Build.Trunk.Waist + 0.016f, body.Build.Trunk.Hips + 0.36f, 10, 0.095f);
             yield return new Part(skirt, ClothMaterial(color, dress ? "dress" : "skirt", dress ? outfit.Print : ClothPrint.Plain, 0.3f));
             yield break;
         }
@@ -268,12 +311,12 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         BodyShapes.Trunk(trousers, body, 0.012f);
         for (int i = 0; i < 2; i++)
         {
-            BodyShapes.Leg(trousers, body, i, 0.022f, TrouserEnd, outfit.Bottom == BottomKind.Shorts ? 0.045f : outfit.Shoes == ShoeKind.Boots ? 0 : 0.022f);
+            BodyShapes.Leg(trousers, body, i, 0.016f, TrouserEnd, outfit.Bottom == BottomKind.Shorts ? 0.045f : outfit.Shoes == ShoeKind.Boots ? 0 : 0.020f);
         }
 
         const float Far = 2;
         trousers.Subtract(body.Pelvis.Box(new Vector3(0, body.Build.Waist - 0.06f + Far, 0), new Vector3(Far), 0.01f), 0.02f * _u);
-        yield return Cloth(trousers, outfit.BottomColor, "trousers", crease: 1);
+        yield return Cloth(trousers, outfit.BottomColor, "trousers", crease: 1, isPressed: outfit.Shoes == ShoeKind.Leather && outfit.Bottom == BottomKind.Trousers);
         if (outfit.Bottom == BottomKind.Dungarees)
         {
             yield return Cloth(Bib(), outfit.BottomColor, "bib");
@@ -311,8 +354,11 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         return hit is { } p ? chest.ToLocal(p) : new Vector3(x, y, body.Build.Trunk.Chest * body.Build.Depth);
     }
 
-    private Part Cloth(SdfShape shape, LinearRgb color, string name, ClothPrint print = ClothPrint.Plain, float crease = 0.6f) =>
-        new(SdfMesher.Build(shape, cell), ClothMaterial(color, name, print, crease));
+    private Part Cloth(SdfShape shape, LinearRgb color, string name, ClothPrint print = ClothPrint.Plain, float crease = 0.6f, bool isPressed = false)
+    {
+        Mesh mesh = SdfMesher.Build(shape, cell);
+        return new Part(crease > 0 ? ClothFolds.Raise(mesh, body, crease, isPressed) : mesh, ClothMaterial(color, name, print, crease));
+    }
 
     private Material ClothMaterial(LinearRgb color, string name, ClothPrint print, float crease) => new()
     {
