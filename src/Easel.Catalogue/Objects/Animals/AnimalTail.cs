@@ -7,7 +7,8 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>A tail, in units of the animal's build.</summary>
 /// <param name="points">(x, y, z, radius) from the root to the tip.</param>
 /// <param name="fur">Factor of the fur's length along it.</param>
-internal sealed class AnimalTail(Vector4[] points, float fur)
+/// <param name="onGround">Whether it lies on the ground, where no fur can hang.</param>
+internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
 {
     /// <summary>The tail of a dog.</summary>
     public static AnimalTail OfDog(TailKind kind, QuadrupedBuild build, QuadrupedPose pose)
@@ -21,9 +22,9 @@ internal sealed class AnimalTail(Vector4[] points, float fur)
             (_, true) => [At(0, 0.05f, 0.12f, 1), At(0.10f, 0, -0.10f, 1.05f), At(0.26f, 0, -0.14f, 0.95f), At(0.42f, 0.01f, -0.04f, 0.5f)],
             (TailKind.Curl, _) => [At(0, -0.02f, 0.10f, 0.9f), At(0.02f, 0.22f, -0.12f, 1.1f), At(0.05f, 0.42f, 0.02f, 1.1f), At(0.07f, 0.36f, 0.20f, 0.7f)],
             (TailKind.Whip, _) => [At(0, 0, 0.10f, 1.1f), At(0, 0.04f, -0.16f, 0.9f), At(0.02f, 0.18f, -0.38f, 0.7f), At(0.03f, 0.42f, -0.50f, 0.4f)],
-            _ => [At(0, 0, 0.12f, 1), At(0.01f, 0.06f, -0.14f, 0.95f), At(0.03f, 0.20f, -0.36f, 1.0f), At(0.06f, 0.42f, -0.46f, 0.5f)],
+            _ => [At(0, 0, 0.12f, 1), At(0.01f, 0.00f, -0.14f, 0.9f), At(0.03f, 0.06f, -0.38f, 0.85f), At(0.06f, 0.24f, -0.58f, 0.7f), At(0.08f, 0.42f, -0.66f, 0.3f)],
         };
-        return new AnimalTail(points, kind is TailKind.Plume or TailKind.Curl ? 1.55f : 0.6f);
+        return new AnimalTail(points, kind switch { TailKind.Plume => pose.TailOnGround ? 1.5f : 2.3f, TailKind.Curl => 1.7f, _ => 0.6f }, pose.TailOnGround);
     }
 
     /// <summary>The tail of a cat: wrapped round the feet at rest, raised like a question mark on foot.</summary>
@@ -42,22 +43,44 @@ internal sealed class AnimalTail(Vector4[] points, float fur)
                 new(root + new Vector3(0, 0, 0.10f), r), new(root + new Vector3(0, 0.08f, -0.14f), r), new(root + new Vector3(0.02f, 0.42f, -0.26f), 0.95f * r),
                 new(root + new Vector3(0.05f, 0.74f, -0.14f), 0.9f * r), new(root + new Vector3(0.08f, 0.86f, -0.32f), 0.75f * r),
             ];
-        return new AnimalTail(points, 0.9f);
+        return new AnimalTail(points, 0.9f, pose.TailOnGround);
     }
 
     /// <summary>Adds the tail to a skin.</summary>
     public void Add(SdfGroup skin, FigureFrame frame, Vector3 color) =>
         skin.Union(frame.Chain(points), 0.08f * frame.Scale, color, 0.06f * frame.Scale);
 
-    /// <summary>Factor of the fur's length: 0 away from the tail.</summary>
+    /// <summary>Factor of the fur's length: 0 away from the tail, longest along the middle of its underside.</summary>
     public float FurLength(Vector3 q)
     {
-        float near = float.MaxValue;
+        (float distance, float share, float below) = Nearest(q);
+        float middle = 0.55f + (0.45f * MathF.Sin(MathF.PI * MathF.Min(share + 0.1f, 1)));
+        return fur * middle * (1 + ((onGround ? -0.75f : 0.35f) * below)) * (1 - Noise.SmoothStep(1.5f, 2.6f, distance)) * Noise.SmoothStep(0.05f, 0.25f, share);
+    }
+
+    /// <summary>How much more the fur hangs down here than elsewhere: long tail feathers do, a tail on the ground lies flat.</summary>
+    public float Hang(Vector3 q)
+    {
+        const float Flat = -0.55f;
+        return Nearest(q) is not { Distance: < 2, Share: > 0.1f and < 0.92f } ? 0 : onGround ? Flat : fur > 1 ? 0.6f * (fur - 1) : 0;
+    }
+
+    /// <summary>Distance from the axis in radii, place along the tail (0 root, 1 tip), and whether the point is on the underside.</summary>
+    private (float Distance, float Share, float Below) Nearest(Vector3 q)
+    {
+        (float Distance, float Share, float Below) best = (float.MaxValue, 0, 0);
         for (int i = 1; i < points.Length; i++)
         {
-            near = MathF.Min(near, Vector3.Distance(q, new Vector3(points[i].X, points[i].Y, points[i].Z)));
+            Vector3 a = new(points[i - 1].X, points[i - 1].Y, points[i - 1].Z), ab = new Vector3(points[i].X, points[i].Y, points[i].Z) - a;
+            float t = Math.Clamp(Vector3.Dot(q - a, ab) / MathF.Max(ab.LengthSquared(), 1e-6f), 0, 1);
+            Vector3 away = q - (a + (t * ab));
+            float distance = away.Length() / MathF.Max(points[i].W, 0.5f * points[0].W);
+            if (distance < best.Distance)
+            {
+                best = (distance, (i - 1 + t) / (points.Length - 1), away.Y < 0 ? 1 : 0);
+            }
         }
 
-        return fur * (1 - Noise.SmoothStep(0.14f, 0.26f, near));
+        return best;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
         Words = ["robin", "sparrow", "cardinal", "canary", "bluebird", "parrot", "branch", "perch", "small"],
         Parts = ["breast", "belly", "beak", "wings"],
         Family = "animals",
-        Size = new Vector3(0.08f, 0.11f, 0.15f),
+        Size = new Vector3(0.10f, 0.14f, 0.19f),
         Habitats = ["garden", "meadow", "forest", "park", "studio"],
         ViewAzimuth = 0.72f,
         ViewElevation = 0.10f,
@@ -54,13 +54,13 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
 
     private static BirdParameters Typical(IReadOnlySet<string> words)
     {
-        BirdParameters robin = Make("#96734f", "#ec7a31", "#f6f1e8", "#4a3a30", BirdMarking.FaceAndBreast, 0.145f);
+        BirdParameters robin = Make("#96734f", "#ec7a31", "#f6f1e8", "#4a3a30", BirdMarking.FaceAndBreast, 0.17f);
         return true switch
         {
-            _ when words.Contains("sparrow") => Make("#a07448", "#cfc4b4", "#d9cfc0", "#55493f", BirdMarking.Streaked, 0.145f),
+            _ when words.Contains("sparrow") => Make("#a07448", "#cfc4b4", "#d9cfc0", "#55493f", BirdMarking.Streaked, 0.17f),
             _ when words.Contains("cardinal") => Make("#d7322b", "#d7322b", "#de4a3c", "#ee8a3a", BirdMarking.Mask, 0.21f) with { Crest = 0.5f },
-            _ when words.Contains("canary") => Make("#f2cf38", "#f7dd62", "#f9e58a", "#eea06c", BirdMarking.Plain, 0.13f),
-            _ when words.Contains("bluebird") => Make("#3f7fd0", "#e08a4c", "#f4efe6", "#3a3733", BirdMarking.Breast, 0.16f),
+            _ when words.Contains("canary") => Make("#f2cf38", "#f7dd62", "#f9e58a", "#eea06c", BirdMarking.Plain, 0.16f),
+            _ when words.Contains("bluebird") => Make("#4b7fc4", "#cf8450", "#f4efe6", "#3a3733", BirdMarking.Breast, 0.19f),
             _ when words.Contains("parrot") => Make("#3aa648", "#e4432f", "#63c052", "#3f3a3a", BirdMarking.FaceAndBreast, 0.32f) with { HookedBeak = true },
             _ => robin,
         };
@@ -72,16 +72,18 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
     /// <summary>A bird in a wished colour; red ones become cardinals, others plain with a paler belly. A second colour takes the breast.</summary>
     private static BirdParameters Recolored(BirdParameters bird, ImmutableArray<LinearRgb> colors)
     {
-        Vector3 main = Vector3.Clamp(colors[0].ToVector3(), new Vector3(0.012f), new Vector3(0.88f));
+        // Feathers scatter a little white even where they are deeply coloured.
+        Vector3 main = Vector3.Clamp((0.74f * colors[0].ToVector3()) + new Vector3(0.065f), new Vector3(0.012f), new Vector3(0.88f));
         bool red = main.X > 4 * main.Y && main.X > 4 * main.Z;
         bird = bird with
         {
             Back = main,
             Breast = Vector3.Lerp(main, new Vector3(0.9f), 0.15f),
-            Belly = Vector3.Lerp(main, new Vector3(0.9f), red ? 0.1f : 0.55f),
-            Beak = Coat.Linear(red ? "#ee8a3a" : "#e0a04a"),
+            Belly = Vector3.Lerp(main, new Vector3(0.9f), red ? 0.1f : 0.42f),
+            Beak = Coat.Linear(red ? "#e28a45" : "#4a443f"),
             Marking = red ? BirdMarking.Mask : BirdMarking.Plain,
             Crest = red ? 0.45f : bird.Crest,
+            Length = MathF.Max(bird.Length, 0.22f),
         };
         return colors.Length > 1 ? bird with { Breast = colors[1].ToVector3(), Belly = Vector3.Lerp(colors[1].ToVector3(), new Vector3(0.9f), 0.3f), Marking = BirdMarking.Breast } : bird;
     }

@@ -14,7 +14,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="resolution">Size of a pixel, metres.</param>
 internal sealed class BirdFigure(BirdParameters p, float resolution)
 {
-    private const float LengthInUnits = 1.75f, HeadRadius = 0.265f, EyeRadius = 0.27f;
+    private const float LengthInUnits = 1.75f, HeadRadius = 0.238f, EyeRadius = 0.23f;
     private static readonly float[] _sides = [1, -1];
     private readonly float _scale = p.Length / LengthInUnits;
     private readonly bool _flies = p.Pose is "fly" or "soar" or "glide";
@@ -32,7 +32,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         get
         {
             Quaternion level = _flies ? Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.28f) : Quaternion.Identity;
-            return Body.Child(new Vector3(0, 0.97f, 0.30f), level * Quaternion.CreateFromYawPitchRoll(p.HeadYaw, 0.02f, 0.06f), HeadRadius);
+            return Body.Child(new Vector3(0, 0.985f, 0.31f), level * Quaternion.CreateFromYawPitchRoll(p.HeadYaw, 0.02f, 0.06f), HeadRadius);
         }
     }
 
@@ -44,11 +44,12 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         var style = new FurStyle
         {
             Count = FurCoat.Blades(resolution, size, 30_000),
-            Length = 0.115f * _scale,
-            Width = MathF.Max(0.020f * _scale, 1.1f * resolution),
-            Lift = 0.16f,
+            Length = 0.085f * _scale,
+            Width = MathF.Max(0.026f * _scale, 1.1f * resolution),
+            Lift = 0.09f,
             Curl = 0.10f,
-            Disorder = 0.22f,
+            Disorder = 0.14f,
+            Clumping = 0.22f,
             ClumpSize = 0.16f * _scale,
             LengthFactor = FeatherLength,
             Flow = (at, _) => body.Direction(0, -0.75f, -0.65f) + (0.9f * SafeDirection(at - head.Point(0, -0.2f, 1.1f))),
@@ -67,7 +68,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
 
         foreach (float side in _sides)
         {
-            Quaternion gaze = head.Rotation * Quaternion.CreateFromAxisAngle(Vector3.UnitY, side * 0.72f);
+            Quaternion gaze = head.Rotation * Quaternion.CreateFromAxisAngle(Vector3.UnitY, side * 0.80f);
             var look = new EyePattern { Iris = LinearRgb.FromHex("#3a2415"), White = LinearRgb.FromHex("#15100d"), PupilAngle = 0.85f, IrisAngle = 1.4f, GlintAngle = 0.24f };
             parts.Add(Eye.Build(head.Point(EyeCenter(side)), new Vector3(EyeRadius * head.Scale), gaze, look));
         }
@@ -80,7 +81,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         return FurCoat.SetDown(parts.ToImmutable(), onGround: false);
     }
 
-    private static Vector3 EyeCenter(float side) => new(side * 0.58f, 0.16f, 0.62f);
+    private static Vector3 EyeCenter(float side) => new(side * 0.68f, 0.13f, 0.58f);
 
     private static Vector3 SafeDirection(Vector3 v) => v.LengthSquared() > 1e-12f ? Vector3.Normalize(v) : -Vector3.UnitY;
 
@@ -89,7 +90,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         FigureFrame body = Body, head = Head;
         float s = _scale, fat = p.Plumpness;
         SdfGroup skin = new SdfGroup(p.Back)
-            .Union(body.Chain(new(0, 0.44f, -0.56f, 0.12f), new(0, 0.50f, -0.26f, 0.265f * fat), new(0, 0.56f, 0.06f, 0.325f * fat), new(0, 0.76f, 0.24f, 0.27f)))
+            .Union(body.Chain(new(0, 0.42f, -0.58f, 0.09f), new(0, 0.49f, -0.28f, 0.225f * fat), new(0, 0.58f, 0.04f, 0.305f * fat), new(0, 0.77f, 0.20f, 0.215f)))
             .Union(head.Ellipsoid(Vector3.Zero, new Vector3(0.97f, 0.98f, 1.0f)), 0.20f * s);
         foreach (float side in _sides)
         {
@@ -148,7 +149,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         SdfGroup skin = Skin();
         Vector3 target = body.Point(side * 0.16f, 0.44f, -0.90f);
         ReadOnlySpan<(float Z, float Length, float Width, int Count, float Low)> rows =
-            [(-0.24f, 0.66f, 0.075f, 6, 1.50f), (-0.12f, 0.44f, 0.080f, 6, 1.66f), (0.0f, 0.32f, 0.080f, 6, 1.76f), (0.11f, 0.24f, 0.075f, 5, 1.70f)];
+            [(-0.14f, 0.74f, 0.080f, 8, 1.72f), (0.00f, 0.46f, 0.088f, 8, 1.92f), (0.11f, 0.32f, 0.086f, 7, 2.00f), (0.21f, 0.24f, 0.080f, 6, 1.92f)];
         for (int row = 0; row < rows.Length; row++)
         {
             (float z, float length, float width, int count, float low) = rows[row];
@@ -167,7 +168,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
                 along = Vector3.Normalize(along - (up * (Vector3.Dot(along, up) - 0.03f)));
                 up = Vector3.Normalize(up - (along * Vector3.Dot(along, up)));
                 var place = new FigureFrame(at + (up * ((0.022f + (0.012f * row) + (0.003f * i)) * _scale)), Upright(along, up), _scale);
-                plumes.Add(place, length * (1 - (0.22f * t)), width, p.Back * ((row & 1) == 0 ? 0.74f : 0.98f));
+                plumes.Add(place, length * (1 - (0.22f * t)), width, WingColor(row));
             }
         }
     }
@@ -203,7 +204,14 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         }
     }
 
-    private Vector3 Shade(int index) => p.Back * (index % 2 == 0 ? 0.95f : 0.74f);
+    /// <summary>Dusky flight feathers, greater coverts half as dark, and lesser coverts in the colour of the back.</summary>
+    private Vector3 WingColor(int row)
+    {
+        float dusk = row switch { 0 => 0.62f, 1 => 0.34f, 2 => 0.12f, _ => 0 };
+        return Vector3.Lerp(p.Back, 0.30f * p.Back + Coat.Linear("#2b2a2c") * 0.5f, dusk);
+    }
+
+    private Vector3 Shade(int index) => p.Back * (index % 2 == 0 ? 0.72f : 0.55f);
 
     private SdfGroup Beak()
     {
@@ -213,8 +221,8 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
                 .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.7f, 1, 1), new(0, -0.02f, 0.78f, 0.32f), new(0, -0.06f, 1.12f, 0.25f), new(0, -0.34f, 1.28f, 0.12f), new(0, -0.56f, 1.20f, 0.03f)))
                 .Union(head.Cone(new Vector3(0, -0.36f, 0.85f), 0.17f, new Vector3(0, -0.46f, 1.02f), 0.07f))
             : new SdfGroup()
-                .Union(head.Cone(new Vector3(0, -0.03f, 0.86f), 0.21f, new Vector3(0, -0.09f, 1.72f), 0.025f))
-                .Union(head.Cone(new Vector3(0, -0.17f, 0.86f), 0.16f, new Vector3(0, -0.15f, 1.60f), 0.02f));
+                .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.82f, 1, 1), new(0, -0.04f, 0.80f, 0.20f), new(0, -0.05f, 1.12f, 0.125f), new(0, -0.10f, 1.66f, 0.018f)))
+                .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.82f, 1, 1), new(0, -0.17f, 0.82f, 0.15f), new(0, -0.17f, 1.12f, 0.085f), new(0, -0.14f, 1.56f, 0.014f)));
     }
 
     private SdfGroup Legs()
@@ -224,12 +232,12 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         foreach (float side in _sides)
         {
             float x = side * 0.13f;
-            legs.Union(f.Chain(new(x, 0.28f, -0.05f, 0.032f), new(x, 0.15f, -0.09f, 0.024f), new(x, 0.035f, 0.0f, 0.024f)));
+            legs.Union(f.Chain(new(x, 0.28f, -0.05f, 0.028f), new(x, 0.15f, -0.09f, 0.019f), new(x, 0.035f, 0.0f, 0.020f)));
             ReadOnlySpan<float> spread = [-0.5f, 0, 0.5f];
             foreach (float a in spread)
             {
                 var tip = new Vector3(x + (0.17f * MathF.Sin(a)), 0.014f, 0.17f * MathF.Cos(a));
-                legs.Union(f.Chain(new(x, 0.034f, 0, 0.024f), new(Vector3.Lerp(new Vector3(x, 0.034f, 0), tip, 0.6f) + new Vector3(0, 0.008f, 0), 0.02f), new(tip, 0.013f)), 0.01f * _scale);
+                legs.Union(f.Chain(new(x, 0.034f, 0, 0.020f), new(Vector3.Lerp(new Vector3(x, 0.034f, 0), tip, 0.6f) + new Vector3(0, 0.008f, 0), 0.017f), new(tip, 0.009f)), 0.01f * _scale);
             }
 
             legs.Union(f.Cone(new Vector3(x, 0.034f, 0), 0.022f, new Vector3(x, 0.014f, -0.11f), 0.013f), 0.01f * _scale);
@@ -256,7 +264,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         {
             // Plumage lies flat under a folded wing.
             Vector3 b = Body.ToLocal(point);
-            bool underWing = !_flies && MathF.Abs(b.X) > 0.20f && b.Y > 0.40f && b.Z < 0.22f;
+            bool underWing = !_flies && MathF.Abs(b.X) > 0.20f && b.Y > 0.40f && b.Z < 0.30f;
             return underWing ? 0.3f : b.Y < 0.3f ? 0.6f : 1;
         }
 
@@ -271,7 +279,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         bool onHead = q.LengthSquared() < 1.9f && b.Y > 0.80f;
 
         // The underside is where the body faces down and forward.
-        float under = Noise.SmoothStep(0.62f, 0.48f, b.Y + (0.10f * b.Z) - (0.12f * MathF.Abs(b.X)));
+        float under = Noise.SmoothStep(0.68f, 0.42f, b.Y + (0.10f * b.Z) - (0.12f * MathF.Abs(b.X)));
         float face = Noise.SmoothStep(0.90f, 0.76f, new Vector3(q.X * 0.92f, (q.Y + 0.42f) * 0.95f, q.Z - 0.85f).Length());
         float breast = Noise.SmoothStep(0.46f, 0.38f, new Vector3(b.X * 1.05f, (b.Y - 0.70f) * 0.82f, (b.Z - 0.42f) * 0.95f).Length());
         color = Vector3.Lerp(color, p.Belly, under);
@@ -300,6 +308,10 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
                 color = Vector3.Lerp(color, new Vector3(0.02f), bib);
                 break;
             default:
+                // Dark lores between eye and beak and a slightly deeper cap draw the face.
+                float lores = Noise.SmoothStep(0.30f, 0.16f, new Vector3(MathF.Abs(q.X) - 0.42f, q.Y - 0.04f, q.Z - 0.82f).Length());
+                float cap = Noise.SmoothStep(0.20f, 0.45f, q.Y);
+                color = onHead ? Vector3.Lerp(color * (1 - (0.18f * cap)), p.Back * 0.25f, 0.8f * lores) : color;
                 break;
         }
 

@@ -9,7 +9,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>A cat: sitting unless asked otherwise, tabby unless coloured.</summary>
 internal sealed class Cat : CatalogueEntry<CatParameters>
 {
-    private static readonly Coat _orange = Coat.Hex("#e89a50", "#fdebd2", "#b9622a", "#f3c48e");
+    private static readonly Coat _orange = Coat.Hex("#d98a45", "#f8e6cd", "#a85a28", "#eec596");
     private static readonly Coat _gray = Coat.Hex("#a3a19c", "#eceae5", "#4d4b49", "#b9b6b0");
     private static readonly Coat _siamese = Coat.Hex("#ecdcc2", "#f6ecdc", "#4c372d", "#594136");
     private static readonly Coat _tuxedo = Coat.Hex("#26252a", "#f6f4f0", "#1c1b1f", "#f6f4f0");
@@ -18,17 +18,19 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
     {
         Scale = 0.285f,
         TrunkHeight = 0.60f,
-        Chest = 0.205f,
-        Loin = 0.96f,
-        Width = 0.92f,
-        Head = 0.30f,
-        HeadPosition = (0.30f, 0.36f),
-        Neck = 0.20f,
-        FrontLeg = (0.13f, 0.095f, 0.078f, 0.082f),
-        HindLeg = (0.165f, 0.115f, 0.078f, 0.08f),
-        Stance = 0.115f,
-        Tail = 0.062f,
-        CollarPosition = 0.36f,
+        Chest = 0.195f,
+        Loin = 0.90f,
+        Width = 0.86f,
+        Head = 0.245f,
+        HeadPosition = (0.27f, 0.29f),
+        Neck = 0.165f,
+        FrontLeg = (0.115f, 0.078f, 0.056f, 0.066f),
+        HindLeg = (0.165f, 0.105f, 0.056f, 0.064f),
+        Stance = 0.105f,
+        Tail = 0.052f,
+        SittingHeight = 0.72f,
+        SittingLength = 0.50f,
+        CollarPosition = 0.50f,
     };
 
     /// <inheritdoc/>
@@ -65,7 +67,7 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
             pattern,
             wishes.PartColorOr("eyes", LinearRgb.FromHex(eyes)),
             wishes.Pose ?? "sit",
-            head.Range(0.14f, 0.32f),
+            head.Range(0.26f, 0.46f),
             head.Range(-0.10f, 0.08f),
             (kitten ? 0.6f : 1) * stream.Child("size").Range(0.95f, 1.05f),
             kitten ? 1.15f : 1,
@@ -92,7 +94,7 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
             CollarColor = p.Collar,
             Seed = p.Seed,
         };
-        return figure.Assemble(new CatHead(figure.HeadFrame, p.Coat, p.Pattern, p.Iris, p.Pose == "sleep"), resolution);
+        return figure.Assemble(new CatHead(figure.HeadFrame, p.Coat, p.Pattern, p.Iris, p.Pose == "sleep", 0.7f * (Info.ViewAzimuth - p.HeadYaw)), resolution);
     }
 
     private static (Coat Coat, CoatPattern Pattern, string Eyes) Look(RandomStream stream, Wishes wishes)
@@ -104,13 +106,13 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
 
         if (wishes.Words.Contains("tuxedo"))
         {
-            return (_tuxedo, CoatPattern.Tuxedo, "#b9b83a");
+            return (_tuxedo, CoatPattern.Tuxedo, "#a8a040");
         }
 
         if (wishes.Colors.IsEmpty)
         {
             bool orange = wishes.Words.Contains("ginger") || stream.Chance(0.65f);
-            return orange ? (_orange, CoatPattern.Tabby, "#8fae3f") : (_gray, CoatPattern.Tabby, "#b5b53c");
+            return orange ? (_orange, CoatPattern.Tabby, "#94993f") : (_gray, CoatPattern.Tabby, "#a3a043");
         }
 
         // Black and white together are a tuxedo; black or white alone are plain; all other colours are tabbies in that colour.
@@ -118,27 +120,27 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
         bool dark = MathF.Max(first.R, MathF.Max(first.G, first.B)) < 0.06f, bright = MathF.Min(first.R, MathF.Min(first.G, first.B)) > 0.6f;
         if (wishes.Colors.Length > 1 && (dark || bright))
         {
-            return (_tuxedo, CoatPattern.Tuxedo, "#b9b83a");
+            return (_tuxedo, CoatPattern.Tuxedo, "#a8a040");
         }
 
         if (dark)
         {
-            return (Coat.Hex("#232226", "#2b2a2e", "#1a191c", "#232226"), CoatPattern.Plain, "#c9b02f");
+            return (Coat.Hex("#2b2725", "#322d2a", "#221f1d", "#2b2725"), CoatPattern.Plain, "#c39a2e");
         }
 
         if (bright)
         {
-            return (Coat.Hex("#f7f4ee", "#fbf9f5", "#e9e3d8", "#f9f6f1"), CoatPattern.Plain, "#6fb0d8");
+            return (Coat.Hex("#f7f4ee", "#fbf9f5", "#e9e3d8", "#f9f6f1"), CoatPattern.Plain, "#7aa7c4");
         }
 
         // Orange fur is ginger, not the colour of a traffic cone.
         if (first.R > 2 * first.G && first.G > 4 * first.B)
         {
-            return (_orange, CoatPattern.Tabby, "#8fae3f");
+            return (_orange, CoatPattern.Tabby, "#94993f");
         }
 
         Vector3 main = first.ToVector3(), light = Vector3.Lerp(main, new Vector3(0.9f), 0.75f);
-        return (new Coat(main, light, main * 0.38f, Vector3.Lerp(main, light, 0.4f)), CoatPattern.Tabby, "#9cae3f");
+        return (new Coat(main, light, main * 0.38f, Vector3.Lerp(main, light, 0.4f)), CoatPattern.Tabby, "#94993f");
     }
 
     /// <summary>Bands round body, legs and tail, wavering, only where the coat has its main colour.</summary>

@@ -53,7 +53,7 @@ internal sealed class Dog : CatalogueEntry<DogParameters>
             coat,
             wishes.Pose,
             !(wishes.Pose is "sleep" or "lie" && head.Chance(0.3f)),
-            head.Range(0.20f, 0.40f),
+            head.Range(0.42f, 0.66f),
             head.Range(-0.08f, 0.10f),
             (puppy ? 0.6f : 1) * stream.Child("size").Range(0.95f, 1.05f),
             puppy ? 1.22f : 1,
@@ -78,11 +78,12 @@ internal sealed class Dog : CatalogueEntry<DogParameters>
             TailColor = p.Coat.Base,
             LightUnderside = kind.Pattern != CoatPattern.Spots,
             Fur = kind.Fur * p.FurFactor,
+            Feathering = kind.Feathering,
             Markings = kind.Pattern == CoatPattern.Spots ? (at, color) => Spots(at, color, p.Coat.Dark, p.Seed) : null,
             CollarColor = p.Collar,
             Seed = p.Seed,
         };
-        return figure.Assemble(new DogHead(figure.HeadFrame, kind, p.Coat, p.OpenMouth), resolution);
+        return figure.Assemble(new DogHead(figure.HeadFrame, kind, p.Coat, p.OpenMouth, 0.6f * (Info.ViewAzimuth - p.HeadYaw)), resolution);
     }
 
     /// <summary>Round spots of several sizes, none larger than a paw.</summary>

@@ -8,273 +8,354 @@ using Easel.Scenes.Sdf;
 namespace Easel.Catalogue.Objects.Animals;
 
 /// <summary>The head of a dog in units of its cranium radius: +Z to the nose, +Y up, +X its left.</summary>
-/// <param name="frame">Where the head is.</param>
-/// <param name="kind">The breed.</param>
-/// <param name="coat">Colours.</param>
-/// <param name="openMouth">A happy open mouth with the tongue out, or a closed smile.</param>
-internal sealed class DogHead(FigureFrame frame, DogKind kind, Coat coat, bool openMouth) : IFurryHead
+internal sealed class DogHead : IFurryHead
 {
-    private const float EyeRadius = 0.225f;
+    private const float EyeRadius = 0.20f, JawDrop = 0.40f;
     private static readonly float[] _sides = [1, -1];
-    private static readonly Vector3 _mouthColor = Coat.Linear("#4a1a1c");
+    private static readonly Vector3 _leather = Coat.Linear("#1f1715");
+    private static readonly Vector3 _mouthColor = Coat.Linear("#5a2023");
 
-    private float Tip => kind.MuzzleLength;
+    private readonly FigureFrame _frame;
+    private readonly FigureFrame _jaw;
+    private readonly DogKind _kind;
+    private readonly Coat _coat;
+    private readonly bool _openMouth;
+    private readonly float _gazeYaw;
+    private readonly EyeSetting[] _eyes;
 
-    private Vector3 Nose => new(0, -0.10f, Tip + 0.33f);
+    /// <summary>Prepares a head.</summary>
+    /// <param name="frame">Where the head is.</param>
+    /// <param name="kind">The breed.</param>
+    /// <param name="coat">Colours.</param>
+    /// <param name="openMouth">A happy open mouth with the tongue out, or a closed smile.</param>
+    /// <param name="gazeYaw">Where the eyes look relative to the nose, radians to the dog's left.</param>
+    public DogHead(FigureFrame frame, DogKind kind, Coat coat, bool openMouth, float gazeYaw)
+    {
+        (_frame, _kind, _coat, _openMouth, _gazeYaw) = (frame, kind, coat, openMouth, gazeYaw);
+        _jaw = frame.Child(new Vector3(0, -0.46f, 0.20f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, openMouth ? JawDrop : 0.03f));
+        var skull = new SdfGroup();
+        AddSkull(skull, Vector3.One, Vector3.One);
+        Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.405f, 0.13f, 0), EyeRadius, 0.52f);
+        _eyes = [.. _sides.Select(side => new EyeSetting(
+            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.34f, -0.06f, side * 0.10f), EyeRadius), 1.0f, 0.58f, 0.62f))];
+    }
 
-    private static Vector3 EyeCenter(float side) => new(side * 0.40f, 0.13f, 0.78f);
+    private float Tip => _kind.MuzzleLength;
 
-    /// <summary>Adds skull, muzzle and ears to the skin.</summary>
+    private Vector3 Nose => new(0, -0.13f, Tip);
+
+    private bool Masked => _kind.Pattern is CoatPattern.Mask or CoatPattern.Blaze or CoatPattern.Saddle;
+
+    private Vector3 FaceColor => _kind.Pattern == CoatPattern.Saddle ? _coat.Dark : _coat.Base;
+
+    /// <inheritdoc/>
     public void AddSkin(SdfGroup skin)
     {
-        float s = frame.Scale;
-        float w = kind.MuzzleWidth;
-        bool mask = kind.Pattern is CoatPattern.Mask or CoatPattern.Blaze or CoatPattern.Saddle;
-        Vector3 coatColor = kind.Pattern == CoatPattern.Saddle ? coat.Dark : coat.Base;
-        Vector3 muzzle = mask || kind.Pattern == CoatPattern.Plain ? Vector3.Lerp(coatColor, coat.Light, mask ? 1 : 0.75f) : coat.Base;
-        skin.Union(frame.Ellipsoid(Vector3.Zero, new Vector3(0.97f, 0.93f, 0.98f)), 0.16f * s, coatColor);
-        foreach (float side in _sides)
+        float s = _frame.Scale;
+        Vector3 muzzle = Masked || _kind.Pattern == CoatPattern.Plain ? Vector3.Lerp(FaceColor, _coat.Light, Masked ? 1 : 0.6f) : _coat.Base;
+        AddSkull(skin, FaceColor, muzzle);
+        foreach (EyeSetting eye in _eyes)
         {
-            // Round cheeks carry the smile; brows shade the eyes a little.
-            skin.Union(frame.Ellipsoid(new Vector3(side * 0.50f, -0.34f, 0.30f), new Vector3(0.50f, 0.46f, 0.50f)), 0.30f * s, mask ? coat.Light : coatColor, 0.18f * s);
-            skin.Union(frame.Ellipsoid(new Vector3(side * 0.36f, 0.44f, 0.66f), new Vector3(0.24f, 0.17f, 0.22f)), 0.22f * s, coatColor);
-        }
-
-        // Muzzle: bridge, then two lip cushions that hang over the lower jaw.
-        skin.Union(frame.Cone(new Vector3(0, -0.20f, 0.50f), w + 0.12f, new Vector3(0, -0.20f, Tip), w * 0.92f), 0.30f * s, muzzle, 0.16f * s);
-        foreach (float side in _sides)
-        {
-            skin.Union(
-                frame.Ellipsoid(new Vector3(side * 0.52f * w, -0.36f, Tip + 0.06f), new Vector3(0.62f * w, 0.70f * w, 0.72f * w), Quaternion.CreateFromAxisAngle(Vector3.UnitY, side * -0.2f)),
-                0.10f * s,
-                muzzle,
-                0.1f * s);
+            eye.AddSocket(skin, 0.16f * s, FaceColor);
         }
 
         AddJaw(skin, muzzle);
-        if (kind.PointedEars)
+        if (_kind.PointedEars)
         {
             AddPointedEars(skin);
         }
         else
         {
-            AddHangingEars(skin, kind.Pattern is CoatPattern.Plain or CoatPattern.Saddle or CoatPattern.Spots ? coat.Dark : coat.Base);
+            AddHangingEars(skin, _kind.Pattern is CoatPattern.Plain or CoatPattern.Saddle or CoatPattern.Spots ? _coat.Dark : _coat.Base);
         }
 
         skin.Paint(Paint);
     }
 
-    /// <summary>Eyes, lids, nose and tongue.</summary>
+    /// <inheritdoc/>
     public IEnumerable<Part> Features(float cell)
     {
-        foreach (float side in _sides)
+        float s = _frame.Scale, fine = MathF.Max(cell * 0.5f, 0.016f * s);
+        Quaternion gaze = _frame.Rotation * Quaternion.CreateFromYawPitchRoll(_gazeYaw, -0.02f, 0);
+        var look = new EyePattern { Iris = LinearRgb.FromHex(_kind.Iris), White = LinearRgb.FromHex("#1a100b"), PupilAngle = 0.60f, IrisAngle = 1.12f, GlintAngle = 0.19f };
+        var lids = new SdfGroup();
+        foreach (EyeSetting eye in _eyes)
         {
-            Quaternion gaze = frame.Rotation * Quaternion.CreateFromYawPitchRoll((side * 0.10f) + 0.16f, 0.04f, 0);
-            var pattern = new EyePattern { Iris = LinearRgb.FromHex(kind.Iris), PupilAngle = 0.64f, IrisAngle = 1.36f, GlintAngle = 0.17f };
-            yield return Eye.Build(frame.Point(EyeCenter(side)), new Vector3(EyeRadius * frame.Scale), gaze, pattern);
+            yield return Eye.Build(eye.Center, new Vector3(eye.Radius), gaze, look);
+            lids.Union(eye.Lids(_leather, FaceColor * 0.55f));
         }
 
-        float fine = MathF.Max(cell * 0.6f, 0.018f * frame.Scale);
-        yield return new Part(
-            SdfMesher.Build(Lids(), fine),
-            new Material { Name = "lids", BaseColor = LinearRgb.White, Roughness = 0.6f });
+        yield return new Part(SdfMesher.Build(lids, 0.75f * fine), new Material { Name = "lids", BaseColor = LinearRgb.White, Roughness = 0.55f });
         yield return new Part(
             SdfMesher.Build(NoseLeather(), fine),
-            new Material { Name = "nose", BaseColor = LinearRgb.FromHex("#1d1a1b"), Roughness = 0.32f, Coat = 0.5f, CoatRoughness = 0.2f });
-        if (openMouth)
+            new Material { Name = "nose", BaseColor = LinearRgb.FromHex("#1b1717"), Roughness = 0.36f, Coat = 0.45f, CoatRoughness = 0.22f });
+        yield return new Part(
+            SdfMesher.Build(Lips(), fine), new Material { Name = "lips", BaseColor = LinearRgb.FromHex("#2a1c1a"), Roughness = 0.5f });
+        if (_openMouth)
         {
             yield return new Part(
                 SdfMesher.Build(Tongue(), fine),
-                new Material { Name = "tongue", BaseColor = LinearRgb.FromHex("#e8808a"), Roughness = 0.35f, Coat = 0.3f, CoatRoughness = 0.25f });
+                new Material { Name = "tongue", BaseColor = LinearRgb.FromHex("#d9747c"), Roughness = 0.42f, Coat = 0.25f, CoatRoughness = 0.3f });
         }
     }
 
-    /// <summary>Factor of the fur's length at a point, or null when the point is not on the head.</summary>
+    /// <inheritdoc/>
     public float? FurLength(Vector3 point)
     {
-        Vector3 q = frame.ToLocal(point);
-        if (q.LengthSquared() > 6.5f || q.Z < -0.9f || (q.Y < -0.75f && q.Z < 0.45f))
+        Vector3 q = _frame.ToLocal(point);
+        if (q.LengthSquared() > 6.5f || q.Z < -1.0f || (q.Y < -0.70f && q.Z < 0.35f))
         {
             return null;
         }
 
-        float eye = MathF.Min(Vector3.Distance(q, EyeCenter(1)), Vector3.Distance(q, EyeCenter(-1))) / EyeRadius;
-        float factor = 0.42f * Noise.SmoothStep(1.18f, 2.6f, eye);
+        float eye = MathF.Min(_eyes[0].Nearness(point), _eyes[1].Nearness(point));
 
-        // Short velvet along the muzzle, none in the mouth and under the nose.
-        factor = float.Lerp(factor, MathF.Min(factor, 0.20f), Noise.SmoothStep(0.75f, 1.15f, q.Z));
-        if (openMouth && MouthDepth(q) < 1.1f)
+        // Velvet on the muzzle and between the eyes, longer towards the cheeks and the back of the skull.
+        float back = Noise.SmoothStep(0.95f, 0.10f, q.Z);
+        float factor = float.Lerp(0.16f, 0.50f, back) * Noise.SmoothStep(1.12f, 1.9f, eye);
+        float cheek = Noise.SmoothStep(0.45f, 0.75f, MathF.Abs(q.X)) * Noise.SmoothStep(0.05f, -0.35f, q.Y) * back;
+        factor += 0.35f * cheek;
+        if (_openMouth && InMouth(q))
         {
             return 0;
         }
 
-        factor *= Noise.SmoothStep(0.20f, 0.34f, Vector3.Distance(q, Nose));
-        float ear = MathF.Abs(q.X) > 0.8f ? 0.65f : 0;
-        return MathF.Max(factor, kind.PointedEars ? (q.Y > 0.8f ? 0.25f : 0) : q.Z < 0.7f ? ear : 0);
+        factor *= Noise.SmoothStep(0.18f, 0.30f, Vector3.Distance(q, Nose));
+        return IsEar(q) ? (_kind.PointedEars ? 0.24f : MathF.Max(factor, 0.75f)) : factor;
     }
 
-    /// <summary>Fur radiates from the nose over the face, and hangs on ears and cheeks.</summary>
+    /// <inheritdoc/>
     public Vector3 Flow(Vector3 point)
     {
-        Vector3 q = frame.ToLocal(point);
-        Vector3 away = q - (Nose - new Vector3(0, 0.1f, 0.1f));
-        bool ear = MathF.Abs(q.X) > 0.85f && !kind.PointedEars;
-        Vector3 local = ear ? new Vector3(0, -1, -0.15f) : Vector3.Normalize(away) + new Vector3(0, q.Y < -0.1f ? -0.4f : 0.1f, 0);
-        if (kind.PointedEars && q.Y > 0.75f)
+        Vector3 q = _frame.ToLocal(point);
+        if (IsEar(q))
         {
-            local = new Vector3(0, 1, 0);
+            return Vector3.Transform(_kind.PointedEars ? Vector3.UnitY : new Vector3(0, -1, -0.1f), _frame.Rotation);
         }
 
-        return Vector3.Transform(local, frame.Rotation);
+        // Fur radiates from the nose, up over the stop and back along the cheeks.
+        Vector3 away = q - (Nose - new Vector3(0, 0.1f, 0.15f));
+        return Vector3.Transform(Vector3.Normalize(away) + new Vector3(0, q.Y < -0.1f ? -0.45f : 0, 0), _frame.Rotation);
     }
 
-    /// <summary>Below 1 inside the open mouth.</summary>
-    private float MouthDepth(Vector3 q)
+    private bool IsEar(Vector3 q) => _kind.PointedEars ? q.Y > 0.80f : MathF.Abs(q.X) > 0.84f && q.Z < 0.62f;
+
+    /// <summary>Between palate and jaw.</summary>
+    private bool InMouth(Vector3 q)
     {
-        var d = new Vector3(q.X / (0.90f * kind.MuzzleWidth), (q.Y + 0.73f) / 0.155f, (q.Z - 0.92f) / 0.56f);
-        return d.Length();
+        float half = 0.80f * _kind.MuzzleWidth;
+        return MathF.Abs(q.X) < half && q.Y < -0.56f && q.Z > 0.45f && JawHeight(q) > 0.02f;
+    }
+
+    /// <summary>Height above the top of the lower jaw.</summary>
+    private float JawHeight(Vector3 q)
+    {
+        Vector3 j = _jaw.ToLocal(_frame.Point(q));
+        return j.Y + 0.06f;
+    }
+
+    /// <summary>Braincase, brows, cheekbones, the bridge beyond the stop, and the lips that hang over the jaw.</summary>
+    private void AddSkull(SdfGroup skin, Vector3 color, Vector3 muzzle)
+    {
+        float s = _frame.Scale, w = _kind.MuzzleWidth;
+        skin.Union(_frame.Ellipsoid(new Vector3(0, 0.06f, -0.08f), new Vector3(0.86f, 0.80f, 0.96f)), 0.16f * s, color);
+        foreach (float side in _sides)
+        {
+            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.31f, 0.36f, 0.46f), new Vector3(0.36f, 0.27f, 0.32f)), 0.20f * s, color);
+            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.50f, -0.28f, 0.24f), new Vector3(0.38f, 0.42f, 0.52f)), 0.28f * s, Masked ? _coat.Light : color, 0.16f * s);
+        }
+
+        skin.Union(_frame.Chain(new(0, -0.28f, 0.45f, 0.46f), new(0, -0.31f, 0.95f, w + 0.05f), new(0, -0.33f, Tip - 0.34f, w * 0.94f)), 0.22f * s, muzzle, 0.20f * s);
+        skin.Union(_frame.Cone(new Vector3(0, -0.02f, 0.60f), 0.25f, new Vector3(0, -0.14f, Tip - 0.20f), 0.19f), 0.14f * s, muzzle, 0.16f * s);
+        foreach (float side in _sides)
+        {
+            skin.Union(
+                _frame.Chain(
+                    new(side * 0.86f * w, -0.44f, 0.72f, 0.50f * w), new(side * 0.70f * w, -0.47f, Tip - 0.55f, 0.56f * w), new(side * 0.44f * w, -0.42f, Tip - 0.17f, 0.54f * w)),
+                0.10f * s,
+                muzzle,
+                0.1f * s);
+        }
     }
 
     private void AddJaw(SdfGroup skin, Vector3 color)
     {
-        float s = frame.Scale, w = kind.MuzzleWidth;
-        if (!openMouth)
-        {
-            skin.Union(frame.Cone(new Vector3(0, -0.52f, 0.5f), w * 0.85f, new Vector3(0, -0.58f, Tip - 0.08f), w * 0.56f), 0.10f * s, color, 0.1f * s);
-
-            // Lip line: a groove under the cushions that runs back and up into the cheeks, and the cleft below the nose.
-            foreach (float side in _sides)
-            {
-                skin.Subtract(
-                    frame.Chain(
-                        new(0, -0.42f, Tip + 0.36f, 0.028f), new(side * 0.5f * w, -0.62f, Tip + 0.22f, 0.034f), new(side * 1.02f * w, -0.56f, Tip - 0.12f, 0.034f), new(side * 1.25f * w, -0.40f, Tip - 0.42f, 0.02f)),
-                    0.03f * s,
-                    Coat.Linear("#2a1715"),
-                    0.01f * s);
-            }
-
-            skin.Subtract(frame.Cone(new Vector3(0, -0.2f, Tip + 0.40f), 0.022f, new Vector3(0, -0.48f, Tip + 0.34f), 0.026f), 0.03f * s, Coat.Linear("#2a1715"), 0.01f * s);
-            return;
-        }
-
+        float s = _frame.Scale, w = _kind.MuzzleWidth, reach = Tip - 0.62f;
         skin.Union(
-            frame.Chain(new(0, -0.66f, 0.40f, w * 0.9f), new(0, -0.86f, 0.80f, w * 0.72f), new(0, -0.92f, Tip - 0.06f, w * 0.56f)),
-            0.12f * s,
+            _jaw.Chain(new(0, -0.12f, 0.10f, 0.86f * w), new(0, -0.20f, 0.55f * reach, 0.70f * w), new(0, -0.21f, reach, 0.50f * w)),
+            0.10f * s,
             color,
             0.1f * s);
-        skin.Subtract(
-            frame.Ellipsoid(new Vector3(0, -0.73f, 0.92f), new Vector3(0.90f * w, 0.155f, 0.56f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, 0.22f)), 0.04f * s, _mouthColor, 0.02f * s);
-        skin.Subtract(frame.Cone(new Vector3(0, -0.2f, Tip + 0.40f), 0.022f, new Vector3(0, -0.50f, Tip + 0.36f), 0.026f), 0.03f * s, Coat.Linear("#2a1715"), 0.01f * s);
+        if (_openMouth)
+        {
+            skin.Subtract(_jaw.Ellipsoid(new Vector3(0, 0.0f, 0.62f * reach), new Vector3(0.62f * w, 0.13f, 0.52f * reach)), 0.05f * s, _mouthColor, 0.03f * s);
+        }
     }
 
     private void AddHangingEars(SdfGroup skin, Vector3 color)
     {
-        float s = frame.Scale, l = kind.EarLength;
+        float s = _frame.Scale, l = _kind.EarLength;
         foreach (float side in _sides)
         {
-            // A flap that leaves the head high, folds over and hangs beside the cheek.
+            // A flap set on behind the eye; it rises a little, folds over and hangs along the cheek to a rounded tip.
             skin.Union(
-                frame.FlatChain(
-                    new Vector3(side * 0.84f, 0.45f, 0),
-                    new Vector3(0.42f, 1, 0.95f),
-                    new(side * 0.62f, 0.62f, 0.02f, 0.20f),
-                    new(side * 1.12f, 0.42f, 0.06f, 0.30f),
-                    new(side * 1.32f, 0.42f - (0.50f * l), 0.12f, 0.37f),
-                    new(side * 1.22f, 0.42f - (1.0f * l), 0.16f, 0.21f)),
-                0.09f * s,
+                _frame.FlatChain(
+                    new Vector3(side * 0.80f, 0.42f, 0),
+                    new Vector3(0.38f, 1, 1),
+                    new(side * 0.50f, 0.52f, -0.12f, 0.20f),
+                    new(side * 1.14f, 0.40f, -0.02f, 0.29f),
+                    new(side * 1.34f, 0.42f - (0.50f * l), 0.10f, 0.33f),
+                    new(side * 1.14f, 0.42f - (0.98f * l), 0.22f, 0.19f)),
+                0.07f * s,
                 color,
-                0.10f * s);
+                0.12f * s);
         }
     }
 
     private void AddPointedEars(SdfGroup skin)
     {
-        float s = frame.Scale, l = kind.EarLength;
+        float s = _frame.Scale, l = _kind.EarLength;
         foreach (float side in _sides)
         {
-            FigureFrame ear = frame.Child(
-                new Vector3(side * 0.56f, 0.62f, -0.02f),
-                Quaternion.CreateFromYawPitchRoll(side * 0.35f, -0.08f, side * -0.30f));
-            var cup = new SdfGroup(kind.Pattern == CoatPattern.Mask ? coat.Dark : coat.Base)
-                .Union(ear.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.42f), new(0, 0, 0, 0.42f), new(0, 0.5f * l, 0, 0.31f), new(0, l, 0, 0.07f)))
+            FigureFrame ear = _frame.Child(
+                new Vector3(side * 0.50f, 0.55f, -0.12f),
+                Quaternion.CreateFromYawPitchRoll(side * 0.30f, -0.06f, side * -0.26f));
+            var cup = new SdfGroup(_kind.Pattern == CoatPattern.Mask ? _coat.Dark : _coat.Base)
+                .Union(ear.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.42f), new(0, 0, 0, 0.38f), new(0, 0.5f * l, 0, 0.28f), new(0, l, 0, 0.06f)))
                 .Subtract(
-                    ear.FlatChain(new Vector3(0, 0, 0.16f), new Vector3(1, 1, 0.42f), new(0, 0.04f, 0.16f, 0.31f), new(0, 0.5f * l, 0.16f, 0.22f), new(0, 0.86f * l, 0.16f, 0.03f)),
+                    ear.FlatChain(new Vector3(0, 0, 0.15f), new Vector3(1, 1, 0.42f), new(0, 0.04f, 0.15f, 0.28f), new(0, 0.5f * l, 0.15f, 0.20f), new(0, 0.86f * l, 0.15f, 0.03f)),
                     0.04f * s,
-                    Coat.Linear("#d8a08e"),
+                    Coat.Linear("#c99a88"),
                     0.03f * s);
-            skin.Union(cup, 0.10f * s);
+            skin.Union(cup, 0.12f * s);
         }
-    }
-
-    /// <summary>Upper and lower lids: shells round the eyes cut by planes.</summary>
-    private SdfGroup Lids()
-    {
-        var lids = new SdfGroup();
-        Vector3 rim = Vector3.Lerp(coat.Base, Coat.Linear("#241a16"), 0.75f);
-        foreach (float side in _sides)
-        {
-            FigureFrame eye = frame.Child(EyeCenter(side), Quaternion.CreateFromYawPitchRoll(side * 0.26f, 0, side * -0.10f), EyeRadius);
-            var upper = new SdfGroup(rim).Union(eye.Sphere(0, 0, -0.02f, 1.10f)).Subtract(eye.Box(new Vector3(0, -1.0f, 0.6f), new Vector3(3, 1.80f, 3), 0.05f, Quaternion.CreateFromYawPitchRoll(0, -0.12f, side * 0.14f)), 0.05f * eye.Scale);
-            var lower = new SdfGroup(rim).Union(eye.Sphere(0, 0, -0.02f, 1.08f)).Subtract(eye.Box(new Vector3(0, 1.0f, 0.6f), new Vector3(3, 1.84f, 3), 0.05f), 0.05f * eye.Scale);
-            lids.Union(upper).Union(lower);
-        }
-
-        return lids;
     }
 
     private SdfGroup NoseLeather()
     {
-        float s = frame.Scale;
+        float s = _frame.Scale;
         var nose = new SdfGroup()
-            .Union(frame.Ellipsoid(Nose - new Vector3(0, 0, 0.05f), new Vector3(0.235f, 0.165f, 0.16f)))
-            .Union(frame.Ellipsoid(Nose - new Vector3(0, 0.12f, 0.06f), new Vector3(0.11f, 0.10f, 0.11f)), 0.08f * s);
+            .Union(_frame.Ellipsoid(Nose - new Vector3(0, 0, 0.06f), new Vector3(0.215f, 0.155f, 0.15f)))
+            .Union(_frame.Ellipsoid(Nose - new Vector3(0, 0.12f, 0.07f), new Vector3(0.10f, 0.10f, 0.10f)), 0.08f * s);
         foreach (float side in _sides)
         {
-            nose.Subtract(frame.Ellipsoid(Nose + new Vector3(side * 0.115f, -0.03f, 0.08f), new Vector3(0.055f, 0.038f, 0.07f), Quaternion.CreateFromAxisAngle(Vector3.UnitZ, side * 0.4f)), 0.03f * s);
+            // Comma-shaped nostrils that open to the side.
+            nose.Subtract(
+                _frame.Chain(new(Nose + new Vector3(side * 0.085f, -0.02f, 0.10f), 0.036f), new(Nose + new Vector3(side * 0.16f, -0.045f, 0.04f), 0.030f), new(Nose + new Vector3(side * 0.21f, -0.01f, -0.04f), 0.016f)),
+                0.04f * s);
         }
 
+        nose.Subtract(_frame.Cone(Nose + new Vector3(0, 0.02f, 0.11f), 0.012f, Nose + new Vector3(0, -0.2f, 0.06f), 0.014f), 0.03f * s);
         return nose;
     }
 
+    /// <summary>The dark edge of the upper lip, laid on the muzzle by rays: under the nose, round the front and back to the cheek.</summary>
+    private SdfGroup Lips()
+    {
+        var skull = new SdfGroup();
+        AddSkull(skull, Vector3.One, Vector3.One);
+        if (!_openMouth)
+        {
+            AddJaw(skull, Vector3.One);
+        }
+
+        Vector4? On(Vector3 axis, Vector3 outwards, float radius)
+        {
+            Vector3 unit = Vector3.Normalize(outwards);
+            return skull.Trace(_frame.Point(axis + (2.5f * unit)), Vector3.Transform(-unit, _frame.Rotation), 3 * _frame.Scale) is { } hit
+                ? new Vector4(_frame.ToLocal(hit) - (0.25f * radius * unit), radius)
+                : null;
+        }
+
+        var lips = new SdfGroup();
+        foreach (float side in _sides)
+        {
+            var line = new List<Vector4>();
+            const int Steps = 9;
+            for (int i = 0; i <= Steps; i++)
+            {
+                // Turns round the front, then runs back along the side; the corner of the mouth goes up.
+                float t = i / (float)Steps, angle = MathF.Min(t * 2.0f, 1) * 1.45f;
+                float back = MathF.Max(0, (t - 0.4f) / 0.6f);
+                Vector3 axis = new(0, -0.60f + (0.13f * back * back) - (0.05f * MathF.Sin(MathF.Min(t * 2, 1) * MathF.PI)), float.Lerp(Tip - 0.45f, 0.62f, back));
+                if (On(axis, new Vector3(side * MathF.Sin(angle), -0.30f * (1 - back), MathF.Cos(angle)), 0.030f - (0.014f * back)) is { } at)
+                {
+                    line.Add(at);
+                }
+            }
+
+            if (line.Count > 2)
+            {
+                lips.Union(_frame.Chain([.. line]));
+            }
+        }
+
+        var cleft = new List<Vector4>();
+        for (int i = 0; i <= 4; i++)
+        {
+            if (On(new Vector3(0, -0.24f - (0.085f * i), Tip - 0.5f), Vector3.UnitZ, 0.018f) is { } at)
+            {
+                cleft.Add(at);
+            }
+        }
+
+        if (cleft.Count > 2)
+        {
+            lips.Union(_frame.Chain([.. cleft]));
+        }
+
+        return lips;
+    }
+
+    /// <summary>A thin tongue that lies in the jaw, curves over the lower lip and ends broad and round.</summary>
     private SdfGroup Tongue()
     {
-        float s = frame.Scale, w = kind.MuzzleWidth;
+        float s = _frame.Scale, w = _kind.MuzzleWidth, reach = Tip - 0.62f, half = 0.60f * w, lip = reach + (0.34f * w);
         return new SdfGroup()
-            .Union(frame.FlatChain(
-                new Vector3(0, -0.8f, 0.7f),
-                new Vector3(1, 0.36f, 1),
-                new(0, -0.78f, 0.55f, 0.62f * w), new(0, -0.62f, Tip - 0.18f, 0.60f * w), new(0, -0.84f, Tip + 0.10f, 0.56f * w), new(0, -1.55f, Tip + 0.16f, 0.46f * w)))
-            .Subtract(frame.Chain(new(0, -0.66f, 0.6f, 0.02f), new(0, -0.60f, Tip + 0.02f, 0.025f), new(0, -0.72f, Tip + 0.36f, 0.025f), new(0, -1.0f, Tip + 0.40f, 0.02f)), 0.06f * s);
+            .Union(_jaw.FlatChain(new Vector3(0, 0.06f, 0.5f), new Vector3(1, 0.24f, 1), new(0, 0.04f, 0.15f, half), new(0, 0.12f, 0.6f * reach, half), new(0, 0.06f, lip - half, half)))
+            .Union(
+                _jaw.FlatChain(new Vector3(0, 0.02f, lip), new Vector3(1, 1, 0.20f), new(0, -0.12f, lip - 0.16f, half * 0.97f), new(0, -0.30f, lip + 0.22f, half * 0.98f), new(0, -0.46f, lip + 0.26f, half * 0.84f)),
+                0.16f * s)
+            .Subtract(_jaw.Chain(new(0, 0.22f, 0.3f * reach, 0.02f), new(0, 0.20f, lip - 0.2f, 0.03f), new(0, 0.06f, lip + 0.14f, 0.035f), new(0, -0.36f, lip + 0.16f, 0.026f)), 0.09f * s);
     }
 
     /// <summary>Markings of the face and the dark shading round the eyes.</summary>
     private Vector3 Paint(Vector3 point, Vector3 color)
     {
-        Vector3 q = frame.ToLocal(point);
-        if (q.LengthSquared() > 4.5f)
+        Vector3 q = _frame.ToLocal(point);
+        if (q.LengthSquared() > 4.8f)
         {
             return color;
         }
 
-        float front = Noise.SmoothStep(0.15f, 0.5f, q.Z);
-        if (kind.Pattern == CoatPattern.Blaze || kind.Pattern == CoatPattern.Saddle)
+        float front = Noise.SmoothStep(0.15f, 0.5f, q.Z), x = MathF.Abs(q.X);
+        if (_kind.Pattern == CoatPattern.Blaze || _kind.Pattern == CoatPattern.Saddle)
         {
             // A white blaze widens from the forehead to the muzzle.
-            float half = 0.10f + (0.22f * Noise.SmoothStep(0.45f, -0.35f, q.Y));
-            float blaze = front * Noise.SmoothStep(half + 0.05f, half - 0.05f, MathF.Abs(q.X)) * Noise.SmoothStep(1.05f, 0.75f, q.Y);
-            color = Vector3.Lerp(color, coat.Light, blaze);
+            float half = 0.09f + (0.22f * Noise.SmoothStep(0.30f, -0.35f, q.Y));
+            float blaze = front * Noise.SmoothStep(half + 0.05f, half - 0.05f, x) * Noise.SmoothStep(0.95f, 0.70f, q.Y);
+            color = Vector3.Lerp(color, _coat.Light, blaze);
         }
-        else if (kind.Pattern == CoatPattern.Mask)
+        else if (_kind.Pattern == CoatPattern.Mask)
         {
             // White face with brow spots; the dark cap comes down in a point between the eyes.
-            float x = MathF.Abs(q.X);
-            float brow = 1 - Noise.SmoothStep(0.16f, 0.24f, new Vector2((x - 0.34f) * 1.1f, q.Y - 0.52f).Length());
-            float face = Noise.SmoothStep(0.42f, 0.30f, q.Y + (0.55f * MathF.Max(0, 0.22f - x))) * Noise.SmoothStep(0.98f, 0.80f, x + (0.2f * q.Y));
-            color = Vector3.Lerp(color, coat.Light, front * MathF.Max(face, brow) * Noise.SmoothStep(0.06f, 0.16f, x + MathF.Max(0, 0.3f - q.Y)));
+            float brow = 1 - Noise.SmoothStep(0.13f, 0.21f, new Vector2((x - 0.32f) * 1.1f, q.Y - 0.44f).Length());
+            float face = Noise.SmoothStep(0.34f, 0.20f, q.Y + (0.55f * MathF.Max(0, 0.22f - x))) * Noise.SmoothStep(0.94f, 0.76f, x + (0.2f * q.Y));
+            color = Vector3.Lerp(color, _coat.Light, front * MathF.Max(face, brow) * Noise.SmoothStep(0.06f, 0.16f, x + MathF.Max(0, 0.3f - q.Y)));
+        }
+        else if (_kind.Pattern == CoatPattern.Plain)
+        {
+            // Paler brows and cheeks model the face even in flat light.
+            float brow = 1 - Noise.SmoothStep(0.10f, 0.26f, new Vector2((x - 0.30f) * 1.1f, q.Y - 0.42f).Length());
+            color = Vector3.Lerp(color, _coat.Light, 0.15f * front * brow);
         }
 
-        float eye = MathF.Min(Vector3.Distance(q, EyeCenter(1)), Vector3.Distance(q, EyeCenter(-1))) / EyeRadius;
-        Vector3 ring = color * 0.45f;
-        return Vector3.Lerp(ring, color, Noise.SmoothStep(1.05f, 1.26f, eye));
+        if (_openMouth && InMouth(q))
+        {
+            return _mouthColor;
+        }
+
+        float eye = MathF.Min(_eyes[0].Nearness(point), _eyes[1].Nearness(point));
+        return Vector3.Lerp(Vector3.Lerp(color, _leather, 0.65f), color, Noise.SmoothStep(1.10f, 1.55f, eye));
     }
 }

@@ -18,11 +18,14 @@ internal sealed record DogKind
     /// <summary>Length of the ears in head radii.</summary>
     public float EarLength { get; init; } = 1;
 
+    /// <summary>How much longer the fur is behind legs and thighs.</summary>
+    public float Feathering { get; init; }
+
     /// <summary>How far the muzzle reaches ahead of the head's centre, in head radii.</summary>
-    public float MuzzleLength { get; init; } = 1.22f;
+    public float MuzzleLength { get; init; } = 1.66f;
 
     /// <summary>Radius of the muzzle's tip, in head radii.</summary>
-    public float MuzzleWidth { get; init; } = 0.40f;
+    public float MuzzleWidth { get; init; } = 0.35f;
 
     /// <summary>Length of the fur in trunk lengths.</summary>
     public float Fur { get; init; } = 0.075f;
@@ -55,18 +58,24 @@ internal sealed record DogKind
     {
         Build = new QuadrupedBuild
         {
-            Scale = 0.56f,
-            TrunkHeight = 0.77f,
-            Chest = 0.27f,
-            Head = 0.325f,
-            HeadPosition = (0.36f, 0.50f),
-            Neck = 0.21f,
-            FrontLeg = (0.17f, 0.112f, 0.092f, 0.092f),
-            HindLeg = (0.20f, 0.135f, 0.088f, 0.09f),
-            Tail = 0.075f,
+            Scale = 0.46f,
+            TrunkHeight = 0.92f,
+            Chest = 0.275f,
+            Loin = 0.80f,
+            Width = 0.82f,
+            Head = 0.25f,
+            HeadPosition = (0.36f, 0.47f),
+            Neck = 0.165f,
+            FrontLeg = (0.15f, 0.100f, 0.068f, 0.082f),
+            HindLeg = (0.19f, 0.125f, 0.064f, 0.078f),
+            Stance = 0.15f,
+            Tail = 0.055f,
+            SittingHeight = 0.90f,
+            SittingLength = 0.66f,
         },
-        Coat = Coat.Hex("#e6b676", "#f8e6c4", "#d39a56", "#ecc48a"),
+        Coat = Coat.Hex("#d8a560", "#f3dfb8", "#bf8844", "#dfb273"),
         Tail = TailKind.Plume,
+        Feathering = 0.9f,
     };
 
     /// <summary>Short legs, big upright ears, no tail to speak of.</summary>
@@ -74,34 +83,39 @@ internal sealed record DogKind
     {
         Build = new QuadrupedBuild
         {
-            Scale = 0.50f,
-            TrunkHeight = 0.48f,
-            Chest = 0.26f,
-            Loin = 0.95f,
-            Width = 0.96f,
-            Head = 0.285f,
-            HeadPosition = (0.29f, 0.43f),
-            Neck = 0.20f,
-            FrontLeg = (0.14f, 0.105f, 0.09f, 0.085f),
-            HindLeg = (0.17f, 0.12f, 0.09f, 0.085f),
-            Stance = 0.155f,
+            Scale = 0.40f,
+            TrunkHeight = 0.56f,
+            Chest = 0.25f,
+            Loin = 0.92f,
+            Width = 0.94f,
+            Head = 0.265f,
+            HeadPosition = (0.28f, 0.42f),
+            Neck = 0.18f,
+            FrontLeg = (0.14f, 0.10f, 0.078f, 0.085f),
+            HindLeg = (0.17f, 0.12f, 0.078f, 0.082f),
+            Stance = 0.15f,
+            SittingHeight = 0.66f,
+            SittingLength = 0.62f,
         },
-        Coat = Coat.Hex("#e09c55", "#fdf8f0", "#cd8a45", "#fdf8f0"),
+        Coat = Coat.Hex("#cf8c48", "#f7f1e6", "#b97638", "#f7f1e6"),
         Pattern = CoatPattern.Blaze,
         PointedEars = true,
-        EarLength = 1.2f,
-        MuzzleWidth = 0.33f,
+        EarLength = 1.15f,
+        MuzzleLength = 1.55f,
+        MuzzleWidth = 0.28f,
         Tail = TailKind.Stub,
+        Feathering = 0.4f,
         Fur = 0.065f,
     };
 
     /// <summary>White with black spots, short coat, slim.</summary>
     public static DogKind Dalmatian { get; } = Retriever with
     {
-        Build = Retriever.Build with { Chest = 0.245f, Loin = 0.8f, Neck = 0.17f, Head = 0.30f, Tail = 0.045f, HeadPosition = (0.34f, 0.52f) },
-        Coat = Coat.Hex("#f4f1ea", "#f8f6f0", "#26221f", "#f4f1ea"),
+        Build = Retriever.Build with { Chest = 0.26f, Loin = 0.74f, Neck = 0.135f, Head = 0.225f, Tail = 0.035f, HeadPosition = (0.34f, 0.49f) },
+        Coat = Coat.Hex("#efece5", "#f5f3ed", "#26221f", "#efece5"),
         Pattern = CoatPattern.Spots,
-        Fur = 0.03f,
+        Fur = 0.028f,
+        Feathering = 0,
         Tail = TailKind.Whip,
         EarLength = 0.9f,
         Iris = "#70431f",
@@ -110,9 +124,10 @@ internal sealed record DogKind
     /// <summary>Black labrador.</summary>
     public static DogKind Labrador { get; } = Retriever with
     {
-        Build = Retriever.Build with { Tail = 0.06f },
-        Coat = Coat.Hex("#3a3431", "#453e3a", "#302b28", "#3a3431"),
-        Fur = 0.04f,
+        Build = Retriever.Build with { Chest = 0.285f, Tail = 0.05f, Neck = 0.175f },
+        Coat = Coat.Hex("#342e2a", "#3d3732", "#2a2522", "#342e2a"),
+        Fur = 0.035f,
+        Feathering = 0.2f,
         Tail = TailKind.Whip,
         EarLength = 0.85f,
         Iris = "#8a5524",
@@ -121,25 +136,29 @@ internal sealed record DogKind
     /// <summary>Grey and white, blue eyes, curled tail.</summary>
     public static DogKind Husky { get; } = Retriever with
     {
-        Build = Retriever.Build with { Head = 0.31f, Tail = 0.09f },
-        Coat = Coat.Hex("#565b62", "#f4f3f0", "#3c4046", "#f0efec"),
+        Build = Retriever.Build with { Head = 0.235f, Tail = 0.07f },
+        Coat = Coat.Hex("#565b62", "#f1efea", "#3c4046", "#edebe6"),
         Pattern = CoatPattern.Mask,
         PointedEars = true,
         EarLength = 0.95f,
-        MuzzleWidth = 0.34f,
+        MuzzleLength = 1.58f,
+        MuzzleWidth = 0.30f,
         Tail = TailKind.Curl,
+        Feathering = 0.4f,
         Fur = 0.08f,
-        Iris = "#6fb3df",
+        Iris = "#6fa9cf",
     };
 
     /// <summary>Tricolour hound with long ears.</summary>
     public static DogKind Beagle { get; } = Retriever with
     {
-        Build = Retriever.Build with { Scale = 0.42f, TrunkHeight = 0.66f, Chest = 0.255f, Head = 0.31f, Tail = 0.045f, HeadPosition = (0.33f, 0.47f) },
-        Coat = Coat.Hex("#3a2c24", "#f6f2ea", "#b06d34", "#f6f2ea"),
+        Build = Retriever.Build with { Scale = 0.32f, TrunkHeight = 0.80f, Chest = 0.265f, Head = 0.26f, Tail = 0.042f, HeadPosition = (0.33f, 0.46f), SittingHeight = 0.80f },
+        Coat = Coat.Hex("#3a2c24", "#f3efe7", "#b06d34", "#f3efe7"),
         Pattern = CoatPattern.Saddle,
         EarLength = 1.15f,
-        Fur = 0.035f,
+        MuzzleWidth = 0.33f,
+        Fur = 0.032f,
+        Feathering = 0,
         Tail = TailKind.Whip,
     };
 

@@ -34,7 +34,7 @@ internal sealed class FeatherMesh
                 _positions.Add(frame.Point(u * half, (camber * (1 - (u * u))) - (0.10f * length * t * t), t * length));
                 _normals.Add(Vector3.Normalize(frame.Direction(u * 0.55f, 1, 0.20f * t)));
                 float shaft = c == Columns / 2 ? 0.80f : 1;
-                float edge = MathF.Abs(u) > 0.9f || r == Rows ? 1.18f : 1;
+                float edge = MathF.Abs(u) > 0.9f || r == Rows ? 1.45f : 1;
                 _colors.Add(color * (shaft * edge * (0.78f + (0.30f * t))));
             }
         }

@@ -15,7 +15,7 @@ internal static class FurCoat
     /// <summary>Edge of a mesh cell for a figure of this size, metres.</summary>
     /// <param name="resolution">Size of a pixel at the figure, metres.</param>
     /// <param name="size">Longest side of the figure, metres.</param>
-    public static float Cell(float resolution, float size) => Math.Clamp(1.5f * resolution, size / 190, size / 36);
+    public static float Cell(float resolution, float size) => Math.Clamp(1.5f * resolution, size / 150, size / 36);
 
     /// <summary>Blades for a figure that is this many pixels long: enough to cover, never more than can be seen.</summary>
     public static int Blades(float resolution, float size, int most)
@@ -25,10 +25,17 @@ internal static class FurCoat
     }
 
     /// <summary>A skin and its fur as two parts.</summary>
-    public static IEnumerable<Part> Dress(Mesh skin, FurStyle style, uint seed)
+    /// <param name="skin">Bare skin with its colours.</param>
+    /// <param name="style">How the fur grows.</param>
+    /// <param name="seed">Same seed, same fur.</param>
+    /// <param name="gloss">Strength of the shine along the hairs, 0 to 1.</param>
+    /// <param name="prefix">Put before the names of the materials.</param>
+    public static IEnumerable<Part> Dress(Mesh skin, FurStyle style, uint seed, float gloss = 0, string prefix = "")
     {
-        yield return new Part(skin, Hair("skin", 0.95f));
-        yield return new Part(Fur.Grow(skin, style, seed), Hair("fur", 0.75f));
+        yield return new Part(skin, Hair(prefix + "skin", 0.95f));
+        yield return new Part(
+            Fur.Grow(skin, style, seed),
+            Hair(prefix + "fur", 0.75f - (0.30f * gloss)) with { Specular = 0.02f + (0.035f * gloss), Sheen = 0.12f + (0.25f * gloss) });
     }
 
     /// <summary>A model set down: the lowest point of its first part touches y = 0, its box is centred on the Y axis.</summary>

@@ -31,8 +31,14 @@ internal sealed record FurryQuadruped
     /// <summary>Length of the fur in units of the build.</summary>
     public required float Fur { get; init; }
 
+    /// <summary>Extra length of the fur behind legs and thighs.</summary>
+    public float Feathering { get; init; }
+
     /// <summary>Blades at portrait size.</summary>
-    public int Blades { get; init; } = 46_000;
+    public int Blades { get; init; } = 40_000;
+
+    /// <summary>Finer blades of the head at portrait size.</summary>
+    public int HeadBlades { get; init; } = 17_000;
 
     /// <summary>Markings: (position in units of the build, colour) to colour.</summary>
     public Func<Vector3, Vector3, Vector3>? Markings { get; init; }
@@ -57,28 +63,49 @@ internal sealed record FurryQuadruped
     {
         FigureFrame frame = Frame;
         float size = 2 * Build.Scale, cell = FurCoat.Cell(resolution, size);
-        var skin = new SdfGroup(Coat.Base);
-        QuadrupedBody.Add(skin, frame, Build, Pose, Coat, LightUnderside);
-        Tail.Add(skin, frame, TailColor);
-        head.AddSkin(skin);
+        var body = new SdfGroup(Coat.Base);
+        QuadrupedBody.Add(body, frame, Build, Pose, Coat);
+        Tail.Add(body, frame, TailColor);
+        body.Paint((at, color) => ShadeUnderside(frame.ToLocal(at), color));
+
+        // The head is a skin of its own, meshed finer; fur hides where it meets the neck.
+        var face = new SdfGroup(Coat.Base);
+        QuadrupedBody.AddNeck(face, frame, Build, Pose, Coat, 0.5f, 0);
+        head.AddSkin(face);
+        face.Paint((at, color) => head.FurLength(at) is null ? ShadeUnderside(frame.ToLocal(at), color) : color);
         if (Markings is { } markings)
         {
-            skin.Paint((at, color) => markings(frame.ToLocal(at), color));
+            body.Paint((at, color) => markings(frame.ToLocal(at), color));
+            face.Paint((at, color) => markings(frame.ToLocal(at), color));
         }
 
         Collar? collar = CollarColor is null ? null : MakeCollar(frame);
+        float gloss = 1 - Noise.SmoothStep(0.05f, 0.45f, Coat.Base.Length());
         var style = new FurStyle
         {
             Count = FurCoat.Blades(resolution, size, Blades),
             Length = Fur * Build.Scale,
-            Width = MathF.Max(0.0085f * Build.Scale, 1.1f * resolution),
-            LengthFactor = at => (head.FurLength(at) ?? BodyFur(frame.ToLocal(at))) * (collar?.FurLength(at) ?? 1),
-            Flow = (at, _) => head.FurLength(at) is null ? BodyFlow(frame.ToLocal(at)) : head.Flow(at),
+            Width = MathF.Max(0.0075f * Build.Scale, 1.0f * resolution),
+            LengthFactor = at => InHead(at) ? 0 : BodyFur(frame.ToLocal(at)) * (collar?.FurLength(at) ?? 1),
+            Flow = (at, _) => BodyFlow(frame.ToLocal(at)),
             ClumpSize = 0.10f * Build.Scale,
-            Lift = 0.28f,
+            Lift = 0.26f,
+            Disorder = 0.24f,
+        };
+        FurStyle fine = style with
+        {
+            Count = FurCoat.Blades(resolution, size, HeadBlades),
+            Width = MathF.Max(0.0050f * Build.Scale, 0.9f * resolution),
+            LengthFactor = at => body.Distance(at) < 0 ? 0 : (head.FurLength(at) ?? BodyFur(frame.ToLocal(at))) * (collar?.FurLength(at) ?? 1),
+            Flow = (at, _) => head.FurLength(at) is null ? BodyFlow(frame.ToLocal(at)) : head.Flow(at),
+            Lift = 0.22f,
+            Disorder = 0.20f,
+            Clumping = 0.25f,
+            ClumpSize = 0.06f * Build.Scale,
         };
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
-        parts.AddRange(FurCoat.Dress(SdfMesher.Build(skin, cell), style, Seed));
+        parts.AddRange(FurCoat.Dress(SdfMesher.Build(body, cell), style, Seed, gloss));
+        parts.AddRange(FurCoat.Dress(SdfMesher.Build(face, MathF.Max(0.65f * cell, 0.026f * HeadFrame.Scale)), fine, Seed + 1, gloss, "head "));
         parts.AddRange(head.Features(cell));
         if (collar is not null)
         {
@@ -88,17 +115,45 @@ internal sealed record FurryQuadruped
         return FurCoat.SetDown(parts.ToImmutable());
     }
 
+    /// <summary>True well inside the skull, where the neck's own fur would only be in the way.</summary>
+    private bool InHead(Vector3 at) => HeadFrame.ToLocal(at).LengthSquared() < 0.6f;
+
+    /// <summary>Belly, breast and throat take the light colour in a soft edge.</summary>
+    private Vector3 ShadeUnderside(Vector3 q, Vector3 color)
+    {
+        return LightUnderside ? Vector3.Lerp(color, Coat.Light, QuadrupedBody.Underside(Pose, q)) : color;
+    }
+
     /// <summary>Short on the paws, long on chest and tail.</summary>
     private float BodyFur(Vector3 q)
     {
         float factor = float.Lerp(0.3f, 1, Noise.SmoothStep(0.08f, 0.42f, q.Y));
         Vector4 chest = Pose.Trunk[^1];
         float bib = 1 - Noise.SmoothStep(0.12f, 0.42f, Vector3.Distance(q, new Vector3(chest.X, chest.Y - 0.05f, chest.Z + chest.W)));
-        return MathF.Max(factor * (1 + (0.45f * bib)), Tail.FurLength(q));
+        return MathF.Max(factor * (1 + (0.45f * bib) + (Feathering * BehindLimbs(q))), Tail.FurLength(q));
+    }
+
+    /// <summary>1 along the back edge of legs and thighs, where long coats hang in feathers.</summary>
+    private float BehindLimbs(Vector3 q)
+    {
+        float most = 0;
+        foreach (Limb limb in Pose.Limbs)
+        {
+            for (int i = 1; i < 3; i++)
+            {
+                Vector3 a = limb.Joints[i - 1], ab = limb.Joints[i] - a;
+                float t = Math.Clamp(Vector3.Dot(q - a, ab) / MathF.Max(ab.LengthSquared(), 1e-6f), 0, 1);
+                Vector3 away = q - (a + (t * ab));
+                float behind = Noise.SmoothStep(0.02f, 0.09f, -away.Z) * Noise.SmoothStep(0.24f, 0.12f, away.Length());
+                most = MathF.Max(most, behind * (i == 2 ? 1 - (0.5f * t) : 1));
+            }
+        }
+
+        return most;
     }
 
     /// <summary>Fur lies away from the head and hangs.</summary>
-    private Vector3 BodyFlow(Vector3 q) => Vector3.Normalize(q - Pose.Head + new Vector3(0, 0, 0.01f)) + new Vector3(0, -0.55f, 0);
+    private Vector3 BodyFlow(Vector3 q) => Vector3.Normalize(q - Pose.Head + new Vector3(0, 0, 0.01f)) + new Vector3(0, -0.55f - Tail.Hang(q), 0);
 
     private Collar MakeCollar(FigureFrame frame)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
 
 namespace Easel.Catalogue.Objects.Animals;
@@ -12,35 +13,22 @@ internal static class QuadrupedBody
     /// <param name="b">Proportions.</param>
     /// <param name="pose">Where everything is.</param>
     /// <param name="coat">Colours.</param>
-    /// <param name="lightUnderside">Whether belly and chest carry the light colour.</param>
-    public static void Add(SdfGroup skin, FigureFrame frame, QuadrupedBuild b, QuadrupedPose pose, Coat coat, bool lightUnderside)
+    public static void Add(SdfGroup skin, FigureFrame frame, QuadrupedBuild b, QuadrupedPose pose, Coat coat)
     {
         float k = 0.36f * b.Chest * frame.Scale;
-        Vector4 chest = pose.Trunk[^1];
+        Vector3 chest = Xyz(pose.Trunk[^1]), nape = Nape(b, pose);
         skin.Union(frame.FlatChain(Xyz(pose.Trunk[1]), new Vector3(b.Width, 1, 1), pose.Trunk), 0, coat.Base);
 
-        // A slightly lower and slimmer chain shows its own colour along the whole underside.
-        Vector3 light = lightUnderside ? coat.Light : coat.Base;
-        Vector4 belly = pose.Trunk[2];
-        skin.Union(
-            frame.Ellipsoid(new Vector3(0, belly.Y - (0.30f * b.Chest), belly.Z - 0.1f), new Vector3(0.72f, 0.76f, 1.55f) * b.Chest, TrunkTilt(pose)), k, light, 0.16f * frame.Scale);
+        // Shoulder blades carry the neck into the back; the breastbone stands out a little below the throat.
+        Vector3 withers = Vector3.Lerp(chest, Xyz(pose.Trunk[^2]), 0.35f) + (Dorsal(pose) * (0.55f * b.Chest));
+        foreach (int side in (ReadOnlySpan<int>)[1, -1])
+        {
+            skin.Union(frame.Ellipsoid(withers + new Vector3(side * 0.30f * b.Chest, 0, 0), new Vector3(0.34f, 0.62f, 0.62f) * b.Chest), k, coat.Base);
+        }
 
-        // Neck: from deep inside the chest to the back of the head.
-        Vector3 root = Xyz(chest), nape = Nape(b, pose);
         skin.Union(
-            frame.Chain(
-                new Vector4(root + new Vector3(0, 0.1f * b.Chest, -0.1f * b.Chest), b.Chest * 0.86f),
-                new Vector4(Vector3.Lerp(root, nape, 0.55f) + new Vector3(0, 0.02f, -0.02f), (0.5f * b.Chest * 0.8f) + (0.5f * b.Neck)),
-                new Vector4(nape, b.Neck)),
-            k,
-            coat.Base);
-
-        // Bib: a broad chest bulges forward under the chin.
-        skin.Union(
-            frame.Ellipsoid(Vector3.Lerp(root, nape, 0.22f) + new Vector3(0, -0.10f * b.Chest, 0.46f * b.Chest), new Vector3(0.74f, 0.98f, 0.66f) * b.Chest),
-            k,
-            light,
-            0.05f * frame.Scale);
+            frame.Ellipsoid(Vector3.Lerp(chest, nape, 0.14f) + new Vector3(0, -0.06f * b.Chest, 0.42f * b.Chest), new Vector3(0.60f, 0.82f, 0.58f) * b.Chest), k, coat.Base);
+        AddNeck(skin, frame, b, pose, coat, 0, k);
         for (int i = 0; i < 2; i++)
         {
             skin.Union(frame.Ellipsoid(pose.Thighs[i], pose.ThighRadii), k, coat.Base);
@@ -50,6 +38,48 @@ internal static class QuadrupedBody
         {
             AddLimb(skin, frame, b, limb, coat, k);
         }
+    }
+
+    /// <summary>Adds the neck, from a share of its length on: 0 deep in the chest, 1 at the head.</summary>
+    public static void AddNeck(SdfGroup skin, FigureFrame frame, QuadrupedBuild b, QuadrupedPose pose, Coat coat, float from, float blend)
+    {
+        Vector3 root = Xyz(pose.Trunk[^1]) + new Vector3(0, 0.1f * b.Chest, -0.1f * b.Chest), nape = Nape(b, pose);
+        Vector4 At(float t)
+        {
+            // Thick at the chest, soon slim, with a slight arch of the crest.
+            float thick = float.Lerp(0.84f * b.Chest, b.Neck, MathF.Sin(MathF.Min(t * 1.15f, 1) * 0.5f * MathF.PI));
+            return new Vector4(Vector3.Lerp(root, nape, t) + new Vector3(0, 0, -0.10f * b.Chest * MathF.Sin(MathF.PI * t)), thick);
+        }
+
+        skin.Union(frame.Chain(At(from), At(float.Lerp(from, 1, 0.33f)), At(float.Lerp(from, 1, 0.67f)), At(1)), blend, coat.Base);
+    }
+
+    /// <summary>How much a point belongs to the underside: 0 on back and flanks, 1 on belly, breast and throat.</summary>
+    /// <param name="pose">Where everything is.</param>
+    /// <param name="q">Point, units of the build.</param>
+    public static float Underside(QuadrupedPose pose, Vector3 q)
+    {
+        // Nearest place on the trunk's axis; the belly is on the side that turns away from the spine.
+        float best = float.MaxValue, under = 0, reach = 0;
+        for (int i = 1; i < pose.Trunk.Length; i++)
+        {
+            Vector3 a = Xyz(pose.Trunk[i - 1]), ab = Xyz(pose.Trunk[i]) - a;
+            float t = Math.Clamp(Vector3.Dot(q - a, ab) / ab.LengthSquared(), 0, 1);
+            Vector3 away = q - (a + (t * ab));
+            float distance = away.LengthSquared();
+            if (distance < best)
+            {
+                Vector3 along = Vector3.Normalize(ab), belly = Vector3.Normalize(new Vector3(0, -along.Z, along.Y));
+                float radius = float.Lerp(pose.Trunk[i - 1].W, pose.Trunk[i].W, t);
+                best = distance;
+                reach = MathF.Sqrt(distance) / radius;
+                float inner = Noise.SmoothStep(0.95f, 0.55f, MathF.Abs(away.X) / radius);
+                under = inner * (Vector3.Dot(away, belly) + (0.55f * MathF.Max(0, Vector3.Dot(away, along)))) / radius;
+            }
+        }
+
+        // Legs keep their colour: they are far from the axis.
+        return Noise.SmoothStep(0.35f, 0.85f, under) * Noise.SmoothStep(1.75f, 1.30f, reach);
     }
 
     /// <summary>The direction the head faces, units.</summary>
@@ -74,22 +104,23 @@ internal static class QuadrupedBody
             0.02f * frame.Scale,
             coat.Legs,
             0.07f * frame.Scale);
-        Vector3 forward = Vector3.Transform(Vector3.UnitZ, Quaternion.CreateFromAxisAngle(Vector3.UnitX, limb.FootPitch));
+        // A paw: a pad that narrows to the wrist, and four toes of which the middle ones reach farthest.
         Quaternion pitch = Quaternion.CreateFromAxisAngle(Vector3.UnitX, limb.FootPitch);
-        Vector3 paw = j[3] + (forward * (0.55f * r.Foot));
-        skin.Union(frame.Ellipsoid(paw, new Vector3(1.18f, 0.86f, 1.42f) * r.Foot, pitch), 0.5f * r.Foot * frame.Scale, coat.Legs);
-        for (int toe = -1; toe <= 1; toe++)
+        Vector3 forward = Vector3.Transform(Vector3.UnitZ, pitch), paw = j[3] + (forward * (0.42f * r.Foot));
+        skin.Union(frame.Ellipsoid(paw, new Vector3(1.02f, 0.80f, 1.25f) * r.Foot, pitch), 0.5f * r.Foot * frame.Scale, coat.Legs);
+        for (int toe = 0; toe < 4; toe++)
         {
-            Vector3 at = paw + (forward * ((toe == 0 ? 1.08f : 0.88f) * r.Foot)) + new Vector3(0.62f * toe * r.Foot, -0.16f * r.Foot, 0);
-            skin.Union(frame.Ellipsoid(at, new Vector3(0.44f, 0.52f, 0.58f) * r.Foot, pitch), 0.16f * r.Foot * frame.Scale, coat.Legs);
+            float across = (toe - 1.5f) / 1.5f, ahead = MathF.Abs(across) < 0.5f ? 1.18f : 0.86f;
+            Vector3 at = paw + (forward * (ahead * r.Foot)) + new Vector3(0.78f * across * r.Foot, -0.22f * r.Foot, 0);
+            skin.Union(frame.Ellipsoid(at, new Vector3(0.31f, 0.46f, 0.56f) * r.Foot, pitch), 0.10f * r.Foot * frame.Scale, coat.Legs);
         }
     }
 
-    /// <summary>The tilt of the trunk's middle, so that a belly follows a sitting trunk.</summary>
-    private static Quaternion TrunkTilt(QuadrupedPose pose)
+    /// <summary>The direction from the trunk's axis to the spine at the shoulders.</summary>
+    private static Vector3 Dorsal(QuadrupedPose pose)
     {
-        Vector3 along = Xyz(pose.Trunk[2]) - Xyz(pose.Trunk[1]);
-        return Quaternion.CreateFromAxisAngle(Vector3.UnitX, -MathF.Atan2(along.Y, along.Z));
+        Vector3 along = Vector3.Normalize(Xyz(pose.Trunk[^1]) - Xyz(pose.Trunk[^2]));
+        return new Vector3(0, along.Z, -along.Y);
     }
 
     private static Vector3 Xyz(Vector4 v) => new(v.X, v.Y, v.Z);

@@ -39,6 +39,12 @@ internal sealed record QuadrupedBuild
     /// <summary>Radius of the tail at its thickest.</summary>
     public float Tail { get; init; } = 0.07f;
 
+    /// <summary>Height of the shoulders when sitting.</summary>
+    public required float SittingHeight { get; init; }
+
+    /// <summary>Distance from the hips forward to the shoulders when sitting.</summary>
+    public required float SittingLength { get; init; }
+
     /// <summary>Where a collar sits: 0 at the chest, 1 where the neck enters the head.</summary>
     public float CollarPosition { get; init; } = 0.72f;
 }

@@ -62,9 +62,11 @@ internal sealed record QuadrupedPose
     private static QuadrupedPose Upright(QuadrupedBuild b, ReadOnlySpan<float> steps)
     {
         float h = b.TrunkHeight, r = b.Chest;
+        // A level back over a deep chest and a tucked-up loin.
+        float loin = r * b.Loin, back = h + (0.90f * r);
         Vector4[] trunk =
         [
-            new(0, h + 0.02f, -0.48f, r * b.Loin * 0.97f), new(0, h, -0.15f, r * b.Loin), new(0, h - 0.03f, 0.20f, r * 1.02f), new(0, h + 0.01f, 0.50f, r),
+            new(0, back - (0.98f * loin), -0.50f, loin), new(0, back - loin, -0.18f, loin), new(0, h - 0.03f, 0.22f, r * 1.02f), new(0, h - 0.01f, 0.47f, r * 0.96f),
         ];
         return new QuadrupedPose
         {
@@ -72,51 +74,54 @@ internal sealed record QuadrupedPose
             Head = new Vector3(0, h + b.HeadPosition.Up, 0.5f + b.HeadPosition.Forward),
             Limbs =
             [
-                FrontLeg(b, 1, new Vector3(0, h - 0.06f, 0.46f), 0.46f + steps[0]),
-                FrontLeg(b, -1, new Vector3(0, h - 0.06f, 0.46f), 0.46f + steps[1]),
-                HindLeg(b, 1, new Vector3(0, h, -0.46f), -0.50f + steps[2]),
-                HindLeg(b, -1, new Vector3(0, h, -0.46f), -0.50f + steps[3]),
+                FrontLeg(b, 1, new Vector3(0, h - 0.04f, 0.50f), 0.42f, steps[0]),
+                FrontLeg(b, -1, new Vector3(0, h - 0.04f, 0.50f), 0.42f, steps[1]),
+                HindLeg(b, 1, new Vector3(0, h, -0.48f), -0.60f, steps[2]),
+                HindLeg(b, -1, new Vector3(0, h, -0.48f), -0.60f, steps[3]),
             ],
-            Thighs = [new Vector3(0.55f * b.Stance, h - 0.08f, -0.44f), new Vector3(-0.55f * b.Stance, h - 0.08f, -0.44f)],
-            ThighRadii = new Vector3(0.72f, 1.25f, 1.12f) * b.HindLeg.Top,
-            TailRoot = new Vector3(0, h + (0.55f * r), -0.48f - (0.75f * r)),
+            Thighs = [new Vector3(0.66f * b.Stance, h - 0.12f, -0.44f), new Vector3(-0.66f * b.Stance, h - 0.12f, -0.44f)],
+            ThighRadii = new Vector3(0.62f, 1.30f, 1.10f) * b.HindLeg.Top,
+            TailRoot = new Vector3(0, back - (0.42f * loin), -0.50f - (0.78f * loin)),
             Middle = 0.12f,
         };
     }
 
     private static QuadrupedPose Sitting(QuadrupedBuild b)
     {
-        float r = b.Chest, s = b.Stance, top = MathF.Max(b.TrunkHeight, 0.62f);
-        float rump = r * 1.02f;
+        const float Hip = -0.40f;
+        float r = b.Chest, s = b.Stance, top = b.SittingHeight, shoulders = Hip + b.SittingLength;
+        float rump = r * 1.0f;
         Limb Front(float side, float step)
         {
-            Vector3 shoulder = new(side * s * 0.95f, top * 0.86f, 0.10f), foot = new(side * s * 0.9f, b.FrontLeg.Foot * 0.8f, 0.22f + step);
+            float y = b.FrontLeg.Foot * 0.8f;
+            Vector3 shoulder = new(side * s * 0.92f, top * 0.92f, shoulders + 0.02f), foot = new(side * s * 0.82f, y, shoulders + 0.06f + step);
             return new Limb(
-                [shoulder, Vector3.Lerp(shoulder, foot, 0.42f) + new Vector3(side * 0.02f, 0, -0.04f), Vector3.Lerp(shoulder, foot, 0.8f), foot], 0, true);
+                [shoulder, Vector3.Lerp(shoulder, foot, 0.42f) + new Vector3(side * 0.01f, 0, -0.06f), Vector3.Lerp(shoulder, foot, 0.84f) + new Vector3(0, 0, -0.012f), foot], 0, true);
         }
 
+        // The thigh is folded: knee high beside the belly, hock and foot flat on the ground.
         Limb Hind(float side)
         {
-            float x = side * (s + 0.10f), y = b.HindLeg.Foot * 0.8f;
+            float x = side * (s + 0.08f), y = b.HindLeg.Foot * 0.8f;
             return new Limb(
-                [new(x * 0.8f, rump, -0.42f), new(x * 1.08f, rump * 1.15f, -0.10f), new(x * 1.05f, y * 1.3f, -0.28f), new(x * 1.1f, y, 0.06f)], 0, false);
+                [new(x * 0.8f, rump, Hip), new(x * 1.15f, rump * 1.30f, Hip + 0.30f), new(x * 1.15f, y * 1.3f, Hip + 0.10f), new(x * 1.22f, y, Hip + 0.40f)], 0, false);
         }
 
         return new QuadrupedPose
         {
             Trunk =
             [
-                new(0, rump * 0.95f, -0.42f, rump * 0.93f), new(0, rump * 1.4f, -0.26f, rump * 0.97f),
-                new(0, top * 0.78f, -0.02f, r * 0.93f), new(0, top + 0.06f, 0.13f, r * 0.84f),
+                new(0, rump * 0.95f, Hip, rump * 0.92f), new(0, float.Lerp(rump, top, 0.32f), float.Lerp(Hip, shoulders, 0.16f), rump * 0.98f),
+                new(0, float.Lerp(rump, top, 0.74f), float.Lerp(Hip, shoulders, 0.62f), r * 0.94f), new(0, top, shoulders - 0.04f, r * 0.80f),
             ],
-            Head = new Vector3(0, top + b.HeadPosition.Up + 0.07f, 0.13f + (0.62f * b.HeadPosition.Forward)),
+            Head = new Vector3(0, top + b.HeadPosition.Up, shoulders - 0.02f + (0.66f * b.HeadPosition.Forward)),
             HeadRoll = 0.1f,
             Limbs = [Front(1, 0.03f), Front(-1, -0.02f), Hind(1), Hind(-1)],
-            Thighs = [new Vector3(s + 0.06f, rump * 0.86f, -0.24f), new Vector3(-s - 0.06f, rump * 0.86f, -0.24f)],
-            ThighRadii = new Vector3(0.68f, 1.12f, 1.25f) * b.HindLeg.Top,
-            TailRoot = new Vector3(0, b.Tail * 1.1f, -0.42f - (0.8f * rump)),
+            Thighs = [new Vector3(s + 0.06f, rump * 0.82f, Hip + 0.16f), new Vector3(-s - 0.06f, rump * 0.82f, Hip + 0.16f)],
+            ThighRadii = new Vector3(0.62f, 1.05f, 1.30f) * b.HindLeg.Top,
+            TailRoot = new Vector3(0, b.Tail * 1.1f, Hip - (0.8f * rump)),
             TailOnGround = true,
-            Middle = -0.15f,
+            Middle = 0.5f * (Hip + shoulders),
         };
     }
 
@@ -175,22 +180,23 @@ internal sealed record QuadrupedPose
         };
     }
 
-    private static Limb FrontLeg(QuadrupedBuild b, float side, Vector3 shoulder, float footZ)
+    /// <summary>Shoulder blade forward, elbow back under the withers, a straight forearm and a short sloping pastern.</summary>
+    private static Limb FrontLeg(QuadrupedBuild b, float side, Vector3 shoulder, float footZ, float step)
     {
         shoulder.X = side * b.Stance * 0.95f;
-        Vector3 foot = new(side * b.Stance, b.FrontLeg.Foot * 0.8f, footZ);
-        Vector3 elbow = Vector3.Lerp(shoulder, foot, 0.42f) + new Vector3(side * 0.01f, 0, -0.05f);
-        return new Limb([shoulder, elbow, Vector3.Lerp(shoulder, foot, 0.8f), foot], 0, true);
+        Vector3 foot = new(side * b.Stance, b.FrontLeg.Foot * 0.8f, footZ + step);
+        Vector3 elbow = new(side * b.Stance * 1.05f, b.TrunkHeight - (1.02f * b.Chest), footZ - 0.06f + (0.25f * step));
+        return new Limb([shoulder, elbow, Vector3.Lerp(elbow, foot, 0.74f) + new Vector3(0, 0, -0.015f), foot], 0, true);
     }
 
-    private static Limb HindLeg(QuadrupedBuild b, float side, Vector3 hip, float footZ)
+    private static Limb HindLeg(QuadrupedBuild b, float side, Vector3 hip, float footZ, float step)
     {
         hip.X = side * b.Stance * 0.85f;
-        Vector3 foot = new(side * b.Stance, b.HindLeg.Foot * 0.8f, footZ);
+        Vector3 foot = new(side * b.Stance, b.HindLeg.Foot * 0.8f, footZ + step);
 
         // Stifle forward, hock back: the angles that make a hind leg a hind leg.
-        Vector3 stifle = Vector3.Lerp(hip, foot, 0.45f) + new Vector3(side * 0.02f, 0, 0.10f);
-        Vector3 hock = new(side * b.Stance, MathF.Max(0.34f * hip.Y, 1.7f * foot.Y), footZ - 0.09f);
+        Vector3 stifle = new(side * b.Stance * 1.08f, 0.60f * hip.Y, hip.Z + 0.17f + (0.3f * step));
+        Vector3 hock = new(side * b.Stance, MathF.Max(0.30f * hip.Y, 1.7f * foot.Y), foot.Z - 0.10f);
         return new Limb([hip, stifle, hock, foot], 0, false);
     }
 

@@ -71,11 +71,17 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
         parts.Add(new Part(skin, Cloth("plush", LinearRgb.White)));
         parts.Add(new Part(Fur.Grow(skin, style, p.Seed), Cloth("fluff", LinearRgb.White)));
         float fine = 0.0045f * p.Height;
+        foreach (float side in _sides)
+        {
+            // Glass buttons: a deep brown glow round a black middle under a hard catch light.
+            var button = new EyePattern { Iris = LinearRgb.FromHex("#3a2014"), White = LinearRgb.FromHex("#0d0907"), PupilAngle = 0.95f, IrisAngle = 1.25f, GlintAngle = 0.24f };
+            Quaternion gaze = head.Rotation * Quaternion.CreateFromYawPitchRoll(side * 0.30f, -0.05f, 0);
+            parts.Add(Eye.Build(head.Point(side * 0.098f, 0.035f, 0.214f), new Vector3(0.036f, 0.038f, 0.030f) * p.Height, gaze, button));
+        }
+
         parts.Add(new Part(
-            SdfMesher.Build(Beads(head), fine),
-            new Material { Name = "eyes", BaseColor = LinearRgb.FromHex("#1b120d"), Roughness = 0.12f, Coat = 1 }));
-        parts.Add(new Part(SdfMesher.Build(Thread(head), fine * 0.7f), Cloth("thread", LinearRgb.FromHex("#33211a"))));
-        parts.Add(new Part(SdfMesher.Build(Bow(p, frame), fine), new Material { Name = "bow", BaseColor = LinearRgb.FromVector3(p.Bow), Roughness = 0.45f, Sheen = 0.4f }));
+            SdfMesher.Build(Thread(head), fine * 0.7f), new Material { Name = "thread", BaseColor = LinearRgb.FromHex("#1d1410"), Roughness = 0.55f, Specular = 0.03f }));
+        parts.Add(new Part(SdfMesher.Build(Bow(p, frame), fine), new Material { Name = "bow", BaseColor = LinearRgb.FromVector3(p.Bow), Roughness = 0.42f, Sheen = 0.08f }));
         return FurCoat.SetDown(parts.ToImmutable());
     }
 
@@ -127,17 +133,6 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
             return belly || crown ? Vector3.Lerp(color * 0.42f, color, Noise.SmoothStep(0.004f, 0.010f, MathF.Abs(x))) : color;
         });
         return bear;
-    }
-
-    private static SdfGroup Beads(FigureFrame h)
-    {
-        var eyes = new SdfGroup();
-        foreach (float side in _sides)
-        {
-            eyes.Union(h.Ellipsoid(new Vector3(side * 0.098f, 0.035f, 0.212f), new Vector3(0.034f, 0.036f, 0.027f)));
-        }
-
-        return eyes;
     }
 
     /// <summary>An embroidered nose of satin stitches and a smiling mouth.</summary>
