@@ -43,7 +43,7 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
             Pose = wishes.Pose,
             Branch = wishes.Pose == "perch" || wishes.Words.Contains("branch") || wishes.Words.Contains("perch"),
             Length = typical.Length * stream.Child("size").Range(0.95f, 1.06f),
-            HeadYaw = stream.Child("head").Range(0.12f, 0.40f),
+            HeadYaw = stream.Child("head").Range(-0.30f, 0.20f),
             Plumpness = stream.Child("plump").Range(0.94f, 1.08f),
             Seed = stream.Seed,
         };
@@ -54,7 +54,7 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
 
     private static BirdParameters Typical(IReadOnlySet<string> words)
     {
-        BirdParameters robin = Make("#96734f", "#ec7a31", "#f6f1e8", "#4a3a30", BirdMarking.FaceAndBreast, 0.17f);
+        BirdParameters robin = Make("#8c7052", "#dd8148", "#f6f1e8", "#4a3a30", BirdMarking.FaceAndBreast, 0.17f);
         return true switch
         {
             _ when words.Contains("sparrow") => Make("#a07448", "#cfc4b4", "#d9cfc0", "#55493f", BirdMarking.Streaked, 0.17f),

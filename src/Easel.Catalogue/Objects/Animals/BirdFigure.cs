@@ -14,7 +14,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="resolution">Size of a pixel, metres.</param>
 internal sealed class BirdFigure(BirdParameters p, float resolution)
 {
-    private const float LengthInUnits = 1.75f, HeadRadius = 0.238f, EyeRadius = 0.23f;
+    private const float LengthInUnits = 1.75f, HeadRadius = 0.238f, EyeRadius = 0.20f;
     private static readonly float[] _sides = [1, -1];
     private readonly float _scale = p.Length / LengthInUnits;
     private readonly bool _flies = p.Pose is "fly" or "soar" or "glide";
@@ -81,7 +81,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         return FurCoat.SetDown(parts.ToImmutable(), onGround: false);
     }
 
-    private static Vector3 EyeCenter(float side) => new(side * 0.68f, 0.13f, 0.58f);
+    private static Vector3 EyeCenter(float side) => new(side * 0.67f, 0.14f, 0.55f);
 
     private static Vector3 SafeDirection(Vector3 v) => v.LengthSquared() > 1e-12f ? Vector3.Normalize(v) : -Vector3.UnitY;
 
@@ -139,7 +139,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
             FigureFrame feather = body.Child(
                 new Vector3(0.03f * i, 0.47f - (0.012f * Math.Abs(i)), -0.50f),
                 Quaternion.CreateFromYawPitchRoll(MathF.PI + (fan * i), 0.10f, 0));
-            plumes.Add(feather, 0.62f - (0.02f * Math.Abs(i)), 0.075f, Shade(i));
+            plumes.Add(feather, 0.78f - (0.02f * Math.Abs(i)), 0.070f, Shade(i));
         }
     }
 
@@ -165,9 +165,9 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
                 }
 
                 Vector3 up = skin.Normal(at, 0.02f * _scale), along = Vector3.Normalize(target - at);
-                along = Vector3.Normalize(along - (up * (Vector3.Dot(along, up) - 0.03f)));
+                along = Vector3.Normalize(along - (up * (Vector3.Dot(along, up) + 0.02f)));
                 up = Vector3.Normalize(up - (along * Vector3.Dot(along, up)));
-                var place = new FigureFrame(at + (up * ((0.022f + (0.012f * row) + (0.003f * i)) * _scale)), Upright(along, up), _scale);
+                var place = new FigureFrame(at + (up * ((0.006f + (0.009f * row) + (0.002f * i)) * _scale)), Upright(along, up), _scale);
                 plumes.Add(place, length * (1 - (0.22f * t)), width, WingColor(row));
             }
         }

@@ -80,7 +80,7 @@ internal sealed record FurryQuadruped
         }
 
         Collar? collar = CollarColor is null ? null : MakeCollar(frame);
-        float gloss = 1 - Noise.SmoothStep(0.05f, 0.45f, Coat.Base.Length());
+        float gloss = 0.75f - (0.75f * Noise.SmoothStep(0.05f, 0.45f, Coat.Base.Length()));
         var style = new FurStyle
         {
             Count = FurCoat.Blades(resolution, size, Blades),
