@@ -16,6 +16,7 @@ internal sealed record AsphaltPattern(float Wetness) : SurfacePattern
         float near = 1 - Noise.SmoothStep(0.003f, 0.016f, point.Footprint);
         float grit = near > 0 ? near * Noise.Perlin(p * 160, 33) : 0;
         surface.BaseColor *= 1 + (0.16f * broad) + (0.12f * medium) + (0.42f * grit);
+        surface.BaseColor *= Repairs(p, point.Footprint);
         surface.Roughness = 0.86f;
         surface.BumpGradient += new Vector3(grit * 0.35f, 0, near * 0.35f * Noise.Perlin(p * 160, 34));
         if (Wetness <= 0)
@@ -31,5 +32,33 @@ internal sealed record AsphaltPattern(float Wetness) : SurfacePattern
         surface.BumpGradient *= 1 - puddle;
         float ripple = puddle * 0.006f * (1 - Noise.SmoothStep(0.02f, 0.1f, point.Footprint));
         surface.BumpGradient += new Vector3(ripple * Noise.Perlin(p * 9, 36), 0, ripple * Noise.Perlin(p * 9, 37));
+    }
+
+    /// <summary>Trenches that were filled with fresher asphalt, and tarred cracks: a factor of the brightness.</summary>
+    private static float Repairs(Vector3 p, float footprint)
+    {
+        const float Cell = 5.5f;
+        float cx = MathF.Floor(p.X / 3.1f), cz = MathF.Floor(p.Z / Cell), factor = 1;
+        uint cell = Hash.Mix((uint)(int)cx, (uint)(int)cz, 38);
+        if (Hash.ToUnit(cell) < 0.22f)
+        {
+            // A rectangle within its cell, its edge sealed with tar.
+            float u = p.X - ((cx + 0.5f) * 3.1f), v = p.Z - ((cz + 0.5f) * Cell);
+            float halfX = 0.4f + (0.9f * Hash.ToUnit(Hash.Mix(cell, 1))), halfZ = 0.6f + (1.7f * Hash.ToUnit(Hash.Mix(cell, 2)));
+            float inside = MathF.Min(halfX - MathF.Abs(u), halfZ - MathF.Abs(v)), soft = MathF.Max(footprint, 0.01f);
+            float fresh = Hash.ToUnit(Hash.Mix(cell, 3)) < 0.5f ? 0.80f : 1.14f;
+            factor = float.Lerp(1, fresh, Math.Clamp((inside / soft) + 0.5f, 0, 1));
+            factor *= 1 - (0.25f * Math.Clamp(1 - ((MathF.Abs(inside) - 0.02f) / soft), 0, 1) * MathF.Min(1, 0.04f / soft));
+        }
+
+        // Cracks follow the zero line of a slow noise, here and there.
+        float near = 1 - Noise.SmoothStep(0.01f, 0.05f, footprint), where = Noise.Perlin(p * 0.19f, 39);
+        if (near > 0 && where > 0.2f)
+        {
+            float line = MathF.Abs(Noise.Perlin(p * 0.55f, 40) + (0.18f * Noise.Perlin(p * 3.1f, 41)));
+            factor *= 1 - (0.22f * near * (1 - Noise.SmoothStep(0.002f, 0.010f, line)));
+        }
+
+        return factor;
     }
 }

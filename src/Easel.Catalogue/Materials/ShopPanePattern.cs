@@ -8,7 +8,7 @@ namespace Easel.Catalogue.Materials;
 /// <param name="Glow">Radiance of the lit shop; a little even by day.</param>
 internal sealed record ShopPanePattern(float Glow) : SurfacePattern
 {
-    private const float ShelfHeight = 0.52f, GoodsWidth = 0.19f;
+    private const float ShelfHeight = 0.46f, GoodsWidth = 0.21f;
 
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
@@ -24,7 +24,7 @@ internal sealed record ShopPanePattern(float Glow) : SurfacePattern
         bool goods = Hash.ToUnit(Hash.Mix(item, 2)) > 0.22f && MathF.Abs(u) < wide && v > 0.03f && v < top && y < 2.2f;
         float board = v < 0.03f && y < 2.2f ? 1 : 0;
         float hue = Hash.ToUnit(Hash.Mix(item, 3)) * MathF.Tau;
-        Vector3 color = new Vector3(0.5f) + (0.34f * new Vector3(MathF.Cos(hue), MathF.Cos(hue - 2.1f), MathF.Cos(hue + 2.1f)));
+        Vector3 color = new Vector3(0.5f) + (0.2f * new Vector3(MathF.Cos(hue), MathF.Cos(hue - 2.1f), MathF.Cos(hue + 2.1f)));
         Vector3 wall = Hash.ToUnit(shop) < 0.5f ? new Vector3(1, 0.78f, 0.52f) : new Vector3(1, 0.86f, 0.68f);
         float ceiling = 0.45f + (0.55f * Noise.SmoothStep(0, 1, point.TexCoord.Y)) + (0.35f * MathF.Exp(-8 * Square(point.TexCoord.Y - 0.92f)));
         Vector3 seen = goods ? color * (0.34f - (0.1f * MathF.Abs(u / wide))) : board > 0 ? new Vector3(0.22f, 0.15f, 0.09f) : wall * 0.62f;

@@ -18,7 +18,10 @@ internal sealed class StreetEnvironment : EnvironmentEntry
     private const float LeftWall = -10.6f, LeftKerb = -6.4f, Middle = -2.0f, RightKerb = 2.5f, RightWall = 6.9f;
 
     // Along the street: from behind the camera to the far end.
-    private const float Behind = 46, FarEnd = -170, KerbHeight = 0.14f;
+    private const float Behind = 46, FarEnd = -98, KerbHeight = 0.14f, CrossingEnd = FarEnd - 13, SquareFront = CrossingEnd - 5;
+
+    // Where cars park on the left, metres from the kerb to their middle, and from one to the next.
+    private const float BayMiddle = 1.1f, BayEdge = 2.2f, BayLength = 6.2f;
 
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
@@ -52,21 +55,24 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         var palette = new StreetPalette(light, request.Weather is Weather.Rain ? 1 : 0, request.Weather is Weather.Snow);
 
         // Both rows, the ground and the trees are built at the same time, each from its own stream.
-        Model? left = null, right = null, ground = null, tree = null, lamp = null, planter = null;
+        Model? left = null, right = null, vista = null, ground = null, tree = null;
+        ImmutableArray<Model> cars = [];
+        ImmutableDictionary<Piece, Model> pieces = ImmutableDictionary<Piece, Model>.Empty;
         Parallel.Invoke(
             () => left = Row(palette, request.Stream.Child("left"), isLeft: true),
             () => right = Row(palette, request.Stream.Child("right"), isLeft: false),
-            () => ground = Ground(palette),
+            () => (vista, ground) = (Vista(palette, request.Stream.Child("vista")), Ground(palette)),
             () => tree = TreeModel.Build(Tree.Draw(TreeSpecies.Common, request.Stream.Child("tree"), Wishes.None), view.PixelSize(14)),
-            () => (lamp, planter) = (StreetLamp(palette), Planter(palette)));
+            () => cars = Cars(request, view),
+            () => pieces = Pieces(palette, request, view));
         var instances = ImmutableArray.CreateBuilder<Instance>();
-        foreach (Model model in (ReadOnlySpan<Model>)[left!, right!, ground!])
+        foreach (Model model in (ReadOnlySpan<Model>)[left!, right!, vista!, ground!])
         {
             instances.Add(new Instance(model, Matrix4x4.Identity));
         }
 
         var lights = ImmutableArray.CreateBuilder<Light>();
-        Furnish(request, view, light, (lamp!, planter!, tree!), instances, lights);
+        Furnish(request, view, light, tree!, cars, pieces, instances, lights);
         AddShopLight(light, lights);
         if (light.Sky.SunElevation is > 0 and < 0.2f)
         {
@@ -145,7 +151,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
     {
         var mesh = new WallMesh();
         float z = Behind;
-        for (int i = 0; z > FarEnd; i++)
+        for (int i = 0; z > FarEnd + 4; i++)
         {
             RandomStream house = stream.Child(i);
             float width = house.Child("plot").Range(6.2f, 10.5f);
@@ -165,6 +171,8 @@ internal sealed class StreetEnvironment : EnvironmentEntry
     {
         var mesh = new WallMesh();
         Flat(palette.Asphalt, LeftKerb, RightKerb, 0);
+        mesh.Panel(palette.Asphalt, new Vector3(-60, 0, FarEnd), new Vector3(60, 0, FarEnd), new Vector3(60, 0, CrossingEnd), new Vector3(-60, 0, CrossingEnd));
+        mesh.Panel(palette.Paving, new Vector3(-60, 0.1f, CrossingEnd), new Vector3(60, 0.1f, CrossingEnd), new Vector3(60, 0.1f, SquareFront - 40), new Vector3(-60, 0.1f, SquareFront - 40));
         Flat(palette.Paving, LeftWall - 1, LeftKerb - 0.16f, KerbHeight);
         Flat(palette.Paving, RightKerb + 0.16f, RightWall + 1, KerbHeight);
 
@@ -185,7 +193,32 @@ internal sealed class StreetEnvironment : EnvironmentEntry
             }
         }
 
-        Mark(LeftKerb + 0.35f, LeftKerb + 0.43f, Behind, FarEnd);
+        // Parking bays along the left kerb.
+        for (int i = 0; i < 24; i++)
+        {
+            float z = Behind - (i * BayLength);
+            if (z > FarEnd + BayLength && !NearCrossing(z))
+            {
+                Mark(LeftKerb + 0.05f, LeftKerb + BayEdge, z, z - 0.08f);
+                Mark(LeftKerb + BayEdge - 0.04f, LeftKerb + BayEdge + 0.04f, z + 0.5f, z - 0.5f);
+            }
+        }
+
+        // Manhole covers, drains at the kerb, gratings around the trees.
+        var round = Shapes.Cylinder(0.33f, 0.008f, 0.004f, 32).ToMesh(0.7f);
+        foreach ((float x, float z) in (ReadOnlySpan<(float, float)>)[(-0.6f, -5.2f), (-3.7f, 2.5f), (0.9f, -21), (-3.2f, -31), (-0.2f, -48)])
+        {
+            mesh.Add(palette.Iron, round, Matrix4x4.CreateTranslation(x, 0, z));
+        }
+
+        for (float z = 12; z > FarEnd; z -= 18)
+        {
+            for (int bar = 0; bar < 6; bar++)
+            {
+                mesh.Box(palette.Iron, frame, new Vector3(RightKerb - 0.36f, 0, z - (0.07f * bar) - 0.045f), new Vector3(RightKerb - 0.04f, 0.006f, z - (0.07f * bar)));
+            }
+        }
+
         Mark(RightKerb - 0.43f, RightKerb - 0.35f, Behind, FarEnd);
         for (float x = LeftKerb + 0.75f; x + 0.5f < RightKerb - 0.5f; x += 1)
         {
@@ -201,20 +234,70 @@ internal sealed class StreetEnvironment : EnvironmentEntry
             palette.Marking, new Vector3(x0, 0.004f, z0), new Vector3(x1, 0.004f, z0), new Vector3(x1, 0.004f, z1), new Vector3(x0, 0.004f, z1));
     }
 
+    /// <summary>True where a zebra crossing must stay free.</summary>
+    private static bool NearCrossing(float z) => z is < -7 and > -18;
+
+    private static Model Vista(StreetPalette palette, RandomStream stream)
+    {
+        var mesh = new WallMesh();
+        StreetVista.Build(mesh, palette, (LeftKerb + RightKerb) / 2, SquareFront, 0.1f, stream);
+        return mesh.ToModel();
+    }
+
+    /// <summary>A few cars for the kerbs, or none when cars are asked for or forbidden.</summary>
+    private static ImmutableArray<Model> Cars(EnvironmentRequest request, EnvironmentView view)
+    {
+        if (request.Forbidden.Overlaps(["car", "taxi", "vehicle"]))
+        {
+            return [];
+        }
+
+        RandomStream stream = request.Stream.Child("cars");
+        float resolution = view.PixelSize(14);
+        return [StreetFurniture.ParkedCar(stream.Child(0), resolution), StreetFurniture.ParkedCar(stream.Child(1), resolution)];
+    }
+
+    private static ImmutableDictionary<Piece, Model> Pieces(StreetPalette palette, EnvironmentRequest request, EnvironmentView view)
+    {
+        RandomStream stream = request.Stream.Child("pieces");
+        var pieces = ImmutableDictionary.CreateBuilder<Piece, Model>();
+        pieces[Piece.Lamp] = StreetFurniture.Lamp(palette);
+        pieces[Piece.Planter] = StreetFurniture.Planter(palette, flowers: false);
+        pieces[Piece.Flowers] = StreetFurniture.Planter(palette, flowers: true);
+        pieces[Piece.Bin] = StreetFurniture.Bin(palette);
+        if (!request.Forbidden.Contains("bench"))
+        {
+            pieces[Piece.Bench] = StreetFurniture.Bench(palette);
+        }
+
+        if (!request.Forbidden.Overlaps(["table", "chair", "umbrella"]))
+        {
+            pieces[Piece.Cafe] = StreetFurniture.Cafe(palette, stream.Child("cloth").Pick(palette.Awnings.AsSpan()));
+        }
+
+        if (!request.Forbidden.Contains("bicycle"))
+        {
+            pieces[Piece.Bicycle] = StreetFurniture.Bicycle(stream.Child("bicycle"), view.PixelSize(14));
+        }
+
+        return pieces.ToImmutable();
+    }
+
     private static void Furnish(
-        EnvironmentRequest request, EnvironmentView view, CityLight light, (Model Lamp, Model Planter, Model Tree) models,
+        EnvironmentRequest request, EnvironmentView view, CityLight light, Model tree, ImmutableArray<Model> cars, ImmutableDictionary<Piece, Model> pieces,
         ImmutableArray<Instance>.Builder instances, ImmutableArray<Light>.Builder lights)
     {
         RandomStream stream = request.Stream.Child("furniture");
         int index = 0;
-        for (float z = 24; z > -150; z -= 15, index++)
+        for (float z = 24; z > FarEnd + 6; z -= 15, index++)
         {
             RandomStream r = stream.Child(index);
             foreach (float side in (ReadOnlySpan<float>)[-1, 1])
             {
                 // Lamps stand opposite each other in alternation, trees half way between them.
-                float kerb = side < 0 ? LeftKerb - 0.65f : RightKerb + 0.65f, at = side < 0 ? z - 7.5f : z;
-                Place(models.Lamp, new Vector3(kerb, KerbHeight, at), side < 0 ? 0 : MathF.PI, 1, r);
+                RandomStream own = r.Child(side < 0 ? "left" : "right");
+                float kerb = side < 0 ? LeftKerb - 0.65f : RightKerb + 0.65f, at = side < 0 ? z - 7.5f : z, inward = side < 0 ? 0 : MathF.PI;
+                Stand(Piece.Lamp, new Vector3(kerb, KerbHeight, at), inward, own);
                 if (light.LampsOn && at is > -75 and < 20)
                 {
                     lights.Add(new SphereLight(
@@ -222,14 +305,70 @@ internal sealed class StreetEnvironment : EnvironmentEntry
                 }
 
                 float treeAt = at - 7.5f;
-                if (request.Forbidden.Contains("tree") || r.Child(side < 0 ? "left" : "right").Chance(0.3f))
+                if (request.Forbidden.Contains("tree") || own.Chance(0.25f) || treeAt >= -4)
                 {
-                    Place(models.Planter, new Vector3(kerb, KerbHeight, treeAt), r.Range(-0.1f, 0.1f), 1, r);
+                    Stand(own.Child("tub").Chance(0.5f) ? Piece.Planter : Piece.Flowers, new Vector3(kerb, KerbHeight, treeAt), own.Range(-0.1f, 0.1f), own);
                 }
-                else if (treeAt < -4)
+                else
                 {
-                    Place(models.Tree, new Vector3(kerb, KerbHeight, treeAt), r.Range(0, MathF.Tau), 5.6f * r.Range(0.85f, 1.1f) / models.Tree.Bounds.Size.Y, r);
+                    Place(tree, new Vector3(kerb, KerbHeight, treeAt), own.Range(0, MathF.Tau), 6.6f * own.Range(0.85f, 1.1f) / tree.Bounds.Size.Y, own);
                 }
+
+                // Between lamp and tree a bench with a bin, or bicycles; tables in front of some houses.
+                RandomStream more = own.Child("more");
+                float wall = side < 0 ? LeftWall + 1.25f : RightWall - 1.25f, facing = side < 0 ? -MathF.PI / 2 : MathF.PI / 2;
+                float what = more.Next();
+                if (what < 0.45f)
+                {
+                    Stand(Piece.Bench, new Vector3(kerb, KerbHeight, at - 3.2f), facing, more);
+                    Stand(Piece.Bin, new Vector3(kerb, KerbHeight, at - 1.4f), 0, more);
+                }
+                else if (what < 0.8f)
+                {
+                    Stand(Piece.Bicycle, new Vector3(kerb, KerbHeight, at - 2.4f), more.Range(-0.15f, 0.15f), more);
+                    Stand(Piece.Bicycle, new Vector3(kerb - (side * 0.05f), KerbHeight, at - 3.1f), more.Range(-0.15f, 0.15f) + (more.Chance(0.3f) ? MathF.PI : 0), more);
+                }
+
+                if (more.Child("cafe").Chance(0.55f))
+                {
+                    for (int i = 0; i < 2; i++)
+                    {
+                        Stand(Piece.Cafe, new Vector3(wall, KerbHeight, at - 3.5f - (i * 2.9f)), more.Range(0, MathF.Tau), more);
+                    }
+                }
+                else
+                {
+                    Stand(Piece.Flowers, new Vector3(side < 0 ? LeftWall + 0.6f : RightWall - 0.6f, KerbHeight, at - 4), 0, more);
+                }
+            }
+        }
+
+        Park(request.Stream.Child("parked"));
+
+        // Cars stand in the bays on the left, facing the viewer, and farther off along the right kerb, facing away.
+        void Park(RandomStream r)
+        {
+            for (int i = 0; i < 24 && !cars.IsEmpty; i++)
+            {
+                float z = Behind - ((i + 0.5f) * BayLength);
+                RandomStream bay = r.Child(i);
+                if (z < 3 && z > FarEnd + 8 && !NearCrossing(z) && bay.Child("left").Chance(0.62f))
+                {
+                    Place(bay.Child("model").Pick(cars.AsSpan()), new Vector3(LeftKerb + BayMiddle, 0, z), bay.Range(-0.02f, 0.02f), 1, bay);
+                }
+
+                if (z < -26 && z > FarEnd + 8 && bay.Child("right").Chance(0.5f))
+                {
+                    Place(bay.Child("other").Pick(cars.AsSpan()), new Vector3(RightKerb - BayMiddle, 0, z), MathF.PI + bay.Range(-0.02f, 0.02f), 1, bay);
+                }
+            }
+        }
+
+        void Stand(Piece piece, Vector3 at, float turn, RandomStream r)
+        {
+            if (pieces.TryGetValue(piece, out Model? model))
+            {
+                Place(model, at, turn, 1, r);
             }
         }
 
@@ -307,27 +446,15 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         }
     }
 
-    /// <summary>A cast iron post with an arm toward +X and a hanging globe.</summary>
-    private static Model StreetLamp(StreetPalette palette)
+    /// <summary>Kinds of things that stand on the pavement.</summary>
+    private enum Piece
     {
-        const float Height = 4.6f;
-        var builder = new ModelBuilder();
-        builder.Add(Shapes.Lathe([new(0, 0), new(0.16f, 0), new(0.16f, 0.12f), new(0.11f, 0.2f), new(0.10f, 0.75f), new(0.13f, 0.8f), new(0.065f, 0.9f), new(0.05f, Height), new(0, Height)], 20), palette.Iron);
-        builder.Add(Shapes.Torus(0.065f, 0.02f, 20, 8).Move(0, Height * 0.55f, 0), palette.Iron);
-        List<Vector3> arm = [new(0, Height - 0.1f, 0), new(0.1f, Height + 0.16f, 0), new(0.4f, Height + 0.3f, 0), new(0.75f, Height + 0.24f, 0), new(0.85f, Height + 0.05f, 0)];
-        builder.Add(Shapes.Tube(arm, 0.028f, 10), palette.Iron);
-        builder.Add(Shapes.Cylinder(0.24f, 0.14f, 0.01f, 24, 0.06f).Move(0.85f, Height - 0.03f, 0), palette.Iron);
-        builder.Add(Shapes.Ellipsoid(new Vector3(0.185f, 0.2f, 0.185f), 24).Move(0.85f, Height - 0.18f, 0), palette.Globe);
-        return builder.Build();
-    }
-
-    /// <summary>A tub with a clipped shrub.</summary>
-    private static Model Planter(StreetPalette palette)
-    {
-        var builder = new ModelBuilder();
-        builder.Add(Shapes.Box(0.8f, 0.5f, 0.8f, 0.03f), palette.Planter);
-        builder.Add(
-            Shapes.Ellipsoid(new Vector3(0.42f, 0.40f, 0.42f), 48).Displace((p, _) => 0.05f * Noise.Fbm(p * 9, 3, 4)).Move(0, 0.8f, 0), palette.Leaves);
-        return builder.Build();
+        Lamp,
+        Planter,
+        Flowers,
+        Bench,
+        Bin,
+        Cafe,
+        Bicycle,
     }
 }

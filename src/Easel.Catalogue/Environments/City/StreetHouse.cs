@@ -1,6 +1,8 @@
 using System.Numerics;
 using Easel.Catalogue.Objects.Buildings.Walls;
+using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
+using Easel.Scenes.Meshes;
 using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Environments.City;
@@ -13,6 +15,9 @@ internal static class StreetHouse
 
     private const float Storey = 3.25f, Body = 9;
 
+    // Small round things of which many are placed: one of radius 1, one of radius and height 1.
+    private static readonly Mesh Tuft = Shapes.Ellipsoid(Vector3.One, 8).ToMesh(3), Disc = Shapes.Cylinder(1, 1, 0, 24).ToMesh(0.7f);
+
     /// <summary>Builds the front of a house, its parapet and its sides above the neighbours.</summary>
     /// <param name="mesh">Receives it.</param>
     /// <param name="palette">Materials.</param>
@@ -22,7 +27,7 @@ internal static class StreetHouse
     /// <param name="stream">The house's own stream.</param>
     public static void Build(WallMesh mesh, StreetPalette palette, WallFrame frame, float width, int number, RandomStream stream)
     {
-        int storeys = stream.Child("storeys").Range(2, 5);
+        int storeys = stream.Child("storeys").Range(2, 4);
         Material wall = stream.Child("wall").Pick(palette.Walls.AsSpan()), trim = stream.Child("trim").Pick(palette.Trims.AsSpan());
         Material front = stream.Child("front").Pick(palette.Fronts.AsSpan());
         RandomStream window = stream.Child("window");
@@ -45,6 +50,8 @@ internal static class StreetHouse
         }
 
         float y = ShopHeight;
+        bool boxes = style.Shutter is null && stream.Child("boxes").Chance(0.4f);
+        Material flowers = stream.Child("boxes").Pick(palette.Flowers.AsSpan());
         bool balconies = stream.Child("balconies").Chance(0.35f);
         for (int s = 0; s < storeys; s++)
         {
@@ -55,6 +62,14 @@ internal static class StreetHouse
                 Balcony(mesh, palette, frame, centers[bays / 2] - opening, centers[bays / 2] + opening, sill - 0.1f);
             }
 
+            if (boxes && s < 2)
+            {
+                foreach (float center in centers)
+                {
+                    WindowBox(mesh, palette, frame, center, opening, sill, flowers, (uint)((number * 40) + s));
+                }
+            }
+
             if (s == 0 || stream.Child("courses").Chance(0.4f))
             {
                 mesh.Box(trim, frame, new Vector3(0, y - 0.02f, -0.01f), new Vector3(width, y + 0.16f, 0.07f));
@@ -63,7 +78,12 @@ internal static class StreetHouse
             y += height;
         }
 
-        Cornice(mesh, frame, trim, wall, width, y, stream.Child("cornice"));
+        float kind = stream.Child("roof").Next();
+        Cornice(mesh, frame, trim, kind < 0.35f ? wall : null, width, y, stream.Child("cornice"));
+        if (kind >= 0.35f)
+        {
+            Roof(mesh, palette, frame, wall, trim, width, y + 0.16f, kind < 0.75f, style, number, stream.Child("roof"));
+        }
 
         // Party walls and roof keep light from leaking through.
         mesh.Panel(wall, frame.At(width, 0, 0), frame.At(width, 0, -Body), frame.At(width, y + 0.6f, -Body), frame.At(width, y + 0.6f, 0));
@@ -122,6 +142,30 @@ internal static class StreetHouse
             Awning(mesh, stream.Child("awning").Pick(palette.Awnings.AsSpan()), palette.Iron, frame, 0.15f, width - 0.15f, GlassTop + 0.05f, stream.Child("drop").Range(1.0f, 1.4f));
         }
 
+        if (stream.Child("sign").Chance(0.6f))
+        {
+            HangingSign(mesh, palette, frame, doorLeft > width / 2 ? doorLeft - 0.3f : doorLeft + door + 0.3f, front, trim);
+        }
+
+        // Things on show at the front of the window: vases, boxes, round loaves, by the shop.
+        void Display(float from, float to, WallFrame f)
+        {
+            RandomStream show = stream.Child("display").Child((int)(from * 10));
+            for (float x = from + 0.25f; x < to - 0.2f; x += show.Range(0.3f, 0.55f))
+            {
+                float size = show.Range(0.09f, 0.17f), tall = show.Range(0.8f, 2.4f) * size;
+                Material material = show.Chance(0.5f) ? show.Pick(palette.Flowers.AsSpan()) : show.Chance(0.5f) ? show.Pick(palette.Fronts.AsSpan()) : palette.Wood;
+                if (show.Chance(0.4f))
+                {
+                    mesh.Box(material, f, new Vector3(x - size, Riser, -0.3f - size), new Vector3(x + size, Riser + tall, -0.3f + size));
+                }
+                else
+                {
+                    mesh.Add(material, Tuft, Matrix4x4.CreateScale(size, tall / 2, size) * Matrix4x4.CreateTranslation(f.At(x, Riser + (tall / 2), -0.3f)));
+                }
+            }
+        }
+
         void Glazing(float from, float to, float depth)
         {
             if (to - from < 0.3f)
@@ -132,8 +176,17 @@ internal static class StreetHouse
             WallFrame f = frame.Moved(0, 0, depth);
             mesh.Box(front, f, new Vector3(from, 0, -0.05f), new Vector3(to, Riser, 0.02f));
             mesh.Box(front, f, new Vector3(from + 0.12f, 0.1f, 0.02f), new Vector3(to - 0.12f, Riser - 0.1f, 0.045f));
+
+            // The goods stand well behind the glass, in a box that is open to the street.
+            const float Deep = 0.75f;
+            WallFrame goods = f.Moved(0, 0, -Deep);
             mesh.Panel(
-                palette.ShopPane, f.At(from, Riser, 0), f.At(to, Riser, 0), f.At(to, GlassTop, 0), f.At(from, GlassTop, 0), new Vector2(from, 0.05f), number);
+                palette.ShopPane, goods.At(from, Riser, 0), goods.At(to, Riser, 0), goods.At(to, GlassTop, 0), goods.At(from, GlassTop, 0), new Vector2(from, 0.05f), number);
+            mesh.Panel(palette.ShopFloor, f.At(from, Riser, 0), f.At(to, Riser, 0), goods.At(to, Riser, 0), goods.At(from, Riser, 0));
+            mesh.Panel(trim, f.At(from, Riser, 0), goods.At(from, Riser, 0), goods.At(from, GlassTop, 0), f.At(from, GlassTop, 0));
+            mesh.Panel(trim, goods.At(to, Riser, 0), f.At(to, Riser, 0), f.At(to, GlassTop, 0), goods.At(to, GlassTop, 0));
+            mesh.Panel(trim, goods.At(from, GlassTop, 0), goods.At(to, GlassTop, 0), f.At(to, GlassTop, 0), f.At(from, GlassTop, 0));
+            Display(from, to, f);
             int panes = Math.Max(1, (int)MathF.Round((to - from) / 1.5f));
             for (int i = 0; i <= panes; i++)
             {
@@ -183,7 +236,96 @@ internal static class StreetHouse
         }
     }
 
-    private static void Cornice(WallMesh mesh, WallFrame frame, Material trim, Material wall, float width, float y, RandomStream stream)
+    /// <summary>A steep roof behind the cornice: slate in two slopes with dormers, or tiles in one.</summary>
+    private static void Roof(
+        WallMesh mesh, StreetPalette palette, WallFrame frame, Material wall, Material trim, float width, float y, bool mansard, WindowStyle style, int number, RandomStream stream)
+    {
+        Material cover = mansard ? palette.Slate : palette.Tile;
+        float rise = mansard ? 2.7f : stream.Range(2.4f, 3.2f), back = mansard ? 1.1f : Body / 2, eaves = mansard ? -0.1f : 0.2f;
+        mesh.Panel(cover, frame.At(0, y, eaves), frame.At(width, y, eaves), frame.At(width, y + rise, -back), frame.At(0, y + rise, -back));
+        if (mansard)
+        {
+            mesh.Box(trim, frame, new Vector3(0, y + rise - 0.06f, -back - 0.1f), new Vector3(width, y + rise + 0.1f, -back + 0.1f));
+            mesh.Panel(
+                cover, frame.At(0, y + rise, -back), frame.At(width, y + rise, -back), frame.At(width, y + rise + 0.9f, -Body / 2), frame.At(0, y + rise + 0.9f, -Body / 2));
+            mesh.Panel(
+                cover, frame.At(width, y, -Body), frame.At(0, y, -Body), frame.At(0, y + rise + 0.9f, -Body / 2), frame.At(width, y + rise + 0.9f, -Body / 2));
+
+            // Dormers with windows and little gabled caps.
+            int dormers = Math.Max(2, (int)(width / 3.2f));
+            for (int i = 0; i < dormers; i++)
+            {
+                const float Half = 0.62f, Tall = 1.75f, Front = -0.2f;
+                float x = width * (i + 0.5f) / dormers;
+                mesh.Box(trim, frame, new Vector3(x - Half, y + 0.1f, -1.6f), new Vector3(x - Half + 0.16f, y + Tall, Front));
+                mesh.Box(trim, frame, new Vector3(x + Half - 0.16f, y + 0.1f, -1.6f), new Vector3(x + Half, y + Tall, Front));
+                mesh.Box(trim, frame, new Vector3(x - Half, y + 0.1f, -1), new Vector3(x + Half, y + 0.3f, Front + 0.03f));
+                mesh.Panel(
+                    palette.Pane, frame.At(x - Half, y + 0.3f, Front - 0.08f), frame.At(x + Half, y + 0.3f, Front - 0.08f), frame.At(x + Half, y + Tall, Front - 0.08f),
+                    frame.At(x - Half, y + Tall, Front - 0.08f), default, (number * 100) + 90 + i);
+                mesh.Box(style.Frame, frame, new Vector3(x - 0.03f, y + 0.3f, Front - 0.09f), new Vector3(x + 0.03f, y + Tall, Front - 0.04f));
+                mesh.Box(trim, frame, new Vector3(x - Half - 0.08f, y + Tall, -1.7f), new Vector3(x + Half + 0.08f, y + Tall + 0.12f, Front + 0.1f));
+                Vector3 left = frame.At(x - Half - 0.1f, y + Tall + 0.12f, Front + 0.1f), right = frame.At(x + Half + 0.1f, y + Tall + 0.12f, Front + 0.1f);
+                Vector3 ridge = frame.At(x, y + Tall + 0.6f, Front + 0.1f), far = frame.Out * -2;
+                mesh.Panel(trim, left, right, ridge, ridge);
+                mesh.Panel(cover, left + far, left, ridge, ridge + far);
+                mesh.Panel(cover, right, right + far, ridge + far, ridge);
+            }
+        }
+        else
+        {
+            mesh.Panel(cover, frame.At(width, y, -Body), frame.At(0, y, -Body), frame.At(0, y + rise, -back), frame.At(width, y + rise, -back));
+        }
+
+        // Gables close both ends; chimneys stand on them.
+        float top = y + rise + (mansard ? 0.9f : 0);
+        foreach ((float x, bool first) in (ReadOnlySpan<(float, bool)>)[(0.01f, true), (width - 0.01f, false)])
+        {
+            Vector3 a = frame.At(x, y - 0.2f, first ? -Body : eaves), b = frame.At(x, y - 0.2f, first ? eaves : -Body);
+            Vector3 c = frame.At(x, y + rise, -back), d = frame.At(x, top, -Body / 2);
+            mesh.Panel(wall, a, b, first ? c : d, first ? d : c);
+        }
+
+        float stack = stream.Chance(0.5f) ? 0.1f : width - 0.9f;
+        mesh.Box(wall, frame, new Vector3(stack, y, (-Body / 2) - 0.9f), new Vector3(stack + 0.8f, top + 1.5f, (-Body / 2) + 0.9f));
+        mesh.Box(trim, frame, new Vector3(stack - 0.06f, top + 1.5f, (-Body / 2) - 0.96f), new Vector3(stack + 0.86f, top + 1.64f, (-Body / 2) + 0.96f));
+        for (int i = -1; i <= 1; i++)
+        {
+            mesh.Box(palette.Tile, frame, new Vector3(stack + 0.27f, top + 1.6f, (-Body / 2) + (i * 0.55f) - 0.13f), new Vector3(stack + 0.53f, top + 2.05f, (-Body / 2) + (i * 0.55f) + 0.13f));
+        }
+    }
+
+    /// <summary>A box of flowers on a window sill.</summary>
+    private static void WindowBox(WallMesh mesh, StreetPalette palette, WallFrame frame, float center, float opening, float sill, Material flowers, uint number)
+    {
+        float half = opening * 0.5f;
+        mesh.Box(palette.Planter, frame, new Vector3(center - half, sill - 0.02f, 0.03f), new Vector3(center + half, sill + 0.17f, 0.24f));
+        int tufts = Math.Max(3, (int)(opening / 0.14f));
+        for (int i = 0; i < tufts; i++)
+        {
+            float h = Hash.ToUnit(Hash.Mix(number, (uint)i, (uint)(center * 100))), x = center - half + (opening * (i + 0.5f) / tufts);
+            Vector3 at = frame.At(x, sill + 0.17f + (0.05f * h), 0.13f + (0.1f * (h - 0.5f)));
+            mesh.Add(i % 2 == 0 ? palette.Leaves : flowers, Tuft, Matrix4x4.CreateScale(0.10f + (0.05f * h)) * Matrix4x4.CreateTranslation(at));
+        }
+    }
+
+    /// <summary>A round board that hangs over the pavement.</summary>
+    private static void HangingSign(WallMesh mesh, StreetPalette palette, WallFrame frame, float x, Material front, Material trim)
+    {
+        const float Up = 3.95f, Reach = 0.92f, Radius = 0.34f;
+        mesh.Box(palette.Iron, frame, new Vector3(x - 0.02f, Up, 0), new Vector3(x + 0.02f, Up + 0.04f, Reach + 0.1f));
+        mesh.Box(palette.Iron, frame, new Vector3(x - 0.015f, Up - 0.3f, 0), new Vector3(x + 0.015f, Up + 0.2f, 0.03f));
+        var facing = new Matrix4x4(
+            frame.Out.X, frame.Out.Y, frame.Out.Z, 0, -frame.Along.X, -frame.Along.Y, -frame.Along.Z, 0, 0, -1, 0, 0, 0, 0, 0, 1);
+        foreach ((Material material, float radius, float thick) in (ReadOnlySpan<(Material, float, float)>)[(trim, Radius, 0.06f), (front, Radius * 0.86f, 0.075f), (trim, Radius * 0.3f, 0.09f)])
+        {
+            Matrix4x4 place = Matrix4x4.CreateTranslation(0, -0.5f, 0) * Matrix4x4.CreateScale(radius, thick, radius) * facing
+                * Matrix4x4.CreateTranslation(frame.At(x, Up - Radius - 0.06f, Reach - Radius + 0.1f));
+            mesh.Add(material, Disc, place);
+        }
+    }
+
+    private static void Cornice(WallMesh mesh, WallFrame frame, Material trim, Material? wall, float width, float y, RandomStream stream)
     {
         float reach = stream.Range(0.25f, 0.5f);
         mesh.Box(trim, frame, new Vector3(0, y - 0.25f, -0.02f), new Vector3(width, y, reach * 0.35f));
@@ -194,6 +336,11 @@ internal static class StreetHouse
             {
                 mesh.Box(trim, frame, new Vector3(x, y - 0.2f, 0), new Vector3(x + 0.15f, y, reach * 0.8f));
             }
+        }
+
+        if (wall is null)
+        {
+            return;
         }
 
         mesh.Box(wall, frame, new Vector3(0, y + 0.16f, -0.3f), new Vector3(width, y + 0.65f, -0.02f));

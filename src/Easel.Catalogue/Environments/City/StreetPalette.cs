@@ -29,20 +29,20 @@ internal sealed class StreetPalette
             Name = "plaster", BaseColor = LinearRgb.FromHex(color), Roughness = 0.9f, Specular = 0.03f, Pattern = new PlasterPattern(),
         };
         Asphalt = Ground("road", "#57585b", new AsphaltPattern(wetness));
-        Paving = Ground("pavement", "#a5a098", new PavingPattern(0.6f, wetness));
+        Paving = Ground("pavement", "#aca69c", new PavingPattern(0.6f, wetness));
         Kerb = new Material { Name = "kerb", BaseColor = LinearRgb.FromHex("#b3afa6"), Roughness = 0.8f, Kind = FrameMaterialKind.Ground };
         Marking = new Material { Name = "marking", BaseColor = LinearRgb.FromHex("#d9d8d2"), Roughness = float.Lerp(0.8f, 0.3f, wetness), Kind = FrameMaterialKind.Ground };
         Walls =
         [
-            Brick("#9c4f38"), Plaster("#e3d3b2"), Plaster("#cfd6d2"), Brick("#7d4233"), Plaster("#e6b98f"), Plaster("#b9cbd8"), Brick("#b98a62"), Plaster("#eee6d6"),
-            Plaster("#d9a08a"), Plaster("#c9cfa8"),
+            Brick("#96604c"), Plaster("#ddd0b6"), Plaster("#c4cbc8"), Brick("#7f5347"), Plaster("#d8b799"), Plaster("#aebdc6"), Brick("#ad8f74"), Plaster("#e6dfd0"),
+            Plaster("#cfaa98"), Plaster("#bfc3a8"), Plaster("#c9bba4"), Brick("#a5897a"), Plaster("#d7cfc6"),
         ];
         Trims = [Plaster("#e9e3d6"), Plaster("#cdbfa6"), Plaster("#f0ece2")];
         Frames = [Paint("#f2f0ea"), Paint("#2c2f31"), Paint("#3b4f46"), Paint("#e4d9c4")];
-        Fronts = [Paint("#1f4a3d"), Paint("#7a2424"), Paint("#23364f"), Paint("#2b2b2b"), Paint("#8a5a2b"), Paint("#35586b"), Paint("#5c2f4a"), Paint("#c9a13a")];
+        Fronts = [Paint("#2c4d42"), Paint("#6f3430"), Paint("#2f4158"), Paint("#33363a"), Paint("#7d5c3c"), Paint("#48626f"), Paint("#57404f"), Paint("#b39552"), Paint("#dcd5c6")];
         Awnings =
         [
-            Awning("#a8332c", "#efe6d4"), Awning("#24543f", "#efe6d4"), Awning("#28497a", "#f0ece2"), Awning("#d8892f", "#f4ead6"), Awning("#7c2a3f", "#7c2a3f"), Awning("#2f6b6b", "#2f6b6b"),
+            Awning("#9c463d", "#ebe2d0"), Awning("#3a5f4e", "#ebe2d0"), Awning("#435d80", "#ece7dc"), Awning("#c48d4e", "#efe5d2"), Awning("#74404d", "#74404d"), Awning("#dccfb4", "#dccfb4"),
         ];
         Pane = new Material
         {
@@ -60,8 +60,21 @@ internal sealed class StreetPalette
             Name = "lamp-globe", BaseColor = LinearRgb.FromHex("#f4efe2"), Roughness = 0.3f, Kind = FrameMaterialKind.Light,
             Emission = LampColor * (light.LampsOn ? glow * 9 : 0),
         };
+        Slate = new Material { Name = "slate", BaseColor = LinearRgb.FromHex(snow ? "#dfe4ea" : "#545b66"), Roughness = 0.6f, Pattern = new RoofTilePattern(0.3f, 0.22f, false) };
+        Tile = new Material { Name = "roof-tile", BaseColor = LinearRgb.FromHex(snow ? "#dfe4ea" : "#99604a"), Roughness = 0.8f, Pattern = new RoofTilePattern(0.24f, 0.34f, true) };
+        Copper = new Material { Name = "copper", BaseColor = LinearRgb.FromHex("#6f9d8c"), Roughness = 0.6f };
+        Wood = Presets.Wood();
+        ShopFloor = new Material { Name = "shop-floor", BaseColor = LinearRgb.FromHex("#9a7a58"), Roughness = 0.6f };
+        Flowers =
+        [
+            Petals("#c4566a"), Petals("#e6c566"), Petals("#f1ece6"), Petals("#8d74b5"),
+        ];
+        ClockFace = new Material
+        {
+            Name = "clock-face", BaseColor = LinearRgb.FromHex("#efe9da"), Roughness = 0.4f, Emission = LampColor * (light.LampsOn ? glow * 0.9f : 0),
+        };
         Planter = Plaster("#8d8a84");
-        Leaves = new Material { Name = "leaves", BaseColor = LinearRgb.FromHex("#4f7a35"), Roughness = 0.7f, Translucency = 0.3f, Kind = FrameMaterialKind.Foliage };
+        Leaves = new Material { Name = "leaves", BaseColor = LinearRgb.FromHex("#557344"), Roughness = 0.7f, Translucency = 0.3f, Kind = FrameMaterialKind.Foliage };
     }
 
     /// <summary>Colour of street lamps, linear.</summary>
@@ -109,11 +122,35 @@ internal sealed class StreetPalette
     /// <summary>Globes of street lamps.</summary>
     public Material Globe { get; }
 
+    /// <summary>Slates of steep roofs.</summary>
+    public Material Slate { get; }
+
+    /// <summary>Clay tiles.</summary>
+    public Material Tile { get; }
+
+    /// <summary>Copper roofs gone green.</summary>
+    public Material Copper { get; }
+
+    /// <summary>Slats of benches and table tops.</summary>
+    public Material Wood { get; }
+
+    /// <summary>Floors and counters of shops.</summary>
+    public Material ShopFloor { get; }
+
+    /// <summary>Flowers in boxes and baskets.</summary>
+    public ImmutableArray<Material> Flowers { get; }
+
+    /// <summary>Dials of the tower clock, lit by night.</summary>
+    public Material ClockFace { get; }
+
     /// <summary>Plant tubs.</summary>
     public Material Planter { get; }
 
     /// <summary>Clipped shrubs.</summary>
     public Material Leaves { get; }
+
+    private static Material Petals(string color) =>
+        new() { Name = "petals", BaseColor = LinearRgb.FromHex(color), Roughness = 0.7f, Translucency = 0.2f, Kind = FrameMaterialKind.Foliage };
 
     private static Material Paint(string color) =>
         new() { Name = "paint", BaseColor = LinearRgb.FromHex(color), Roughness = 0.4f, Coat = 0.25f };
