@@ -25,7 +25,7 @@ internal static class StreetFurniture
         builder.Add(Shapes.Cylinder(0.24f, 0.14f, 0.01f, 24, 0.06f).Move(0.85f, Height - 0.03f, 0), palette.Iron);
         builder.Add(Shapes.Ellipsoid(new Vector3(0.185f, 0.2f, 0.185f), 24).Move(0.85f, Height - 0.18f, 0), palette.Globe);
         builder.Add(Shapes.Rod(new Vector3(0, 3.1f, 0), new Vector3(-0.42f, 3.1f, 0), 0.015f, null, 8), palette.Iron);
-        Tufts(builder, new Vector3(-0.4f, 2.78f, 0), 0.24f, 16, palette.Leaves, palette.Flowers[0], 5);
+        Mound(builder, new Vector3(-0.4f, 2.86f, 0), 0.26f, 22, palette.Leaves, palette.Flowers[0], 5);
         return builder.Build();
     }
 
@@ -36,7 +36,7 @@ internal static class StreetFurniture
         if (flowers)
         {
             builder.Add(Shapes.Lathe([new(0, 0), new(0.3f, 0), new(0.33f, 0.05f), new(0.36f, 0.3f), new(0.46f, 0.5f), new(0.47f, 0.56f), new(0.41f, 0.56f), new(0.4f, 0.5f), new(0, 0.5f)], 24), palette.Planter);
-            Tufts(builder, new Vector3(0, 0.6f, 0), 0.38f, 30, palette.Leaves, palette.Flowers[1], 9);
+            Mound(builder, new Vector3(0, 0.62f, 0), 0.42f, 40, palette.Leaves, palette.Flowers[1], 9);
             return builder.Build();
         }
 
@@ -141,15 +141,19 @@ internal static class StreetFurniture
     }
 
     /// <summary>A mound of leaves with flowers on it.</summary>
-    private static void Tufts(ModelBuilder builder, Vector3 center, float radius, int count, Material leaves, Material flowers, uint seed)
+    private static void Mound(ModelBuilder builder, Vector3 center, float radius, int flowers, Material leaves, Material petals, uint seed)
     {
+        var size = new Vector3(radius, radius * 0.62f, radius);
+        builder.Add(
+            Shapes.Ellipsoid(size, 40).Displace((p, _) => radius * ((0.28f * Noise.Perlin(p * (2.6f / radius), seed)) + (0.2f * Noise.Perlin(p * (7 / radius), seed + 1)))).Move(center.X, center.Y, center.Z),
+            leaves, 0.5f);
         var stream = new RandomStream(seed);
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < flowers; i++)
         {
-            float angle = stream.Range(0f, MathF.Tau), out_ = radius * MathF.Sqrt(stream.Next()), size = radius * stream.Range(0.3f, 0.48f);
-            Vector3 at = center + new Vector3(out_ * MathF.Cos(angle), radius * 0.55f * (1 - (out_ * out_ / (radius * radius))), out_ * MathF.Sin(angle));
-            bool flower = i % 3 == 0;
-            builder.Add(Shapes.Ellipsoid(new Vector3(size, size * 0.85f, size) * (flower ? 0.6f : 1), 8).Move(at.X, at.Y + (flower ? size * 0.6f : 0), at.Z), flower ? flowers : leaves, 3);
+            // Evenly over the upper half by the golden angle.
+            float up = 0.05f + (0.93f * (i + 0.5f) / flowers), angle = (i * 2.39996f) + stream.Range(-0.4f, 0.4f), across = MathF.Sqrt(1 - (up * up)), bud = radius * stream.Range(0.08f, 0.13f);
+            Vector3 at = center + (size * 1.1f * new Vector3(across * MathF.Cos(angle), up, across * MathF.Sin(angle)));
+            builder.Add(Shapes.Ellipsoid(new Vector3(bud, bud * 0.7f, bud), 8).Move(at.X, at.Y, at.Z), petals, 3);
         }
     }
 }

@@ -97,7 +97,7 @@ internal static class StreetHouse
     {
         const float Pier = 0.42f, Riser = 0.55f, GlassTop = 3.0f, Recess = 0.35f;
         float door = 1.05f, doorLeft = stream.Chance(0.5f) ? width - Pier - door - 0.2f : Pier + 0.2f;
-        if (stream.Child("kind").Chance(0.2f))
+        if (stream.Child("kind").Chance(0.13f))
         {
             // A dwelling: door and windows instead of a shop.
             var style = new WindowStyle(wall, front, trim, palette.Pane, null, 0.16f, 2, 2);
