@@ -73,21 +73,17 @@ public sealed class PreparedScene : IDisposable
     private Frame Render(CameraRays rays, RenderSettings settings, IProgress<float>? progress, CancellationToken cancellation)
     {
         var resolver = new SurfaceResolver(_tree, _materials);
-        IPixelTracer tracer;
+        PathTracer? paths = null;
         if (settings.Mode == RenderMode.PathTraced)
         {
             var skyBuffer = new SkyBuffer(_sky, rays, settings.Width, settings.Height, SkyCellSize);
             HazeModel? haze = Scene.Haze is null ? null : new HazeModel(Scene.Haze, _sky);
-            var paths = new PathTracer(_tree, resolver, _sky, skyBuffer, _lights, haze, Math.Max(1, settings.MaxBounces));
+            paths = new PathTracer(_tree, resolver, _sky, skyBuffer, _lights, haze, Math.Max(1, settings.MaxBounces));
             paths.Calibrate(rays, settings, cancellation);
-            tracer = paths;
-        }
-        else
-        {
-            tracer = new FirstHitTracer(_tree, resolver, _sky, _lights);
         }
 
-        var renderer = new FrameRenderer(_tree, resolver, _sky, _materials, tracer, rays, settings);
+        KeyLight? keyLight = settings.Mode == RenderMode.FirstHit ? new KeyLight(_tree, _sky, _lights) : null;
+        var renderer = new FrameRenderer(_tree, resolver, _sky, _materials, (paths, keyLight), rays, settings);
         Frame frame = renderer.Render(Scene.Finish, Workers(settings.Threads), progress, cancellation);
         RayCount += renderer.RayCount;
         return frame;

@@ -8,11 +8,16 @@ internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, floa
 {
     private const float Megapixel = 1024 * 1024;
 
+    private const int QuickSamples = 2;
+
     /// <summary>Two fifths of the pixels, a little softer: the best that a quick look can buy.</summary>
     private const float QuickScale = 0.64f;
 
     /// <summary>Pictures below this size are always drawn at their own: there is nothing to save.</summary>
     private const float SmallestScaled = 0.3f * Megapixel;
+
+    /// <summary>Pixels of a frame without light beyond which more would only cost time.</summary>
+    public float MostFacts => (SamplesPerPixel <= QuickSamples ? 1.6f : 4f) * Megapixel;
 
     /// <summary>Effort for a picture of this size. Larger pictures take fewer samples per pixel: the same noise is finer on paper.</summary>
     public static Effort For(Quality quality, int width, int height)
@@ -20,7 +25,7 @@ internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, floa
         float pixels = (float)width * height, relief = MathF.Min(2, MathF.Sqrt(Megapixel / pixels));
         return quality switch
         {
-            Quality.Low => new Effort(2, 2, pixels > SmallestScaled ? QuickScale : 1),
+            Quality.Low => new Effort(QuickSamples, 2, pixels > SmallestScaled ? QuickScale : 1),
             Quality.Medium => new Effort(Math.Max(4, (int)MathF.Round(6 * relief)), 3, pixels > 2 * Megapixel ? QuickScale : 1),
             _ => new Effort(Math.Max(8, (int)MathF.Round(20 * relief)), 5, 1),
         };

@@ -93,10 +93,11 @@ public sealed class ImageEngine : IImageEngine
     private static RenderSettings RenderSettingsFor(Brief brief, PictureStyle style, uint seed)
     {
         Effort effort = Effort.For(brief.Quality, brief.Width, brief.Height);
+        (int width, int height) = FrameSize(brief, style, effort);
         return new RenderSettings
         {
-            Width = FrameSide(brief.Width, style, effort),
-            Height = FrameSide(brief.Height, style, effort),
+            Width = width,
+            Height = height,
             Mode = style.Needs.LightTransport ? RenderMode.PathTraced : RenderMode.FirstHit,
             SamplesPerPixel = style.Needs.LightTransport ? effort.SamplesPerPixel : 1,
             MaxBounces = effort.MaxBounces,
@@ -105,10 +106,14 @@ public sealed class ImageEngine : IImageEngine
         };
     }
 
-    // Flat styles draw edges by supersampling and light for nothing: only traced frames are drawn smaller.
-    private static int FrameSide(int side, PictureStyle style, Effort effort) => style.Needs.LightTransport
-        ? (int)MathF.Round(side * style.Needs.Supersampling * effort.Scale)
-        : side * style.Needs.Supersampling;
+    // Flat styles fit curves to the facts: they need no more of them than curves can use, however large the picture.
+    private static (int Width, int Height) FrameSize(Brief brief, PictureStyle style, Effort effort)
+    {
+        float scale = style.Needs.LightTransport
+            ? style.Needs.Supersampling * effort.Scale
+            : Math.Clamp(MathF.Sqrt(effort.MostFacts / ((float)brief.Width * brief.Height)), 1, style.Needs.Supersampling);
+        return ((int)MathF.Round(brief.Width * scale), (int)MathF.Round(brief.Height * scale));
+    }
 
     private static (Composition Composition, ImmutableArray<string> Repairs) Mend(
         Composition composition, GeometryCache geometry, int threads, CancellationToken cancellation)

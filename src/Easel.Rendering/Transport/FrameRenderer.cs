@@ -8,13 +8,17 @@ using Easel.Scenes;
 
 namespace Easel.Rendering.Transport;
 
-/// <summary>Fills a frame tile by tile on several threads. Every pixel depends on its coordinates alone, never on the schedule.</summary>
+/// <summary>
+/// Fills a frame tile by tile on several threads. Every pixel depends on its coordinates alone, never on the schedule. Light is traced
+/// along paths, or only the key light's share is found, or — with neither — none.
+/// </summary>
 internal sealed class FrameRenderer(
-    SceneTree tree, SurfaceResolver resolver, SkyDome sky, MaterialTable materials, IPixelTracer tracer, CameraRays rays, RenderSettings settings)
+    SceneTree tree, SurfaceResolver resolver, SkyDome sky, MaterialTable materials, (PathTracer? Paths, KeyLight? Key) light, CameraRays rays,
+    RenderSettings settings)
 {
     private const int TileSize = TileSampler.Size;
 
-    private readonly TileSampler _sampler = new(tracer, rays, settings);
+    private readonly TileSampler? _sampler = light.Paths is null ? null : new(light.Paths, rays, settings);
 
     private long _rays;
 
@@ -25,7 +29,7 @@ internal sealed class FrameRenderer(
     {
         Frame frame = new(settings.Width, settings.Height) { Materials = materials.Described, Facts = Facts(finish) };
         FeatureBuffers? features = null;
-        if (settings.Mode != RenderMode.IdsOnly)
+        if (_sampler is not null)
         {
             features = new FeatureBuffers(settings.Width, settings.Height, rays.PixelAngle);
         }
@@ -85,7 +89,7 @@ internal sealed class FrameRenderer(
         }
 
         long traced = (right - left) * (bottom - top);
-        if (features is not null)
+        if (_sampler is not null && features is not null)
         {
             traced += _sampler.Render(frame, features, (left, top, right, bottom), cancellation);
         }
@@ -99,6 +103,11 @@ internal sealed class FrameRenderer(
         Vector3 direction = rays.Direction(new Vector2(x + 0.5f, y + 0.5f));
         if (!tree.Intersect(rays.Position, direction, float.PositiveInfinity, out Hit hit))
         {
+            if (light.Key is not null)
+            {
+                Write(frame.Color, (y * settings.Width) + x, sky.Radiance(direction));
+            }
+
             return;
         }
 
@@ -109,9 +118,15 @@ internal sealed class FrameRenderer(
         frame.MaterialId[i] = surface.MaterialId;
         Write(frame.Albedo, i, surface.Surface.BaseColor);
         Write(frame.Normal, i, surface.Normal);
-        if (settings.Mode == RenderMode.IdsOnly)
+        if (light.Paths is null)
         {
             frame.Coverage[i] = surface.ElementId != 0 ? 1 : 0;
+        }
+
+        if (light.Key is not null)
+        {
+            Write(frame.Color, i, surface.Surface.Emission);
+            frame.SunVisibility[i] = light.Key.Share(surface);
         }
     }
 

@@ -12,7 +12,7 @@ namespace Easel.Rendering.Transport;
 /// smooth surfaces blurred and pass straight through glass, which trades caustics for calm pictures.
 /// </summary>
 internal sealed class PathTracer(
-    SceneTree tree, SurfaceResolver resolver, SkyDome sky, SkyBuffer skyBuffer, LightSet lights, HazeModel? haze, int maxBounces) : IPixelTracer
+    SceneTree tree, SurfaceResolver resolver, SkyDome sky, SkyBuffer skyBuffer, LightSet lights, HazeModel? haze, int maxBounces)
 {
     /// <summary>Most sharp surfaces of a path, beside the ordinary ones.</summary>
     private const int MostSharp = 12;
@@ -44,7 +44,14 @@ internal sealed class PathTracer(
     public void Calibrate(CameraRays rays, RenderSettings settings, CancellationToken cancellation) =>
         _indirectLimit = FireflyFactor * MeanLuminance(rays, settings, cancellation);
 
-    /// <inheritdoc/>
+    /// <summary>Computes what one sample of one pixel sees.</summary>
+    /// <param name="random">Numbers for the path.</param>
+    /// <param name="pixel">Point of the picture, pixels.</param>
+    /// <param name="origin">Start of the ray.</param>
+    /// <param name="direction">Unit direction of the ray.</param>
+    /// <param name="view">View axis and tangent of a pixel.</param>
+    /// <param name="isLit">False to learn what the surface is but not how it is lit: much cheaper, and enough to smooth an edge.</param>
+    /// <param name="sum">Receives light and features.</param>
     public void Trace(
         ref Sobol random, Vector2 pixel, Vector3 origin, Vector3 direction, (Vector3 Axis, float PixelAngle) view, bool isLit, ref PixelSum sum)
     {

@@ -9,7 +9,7 @@ namespace Easel.Rendering.Transport;
 /// Computes the light of a tile. Every pixel gets half of the samples; the rest go where the tile is noisy. Noise is judged over the whole
 /// tile, as a pixel that missed a rare light believes itself calm. Edges get more looks at what is there, without light.
 /// </summary>
-internal sealed class TileSampler(IPixelTracer tracer, CameraRays rays, RenderSettings settings)
+internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSettings settings)
 {
     /// <summary>Side of a tile, pixels.</summary>
     public const int Size = 8;

@@ -18,19 +18,21 @@ internal sealed class FlatFills
     // Colours are counted in cells of 4 bits per component of the square root, which is about how the eye spaces them.
     private const int Levels = 16, Cells = Levels * Levels * Levels, Sparse = 3;
 
+    // Distance between colours that nobody takes for chance.
+    private const float ClearlyDifferent = 0.33f;
+
     private readonly List<FlatFill> _fills = [];
     private readonly ushort[][] _fillOfCell;
     private readonly int _firstLamp;
-
-    private FlatFills(int materials) => (_fillOfCell, _firstLamp) = (new ushort[materials][], 0);
 
     /// <summary>All fills.</summary>
     public IReadOnlyList<FlatFill> All => _fills;
 
     /// <summary>Counts the colours of a frame and chooses.</summary>
-    public FlatFills(Frame frame)
-        : this(frame.Materials.Length)
+    public FlatFills(Frame frame, FlatMood mood)
     {
+        _fillOfCell = new ushort[frame.Materials.Length][];
+        bool[] isAsked = new bool[frame.Materials.Length];
         var counts = new int[frame.Materials.Length][];
         for (int y = 0; y < frame.Height; y += Sparse)
         {
@@ -39,6 +41,7 @@ internal sealed class FlatFills
                 int i = (y * frame.Width) + x, material = frame.MaterialId[i];
                 if (material >= 0)
                 {
+                    isAsked[material] |= frame.ElementId[i] != 0;
                     (counts[material] ??= new int[Cells])[Cell(frame.Albedo, i)]++;
                 }
             }
@@ -47,7 +50,7 @@ internal sealed class FlatFills
         for (int material = 0; material < counts.Length; material++)
         {
             _fillOfCell[material] = new ushort[Cells];
-            Choose(frame.Materials[material], counts[material] ?? new int[Cells], _fillOfCell[material]);
+            Choose(frame.Materials[material], isAsked[material], mood, counts[material] ?? new int[Cells], _fillOfCell[material]);
         }
 
         // Colours of lamps and signs, found by how the pixel shines and not by its material.
@@ -91,15 +94,17 @@ internal sealed class FlatFills
     private static Vector3 Center(int cell) =>
         (new Vector3(cell / (Levels * Levels), cell / Levels % Levels, cell % Levels) + new Vector3(0.5f)) / Levels;
 
-    private void Choose(FrameMaterial material, int[] counts, ushort[] fillOfCell)
+    private void Choose(FrameMaterial material, bool isAsked, FlatMood mood, int[] counts, ushort[] fillOfCell)
     {
         // How many colours a material may keep, and how different they must be.
         (int most, float distance) = material.Kind switch
         {
             FrameMaterialKind.Foliage or FrameMaterialKind.Water => (1, 2f),
-            FrameMaterialKind.Ground => (3, 0.22f),
+            FrameMaterialKind.Ground => (2, 0.27f),
             FrameMaterialKind.Fur => (3, 0.20f),
             FrameMaterialKind.Text => (4, 0.10f),
+            FrameMaterialKind.Glass => (1, 2f),
+            _ when !isAsked => (4, 0.20f),
             _ => (5, 0.15f),
         };
         int[] order = [.. Enumerable.Range(0, Cells).Where(c => counts[c] > 0).OrderByDescending(c => counts[c]).ThenBy(c => c)];
@@ -108,8 +113,10 @@ internal sealed class FlatFills
         var centers = new List<Vector3>();
         foreach (int cell in order)
         {
-            bool different = centers.All(c => Vector3.Distance(c, Center(cell)) > distance);
-            if (centers.Count == 0 || (centers.Count < most && different && Around(counts, order, Center(cell), distance) > 0.015f * total))
+            // Stripes and spots are few but stand out; mottling must be a good part of the surface to count.
+            float nearest = centers.Count == 0 ? float.PositiveInfinity : centers.Min(c => Vector3.Distance(c, Center(cell)));
+            float share = nearest > ClearlyDifferent ? 0.015f : 0.14f;
+            if (centers.Count == 0 || (centers.Count < most && nearest > distance && Around(counts, order, Center(cell), distance) > share * total))
             {
                 centers.Add(Center(cell));
             }
@@ -147,7 +154,13 @@ internal sealed class FlatFills
             Vector3 asked = material.BaseColor.ToVector3();
             color = centers.Count == 1 && Vector3.Distance(asked, color) < 0.08f ? asked : color;
             color = shine > 0.02f ? emission / shine : color;
-            _fills.Add(new FlatFill(material.Kind == FrameMaterialKind.Text ? color : Enliven(color), material.Kind, shines));
+            color = material.Kind switch
+            {
+                FrameMaterialKind.Text => color,
+                FrameMaterialKind.Glass => Glaze(color, mood.Glass),
+                _ => isAsked ? LiftBlack(color) : Calm(color, material.Kind is FrameMaterialKind.Ground or FrameMaterialKind.Foliage),
+            };
+            _fills.Add(new FlatFill(color, material.Kind, shines));
         }
     }
 
@@ -162,10 +175,40 @@ internal sealed class FlatFills
         return sum;
     }
 
-    /// <summary>Print colours are a little purer than those of real surfaces.</summary>
-    private static Vector3 Enliven(Vector3 color)
+    /// <summary>Panes are drawn as the sky in them; only coloured glass keeps its colour.</summary>
+    private static Vector3 Glaze(Vector3 color, Vector3 sky)
     {
-        var grey = new Vector3((0.2126f * color.X) + (0.7152f * color.Y) + (0.0722f * color.Z));
-        return Vector3.Clamp(grey + ((color - grey) * 1.15f), new Vector3(0.004f), Vector3.One);
+        Vector3 lab = OkLab.FromLinear(color);
+        const float colorful = 0.10f;
+        float chroma = MathF.Sqrt((lab.Y * lab.Y) + (lab.Z * lab.Z));
+        return OkLab.Mix(color, sky, chroma > colorful ? 0.25f : 0.85f);
+    }
+
+    /// <summary>Black in print is a dark blue grey, or form would be lost in it.</summary>
+    private static Vector3 LiftBlack(Vector3 color)
+    {
+        Vector3 lab = OkLab.FromLinear(color);
+        const float darkest = 0.29f;
+        return lab.X >= darkest
+            ? color
+            : OkLab.ToLinear(new Vector3(darkest - (0.3f * (darkest - lab.X)), lab.Y, lab.Z - (0.02f * (1 - (lab.X / darkest)))));
+    }
+
+    /// <summary>Scenery steps back: lighter where dark, never loud.</summary>
+    private static Vector3 Calm(Vector3 color, bool isNature)
+    {
+        Vector3 lab = OkLab.FromLinear(color);
+        const float floor = 0.36f, loudest = 0.125f;
+        float chroma = MathF.Sqrt((lab.Y * lab.Y) + (lab.Z * lab.Z)), scale = chroma > loudest ? (loudest + (0.35f * (chroma - loudest))) / chroma : 1;
+        float lightness = MathF.Max(lab.X, floor + (0.5f * (lab.X - (0.5f * floor))));
+        if (isNature)
+        {
+            // Grass, leaves and sand are drawn in fresh colours; grey stone and roads stay as they are.
+            float fresh = Math.Clamp((chroma - 0.02f) / 0.05f, 0, 1);
+            lightness = float.Lerp(lightness, 0.19f + (0.80f * lightness), fresh);
+            scale *= 1 + (0.22f * fresh);
+        }
+
+        return OkLab.ToLinear(new Vector3(lightness, lab.Y * scale, lab.Z * scale));
     }
 }

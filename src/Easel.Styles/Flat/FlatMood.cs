@@ -37,6 +37,12 @@ internal sealed record FlatMood
     /// <summary>Water before anything is mirrored in it.</summary>
     public required Vector3 Water { get; init; }
 
+    /// <summary>Panes of glass.</summary>
+    public Vector3 Glass { get; init; } = Color("#9ccbe4");
+
+    /// <summary>What the sky turns to in distant water.</summary>
+    public required Vector3 WaterHorizon { get; init; }
+
     /// <summary>True when lamps and windows shine.</summary>
     public bool LampsShine { get; init; }
 
@@ -56,26 +62,29 @@ internal sealed record FlatMood
     {
         Sky = Colors("#3f9be0 #5bafea #7fc4f1 #a6d8f6 #cdebfa"),
         Ramp = Colors("#d5ecf7 #d5ecf7 #d0e9f6 #cbe6f5 #c8e5f5 #c8e5f5"),
-        RampShare = [0, 0.03f, 0.09f, 0.19f, 0.33f, 0.50f],
-        Shade = new Vector3(0.56f, 0.60f, 0.74f),
+        RampShare = [0, 0.02f, 0.06f, 0.15f, 0.30f, 0.48f],
+        Shade = new Vector3(0.60f, 0.63f, 0.76f),
         CloudOpacity = 0.95f,
         Disc = Color("#fff4c4"),
         DiscRadius = 0.05f,
-        Water = Color("#2f8fc4"),
+        Water = Color("#2a86c0"),
+        WaterHorizon = Color("#9fd6ee"),
     };
 
     private static FlatMood Sunset { get; } = new()
     {
         Sky = Colors("#43307f #7b3f94 #b8498f #e65f7c #f98a68 #fdb35c #fed57c"),
-        Ramp = Colors("#241745 #33205c #4d2c76 #78408c #b0568f #e37a86"),
-        RampShare = [0.52f, 0.64f, 0.74f, 0.80f, 0.86f, 0.90f],
+        Ramp = Colors("#2d1b57 #3f2670 #59318a #83449b #b65a98 #e67f8a"),
+        RampShare = [0.70f, 0.78f, 0.84f, 0.85f, 0.89f, 0.92f],
         Light = new Vector3(1, 0.88f, 0.80f),
         Shade = new Vector3(0.50f, 0.38f, 0.60f),
         Cloud = Color("#ffd9b8"),
         CloudOpacity = 0.5f,
         Disc = Color("#fff0bd"),
         DiscRadius = 0.07f,
-        Water = Color("#3a2a6b"),
+        Water = Color("#3b2a70"),
+        WaterHorizon = Color("#f2926f"),
+        Glass = Color("#8fa9dc"),
         LampsShine = true,
     };
 
@@ -91,6 +100,8 @@ internal sealed record FlatMood
         Disc = Color("#fdf6dc"),
         DiscRadius = 0.045f,
         Water = Color("#10204c"),
+        WaterHorizon = Color("#3a5490"),
+        Glass = Color("#6285c8"),
         LampsShine = true,
         Stars = true,
     };
@@ -102,6 +113,8 @@ internal sealed record FlatMood
         RampShare = [0, 0, 0, 0, 0, 0],
         Shade = new Vector3(0.62f, 0.60f, 0.70f),
         Water = Color("#4aa3d8"),
+        WaterHorizon = Color("#8cc8ea"),
+        Glass = Color("#a9d3e6"),
     };
 
     /// <summary>Reads a web colour.</summary>

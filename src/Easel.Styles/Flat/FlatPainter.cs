@@ -4,11 +4,12 @@ using Easel.Imaging;
 namespace Easel.Styles.Flat;
 
 /// <summary>
-/// Paints a frame as a flat illustration. Every pixel gets a class — a fill, a tone and a layer of distance — and every class one colour.
+/// Paints a frame as a flat illustration. Every pixel gets a class — a fill, a tone and a layer of distance — and every class one colour;
+/// small regions go, and the borders between the others become smooth curves.
 /// </summary>
 internal sealed class FlatPainter
 {
-    private const int Tones = 4, Layers = 6, Sky = -1;
+    private const int Tones = 4, Layers = 6, Sky = -1, Water = -2;
 
     // Distance at which the second layer begins under a clear sky, metres; each further one begins at twice the distance.
     private const float SecondLayer = 35;
@@ -16,80 +17,197 @@ internal sealed class FlatPainter
     // Least ratio of far to near for which all layers are used.
     private const float DeepestStep = 1.5f;
 
-    // Smallest regions of things and of masses such as leaves, in pixels of a frame 2048 high.
-    private const float SmallestRegion = 60, SmallestMass = 700;
+    // Smallest regions of things, of scenery, of leaves, of ground, and of lamps, in pixels of a frame 2048 high.
+    private const float SmallestRegion = 60, SmallestScenery = 130, SmallestMass = 600, SmallestGround = 1500, SmallestLamp = 20;
+
+    // Smallest patch of another tone on a surface.
+    private const float SmallestPatch = 500;
+
+    // Glow below which a surface is no lamp, relative to the usual glow of those that are.
+    private const float FaintGlow = 0.25f;
+
+    // Panes smaller than this many pixels of a frame 2048 high have no streaks of light.
+    private const float SmallestPane = 1200;
 
     private readonly Frame _frame;
     private readonly FlatMood _mood;
     private readonly FlatFills _fills;
-    private readonly FlatSky _sky;
-    private readonly FlatWater _water;
+    private readonly FlatSurfaces _surfaces;
+    private readonly FlatTones _tones;
     private readonly int[] _classes;
     private readonly float _scale;
     private readonly float _firstStep;
     private readonly float _stepsPerLayer;
+    private readonly float _leastGlow;
     private readonly Vector3[] _colors;
+    private readonly ParallelOptions _options;
 
     /// <summary>Decides the class of every pixel and the colour of every class.</summary>
-    public FlatPainter(Frame frame, uint seed, CancellationToken cancellation)
+    public FlatPainter(Frame frame, CancellationToken cancellation)
     {
         _frame = frame;
+        _options = new ParallelOptions { CancellationToken = cancellation };
         _mood = FlatMood.Of(frame.Facts.Mood);
-        _fills = new FlatFills(frame);
-        cancellation.ThrowIfCancellationRequested();
-        byte[] tones = FlatTones.Choose(frame, cancellation);
+        _fills = new FlatFills(frame, _mood);
+        _surfaces = new FlatSurfaces(frame, _options);
+        _tones = new FlatTones(frame, _mood.LampsShine, _options);
         _classes = new int[frame.Width * frame.Height];
         _scale = frame.Height / 2048f * (frame.Height / 2048f);
         (_firstStep, _stepsPerLayer) = LayOutLayers();
-        bool[] shines = _mood.LampsShine ? FindLamps(cancellation) : [];
-        Parallel.For(0, frame.Height, new ParallelOptions { CancellationToken = cancellation }, y =>
+        _leastGlow = FaintGlow * UsualGlow();
+        Parallel.For(0, frame.Height, _options, y =>
         {
-            for (int i = y * frame.Width; i < (y + 1) * frame.Width; i++)
+            for (int x = 0; x < frame.Width; x++)
             {
-                _classes[i] = ClassOf(i, tones[i], shines.Length > 0 && shines[i]);
+                _classes[(y * frame.Width) + x] = ClassOf(x, y);
             }
         });
+        _classes = MassSmoother.Smooth(_classes, frame.Width, Math.Max(1, frame.Height / 900), PartsOfMasses(), _options);
 
-        RegionCleaner.Clean(_classes, frame.Width, LeastPixels);
-        cancellation.ThrowIfCancellationRequested();
+        // First patches of light into the rest of their own surface, then what is small into whatever is around.
+        int leastPatch = (int)(SmallestPatch * _scale);
+        RegionMerger.Merge(_classes, frame.Width, c => c < 0 ? 0 : leastPatch, (a, b) => a >= 0 && b >= 0 && FillOf(a) == FillOf(b) ? 1 : 0, _options);
+        RegionMerger.Merge(_classes, frame.Width, LeastPixels, Affinity, _options);
         _colors = new Vector3[_fills.All.Count * Tones * Layers * 2];
         for (int i = 0; i < _colors.Length; i++)
         {
             _colors[i] = ColorOf(i);
         }
-
-        _sky = new FlatSky(frame, _mood, seed);
-        _water = new FlatWater(frame, _mood, seed);
     }
 
-    /// <summary>Colour of a pixel of the frame, linear sRGB.</summary>
-    public Vector3 At(int x, int y)
+    /// <summary>Draws the picture.</summary>
+    public Picture Paint(int width, int height, uint seed)
     {
-        int c = _classes[(y * _frame.Width) + x];
-        return c >= 0 && FillOf(c).Kind == FrameMaterialKind.Water ? _water.At(x, y, Plain) : Plain(x, y);
+        // Fit curves to all borders, many at a time.
+        List<Outline> outlines = OutlineTracer.Trace(_classes, _frame.Width);
+        var scale = new Vector2((float)width / _frame.Width, (float)height / _frame.Height);
+        var chains = new Vector2[outlines.Count][];
+        const int batch = 512;
+        Parallel.For(0, (outlines.Count + batch - 1) / batch, _options, b =>
+        {
+            var fitter = new CurveFitter();
+            var points = new List<Vector2>();
+            for (int i = b * batch; i < Math.Min(outlines.Count, (b + 1) * batch); i++)
+            {
+                points.Clear();
+                fitter.Fit(outlines[i], IsMass(_classes[outlines[i].LeftPixel]) || IsMass(_classes[outlines[i].RightPixel]), points);
+                chains[i] = new Vector2[points.Count];
+                for (int k = 0; k < points.Count; k++)
+                {
+                    chains[i][k] = points[k] * scale;
+                }
+            }
+        });
+
+        // The left rim of the picture is a border with nothing beyond.
+        var canvas = new FlatCanvas(width, height);
+        for (int y = 0; y < _frame.Height; y++)
+        {
+            canvas.Add([new Vector2(0, y * scale.Y), new Vector2(0, (y + 1) * scale.Y)], CoverOf(_classes[y * _frame.Width]), default);
+        }
+
+        for (int i = 0; i < outlines.Count; i++)
+        {
+            canvas.Add(chains[i], CoverOf(_classes[outlines[i].LeftPixel]), CoverOf(_classes[outlines[i].RightPixel]));
+        }
+
+        float pixel = 1 / scale.Y;
+        var sky = new FlatSky(_frame, _mood, seed, pixel);
+        var water = new FlatWater(_frame, _mood, seed, pixel);
+        var picture = new Picture(width, height);
+        canvas.Fill(
+            (x, y, cover) =>
+            {
+                const float nothing = 1e-3f;
+                var color = new Vector3(cover.Flat.X, cover.Flat.Y, cover.Flat.Z);
+                float fx = (x + 0.5f) / scale.X, fy = (y + 0.5f) / scale.Y;
+                color += cover.Flat.W > nothing ? cover.Flat.W * sky.At(fx, fy) : Vector3.Zero;
+                color += cover.Water > nothing ? cover.Water * water.At(fx, fy, Silhouette) : Vector3.Zero;
+                Span<byte> rgba = picture.Rgba.AsSpan(4 * ((y * width) + x), 4);
+                rgba[0] = Srgb.EncodeByte(color.X);
+                rgba[1] = Srgb.EncodeByte(color.Y);
+                rgba[2] = Srgb.EncodeByte(color.Z);
+                rgba[3] = 255;
+            },
+            _options);
+        return picture;
     }
 
     private static int Pack(int fill, int tone, int layer, bool element) => (((((fill * Tones) + tone) * Layers) + layer) * 2) + (element ? 1 : 0);
 
-    private Vector3 Plain(int x, int y)
+    private FlatCover CoverOf(int c) => c switch
+    {
+        Sky => new FlatCover(Vector4.UnitW, 0),
+        Water => new FlatCover(Vector4.Zero, 1),
+        _ => new FlatCover(new Vector4(_colors[c], 0), 0),
+    };
+
+    /// <summary>What water mirrors of a pixel: things as they are, scenery as plain silhouettes.</summary>
+    private Vector3? Silhouette(int x, int y)
     {
         int c = _classes[(y * _frame.Width) + x];
-        return c == Sky ? _sky.At(x + 0.5f, y + 0.5f) : _colors[c];
+        if (c < 0 || (c & 1) != 0)
+        {
+            return c < 0 ? null : FillOf(c).Shines && _frame.ElementId[(y * _frame.Width) + x] == 0 ? _mood.Ramp[1] : _colors[c];
+        }
+
+        int layer = c / 2 % Layers;
+        return OkLab.Mix(_colors[c], _mood.Ramp[Math.Min(layer, _mood.Ramp.Length - 1)], _mood.LampsShine ? 0.9f : 0.6f);
     }
 
     private FlatFill FillOf(int c) => _fills.All[c / (Tones * Layers * 2)];
 
+    private bool IsMass(int c) => c >= 0 && FillOf(c).Kind is FrameMaterialKind.Foliage or FrameMaterialKind.Fur;
+
     /// <summary>Regions smaller than this are nobody's intention; leaves and blades are many and mean one mass.</summary>
     private int LeastPixels(int c)
     {
-        if (c == Sky)
+        if (c < 0)
         {
             return (int)(SmallestRegion * _scale);
         }
 
         FlatFill fill = FillOf(c);
-        return fill.Shines || fill.Kind is FrameMaterialKind.Text or FrameMaterialKind.Light ? 0
-            : (int)(_scale * (fill.Kind is FrameMaterialKind.Foliage or FrameMaterialKind.Ground ? SmallestMass : SmallestRegion));
+        bool isAsked = (c & 1) != 0;
+        return (int)(_scale * fill.Kind switch
+        {
+            FrameMaterialKind.Text => 0,
+            FrameMaterialKind.Foliage => SmallestMass,
+            FrameMaterialKind.Ground => SmallestGround,
+            _ when fill.Shines => SmallestLamp,
+            _ => isAsked ? SmallestRegion : SmallestScenery,
+        });
+    }
+
+    /// <summary>A small region rather becomes another tone of its own fill, then another part of the same thing, never letters or a lamp.</summary>
+    private float Affinity(int small, int other)
+    {
+        if (small < 0 || other < 0)
+        {
+            return other < 0 ? 0.7f : 1;
+        }
+
+        FlatFill own = FillOf(small), fill = FillOf(other);
+        return fill.Kind == FrameMaterialKind.Text || (fill.Shines && !own.Shines) ? 0.05f
+            : own == fill ? 4
+            : (small & 1) == (other & 1) ? 1.5f : 0.8f;
+    }
+
+    /// <summary>Where masses are, may grow and may not.</summary>
+    private sbyte[] PartsOfMasses()
+    {
+        sbyte[] parts = new sbyte[_classes.Length];
+        Parallel.For(0, _frame.Height, _options, y =>
+        {
+            for (int i = y * _frame.Width; i < (y + 1) * _frame.Width; i++)
+            {
+                int c = _classes[i];
+                FrameMaterialKind kind = c < 0 ? FrameMaterialKind.Solid : FillOf(c).Kind;
+                parts[i] = (sbyte)(kind is FrameMaterialKind.Foliage or FrameMaterialKind.Fur ? 1
+                    : c >= 0 && ((c & 1) != 0 || FillOf(c).Shines || kind == FrameMaterialKind.Text) ? -1 : 0);
+            }
+        });
+        return parts;
     }
 
     /// <summary>
@@ -121,88 +239,70 @@ internal sealed class FlatPainter
         return (near + depth, depth);
     }
 
-    private int ClassOf(int i, int tone, bool shines)
+    private int ClassOf(int x, int y)
     {
-        int material = _frame.MaterialId[i];
+        int i = (y * _frame.Width) + x, material = _frame.MaterialId[i];
         if (material < 0)
         {
             return Sky;
         }
 
         bool element = _frame.ElementId[i] != 0;
-        float steps = (MathF.Log2(MathF.Max(_frame.Depth[i], 1e-3f)) - _firstStep) / _stepsPerLayer;
-        int layer = element ? 0 : Math.Clamp(1 + (int)MathF.Floor(steps), 0, Layers - 1);
         FrameMaterialKind kind = _frame.Materials[material].Kind;
-        if (kind is FrameMaterialKind.Text)
+        if (kind == FrameMaterialKind.Water && !element)
+        {
+            return Water;
+        }
+
+        if (kind == FrameMaterialKind.Text)
         {
             return Pack(_fills.Of(material, _frame.Albedo, i), 2, 0, true);
         }
 
-        if (shines && kind is not (FrameMaterialKind.Water or FrameMaterialKind.Glass or FrameMaterialKind.Ground or FrameMaterialKind.Foliage))
+        var glow = new Vector3(_frame.Color.AsSpan(3 * i, 3));
+        if (_mood.LampsShine && MathF.Max(glow.X, MathF.Max(glow.Y, glow.Z)) > _leastGlow)
         {
-            return Pack(_fills.OfLamp(new Vector3(_frame.Color.AsSpan(3 * i, 3))), 2, 0, true);
+            return Pack(_fills.OfLamp(glow), 2, 0, true);
         }
 
+        // A surface stands in one layer as a whole; only the ground runs through them.
+        ref readonly FlatSurface surface = ref _surfaces.At(i);
+        float distance = kind == FrameMaterialKind.Ground ? MathF.Log2(MathF.Max(_frame.Depth[i], 1e-3f)) : surface.Distance;
+        int layer = element ? 0 : Math.Clamp(1 + (int)MathF.Floor((distance - _firstStep) / _stepsPerLayer), 0, Layers - 1);
+        int tone = kind == FrameMaterialKind.Glass ? StreakTone(surface, x, y, _tones.At(x, y)) : _tones.At(x, y);
         return Pack(_fills.Of(material, _frame.Albedo, i), tone, layer, element);
     }
 
-    /// <summary>
-    /// Marks pixels far brighter than their reflectance and the light around explain. A frame without light transport is noisy, so a pixel
-    /// counts only with three neighbours that form a square with it.
-    /// </summary>
-    private bool[] FindLamps(CancellationToken cancellation)
+    /// <summary>Panes are plain but for two slanting streaks of light.</summary>
+    private int StreakTone(in FlatSurface pane, int x, int y, int tone)
     {
-        int width = _frame.Width, height = _frame.Height;
-        var options = new ParallelOptions { CancellationToken = cancellation };
-        float[] excess = new float[width * height];
-        Parallel.For(0, height, options, y =>
+        tone = tone < 2 ? 1 : 2;
+        Vector2 size = pane.Most - pane.Least;
+        const float slant = 0.6f;
+        if (pane.Pixels < SmallestPane * _scale || MathF.Min(size.X, size.Y) < 8)
         {
-            for (int i = y * width; i < (y + 1) * width; i++)
-            {
-                excess[i] = Excess(i);
-            }
-        });
-
-        var sample = new List<float>();
-        for (int i = 0; i < excess.Length; i += 61)
-        {
-            if (_frame.MaterialId[i] >= 0)
-            {
-                sample.Add(excess[i]);
-            }
+            return tone;
         }
 
-        sample.Sort();
-        const float usual = 0.75f, farAbove = 11;
-        bool[] result = new bool[width * height];
-        if (sample.Count == 0)
-        {
-            return result;
-        }
-
-        float threshold = farAbove * MathF.Max(1e-4f, sample[(int)(usual * sample.Count)]);
-        Parallel.For(1, height - 1, options, y =>
-        {
-            for (int x = 1; x < width - 1; x++)
-            {
-                int i = (y * width) + x;
-                result[i] = Square(i, -1, -width) || Square(i, 1, -width) || Square(i, -1, width) || Square(i, 1, width);
-            }
-        });
-        return result;
-
-        bool Square(int i, int dx, int dy) =>
-            excess[i] > threshold && excess[i + dx] > threshold && excess[i + dy] > threshold && excess[i + dx + dy] > threshold;
+        float along = (x - pane.Least.X + (slant * (pane.Most.Y - y))) / (size.X + (slant * size.Y));
+        return along is (> 0.50f and < 0.66f) or (> 0.71f and < 0.76f) ? 3 : tone;
     }
 
-    /// <summary>How much brighter a pixel is than its reflectance and the key light on it explain.</summary>
-    private float Excess(int i)
+    /// <summary>The median glow of what glows at all.</summary>
+    private float UsualGlow()
     {
-        int k = 3 * i;
-        float luminance = (0.2126f * _frame.Color[k]) + (0.7152f * _frame.Color[k + 1]) + (0.0722f * _frame.Color[k + 2]);
-        float albedo = (_frame.Albedo[k] + _frame.Albedo[k + 1] + _frame.Albedo[k + 2]) / 3;
-        const float keyLight = 12;
-        return luminance / ((0.04f + albedo) * (1 + (keyLight * _frame.SunVisibility[i])));
+        var glows = new List<float>();
+        for (int i = 0; i < _frame.Depth.Length; i += 5)
+        {
+            float glow = MathF.Max(_frame.Color[3 * i], MathF.Max(_frame.Color[(3 * i) + 1], _frame.Color[(3 * i) + 2]));
+            if (_frame.MaterialId[i] >= 0 && glow > 1e-4f)
+            {
+                glows.Add(glow);
+            }
+        }
+
+        glows.Sort();
+        return glows.Count > 0 ? glows[glows.Count / 2] : float.PositiveInfinity;
     }
 
     private Vector3 ColorOf(int c)
@@ -210,12 +310,7 @@ internal sealed class FlatPainter
         bool element = (c & 1) != 0;
         int layer = c / 2 % Layers, tone = c / (2 * Layers) % Tones;
         FlatFill fill = FillOf(c);
-        if (fill.Kind == FrameMaterialKind.Text)
-        {
-            return fill.Color;
-        }
-
-        if (fill.Shines && _mood.LampsShine)
+        if (fill.Kind == FrameMaterialKind.Text || (fill.Shines && _mood.LampsShine))
         {
             return fill.Color;
         }
@@ -224,19 +319,31 @@ internal sealed class FlatPainter
         Vector3 color = fill.Color * _mood.Light;
         if (!element)
         {
-            Vector3 ramp = _mood.Ramp[Math.Min(layer, _mood.Ramp.Length - 1)];
-            color = Vector3.Lerp(color, ramp, _mood.RampShare[layer]);
+            // Ground catches more of the evening's light than walls, and warmer.
+            bool isLow = _mood.LampsShine && fill.Kind is FrameMaterialKind.Ground && layer < 4;
+            float share = _mood.RampShare[layer] * (isLow ? 0.32f : _mood.LampsShine && fill.Kind is FrameMaterialKind.Foliage ? 0.75f : 1);
+            color = OkLab.Mix(color, _mood.Ramp[Math.Min(isLow ? layer + 3 : layer, _mood.Ramp.Length - 1)], share);
         }
 
         // Contrast between tones fades with distance as well.
         float contrast = element ? 1 : 1 - (0.13f * layer);
         Vector3 shade = Vector3.Lerp(Vector3.One, _mood.Shade, contrast);
+        const float gloss = 0.34f;
         return tone switch
         {
             0 => color * shade * Vector3.Lerp(Vector3.One, shade, 0.6f),
             1 => color * shade,
             2 => color,
-            _ => Vector3.Lerp(color, _mood.Light, 0.10f * contrast),
+            _ when fill.Kind == FrameMaterialKind.Glass => Vector3.Lerp(color, Vector3.One, gloss * contrast),
+            _ => Lighter(color, contrast),
         };
+    }
+
+    /// <summary>The lit tone: lighter but as colourful.</summary>
+    private static Vector3 Lighter(Vector3 color, float contrast)
+    {
+        Vector3 lab = OkLab.FromLinear(color);
+        const float step = 0.055f;
+        return OkLab.ToLinear(lab + new Vector3(step * contrast, 0, 0));
     }
 }

@@ -4,120 +4,149 @@ using Easel.Imaging;
 namespace Easel.Styles.Flat;
 
 /// <summary>
-/// Chooses one of four tones for every pixel: 0 and 1 away from the light, 2 lit, 3 facing the light. The light is smoothed inside each
-/// surface first, so tones form few calm shapes; borders between surfaces stay sharp.
+/// Chooses one of four tones for every pixel: 0 and 1 away from the light, 2 the plain colour, 3 facing the light. Leaves, fur and slopes are
+/// seen as masses: their light is averaged over a neighbourhood of the same stuff, so that it falls in calm patches.
 /// </summary>
-internal static class FlatTones
+internal sealed class FlatTones
 {
-    // Radii of smoothing in thousandths of the picture's height.
-    private const float FineRadius = 8, CoarseRadius = 14;
+    private const int Leaves = 0, Fur = 1, Slope = 2, Floor = 3;
 
-    // Cosine between neighbouring normals below which a surface is broken by an edge.
-    private const float EdgeCosine = 0.85f;
+    // Radius over which each of them is averaged, in thousandths of the picture's height.
+    private static readonly float[] MassRadius = [9, 14, 14, 2.5f];
 
-    // Where nothing is lit, form is told by which way faces turn.
+    // Ground that rises more steeply than this is a slope with a lit and a shaded side.
+    private const float FlatNormal = 0.80f;
+
+    // Beyond this distance in metres all ground is land that rises and falls.
+    private const float FarGround = 150;
+
     private static readonly Vector3 FormLight = Vector3.Normalize(new Vector3(-0.5f, 0.75f, 0.35f));
 
-    /// <summary>Tone per pixel.</summary>
-    public static byte[] Choose(Frame frame, CancellationToken cancellation)
+    private readonly Frame _frame;
+    private readonly bool _isBacklit;
+    private readonly bool _anyLight;
+    private readonly float[]?[] _masses = new float[4][];
+
+    /// <summary>Prepares the tones of a frame.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="isBacklit">True when the light stands low or is gone: form is then told by what faces the sky.</param>
+    /// <param name="options">Cancellation.</param>
+    public FlatTones(Frame frame, bool isBacklit, ParallelOptions options)
     {
-        int width = frame.Width, height = frame.Height;
-        float[] light = new float[width * height];
-        bool anyLight = false;
-        foreach (float v in frame.SunVisibility)
+        _frame = frame;
+        _isBacklit = isBacklit;
+        _anyLight = Array.Exists(frame.SunVisibility, v => v > 0.1f);
+        for (int mass = 0; mass < _masses.Length; mass++)
         {
-            anyLight |= v > 0.1f;
+            _masses[mass] = Average(mass, options);
+        }
+    }
+
+    /// <summary>The tone of a pixel with a surface.</summary>
+    public int At(int x, int y)
+    {
+        int i = (y * _frame.Width) + x;
+        FrameMaterialKind kind = _frame.Materials[_frame.MaterialId[i]].Kind;
+        var normal = new Vector3(_frame.Normal.AsSpan(3 * i, 3));
+        int mass = MassOf(i);
+        float light = mass >= 0 && _masses[mass] is { } average
+            ? average[(y / 2 * ((_frame.Width + 1) / 2)) + (x / 2)]
+            : LightOf(i, mass);
+        switch (mass)
+        {
+            case Leaves:
+                return Step(light, 0.26f, 0.46f);
+            case Fur:
+                return Step(light, 0.22f, 0.70f);
+            case Slope:
+                return light > (_isBacklit ? 0.08f : 0.24f) ? 2 : 1;
+            case Floor:
+                // A floor has one tone and the shadows cast on it.
+                return light > 0.5f ? 2 : 1;
         }
 
-        float[] across = new float[width * height];
-        var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, height, options, y => SmoothLine(frame, frame.SunVisibility, across, y * width, 1, width));
-        Parallel.For(0, width, options, x => SmoothLine(frame, across, light, x, width, height));
+        if (kind == FrameMaterialKind.Water)
+        {
+            return 2;
+        }
 
-        // Twice a box is close to a bell, which leaves rounder shapes.
-        Parallel.For(0, height, options, y => SmoothLine(frame, light, across, y * width, 1, width));
-        Parallel.For(0, width, options, x => SmoothLine(frame, across, light, x, width, height));
+        if (_isBacklit && _frame.ElementId[i] != 0)
+        {
+            float form = (0.55f * normal.Y) + (0.8f * _frame.SunVisibility[i]);
+            return form > 0.45f ? 3 : form > -0.15f ? 2 : form > -0.5f ? 1 : 0;
+        }
 
-        byte[] tones = new byte[width * height];
+        if (light > 0.28f)
+        {
+            return light > 0.86f || (normal.Y > 0.8f && light > 0.4f) ? 3 : 2;
+        }
+
+        return Vector3.Dot(normal, FormLight) > (_isBacklit ? 0.1f : -0.25f) ? 1 : 0;
+    }
+
+    private static int Step(float light, float dark, float bright) => light < dark ? 1 : light > bright ? 3 : 2;
+
+    /// <summary>Light on a pixel; without any, how far it faces up and to the left. Of a floor only whether a shadow falls on it.</summary>
+    private float LightOf(int i, int mass)
+    {
+        var normal = new Vector3(_frame.Normal.AsSpan(3 * i, 3));
+        if (mass == Floor)
+        {
+            // Where it just turns away from a low sun is no shadow.
+            const float clearly = 4, turned = 0.03f;
+            float facing = Vector3.Dot(normal, _frame.Facts.SunDirection);
+            return _anyLight && facing > turned ? MathF.Min(1, clearly * _frame.SunVisibility[i] / facing) : 1;
+        }
+
+        return _anyLight ? _frame.SunVisibility[i] : MathF.Max(0, Vector3.Dot(normal, FormLight));
+    }
+
+    private int MassOf(int i)
+    {
+        int material = _frame.MaterialId[i];
+        return material < 0 ? -1 : _frame.Materials[material].Kind switch
+        {
+            FrameMaterialKind.Foliage => Leaves,
+            FrameMaterialKind.Fur => Fur,
+            FrameMaterialKind.Ground => _frame.Normal[(3 * i) + 1] < FlatNormal || _frame.Depth[i] > FarGround ? Slope : Floor,
+            _ => -1,
+        };
+    }
+
+    /// <summary>Mean light of a mass around each pixel, at half the size of the frame; null when there is none.</summary>
+    private float[]? Average(int mass, ParallelOptions options)
+    {
+        int width = (_frame.Width + 1) / 2, height = (_frame.Height + 1) / 2;
+        float[] light = new float[width * height], weight = new float[width * height];
+        int found = 0;
         Parallel.For(0, height, options, y =>
         {
-            for (int i = y * width; i < (y + 1) * width; i++)
+            int here = 0;
+            for (int x = 0; x < width; x++)
             {
-                if (frame.MaterialId[i] >= 0)
+                int i = (2 * y * _frame.Width) + (2 * x), j = (y * width) + x;
+                if (MassOf(i) == mass)
                 {
-                    tones[i] = Tone(frame, i, light[i], anyLight);
+                    (light[j], weight[j]) = (LightOf(i, mass), 1);
+                    here++;
                 }
             }
+
+            Interlocked.Add(ref found, here);
         });
-        return tones;
-    }
-
-    private static byte Tone(Frame frame, int i, float light, bool anyLight)
-    {
-        FrameMaterialKind kind = frame.Materials[frame.MaterialId[i]].Kind;
-        var normal = new Vector3(frame.Normal.AsSpan(3 * i, 3));
-        float form = Vector3.Dot(normal, FormLight);
-        if (kind is FrameMaterialKind.Ground or FrameMaterialKind.Water)
+        if (found == 0)
         {
-            // A floor has one tone and the shadows on it: its slope to the light must not draw lines.
-            return (byte)(light > 0.10f || !anyLight ? 2 : 1);
+            return null;
         }
 
-        if (!anyLight)
+        int radius = Math.Max(1, (int)(MassRadius[mass] * height / 1000));
+        BoxBlur.Run(light, width, radius, options);
+        BoxBlur.Run(weight, width, radius, options);
+        for (int j = 0; j < light.Length; j++)
         {
-            light = MathF.Max(0, form);
+            light[j] = weight[j] > 1e-4f ? light[j] / weight[j] : 0;
         }
 
-        // Leaves turn every way: a mass of them is lit as soon as a good part is.
-        float shadow = kind == FrameMaterialKind.Foliage ? 0.16f : 0.30f;
-        return light > shadow ? (byte)(light > 0.86f ? 3 : 2) : (byte)(form > 0.1f ? 1 : 0);
-    }
-
-    /// <summary>Mean over a window that never leaves the run of pixels of one surface.</summary>
-    private static void SmoothLine(Frame frame, float[] from, float[] to, int first, int stride, int count)
-    {
-        int start = 0;
-        while (start < count)
-        {
-            int material = frame.MaterialId[first + (start * stride)], end = start + 1;
-            bool masses = material >= 0
-                && frame.Materials[material].Kind is FrameMaterialKind.Foliage or FrameMaterialKind.Ground or FrameMaterialKind.Fur;
-            while (end < count && SameSurface(frame, first + ((end - 1) * stride), first + (end * stride), masses))
-            {
-                end++;
-            }
-
-            if (material >= 0)
-            {
-                int radius = Math.Max(1, (int)((masses ? CoarseRadius : FineRadius) * frame.Height / 1000));
-                SmoothRun(from, to, first + (start * stride), stride, end - start, radius);
-            }
-
-            start = end;
-        }
-    }
-
-    private static bool SameSurface(Frame frame, int a, int b, bool masses) =>
-        frame.MaterialId[a] == frame.MaterialId[b] && frame.ElementId[a] == frame.ElementId[b]
-        && (masses || Vector3.Dot(new Vector3(frame.Normal.AsSpan(3 * a, 3)), new Vector3(frame.Normal.AsSpan(3 * b, 3))) > EdgeCosine);
-
-    private static void SmoothRun(float[] from, float[] to, int first, int stride, int count, int radius)
-    {
-        float sum = 0;
-        int low = 0, high = 0;
-        for (int i = 0; i < count; i++)
-        {
-            for (; high < Math.Min(count, i + radius + 1); high++)
-            {
-                sum += from[first + (high * stride)];
-            }
-
-            for (; low < i - radius; low++)
-            {
-                sum -= from[first + (low * stride)];
-            }
-
-            to[first + (i * stride)] = sum / (high - low);
-        }
+        return light;
     }
 }

@@ -3,78 +3,198 @@ using Easel.Imaging;
 
 namespace Easel.Styles.Flat;
 
-/// <summary>Water as flat bands: rows mirrored from the shore and shifted band by band, and the column of light below the sun.</summary>
+/// <summary>
+/// Water as a designer draws it: a few bands from the colour of the horizon to the deep one, the silhouettes of the shore mirrored with a
+/// calm wave, crisp bars of light, and the sun's column as a stack of pills.
+/// </summary>
 internal sealed class FlatWater
 {
-    // Share of the mirrored colour in the water.
-    private const float MirrorShare = 0.55f;
+    // Share of a mirrored silhouette in the water.
+    private const float MirrorShare = 0.5f;
+
+    // Rows of bars: nearest to the shore they are this share of the height apart, and there are so many to the factor e.
+    private const float FirstRow = 0.012f, RowsPerFold = 8;
 
     private readonly int[] _shore;
+    private readonly Frame _frame;
     private readonly int _width;
     private readonly int _height;
+    private readonly float _pixel;
+    private readonly float _horizon;
     private readonly FlatMood _mood;
     private readonly Vector2? _sun;
     private readonly uint _seed;
 
-    /// <summary>Finds, for every pixel of water, the row where the shore above it ends.</summary>
-    public FlatWater(Frame frame, FlatMood mood, uint seed)
+    /// <summary>Finds the shore of the water of a frame.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="mood">Colours.</param>
+    /// <param name="seed">Seed of bars and waves.</param>
+    /// <param name="pixel">Width of a pixel of the picture in pixels of the frame.</param>
+    public FlatWater(Frame frame, FlatMood mood, uint seed, float pixel)
     {
-        (_width, _height, _mood, _seed) = (frame.Width, frame.Height, mood, seed);
+        (_frame, _width, _height, _mood, _seed, _pixel) = (frame, frame.Width, frame.Height, mood, seed, pixel);
         _sun = mood.DiscRadius > 0 ? frame.Facts.SunPixel : null;
-        _shore = new int[_width * _height];
-        Parallel.For(0, _width, x =>
+        int[] top = new int[_width];
+        for (int x = 0; x < _width; x++)
         {
-            int shore = -1;
-            for (int y = 0; y < _height; y++)
+            int y = 0;
+            while (y < _height && !IsWater((y * _width) + x))
             {
-                int i = (y * _width) + x, material = frame.MaterialId[i];
-                bool water = material >= 0 && frame.Materials[material].Kind == FrameMaterialKind.Water;
-                if (!water)
+                y++;
+            }
+
+            top[x] = y;
+        }
+
+        // What stands before the water hides the shore in its columns: the neighbours know better.
+        _shore = new int[_width];
+        int reach = Math.Max(1, _width / 24);
+        for (int x = 0; x < _width; x++)
+        {
+            int least = top[x];
+            for (int k = Math.Max(0, x - reach); k <= Math.Min(_width - 1, x + reach); k++)
+            {
+                least = Math.Min(least, top[k]);
+            }
+
+            _shore[x] = top[x] - least > 0.004f * _height ? least : top[x];
+        }
+
+        int first = _shore.Min();
+        _horizon = Math.Clamp(frame.Facts.HorizonRow, 0, Math.Max(0, first));
+    }
+
+    /// <summary>Colour of a place in the water.</summary>
+    /// <param name="x">Column of the frame.</param>
+    /// <param name="y">Row of the frame.</param>
+    /// <param name="scene">Colour of a flat area of the frame, or null where the sky, water or a lamp is.</param>
+    public Vector3 At(float x, float y, Func<int, int, Vector3?> scene)
+    {
+        float below = MathF.Max(0, y - _horizon);
+        float row = MathF.Log((below / (FirstRow * _height)) + 1) * RowsPerFold;
+        float middle = FirstRow * _height * MathF.Exp((MathF.Floor(row) + 0.5f) / RowsPerFold);
+        float spacing = middle / RowsPerFold, phase = Chance.Unit(_seed, 7) * MathF.Tau;
+
+        // Bands with a slow wave, softened over a pixel.
+        const int bands = 6;
+        float depth = below / (0.85f * (_height - _horizon) + 1), wave = 0.10f * MathF.Sin((x / _width * 7) + phase + (row * 0.7f));
+        float t = (bands * MathF.Sqrt(Math.Clamp(depth, 0, 1))) + (wave * MathF.Min(1, depth * 8)), band = MathF.Floor(t);
+        float slope = bands / (2 * MathF.Sqrt(MathF.Max(depth, 1e-3f)) * 0.85f * (_height - _horizon + 1));
+        float edge = Math.Clamp(((t - band) / (slope * _pixel)) - 0.5f, 0, 1);
+        float share = Math.Clamp((band - 1 + edge) / (bands - 1), 0, 1);
+        Vector3 color = OkLab.Mix(_mood.WaterHorizon, _mood.Water, share);
+
+        // The mirrored shore, swaying more the farther it is thrown.
+        int column = Math.Clamp((int)x, 0, _width - 1);
+        Vector3 sum = Vector3.Zero;
+        for (int sample = -1; sample <= 1; sample++)
+        {
+            float at = Math.Clamp(y + (sample * _pixel / 3), 0, _height - 1);
+            sum += Mirrored(column, at, row, phase, scene) is { } mirrored ? Vector3.Lerp(color, mirrored, MirrorShare) : color;
+        }
+
+        color = sum / 3;
+        float bar = Bar(x, row, spacing);
+        color = Vector3.Lerp(color, Vector3.Lerp(_mood.WaterHorizon, Vector3.One, 0.35f), 0.5f * bar);
+        if (_sun is { } sun && sun.Y < _horizon + (0.05f * _height))
+        {
+            float glow = Glow(x - sun.X, row, spacing, depth);
+            color = Vector3.Lerp(color, _mood.Disc, 0.92f * glow);
+        }
+
+        return color;
+    }
+
+    private bool IsWater(int i) =>
+        _frame.MaterialId[i] >= 0 && _frame.ElementId[i] == 0 && _frame.Materials[_frame.MaterialId[i]].Kind == FrameMaterialKind.Water;
+
+    private Vector3? Mirrored(int x, float y, float row, float phase, Func<int, int, Vector3?> scene)
+    {
+        // The end of what stands in the water right above, such as a hull, mirrors at its own waterline.
+        float below = y - _shore[x];
+        float sway = ((0.0025f * _height) + (0.035f * MathF.Max(0, below))) * (MathF.Sin((row * 2.9f) + phase) + (0.45f * MathF.Sin(row * 7.3f)));
+        int mx = Math.Clamp(x + (int)sway, 0, _width - 1);
+        mx = IsWater(((int)y * _width) + mx) ? mx : x;
+        for (int k = (int)y; k > _shore[mx] && y - k < 0.35f * _height; k--)
+        {
+            int i = (k * _width) + mx;
+            if (IsWater(i))
+            {
+                continue;
+            }
+
+            int under = Math.Min(_height - 1, k + 1), water = (under * _width) + mx;
+            if (_frame.ElementId[i] != 0 && MathF.Abs(_frame.Depth[i] - _frame.Depth[water]) < 0.15f * _frame.Depth[water])
+            {
+                int my = (2 * k) - (int)y;
+                if (my >= 0 && _frame.ElementId[(my * _width) + mx] == _frame.ElementId[i])
                 {
-                    // Something standing in the water does not start a new shore.
-                    shore = frame.ElementId[i] == 0 ? y : shore;
+                    return scene(mx, my);
                 }
-
-                _shore[i] = water ? shore : -1;
             }
-        });
+
+            break;
+        }
+
+        int mirror = Math.Max(0, (2 * _shore[mx]) - (int)y - 1);
+        return mirror < _shore[mx] && !IsNear(mx, mirror) ? scene(mx, mirror) : null;
     }
 
-    /// <summary>Colour of a pixel of water, given the colours of everything else.</summary>
-    public Vector3 At(int x, int y, Func<int, int, Vector3> scene)
+    // What stands before the water is not mirrored in it.
+    private bool IsNear(int x, int y)
     {
-        int shore = _shore[(y * _width) + x];
-        int below = y - shore;
-
-        // Bands grow towards the viewer.
-        float unit = _height / 1000f, band = MathF.Floor(MathF.Log((below / (10 * unit)) + 1) * 9);
-        uint h = Hash(_seed, (uint)band);
-        float shift = ((h & 0xffff) / 65535f) - 0.5f, other = (h >> 16) / 65535f;
-        if (_sun is { } sun && sun.Y < shore)
+        if (_frame.ElementId[(y * _width) + x] != 0)
         {
-            float reach = _mood.DiscRadius * _width * (0.35f + (0.75f * other) + (0.0006f * below / unit));
-            if (MathF.Abs(x - sun.X - (shift * reach)) < reach && other > 0.25f)
+            return true;
+        }
+
+        int shore = Math.Min(_height - 1, _shore[x]);
+        float far = _frame.Depth[(shore * _width) + x], depth = _frame.Depth[(y * _width) + x];
+        const float clearly = 0.6f;
+        return float.IsFinite(far) && depth < clearly * far;
+    }
+
+    /// <summary>Scattered bars of light.</summary>
+    private float Bar(float x, float row, float spacing)
+    {
+        int r = (int)MathF.Floor(row);
+        float cell = MathF.Max(0.09f * _width, 9 * spacing), most = 0;
+        int c = (int)MathF.Floor(x / cell);
+        for (int k = c - 1; k <= c + 1; k++)
+        {
+            uint id = 3000 + (uint)((r * 131) + k + 64);
+            if (Chance.Unit(_seed, id) < 0.16f)
             {
-                return Vector3.Lerp(_mood.Disc, _mood.Water, 0.15f);
+                float middle = (k + 0.2f + (0.6f * Chance.Unit(_seed, id + 40000))) * cell;
+                float half = cell * (0.12f + (0.22f * Chance.Unit(_seed, id + 80000)));
+                most = MathF.Max(most, Pill(x - middle, row - r - 0.5f, half, 0.12f, spacing));
             }
         }
 
-        if (shore < 0)
-        {
-            return other > 0.8f ? Vector3.Lerp(_mood.Water, Vector3.One, 0.12f) : _mood.Water;
-        }
-
-        int mirrorX = Math.Clamp(x + (int)(shift * (4 + (0.10f * below / unit)) * 2 * unit), 0, _width - 1);
-        int mirrorY = Math.Clamp(shore - (int)(below * 1.1f), 0, _height - 1);
-        Vector3 color = Vector3.Lerp(_mood.Water, scene(mirrorX, mirrorY), MirrorShare);
-        return other > 0.85f ? Vector3.Lerp(color, Vector3.One, 0.10f) : color;
+        return most;
     }
 
-    private static uint Hash(uint seed, uint index)
+    /// <summary>The column of light below the sun.</summary>
+    private float Glow(float x, float row, float spacing, float depth)
     {
-        uint h = (seed * 0xc2b2ae35) ^ (index * 0x9e3779b9);
-        h = (h ^ (h >> 16)) * 0x7feb352d;
-        h = (h ^ (h >> 15)) * 0x846ca68b;
-        return h ^ (h >> 16);
+        int r = (int)MathF.Floor(row);
+        uint id = 2000 + (uint)r;
+        float half = _mood.DiscRadius * _width * (0.95f - (0.45f * MathF.Min(1, depth))) * (0.55f + (0.6f * Chance.Unit(_seed, id)));
+        float middle = (Chance.Unit(_seed, id + 500) - 0.5f) * 0.5f * half;
+        float glow = Pill(x - middle, row - r - 0.5f, half, 0.27f, spacing);
+
+        // Now and then a short one beside it.
+        float side = Chance.Unit(_seed, id + 900) < 0.5f ? -1 : 1;
+        return Chance.Unit(_seed, id + 700) < 0.45f
+            ? MathF.Max(glow, Pill(x - middle - (side * half * 1.45f), row - r - 0.5f, 0.22f * half, 0.2f, spacing))
+            : glow;
+    }
+
+    /// <summary>Share of a pixel in a lying pill; rows are counted in spacings.</summary>
+    private float Pill(float dx, float dRow, float half, float thickness, float spacing)
+    {
+        float radius = thickness * spacing, beyond = MathF.Max(0, MathF.Abs(dx) - MathF.Max(0, half - radius));
+        float distance = new Vector2(beyond, dRow * spacing).Length() - radius;
+        return Math.Clamp(0.5f - (distance / _pixel), 0, 1);
     }
 }
