@@ -33,7 +33,7 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
         Family = "vehicles",
         Size = new Vector3(0.6f, 1.05f, 1.75f),
         Habitats = ["city-street", "park", "meadow", "studio"],
-        ViewAzimuth = 1.32f,
+        ViewAzimuth = -1.3f,
         ViewElevation = 0.1f,
     };
 
@@ -48,7 +48,8 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
             VehicleMaterials.Paint(wishes.Material, paint, !wishes.Colors.IsEmpty),
             Presets.Leather(wishes.PartColorOr("saddle", LinearRgb.FromHex(race || mountain ? "#222326" : "#7a4526")), "saddle"),
             race ? Bar.Drop : mountain ? Bar.Flat : Bar.Swept, !race && !mountain, !race && !mountain && (wishes.PartColors.ContainsKey("basket") || kit.Chance(0.35f)),
-            race ? 0.014f : mountain ? 0.027f : 0.019f, stream.Child("spokes").Pick(28, 32), stream.Child("size").Range(0.97f, 1.05f));
+            race ? 0.014f : mountain ? 0.027f : 0.019f, stream.Child("spokes").Pick(28, 32), stream.Child("size").Range(0.97f, 1.05f),
+            !race && !mountain && stream.Child("tyre wall").Chance(0.6f));
     }
 
     /// <inheritdoc/>
@@ -59,7 +60,8 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
         Frame(model, p);
         AddWheel(model, Front, p, fine);
         AddWheel(model, Rear, p, fine);
-        Drive(model);
+        Drive(model, fine);
+        Brakes(model);
         Cockpit(model, p);
         Saddle(model, p);
         if (p.Mudguards)
@@ -67,6 +69,7 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
             Guard(model, Rear, -0.75f, 1.95f, p.Frame);
             Guard(model, Front, -0.5f, 1.75f, p.Frame);
             Rack(model);
+            model.Add(Shapes.Tube([Bottom + new Vector3(0.02f, 0.01f, -0.1f), Bottom + new Vector3(0.06f, -0.03f, -0.12f), new Vector3(0.2f, 0.012f, -0.27f)], 0.008f, 10), VehicleMaterials.Bright, 1);
         }
 
         model.Surface(SurfaceTag.Seat, new Vector3(0, 0.945f, -0.29f), new Vector3(0.06f, 0, 0), new Vector3(0, 0, -0.1f));
@@ -100,12 +103,21 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
         int around = fine ? 96 : 48;
         float tyre = p.Tyre, ring = Axle - tyre, rimRadius = ring - (tyre * 0.7f);
         Matrix4x4 place = Matrix4x4.CreateRotationZ(MathF.PI / 2) * Matrix4x4.CreateTranslation(at);
-        model.Add(Shapes.Torus(ring, tyre, around, 12).Transform(place), VehicleMaterials.Tyre, 1.2f);
+        PolyMesh rubber = Shapes.Torus(ring, tyre, around, 16);
+        if (p.Gum)
+        {
+            // Side walls of natural rubber under a dark tread.
+            float edge = ring + (tyre * 0.35f);
+            PolyMesh walls = rubber.Cut(v => new Vector2(v.X, v.Z).Length() - edge);
+            model.Add(walls.Transform(place), VehicleMaterials.Gum, 1.2f);
+        }
+
+        model.Add(rubber.Transform(place), VehicleMaterials.Tyre, 1.2f);
         model.Add(
             Shapes.Lathe(
                 [new(rimRadius - 0.016f, 0), new(rimRadius - 0.008f, -0.011f), new(rimRadius + 0.008f, -0.011f), new(rimRadius + 0.008f, 0.011f), new(rimRadius - 0.008f, 0.011f), new(rimRadius - 0.016f, 0)],
                 around).Transform(place),
-            VehicleMaterials.Alloy);
+            VehicleMaterials.Bright);
         PolyMesh hub = Shapes.Cylinder(0.017f, 0.09f, 0.004f, 20).Move(0, -0.045f, 0)
             .Join(Shapes.Cylinder(0.03f, 0.004f, 0.001f, 24).Move(0, 0.028f, 0), Shapes.Cylinder(0.03f, 0.004f, 0.001f, 24).Move(0, -0.032f, 0),
                 Shapes.Cylinder(0.005f, 0.14f, 0.001f, 10).Move(0, -0.07f, 0));
@@ -118,10 +130,11 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
             spokes.Join(Shapes.Rod(new Vector3(MathF.Sin(b) * 0.026f, y, MathF.Cos(b) * 0.026f), rim, 0.0013f, sides: 5));
         }
 
-        model.Add(hub.Join(spokes).Transform(place), VehicleMaterials.Chrome);
+        model.Add(hub.Transform(place), VehicleMaterials.Bright);
+        model.Add(spokes.Transform(place), VehicleMaterials.Spoke);
     }
 
-    private static void Drive(ModelBuilder model)
+    private static void Drive(ModelBuilder model, bool fine)
     {
         const float ring = 0.092f, cog = 0.036f, x = -0.052f;
         PolyMesh metal = Shapes.Lathe([new(0.078f, -0.002f), new(ring, -0.002f), new(ring, 0.002f), new(0.078f, 0.002f), new(0.078f, -0.002f)], 48)
@@ -156,8 +169,29 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
             path.Add(Rear + new Vector3(x + 0.004f, cog * s, cog * c));
         }
 
-        model.Add(Shapes.Sweep(path, Outlines.Rectangle(0.007f, 0.007f, 0.002f, 1), closed: true), Presets.Iron("chain"));
-        model.Add(metal, VehicleMaterials.Chrome);
+        model.Add(Shapes.Sweep(path, Outlines.Rectangle(0.008f, 0.009f, 0.002f, 1), closed: true), Presets.Iron("chain"));
+        if (fine)
+        {
+            // Pins along the chain, and teeth that look out between its links.
+            PolyMesh pins = new();
+            const float pitch = 0.0254f;
+            float rest = 0;
+            for (int i = 0; i < path.Count; i++)
+            {
+                Vector3 a = path[i], b = path[(i + 1) % path.Count];
+                float length = Vector3.Distance(a, b);
+                for (; rest < length; rest += pitch)
+                {
+                    pins.Join(Shapes.Cylinder(0.0062f, 0.011f, 0.001f, 8, bevelSegments: 1).Move(0, -0.0055f, 0).RotateZ(MathF.PI / 2).Move(Vector3.Lerp(a, b, rest / length)));
+                }
+
+                rest -= length;
+            }
+
+            model.Add(pins, VehicleMaterials.Spoke);
+        }
+
+        model.Add(metal, VehicleMaterials.Bright);
         model.Add(pedals, VehicleMaterials.Trim);
     }
 
@@ -189,11 +223,34 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
             metal.Join(Shapes.Lathe([new(0.024f, 0), new(0.022f, 0.014f), new(0, 0.022f)], 24).Move(right[12] + new Vector3(0, 0.012f, 0)));
         }
 
-        model.Add(metal, VehicleMaterials.Chrome, 1);
+        model.Add(metal, VehicleMaterials.Bright, 1);
         if (p.Basket)
         {
             AddBasket(model, HeadTop + new Vector3(0, -0.07f, 0.22f));
         }
+    }
+
+    /// <summary>Calipers over both rims, with blocks, and the cables that lead to them.</summary>
+    private static void Brakes(ModelBuilder model)
+    {
+        PolyMesh arms = new(), blocks = new();
+        Vector3[] pivots = [.. new[] { (Wheel: Front, Toward: HeadLow), (Wheel: Rear, Toward: SeatTop) }.Select(pair =>
+        {
+            Vector3 up = Vector3.Normalize(pair.Toward - pair.Wheel), forward = Vector3.Normalize(Vector3.Cross(Vector3.UnitX, up)) * (pair.Wheel.Z > 0 ? -0.022f : 0.022f);
+            Vector3 At(float x, float r) => pair.Wheel + (up * r) - forward + new Vector3(x, 0, 0);
+            arms.Join(Shapes.Tube(Splines.CatmullRom([At(-0.008f, 0.378f), At(0.032f, 0.362f), At(0.035f, 0.335f), At(0.018f, 0.306f)], 5), 0.0055f, 8).BothSides());
+            blocks.Join(Shapes.Box(0.01f, 0.014f, 0.045f, 0.003f, 1).Move(At(0.017f, 0.297f)).BothSides());
+            return At(0, 0.385f);
+        })];
+        model.Add(arms, VehicleMaterials.Bright, 1);
+        model.Add(blocks, VehicleMaterials.Trim);
+
+        Vector3 stem = HeadTop + new Vector3(0, 0.1f, 0.05f);
+        PolyMesh cables = Shapes.Tube(Splines.CatmullRom([stem + new Vector3(0.1f, 0.02f, 0.01f), stem + new Vector3(0.07f, -0.01f, 0.07f), stem + new Vector3(0.01f, -0.09f, 0.06f), pivots[0]], 8), 0.0026f, 6);
+        Vector3 head = HeadTop + new Vector3(-0.012f, -0.045f, -0.012f), tail = SeatTop + new Vector3(-0.012f, -0.052f, 0.03f);
+        cables.Join(Shapes.Tube(
+            Splines.CatmullRom([stem + new Vector3(-0.1f, 0.02f, 0.01f), stem + new Vector3(-0.08f, -0.01f, 0.06f), stem + new Vector3(-0.035f, -0.09f, 0.02f), head, Vector3.Lerp(head, tail, 0.5f), tail, pivots[1]], 8), 0.0026f, 6));
+        model.Add(cables, VehicleMaterials.Trim, 1);
     }
 
     private static void AddBasket(ModelBuilder model, Vector3 at)
@@ -221,18 +278,25 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
     private static void Saddle(ModelBuilder model, Parameters p)
     {
         var post = new Vector3(0, 0.9f, -0.262f);
-        model.Add(Shapes.Rod(SeatTop - new Vector3(0, 0.02f, 0), post, 0.0125f).Join(Shapes.Cylinder(0.02f, 0.03f, 0.004f, 20).Move(SeatTop - new Vector3(0, 0.012f, 0))), VehicleMaterials.Chrome);
+        model.Add(Shapes.Rod(SeatTop - new Vector3(0, 0.02f, 0), post, 0.0125f).Join(Shapes.Cylinder(0.02f, 0.03f, 0.004f, 20).Move(SeatTop - new Vector3(0, 0.012f, 0))), VehicleMaterials.Bright);
         var width = new Curve((0, 0.012f), (0.08f, 0.022f), (0.4f, 0.032f), (0.7f, 0.075f), (0.9f, 0.085f), (1, 0.05f));
         PolyMesh seat = Shapes.Grid(24, 30, (u, v) =>
         {
-            // v from the tail to the nose, u over the top from right to left.
-            float w = width.At(1 - v), s = (u * 2) - 1;
-            float droop = 0.045f * s * s * MathF.Abs(s);
-            return new Vector3(-s * w, 0.94f - droop - (0.018f * MathF.Sin(MathF.PI * v)) + (0.012f * (1 - v)), -0.40f + (0.27f * v));
+            // v from the tail to the nose, u over the top from right to left; the flanks hang lower at the tail.
+            float w = width.At(1 - v), s = (u * 2) - 1, side = MathF.Pow(MathF.Abs(s), 2.6f);
+            float droop = (0.034f + (0.026f * (1 - v))) * side;
+            return new Vector3(-s * w * (1 - (0.06f * side)), 0.95f - droop - (0.02f * MathF.Sin(MathF.PI * v)) + (0.014f * (1 - v)), -0.41f + (0.28f * v));
         }).Flip().Solidify(0.012f);
         model.Add(seat, p.Leather, 1.2f);
-        PolyMesh rails = Shapes.Tube([new(0.02f, 0.925f, -0.17f), new(0.028f, 0.9f, -0.23f), new(0.028f, 0.9f, -0.32f), new(0.045f, 0.92f, -0.385f)], 0.0035f, 8);
-        model.Add(rails.BothSides(), VehicleMaterials.Chrome);
+        PolyMesh rails = Shapes.Tube(Splines.CatmullRom([new(0.012f, 0.918f, -0.16f), new(0.026f, 0.896f, -0.23f), new(0.028f, 0.894f, -0.31f), new(0.05f, 0.902f, -0.37f)], 5), 0.004f, 8);
+        model.Add(rails.BothSides(), VehicleMaterials.Bright, 1);
+        if (p.Mudguards)
+        {
+            // Coil springs carry the tail of a comfortable saddle.
+            List<Vector3> coil = [.. Enumerable.Range(0, 57).Select(i => new Vector3(
+                0.05f + (0.014f * MathF.Cos(i * 0.6f)), 0.882f + (0.046f * i / 56), -0.375f + (0.014f * MathF.Sin(i * 0.6f))))];
+            model.Add(Shapes.Tube(coil, 0.0032f, 6).BothSides(), VehicleMaterials.Bright, 1);
+        }
     }
 
     private static void Guard(ModelBuilder model, Vector3 at, float from, float to, Material paint)
@@ -242,14 +306,14 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
         PolyMesh guard = Shapes.Sweep(arc, [new(0.027f, -0.008f), new(0.02f, 0.004f), new(0, 0.009f), new(-0.02f, 0.004f), new(-0.027f, -0.008f), new(0, 0.005f)]);
         model.Add(guard, paint, 1);
         Vector3 stay = arc[^4];
-        model.Add(Shapes.Rod(at + new Vector3(0.05f, 0, 0), stay + new Vector3(0.024f, 0, 0), 0.0022f, sides: 6).BothSides(), VehicleMaterials.Chrome);
+        model.Add(Shapes.Rod(at + new Vector3(0.05f, 0, 0), stay + new Vector3(0.024f, 0, 0), 0.0022f, sides: 6).BothSides(), VehicleMaterials.Bright);
     }
 
     private static void Rack(ModelBuilder model)
     {
         PolyMesh rack = Shapes.Tube(Splines.CatmullRom([new(0.045f, 0.735f, -0.26f), new(0.06f, 0.725f, -0.45f), new(0.06f, 0.725f, -0.66f), new(0, 0.725f, -0.7f)], 6), 0.005f, 8);
         rack.Join(Shapes.Rod(Rear + new Vector3(0.062f, 0, 0), new Vector3(0.06f, 0.725f, -0.6f), 0.004f, sides: 8), Shapes.Rod(new Vector3(0, 0.725f, -0.38f), new Vector3(0.058f, 0.725f, -0.38f), 0.004f, sides: 8), Shapes.Rod(new Vector3(0, 0.725f, -0.54f), new Vector3(0.06f, 0.725f, -0.54f), 0.004f, sides: 8));
-        model.Add(rack.BothSides(), VehicleMaterials.Chrome);
+        model.Add(rack.BothSides(), VehicleMaterials.Bright);
         model.Add(Shapes.Cylinder(0.025f, 0.015f, 0.004f, 20).RotateX(-MathF.PI / 2).Move(0, 0.66f, -0.695f), VehicleMaterials.TailLight);
     }
 
@@ -262,6 +326,7 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
     /// <param name="Tyre">Half width of the tyre, 0.014 to 0.027 m.</param>
     /// <param name="Spokes">28 or 32.</param>
     /// <param name="Scale">Overall size, 0.97 to 1.05.</param>
+    /// <param name="Gum">Whether the side walls of the tyres are of natural rubber.</param>
     internal sealed record Parameters(
-        Material Frame, Material Leather, Bar Bar, bool Mudguards, bool Basket, float Tyre, int Spokes, float Scale);
+        Material Frame, Material Leather, Bar Bar, bool Mudguards, bool Basket, float Tyre, int Spokes, float Scale, bool Gum);
 }

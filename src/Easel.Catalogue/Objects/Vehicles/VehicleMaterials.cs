@@ -29,7 +29,7 @@ internal static class VehicleMaterials
 
     public static Material Gap { get; } = new() { Name = "gap", BaseColor = LinearRgb.FromHex("#0c0c0e"), Roughness = 1, Specular = 0 };
 
-    public static Material Tyre { get; } = Presets.Rubber(name: "tyre");
+    public static Material Tyre { get; } = Presets.Rubber(LinearRgb.FromHex("#1b1b1d"), "tyre");
 
     public static Material Alloy { get; } = Presets.Metal(LinearRgb.FromHex("#c9ccd1"), 0.24f, "rim");
 
@@ -38,6 +38,12 @@ internal static class VehicleMaterials
 
     /// <summary>Satin bright work: trim strips, handlebars, spokes. Polished ones burn out against a bright sky.</summary>
     public static Material Bright { get; } = Presets.Metal(LinearRgb.FromHex("#a6aaaf"), 0.3f, "satin metal");
+
+    /// <summary>Spokes and pins: thin enough to need a darker steel than what surrounds them.</summary>
+    public static Material Spoke { get; } = Presets.Metal(LinearRgb.FromHex("#74787e"), 0.35f, "spoke");
+
+    /// <summary>Natural rubber.</summary>
+    public static Material Gum { get; } = Presets.Rubber(LinearRgb.FromHex("#b08a58"), "tyre wall");
 
     public static Material LampGlass { get; } = new()
     {
