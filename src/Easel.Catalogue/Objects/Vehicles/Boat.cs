@@ -59,7 +59,7 @@ internal sealed class Boat : CatalogueEntry<Boat.Parameters>
         {
             Kind.Rowing => new BoatHull(p.Length, p.Length * 0.37f, 0.42f, 0.62f, 0.14f, 0.62f),
             Kind.Motor => new BoatHull(p.Length, 2.1f, 0.72f, 0.95f, 0.3f, 0.92f),
-            _ => new BoatHull(p.Length, 2.2f, 0.62f, 0.88f, 0.34f, 0.6f),
+            _ => new BoatHull(p.Length, 2.32f, 0.72f, 1, 0.36f, 0.62f),
         };
         switch (p.Kind)
         {
@@ -78,7 +78,7 @@ internal sealed class Boat : CatalogueEntry<Boat.Parameters>
     }
 
     private static Material Canvas(LinearRgb color, string name) =>
-        new() { Name = name, BaseColor = color, Roughness = 0.85f, Specular = 0.02f, Translucency = 0.35f };
+        new() { Name = name, BaseColor = color, Roughness = 0.85f, Specular = 0.02f, Translucency = 0.45f, Pattern = new SailSeams(0.62f) };
 
     /// <summary>One boat.</summary>
     /// <param name="Kind">Sailing, motor or rowing boat.</param>

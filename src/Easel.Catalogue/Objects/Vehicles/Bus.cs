@@ -45,13 +45,13 @@ internal sealed class Bus : CatalogueEntry<Bus.Parameters>
             _ => stream.Child("colour").Pick("#c8202c", "#1e6fb8", "#2f8f4e", "#e07a12"),
         });
         LinearRgb main = wishes.PartColorOr("body", wishes.ColorOr(typical));
-        LinearRgb second = wishes.Colors.Length > 1 ? wishes.Colors[1] : LinearRgb.FromHex("#f1f1ee");
+        LinearRgb second = wishes.Colors.Length > 1 ? wishes.Colors[1] : LinearRgb.FromHex("#e6e4dc");
         return new Parameters(
             kind, VehicleMaterials.Paint(wishes.Material, main, !wishes.Colors.IsEmpty),
-            Presets.CarPaint(wishes.PartColorOr("stripe", kind == Kind.School ? LinearRgb.FromHex("#1c1d20") : second), "stripe"),
-            Presets.CarPaint(wishes.PartColorOr("roof", kind == Kind.City ? second : kind == Kind.School ? second : main), "roof"),
+            VehicleMaterials.Metallic(wishes.PartColorOr("stripe", kind == Kind.School ? LinearRgb.FromHex("#1c1d20") : second), "stripe"),
+            VehicleMaterials.Metallic(wishes.PartColorOr("roof", kind == Kind.City ? second : kind == Kind.School ? second : main), "roof"),
             kind switch { Kind.City => 11.2f, Kind.School => 9.6f, _ => 10.2f } * stream.Child("length").Range(0.95f, 1.05f),
-            stream.Child("windows").Range(1.3f, 1.65f), stream.Child("spokes").Pick(8, 10));
+            stream.Child("windows").Range(1.3f, 1.65f), stream.Child("nuts").Pick(8, 10), stream.Child("line").Range(2, 98));
     }
 
     /// <inheritdoc/>
@@ -69,6 +69,7 @@ internal sealed class Bus : CatalogueEntry<Bus.Parameters>
     /// <param name="Roof">Paint of the roof.</param>
     /// <param name="Length">Metres, 9 to 11.8.</param>
     /// <param name="Window">Length of one side window, 1.3 to 1.65 m.</param>
-    /// <param name="Spokes">Spokes of a wheel.</param>
-    internal sealed record Parameters(Kind Kind, Material Paint, Material Stripe, Material Roof, float Length, float Window, int Spokes);
+    /// <param name="Nuts">Nuts of a wheel.</param>
+    /// <param name="Line">Number on the destination sign.</param>
+    internal sealed record Parameters(Kind Kind, Material Paint, Material Stripe, Material Roof, float Length, float Window, int Nuts, int Line);
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Catalogue.Objects.Household;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Kit;
@@ -15,11 +16,11 @@ internal sealed class BusBody
     private readonly Bus.Parameters _p;
     private readonly float _height, _front, _back, _hood;
     private readonly PolyMesh _skin;
-    private readonly bool _fine;
+    private readonly bool _fine, _furnished;
 
     private BusBody(ModelBuilder model, Bus.Parameters p, float resolution)
     {
-        (_model, _p, _fine) = (model, p, resolution < 0.03f);
+        (_model, _p, _fine, _furnished) = (model, p, resolution < 0.04f, resolution < 0.07f);
         _height = p.Kind == Bus.Kind.DoubleDecker ? 4.3f : p.Kind == Bus.Kind.School ? 2.95f : 3.05f;
         _hood = p.Kind == Bus.Kind.School ? 1.25f : 0;
         (_front, _back) = ((p.Length / 2) - _hood, -p.Length / 2);
@@ -108,7 +109,7 @@ internal sealed class BusBody
             _model.Add(liner.BothSides(), VehicleMaterials.Gap);
             foreach (float side in new[] { 1f, -1f })
             {
-                Wheels.Add(_model, new Vector3(side * ((Width / 2) - 0.19f), WheelRadius, z), WheelRadius, 0.3f, _p.Spokes, VehicleMaterials.Alloy, _fine);
+                Wheels.AddDisc(_model, new Vector3(side * ((Width / 2) - 0.19f), WheelRadius, z), WheelRadius, 0.3f, _p.Nuts, _fine);
             }
         }
     }
@@ -122,20 +123,32 @@ internal sealed class BusBody
         float start = _front - 0.7f, step = (_front - _back - 1.3f) / count;
         foreach (float y in two ? new[] { low, 2.85f } : [low])
         {
+            // School buses have single windows; on others they stand in one dark band.
+            bool band = _p.Kind != Bus.Kind.School;
+            float mid = y + (tall / 2), middle = start - (count * step / 2);
+            PolyMesh strip = !band ? _skin
+                : _skin.Cut(v => MathF.Max(Mask.Rectangle(v.Z - middle, v.Y - mid, (count * step / 2) + 0.03f, (tall / 2) + 0.05f, 0.1f), 0.9f - MathF.Abs(v.X)));
             for (int i = 0; i < count; i++)
             {
-                float z = start - ((i + 0.5f) * step), half = (step / 2) - (_p.Kind == Bus.Kind.School ? 0.09f : 0.045f), mid = y + (tall / 2);
-                Take(v => MathF.Max(Mask.Rectangle(v.Z - z, v.Y - mid, half, tall / 2, 0.07f), 0.9f - MathF.Abs(v.X)));
+                float z = start - ((i + 0.5f) * step), half = (step / 2) - (band ? 0.03f : 0.09f);
+                PolyMesh pane = strip.Cut(v => MathF.Max(Mask.Rectangle(v.Z - z, v.Y - mid, half, tall / 2, 0.06f), 0.9f - MathF.Abs(v.X)));
+                frames.Join(pane.Recess(0.012f));
+                glass.Join(pane);
+            }
+
+            if (band)
+            {
+                frames.Join(strip);
             }
         }
 
         // Windscreens and rear windows.
-        float top = two ? 2.3f : _height - (_p.Kind == Bus.Kind.School ? 0.5f : 0.55f), foot = _p.Kind == Bus.Kind.School ? 1.65f : 1.15f;
-        Take(v => MathF.Max(Mask.Rectangle(v.X, v.Y - ((foot + top) / 2), 1.1f, (top - foot) / 2, 0.12f), _front - 0.75f - v.Z));
+        float top = two ? 2.3f : _height - (_p.Kind == Bus.Kind.School ? 0.5f : 0.55f), foot = _p.Kind == Bus.Kind.School ? 1.65f : 1.12f;
+        Take(v => MathF.Max(Mask.Rectangle(v.X, v.Y - ((foot + top) / 2), 1.13f, (top - foot) / 2, 0.12f), _front - 0.75f - v.Z));
         Take(v => MathF.Max(Mask.Rectangle(v.X, v.Y - 1.95f, 0.95f, 0.4f, 0.1f), v.Z - _back - 0.5f));
         if (two)
         {
-            Take(v => MathF.Max(Mask.Rectangle(v.X, v.Y - 3.35f, 1.1f, 0.5f, 0.12f), _front - 0.9f - v.Z));
+            Take(v => MathF.Max(Mask.Rectangle(v.X, v.Y - 3.35f, 1.13f, 0.5f, 0.12f), _front - 0.9f - v.Z));
             Take(v => MathF.Max(Mask.Rectangle(v.X, v.Y - 3.35f, 0.95f, 0.45f, 0.1f), v.Z - _back - 0.5f));
         }
 
@@ -153,7 +166,11 @@ internal sealed class BusBody
         }
 
         _model.Add(frames, VehicleMaterials.Trim);
-        _model.Add(glass, VehicleMaterials.Window);
+        _model.Add(glass, _furnished ? VehicleMaterials.ClearPane : VehicleMaterials.Window);
+        if (_furnished)
+        {
+            BusInterior.Add(_model, _skin, two ? [0.42f, 2.45f] : [_p.Kind == Bus.Kind.School ? 0.85f : 0.42f], _back, _front, Width / 2, two ? 1.75f : 1.9f);
+        }
 
         void Take(Func<Vector3, float> field)
         {
@@ -167,7 +184,7 @@ internal sealed class BusBody
     {
         bool two = _p.Kind == Bus.Kind.DoubleDecker, school = _p.Kind == Bus.Kind.School;
 
-        // Destination sign with warm letters suggested by a print area.
+        // Destination sign: the number of the line glows at its left, the rest is for a name.
         float y = two ? 2.58f : _height - 0.3f;
         PolyMesh sign = _skin.Cut(v => MathF.Max(Mask.Rectangle(v.X, v.Y - y, 0.85f, 0.15f, 0.04f), _front - 0.8f - v.Z));
         Vector3 centre = sign.FaceCount > 0 ? sign.Bounds.Center : new Vector3(0, y, _front);
@@ -175,16 +192,11 @@ internal sealed class BusBody
         _model.Add(sign, school ? Presets.Matte(LinearRgb.FromHex("#f6f0e0"), "sign") : VehicleMaterials.Gap);
         if (!school)
         {
-            PolyMesh dots = new();
-            for (int i = 0; i < 9; i++)
-            {
-                dots.Join(Shapes.Box(i == 2 ? 0.02f : 0.09f, 0.15f, 0.01f, 0.004f, 1).Move(-0.55f + (0.135f * i), y - 0.075f, centre.Z + 0.012f));
-            }
-
-            _model.Add(dots, Presets.Glow(LinearRgb.FromHex("#ffa21c"), 2, "sign light"));
+            PolyMesh number = StrokeDigits.Build(_p.Line, 0.2f, 0.006f).Move(-0.58f, y, centre.Z + 0.02f);
+            _model.Add(number, Presets.Glow(LinearRgb.FromHex("#ffa21c"), 2.4f, "sign light"));
         }
 
-        _model.Surface(SurfaceTag.Print, new Vector3(0, y, centre.Z + 0.03f), new Vector3(0.8f, 0, 0), new Vector3(0, 0.13f, 0));
+        _model.Surface(SurfaceTag.Print, new Vector3(school ? 0 : 0.24f, y, centre.Z + 0.03f), new Vector3(school ? 0.8f : 0.56f, 0, 0), new Vector3(0, 0.13f, 0));
         _model.Surface(SurfaceTag.Print, new Vector3((Width / 2) + 0.01f, 0.95f, 0), new Vector3(0, 0, -2f), new Vector3(0, 0.22f, 0));
         if (school)
         {
@@ -195,11 +207,30 @@ internal sealed class BusBody
         Material lamp = VehicleMaterials.HeadLight;
         foreach (float x in new[] { 0.95f, 0.68f })
         {
-            PolyMesh ring = Shapes.Torus(0.1f, 0.018f, 32, 10).RotateX(MathF.PI / 2).Move(x * (school ? 0.88f : 1), school ? 1.02f : 0.82f, face + 0.005f);
-            PolyMesh lens = Shapes.Ellipsoid(new Vector3(0.098f, 0.098f, 0.035f), 24).Move(x * (school ? 0.88f : 1), school ? 1.02f : 0.82f, face);
-            _model.Add(ring.BothSides(), VehicleMaterials.Chrome);
+            PolyMesh ring = Shapes.Torus(0.098f, 0.016f, 32, 10).RotateX(MathF.PI / 2).Move(x * (school ? 0.88f : 1), school ? 1.02f : 0.82f, face + 0.005f);
+            PolyMesh lens = Shapes.Ellipsoid(new Vector3(0.095f, 0.095f, 0.035f), 24).Move(x * (school ? 0.88f : 1), school ? 1.02f : 0.82f, face);
+            _model.Add(ring.BothSides(), VehicleMaterials.Bright);
             _model.Add(lens.BothSides(), x > 0.8f ? lamp : VehicleMaterials.LampGlass, 1);
         }
+
+        if (!school)
+        {
+            // A dark panel ties the lamps together; wipers rest at the foot of the windscreen.
+            _model.Add(Shapes.Cushion(0.62f, 0.3f, 0.03f, 0.014f, 0, 4).Move(0.82f, 0.67f, face - 0.018f).BothSides(), VehicleMaterials.Graphite);
+            PolyMesh wiper = Shapes.Rod(new Vector3(0.12f, 1.1f, face + 0.01f), new Vector3(0.62f, 1.3f, face - 0.045f), 0.012f, sides: 8)
+                .Join(Shapes.Rod(new Vector3(0.3f, 1.27f, face - 0.03f), new Vector3(0.95f, 1.33f, face - 0.06f), 0.01f, sides: 6));
+            _model.Add(wiper.BothSides(), VehicleMaterials.Trim);
+            _model.Add(Shapes.Box(0.5f, 0.11f, 0.01f, 0.003f, 1).Move(0, 0.42f, face + 0.052f), VehicleMaterials.Plate);
+        }
+
+        // Markers along the flanks.
+        PolyMesh markers = new();
+        for (float z = _back + 1.2f; z < _front - 0.6f; z += 2.1f)
+        {
+            markers.Join(Shapes.Box(0.02f, 0.05f, 0.12f, 0.008f, 1).Move((Width / 2) + 0.002f, 0.52f, z).BothSides());
+        }
+
+        _model.Add(markers, Presets.Plastic(LinearRgb.FromHex("#d9861c"), "marker"));
 
         foreach (float h in new[] { 0.85f, 1.1f })
         {
@@ -207,7 +238,7 @@ internal sealed class BusBody
         }
 
         PolyMesh bumper = Shapes.Cushion(Width - 0.05f, 0.24f, 0.3f, 0.06f, 0, 8);
-        _model.Add(bumper.Clone().Move(0, 0.36f, face - 0.1f).Join(bumper.Clone().Move(0, 0.36f, _back + 0.1f)), VehicleMaterials.Trim);
+        _model.Add(bumper.Clone().Move(0, 0.34f, face - 0.1f).Join(bumper.Clone().Move(0, 0.34f, _back + 0.1f)), VehicleMaterials.Graphite);
 
         // Mirrors on arms.
         PolyMesh mirror = Shapes.Cushion(0.2f, 0.42f, 0.12f, 0.05f, 0.01f, 6).Move((Width / 2) + 0.17f, two ? 1.75f : 1.85f, _front + 0.12f)
@@ -231,7 +262,7 @@ internal sealed class BusBody
         _model.Add(grille, VehicleMaterials.Gap);
         for (int i = 0; i < 6; i++)
         {
-            _model.Add(Shapes.Box(0.98f, 0.028f, 0.03f, 0.008f, 1).Move(0, 0.78f + (0.075f * i), _front + _hood + 0.0f), VehicleMaterials.Chrome);
+            _model.Add(Shapes.Box(0.98f, 0.028f, 0.03f, 0.008f, 1).Move(0, 0.78f + (0.075f * i), _front + _hood + 0.0f), VehicleMaterials.Bright);
         }
 
         PolyMesh fender = Shapes.Sweep(
@@ -253,7 +284,7 @@ internal sealed class BusBody
         foreach (float y in _p.Kind == Bus.Kind.School ? new[] { 0.75f, 1.15f, 1.48f } : _p.Kind == Bus.Kind.DoubleDecker ? [2.42f] : [0.62f])
         {
             float half = _p.Kind == Bus.Kind.School ? 0.035f : 0.06f;
-            _model.Add(_skin.Cut(v => MathF.Abs(v.Y - y) - half), _p.Stripe, 1);
+            _model.Add(_skin.Cut(v => MathF.Max(MathF.Abs(v.Y - y) - half, (Width / 2) - 0.05f - MathF.Abs(v.X))), _p.Stripe, 1);
         }
 
         _model.Add(_skin, _p.Paint, 1);

@@ -85,7 +85,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
         };
         form = form with { Length = form.Length * p.Stretch, Height = form.Height + p.Lift, ScreenSlope = form.ScreenSlope + p.Slope };
         var model = new ModelBuilder();
-        CarBody.Add(model, form, p.Paint, p.Roof ?? p.Paint, p.Number, resolution);
+        CarBody.Add(model, form, p.Paint, p.Roof ?? p.Paint, RoofSigns.Band(p.Service), p.Number, resolution);
         foreach (float z in new[] { form.FrontAxleZ, form.RearAxleZ })
         {
             foreach (float side in new[] { 1f, -1f })

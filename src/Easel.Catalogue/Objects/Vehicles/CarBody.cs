@@ -35,9 +35,10 @@ internal sealed class CarBody
     /// <param name="form">Proportions.</param>
     /// <param name="body">Main paint.</param>
     /// <param name="roof">Paint of the roof.</param>
+    /// <param name="band">A band along the doors, or null for none.</param>
     /// <param name="number">Number on the plates, five digits.</param>
     /// <param name="resolution">Size of a pixel, metres.</param>
-    public static void Add(ModelBuilder model, CarForm form, Material body, Material roof, int number, float resolution)
+    public static void Add(ModelBuilder model, CarForm form, Material body, Material roof, Material? band, int number, float resolution)
     {
         var car = new CarBody(model, form, body, roof, number, resolution);
         car.CutArch(form.FrontAxleZ);
@@ -46,6 +47,7 @@ internal sealed class CarBody
         car.FitLamps();
         car.FitFront();
         car.FitRear();
+        car.PaintBand(band);
         if (car._fine)
         {
             car.CutDoors();
@@ -226,6 +228,16 @@ internal sealed class CarBody
                 Shapes.Lathe([new(0.03f, 0), new(0.042f, 0), new(0.044f, 0.12f), new(0.036f, 0.12f), new(0.034f, 0.02f)], 24)
                     .RotateX(-MathF.PI / 2).Move(x, c + 0.09f, _skin.SurfaceZ(0.55f, c + 0.09f, front: false) + 0.06f),
                 VehicleMaterials.Chrome);
+        }
+    }
+
+    /// <summary>A band on the flank, under the shoulder line, from arch to arch.</summary>
+    private void PaintBand(Material? band)
+    {
+        if (band is not null)
+        {
+            float middle = _f.BeltY - 0.27f, from = _f.RearAxleZ + _f.WheelRadius + 0.06f, to = _f.FrontAxleZ - _f.WheelRadius - 0.06f;
+            Both(_paint.Cut(p => Max(MathF.Abs(p.Y - middle) - 0.058f, from - p.Z, p.Z - to, 0.5f - p.X)), band);
         }
     }
 

@@ -6,7 +6,7 @@ using Easel.Scenes.Materials;
 
 namespace Easel.Catalogue.Objects.Vehicles;
 
-/// <summary>What cars in service wear on their roofs.</summary>
+/// <summary>What cars in service wear on their roofs and doors.</summary>
 internal static class RoofSigns
 {
     /// <summary>Where on the roof of a flying car they stand.</summary>
@@ -35,4 +35,12 @@ internal static class RoofSigns
             model.Add(Shapes.Box(0.12f, 0.08f, 0.15f, 0.02f).Move(0, y + 0.02f, z), VehicleMaterials.Chrome);
         }
     }
+
+    /// <summary>The band along the doors of a car in service, or null.</summary>
+    public static Material? Band(Car.Service service) => service switch
+    {
+        Car.Service.Taxi => Presets.CarPaint(LinearRgb.FromHex("#e6e2d6"), "band") with { Pattern = new CheckPattern(0.058f) },
+        Car.Service.Police => Presets.CarPaint(LinearRgb.FromHex("#1f3f8c"), "band"),
+        _ => null,
+    };
 }

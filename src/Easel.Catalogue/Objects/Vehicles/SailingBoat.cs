@@ -87,8 +87,8 @@ internal static class SailingBoat
 
     private static void Rig(ModelBuilder model, BoatHull hull, Boat.Parameters p, bool fine)
     {
-        Material spar = Presets.Metal(LinearRgb.FromHex("#d7dadd"), 0.3f, "mast"), wire = Presets.Steel("wire"), rope = Presets.Fabric(LinearRgb.FromHex("#e9e2cf"), name: "rope");
-        float mastZ = hull.Z(0.6f), foot = hull.Freeboard + 0.3f, top = hull.Length * 1.3f, boomY = foot + 0.62f, boomLength = hull.Length * 0.42f;
+        Material spar = Presets.Metal(LinearRgb.FromHex("#b4b8bd"), 0.34f, "mast"), wire = Presets.Steel("wire"), rope = Presets.Fabric(LinearRgb.FromHex("#e9e2cf"), name: "rope");
+        float mastZ = hull.Z(0.6f), foot = hull.Freeboard + 0.3f, top = hull.Length * 1.26f, boomY = foot + 0.62f, boomLength = hull.Length * 0.42f;
         var head = new Vector3(0, top, mastZ - 0.12f);
         model.Add(Shapes.Rod(new Vector3(0, hull.Freeboard, mastZ), head, 0.055f, 0.032f, 20), spar);
         (float sin, float cos) = MathF.SinCos(p.BoomAngle);

@@ -9,8 +9,8 @@ internal static class VehicleMaterials
     /// <summary>Windows of what is too far away to look into.</summary>
     public static Material Window { get; } = Presets.DarkWindow();
 
-    /// <summary>Windscreens: a green-grey tint one can see through.</summary>
-    public static Material ClearPane { get; } = Presets.Pane(LinearRgb.FromHex("#cfdcd8"), "window");
+    /// <summary>Windscreens: a pale tint one can see through.</summary>
+    public static Material ClearPane { get; } = Presets.Pane(LinearRgb.FromHex("#c6d8dc"), "window");
 
     /// <summary>Side and rear windows, a shade darker.</summary>
     public static Material TintedPane { get; } = Presets.Pane(LinearRgb.FromHex("#a9b8b8"), "window");

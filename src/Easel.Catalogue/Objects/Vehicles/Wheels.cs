@@ -84,4 +84,40 @@ internal static class Wheels
             model.Add(caliper.Transform(place), VehicleMaterials.Caliper);
         }
     }
+
+    /// <summary>Adds a heavy wheel with a pressed steel disc: the hub stands out, nuts and hand holes run round it.</summary>
+    /// <param name="model">Where to add.</param>
+    /// <param name="center">Middle of the wheel, metres.</param>
+    /// <param name="radius">Of the tyre.</param>
+    /// <param name="width">Of the tyre.</param>
+    /// <param name="nuts">Number of nuts.</param>
+    /// <param name="fine">Whether it is seen near.</param>
+    public static void AddDisc(ModelBuilder model, Vector3 center, float radius, float width, int nuts, bool fine)
+    {
+        int segments = fine ? 56 : 28;
+        float w = width / 2, r = radius, seat = radius * 0.62f;
+        PolyMesh tyre = Shapes.Lathe(
+            Outlines.Round(
+                [new(seat, -w * 0.8f), new(r * 0.86f, -w), new(r, -w * 0.84f), new(r, w * 0.84f), new(r * 0.86f, w), new(seat, w * 0.8f)],
+                [0.01f, r * 0.14f, 0.022f, 0.022f, r * 0.14f, 0.01f], fine ? 4 : 2, closed: false),
+            segments);
+        PolyMesh disc = Shapes.Lathe(
+            Outlines.Round(
+                [new(seat * 1.02f, w * 0.6f), new(seat * 1.02f, w * 0.92f), new(seat * 0.92f, w * 0.9f), new(seat * 0.86f, w * 0.3f), new(seat * 0.6f, w * 0.42f), new(seat * 0.42f, w * 0.42f), new(seat * 0.36f, w * 0.8f), new(0, w * 0.84f)],
+                0.015f, 3, closed: false),
+            segments);
+        PolyMesh holes = new(), bolts = new();
+        for (int i = 0; i < nuts; i++)
+        {
+            float turn = MathF.Tau * i / nuts;
+            bolts.Join(Shapes.Cylinder(r * 0.028f, 0.03f, 0.005f, 8).Move(0, w * 0.42f, seat * 0.5f).RotateY(turn));
+            holes.Join(Shapes.Cylinder(r * 0.045f, 0.006f, 0, 16).Move(0, w * 0.355f, seat * 0.74f).RotateY(turn + (MathF.PI / nuts)));
+        }
+
+        float side = center.X < 0 ? -1 : 1;
+        Matrix4x4 place = Matrix4x4.CreateRotationZ(-side * MathF.PI / 2) * Matrix4x4.CreateTranslation(center);
+        model.Add(tyre.Transform(place), VehicleMaterials.Tyre, 0.9f);
+        model.Add(disc.Join(bolts).Transform(place), VehicleMaterials.Alloy, 0.8f);
+        model.Add(holes.Transform(place), VehicleMaterials.Gap);
+    }
 }
