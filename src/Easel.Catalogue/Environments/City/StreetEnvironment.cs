@@ -98,13 +98,13 @@ internal sealed class StreetEnvironment : EnvironmentEntry
             _ => null,
         };
         (float, float) room = (LeftWall + 0.7f, RightWall - 0.7f);
-        Zone left = new(Support.Ground, new Vector3(LeftWall + 0.9f, 0, -24), new Vector3(LeftKerb - 0.4f, 0, 2), new Vector3(-8, KerbHeight, -3))
+        Zone left = new(Support.Ground, new Vector3(LeftWall + 0.9f, 0, -24), new Vector3(LeftKerb - 0.4f, KerbHeight, 2), new Vector3(-8, KerbHeight, -3))
         {
             Kind = StageKind.Pavement,
             ViewerX = room,
             SunAzimuth = sun,
         };
-        Zone right = new(Support.Ground, new Vector3(RightKerb + 0.4f, 0, -24), new Vector3(RightWall - 0.9f, 0, 2), new Vector3(4.5f, KerbHeight, -3))
+        Zone right = new(Support.Ground, new Vector3(RightKerb + 0.4f, 0, -24), new Vector3(RightWall - 0.9f, KerbHeight, 2), new Vector3(4.5f, KerbHeight, -3))
         {
             Kind = StageKind.Pavement,
             ViewerX = room,
