@@ -30,7 +30,7 @@ internal sealed record LakeshorePattern(Vector3 Grass, float Snow, uint PatternS
         float gravel = Noise.SmoothStep(-0.1f, 0.15f, Noise.Perlin(flat / 0.5f, PatternSeed + 7)) * 0.7f;
         float grit = 0.85f + (0.4f * Noise.Perlin(flat / 0.012f, PatternSeed + 9) * Math.Clamp(0.012f / MathF.Max(point.Footprint, 1e-5f), 0, 1));
         color = Vector3.Lerp(color, new Vector3(0.25f, 0.235f, 0.21f) * grit, gravel);
-        float grown = Noise.SmoothStep(0.26f, 0.55f, p.Y + (0.28f * patch));
+        float grown = Noise.SmoothStep(0.18f, 0.42f, p.Y + (0.28f * patch));
         Vector3 turf = Grass * (0.8f + (0.5f * Noise.Perlin(flat / 0.05f, PatternSeed + 5) * seen) + (0.35f * patch));
         color = Vector3.Lerp(color, turf, grown);
         float wet = 1 - Noise.SmoothStep(0.03f, 0.16f, p.Y + (0.05f * patch));

@@ -18,7 +18,7 @@ internal sealed record SandPattern(Shore Shore, Vector3 Sand, Vector3 Growth, fl
     private static readonly Vector3 s_wetting = new(0.44f, 0.5f, 0.55f);
 
     /// <summary>Length of a step, metres.</summary>
-    private const float Stride = 0.36f;
+    private const float Stride = 0.6f;
 
     private static readonly Vector3 s_rock = new(0.2f, 0.17f, 0.14f);
 
@@ -35,7 +35,7 @@ internal sealed record SandPattern(Shore Shore, Vector3 Sand, Vector3 Growth, fl
         // Sand: grains, paler and darker patches, shell grit.
         float grain = Noise.Perlin(p * 170, PatternSeed) * Fade(0.006f, point.Footprint);
         float patch = Noise.Fbm(p / 1.7f, 3, PatternSeed + 5);
-        Vector3 color = Sand * (1 + (0.16f * grain) + (0.16f * patch));
+        Vector3 color = Sand * (1 + (0.16f * grain) + (0.2f * patch));
         color *= Vector3.One - (s_wetting * wet);
 
         // A spent wave leaves a broken line of drying foam.
@@ -83,7 +83,7 @@ internal sealed record SandPattern(Shore Shore, Vector3 Sand, Vector3 Growth, fl
         {
             float warp = Noise.Fbm(p / 0.9f, 2, PatternSeed + 21);
             float zone = Noise.SmoothStep(-0.2f, 0.3f, Noise.Perlin(p / 3.3f, PatternSeed + 23));
-            height += ripples * zone * 0.006f * MathF.Sin(((p.Z * 0.9f) + (p.X * 0.42f) + (warp * 0.22f)) * MathF.Tau / 0.13f);
+            height += ripples * zone * 0.011f * MathF.Sin(((p.Z * 0.9f) + (p.X * 0.42f) + (warp * 0.22f)) * MathF.Tau / 0.13f);
         }
 
         float dents = Fade(0.25f, footprint);
@@ -103,7 +103,7 @@ internal sealed record SandPattern(Shore Shore, Vector3 Sand, Vector3 Growth, fl
             if (MathF.Abs(across) < 0.3f)
             {
                 float index = MathF.Floor(along / Stride), side = ((int)index & 1) == 0 ? 0.1f : -0.1f;
-                float u = (along - ((index + 0.5f) * Stride)) / 0.13f, v = (across - side) / 0.05f, r = (u * u) + (v * v);
+                float u = (along - ((index + 0.5f) * Stride)) / 0.12f, v = (across - side) / 0.052f, r = (u * u) + (v * v);
                 height += steps * 0.03f * ((0.5f * MathF.Exp(-(r - 1.6f) * (r - 1.6f) * 2)) - MathF.Exp(-r * r));
             }
         }

@@ -22,7 +22,7 @@ internal sealed class PhysicalDome : SkyDome
     private static readonly Vector3 SolarIrradiance = 20 * new Vector3(1, 0.97f, 0.94f);
 
     // Three wavelengths make twilight too purple; real blue hours owe more to ozone than three numbers can say.
-    private static readonly Vector3 DuskTint = new(0.66f, 1.12f, 1.06f);
+    private static readonly Vector3 DuskTint = new(0.55f, 1.17f, 1.05f);
 
     private readonly PhysicalAtmosphere _air;
     private readonly PhysicalSkyView _sunView;

@@ -24,11 +24,11 @@ internal sealed record GrassPatch(
     public const int Mixes = 3;
 
     /// <summary>One stalk with seeds for so many blades.</summary>
-    private const int BladesPerStalk = 46;
+    private const int BladesPerStalk = 75;
 
     private static readonly Vector3 s_stem = new(0.09f, 0.2f, 0.035f);
 
-    private static readonly Vector3 s_seeds = new(0.42f, 0.32f, 0.19f);
+    private static readonly Vector3 s_seeds = new(0.38f, 0.32f, 0.17f);
 
     /// <summary>Flowers of a meadow: poppy, ox-eye daisy, buttercup, cornflower, mallow.</summary>
     private static readonly (Vector3 Petal, Vector3 Heart, int Petals, float Radius)[] s_flowers =
@@ -130,7 +130,7 @@ internal sealed record GrassPatch(
         float height = Height * stream.Range(1.25f, 2f), angle = stream.Range(0f, MathF.Tau), lean = height * stream.Range(0.05f, 0.3f);
         var aside = new Vector3(MathF.Cos(angle), 0, MathF.Sin(angle));
         Vector3 top = root + (aside * lean) + (Vector3.UnitY * height);
-        var thin = new Vector3(BladeWidth * 0.28f, 0, 0);
+        var thin = new Vector3(BladeWidth * 0.36f, 0, 0);
         Vector3 seeds = s_seeds * stream.Range(0.75f, 1.2f);
         int a = grass.Vertex(root - thin, Vector3.UnitZ, s_stem * 0.7f, root), b = grass.Vertex(root + thin, Vector3.UnitZ, s_stem * 0.7f, root);
         int c = grass.Vertex(top, Vector3.UnitZ, seeds * 0.8f, top);

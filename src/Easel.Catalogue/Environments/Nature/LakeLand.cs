@@ -85,8 +85,9 @@ internal sealed class LakeLand
         float edge = 5.2f + (1.5f * Noise.Perlin(new Vector3(x / 9, 0, 1.3f), _seed + 31)) + (3.2f * Noise.Perlin(new Vector3(x / 33, 0, 5.3f), _seed + 32));
 
         // Points of land reach out on both sides and frame the water.
-        float left = MathF.Abs(x) - 15;
-        edge += left > 0 ? 9 * (1 - MathF.Exp(-left * left / 220)) * (x * _hand < 0 ? 1 : 0.55f) : 0;
+        bool isFraming = x * _hand < 0;
+        float left = MathF.Abs(x) - (isFraming ? 5 : 15);
+        edge += left > 0 ? (isFraming ? 12 : 5) * (1 - MathF.Exp(-left * left / (isFraming ? 20 : 220))) : 0;
         float inland = MathF.Max(z + edge, Point(x, z));
         float height = inland > 0 ? 0.95f * (1 - MathF.Exp(-inland / 5.5f)) : inland * 0.16f;
         height += Noise.SmoothStep(14, 90, inland) * 9;

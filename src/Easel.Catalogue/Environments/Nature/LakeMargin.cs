@@ -9,6 +9,9 @@ namespace Easel.Catalogue.Environments.Nature;
 /// <summary>What stands at the edge of a lake: pines that frame the picture, a wood on the point across the water, boulders, grass and reeds.</summary>
 internal static class LakeMargin
 {
+    /// <summary>Near pines are seen from below, where little light comes: their needles are paler.</summary>
+    private const float FrameGain = 1.5f;
+
     /// <summary>Distance the trees of the point are modelled for, metres.</summary>
     private const float PointDistance = 110;
 
@@ -25,7 +28,7 @@ internal static class LakeMargin
         var clearance = new Clearance(view);
         if (needle is { } color)
         {
-            Frame(land, view, request.Aspect, clearance, color, isSnowy ? 0.6f : 0, stream, instances);
+            Frame(land, view, request.Aspect, clearance, color * FrameGain, isSnowy ? 0.6f : 0, stream, instances);
             PlantPoint(land, view, clearance, color, isSnowy ? 0.6f : 0, stream.Child("point"), instances);
         }
 
@@ -45,13 +48,16 @@ internal static class LakeMargin
         (Vector3 forward, Vector3 right, _) = view.Camera.Axes();
         var ahead = Vector2.Normalize(new Vector2(forward.X, forward.Z));
         var aside = new Vector2(right.X, right.Z);
-        (float Side, float Distance, float Height)[] pines = [(side * 1.12f, 7.2f, 12), (side * 1.3f, 13.5f, 14), (-side * 1.75f, 8.4f, 10)];
+        (float Side, float Distance, float Height)[] pines = [(side * 0.98f, 12, 11), (side * 1.22f, 15, 14), (side * 1.12f, 7.2f, 12), (-side * 1.75f, 8.4f, 10)];
         Model? model = null;
+
+        // Where the first two find no land, as in a narrow picture, a spare one stands closer.
+        const int Spare = 2;
         for (int i = 0; i < pines.Length; i++)
         {
             Vector2 at = new Vector2(eye.X, eye.Z) + (ahead * pines[i].Distance) + (aside * (pines[i].Side * half * pines[i].Distance));
             float ground = land.NearShore(at.X, at.Y);
-            if (ground < 0.02f || clearance.IsBlocked(at, 1.8f))
+            if (ground < 0.02f || clearance.IsBlocked(at, 1.8f) || (i == Spare && model is not null))
             {
                 continue;
             }
@@ -131,7 +137,7 @@ internal static class LakeMargin
     private static void AddGrass(
         LakeLand land, EnvironmentView view, EnvironmentRequest request, Clearance clearance, RandomStream stream, List<Instance> instances)
     {
-        const int Variants = 3, Places = 420;
+        const int Variants = 3, Places = 700;
         var grass = new Vector3(0.1f, 0.14f, 0.04f);
         var models = new Model[2 * Variants];
         Parallel.For(0, models.Length, i => models[i] = i < Variants
@@ -149,7 +155,7 @@ internal static class LakeMargin
             float ground = land.NearShore(at.X, at.Y);
             float clump = Noise.Perlin(new Vector3(at.X, 0, at.Y) / 2.6f, clumps);
             bool isReed = ground < 0.06f && ground > -0.35f && MathF.Abs(at.X) > 2.4f && clump > 0.12f;
-            bool isTuft = ground > 0.3f && clump > -0.12f - (0.5f * Noise.SmoothStep(0.5f, 1, ground));
+            bool isTuft = ground > 0.22f && clump > -0.12f - (0.5f * Noise.SmoothStep(0.5f, 1, ground));
             if ((!isReed && !isTuft) || clearance.IsBlocked(at, isReed ? 1.1f : 0.9f))
             {
                 continue;

@@ -40,9 +40,9 @@ internal static class MeadowGrass
     {
         RandomStream stream = request.Stream.Child("grass");
         float h = grassHeight;
-        GrassPatch fine = new(FineTile * 1.12f, 2500, h, 0.0058f, 3, 0, 1.15f, color);
-        GrassPatch middle = new(MiddleTile * 1.08f, 3400, h, 0.0115f, 2, 0, 1.5f, color);
-        GrassPatch coarse = new(CoarseTile * 1.05f, 4000, h * 0.95f, 0.03f, 1, 0, 2.2f, color);
+        GrassPatch fine = new(FineTile * 1.12f, 2200, h, 0.0062f, 3, 0, 1.15f, color);
+        GrassPatch middle = new(MiddleTile * 1.08f, 3000, h, 0.012f, 2, 0, 1.5f, color);
+        GrassPatch coarse = new(CoarseTile * 1.05f, 3300, h * 0.95f, 0.033f, 1, 0, 2.2f, color);
         (GrassPatch Patch, float Flowers)[] levels = [(fine, 1.3f), (middle, 3.6f), (coarse, 6.5f)];
         var models = new Model[levels.Length * Kinds];
         Parallel.For(0, models.Length, i =>

@@ -32,10 +32,10 @@ internal sealed class MountainLake : EnvironmentEntry
         HazeHeight = 900,
         DayHaze = new LinearRgb(0.66f, 0.86f, 1.16f),
         EveningHaze = new LinearRgb(0.8f, 0.72f, 0.98f),
-        NoonClouds = new CloudLayer(2100, 3200, 0.54f, 0.02f, 4600, 1, 2.6f, 1.5f),
+        NoonClouds = new CloudLayer(2100, 3200, 0.54f, 0.02f, 4600, 1, 3.1f, 1.6f),
         EveningClouds = new CloudLayer(3600, 4300, 0.53f, 0.008f, 5000, 1.5f),
         Mist = new MistLayer(1f / 1100, 10, 130, new LinearRgb(1.02f, 0.95f, 0.96f)),
-        NoonKey = 0.36f,
+        NoonKey = 0.4f,
         SunsetKey = 0.24f,
         SunsetSaturation = 1.5f,
     };
@@ -55,11 +55,11 @@ internal sealed class MountainLake : EnvironmentEntry
     {
         var land = new LakeLand(request.Stream);
         (Sky sky, Haze haze, Finish finish) = s_light.For(request);
-        float side = SunSide(land);
+        float side = -land.PeakSide;
         if (sky is PhysicalSky physical && request.Daylight != Daylight.Night)
         {
-            // The sun stands on the side away from the main peak, so that its face is lit and its flank in shade.
-            sky = physical with { SunAzimuth = MathF.Abs(physical.SunAzimuth) * side };
+            // The sun stands on the side of the main peak: pines that frame the other side are lit, and their shadows fall out of the picture.
+            sky = physical with { SunAzimuth = MathF.Abs(physical.SunAzimuth) * land.PeakSide };
         }
 
         if (request.Words.Overlaps(["misty", "foggy"]) && haze.Mist is null)
@@ -147,8 +147,6 @@ internal sealed class MountainLake : EnvironmentEntry
         float top = MathF.Asin(Math.Clamp(forward.Y, -1, 1)) + (0.5f * camera.VerticalFieldOfView);
         return Math.Clamp(MathF.Tan(Math.Clamp(PeakShare * top, 0.02f, 0.6f)) / MathF.Tan(PeakAngle), 0.5f, 1.25f);
     }
-
-    private static float SunSide(LakeLand land) => -land.PeakSide;
 
     private static Instance Lake(EnvironmentRequest request, LakeLand land, EnvironmentView view)
     {

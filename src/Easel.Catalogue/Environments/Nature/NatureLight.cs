@@ -102,10 +102,10 @@ internal sealed record NatureLight
 
     private Finish FinishOf(Daylight daylight) => daylight switch
     {
-        Daylight.Morning => new(0.27f, 1.25f, 0.05f, "morning"),
+        Daylight.Morning => new(0.32f, 1.25f, 0.05f, "morning"),
         Daylight.Noon => new(NoonKey, 1.3f, 0.03f, "noon"),
         Daylight.Sunset => new(SunsetKey, SunsetSaturation, 0.08f, "sunset"),
-        Daylight.Dusk => new(0.15f, 1.25f, 0.08f, "dusk"),
+        Daylight.Dusk => new(0.19f, 1.25f, 0.08f, "dusk"),
         _ => new(NightKey, 1.1f, 0.12f, "night"),
     };
 

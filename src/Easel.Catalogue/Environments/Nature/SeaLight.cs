@@ -20,11 +20,11 @@ internal static class SeaLight
         MoonElevation = 13,
         HazeDensity = 1f / 14000,
         HazeHeight = 420,
-        NoonClouds = new CloudLayer(1200, 2300, 0.52f, 0.02f, 5200, 1.3f, 2.6f, 1.5f),
+        NoonClouds = new CloudLayer(1200, 2300, 0.52f, 0.02f, 5200, 1.3f, 3.2f, 1.6f),
         EveningClouds = new CloudLayer(1900, 3300, 0.57f, 0.009f, 6400, 1.6f),
         EveningCirrus = 0.14f,
         SunsetKey = 0.17f,
-        NoonKey = 0.4f,
+        NoonKey = 0.45f,
         NightKey = 0.085f,
     };
 

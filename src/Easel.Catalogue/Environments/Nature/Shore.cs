@@ -10,6 +10,9 @@ internal sealed class Shore
     /// <summary>Rise of the sand per metre from the water's edge.</summary>
     private const float BeachSlope = 0.075f;
 
+    /// <summary>A wave is felt this far from the middle of its row, metres.</summary>
+    private const float Reach = 20;
+
     private readonly uint _seed;
     private readonly Vector2 _seaward;
     private readonly float _hand;
@@ -88,6 +91,11 @@ internal sealed class Shore
         ReadOnlySpan<(float At, float Height, float Foam)> rows = [(4.2f, 0.16f, 0.55f), (13.5f, 0.52f, 1), (30, 0.66f, 0.5f), (54, 0.6f, 0.1f)];
         for (int i = 0; i < rows.Length; i++)
         {
+            if (MathF.Abs(s - rows[i].At) > Reach)
+            {
+                continue;
+            }
+
             // A wave comes in bowed, stands high in some places and sinks away in others; only where it stands high does it break.
             var place = new Vector3(along / 27, i * 7.3f, 0);
             float bow = (4.2f * Noise.Perlin(place * 0.8f, _seed + 13)) + (0.7f * Noise.Perlin(new Vector3(along / 5, i * 3.1f, 0), _seed + 15));
@@ -98,6 +106,11 @@ internal sealed class Shore
 
             // White water tumbles in clumps before the crest and leaves a thinning carpet towards the shore.
             float breaking = Noise.SmoothStep(0.35f, 0.75f, strength);
+            if (breaking <= 0 || u < -12 || u > 6)
+            {
+                continue;
+            }
+
             float clumps = 0.5f + (0.95f * Noise.Fbm(new Vector3(along / 2.1f, i * 5.1f, u / 1.4f), 2, _seed + 18));
             float front = MathF.Exp(-MathF.Pow((u + 0.35f) / 0.75f, 2)) * clumps;
             float trail = u < 0 ? MathF.Exp(u / (1.4f + (0.16f * rows[i].At))) * (0.15f + (0.5f * clumps)) : 0.25f * clumps * MathF.Exp(-u / 1.1f);
@@ -105,9 +118,9 @@ internal sealed class Shore
         }
 
         // Between breakers and shore old foam drifts in patches of lace; the sheet that runs up the sand has a bright hem.
-        float drift = Noise.SmoothStep(0.05f, 0.45f, Noise.Fbm(new Vector3(along / 5.5f, 0, s / 2.6f), 2, _seed + 21));
+        float drift = s < 15 ? Noise.SmoothStep(0.05f, 0.45f, Noise.Fbm(new Vector3(along / 5.5f, 0, s / 2.6f), 2, _seed + 21)) : 0;
         foam = MathF.Max(foam, 0.5f * drift * (1 - Noise.SmoothStep(7, 15, s)));
-        float hem = s + Runup(along);
+        float hem = s < 6 ? s + Runup(along) : s;
         foam = MathF.Max(foam, (0.98f * MathF.Exp(-MathF.Pow((hem - 0.22f) / 0.26f, 2))) + (0.36f * Noise.SmoothStep(0, 0.3f, hem) * MathF.Exp(-MathF.Max(0, hem) / 1.6f)));
         return (height, foam);
     }
