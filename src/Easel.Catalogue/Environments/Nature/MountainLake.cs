@@ -31,12 +31,12 @@ internal sealed class MountainLake : EnvironmentEntry
         HazeDensity = 1f / 15000,
         HazeHeight = 900,
         DayHaze = new LinearRgb(0.66f, 0.86f, 1.16f),
-        EveningHaze = new LinearRgb(0.8f, 0.72f, 0.98f),
+        EveningHaze = new LinearRgb(0.74f, 0.72f, 1.04f),
         NoonClouds = new CloudLayer(2100, 3200, 0.54f, 0.02f, 4600, 1, 3.1f, 1.6f),
         EveningClouds = new CloudLayer(3600, 4300, 0.53f, 0.008f, 5000, 1.5f),
         Mist = new MistLayer(1f / 1100, 10, 130, new LinearRgb(1.02f, 0.95f, 0.96f)),
         NoonKey = 0.4f,
-        SunsetKey = 0.24f,
+        SunsetKey = 0.27f,
         SunsetSaturation = 1.5f,
     };
 
