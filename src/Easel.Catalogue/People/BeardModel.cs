@@ -50,7 +50,7 @@ internal static class BeardModel
                     var direction = new Vector3(MathF.Sin(azimuth * (1 - (0.25f * s))), 0, MathF.Cos(azimuth * (1 - (0.25f * s))));
 
                     // Above the chin the lock lies on the jaw; below it hangs free.
-                    const float Chin = -0.46f;
+                    const float Chin = -0.44f;
                     Vector3 on = head.OnHead(new Vector3(0, MathF.Max(low, Chin), 0.02f) + (direction * 0.9f), new Vector3(0, MathF.Max(low, Chin), 0.02f));
                     float free = MathF.Max(0, Chin - low);
                     path[k] = on with { Y = low } + (direction * (0.012f + (0.045f * MathF.Sin(MathF.PI * MathF.Min(1, s + 0.15f))) - (0.25f * free)));

@@ -99,7 +99,7 @@ internal static class ClothFolds
     private static float Crest(float noise)
     {
         float v = MathF.Max(0, 1 - (2.1f * MathF.Abs(noise)));
-        return (v * v * (3 - (2 * v))) - 0.4f;
+        return (v * v * (3 - (2 * v))) - 0.2f;
     }
 
     private static float Square(float x) => x * x;

@@ -119,7 +119,7 @@ internal sealed partial class HairModel
                     (length * r.Range(0.80f, 1.06f)) + (0.06f * back),
                     wave,
                     r.Range(-0.4f, 0.4f) + (away * 1.5f),
-                    curlIn,
+                    curlIn * (length > 0.6f ? Noise.SmoothStep(1.1f, 2.0f, away) - 0.25f : 1),
                     layer == 0 ? 0.064f : 0.044f);
                 AddHanging(lockOf, r.Range(0.84f, 1.12f) * (0.80f + (0.10f * layer)));
             }

@@ -8,7 +8,7 @@ internal sealed record PersonBuild
     public required float Unit { get; init; }
 
     /// <summary>Height of the head, chin to crown.</summary>
-    public float HeadHeight { get; init; } = 0.622f;
+    public float HeadHeight { get; init; } = 0.658f;
 
     /// <summary>Height of the ankle joint.</summary>
     public float Ankle { get; init; } = 0.17f;
@@ -35,7 +35,7 @@ internal sealed record PersonBuild
     public float NeckBase { get; init; } = 1.035f;
 
     /// <summary>From the base of the neck to the middle of the head.</summary>
-    public float Neck { get; init; } = 0.445f;
+    public float Neck { get; init; } = 0.455f;
 
     /// <summary>Half the distance of the shoulder joints.</summary>
     public required float ShoulderHalf { get; init; }
@@ -107,7 +107,7 @@ internal sealed record PersonBuild
                 Leg = (0.152f, 0.092f, 0.054f),
                 NeckRadius = 0.083f,
                 Bust = 0.105f,
-                Neck = 0.425f,
+                Neck = 0.440f,
                 HipHalf = 0.128f,
                 Hand = 0.98f,
                 Foot = 1.10f,
@@ -115,7 +115,7 @@ internal sealed record PersonBuild
             _ => new PersonBuild
             {
                 Unit = 0.440f,
-                HeadHeight = 0.665f,
+                HeadHeight = 0.700f,
                 Ankle = 0.15f,
                 Shin = 0.50f,
                 Thigh = 0.51f,
@@ -124,7 +124,7 @@ internal sealed record PersonBuild
                 Chest = 0.50f,
                 Shoulder = 0.630f,
                 NeckBase = 0.730f,
-                Neck = 0.435f,
+                Neck = 0.445f,
                 ShoulderHalf = 0.248f,
                 UpperArm = 0.40f,
                 Forearm = 0.35f,

@@ -111,7 +111,7 @@ internal static partial class PersonCasting
             return 0;
         }
 
-        return Luminance(hair) > 0.10f ? stream.Range(0, 1) : stream.Pick(0, 1, 1, 2, 2, 3, 4, 5);
+        return Luminance(hair) > 0.045f ? stream.Range(0, 1) : stream.Pick(0, 1, 1, 2, 2, 3, 4, 5);
     }
 
     private static float StoutnessOf(RandomStream stream, Wishes wishes, bool child) =>

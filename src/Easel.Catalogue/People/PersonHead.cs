@@ -71,11 +71,12 @@ internal sealed class PersonHead
         return hit is { } p ? _frame.ToLocal(p) : new Vector3(x, y, 0.4f);
     }
 
-    /// <summary>The point of the head's surface on the way from outside to a point within, head units.</summary>
+    /// <summary>The point of the head's surface on the way from outside to a point within, head units; near the inner point where there is none.</summary>
     public Vector3 OnHead(Vector3 outside, Vector3 within)
     {
         Vector3 from = _frame.Point(outside), along = _frame.Point(within) - from;
-        return _skin.Trace(from, along, along.Length()) is { } hit ? _frame.ToLocal(hit) : outside;
+        const float Fallback = 0.30f;
+        return _skin.Trace(from, along, along.Length()) is { } hit ? _frame.ToLocal(hit) : within + ((outside - within) * Fallback);
     }
 
     /// <summary>Cranium, jaw, chin, cheeks, brow and the hollows of the eyes.</summary>

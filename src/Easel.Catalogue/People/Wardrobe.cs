@@ -51,8 +51,8 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
 
     private IEnumerable<Part> Tops() => outfit.Top switch
     {
-        TopKind.TShirt => Shirt(0.016f, 0.60f, 0.026f, collar: false, ribbed: false),
-        TopKind.Shirt => Shirt(0.018f, 1.96f, 0.010f, collar: true, ribbed: false),
+        TopKind.TShirt => Shirt(0.020f, 0.60f, 0.026f, collar: false, ribbed: false),
+        TopKind.Shirt => Shirt(0.022f, 1.96f, 0.010f, collar: true, ribbed: false),
         TopKind.Sweater => Shirt(0.026f, 1.95f, 0.006f, collar: false, ribbed: true),
         TopKind.Hoodie => Shirt(0.034f, 1.95f, 0.006f, collar: false, ribbed: true).Concat(Hood()),
         TopKind.Dress => Dress(),
@@ -102,7 +102,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         for (int i = 0; i < 2 && !body.Pose.IsSeated; i++)
         {
             // The hem lies outside of the trousers.
-            BodyShapes.Leg(group, body, i, grow + 0.022f, 0.30f, isSleeve: false);
+            BodyShapes.Leg(group, body, i, grow + 0.012f, 0.30f, isSleeve: false);
         }
 
         // Cut before the sleeves are joined, which may hang lower than the hem.
@@ -286,7 +286,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
 
     private IEnumerable<Part> Bottoms()
     {
-        if (outfit.Top is TopKind.Robe or TopKind.SpaceSuit)
+        if (outfit.Top is TopKind.Robe or TopKind.SpaceSuit || (HasSkirt && outfit.Top == TopKind.Coat && !body.Pose.IsSeated))
         {
             yield break;
         }
@@ -308,7 +308,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         }
 
         var trousers = new SdfGroup();
-        BodyShapes.Trunk(trousers, body, 0.012f);
+        BodyShapes.Trunk(trousers, body, 0.002f);
         for (int i = 0; i < 2; i++)
         {
             BodyShapes.Leg(trousers, body, i, 0.016f, TrouserEnd, outfit.Bottom == BottomKind.Shorts ? 0.045f : outfit.Shoes == ShoeKind.Boots ? 0 : 0.020f);
