@@ -93,7 +93,7 @@ internal sealed record PersonBuild
                 Arm = (0.094f, 0.070f, 0.052f),
                 Leg = (0.156f, 0.116f, 0.080f),
                 NeckRadius = 0.116f,
-                Hand = 1.14f,
+                Hand = 1.06f,
                 Foot = 1.28f,
             },
             PersonKind.Woman => new PersonBuild
@@ -109,7 +109,7 @@ internal sealed record PersonBuild
                 Bust = 0.105f,
                 Neck = 0.440f,
                 HipHalf = 0.128f,
-                Hand = 0.98f,
+                Hand = 0.92f,
                 Foot = 1.10f,
             },
             _ => new PersonBuild
@@ -133,7 +133,7 @@ internal sealed record PersonBuild
                 Arm = (0.068f, 0.055f, 0.043f),
                 Leg = (0.116f, 0.088f, 0.068f),
                 NeckRadius = 0.074f,
-                Hand = 0.86f,
+                Hand = 0.82f,
                 Foot = 0.92f,
             },
         };

@@ -20,7 +20,7 @@ internal static partial class PersonCasting
         return new HairLook(
             style,
             color,
-            feminine && !hatted && (Says(wishes, "bangs", "fringe") || stream.Child("bangs").Chance(child ? 0.55f : 0.35f)),
+            feminine && !hatted && (Says(wishes, "bangs", "fringe") || (style is not (HairStyle.Bun or HairStyle.Ponytail) && stream.Child("bangs").Chance(child ? 0.55f : 0.30f))),
             stream.Child("part").Pick(-1f, 1f) * stream.Child("part").Range(0.5f, 1f),
             stream.Child("volume").Range(0.92f, 1.15f),
             beard,

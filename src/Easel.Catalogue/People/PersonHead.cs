@@ -45,7 +45,7 @@ internal sealed class PersonHead
     public IEnumerable<Part> Build(float cell)
     {
         // Faces are looked at more closely than anything else: finer than the rest of the figure.
-        float fine = Math.Clamp(0.5f * cell, 0.008f * _frame.Scale, 0.017f * _frame.Scale);
+        float fine = Math.Clamp(0.6f * cell, 0.009f * _frame.Scale, 0.018f * _frame.Scale);
         Mesh skin = SdfMesher.Build(_skin, fine);
         yield return new Part(InHead(skin), SkinMaterial(_look.Skin) with { Pattern = new FacePattern(_look) });
         foreach (Part part in _eyes.Build(OnFace))

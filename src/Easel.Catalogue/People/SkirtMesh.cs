@@ -58,7 +58,9 @@ internal static class SkirtMesh
         Vector3 middle = Vector3.Lerp(waist, 0.5f * (left + right), 0.85f * MathF.Min(1, 1.4f * v));
         var direction = new Vector3(sin, 0, cos);
         float reach = radius * u / new Vector2(sin, cos / oval).Length();
-        reach += body.Build.Belly * u * MathF.Max(0, cos) * (1 - (v * v));
+        // A belly stands out a little more than its own size.
+        float belly = body.Build.Belly > 0 ? body.Build.Belly + 0.03f : 0;
+        reach += belly * u * MathF.Max(0, cos) * (1 - (v * v));
         float leg = float.Lerp(body.Build.Leg.Top, body.Build.Leg.Middle, v) + 0.035f + grow;
         foreach (Vector3 at in (ReadOnlySpan<Vector3>)[left, right])
         {

@@ -187,7 +187,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     private IEnumerable<Part> Coat(float hem, float sleeve)
     {
         bool robe = outfit.Top == TopKind.Robe;
-        SdfGroup coat = Bodice(0.034f, 1.94f, sleeve, hem: body.Build.Waist - 0.04f, neck: 0.03f);
+        SdfGroup coat = Bodice(0.034f, 1.94f, sleeve, hem: body.Build.Waist - 0.09f, neck: 0.03f);
         FigureFrame chest = body.Chest;
         float depth = body.Build.Trunk.Chest * body.Build.Depth;
         const float Edge = -0.055f;
@@ -315,7 +315,8 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         }
 
         const float Far = 2;
-        trousers.Subtract(body.Pelvis.Box(new Vector3(0, body.Build.Waist - 0.06f + Far, 0), new Vector3(Far), 0.01f), 0.02f * _u);
+        float edge = outfit.Top == TopKind.Coat && !body.Pose.IsSeated ? -0.02f : body.Build.Waist - 0.06f;
+        trousers.Subtract(body.Pelvis.Box(new Vector3(0, edge + Far, 0), new Vector3(Far), 0.01f), 0.02f * _u);
         yield return Cloth(trousers, outfit.BottomColor, "trousers", crease: 1, isPressed: outfit.Shoes == ShoeKind.Leather && outfit.Bottom == BottomKind.Trousers);
         if (outfit.Bottom == BottomKind.Dungarees)
         {
