@@ -215,9 +215,9 @@ internal sealed partial class Wardrobe
     {
         FigureFrame chest = body.Chest;
         SdfGroup shell = Shell();
-        float r = body.Build.NeckRadius + 0.05f;
+        float r = body.Build.NeckRadius + (outfit.Top == TopKind.Coat ? 0.115f : 0.06f);
         Vector3 left = OnFront(shell, 0.11f, _neckline - 0.22f), right = OnFront(shell, -0.10f, _neckline - 0.24f), low = OnFront(shell, -0.10f, _rise - 0.10f);
-        var off = new Vector3(0, 0, 0.02f);
+        var off = new Vector3(0, 0, 0.03f);
         var tube = new SdfGroup()
             .Union(chest.Chain(new(left + off, 0.013f), new(r, _neckline - 0.03f, 0.06f, 0.013f), new(0.7f * r, _neckline + 0.03f, -0.09f, 0.013f), new(-0.7f * r, _neckline + 0.03f, -0.09f, 0.013f), new(-r, _neckline - 0.03f, 0.06f, 0.013f), new(right + off, 0.013f), new(low + off, 0.013f)))
             .Union(chest.Ellipsoid(low + off, new Vector3(0.034f, 0.034f, 0.018f)), 0, LinearRgb.FromHex("#c9ccd0").ToVector3() / 0.03f);
