@@ -1,4 +1,3 @@
-using System.Numerics;
 using Easel.Scenes.Materials;
 
 namespace Easel.Catalogue.Objects.Vehicles;
