@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Numerics;
 using Easel.Planning;
 using Easel.Staging;
 
 namespace Easel.Studio.Checking;
 
-/// <summary>Holds what is seen against the plan: counts, size, frame, occlusion and relations, all from the id buffer.</summary>
+/// <summary>Holds what is seen against the plan: counts, size, frame, occlusion from the id buffer, relations also from the placements.</summary>
 internal sealed class CompositionChecker(Composition composition)
 {
     /// <summary>Smallest visible area of an individual, share of the picture, when its number is asked for.</summary>
@@ -17,9 +16,6 @@ internal sealed class CompositionChecker(Composition composition)
 
     /// <summary>Smallest part of an individual that must not be hidden by others.</summary>
     private const float SmallestVisibleShare = 0.55f;
-
-    /// <summary>A stated direction holds when centres differ by at least this share of the picture.</summary>
-    private const float SmallestOffset = 0.03f;
 
     /// <summary>Judges a view.</summary>
     /// <param name="seen">What the id buffer shows.</param>
@@ -48,7 +44,8 @@ internal sealed class CompositionChecker(Composition composition)
                 Fault.Count, 0, $"{element.Count} × {element.Thing}", visible == element.Count, $"{visible} visible"));
         }
 
-        facts.AddRange(composition.Plan.Relations.Select(r => CheckRelation(r, seen)));
+        var relations = new RelationChecker(composition, seen);
+        facts.AddRange(composition.Plan.Relations.Select(relations.Check));
         return facts.ToImmutable();
     }
 
@@ -84,34 +81,6 @@ internal sealed class CompositionChecker(Composition composition)
         }
 
         return new CheckedFact(Fault.None, p.Id, $"{name} is visible, whole and large enough", true, $"{Percent(area)} of the picture");
-    }
-
-    private CheckedFact CheckRelation(Relation relation, IReadOnlyDictionary<int, Sighting> seen)
-    {
-        Vector2? a = MeanCenter(relation.Subject, seen), b = MeanCenter(relation.Object, seen);
-        string fact = $"{relation.Subject} {relation.Kind} {relation.Object}";
-        if (a is null || b is null)
-        {
-            return new CheckedFact(Fault.Relation, 0, fact, false, "not visible");
-        }
-
-        Vector2 d = a.Value - b.Value;
-        bool holds = relation.Kind switch
-        {
-            RelationKind.LeftOf => d.X < -SmallestOffset,
-            RelationKind.RightOf => d.X > SmallestOffset,
-            RelationKind.Above or RelationKind.On => d.Y < 0,
-            RelationKind.Below => d.Y > 0,
-            _ => true,
-        };
-        return new CheckedFact(
-            Fault.Relation, 0, fact, holds, string.Create(CultureInfo.InvariantCulture, $"offset {d.X:+0.00;-0.00} right, {d.Y:+0.00;-0.00} down"));
-    }
-
-    private Vector2? MeanCenter(string element, IReadOnlyDictionary<int, Sighting> seen)
-    {
-        Vector2[] centers = [.. composition.Placements.Where(p => p.Element.Id == element && seen.ContainsKey(p.Id)).Select(p => seen[p.Id].Center)];
-        return centers.Length == 0 ? null : centers.Aggregate(Vector2.Zero, (s, c) => s + c) / centers.Length;
     }
 
     private static string Percent(float share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#} %");

@@ -3,7 +3,6 @@ using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Lights;
-using Easel.Scenes.Randomness;
 using Easel.Scenes.Skies;
 
 namespace Easel.Catalogue.Environments.Studio;
@@ -11,14 +10,14 @@ namespace Easel.Catalogue.Environments.Studio;
 /// <summary>A photographer's studio: a seamless paper sweep and soft lights, all scaled to what stands in it.</summary>
 internal sealed class StudioEnvironment : EnvironmentEntry
 {
-    /// <summary>Papers, more saturated than they shall look: tone mapping washes pastels out.</summary>
-    private static readonly ImmutableArray<string> Papers =
-        ["#e3b7a6", "#a3c2dd", "#aecdb5", "#e8cc92", "#bcafdd", "#e0adbc", "#d8c7ad", "#9dc7c9", "#e6b493", "#b4bfca"];
+    /// <summary>Things up to this size are household things, which a table becomes, metres.</summary>
+    private const float LargestOnTable = 0.42f;
 
-    private const float SmallestHueDistance = 0.9f;
+    /// <summary>How often household things stand on a table's top rather than on paper.</summary>
+    private const float TableShare = 0.6f;
 
-    /// <summary>Papers of a low-key picture.</summary>
-    private static readonly ImmutableArray<string> DarkPapers = ["#262b3c", "#33263a", "#1f3236", "#3a2a26", "#2b2b2f"];
+    /// <summary>Light left at the edge of the backdrop: a pool of light, but an asked colour is kept.</summary>
+    private const float EdgeLight = 0.76f, AskedEdgeLight = 0.96f;
 
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
@@ -62,41 +61,33 @@ internal sealed class StudioEnvironment : EnvironmentEntry
         Bounds subject = Subject(view);
         float size = MathF.Max(0.02f, subject.Size.Length());
         StudioAxes axes = StudioAxes.Of(view.Camera, subject);
-        Model sweep = PaperSweep.Build(axes, size, view.Camera, request.Aspect, Paper(request));
-        return new EnvironmentDressing([new Instance(sweep, Matrix4x4.Identity)], Lights(axes, size, IsDark(request)));
+        bool onTable = IsForTable(request, view);
+        LinearRgb paper = request.Color is { } wished
+
+            // White paper reflects nine tenths; a reflectance of one would glow.
+            ? LinearRgb.FromVector3(Vector3.Min(wished.ToVector3(), new Vector3(0.88f)))
+            : StudioPalette.Paper(request.SubjectColors, IsDark(request), request.Stream.Child("paper"));
+        var sweep = new PaperSweep(axes, size, view.Camera, request.Aspect);
+        var light = new BackdropPattern(axes.Center + (Vector3.UnitY * (0.25f * size)), size, request.Color is null ? EdgeLight : AskedEdgeLight);
+        var instances = ImmutableArray.CreateBuilder<Instance>(2);
+
+        // Under a table's top the paper lies deeper.
+        instances.Add(new Instance(sweep.Build(onTable ? 0.8f * size : 0, paper, light), Matrix4x4.Identity));
+        if (onTable)
+        {
+            instances.Add(TabletopSlab.Build(axes, size, sweep.HalfWidth, sweep.Front, request.Stream.Child("tabletop")));
+        }
+
+        return new EnvironmentDressing(instances.ToImmutable(), Lights(axes, size, IsDark(request)));
     }
+
+    private static bool IsForTable(EnvironmentRequest request, EnvironmentView view) =>
+        request.Color is null && !IsDark(request) && !view.Occupied.IsEmpty && !request.Forbidden.Contains("table")
+        && view.Occupied.All(b => b.Min.Y > -0.01f && b.Min.Y < 0.6f * LargestOnTable && MathF.Max(b.Size.X, MathF.Max(b.Size.Y, b.Size.Z)) < LargestOnTable)
+        && request.Stream.Child("table").Chance(TableShare);
 
     private static bool IsDark(EnvironmentRequest request) =>
         request.Daylight is Daylight.Night || request.Words.Contains("dark") || request.Words.Contains("low-key") || request.Words.Contains("moody");
-
-    private static LinearRgb Paper(EnvironmentRequest request)
-    {
-        if (request.Color is { } wished)
-        {
-            // White paper reflects nine tenths; a reflectance of one would glow.
-            return LinearRgb.FromVector3(Vector3.Min(wished.ToVector3(), new Vector3(0.88f)));
-        }
-
-        // A paper of the subject's own hue would swallow it.
-        RandomStream stream = request.Stream.Child("paper");
-        LinearRgb[] papers = [.. (IsDark(request) ? DarkPapers : Papers).Select(LinearRgb.FromHex)];
-        LinearRgb[] apart = [.. papers.Where(p => request.SubjectColors.All(c => HueDistance(p, c) > SmallestHueDistance))];
-        return stream.Pick((apart.Length > 0 ? apart : papers).AsSpan());
-    }
-
-    /// <summary>Angle between the hues of two colours in the plane across the grey axis, radians; π when one of them is grey.</summary>
-    private static float HueDistance(LinearRgb a, LinearRgb b)
-    {
-        Vector3 ca = Chroma(a), cb = Chroma(b);
-        float lengths = ca.Length() * cb.Length();
-        return lengths < 1e-4f ? MathF.PI : MathF.Acos(Math.Clamp(Vector3.Dot(ca, cb) / lengths, -1, 1));
-    }
-
-    private static Vector3 Chroma(LinearRgb color)
-    {
-        Vector3 v = Vector3.SquareRoot(color.ToVector3());
-        return v - new Vector3((v.X + v.Y + v.Z) / 3);
-    }
 
     /// <summary>The box of all elements standing on the floor, or of a thing of common size when there is none.</summary>
     private static Bounds Subject(EnvironmentView view)

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Environments.Studio;
+
+/// <summary>Backdrops of a tasteful studio: off-white, warm greys and muted colours, chosen to set the subject off.</summary>
+internal static class StudioPalette
+{
+    /// <summary>Papers. Film whitens them: they are a little deeper than they shall look.</summary>
+    private static readonly ImmutableArray<LinearRgb> Papers = Hex(
+        "#d8cbb9", "#e2d8c8", "#cccdc8", "#d6bfa4", "#dbb29b", "#b0c3b8", "#a9bfcc", "#c8bac4", "#b9bf9f", "#d2b183", "#9ab5bb", "#bd9c8b");
+
+    /// <summary>Papers of a low-key picture.</summary>
+    private static readonly ImmutableArray<LinearRgb> DarkPapers = Hex("#262b3c", "#33263a", "#1f3236", "#3a2a26", "#2b2b2f");
+
+    /// <summary>A paper of a low-key picture or of a bright one that keeps away from the subject's colours.</summary>
+    public static LinearRgb Paper(ImmutableArray<LinearRgb> subject, bool dark, RandomStream stream)
+    {
+        // The half that contrasts best is good enough; chance decides among it, so that seeds differ.
+        LinearRgb[] best = [.. (dark ? DarkPapers : Papers).OrderByDescending(p => Contrast(p, subject))];
+        return subject.IsEmpty ? stream.Pick(best.AsSpan()) : stream.Pick(best.AsSpan(0, (best.Length + 1) / 2));
+    }
+
+    // The smallest distance to any colour of the subject: hue counts for colourful subjects, lightness for all.
+    private static float Contrast(LinearRgb paper, ImmutableArray<LinearRgb> subject)
+    {
+        Vector3 p = Perceived(paper);
+        return subject.IsEmpty ? 0 : subject.Min(c =>
+        {
+            Vector3 s = Perceived(c), chromaP = Chroma(p), chromaS = Chroma(s);
+            float opposed = 1 - Cosine(chromaP, chromaS);
+            return (0.25f * opposed * MathF.Min(1, 4 * chromaS.Length())) + MathF.Abs(Lightness(p) - Lightness(s));
+        });
+    }
+
+    private static Vector3 Perceived(LinearRgb color) => Vector3.SquareRoot(Vector3.Max(color.ToVector3(), Vector3.Zero));
+
+    private static float Lightness(Vector3 perceived) => Vector3.Dot(perceived, new Vector3(0.3f, 0.59f, 0.11f));
+
+    private static Vector3 Chroma(Vector3 perceived) => perceived - new Vector3((perceived.X + perceived.Y + perceived.Z) / 3);
+
+    private static float Cosine(Vector3 a, Vector3 b)
+    {
+        float lengths = a.Length() * b.Length();
+        return lengths < 1e-5f ? 0 : Vector3.Dot(a, b) / lengths;
+    }
+
+    private static ImmutableArray<LinearRgb> Hex(params ReadOnlySpan<string> colors)
+    {
+        var papers = ImmutableArray.CreateBuilder<LinearRgb>(colors.Length);
+        foreach (string color in colors)
+        {
+            papers.Add(LinearRgb.FromHex(color));
+        }
+
+        return papers.MoveToImmutable();
+    }
+}
