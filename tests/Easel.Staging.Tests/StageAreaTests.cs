@@ -30,7 +30,7 @@ public sealed class StageAreaTests
     [InlineData("person", 1u)]
     [InlineData("dog", 2u)]
     [InlineData("chair", 3u)]
-    [InlineData("wooden-sign", 4u)]
+    [InlineData("sign", 4u)]
     public void Compose_OthersInStreet_StandOnThePavement(string thing, uint seed)
     {
         Composition composition = Compose(seed, "city-street", [], thing);
