@@ -138,7 +138,7 @@ internal static class BloomModel
         {
             float turn = MathF.Tau * (i + stream.Range(-0.18f, 0.18f)) / count;
             float length = r * stream.Range(0.92f, 1.04f), rise = lift + stream.Range(-0.06f, 0.06f), sag = droop + stream.Range(-0.05f, 0.05f);
-            float from = r * (count > 15 ? 0.26f : 0.12f) * (pointed > 0.3f ? 1.5f : 1), twist = stream.Range(-0.2f, 0.2f), level = stream.Range(-0.012f, 0.012f) * r;
+            float from = r * (count > 15 ? 0.26f : 0.12f) * (pointed > 0.3f ? 1.5f : 1), twist = stream.Range(-0.35f, 0.35f), curl = stream.Range(-0.1f, 0.14f), level = stream.Range(-0.012f, 0.012f) * r;
             (float sin, float cos) = MathF.SinCos(turn);
             Vector3 Point(float u, float v)
             {
@@ -150,18 +150,23 @@ internal static class BloomModel
                 float outline = MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(0.1f + (v * (pointed > 0.3f ? 0.9f : 0.8f)), 1.4f - pointed))), 0.55f + (pointed * 0.8f));
                 float half = r * width * (0.5f * outline);
                 float y = (rise * r * v) - (sag * r * v * v) + level + (r * 0.05f * across * across * outline) - (r * 0.018f * MathF.Cos(across * 9.4f) * outline) + (twist * across * half * v);
+
+                // The tip curls, the edges ripple.
+                y += (r * curl * MathF.Pow(v, 5)) + (r * 0.022f * MathF.Sin((v * 9) + (turn * 3)) * across * across * outline);
                 var p = new Vector3((radius * cos) - (across * half * sin), y, (radius * sin) + (across * half * cos));
                 return Vector3.Transform(p, head);
             }
 
-            float tone = stream.Range(0.9f, 1.06f);
+            // Deeper and redder at the foot, lighter along the edge; every petal of its own tone.
+            float tone = stream.Range(0.88f, 1.06f), redness = stream.Range(-0.05f, 0.06f);
             Vector3 Color(float u, float v)
             {
-                float groove = 0.06f * MathF.Cos(((u * 2) - 1) * 18.8f);
-                return Vector3.One * (tone * (0.8f + (0.22f * Noise.SmoothStep(0, 0.4f, v)) + groove));
+                float side = (u * 2) - 1, groove = (0.06f * MathF.Cos(side * 18.8f)) + (0.05f * MathF.Cos(side * 43 + turn)), foot = 1 - Noise.SmoothStep(0.05f, 0.55f, v);
+                Vector3 hue = Vector3.Lerp(new Vector3(1.02f + redness, 1.02f - redness, 1), new Vector3(0.86f, 0.6f, 0.7f), foot * 0.75f);
+                return hue * (tone * (0.94f + groove + (0.08f * side * side)));
             }
 
-            petals.Sheet(10, 14, (u, v) => Point(1 - u, v), (u, v) => Color(1 - u, v));
+            petals.Sheet(18, 16, (u, v) => Point(1 - u, v), (u, v) => Color(1 - u, v));
         }
     }
 
@@ -211,7 +216,7 @@ internal static class BloomModel
         {
             (float sin, float cos) = MathF.SinCos(MathF.Tau * i / 13);
             var root = new Vector3(cos * r * 0.8f, -r * 0.3f, sin * r * 0.8f);
-            var along = Vector3.Normalize(new Vector3(cos, 0.25f, sin));
+            var along = Vector3.Normalize(new Vector3(cos, -0.12f, sin));
             var face = Vector3.Normalize(new Vector3(cos * 0.25f, -1, sin * 0.25f));
             green.Leaf(
                 Vector3.Transform(root, head), Vector3.TransformNormal(along, head), Vector3.TransformNormal(face, head), r * 0.8f, r * 0.3f, Vector3.One, Vector3.Zero);

@@ -58,7 +58,7 @@ internal sealed class Flower(FlowerKind kind) : CatalogueEntry<FlowerParameters>
             kind.Tilt * stream.Child("tilt").Range(0.85f, 1.15f),
             stream.Child("sway").Range(-0.08f, 0.08f),
             petal,
-            wishes.PartColorOr("stem", wishes.PartColorOr("leaf", LinearRgb.FromHex("#4f8a34"))),
+            wishes.PartColorOr("stem", wishes.PartColorOr("leaf", LinearRgb.FromHex("#5a8440"))),
             wishes.Words.Overlaps(["potted", "pot"]) || wishes.PartColors.ContainsKey("pot"),
             wishes.PartColorOr("pot", LinearRgb.FromHex("#c4673c")),
             stream.Child("individual").Seed);

@@ -54,5 +54,5 @@ internal sealed record FlowerKind(
 
     /// <summary>A sunflower.</summary>
     public static FlowerKind Sunflower { get; } = new(
-        "sunflower", ["sunflower"], Bloom.Sunflower, (0.85f, 1.05f), 0.18f, 0.013f, 1.2f, [LinearRgb.FromHex("#f2b01e"), LinearRgb.FromHex("#eda414")]);
+        "sunflower", ["sunflower"], Bloom.Sunflower, (0.62f, 0.74f), 0.165f, 0.0115f, 1.12f, [LinearRgb.FromHex("#efb21f"), LinearRgb.FromHex("#e9a81a")]);
 }

@@ -25,8 +25,8 @@ internal static class FlowerModel
         Vector3 Stem(float t) => new(
             flower.Sway * flower.Height * MathF.Sin(t * MathF.PI * 0.85f),
             ground + (flower.Height * t),
-            (0.18f * flower.Tilt * flower.Kind.Radius * t * t * t) + (0.02f * flower.Height * MathF.Sin(t * 5)));
-        const int Joints = 16;
+            (0.18f * flower.Tilt * flower.Kind.Radius * t * t * t) + (0.24f * flower.Tilt * flower.Kind.Radius * MathF.Pow(t, 9)) + (0.02f * flower.Height * MathF.Sin(t * 5)));
+        const int Joints = 24;
         var path = new Vector3[Joints + 1];
         var radii = new float[Joints + 1];
         for (int i = 0; i <= Joints; i++)
@@ -37,15 +37,17 @@ internal static class FlowerModel
         }
 
         green.Tube(path, radii, 14, Vector3.One);
-        Matrix4x4 head = Matrix4x4.CreateRotationX(flower.Tilt) * Matrix4x4.CreateTranslation(Stem(1));
+
+        // The bloom sits before the end of the stem, which must not show through it.
+        Matrix4x4 head = Matrix4x4.CreateTranslation(0, flower.Kind.StemRadius * 1.2f, 0) * Matrix4x4.CreateRotationX(flower.Tilt) * Matrix4x4.CreateTranslation(Stem(1));
         BloomModel.Add(flower, head, petals, heart, green, stream.Child("bloom"));
         AddLeaves(flower, Stem, green, stream.Child("leaves"));
 
         var parts = new List<Part>
         {
-            new(green.ToMesh(), new Material { Name = "leaf", BaseColor = flower.Stem, Roughness = 0.45f, Specular = 0.035f, Translucency = 0.25f,
+            new(green.ToMesh(), new Material { Name = "leaf", BaseColor = flower.Stem, Roughness = 0.58f, Specular = 0.024f, Translucency = 0.28f,
                 Kind = FrameMaterialKind.Foliage }),
-            new(petals.ToMesh(), new Material { Name = "petal", BaseColor = flower.Petal, Roughness = 0.5f, Specular = 0.025f, Sheen = 0.15f, Translucency = 0.3f,
+            new(petals.ToMesh(), new Material { Name = "petal", BaseColor = flower.Petal, Roughness = 0.62f, Specular = 0.016f, Sheen = 0.2f, Translucency = 0.36f,
                 Kind = FrameMaterialKind.Foliage }),
         };
         if (!heart.IsEmpty)
@@ -88,10 +90,10 @@ internal static class FlowerModel
             case Bloom.Sunflower:
                 for (int i = 0; i < 7; i++)
                 {
-                    float t = 0.16f + (0.105f * i), angle = i * GoldenAngle;
-                    float length = 0.23f * (1.1f - (0.45f * t)) * flower.Radius / FlowerKind.Sunflower.Radius;
+                    float t = 0.2f + (0.1f * i), angle = (i * GoldenAngle) + stream.Range(-0.25f, 0.25f);
+                    float length = 0.22f * (1.12f - (0.5f * t)) * stream.Range(0.88f, 1.1f) * flower.Radius / FlowerKind.Sunflower.Radius;
                     Vector3 root = stem(t), end = AddStalk(green, root, angle, 0.5f, length * 0.45f, 0.004f);
-                    AddBlade(green, end, angle, 0.25f, length, length * 0.78f, 0.75f, 0.035f, stream.Range(0.85f, 1.1f));
+                    AddBlade(green, end, angle, stream.Range(0.05f, 0.4f), length, length * stream.Range(0.68f, 0.82f), stream.Range(0.7f, 1.15f), 0.04f, stream.Range(0.8f, 1.1f));
                 }
 
                 break;

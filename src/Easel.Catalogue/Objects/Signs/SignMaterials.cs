@@ -1,5 +1,6 @@
 using Easel.Imaging;
 using Easel.Scenes.Materials;
+using Easel.Scenes.Materials.Patterns;
 
 namespace Easel.Catalogue.Objects.Signs;
 
@@ -20,6 +21,12 @@ internal static class SignMaterials
 
     /// <summary>Blackened wrought iron.</summary>
     public static Material Iron { get; } = new() { Name = "iron", BaseColor = LinearRgb.FromHex("#2b2a2c"), Roughness = 0.5f };
+
+    /// <summary>Forged iron, hammered and waxed.</summary>
+    public static Material Forged { get; } = new()
+    {
+        Name = "iron", BaseColor = LinearRgb.FromHex("#3a3836"), Roughness = 0.46f, Metallic = 0.6f, Pattern = new StoneNoise(LinearRgb.Gray(0.7f), 0.02f, 0.25f),
+    };
 
     /// <summary>Galvanised steel.</summary>
     public static Material Steel { get; } = new() { Name = "steel", BaseColor = LinearRgb.FromHex("#b4b9bd"), Roughness = 0.38f, Metallic = 1 };

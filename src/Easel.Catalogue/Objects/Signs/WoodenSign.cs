@@ -26,11 +26,14 @@ internal sealed record WoodenSignParameters(
 /// <summary>A board of planks on posts.</summary>
 internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
 {
-    private const float BoardThickness = 0.032f;
-    private const float PostSide = 0.09f;
+    private const float BoardThickness = 0.036f;
+    private const float PostSide = 0.098f;
 
     /// <summary>Saw cut between planks.</summary>
-    private const float PlankGap = 0.004f;
+    private const float PlankGap = 0.003f;
+
+    /// <summary>Flat iron of the corner plates: width and length of each arm, metres.</summary>
+    private const float PlateWidth = 0.026f, PlateLength = 0.098f;
 
     public override EntryInfo Info { get; } = new()
     {
@@ -74,29 +77,55 @@ internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
             : SignMaterials.Wood("board", p.Color, p.Weathering);
         AddPosts(builder, p, SignMaterials.Wood("post", p.PostColor, p.Weathering));
         AddPlanks(builder, p, board);
-        AddBolts(builder, p);
+        AddIron(builder, p);
+        if (!p.Arrow)
+        {
+            AddCap(builder, p, p.Painted ? board : SignMaterials.Wood("board", p.Color * 0.82f, p.Weathering));
+        }
 
-        float front = (PostSide * 0.5f) + BoardThickness;
+        // Print stays clear of the irons at the edge.
+        const float Margin = PlateWidth * 0.9f;
+        float front = (PostSide * 0.5f) + BoardThickness + 0.0012f;
         builder.Surface(
-            SurfaceTag.Print, new Vector3(0, p.Clearance + (p.Height * 0.5f), front), new Vector3(p.Width * 0.5f, 0, 0),
-            new Vector3(0, p.Height * 0.5f, 0));
+            SurfaceTag.Print, new Vector3(0, p.Clearance + (p.Height * 0.5f), front), new Vector3((p.Width * 0.5f) - Margin, 0, 0),
+            new Vector3(0, (p.Height * 0.5f) - Margin, 0));
         Model upright = builder.Build();
         return p.Lean == 0 ? upright
             : new ModelBuilder().Add(upright, Matrix4x4.CreateRotationZ(p.Lean)).Build(ground: true, center: true);
     }
 
-    /// <summary>Posts rise a little above the board and end in a low pyramid that sheds the rain.</summary>
+    /// <summary>Chamfered posts rise above the board and end in a low pyramid that sheds the rain; their feet are dark with damp.</summary>
     private static void AddPosts(ModelBuilder builder, WoodenSignParameters p, Material wood)
     {
-        float height = p.Clearance + p.Height + 0.07f;
+        const float Chamfer = 0.013f, Damp = 0.22f;
+        float height = p.Clearance + p.Height + 0.1f;
         float[] places = p.Posts == 1 ? [0] : [-0.33f * p.Width, 0.33f * p.Width];
+        List<Vector2> section = Outlines.Rectangle(PostSide, PostSide, Chamfer, 2);
         foreach (float x in places)
         {
+            // Rings of the loft from the ground up: a groove below the head, then the pyramid.
+            List<Vector3> Ring(float y, float size) => [.. section.Select(q => new Vector3(q.X * size, y, -q.Y * size))];
+            var rings = new List<IReadOnlyList<Vector3>>();
+            for (int i = 0; i <= 12; i++)
+            {
+                rings.Add(Ring((height - 0.045f) * i / 12, 1));
+            }
+
+            rings.AddRange([Ring(height - 0.041f, 0.94f), Ring(height - 0.033f, 0.94f), Ring(height - 0.029f, 1), Ring(height - 0.004f, 1), Ring(height, 0.97f), Ring(height + 0.026f, 0.1f)]);
+
             // Fibres run up the post: pattern X is its length.
-            PolyMesh post = Shapes.Box(PostSide, height, PostSide, 0.006f).Warp(v => v.Y < height - 0.001f ? v
-                : new Vector3(v.X * 0.62f, v.Y + 0.018f, v.Z * 0.62f));
-            builder.Add(post.Rest(v => new Vector3(v.Y, v.X + (3 * x), v.Z)).Move(x, 0, 0), wood);
+            PolyMesh post = Shapes.Loft(rings).Paint((q, _) => LinearRgb.Gray(1 - (0.3f * MathF.Exp(-q.Y / Damp))));
+            builder.Add(post.Rest(v => new Vector3(v.Y, v.X + (3 * x), v.Z)).Move(x, 0, 0), wood, 0.5f);
         }
+    }
+
+    /// <summary>A rail over the upper edge that throws the rain off, sloping to both sides.</summary>
+    private static void AddCap(ModelBuilder builder, WoodenSignParameters p, Material wood)
+    {
+        const float Deep = 0.078f, Tall = 0.03f, Overhang = 0.03f;
+        List<Vector2> section = Outlines.Round([new(-Deep / 2, 0), new(Deep / 2, 0), new(Deep / 2, Tall * 0.55f), new(0, Tall), new(-Deep / 2, Tall * 0.55f)], 0.004f, 3);
+        PolyMesh rail = Shapes.Extrude(section, p.Width + (2 * Overhang), 0.004f, 3).RotateY(MathF.PI / 2).Rest(v => new Vector3(v.X + 9, v.Y, v.Z));
+        builder.Add(rail.Move(0, p.Clearance + p.Height, (PostSide * 0.5f) + (BoardThickness * 0.5f)), wood);
     }
 
     private static void AddPlanks(ModelBuilder builder, WoodenSignParameters p, Material wood)
@@ -118,23 +147,37 @@ internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
 
             outline.AddRange([new(right + Tip(high), high), new(left, high)]);
             int plank = i;
-            PolyMesh mesh = Shapes.Extrude(outline, BoardThickness, 0.005f).Rest(v => v + new Vector3(plank * 1.7f, plank * 0.31f, 0));
-            builder.Add(mesh.Move(0, 0, (PostSide * 0.5f) + (BoardThickness * 0.5f)), wood);
+            float toss = Hash.ToUnit(Hash.Mix((uint)i, (uint)(p.Width * 1000))), proud = p.Painted ? 0 : 0.0012f * toss;
+            PolyMesh mesh = Shapes.Extrude(outline, BoardThickness, 0.006f, 4).Rest(v => v + new Vector3(plank * 1.7f, plank * 0.31f, 0.03f * toss));
+            if (!p.Painted)
+            {
+                mesh.Paint(LinearRgb.Gray(0.88f + (0.2f * toss)));
+            }
+
+            builder.Add(mesh.Move(0, 0, (PostSide * 0.5f) + (BoardThickness * 0.5f) + proud), wood);
         }
+
+        // Battens behind the joints, so that no light falls through.
+        PolyMesh batten = Shapes.Box(p.Width * 0.98f, p.Height * 0.96f, 0.008f, 0.002f).Rest(v => v + new Vector3(5, 2, 0));
+        builder.Add(batten.Paint(LinearRgb.Gray(0.5f)).Move(0, p.Clearance + (p.Height * 0.02f), (PostSide * 0.5f) + 0.004f), wood);
     }
 
-    /// <summary>A carriage bolt through every plank at every post.</summary>
-    private static void AddBolts(ModelBuilder builder, WoodenSignParameters p)
+    /// <summary>Wrought corner plates with dome-headed bolts hold the planks together; the pointed end of an arrow has none.</summary>
+    private static void AddIron(ModelBuilder builder, WoodenSignParameters p)
     {
-        float step = p.Height / p.Planks, front = (PostSide * 0.5f) + BoardThickness;
-        float x = 0.488f * p.Width;
-        for (int i = 0; i < p.Planks; i++)
+        const float Thickness = 0.0032f, Inset = 0.0015f;
+        float front = (PostSide * 0.5f) + BoardThickness + 0.0012f;
+        List<Vector2> plate = Outlines.Round(
+            [new(0, 0), new(PlateLength, 0), new(PlateLength + (PlateWidth * 0.42f), PlateWidth / 2), new(PlateLength, PlateWidth), new(PlateWidth, PlateWidth), new(PlateWidth, PlateLength), new(PlateWidth / 2, PlateLength + (PlateWidth * 0.42f)), new(0, PlateLength)],
+            [0.004f, 0.006f, 0.003f, 0.006f, 0.006f, 0.006f, 0.003f, 0.006f], 4);
+        PolyMesh corner = Shapes.Extrude(plate, Thickness, 0.0011f, 2);
+        foreach (Vector2 bolt in (ReadOnlySpan<Vector2>)[new(PlateWidth / 2, PlateWidth / 2), new(PlateLength * 0.9f, PlateWidth / 2), new(PlateWidth / 2, PlateLength * 0.9f)])
         {
-            foreach (float side in (ReadOnlySpan<float>)[-1, 1])
-            {
-                PolyMesh head = Shapes.Ellipsoid(new Vector3(0.009f, 0.009f, 0.005f), 16);
-                builder.Add(head.Move(side * x, p.Clearance + ((i + 0.5f) * step), front), SignMaterials.Iron);
-            }
+            corner.Join(Shapes.Ellipsoid(new Vector3(0.0075f, 0.0075f, 0.0046f), 20).Move(bolt.X, bolt.Y, Thickness * 0.5f));
         }
+
+        Vector3 low = new((-p.Width * 0.5f) + Inset, p.Clearance + Inset, front), high = low with { Y = p.Clearance + p.Height - Inset };
+        PolyMesh irons = corner.Clone().Move(low).Join(corner.Clone().Scale(1, -1, 1).Move(high));
+        builder.Add(p.Arrow ? irons : irons.BothSides(), SignMaterials.Forged, 0.6f);
     }
 }
