@@ -72,7 +72,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
             wishes.Words.Contains("empty") || kind == Kind.Corked ? 0 : kind == Kind.Water ? 0.68f : 0.62f,
             glass,
             LinearRgb.FromHex(kind == Kind.Water ? "#e6f4f7" : white ? "#e8d47a" : "#4a0c1a"),
-            kind == Kind.Water ? LinearRgb.FromHex("#2f6fae") : LinearRgb.FromHex(stream.Child("accent").Pick("#8c1f2f", "#8c1f2f", "#2b2b30", "#b58a3a")),
+            kind == Kind.Water ? LinearRgb.FromHex("#2f6fae") : LinearRgb.FromHex(stream.Child("accent").Pick("#7d2631", "#7d2631", "#2b2b30", "#a3803f")),
             wishes.Material == "glass" ? null : wishes.Material,
             wishes.Dye);
     }
@@ -94,7 +94,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
             AddContent(model, p, outline);
         }
 
-        float labelBottom = h * 0.13f, labelTop = s * 0.82f, middle = (labelBottom + labelTop) / 2;
+        float labelBottom = h * 0.13f, labelTop = s * 0.82f, middle = float.Lerp(labelBottom, labelTop, p.Kind == Kind.Wine ? 0.43f : 0.5f);
         switch (p.Kind)
         {
             case Kind.Wine:
@@ -109,7 +109,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
                 break;
         }
 
-        model.Surface(SurfaceTag.Print, new(0, middle, r + 0.0008f), new(r * 0.85f, 0, 0), new(0, (labelTop - labelBottom) * 0.34f, 0), r + 0.0008f);
+        model.Surface(SurfaceTag.Print, new(0, middle, r + 0.0008f), new(r * 0.85f, 0, 0), new(0, (labelTop - labelBottom) * (p.Kind == Kind.Wine ? 0.165f : 0.34f), 0), r + 0.0008f);
         return model.Build();
     }
 
@@ -120,7 +120,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
         float least = MathF.Min(color.R, MathF.Min(color.G, color.B));
         return Presets.Glass(new LinearRgb(Wall(color.R), Wall(color.G), Wall(color.B)), "glass") with
         {
-            ThinWalled = true, Transmission = least > 0.4f ? 0.85f : 0.55f, Roughness = 0.03f, Coat = 0.6f, CoatRoughness = 0.03f, Translucency = 0.4f,
+            ThinWalled = true, Transmission = least > 0.4f ? 0.88f : 0.74f, Roughness = 0.03f, Coat = 1, CoatRoughness = 0.02f, Translucency = 0.4f,
         };
     }
 
@@ -176,10 +176,24 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
 
         // A broad rule and a hairline at each end.
         Material rule = Presets.Matte(p.Accent, "label.rule");
-        foreach ((float from, float to) in (ReadOnlySpan<(float, float)>)[(0.05f, 0.085f), (0.1f, 0.108f), (0.915f, 0.95f), (0.892f, 0.9f)])
+        foreach ((float from, float to) in (ReadOnlySpan<(float, float)>)[(0.05f, 0.085f), (0.1f, 0.108f), (0.915f, 0.95f), (0.892f, 0.9f), (0.185f, 0.193f), (0.225f, 0.233f)])
         {
-            model.Add(Band(from, to, Arc, Proud * 1.5f), rule);
+            bool text = from is > 0.15f and < 0.3f;
+            model.Add(Band(from, to, text ? Arc * (from > 0.2f ? 0.34f : 0.24f) : Arc, Proud * 1.5f), rule);
         }
+
+        // A crest: a star within two rings, bent round the bottle.
+        float size = tall * 0.105f;
+        PolyMesh crest = Ring(size, size * 0.9f).Join(Ring(size * 0.8f, size * 0.76f), Shapes.Extrude(Outlines.Star(8, size * 0.64f, size * 0.3f), Proud));
+        model.Add(
+            crest.Move(0, bottom + (tall * 0.73f), 0).Warp(q =>
+            {
+                (float sin, float cos) = MathF.SinCos(q.X / r);
+                float reach = r + (Proud * 1.5f) + q.Z;
+                return new Vector3(reach * sin, q.Y, reach * cos);
+            }), rule);
+
+        static PolyMesh Ring(float outer, float inner) => Shapes.Extrude(Outlines.Circle(outer, 56), Proud, 0, 1, [Outlines.Circle(inner, 56)]);
     }
 
     private static Material Cork() =>

@@ -45,7 +45,7 @@ internal sealed class Clock : CatalogueEntry<Clock.Parameters>
             10 + (stream.Child("time").Range(7f, 11f) / 60),
             wall ? 0.045f : 0.05f,
             stream.Child("ticks").Chance(0.8f),
-            wishes.PartColorOr("case", wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#d23b34", "#2a8c86", "#e0a52e", "#33506e")))),
+            wishes.PartColorOr("case", wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#b9423a", "#3b8079", "#d3a03c", "#3b556f")))),
             wishes.Material,
             wishes.Dye);
     }
@@ -88,6 +88,12 @@ internal sealed class Clock : CatalogueEntry<Clock.Parameters>
             bool five = minute % 5 == 0;
             PolyMesh tick = Shapes.Box(r * (five ? 0.024f : 0.01f), r * (five ? 0.07f : 0.045f), 0.0008f, 0, 1).Move(0, r * 0.89f, z);
             model.Add(tick.RotateZ(-minute * MathF.Tau / 60).Move(0, y, 0), ink);
+        }
+
+        // Two hairlines frame the ring of minutes.
+        foreach (float ring in (ReadOnlySpan<float>)[0.94f, 0.55f])
+        {
+            model.Add(Shapes.Torus(r * ring, r * 0.004f, 128, 8).RotateX(MathF.PI / 2).Move(0, y, z), ink);
         }
 
         // Hour hand short and broad, minute hand long, a red second hand, a cap.

@@ -49,7 +49,7 @@ internal sealed class Lamp : CatalogueEntry<Lamp.Parameters>
     protected override Parameters Sample(RandomStream stream, Wishes wishes)
     {
         Kind kind = wishes.Words.Contains("desk") ? Kind.Desk : wishes.Words.Contains("floor") ? Kind.Floor : Kind.Table;
-        LinearRgb foot = wishes.PartColorOr("base", wishes.ColorOr(LinearRgb.FromHex(stream.Child("foot").Pick("#2b7a78", "#c8553d", "#e8e2d6", "#355070"))));
+        LinearRgb foot = wishes.PartColorOr("base", wishes.ColorOr(LinearRgb.FromHex(stream.Child("foot").Pick("#3f7379", "#b9674c", "#e6ddcb", "#3e5a74"))));
         return new Parameters(
             kind,
             kind == Kind.Floor ? 1.55f : stream.Child("height").Range(0.43f, 0.48f),
@@ -66,7 +66,7 @@ internal sealed class Lamp : CatalogueEntry<Lamp.Parameters>
     protected override Model Build(Parameters p, float resolution)
     {
         Material body = Presets.ByName(p.Material, p.Dye, "base")
-            ?? (p.Kind == Kind.Table ? Presets.Ceramic(p.Foot, "base") : Presets.Lacquer(p.Foot, "base"));
+            ?? (p.Kind == Kind.Table ? Presets.Ceramic(p.Foot, "base") with { Coat = 0.8f, CoatRoughness = 0.06f, Pattern = new Glaze(p.Foot.ToVector3(), 0, p.Height * 0.46f, 0, 0.35f) } : Presets.Lacquer(p.Foot, "base"));
         var model = new ModelBuilder();
         if (p.Kind == Kind.Desk)
         {
@@ -79,10 +79,14 @@ internal sealed class Lamp : CatalogueEntry<Lamp.Parameters>
         if (p.Kind == Kind.Table)
         {
             List<Vector2> gourd = Outlines.Round(
-                [new(0, 0), new(b * 0.8f, 0), new(b * 0.8f, 0.012f), new(b * 0.5f, 0.022f), new(b * 1.15f, h * 0.2f), new(b * 0.28f, h * 0.42f), new(b * 0.24f, h * 0.46f), new(0, h * 0.46f)],
+                [new(0, 0), new(b * 0.8f, 0), new(b * 0.8f, 0.014f), new(b * 0.5f, 0.024f), new(b * 1.15f, h * 0.2f), new(b * 0.28f, h * 0.42f), new(b * 0.24f, h * 0.46f), new(0, h * 0.46f)],
                 [0, 0.003f, 0.003f, 0.004f, b * 0.8f, b * 0.5f, 0.002f, 0], 10, closed: false);
             model.Add(Shapes.Lathe(gourd, 96), body, 1.1f);
             model.Add(Shapes.Rod(new(0, h * 0.45f, 0), new(0, h * 0.66f, 0), 0.006f), brass);
+
+            // A turned brass collar closes the neck, a brass plate carries the foot.
+            model.Add(Shapes.Lathe(Outlines.Round([new(0, h * 0.455f), new(b * 0.3f, h * 0.455f), new(b * 0.3f, (h * 0.455f) + 0.006f), new(b * 0.19f, (h * 0.455f) + 0.011f), new(b * 0.14f, (h * 0.455f) + 0.02f), new(0, (h * 0.455f) + 0.02f)], [0, 0.002f, 0.002f, 0.004f, 0.002f, 0], 5, closed: false), 64), brass, 0.9f);
+            model.Add(Shapes.Cylinder(b * 0.86f, 0.006f, 0.002f, 96), brass);
         }
         else
         {
@@ -101,7 +105,7 @@ internal sealed class Lamp : CatalogueEntry<Lamp.Parameters>
         Material cloth = Presets.Fabric(p.Shade, 500, "shade") with
         {
             Translucency = 0.35f,
-            Emission = p.Shade * warm * (p.Glow * 0.24f),
+            Emission = p.Shade * warm * (p.Glow * 0.21f),
             Pattern = new LampShadeCloth(float.Lerp(bottom, top, 0.42f), (top - bottom) * 0.5f, p.Shade.ToVector3()),
         };
         model.Add(Shapes.Lathe([new(r, bottom), new(t, top)], 96), cloth, 1f);

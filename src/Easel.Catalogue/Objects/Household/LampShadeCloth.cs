@@ -18,7 +18,7 @@ internal sealed record LampShadeCloth(float BulbHeight, float Spread, Vector3 Dy
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
     {
         Vector3 p = point.Rest;
-        float from = (p.Y - BulbHeight) / Spread, light = 0.16f + (0.95f * MathF.Exp(-from * from * 1.5f));
+        float from = (p.Y - BulbHeight) / Spread, light = 0.12f + (1.02f * MathF.Exp(-from * from * 2.1f));
         float turn = MathF.Atan2(p.X, p.Z) * 0.13f;
         float slub = Noise.Perlin(new Vector3(turn * 40, p.Y / Thread, 0.5f), point.Seed) + Noise.Perlin(new Vector3(turn / Thread, p.Y * 40, 7.5f), point.Seed);
         float weave = 1 + (0.09f * slub * PatternMath.Fade(Thread, point.Footprint));
