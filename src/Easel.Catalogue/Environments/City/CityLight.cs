@@ -57,10 +57,10 @@ internal sealed record CityLight(PhysicalSky Sky, Haze Haze, Finish Finish, floa
                     // The last blue of the day is left, or the picture would be black rather than dark.
                     SunElevation = -9.5f * Degree, SunAzimuth = sunAzimuth, OzoneScale = 2.2f, Cirrus = 0.3f, Seed = seed, Stars = 0.8f,
                     Clouds = new CloudLayer(1800, 2900, 0.56f, 0.008f, 6500, 1.6f),
-                    Moon = new Moon(24 * Degree, -sunAzimuth * 1.15f, 0.05f, 0.013f), GroundGlow = new LinearRgb(0.034f, 0.031f, 0.045f),
+                    Moon = new Moon(24 * Degree, -sunAzimuth * 1.15f, 0.05f, 0.013f), GroundGlow = new LinearRgb(0.019f, 0.023f, 0.050f),
                 },
                 new Haze(1f / 5200, 200, LinearRgb.White) { TintAway = new LinearRgb(0.8f, 0.85f, 1.15f) },
-                new Finish(0.1f, 1.4f, 0.13f, "night"), 0.27f, 0.62f, 0.6f),
+                new Finish(0.115f, 1.5f, 0.13f, "night"), 0.27f, 0.62f, 0.6f),
             _ => new CityLight(
                 new PhysicalSky
                 {

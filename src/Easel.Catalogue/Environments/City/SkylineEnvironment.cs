@@ -82,7 +82,12 @@ internal abstract class SkylineEnvironment : EnvironmentEntry
     }
 
     /// <summary>Adjusts the light of the day to the place.</summary>
-    protected virtual CityLight Light(EnvironmentRequest request, SkylineFrame frame) => CityLight.Of(request, frame.SunAzimuth);
+    protected virtual CityLight Light(EnvironmentRequest request, SkylineFrame frame)
+    {
+        CityLight light = CityLight.Of(request, frame.SunAzimuth);
+        (float elevation, float azimuth) = frame.MoonPlace;
+        return light.Sky.Moon is { } moon ? light with { Sky = light.Sky with { Moon = moon with { Elevation = elevation, Azimuth = azimuth } } } : light;
+    }
 
     /// <summary>The builders of the city's parts, each a pure function.</summary>
     protected abstract ImmutableArray<Action<TowerMesh>> Districts(EnvironmentRequest request, SkylineFrame frame, CityLight light);

@@ -51,6 +51,9 @@ internal readonly record struct SkylineFrame
     public float Rise(float share, float distance) =>
         EyeHeight - QuayHeight + (share * MathF.Min(MathF.Tan(VerticalFieldOfView - LowerEdge), 0.72f) * distance);
 
+    /// <summary>Where a moon is in the picture at any shape: high, in the gap right of the tallest tower. Elevation and azimuth, radians.</summary>
+    public (float Elevation, float Azimuth) MoonPlace => (MathF.Atan(0.84f * MathF.Min(MathF.Tan(VerticalFieldOfView - LowerEdge), 0.72f)), MathF.Atan(0.56f * TanHalfWidth));
+
     /// <summary>Azimuth of the sun's gap, radians.</summary>
     public float SunAzimuth => MathF.Atan(SunShare * TanHalfWidth);
 
