@@ -83,7 +83,7 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
             Beak = Coat.Linear(red ? "#e28a45" : "#4a443f"),
             Marking = red ? BirdMarking.Mask : BirdMarking.Plain,
             Crest = red ? 0.45f : bird.Crest,
-            Length = MathF.Max(bird.Length, 0.22f),
+            Length = MathF.Max(bird.Length, 0.26f),
         };
         return colors.Length > 1 ? bird with { Breast = colors[1].ToVector3(), Belly = Vector3.Lerp(colors[1].ToVector3(), new Vector3(0.9f), 0.3f), Marking = BirdMarking.Breast } : bird;
     }

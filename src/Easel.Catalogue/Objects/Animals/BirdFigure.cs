@@ -76,6 +76,8 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         if (p.Branch && !_flies)
         {
             parts.Add(new Part(SdfMesher.Build(Branch(), 0.03f * _scale), new Material { Name = "branch", BaseColor = LinearRgb.White, Roughness = 0.85f }));
+            parts.Add(new Part(
+                SdfMesher.Build(Leaves(), 0.014f * _scale), new Material { Name = "leaves", BaseColor = LinearRgb.FromHex("#6f9650"), Roughness = 0.6f, Translucency = 0.25f }));
         }
 
         return FurCoat.SetDown(parts.ToImmutable(), onGround: false);
@@ -249,12 +251,30 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
     private SdfGroup Branch()
     {
         FigureFrame f = new(Vector3.Zero, Quaternion.Identity, _scale);
-        Vector3 bark = Coat.Linear("#7a5638");
+        Vector3 bark = Coat.Linear("#7d6350");
         return new SdfGroup(bark)
-            .Union(f.Chain(new(-0.85f, 0.10f, 0.12f, 0.085f), new(-0.3f, 0.11f, 0.17f, 0.10f), new(0.3f, 0.10f, 0.16f, 0.09f), new(0.95f, 0.16f, 0.06f, 0.06f)))
-            .Union(f.Chain(new(0.5f, 0.11f, 0.12f, 0.05f), new(0.72f, 0.30f, 0.12f, 0.035f), new(0.78f, 0.46f, 0.16f, 0.02f)), 0.05f * _scale)
-            .Union(f.FlatChain(new Vector3(0.85f, 0.5f, 0.2f), new Vector3(1, 0.25f, 1), new(0.78f, 0.46f, 0.16f, 0.03f), new(0.88f, 0.62f, 0.24f, 0.075f), new(0.99f, 0.46f, 0.32f, 0.01f)), 0, Coat.Linear("#5fa04a"), 0.001f * _scale)
+            .Union(f.Chain(new(-0.95f, 0.05f, 0.08f, 0.055f), new(-0.45f, 0.12f, 0.15f, 0.082f), new(0.05f, 0.10f, 0.17f, 0.095f), new(0.45f, 0.11f, 0.14f, 0.080f), new(1.05f, 0.24f, 0.04f, 0.034f)))
+            .Union(f.Chain(new(0.44f, 0.11f, 0.13f, 0.05f), new(0.62f, 0.27f, 0.17f, 0.030f), new(0.70f, 0.44f, 0.22f, 0.014f)), 0.06f * _scale)
+            .Union(f.Chain(new(-0.55f, 0.11f, 0.13f, 0.045f), new(-0.66f, 0.22f, 0.17f, 0.030f), new(-0.69f, 0.25f, 0.18f, 0.026f)), 0.06f * _scale)
             .Paint((at, color) => color * (1 + (0.35f * Noise.Fbm(at / _scale * new Vector3(3, 14, 14), 2, p.Seed))));
+    }
+
+    /// <summary>Three leaves at the ends of the twigs.</summary>
+    private SdfGroup Leaves()
+    {
+        FigureFrame f = new(Vector3.Zero, Quaternion.Identity, _scale);
+        var foliage = new SdfGroup();
+        ReadOnlySpan<(Vector3 At, float Yaw, float Pitch, float Length)> leaves =
+            [(new(0.70f, 0.43f, 0.22f), 0.9f, -0.75f, 0.34f), (new(0.67f, 0.36f, 0.20f), -0.5f, 0.35f, 0.28f), (new(1.04f, 0.24f, 0.04f), 1.3f, -0.25f, 0.36f)];
+        foreach ((Vector3 at, float yaw, float pitch, float length) in leaves)
+        {
+            // A pointed oval, folded a little along its midrib.
+            FigureFrame blade = f.Child(at, Quaternion.CreateFromYawPitchRoll(yaw, pitch, 0.5f));
+            foliage.Union(
+                blade.FlatChain(Vector3.Zero, new Vector3(1, 0.16f, 1), new(0, 0, 0, 0.02f), new(0, 0.08f, 0.32f * length, 0.27f * length), new(0, 0.06f, 0.62f * length, 0.22f * length), new(0, -0.1f, length, 0.02f)));
+        }
+
+        return foliage;
     }
 
     private float FeatherLength(Vector3 point)

@@ -9,7 +9,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>A cat: sitting unless asked otherwise, tabby unless coloured.</summary>
 internal sealed class Cat : CatalogueEntry<CatParameters>
 {
-    private static readonly Coat _orange = Coat.Hex("#d98a45", "#f8e6cd", "#a85a28", "#eec596");
+    private static readonly Coat _orange = Coat.Hex("#d98a45", "#f8e6cd", "#8f4a20", "#eec596");
     private static readonly Coat _gray = Coat.Hex("#a3a19c", "#eceae5", "#4d4b49", "#b9b6b0");
     private static readonly Coat _siamese = Coat.Hex("#ecdcc2", "#f6ecdc", "#4c372d", "#594136");
     private static readonly Coat _tuxedo = Coat.Hex("#26252a", "#f6f4f0", "#1c1b1f", "#f6f4f0");
@@ -37,12 +37,12 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
     public override EntryInfo Info { get; } = new()
     {
         Id = "cat",
-        Names = ["cat", "kitten", "kitty", "tabby", "siamese cat", "tomcat"],
+        Names = ["cat", "kitten", "kitty", "tabby", "tomcat"],
         Plurals = ImmutableDictionary<string, string>.Empty.Add("kitty", "kitties").Add("tabby", "tabbies"),
         Words = ["kitten", "siamese", "tabby", "tuxedo", "ginger", "fluffy", "persian", "collar", "striped"],
         Parts = ["collar", "ears", "chest", "paws", "eyes"],
         Family = "animals",
-        Size = new Vector3(0.30f, 0.46f, 0.42f),
+        Size = new Vector3(0.28f, 0.42f, 0.36f),
         Habitats = ["living-room", "garden", "meadow", "city-street", "studio"],
         ViewAzimuth = 0.48f,
         ViewElevation = 0.12f,
@@ -156,6 +156,6 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
         float waver = 0.055f * Noise.Perlin(q * 5.5f, seed);
         float wave = MathF.Sin((Vector3.Distance(q, pose.Head + new Vector3(0, 0, 0.1f)) + waver) * 44);
         float breaks = Noise.SmoothStep(-0.55f, -0.1f, Noise.Perlin(q * 4, seed + 9));
-        return Vector3.Lerp(color, coat.Dark, 0.8f * strength * breaks * Noise.SmoothStep(0.05f, 0.55f, wave));
+        return Vector3.Lerp(color, coat.Dark, 0.88f * strength * breaks * Noise.SmoothStep(-0.10f, 0.50f, wave));
     }
 }

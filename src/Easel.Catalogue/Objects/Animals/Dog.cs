@@ -13,12 +13,12 @@ internal sealed class Dog : CatalogueEntry<DogParameters>
     public override EntryInfo Info { get; } = new()
     {
         Id = "dog",
-        Names = ["dog", "puppy", "golden retriever", "corgi", "dalmatian", "labrador", "husky", "beagle", "hound", "doggy"],
+        Names = ["dog", "puppy", "corgi", "dalmatian", "labrador", "retriever", "husky", "beagle", "hound", "doggy"],
         Plurals = ImmutableDictionary<string, string>.Empty.Add("puppy", "puppies").Add("husky", "huskies").Add("doggy", "doggies"),
         Words = [.. DogKind.BreedWords, "puppy", "fluffy", "happy", "big", "small", "collar"],
         Parts = ["collar", "ears", "chest", "paws", "eyes"],
         Family = "animals",
-        Size = new Vector3(0.45f, 0.94f, 1.45f),
+        Size = new Vector3(0.34f, 0.79f, 1.30f),
         Habitats = ["meadow", "park", "garden", "beach", "city-street", "living-room", "studio"],
         ViewAzimuth = 0.80f,
         ViewElevation = 0.13f,
@@ -53,7 +53,7 @@ internal sealed class Dog : CatalogueEntry<DogParameters>
             coat,
             wishes.Pose,
             !(wishes.Pose is "sleep" or "lie" && head.Chance(0.3f)),
-            head.Range(0.42f, 0.66f),
+            head.Range(0.30f, 0.54f),
             head.Range(-0.08f, 0.10f),
             (puppy ? 0.6f : 1) * stream.Child("size").Range(0.95f, 1.05f),
             puppy ? 1.22f : 1,

@@ -37,7 +37,7 @@ internal sealed class DogHead : IFurryHead
         AddSkull(skull, Vector3.One, Vector3.One);
         Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.405f, 0.13f, 0), EyeRadius, 0.52f);
         _eyes = [.. _sides.Select(side => new EyeSetting(
-            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.34f, -0.06f, side * 0.10f), EyeRadius), 1.0f, 0.58f, 0.62f))];
+            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.34f, -0.06f, side * 0.10f), EyeRadius), 1.0f, 0.53f, 0.60f))];
     }
 
     private float Tip => _kind.MuzzleLength;
@@ -112,7 +112,7 @@ internal sealed class DogHead : IFurryHead
 
         // Velvet on the muzzle and between the eyes, longer towards the cheeks and the back of the skull.
         float back = Noise.SmoothStep(0.95f, 0.10f, q.Z);
-        float factor = float.Lerp(0.16f, 0.50f, back) * Noise.SmoothStep(1.12f, 1.9f, eye);
+        float factor = float.Lerp(0.19f, 0.58f, back) * Noise.SmoothStep(1.12f, 1.9f, eye);
         float cheek = Noise.SmoothStep(0.45f, 0.75f, MathF.Abs(q.X)) * Noise.SmoothStep(0.05f, -0.35f, q.Y) * back;
         factor += 0.35f * cheek;
         if (_openMouth && InMouth(q))
@@ -310,13 +310,13 @@ internal sealed class DogHead : IFurryHead
     /// <summary>A thin tongue that lies in the jaw, curves over the lower lip and ends broad and round.</summary>
     private SdfGroup Tongue()
     {
-        float s = _frame.Scale, w = _kind.MuzzleWidth, reach = Tip - 0.62f, half = 0.60f * w, lip = reach + (0.34f * w);
+        float s = _frame.Scale, w = _kind.MuzzleWidth, reach = Tip - 0.62f, half = 0.52f * w, lip = reach + (0.34f * w);
         return new SdfGroup()
             .Union(_jaw.FlatChain(new Vector3(0, 0.06f, 0.5f), new Vector3(1, 0.24f, 1), new(0, 0.04f, 0.15f, half), new(0, 0.12f, 0.6f * reach, half), new(0, 0.06f, lip - half, half)))
             .Union(
-                _jaw.FlatChain(new Vector3(0, 0.02f, lip), new Vector3(1, 1, 0.20f), new(0, -0.12f, lip - 0.16f, half * 0.97f), new(0, -0.30f, lip + 0.22f, half * 0.98f), new(0, -0.46f, lip + 0.26f, half * 0.84f)),
-                0.16f * s)
-            .Subtract(_jaw.Chain(new(0, 0.22f, 0.3f * reach, 0.02f), new(0, 0.20f, lip - 0.2f, 0.03f), new(0, 0.06f, lip + 0.14f, 0.035f), new(0, -0.36f, lip + 0.16f, 0.026f)), 0.09f * s);
+                _jaw.FlatChain(new Vector3(0, 0.02f, lip), new Vector3(1, 1, 0.20f), new(0, -0.08f, lip - 0.14f, half), new(0, -0.26f, lip + 0.20f, half * 1.0f), new(0, -0.38f, lip + 0.25f, half * 0.90f)),
+                0.26f * s)
+            .Subtract(_jaw.Chain(new(0, 0.22f, 0.3f * reach, 0.02f), new(0, 0.20f, lip - 0.2f, 0.03f), new(0, 0.06f, lip + 0.14f, 0.035f), new(0, -0.30f, lip + 0.17f, 0.026f)), 0.09f * s);
     }
 
     /// <summary>Markings of the face and the dark shading round the eyes.</summary>

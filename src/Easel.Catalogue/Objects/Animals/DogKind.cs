@@ -63,17 +63,17 @@ internal sealed record DogKind
             Chest = 0.275f,
             Loin = 0.80f,
             Width = 0.82f,
-            Head = 0.25f,
+            Head = 0.26f,
             HeadPosition = (0.36f, 0.47f),
             Neck = 0.165f,
-            FrontLeg = (0.15f, 0.100f, 0.068f, 0.082f),
-            HindLeg = (0.19f, 0.125f, 0.064f, 0.078f),
+            FrontLeg = (0.15f, 0.098f, 0.062f, 0.076f),
+            HindLeg = (0.195f, 0.108f, 0.056f, 0.072f),
             Stance = 0.15f,
             Tail = 0.055f,
             SittingHeight = 0.90f,
             SittingLength = 0.66f,
         },
-        Coat = Coat.Hex("#d8a560", "#f3dfb8", "#bf8844", "#dfb273"),
+        Coat = Coat.Hex("#d6a562", "#f3e1bd", "#bd8c4e", "#deb57e"),
         Tail = TailKind.Plume,
         Feathering = 0.9f,
     };
@@ -164,6 +164,6 @@ internal sealed record DogKind
 
     private static readonly (string Word, DogKind Kind)[] _byWord =
     [
-        ("corgi", Corgi), ("dalmatian", Dalmatian), ("labrador", Labrador), ("husky", Husky), ("beagle", Beagle), ("retriever", Retriever), ("golden", Retriever), ("spotted", Dalmatian),
+        ("corgi", Corgi), ("dalmatian", Dalmatian), ("labrador", Labrador), ("husky", Husky), ("beagle", Beagle), ("golden retriever", Retriever), ("retriever", Retriever), ("golden", Retriever), ("spotted", Dalmatian),
     ];
 }

@@ -38,7 +38,7 @@ internal sealed record FurryQuadruped
     public int Blades { get; init; } = 40_000;
 
     /// <summary>Finer blades of the head at portrait size.</summary>
-    public int HeadBlades { get; init; } = 17_000;
+    public int HeadBlades { get; init; } = 22_000;
 
     /// <summary>Markings: (position in units of the build, colour) to colour.</summary>
     public Func<Vector3, Vector3, Vector3>? Markings { get; init; }
@@ -98,8 +98,9 @@ internal sealed record FurryQuadruped
             Width = MathF.Max(0.0050f * Build.Scale, 0.9f * resolution),
             LengthFactor = at => body.Distance(at) < 0 ? 0 : (head.FurLength(at) ?? BodyFur(frame.ToLocal(at))) * (collar?.FurLength(at) ?? 1),
             Flow = (at, _) => head.FurLength(at) is null ? BodyFlow(frame.ToLocal(at)) : head.Flow(at),
-            Lift = 0.22f,
-            Disorder = 0.20f,
+            Lift = 0.24f,
+            Disorder = 0.24f,
+            ShadeVariation = 0.22f,
             Clumping = 0.25f,
             ClumpSize = 0.06f * Build.Scale,
         };
