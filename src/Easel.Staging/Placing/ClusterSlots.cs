@@ -10,8 +10,8 @@ namespace Easel.Staging.Placing;
 /// </summary>
 internal static class ClusterSlots
 {
-    /// <summary>Distance between neighbours in a row, and between rows, in widths and depths of the largest.</summary>
-    private const float Along = 1.4f, Across = 1.4f;
+    /// <summary>Distance between neighbours in a row, and between rows, in widths and depths of the largest, where they stand closest.</summary>
+    private const float Along = 1.16f, Across = 1.25f;
 
     /// <summary>Largest shift of an individual, share of the distance to its neighbours.</summary>
     private const float Looseness = 0.13f;
@@ -20,21 +20,22 @@ internal static class ClusterSlots
     /// <param name="count">Number of individuals.</param>
     /// <param name="footprint">Width and depth of the largest, metres.</param>
     /// <param name="aspect">Width over height of the picture.</param>
+    /// <param name="spread">How loosely they stand: 1 as close as can be.</param>
     /// <param name="inRow">True when a straight row is asked for.</param>
     /// <param name="stream">Random numbers.</param>
-    public static ImmutableArray<Vector2> Arrange(int count, Vector2 footprint, float aspect, bool inRow, RandomStream stream)
+    public static ImmutableArray<Vector2> Arrange(int count, Vector2 footprint, float aspect, float spread, bool inRow, RandomStream stream)
     {
-        float along = footprint.X * Along, across = MathF.Max(footprint.Y * Across, footprint.X * 0.9f);
+        float along = footprint.X * Along * spread, across = MathF.Max(footprint.Y * Across, footprint.X * 0.9f) * spread;
         if (inRow)
         {
-            return [.. Enumerable.Range(0, count).Select(i => new Vector2((i - ((count - 1) * 0.5f)) * along * 0.95f, 0))];
+            return [.. Enumerable.Range(0, count).Select(i => new Vector2((i - ((count - 1) * 0.5f)) * along, 0))];
         }
 
         if (count == 2)
         {
             // A pair stands close, one a little behind the other.
             float back = stream.Child("pair").Chance(0.5f) ? 1 : -1, depth = 0.3f * footprint.Y;
-            return [new Vector2(-0.42f * along, back * depth), new Vector2(0.42f * along, -back * depth)];
+            return [new Vector2(-0.5f * along, back * depth), new Vector2(0.5f * along, -back * depth)];
         }
 
         int[] rows = RowLengths(count, aspect, stream.Child("rows"));

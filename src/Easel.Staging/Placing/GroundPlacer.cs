@@ -24,6 +24,10 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
     /// <summary>A candidate that hides more of another individual than this is refused; behind something, more may be hidden.</summary>
     private const float LargestOcclusion = 0.3f, LargestOcclusionBehind = 0.42f;
 
+    /// <summary>Among like things none may hide more than this of another's box, whose corners are empty; arrangements tried for it.</summary>
+    private const float LargestOcclusionAlike = 0.1f;
+    private const int ClusterAttempts = 16;
+
     private readonly ScreenView _view = new(brief.Eye);
     private readonly List<Placement> _placed = [];
 
@@ -58,16 +62,46 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
             footprint = Vector2.Max(footprint, 2 * Footprint.HalfSize(members[i].At(Vector3.Zero, yaws[i]).Bounds));
         }
 
-        ImmutableArray<Vector2> slots = ClusterSlots.Arrange(members.Length, footprint, brief.Aspect, brief.InRow, rng);
-        for (int i = 0; i < members.Length; i++)
+        // The closest group that shows everyone whole.
+        List<Placement> best = [];
+        float bestHidden = float.MaxValue;
+        for (int attempt = 0; attempt < ClusterAttempts && bestHidden > LargestOcclusionAlike; attempt++)
         {
-            Vector3 at = OnGround(new Vector3(slots[i].X, 0, slots[i].Y), members[i]);
-
-            // What floats makes a bunch: the farther, the higher, and no two alike.
-            float rise = (0.55f * -slots[i].Y / footprint.Y) + rng.Child("height").Child(i).Range(-0.12f, 0.25f);
-            at.Y += brief.Hover > 0 ? rise * members[i].Bounds.Size.Y : 0;
-            _placed.Add(members[i].At(at, yaws[i]));
+            float spread = 1 + (0.6f * attempt / ClusterAttempts);
+            ImmutableArray<Vector2> slots = ClusterSlots.Arrange(members.Length, footprint, brief.Aspect, spread, brief.InRow, rng.Child("slots").Child(attempt));
+            List<Placement> group = [.. members.Select((m, i) => m.At(InCluster(m, slots[i], footprint.Y, rng.Child("height").Child(i)), yaws[i]))];
+            float hidden = WorstHidden(group);
+            if (hidden < bestHidden)
+            {
+                (best, bestHidden) = (group, hidden);
+            }
         }
+
+        _placed.AddRange(best);
+    }
+
+    private Vector3 InCluster(CastMember member, Vector2 slot, float depth, RandomStream rng)
+    {
+        // What floats makes a bunch: the farther, the higher, and no two alike.
+        Vector3 at = OnGround(new Vector3(slot.X, 0, slot.Y), member);
+        float rise = (0.55f * -slot.Y / depth) + rng.Range(-0.12f, 0.25f);
+        return brief.Hover > 0 ? at + new Vector3(0, rise * member.Bounds.Size.Y, 0) : at;
+    }
+
+    // The largest share of anyone that another hides; 1 where two stand in each other.
+    private float WorstHidden(List<Placement> group)
+    {
+        float worst = 0;
+        for (int i = 0; i < group.Count; i++)
+        {
+            for (int k = 0; k < i; k++)
+            {
+                Bounds a = group[i].Bounds, b = group[k].Bounds;
+                worst = MathF.Max(worst, Footprint.Collide(a, b, 0.02f * a.Size.X) ? 1 : _view.Hidden(a, b));
+            }
+        }
+
+        return worst;
     }
 
     private Placement Place(CastMember member, int crowd)
