@@ -31,8 +31,8 @@ public sealed class ClayStyle : PictureStyle
             _ => ExposureMeter.Measure(frame, (0.76f, 0.92f)),
         };
 
-        const float softGlow = 0.035f;
-        var curve = new NeutralCurve(1.14f, 1.06f);
-        return new Development(curve, exposure, MathF.Max(softGlow, facts.Bloom), 0.05f, 0).Print(frame, seed, cancellation);
+        const float softGlow = 0.05f;
+        var curve = new NeutralCurve(1.10f, 1.10f);
+        return new Development(curve, exposure, MathF.Max(softGlow, facts.Bloom), 0.03f, 0).Print(frame, seed, cancellation);
     }
 }

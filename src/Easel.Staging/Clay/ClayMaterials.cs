@@ -1,17 +1,27 @@
 using Easel.Imaging;
 using Easel.Scenes;
+using Easel.Scenes.Lights;
 using Easel.Scenes.Materials;
 
 namespace Easel.Staging.Clay;
 
-/// <summary>Turns the materials of a scene into soft matte clay and satin plastic, keeping their colours: the look of a designer's 3D render.</summary>
+/// <summary>Turns the materials of a scene into satin vinyl and clay under large lamps, keeping their colours: the look of a designer's toy render.</summary>
 internal static class ClayMaterials
 {
+    // How much larger soft boxes become along each side: shadows melt away from what throws them.
+    private const float SoftBoxScale = 1.7f;
+
+    private const string Backdrop = "backdrop";
+
     /// <summary>The same scene in clay. Water, letters and lights keep what they are.</summary>
     public static Scene Apply(Scene scene)
     {
         var models = new Dictionary<Model, Model>(ReferenceEqualityComparer.Instance);
-        return scene with { Instances = [.. scene.Instances.Select(i => i with { Model = Clay(i.Model) })] };
+        return scene with
+        {
+            Instances = [.. scene.Instances.Select(i => i with { Model = Clay(i.Model) })],
+            Lights = [.. scene.Lights.Select(l => scene.Finish.Mood == "studio" ? Soften(l) : l)],
+        };
 
         Model Clay(Model model)
         {
@@ -36,19 +46,39 @@ internal static class ClayMaterials
             Roughness = 0.25f,
             Coat = 0.4f,
         },
+        FrameMaterialKind.Ground when material.Name == Backdrop => material with
+        {
+            BaseColor = LinearRgb.Lerp(material.BaseColor, LinearRgb.FromHex("#fff1e4"), 0.28f),
+            Roughness = 0.6f,
+        },
+        FrameMaterialKind.Ground or FrameMaterialKind.Foliage or FrameMaterialKind.Fur => material with
+        {
+            BaseColor = Soften(material.BaseColor),
+            Roughness = 0.6f,
+            Metallic = 0,
+            Specular = 0.03f,
+            Coat = 0,
+            Sheen = 0.25f,
+            Transmission = 0,
+        },
         _ => material with
         {
             BaseColor = Soften(material.BaseColor),
-            Roughness = 0.55f,
+            Roughness = 0.5f,
             Metallic = 0,
             Specular = 0.04f,
-            Coat = 0.12f,
-            CoatRoughness = 0.35f,
-            Sheen = 0.15f,
+            Coat = 0.45f,
+            CoatRoughness = 0.22f,
+            Sheen = 0.12f,
             Transmission = 0,
         },
     };
 
-    // Neither black nor fully saturated: clay is pigment mixed into white.
-    private static LinearRgb Soften(LinearRgb color) => LinearRgb.Lerp(color, LinearRgb.FromHex("#f3ede4"), 0.12f);
+    // The same light from a larger area.
+    private static Light Soften(Light light) => light is RectangleLight box
+        ? box with { U = box.U * SoftBoxScale, V = box.V * SoftBoxScale, Radiance = box.Radiance * (1 / (SoftBoxScale * SoftBoxScale)) }
+        : light;
+
+    // Never quite black: clay is pigment mixed into white.
+    private static LinearRgb Soften(LinearRgb color) => LinearRgb.Lerp(color, LinearRgb.FromHex("#f3ede4"), 0.05f);
 }

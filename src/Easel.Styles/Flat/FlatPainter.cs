@@ -40,6 +40,7 @@ internal sealed class FlatPainter
     private readonly float _stepsPerLayer;
     private readonly float _leastGlow;
     private readonly Vector3[] _colors;
+    private readonly Vector3[] _mirrors;
     private readonly ParallelOptions _options;
 
     /// <summary>Decides the class of every pixel and the colour of every class.</summary>
@@ -69,9 +70,11 @@ internal sealed class FlatPainter
         RegionMerger.Merge(_classes, frame.Width, c => c < 0 ? 0 : leastPatch, (a, b) => a >= 0 && b >= 0 && FillOf(a) == FillOf(b) ? 1 : 0, _options);
         RegionMerger.Merge(_classes, frame.Width, LeastPixels, Affinity, _options);
         _colors = new Vector3[_fills.All.Count * Tones * Layers * 2];
+        _mirrors = new Vector3[_colors.Length];
         for (int i = 0; i < _colors.Length; i++)
         {
             _colors[i] = ColorOf(i);
+            _mirrors[i] = OkLab.Mix(_colors[i], _mood.Ramp[Math.Min(i / 2 % Layers, _mood.Ramp.Length - 1)], _mood.LampsShine ? 0.9f : 0.6f);
         }
     }
 
@@ -151,8 +154,7 @@ internal sealed class FlatPainter
             return c < 0 ? null : FillOf(c).Shines && _frame.ElementId[(y * _frame.Width) + x] == 0 ? _mood.Ramp[1] : _colors[c];
         }
 
-        int layer = c / 2 % Layers;
-        return OkLab.Mix(_colors[c], _mood.Ramp[Math.Min(layer, _mood.Ramp.Length - 1)], _mood.LampsShine ? 0.9f : 0.6f);
+        return _mirrors[c];
     }
 
     private FlatFill FillOf(int c) => _fills.All[c / (Tones * Layers * 2)];

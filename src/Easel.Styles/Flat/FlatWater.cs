@@ -12,10 +12,14 @@ internal sealed class FlatWater
     // Share of a mirrored silhouette in the water.
     private const float MirrorShare = 0.5f;
 
+    private const int Bands = 6;
+
     // Rows of bars: nearest to the shore they are this share of the height apart, and there are so many to the factor e.
     private const float FirstRow = 0.012f, RowsPerFold = 8;
 
     private readonly int[] _shore;
+    private readonly int[] _above;
+    private readonly Vector3[] _bands = new Vector3[Bands];
     private readonly Frame _frame;
     private readonly int _width;
     private readonly int _height;
@@ -34,6 +38,12 @@ internal sealed class FlatWater
     {
         (_frame, _width, _height, _mood, _seed, _pixel) = (frame, frame.Width, frame.Height, mood, seed, pixel);
         _sun = mood.DiscRadius > 0 ? frame.Facts.SunPixel : null;
+        _above = FindAbove();
+        for (int band = 0; band < Bands; band++)
+        {
+            _bands[band] = OkLab.Mix(mood.WaterHorizon, mood.Water, band / (Bands - 1f));
+        }
+
         int[] top = new int[_width];
         for (int x = 0; x < _width; x++)
         {
@@ -76,13 +86,12 @@ internal sealed class FlatWater
         float spacing = middle / RowsPerFold, phase = Chance.Unit(_seed, 7) * MathF.Tau;
 
         // Bands with a slow wave, softened over a pixel.
-        const int bands = 6;
         float depth = below / (0.85f * (_height - _horizon) + 1), wave = 0.10f * MathF.Sin((x / _width * 7) + phase + (row * 0.7f));
-        float t = (bands * MathF.Sqrt(Math.Clamp(depth, 0, 1))) + (wave * MathF.Min(1, depth * 8)), band = MathF.Floor(t);
-        float slope = bands / (2 * MathF.Sqrt(MathF.Max(depth, 1e-3f)) * 0.85f * (_height - _horizon + 1));
+        float t = (Bands * MathF.Sqrt(Math.Clamp(depth, 0, 1))) + (wave * MathF.Min(1, depth * 8)), band = MathF.Floor(t);
+        float slope = Bands / (2 * MathF.Sqrt(MathF.Max(depth, 1e-3f)) * 0.85f * (_height - _horizon + 1));
         float edge = Math.Clamp(((t - band) / (slope * _pixel)) - 0.5f, 0, 1);
-        float share = Math.Clamp((band - 1 + edge) / (bands - 1), 0, 1);
-        Vector3 color = OkLab.Mix(_mood.WaterHorizon, _mood.Water, share);
+        int nearer = Math.Clamp((int)band, 0, Bands - 1);
+        Vector3 color = Vector3.Lerp(_bands[Math.Max(0, nearer - 1)], _bands[nearer], edge);
 
         // The mirrored shore, swaying more the farther it is thrown.
         int column = Math.Clamp((int)x, 0, _width - 1);
@@ -105,6 +114,25 @@ internal sealed class FlatWater
         return color;
     }
 
+    /// <summary>For every pixel of water the row of what is right above the water there; −1 when nothing is.</summary>
+    private int[] FindAbove()
+    {
+        int[] above = new int[_width * _height];
+        const int block = 32;
+        Parallel.For(0, (_width + block - 1) / block, b =>
+        {
+            for (int y = 0; y < _height; y++)
+            {
+                for (int x = b * block; x < Math.Min(_width, (b + 1) * block); x++)
+                {
+                    int i = (y * _width) + x;
+                    above[i] = y == 0 ? -1 : IsWater(i - _width) ? above[i - _width] : y - 1;
+                }
+            }
+        });
+        return above;
+    }
+
     private bool IsWater(int i) =>
         _frame.MaterialId[i] >= 0 && _frame.ElementId[i] == 0 && _frame.Materials[_frame.MaterialId[i]].Kind == FrameMaterialKind.Water;
 
@@ -115,15 +143,10 @@ internal sealed class FlatWater
         float sway = ((0.0025f * _height) + (0.035f * MathF.Max(0, below))) * (MathF.Sin((row * 2.9f) + phase) + (0.45f * MathF.Sin(row * 7.3f)));
         int mx = Math.Clamp(x + (int)sway, 0, _width - 1);
         mx = IsWater(((int)y * _width) + mx) ? mx : x;
-        for (int k = (int)y; k > _shore[mx] && y - k < 0.35f * _height; k--)
+        int k = _above[((int)y * _width) + mx];
+        if (k > _shore[mx])
         {
-            int i = (k * _width) + mx;
-            if (IsWater(i))
-            {
-                continue;
-            }
-
-            int under = Math.Min(_height - 1, k + 1), water = (under * _width) + mx;
+            int i = (k * _width) + mx, water = i + _width;
             if (_frame.ElementId[i] != 0 && MathF.Abs(_frame.Depth[i] - _frame.Depth[water]) < 0.15f * _frame.Depth[water])
             {
                 int my = (2 * k) - (int)y;
@@ -132,8 +155,6 @@ internal sealed class FlatWater
                     return scene(mx, my);
                 }
             }
-
-            break;
         }
 
         int mirror = Math.Max(0, (2 * _shore[mx]) - (int)y - 1);
