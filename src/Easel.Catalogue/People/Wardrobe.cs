@@ -318,7 +318,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         float edge = outfit.Top == TopKind.Coat && !body.Pose.IsSeated ? -0.02f : body.Build.Waist - 0.06f;
         trousers.Subtract(body.Pelvis.Box(new Vector3(0, edge + Far, 0), new Vector3(Far), 0.01f), 0.02f * _u);
         yield return Cloth(trousers, outfit.BottomColor, "trousers", crease: 1, isPressed: outfit.Shoes == ShoeKind.Leather && outfit.Bottom == BottomKind.Trousers);
-        if (outfit.Bottom == BottomKind.Dungarees)
+        if (outfit.Bottom == BottomKind.Dungarees && outfit.Top is not (TopKind.Coat or TopKind.Jacket))
         {
             yield return Cloth(Bib(), outfit.BottomColor, "bib");
         }
