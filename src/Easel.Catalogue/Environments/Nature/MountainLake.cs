@@ -36,7 +36,7 @@ internal sealed class MountainLake : EnvironmentEntry
         EveningClouds = new CloudLayer(3600, 4300, 0.53f, 0.008f, 5000, 1.5f),
         Mist = new MistLayer(1f / 1100, 10, 130, new LinearRgb(1.02f, 0.95f, 0.96f)),
         NoonKey = 0.4f,
-        SunsetKey = 0.27f,
+        SunsetKey = 0.255f,
         SunsetSaturation = 1.5f,
     };
 
@@ -58,8 +58,10 @@ internal sealed class MountainLake : EnvironmentEntry
         float side = -land.PeakSide;
         if (sky is PhysicalSky physical && request.Daylight != Daylight.Night)
         {
-            // The sun stands on the side of the main peak: pines that frame the other side are lit, and their shadows fall out of the picture.
-            sky = physical with { SunAzimuth = MathF.Abs(physical.SunAzimuth) * land.PeakSide };
+            // By day the sun stands on the side of the main peak: pines that frame the other side are lit, and their shadows fall out of the
+            // picture. In the evening it stands on the other side, and the face of the peak glows.
+            bool isDay = request.Daylight is Daylight.Noon or Daylight.Morning;
+            sky = physical with { SunAzimuth = MathF.Abs(physical.SunAzimuth) * (isDay ? land.PeakSide : side) };
         }
 
         if (request.Words.Overlaps(["misty", "foggy"]) && haze.Mist is null)
