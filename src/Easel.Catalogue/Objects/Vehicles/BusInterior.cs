@@ -37,8 +37,8 @@ internal static class BusInterior
             {
                 foreach (float x in new[] { -0.86f, -0.42f, 0.42f, 0.86f })
                 {
-                    seats.Join(Shapes.Cushion(0.4f, 0.1f, 0.42f, 0.04f, 0.01f, 3).Move(x, y + 0.38f, z + 0.2f), Shapes.Cushion(0.4f, 0.66f, 0.09f, 0.04f, 0.01f, 3).RotateX(-0.14f).Move(x, y + 0.44f, z));
-                    shells.Join(Shapes.Box(0.07f, 0.38f, 0.07f, 0.01f, 1).Move(x, y, z + 0.16f));
+                    seats.Join(Shapes.Box(0.4f, 0.1f, 0.42f, 0.035f, 1).Move(x, y + 0.38f, z + 0.2f), Shapes.Box(0.4f, 0.66f, 0.09f, 0.04f, 1).RotateX(-0.14f).Move(x, y + 0.44f, z));
+                    shells.Join(Shapes.Box(0.07f, 0.38f, 0.07f, 0).Move(x, y, z + 0.16f));
                 }
 
                 rails.Join(Shapes.Rod(new Vector3(0.24f, y, z), new Vector3(0.24f, y + room, z), 0.017f, sides: 8).BothSides());
