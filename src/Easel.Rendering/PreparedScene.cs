@@ -78,7 +78,7 @@ public sealed class PreparedScene : IDisposable
         {
             var skyBuffer = new SkyBuffer(_sky, rays, settings.Width, settings.Height, SkyCellSize);
             HazeModel? haze = Scene.Haze is null ? null : new HazeModel(Scene.Haze, _sky);
-            paths = new PathTracer(_tree, resolver, _sky, skyBuffer, _lights, haze, Math.Max(1, settings.MaxBounces));
+            paths = new PathTracer(_tree, resolver, new DirectLighting(_tree, _sky, skyBuffer, _lights), haze, Math.Max(1, settings.MaxBounces));
             paths.Calibrate(rays, settings, cancellation);
         }
 

@@ -26,7 +26,7 @@ internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, floa
         return quality switch
         {
             Quality.Low => new Effort(QuickSamples, 2, pixels > SmallestScaled ? QuickScale : 1),
-            Quality.Medium => new Effort(Math.Max(4, (int)MathF.Round(6 * relief)), 3, pixels > 2 * Megapixel ? QuickScale : 1),
+            Quality.Medium => new Effort(Math.Max(4, (int)MathF.Round(5 * relief)), 3, pixels > 2 * Megapixel ? QuickScale : 1),
             _ => new Effort(Math.Max(8, (int)MathF.Round(20 * relief)), 5, 1),
         };
     }

@@ -82,10 +82,10 @@ public sealed class DenoiserTests
                 {
                     Diffuse = light * 0.5f, Specular = light * 0.04f, DiffuseAlbedo = new Vector3(0.5f), SpecularAlbedo = new Vector3(0.04f),
                     LitDiffuseAlbedo = new Vector3(0.5f), LitSpecularAlbedo = new Vector3(0.04f),
-                    Normal = Vector3.UnitZ, Depth = 5, DepthSquared = 25, Roughness = 0.4f + (0.01f * random.Next()), Hits = 1,
+                    Normal = Vector3.UnitZ, Depth = 5, DepthSquared = 25, Roughness = 0.4f + (0.01f * random.Next()), Hits = 1, LitHits = 1,
                 };
                 float variance = noise * noise / 3;
-                features.Store(x, y, sum, (1, 1), new Vector2(variance * 0.25f, variance * 0.0016f), (Vector3.UnitX, Vector3.UnitY, -Vector3.UnitZ));
+                features.Store(x, y, sum, (1, 1), new Vector3(variance * 0.25f, variance * 0.25f, variance * 0.0016f), (Vector3.UnitX, Vector3.UnitY, -Vector3.UnitZ));
             }
         }
 

@@ -191,7 +191,7 @@ internal sealed class AtrousPass(
         (output.R[i], output.G[i], output.B[i], output.Variance[i]) = (r / sum, g / sum, b / sum, variance / (sum * sum));
     }
 
-    private float ReflectedScalar(int i) => (layer.AlbedoR[i] * 0.2126f) + (layer.AlbedoG[i] * 0.7152f) + (layer.AlbedoB[i] * 0.0722f);
+    private float ReflectedScalar(int i) => layer.Albedo.Luminance(i);
 
     private float BlurredVarianceScalar(int i, int y)
     {
@@ -222,7 +222,7 @@ internal sealed class AtrousPass(
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector256<float> Reflected(int i) =>
-        (Load(layer.AlbedoR, i) * 0.2126f) + (Load(layer.AlbedoG, i) * 0.7152f) + (Load(layer.AlbedoB, i) * 0.0722f);
+        (Load(layer.Albedo.R, i) * 0.2126f) + (Load(layer.Albedo.G, i) * 0.7152f) + (Load(layer.Albedo.B, i) * 0.0722f);
 
     /// <summary>Variance averaged over 3 × 3 pixels, as that of one pixel is itself noisy.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -43,13 +43,14 @@ internal sealed class Denoiser
         _guide = new float[length];
     }
 
-    /// <summary>Filters both layers in place.</summary>
+    /// <summary>Filters all layers in place.</summary>
     /// <param name="features">The layers and their guides.</param>
     /// <param name="threads">Threads to use.</param>
     /// <param name="cancellation">Checked in every row.</param>
     public static void Run(FeatureBuffers features, int threads, CancellationToken cancellation)
     {
         var denoiser = new Denoiser(features, threads, cancellation);
+        denoiser.Filter(features.Key, isSpecular: false);
         denoiser.Filter(features.Diffuse, isSpecular: false);
         denoiser.Filter(features.Specular, isSpecular: true);
     }
@@ -67,6 +68,9 @@ internal sealed class Denoiser
         Guide((_r, _g, _b));
         Pass(layer, new AtrousSettings(1, 2, PilotDeviations, isSpecular));
         Swap(layer);
+
+        // By now pixels that were not lit have got their light from their neighbours, and may pass it on.
+        ForRows(y => RestoreTrust(layer, y));
         for (int step = 2; step <= FeatureBuffers.Margin / 2; step *= 2)
         {
             Guide((layer.R, layer.G, layer.B));
@@ -114,6 +118,15 @@ internal sealed class Denoiser
         (layer.Variance, _variance) = (_variance, layer.Variance);
     }
 
+    private void RestoreTrust(Layer layer, int y)
+    {
+        for (int x = 0; x < _features.Width; x++)
+        {
+            int i = _features.Index(x, y);
+            layer.Trust[i] = Layer.TrustOf(layer.Albedo.Luminance(i));
+        }
+    }
+
     /// <summary>Dims pixels that are noisy and far brighter than their surroundings.</summary>
     private void ClampFireflies(Layer layer, int y)
     {
@@ -133,7 +146,7 @@ internal sealed class Denoiser
                 for (int dx = -1; dx <= 1; dx++)
                 {
                     int j = i + (dy * _features.Stride) + dx;
-                    if ((dx | dy) != 0 && y + dy >= 0 && y + dy < _features.Height && _features.Depth[j] > 0)
+                    if ((dx | dy) != 0 && y + dy >= 0 && y + dy < _features.Height && _features.Depth[j] > 0 && layer.Trust[j] > 0)
                     {
                         around[n++] = Luminance(layer, j);
                     }

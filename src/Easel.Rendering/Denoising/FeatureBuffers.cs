@@ -12,9 +12,6 @@ internal sealed class FeatureBuffers
     /// <summary>Floats on either side of a row: twice the largest step of the filter.</summary>
     public const int Margin = 32;
 
-    /// <summary>Below this mean reflectance a layer begins to lose the trust of its neighbours.</summary>
-    private const float DarkAlbedo = 0.01f;
-
     /// <summary>Least divisor in the division by albedo.</summary>
     private const float LeastAlbedo = 1e-4f;
 
@@ -27,8 +24,11 @@ internal sealed class FeatureBuffers
         Height = height;
         Stride = ((width + 7) & ~7) + (2 * Margin);
         int length = checked(Stride * height);
-        Diffuse = new Layer(length);
-        Specular = new Layer(length);
+        var diffuse = new Albedo(length);
+        Key = new Layer(length, diffuse);
+        Diffuse = new Layer(length, diffuse);
+        Specular = new Layer(length, new Albedo(length));
+        IsMixed = new bool[length];
         NormalX = new float[length];
         NormalY = new float[length];
         NormalZ = new float[length];
@@ -47,6 +47,9 @@ internal sealed class FeatureBuffers
 
     /// <summary>Floats from a row to the next.</summary>
     public int Stride { get; }
+
+    /// <summary>Light of the key light from diffuse lobes; shares its albedo with <see cref="Diffuse"/>.</summary>
+    public Layer Key { get; }
 
     public Layer Diffuse { get; }
 
@@ -68,6 +71,9 @@ internal sealed class FeatureBuffers
 
     public float[] Roughness { get; }
 
+    /// <summary>True where samples of a pixel saw different surfaces or colours.</summary>
+    public bool[] IsMixed { get; }
+
     /// <summary>Position of a pixel in the planes.</summary>
     public int Index(int x, int y) => (y * Stride) + Margin + x;
 
@@ -76,9 +82,9 @@ internal sealed class FeatureBuffers
     /// <param name="y">Row.</param>
     /// <param name="sum">Sums over its samples.</param>
     /// <param name="samples">Number of samples, and of those whose light was computed.</param>
-    /// <param name="variance">Variances of the mean luminance of diffuse and specular light.</param>
+    /// <param name="variance">Variances of the mean luminance of key, diffuse and specular light.</param>
     /// <param name="axes">Right, up and forward of the camera.</param>
-    public void Store(int x, int y, in PixelSum sum, (int All, int Lit) samples, Vector2 variance, (Vector3 Right, Vector3 Up, Vector3 Forward) axes)
+    public void Store(int x, int y, in PixelSum sum, (int All, int Lit) samples, Vector3 variance, (Vector3 Right, Vector3 Up, Vector3 Forward) axes)
     {
         if (sum.Hits == 0)
         {
@@ -86,9 +92,21 @@ internal sealed class FeatureBuffers
         }
 
         int i = Index(x, y);
-        float share = 1f / samples.All, lit = 1f / samples.Lit, hits = 1f / sum.Hits;
-        Store(Diffuse, i, sum.Diffuse * lit, sum.LitDiffuseAlbedo * lit, sum.DiffuseAlbedo * share, variance.X);
-        Store(Specular, i, sum.Specular * lit, sum.LitSpecularAlbedo * lit, sum.SpecularAlbedo * share, variance.Y);
+        float share = 1f / samples.All, hits = 1f / sum.Hits;
+        Vector3 diffuse = sum.DiffuseAlbedo * share, specular = sum.SpecularAlbedo * share;
+        Store(Diffuse.Albedo, i, diffuse);
+        Store(Specular.Albedo, i, specular);
+        Store(Key, i, sum.Key * share, diffuse, variance.X);
+
+        // Light is divided by the reflectance of the very samples that brought it, and will be multiplied by that of all.
+        bool isLit = sum.LitHits > 0;
+        float lit = isLit ? 1f / Math.Max(samples.Lit, sum.LitHits) : 0;
+        Store(Diffuse, i, sum.Diffuse * lit, isLit ? sum.LitDiffuseAlbedo * lit : diffuse, variance.Y);
+        Store(Specular, i, sum.Specular * lit, isLit ? sum.LitSpecularAlbedo * lit : specular, variance.Z);
+        if (!isLit)
+        {
+            Diffuse.Trust[i] = Specular.Trust[i] = 0;
+        }
 
         Vector3 mean = sum.Normal * hits;
         float length = mean.Length();
@@ -105,18 +123,14 @@ internal sealed class FeatureBuffers
         Roughness[i] = sum.Roughness * hits;
     }
 
-    /// <summary>Light is divided by the reflectance of the very samples that brought it, and will be multiplied by that of all.</summary>
-    private static void Store(Layer layer, int i, Vector3 light, Vector3 litAlbedo, Vector3 albedo, float variance)
+    private static void Store(Albedo albedo, int i, Vector3 value) => (albedo.R[i], albedo.G[i], albedo.B[i]) = (value.X, value.Y, value.Z);
+
+    private static void Store(Layer layer, int i, Vector3 light, Vector3 albedo, float variance)
     {
-        Vector3 divided = light / Vector3.Max(litAlbedo, new Vector3(LeastAlbedo));
-        layer.R[i] = divided.X;
-        layer.G[i] = divided.Y;
-        layer.B[i] = divided.Z;
-        layer.AlbedoR[i] = albedo.X;
-        layer.AlbedoG[i] = albedo.Y;
-        layer.AlbedoB[i] = albedo.Z;
-        float mean = Vector3.Dot(litAlbedo, Luminance), divisor = MathF.Max(mean, LeastAlbedo);
+        Vector3 divided = light / Vector3.Max(albedo, new Vector3(LeastAlbedo));
+        (layer.R[i], layer.G[i], layer.B[i]) = (divided.X, divided.Y, divided.Z);
+        float mean = Vector3.Dot(albedo, Luminance), divisor = MathF.Max(mean, LeastAlbedo);
         layer.Variance[i] = variance / (divisor * divisor);
-        layer.Trust[i] = mean / (mean + DarkAlbedo);
+        layer.Trust[i] = Layer.TrustOf(mean);
     }
 }

@@ -4,8 +4,11 @@ namespace Easel.Rendering.Denoising;
 /// One layer of light, divided by the reflectance that colours it: texture stays out of the filter and comes back sharp. Planes of
 /// <see cref="FeatureBuffers"/>.
 /// </summary>
-internal sealed class Layer(int length)
+internal sealed class Layer(int length, Albedo albedo)
 {
+    /// <summary>Below this mean reflectance a layer begins to lose the trust of its neighbours.</summary>
+    private const float DarkAlbedo = 0.01f;
+
     /// <summary>Light divided by albedo.</summary>
     public float[] R { get; set; } = new float[length];
     public float[] G { get; set; } = new float[length];
@@ -14,11 +17,15 @@ internal sealed class Layer(int length)
     /// <summary>Variance of the luminance of the pixel's mean.</summary>
     public float[] Variance { get; set; } = new float[length];
 
-    /// <summary>Albedo averaged over the pixel, hence antialiased.</summary>
-    public float[] AlbedoR { get; } = new float[length];
-    public float[] AlbedoG { get; } = new float[length];
-    public float[] AlbedoB { get; } = new float[length];
+    /// <summary>What the light was divided by; layers may share it.</summary>
+    public Albedo Albedo { get; } = albedo;
 
-    /// <summary>How far the light of a pixel may serve its neighbours, [0, 1]: a black surface says nothing about light.</summary>
+    /// <summary>
+    /// How far the light of a pixel may serve its neighbours, [0, 1]: a black surface says nothing about light, nor does a pixel that was
+    /// not lit, until the filter has filled it.
+    /// </summary>
     public float[] Trust { get; } = new float[length];
+
+    /// <summary>Trust that a reflectance of this luminance deserves.</summary>
+    public static float TrustOf(float albedo) => albedo / (albedo + DarkAlbedo);
 }

@@ -24,16 +24,18 @@ internal sealed class LightSet
         _negligible = MathF.Max(daylight * NegligibleShare, 1e-12f);
         // A light without extent or radiance cannot be sampled and gives nothing.
         _lights = [.. lights.Select(l => new AreaLight(l)).Where(l => l.Area > 0 && l.Radiance != Vector3.Zero)];
-        float strongest = 0;
+        float strongest = 0, all = 0;
         for (int i = 0; i < _lights.Length; i++)
         {
             float power = Vector3.Dot(_lights[i].Radiance, new Vector3(0.2126f, 0.7152f, 0.0722f)) * _lights[i].Area;
+            all += power;
             if (power > strongest)
             {
                 (strongest, Strongest) = (power, i);
             }
         }
 
+        StrongestShare = all > 0 ? strongest / all : 0;
         HasVisible = _lights.Any(l => l.IsVisible);
     }
 
@@ -42,11 +44,17 @@ internal sealed class LightSet
     /// <summary>Index of the light with the greatest power; −1 when there is none.</summary>
     public int Strongest { get; } = -1;
 
+    /// <summary>Share of <see cref="Strongest"/> in the power of all.</summary>
+    public float StrongestShare { get; }
+
     public bool HasVisible { get; }
 
     /// <summary>Picks a light in proportion to its importance for a point.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="random">Two numbers in [0, 1).</param>
+    /// <param name="without">Number of a light that is not to be picked, or −1.</param>
     /// <returns>Its index and the chance of the choice; −1 when no light matters.</returns>
-    public (int Index, float Chance) Pick(Vector3 point, Vector2 random)
+    public (int Index, float Chance) Pick(Vector3 point, Vector2 random, int without)
     {
         if (_lights.Length == 0)
         {
@@ -58,7 +66,7 @@ internal sealed class LightSet
         int index = -1;
         for (int i = 0; i < _lights.Length; i++)
         {
-            float weight = _lights[i].Importance(point);
+            float weight = i == without ? 0 : _lights[i].Importance(point);
             total += weight;
             float share = weight / MathF.Max(total, 1e-30f);
             if (random.X < share)
@@ -76,13 +84,13 @@ internal sealed class LightSet
         return index < 0 || random.Y >= ask ? (-1, 0) : (index, chosen / total * ask);
     }
 
-    /// <summary>Chance with which <see cref="Pick"/> takes a light.</summary>
-    public float Chance(Vector3 point, int index)
+    /// <summary>Chance with which <see cref="Pick"/> takes a light that is not left out.</summary>
+    public float Chance(Vector3 point, int index, int without)
     {
         float total = 0;
-        foreach (ref readonly AreaLight light in _lights.AsSpan())
+        for (int i = 0; i < _lights.Length; i++)
         {
-            total += light.Importance(point);
+            total += i == without ? 0 : _lights[i].Importance(point);
         }
 
         return total > 0 ? _lights[index].Importance(point) / total * Asking(total) : 0;

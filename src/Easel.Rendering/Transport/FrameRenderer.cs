@@ -56,6 +56,12 @@ internal sealed class FrameRenderer(
             Parallel.For(0, settings.Height, options, y => Compose(frame, features, y));
         }
 
+        if (features is not null && light.Paths is not null && settings.Denoise)
+        {
+            var edges = new EdgeResolver(light.Paths, rays, settings, features, EdgeMap.Find(frame, features, rays, options));
+            Parallel.For(0, settings.Height, options, y => Interlocked.Add(ref _rays, edges.ResolveRow(frame, y)));
+        }
+
         progress?.Report(1);
         return frame;
     }
@@ -136,10 +142,10 @@ internal sealed class FrameRenderer(
         for (int x = 0; x < settings.Width; x++)
         {
             int i = 3 * ((y * settings.Width) + x), j = features.Index(x, y);
-            Layer d = features.Diffuse, s = features.Specular;
-            frame.Color[i] += (d.R[j] * d.AlbedoR[j]) + (s.R[j] * s.AlbedoR[j]);
-            frame.Color[i + 1] += (d.G[j] * d.AlbedoG[j]) + (s.G[j] * s.AlbedoG[j]);
-            frame.Color[i + 2] += (d.B[j] * d.AlbedoB[j]) + (s.B[j] * s.AlbedoB[j]);
+            Layer key = features.Key, diffuse = features.Diffuse, specular = features.Specular;
+            frame.Color[i] += ((key.R[j] + diffuse.R[j]) * diffuse.Albedo.R[j]) + (specular.R[j] * specular.Albedo.R[j]);
+            frame.Color[i + 1] += ((key.G[j] + diffuse.G[j]) * diffuse.Albedo.G[j]) + (specular.G[j] * specular.Albedo.G[j]);
+            frame.Color[i + 2] += ((key.B[j] + diffuse.B[j]) * diffuse.Albedo.B[j]) + (specular.B[j] * specular.Albedo.B[j]);
         }
     }
 

@@ -46,6 +46,31 @@ internal struct Path
     /// <summary>True once the colour behind mirrors and glass was recorded.</summary>
     public bool IsFollowed;
 
+    /// <summary>True while the last vertex is the first surface, whose key light is a layer of its own.</summary>
+    public bool HasAskedKey;
+
+    /// <summary>Most luminance that may be deposited after a rough bounce.</summary>
+    public float Limit;
+
+    private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
+
+    /// <summary>Adds what arrives along the path to the layers it belongs to.</summary>
+    public readonly void Deposit(ref PixelSum sum, Vector3 radiance)
+    {
+        if (IsDirect)
+        {
+            sum.Direct += Throughput * radiance;
+            return;
+        }
+
+        Vector3 light = Limited(radiance), diffuse = light * DiffuseShare;
+        sum.Diffuse += diffuse;
+        sum.Specular += light - diffuse;
+    }
+
+    /// <summary>The same for light whose diffuse part is already accounted for.</summary>
+    public readonly void DepositSpecular(ref PixelSum sum, Vector3 radiance) => sum.Specular += Limited(radiance) * (Vector3.One - DiffuseShare);
+
     /// <summary>Goes on in a direction drawn at a surface.</summary>
     public void Scatter(in BsdfSample sample, in SurfaceInteraction surface, LightChances chances)
     {
@@ -53,6 +78,11 @@ internal struct Path
         {
             DiffuseShare = sample.DiffuseShare;
             IsDirect = false;
+            HasAskedKey = !sample.IsSharp;
+        }
+        else
+        {
+            HasAskedKey = false;
         }
 
         Throughput *= sample.Weight;
@@ -71,5 +101,12 @@ internal struct Path
         Segments++;
         IsRough = true;
         Spread = MathF.Max(Spread, sample.IsDiffuse ? DiffuseSpread : GlossySpread);
+    }
+
+    private readonly Vector3 Limited(Vector3 radiance)
+    {
+        Vector3 light = Throughput * radiance;
+        float luminance = Vector3.Dot(light, Luminance);
+        return IsRough && luminance > Limit ? light * (Limit / luminance) : light;
     }
 }

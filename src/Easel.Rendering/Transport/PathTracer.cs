@@ -1,9 +1,7 @@
 using System.Numerics;
 using Easel.Rendering.Acceleration;
-using Easel.Rendering.Lighting;
 using Easel.Rendering.Sampling;
 using Easel.Rendering.Shading;
-using Easel.Rendering.Skies;
 
 namespace Easel.Rendering.Transport;
 
@@ -12,7 +10,7 @@ namespace Easel.Rendering.Transport;
 /// smooth surfaces blurred and pass straight through glass, which trades caustics for calm pictures.
 /// </summary>
 internal sealed class PathTracer(
-    SceneTree tree, SurfaceResolver resolver, SkyDome sky, SkyBuffer skyBuffer, LightSet lights, HazeModel? haze, int maxBounces)
+    SceneTree tree, SurfaceResolver resolver, DirectLighting lighting, HazeModel? haze, int maxBounces)
 {
     /// <summary>Most sharp surfaces of a path, beside the ordinary ones.</summary>
     private const int MostSharp = 12;
@@ -31,14 +29,11 @@ internal sealed class PathTracer(
 
     private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
 
-    private readonly bool _hasSun = sky.SunIrradiance != Vector3.Zero;
-    private readonly float _sunPdf = 1 / (MathF.Tau * MathF.Max(1 - sky.SunCosine, 1e-7f));
-    private readonly Vector3 _sunRadiance = sky.SunIrradiance / (MathF.Tau * MathF.Max(1 - sky.SunCosine, 1e-7f));
-
-    private readonly LightChances _oneOf = LightChances.OneOf(sky.SunIrradiance != Vector3.Zero, lights.Lights.Length > 0);
-
     /// <summary>Most luminance that a single path may bring after a rough bounce; rarer and brighter ones are fireflies.</summary>
     private float _indirectLimit = float.PositiveInfinity;
+
+    /// <summary>True when the key light is the sun, whose share a few looks tell well.</summary>
+    public bool HasCrispKey => lighting.HasSun;
 
     /// <summary>Looks at the scene once, coarsely, to learn which brightness of a single path is out of proportion.</summary>
     public void Calibrate(CameraRays rays, RenderSettings settings, CancellationToken cancellation) =>
@@ -58,6 +53,7 @@ internal sealed class PathTracer(
         var path = new Path
         {
             Origin = origin, Direction = direction, Spread = view.PixelAngle, Throughput = Vector3.One, IsDirect = true, IsSharp = true,
+            Limit = _indirectLimit,
         };
         Follow(ref random, ref path, pixel, view, isLit, ref sum);
     }
@@ -73,11 +69,11 @@ internal sealed class PathTracer(
             if (haze is not null && (path.IsDirect || path.DiffuseShare == Vector3.Zero))
             {
                 (float through, Vector3 scattered) = haze.Along(path.Origin, path.Direction, distance, random.Next().X);
-                Add(ref sum, path, scattered);
+                path.Deposit(ref sum, scattered);
                 path.Throughput *= through;
             }
 
-            if (MeetLight(ref sum, path, distance))
+            if (lighting.Meet(ref sum, path, distance))
             {
                 RecordReflected(ref sum, ref path, Vector3.One);
                 return;
@@ -85,7 +81,7 @@ internal sealed class PathTracer(
 
             if (!met)
             {
-                Miss(ref sum, path, pixel, path.IsDirect ? view.PixelAngle : path.Spread);
+                lighting.Miss(ref sum, path, pixel, path.IsDirect ? view.PixelAngle : path.Spread);
                 RecordReflected(ref sum, ref path, Vector3.One);
                 return;
             }
@@ -94,7 +90,7 @@ internal sealed class PathTracer(
             resolver.Resolve(hit, path.Direction, path.Width, out SurfaceInteraction surface);
             if (surface.Surface.Emission != Vector3.Zero && (!path.IsRough || !surface.IsLampBody))
             {
-                Add(ref sum, path, surface.Surface.Emission);
+                path.Deposit(ref sum, surface.Surface.Emission);
             }
 
             Vector2 choice = random.Next();
@@ -113,6 +109,10 @@ internal sealed class PathTracer(
             {
                 RecordFeatures(ref sum, surface, bsdf, distance * Vector3.Dot(path.Direction, view.Axis));
                 path.IsFollowed = !bsdf.IsSharpSpecular;
+                if (!bsdf.IsSharpOnly)
+                {
+                    lighting.AskKey(ref random, surface, bsdf, path, isLit || bsdf.IsSharpSpecular, ref sum);
+                }
 
                 // What a mirror shows belongs to what it is, so mirrors and glass are always followed.
                 if (!isLit && !bsdf.IsSharpSpecular)
@@ -128,11 +128,11 @@ internal sealed class PathTracer(
             {
                 if (isFirst)
                 {
-                    SampleEveryLight(ref random, surface, bsdf, path, ref sum);
+                    lighting.AskOthers(ref random, surface, bsdf, path, ref sum);
                 }
                 else
                 {
-                    SampleOneLight(ref random, surface, bsdf, path, ref sum);
+                    lighting.AskOne(ref random, surface, bsdf, path, ref sum);
                 }
             }
 
@@ -165,7 +165,7 @@ internal sealed class PathTracer(
                 return;
             }
 
-            path.Scatter(sample, surface, isFirst ? LightChances.Every : _oneOf);
+            path.Scatter(sample, surface, isFirst ? LightChances.Every : lighting.OneOf);
             if (!GoesOn(ref path, choice.Y))
             {
                 return;
@@ -193,13 +193,11 @@ internal sealed class PathTracer(
         return random < survive;
     }
 
-    private static float PowerHeuristic(float a, float b) => a * a / MathF.Max((a * a) + (b * b), 1e-30f);
-
     private static void RecordFeatures(ref PixelSum sum, in SurfaceInteraction surface, in Bsdf bsdf, float depth)
     {
         sum.Hits++;
         sum.Coverage += surface.ElementId != 0 ? 1 : 0;
-        sum.DiffuseAlbedo += bsdf.DiffuseAlbedo;
+        sum.AddAlbedo(bsdf.DiffuseAlbedo);
         sum.Normal += surface.Normal;
         sum.Depth += depth;
         sum.DepthSquared += depth * depth;
@@ -261,187 +259,5 @@ internal sealed class PathTracer(
         }
 
         return total > 0 ? total / values.Length : float.PositiveInfinity;
-    }
-
-    /// <summary>Adds what arrives along the path to the layers it belongs to.</summary>
-    private void Add(ref PixelSum sum, in Path path, Vector3 radiance)
-    {
-        Vector3 light = path.Throughput * radiance;
-        if (path.IsDirect)
-        {
-            sum.Direct += light;
-            return;
-        }
-
-        if (path.IsRough)
-        {
-            float luminance = Vector3.Dot(light, Luminance);
-            if (luminance > _indirectLimit)
-            {
-                light *= _indirectLimit / luminance;
-            }
-        }
-
-        Vector3 diffuse = light * path.DiffuseShare;
-        sum.Diffuse += diffuse;
-        sum.Specular += light - diffuse;
-    }
-
-    /// <summary>
-    /// Lights met on the way: seen by camera and mirrors when visible, otherwise weighed against light sampling. True when the path ends.
-    /// </summary>
-    private bool MeetLight(ref PixelSum sum, in Path path, float distance)
-    {
-        if (lights.Lights.Length == 0 || (path.IsSharp && !lights.HasVisible)
-            || !lights.Intersect(path.Origin, path.Direction, distance, path.IsSharp, out int light, out _, out float pdf))
-        {
-            return false;
-        }
-
-        float weight = path.IsSharp ? 1 : PowerHeuristic(path.Pdf, pdf * path.Chances.Lights * lights.Chance(path.Vertex, light));
-        Add(ref sum, path, lights.Lights[light].Radiance * weight);
-        return path.IsSharp;
-    }
-
-    private void Miss(ref PixelSum sum, in Path path, Vector2 pixel, float angle)
-    {
-        Vector3 direction = path.Direction;
-        if (path.IsDirect)
-        {
-            Vector3 disc = sky.Discs(direction, angle);
-            Add(ref sum, path, skyBuffer.Sample(pixel) + (disc == Vector3.Zero ? disc : disc * sky.CloudTransmittance(direction)));
-            return;
-        }
-
-        Vector3 radiance = sky.Radiance(direction);
-        if (path.IsSharp)
-        {
-            Vector3 disc = sky.Discs(direction, angle);
-            radiance += disc == Vector3.Zero ? disc : disc * sky.CloudTransmittance(direction);
-        }
-        else
-        {
-            radiance *= PowerHeuristic(path.Pdf, sky.Pdf(direction) * path.Chances.Sky);
-            if (_hasSun && Vector3.Dot(direction, sky.SunDirection) > sky.SunCosine)
-            {
-                radiance += _sunRadiance * PowerHeuristic(path.Pdf, _sunPdf * path.Chances.Sun);
-            }
-        }
-
-        Add(ref sum, path, radiance);
-    }
-
-    /// <summary>At the first surface: the sun, the sky and one of the lights, each with a shadow ray.</summary>
-    private void SampleEveryLight(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
-    {
-        if (_hasSun)
-        {
-            float seen = SampleSun(random.Next(), surface, bsdf, path, 1, ref sum);
-            sum.Sun += seen * MathF.Max(0, Vector3.Dot(surface.Normal, sky.SunDirection));
-        }
-
-        SampleSky(random.Next(), surface, bsdf, path, 1, ref sum);
-        if (lights.Lights.Length > 0)
-        {
-            SampleLight(ref random, surface, bsdf, path, 1, ref sum);
-        }
-    }
-
-    /// <summary>At later surfaces: one shadow ray, to one of the three kinds of light.</summary>
-    private void SampleOneLight(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
-    {
-        Vector2 u = random.Next();
-        LightChances chances = _oneOf;
-        if (u.X < chances.Sun)
-        {
-            SampleSun(random.Next(), surface, bsdf, path, chances.Sun, ref sum);
-        }
-        else if (u.X < chances.Sun + chances.Sky)
-        {
-            SampleSky(random.Next(), surface, bsdf, path, chances.Sky, ref sum);
-        }
-        else
-        {
-            SampleLight(ref random, surface, bsdf, path, chances.Lights, ref sum);
-        }
-    }
-
-    private float SampleSun(Vector2 u, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum)
-    {
-        Vector3 local = Warp.Cone(u, sky.SunCosine);
-        Warp.Frame(sky.SunDirection, out Vector3 t, out Vector3 b);
-        Vector3 direction = (t * local.X) + (b * local.Y) + (sky.SunDirection * local.Z);
-        return Connect(surface, bsdf, direction, float.PositiveInfinity, _sunRadiance, _sunPdf * chance, path, ref sum);
-    }
-
-    private void SampleSky(Vector2 u, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum)
-    {
-        (Vector3 direction, Vector3 radiance, float pdf) = sky.Sample(u);
-        if (pdf > 0)
-        {
-            Connect(surface, bsdf, direction, float.PositiveInfinity, radiance, pdf * chance, path, ref sum);
-        }
-    }
-
-    private void SampleLight(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum)
-    {
-        (int index, float pick) = lights.Pick(surface.Position, random.Next());
-        if (index < 0)
-        {
-            return;
-        }
-
-        ref readonly AreaLight light = ref lights.Lights[index];
-        if (light.Sample(surface.Position, random.Next(), out Vector3 direction, out float distance, out float pdf))
-        {
-            float seen = Connect(surface, bsdf, direction, distance * 0.999f, light.Radiance, pdf * pick * chance, path, ref sum);
-            if (path.IsDirect && !_hasSun && index == lights.Strongest)
-            {
-                // Divided by the chance of the choice, so that the mean is that of always asking this light.
-                sum.Sun += seen / pick * MathF.Max(0, Vector3.Dot(surface.Normal, direction));
-            }
-        }
-    }
-
-    /// <summary>Adds the light from a direction as far as it gets through; returns the share that does.</summary>
-    private float Connect(
-        in SurfaceInteraction surface, in Bsdf bsdf, Vector3 direction, float distance, Vector3 radiance, float pdf, in Path path, ref PixelSum sum)
-    {
-        bsdf.Evaluate(direction, out Vector3 diffuse, out Vector3 specular, out float diffusePdf, out float specularPdf);
-        if (diffuse + specular == Vector3.Zero)
-        {
-            return 0;
-        }
-
-        sum.Rays++;
-        Vector3 through = tree.Transmittance(surface.Leave(direction), direction, distance);
-        if (through == Vector3.Zero)
-        {
-            return 0;
-        }
-
-        // What competes with this sample is the density with which the path itself will go on.
-        Vector3 light = through * radiance / pdf;
-        if (path.IsDirect && bsdf.IsShiny)
-        {
-            diffuse *= PowerHeuristic(pdf, diffusePdf);
-            specular *= PowerHeuristic(pdf, specularPdf);
-        }
-        else
-        {
-            light *= PowerHeuristic(pdf, (bsdf.DiffuseChance * diffusePdf) + (bsdf.SpecularChance * specularPdf));
-        }
-
-        if (path.IsDirect)
-        {
-            sum.Diffuse += diffuse * light * path.Throughput;
-            sum.Specular += specular * light * path.Throughput;
-        }
-        else
-        {
-            Add(ref sum, path, (diffuse + specular) * light);
-        }
-
-        return through.Y;
     }
 }

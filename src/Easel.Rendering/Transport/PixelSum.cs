@@ -3,13 +3,18 @@ using System.Numerics;
 namespace Easel.Rendering.Transport;
 
 /// <summary>
-/// What paths through a pixel bring, in three layers: light that the denoiser must not touch (sky, emission and haze seen directly), light
-/// from the diffuse lobe of the first surface, and light from its specular lobes — and the features of that surface that guide the
+/// What paths through a pixel bring, in four layers: light that the denoiser must not touch (sky, emission and haze seen directly), key light
+/// and other light from the diffuse lobe of the first surface, and light from its specular lobes — and the features of that surface that guide the
 /// denoiser. All are sums over samples.
 /// </summary>
 internal struct PixelSum
 {
+    private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
+
     public Vector3 Direct;
+
+    /// <summary>Light of the key light from the diffuse lobe of the first surface; every sample has it, lit or not.</summary>
+    public Vector3 Key;
     public Vector3 Diffuse;
     public Vector3 Specular;
 
@@ -31,6 +36,9 @@ internal struct PixelSum
     public float DepthSquared;
     public float Roughness;
 
+    /// <summary>Square of the luminance of the diffuse reflectance.</summary>
+    public float AlbedoSquared;
+
     /// <summary>Samples that met a surface, and those among them whose light was computed.</summary>
     public int Hits;
     public int LitHits;
@@ -43,4 +51,37 @@ internal struct PixelSum
 
     /// <summary>Rays traced.</summary>
     public int Rays;
+
+    /// <summary>True when nothing in it is infinite or not a number.</summary>
+    public readonly bool IsFinite
+    {
+        get
+        {
+            Vector3 all = Direct + Key + Diffuse + Specular + DiffuseAlbedo + SpecularAlbedo + Normal;
+            return float.IsFinite(all.X + all.Y + all.Z + Depth + Sun);
+        }
+    }
+
+    /// <summary>Counts the diffuse reflectance of a first surface.</summary>
+    public void AddAlbedo(Vector3 diffuse)
+    {
+        float luminance = Vector3.Dot(diffuse, Luminance);
+        DiffuseAlbedo += diffuse;
+        AlbedoSquared += luminance * luminance;
+    }
+
+    /// <summary>True where samples saw different surfaces, or the border of a print.</summary>
+    /// <param name="samples">Samples taken.</param>
+    public readonly bool IsEdge(int samples)
+    {
+        const float SameNormal = 0.96f, SameDepth = 0.02f, SameAlbedo = 0.06f;
+        if (Hits == 0)
+        {
+            return false;
+        }
+
+        float mean = Depth / Hits, variance = (DepthSquared / Hits) - (mean * mean);
+        float albedo = Vector3.Dot(DiffuseAlbedo, Luminance) / Hits;
+        return Hits < samples || (AlbedoSquared / Hits) - (albedo * albedo) > SameAlbedo * SameAlbedo || Normal.LengthSquared() < SameNormal * SameNormal * Hits * Hits || variance > SameDepth * SameDepth * mean * mean;
+    }
 }

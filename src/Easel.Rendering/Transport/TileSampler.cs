@@ -6,32 +6,40 @@ using Easel.Rendering.Sampling;
 namespace Easel.Rendering.Transport;
 
 /// <summary>
-/// Computes the light of a tile. Every pixel gets half of the samples; the rest go where the tile is noisy. Noise is judged over the whole
-/// tile, as a pixel that missed a rare light believes itself calm. Edges get more looks at what is there, without light.
+/// Computes the light of a tile. Every pixel is looked at a few times, which tells what is there and how the key light falls on it; soft
+/// light is computed for every other pixel and left to the denoiser to spread. More goes where a tile is noisy: there every pixel is lit,
+/// and looked at until shadows are crisp. Noise is judged over the whole tile, as a pixel that missed a rare light believes itself calm.
 /// </summary>
 internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSettings settings)
 {
     /// <summary>Side of a tile, pixels.</summary>
     public const int Size = 8;
 
-    /// <summary>Fewest samples of a pixel that sees an edge.</summary>
-    private const int LeastSamples = 4;
+    /// <summary>Samples below which a pixel's are not divided into two rounds.</summary>
+    private const int FewSamples = 3;
 
-    /// <summary>Samples of a pixel at an edge among calm ones, where steps would show.</summary>
-    private const int SmoothSamples = 16;
+    /// <summary>Looks at a pixel that is not lit.</summary>
+    private const int FewLooks = 2;
+
+    /// <summary>Looks at a pixel that hardly sees anything but edges, as in grass, and at one where a shadow ends.</summary>
+    private const int EdgeLooks = 4, ShadowLooks = 6;
 
     /// <summary>Standard deviation, relative to the mean, below which a tile is calm; where there are mostly edges, as in grass, more goes
     /// unseen.</summary>
-    private const float CalmDeviation = 0.14f, EdgeDeviation = 0.3f;
+    private const float CalmDeviation = 0.22f, EdgeDeviation = 0.4f;
+
+    /// <summary>The same for the key light: unlike soft light it is hardly smoothed.</summary>
+    private const float CalmKeyDeviation = 0.12f;
 
     /// <summary>Groups of samples whose disagreement tells the noise of a pixel.</summary>
     private const int Batches = 4;
 
     private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
 
-    // The sequence has room for the samples that edges get in any case.
+    // Without the denoiser nothing would light the pixels left out.
+    private readonly bool _isSparse = settings is { Mode: RenderMode.PathTraced, Denoise: true, SamplesPerPixel: > 1 };
     private readonly int _most = Math.Max(1, settings.SamplesPerPixel);
-    private readonly int _log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(settings.SamplesPerPixel, SmoothSamples)));
+    private readonly int _log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(settings.SamplesPerPixel + FewLooks, ShadowLooks)));
 
     /// <summary>Renders the pixels of a tile.</summary>
     /// <param name="frame">Receives direct light, sun visibility and coverage.</param>
@@ -46,143 +54,154 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         int width = tile.Right - tile.Left, count = width * (tile.Bottom - tile.Top);
         pixels = pixels[..count];
         pixels.Clear();
-        int least = _most <= LeastSamples ? _most : (_most + 1) / 2;
+
+        // The first round: a few looks everywhere, light in a chequerboard.
+        int least = _most <= FewSamples ? _most : (_most + 1) / 2;
         for (int i = 0; i < count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            Light(tile.Left + (i % width), tile.Top + (i / width), 0, least, ref pixels[i]);
+            (int x, int y) = (tile.Left + (i % width), tile.Top + (i / width));
+            if (_isSparse && ((x + y) & 1) != 0)
+            {
+                Look(x, y, FewLooks, ref pixels[i]);
+            }
+            else
+            {
+                Light(x, y, least, ref pixels[i]);
+            }
         }
 
-        bool isNoisy = _most > least && IsNoisy(pixels, least);
-        Span<bool> edges = stackalloc bool[Size * Size];
-        edges.Clear();
-        int looks = _most > 1 ? FindEdges(pixels, least, width, edges[..count]) : 0;
+        // The second round, where the first leaves doubts.
+        TileNoise noise = Judge(pixels);
+        int wanted = noise.IsKeyNoisy ? ShadowLooks : noise.IsMostlyEdges ? EdgeLooks : 0;
         long traced = 0;
         for (int i = 0; i < count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            int x = tile.Left + (i % width), y = tile.Top + (i / width);
+            (int x, int y) = (tile.Left + (i % width), tile.Top + (i / width));
             ref Pixel pixel = ref pixels[i];
-            if (isNoisy)
+            if (noise.IsNoisy && _most > least)
             {
-                Light(x, y, least, _most, ref pixel);
+                Light(x, y, _most, ref pixel);
             }
 
-            for (int wanted = edges[i] ? looks : 0; pixel.Taken < wanted; pixel.Taken++)
+            if (_isSparse)
             {
-                Sample(x, y, pixel.Taken, false, ref pixel.Sum);
+                Look(x, y, wanted, ref pixel);
             }
 
-            Store(frame, features, x, y, pixel);
+            features.IsMixed[features.Index(x, y)] = pixel.IsEdge;
+            Store(frame, features, x, y, pixel, noise.Variance);
             traced += pixel.Sum.Rays;
         }
 
         return traced;
     }
 
-    private void Store(Frame frame, FeatureBuffers features, int x, int y, in Pixel pixel)
+    private void Store(Frame frame, FeatureBuffers features, int x, int y, in Pixel pixel, Vector2 tileVariance)
     {
         float share = 1f / pixel.Taken;
         int i = (y * settings.Width) + x;
         (pixel.Sum.Direct * share).CopyTo(frame.Color.AsSpan(3 * i, 3));
-        frame.SunVisibility[i] = pixel.Sum.LitHits > 0 ? Math.Clamp(pixel.Sum.Sun / pixel.Sum.LitHits * pixel.Sum.Hits * share, 0, 1) : 0;
+        frame.SunVisibility[i] = Math.Clamp(pixel.Sum.Sun * share, 0, 1);
         frame.Coverage[i] = pixel.Sum.Coverage * share;
-        features.Store(x, y, pixel.Sum, (pixel.Taken, pixel.Lit), pixel.Noise.Variance, (rays.Right, rays.Up, rays.Forward));
+        Vector2 variance = pixel.Lit > 0 ? pixel.Noise.Variance : tileVariance;
+        features.Store(
+            x, y, pixel.Sum, (pixel.Taken, pixel.Lit), new Vector3(pixel.KeyNoise.Variance.X, variance.X, variance.Y), (rays.Right, rays.Up, rays.Forward));
     }
 
-    /// <summary>Traces some of a pixel's samples in groups.</summary>
-    private void Light(int x, int y, int first, int end, ref Pixel pixel)
+    /// <summary>Follows more paths, in groups, until so many were followed.</summary>
+    private void Light(int x, int y, int wanted, ref Pixel pixel)
     {
-        int count = end - first, batches = Math.Min(Batches, count);
+        int count = wanted - pixel.Lit, batches = Math.Min(Batches, count);
         for (int batch = 0; batch < batches; batch++)
         {
-            int from = first + (count * batch / batches), to = first + (count * (batch + 1) / batches);
+            int samples = (count * (batch + 1) / batches) - (count * batch / batches);
             Vector3 diffuse = pixel.Sum.Diffuse, specular = pixel.Sum.Specular;
-            for (int s = from; s < to; s++)
+            for (int s = 0; s < samples; s++)
             {
-                Sample(x, y, s, true, ref pixel.Sum);
+                Sample(x, y, true, ref pixel);
             }
 
             pixel.Noise.Add(
-                Vector3.Dot(pixel.Sum.Diffuse - diffuse, Luminance) / (to - from), Vector3.Dot(pixel.Sum.Specular - specular, Luminance) / (to - from));
+                Vector3.Dot(pixel.Sum.Diffuse - diffuse, Luminance) / samples, Vector3.Dot(pixel.Sum.Specular - specular, Luminance) / samples);
         }
-
-        pixel.Taken = pixel.Lit = end;
     }
 
-    private void Sample(int x, int y, int sample, bool isLit, ref PixelSum sum)
+    /// <summary>Takes more samples, without soft light, until so many were taken.</summary>
+    private void Look(int x, int y, int wanted, ref Pixel pixel)
     {
-        var random = new Sobol(x, y, sample, _log2, settings.Seed);
-        Vector2 point = CameraRays.Jitter(x, y, random.Next());
+        while (pixel.Taken < wanted)
+        {
+            Sample(x, y, false, ref pixel);
+        }
+    }
+
+    private void Sample(int x, int y, bool isLit, ref Pixel pixel)
+    {
+        var random = new Sobol(x, y, pixel.Taken, _log2, settings.Seed);
+        Vector2 u = random.Next();
+
+        // Edges are drawn softer later on; other pixels do not look beyond their borders, lest they see a bit of an edge.
+        Vector2 point = _isSparse ? new Vector2(x, y) + u : CameraRays.Jitter(x, y, u);
         (Vector3 origin, Vector3 direction) = rays.Ray(point, random.Next());
-        PixelSum before = sum;
-        tracer.Trace(ref random, point, origin, direction, (rays.Forward, rays.PixelAngle), isLit, ref sum);
-        if (!IsFinite(sum))
+        PixelSum before = pixel.Sum;
+        tracer.Trace(ref random, point, origin, direction, (rays.Forward, rays.PixelAngle), isLit, ref pixel.Sum);
+        if (!pixel.Sum.IsFinite)
         {
             // One path that is not a number must not take the pixel with it.
-            sum = before;
+            pixel.Sum = before;
         }
+
+        pixel.KeyNoise.Add(Vector3.Dot(pixel.Sum.Key - before.Key, Luminance), 0);
+        pixel.Taken++;
+        pixel.Lit += isLit ? 1 : 0;
     }
 
-    /// <summary>True where the light of a tile is still far from certain.</summary>
-    private static bool IsNoisy(ReadOnlySpan<Pixel> pixels, int samples)
+    /// <summary>How far the light of a tile is still from certain.</summary>
+    private static TileNoise Judge(ReadOnlySpan<Pixel> pixels)
     {
-        float variance = 0, squares = 0;
-        int edges = 0;
+        Vector2 variance = Vector2.Zero;
+        float squares = 0, keyVariance = 0;
+        int edges = 0, lit = 0;
         foreach (ref readonly Pixel pixel in pixels)
         {
-            float mean = Vector3.Dot(pixel.Sum.Direct + pixel.Sum.Diffuse + pixel.Sum.Specular, Luminance) / samples;
-            variance += pixel.Noise.Variance.X + pixel.Noise.Variance.Y;
-            squares += mean * mean;
-            edges += IsEdge(pixel.Sum, samples) ? 1 : 0;
-        }
-
-        float deviation = float.Lerp(CalmDeviation, EdgeDeviation, (float)edges / pixels.Length);
-        return variance > deviation * deviation * squares;
-    }
-
-    /// <summary>Marks pixels at edges and those beside them, which few samples may have missed.</summary>
-    /// <returns>Samples that they are to get: few where there is hardly anything but edges, as in grass.</returns>
-    private int FindEdges(ReadOnlySpan<Pixel> pixels, int samples, int width, Span<bool> edges)
-    {
-        int found = 0;
-        for (int i = 0; i < pixels.Length; i++)
-        {
-            if (!IsEdge(pixels[i].Sum, samples))
+            edges += pixel.IsEdge ? 1 : 0;
+            float key = Vector3.Dot(pixel.Sum.Key, Luminance) / pixel.Taken;
+            keyVariance += pixel.KeyNoise.Variance.X;
+            if (pixel.Lit == 0)
             {
                 continue;
             }
 
-            found++;
-            edges[i] = true;
-            int column = i % width;
-            edges[column > 0 ? i - 1 : i] = true;
-            edges[column < width - 1 ? i + 1 : i] = true;
-            edges[i >= width ? i - width : i] = true;
-            edges[i + width < pixels.Length ? i + width : i] = true;
+            lit++;
+            float others = (Vector3.Dot(pixel.Sum.Direct, Luminance) / pixel.Taken)
+                + (Vector3.Dot(pixel.Sum.Diffuse + pixel.Sum.Specular, Luminance) / pixel.Lit);
+            variance += pixel.Noise.Variance;
+            squares += (others + key) * (others + key);
         }
 
-        return Math.Max(_most, found > pixels.Length / 2 ? LeastSamples : SmoothSamples);
-    }
-
-    /// <summary>True where samples of a pixel see different surfaces: there the denoiser finds few like neighbours.</summary>
-    private static bool IsEdge(in PixelSum sum, int samples)
-    {
-        const float SameNormal = 0.96f, SameDepth = 0.02f;
-        if (sum.Hits == 0)
+        float deviation = float.Lerp(CalmDeviation, EdgeDeviation, (float)edges / pixels.Length);
+        return new TileNoise
         {
-            return false;
-        }
-
-        float mean = sum.Depth / sum.Hits, variance = (sum.DepthSquared / sum.Hits) - (mean * mean);
-        return sum.Hits < samples || sum.Normal.LengthSquared() < SameNormal * SameNormal * sum.Hits * sum.Hits
-            || variance > SameDepth * SameDepth * mean * mean;
+            Variance = variance / Math.Max(lit, 1),
+            IsNoisy = variance.X + variance.Y > deviation * deviation * squares,
+            IsKeyNoisy = keyVariance / pixels.Length > CalmKeyDeviation * CalmKeyDeviation * squares / Math.Max(lit, 1),
+            IsMostlyEdges = edges > pixels.Length / 2,
+        };
     }
 
-    private static bool IsFinite(in PixelSum sum)
+    /// <summary>What the first round tells of a tile.</summary>
+    private readonly ref struct TileNoise
     {
-        Vector3 all = sum.Direct + sum.Diffuse + sum.Specular + sum.DiffuseAlbedo + sum.SpecularAlbedo + sum.Normal;
-        return float.IsFinite(all.X + all.Y + all.Z + sum.Depth + sum.Sun);
+        /// <summary>Mean variance of diffuse (X) and specular (Y) light of its lit pixels.</summary>
+        public Vector2 Variance { get; init; }
+
+        public bool IsNoisy { get; init; }
+
+        public bool IsKeyNoisy { get; init; }
+
+        public bool IsMostlyEdges { get; init; }
     }
 
     /// <summary>A pixel in the making.</summary>
@@ -190,9 +209,13 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     {
         public PixelSum Sum;
         public NoiseEstimate Noise;
+        public NoiseEstimate KeyNoise;
 
         /// <summary>Samples taken, and those among them whose light was computed.</summary>
         public int Taken;
         public int Lit;
+
+        /// <summary>True where samples see different surfaces: there the denoiser finds few like neighbours.</summary>
+        public readonly bool IsEdge => Sum.IsEdge(Taken);
     }
 }

@@ -1,0 +1,266 @@
+using System.Numerics;
+using Easel.Rendering.Acceleration;
+using Easel.Rendering.Lighting;
+using Easel.Rendering.Sampling;
+using Easel.Rendering.Shading;
+using Easel.Rendering.Skies;
+
+namespace Easel.Rendering.Transport;
+
+/// <summary>
+/// Light that comes straight from where it is made: asked for with shadow rays, and met by paths on their way. Both are weighed against
+/// each other with the power heuristic (Veach 1997). The key light — the sun, or the lamp that outshines all others — is a layer of its
+/// own at the first surface, sampled at every look, so that its shadows stay crisp while all softer light is smoothed.
+/// </summary>
+internal sealed class DirectLighting
+{
+    /// <summary>A lamp is the key light when it gives this share of the power of all.</summary>
+    private const float KeyShare = 0.4f;
+
+    private readonly SceneTree _tree;
+    private readonly SkyDome _sky;
+    private readonly SkyBuffer _skyBuffer;
+    private readonly LightSet _lights;
+    private readonly bool _hasSun;
+    private readonly float _sunPdf;
+    private readonly Vector3 _sunRadiance;
+    private readonly Vector3 _sunTangent;
+    private readonly Vector3 _sunBitangent;
+    private readonly LightChances _oneOf;
+
+    /// <summary>Number of the lamp that is the key light; −1 when the sun is, or nothing.</summary>
+    private readonly int _key;
+
+    public DirectLighting(SceneTree tree, SkyDome sky, SkyBuffer skyBuffer, LightSet lights)
+    {
+        _tree = tree;
+        _sky = sky;
+        _skyBuffer = skyBuffer;
+        _lights = lights;
+        _hasSun = sky.SunIrradiance != Vector3.Zero;
+        _sunPdf = 1 / (MathF.Tau * MathF.Max(1 - sky.SunCosine, 1e-7f));
+        _sunRadiance = sky.SunIrradiance * _sunPdf;
+        Warp.Frame(sky.SunDirection, out _sunTangent, out _sunBitangent);
+        _oneOf = LightChances.OneOf(_hasSun, lights.Lights.Length > 0);
+        _key = !_hasSun && lights.StrongestShare >= KeyShare ? lights.Strongest : -1;
+    }
+
+    /// <summary>True when there is a sun or moon.</summary>
+    public bool HasSun => _hasSun;
+
+    /// <summary>Chances with which <see cref="AskOne"/> asks each kind of light.</summary>
+    public LightChances OneOf => _oneOf;
+
+    /// <summary>At the first surface: the key light with a shadow ray; its diffuse part is the key layer.</summary>
+    public void AskKey(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, bool isLit, ref PixelSum sum)
+    {
+        if (!_hasSun && _key < 0)
+        {
+            return;
+        }
+
+        Vector2 u = random.Next();
+        Vector3 direction, radiance = _sunRadiance;
+        float distance = float.PositiveInfinity, pdf = _sunPdf;
+        if (_hasSun)
+        {
+            direction = SunDirection(u);
+        }
+        else
+        {
+            ref readonly AreaLight light = ref _lights.Lights[_key];
+            if (!light.Sample(surface.Position, u, out direction, out distance, out pdf))
+            {
+                return;
+            }
+
+            distance *= 0.999f;
+            radiance = light.Radiance;
+        }
+
+        bsdf.Evaluate(direction, out Vector3 diffuse, out Vector3 specular, out float diffusePdf, out float specularPdf);
+        if (diffuse + specular == Vector3.Zero)
+        {
+            return;
+        }
+
+        sum.Rays++;
+        Vector3 through = _tree.Transmittance(surface.Leave(direction), direction, distance);
+        if (through == Vector3.Zero)
+        {
+            return;
+        }
+
+        Vector3 arriving = through * radiance / pdf * path.Throughput;
+        sum.Key += diffuse * arriving;
+        sum.Sun += through.Y * MathF.Max(0, Vector3.Dot(surface.Normal, direction));
+        if (isLit)
+        {
+            float other = bsdf.IsShiny ? specularPdf : (bsdf.DiffuseChance * diffusePdf) + (bsdf.SpecularChance * specularPdf);
+            sum.Specular += specular * arriving * PowerHeuristic(pdf, other);
+        }
+    }
+
+    /// <summary>At the first surface: the sky and one of the lamps that are not the key light, each with a shadow ray.</summary>
+    public void AskOthers(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
+    {
+        AskSky(random.Next(), surface, bsdf, path, 1, ref sum);
+        if (_lights.Lights.Length > (_key < 0 ? 0 : 1))
+        {
+            AskLamp(ref random, surface, bsdf, path, 1, _key, ref sum);
+        }
+    }
+
+    /// <summary>At later surfaces: one shadow ray, to one of the three kinds of light.</summary>
+    public void AskOne(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
+    {
+        float choice = random.Next().X;
+        if (choice < _oneOf.Sun)
+        {
+            Connect(
+                surface, bsdf, SunDirection(random.Next()), float.PositiveInfinity, _sunRadiance, _sunPdf * _oneOf.Sun, path, ref sum);
+        }
+        else if (choice < _oneOf.Sun + _oneOf.Sky)
+        {
+            AskSky(random.Next(), surface, bsdf, path, _oneOf.Sky, ref sum);
+        }
+        else
+        {
+            AskLamp(ref random, surface, bsdf, path, _oneOf.Lights, -1, ref sum);
+        }
+    }
+
+    /// <summary>
+    /// Lamps met on the way: seen by camera and mirrors when visible, otherwise weighed against light sampling. True when the path ends.
+    /// </summary>
+    public bool Meet(ref PixelSum sum, in Path path, float distance)
+    {
+        if (_lights.Lights.Length == 0 || (path.IsSharp && !_lights.HasVisible)
+            || !_lights.Intersect(path.Origin, path.Direction, distance, path.IsSharp, out int lamp, out _, out float pdf))
+        {
+            return false;
+        }
+
+        Vector3 radiance = _lights.Lights[lamp].Radiance;
+        if (path.IsSharp)
+        {
+            path.Deposit(ref sum, radiance);
+        }
+        else if (path.HasAskedKey && lamp == _key)
+        {
+            path.DepositSpecular(ref sum, radiance * PowerHeuristic(path.Pdf, pdf));
+        }
+        else
+        {
+            float chance = path.Chances.Lights * _lights.Chance(path.Vertex, lamp, path.HasAskedKey ? _key : -1);
+            path.Deposit(ref sum, radiance * PowerHeuristic(path.Pdf, pdf * chance));
+        }
+
+        return path.IsSharp;
+    }
+
+    /// <summary>What a path brings that leaves the scene.</summary>
+    /// <param name="sum">Receives it.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="pixel">Point of the picture, pixels.</param>
+    /// <param name="angle">Width of the ray's cone, radians.</param>
+    public void Miss(ref PixelSum sum, in Path path, Vector2 pixel, float angle)
+    {
+        Vector3 direction = path.Direction;
+        if (path.IsSharp)
+        {
+            // Camera and mirrors see the discs of sun and moon.
+            Vector3 disc = _sky.Discs(direction, angle);
+            Vector3 radiance = path.IsDirect ? _skyBuffer.Sample(pixel) : _sky.Radiance(direction);
+            path.Deposit(ref sum, radiance + (disc == Vector3.Zero ? disc : disc * _sky.CloudTransmittance(direction)));
+            return;
+        }
+
+        path.Deposit(ref sum, _sky.Radiance(direction) * PowerHeuristic(path.Pdf, _sky.Pdf(direction) * path.Chances.Sky));
+        if (_hasSun && Vector3.Dot(direction, _sky.SunDirection) > _sky.SunCosine)
+        {
+            Vector3 sun = _sunRadiance * PowerHeuristic(path.Pdf, _sunPdf * path.Chances.Sun);
+            if (path.HasAskedKey)
+            {
+                path.DepositSpecular(ref sum, sun);
+            }
+            else
+            {
+                path.Deposit(ref sum, sun);
+            }
+        }
+    }
+
+    private static float PowerHeuristic(float a, float b) => a * a / MathF.Max((a * a) + (b * b), 1e-30f);
+
+    private Vector3 SunDirection(Vector2 u)
+    {
+        Vector3 local = Warp.Cone(u, _sky.SunCosine);
+        return (_sunTangent * local.X) + (_sunBitangent * local.Y) + (_sky.SunDirection * local.Z);
+    }
+
+    private void AskSky(Vector2 u, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum)
+    {
+        (Vector3 direction, Vector3 radiance, float pdf) = _sky.Sample(u);
+        if (pdf > 0)
+        {
+            Connect(surface, bsdf, direction, float.PositiveInfinity, radiance, pdf * chance, path, ref sum);
+        }
+    }
+
+    private void AskLamp(
+        ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, int without, ref PixelSum sum)
+    {
+        (int index, float pick) = _lights.Pick(surface.Position, random.Next(), without);
+        if (index < 0)
+        {
+            return;
+        }
+
+        ref readonly AreaLight light = ref _lights.Lights[index];
+        if (light.Sample(surface.Position, random.Next(), out Vector3 direction, out float distance, out float pdf))
+        {
+            Connect(surface, bsdf, direction, distance * 0.999f, light.Radiance, pdf * pick * chance, path, ref sum);
+        }
+    }
+
+    /// <summary>Adds the light from a direction as far as it gets through.</summary>
+    private void Connect(
+        in SurfaceInteraction surface, in Bsdf bsdf, Vector3 direction, float distance, Vector3 radiance, float pdf, in Path path, ref PixelSum sum)
+    {
+        bsdf.Evaluate(direction, out Vector3 diffuse, out Vector3 specular, out float diffusePdf, out float specularPdf);
+        if (diffuse + specular == Vector3.Zero)
+        {
+            return;
+        }
+
+        sum.Rays++;
+        Vector3 through = _tree.Transmittance(surface.Leave(direction), direction, distance);
+        if (through == Vector3.Zero)
+        {
+            return;
+        }
+
+        // What competes with this sample is the density with which the path itself will go on.
+        Vector3 light = through * radiance / pdf;
+        if (path.IsDirect && bsdf.IsShiny)
+        {
+            diffuse *= PowerHeuristic(pdf, diffusePdf);
+            specular *= PowerHeuristic(pdf, specularPdf);
+        }
+        else
+        {
+            light *= PowerHeuristic(pdf, (bsdf.DiffuseChance * diffusePdf) + (bsdf.SpecularChance * specularPdf));
+        }
+
+        if (path.IsDirect)
+        {
+            sum.Diffuse += diffuse * light * path.Throughput;
+            sum.Specular += specular * light * path.Throughput;
+        }
+        else
+        {
+            path.Deposit(ref sum, (diffuse + specular) * light);
+        }
+    }
+}
