@@ -59,6 +59,11 @@ internal sealed class Denoiser
     {
         ForRows(y => ClampFireflies(layer, y));
         Swap(layer);
+        if (layer != _features.Key)
+        {
+            ForRows(y => LayerFiller.FillRow(_features, layer, y));
+        }
+
         ForRows(y => SpreadVariance(layer.Variance, _variance, y, 1));
         ForRows(y => SpreadVariance(_variance, layer.Variance, y, _features.Stride));
 
@@ -68,9 +73,6 @@ internal sealed class Denoiser
         Guide((_r, _g, _b));
         Pass(layer, new AtrousSettings(1, 2, PilotDeviations, isSpecular));
         Swap(layer);
-
-        // By now pixels that were not lit have got their light from their neighbours, and may pass it on.
-        ForRows(y => RestoreTrust(layer, y));
         for (int step = 2; step <= FeatureBuffers.Margin / 2; step *= 2)
         {
             Guide((layer.R, layer.G, layer.B));
@@ -118,15 +120,6 @@ internal sealed class Denoiser
         (layer.Variance, _variance) = (_variance, layer.Variance);
     }
 
-    private void RestoreTrust(Layer layer, int y)
-    {
-        for (int x = 0; x < _features.Width; x++)
-        {
-            int i = _features.Index(x, y);
-            layer.Trust[i] = Layer.TrustOf(layer.Albedo.Luminance(i));
-        }
-    }
-
     /// <summary>Dims pixels that are noisy and far brighter than their surroundings.</summary>
     private void ClampFireflies(Layer layer, int y)
     {
@@ -146,7 +139,7 @@ internal sealed class Denoiser
                 for (int dx = -1; dx <= 1; dx++)
                 {
                     int j = i + (dy * _features.Stride) + dx;
-                    if ((dx | dy) != 0 && y + dy >= 0 && y + dy < _features.Height && _features.Depth[j] > 0 && layer.Trust[j] > 0)
+                    if ((dx | dy) != 0 && y + dy >= 0 && y + dy < _features.Height && _features.Depth[j] > 0 && (layer == _features.Key || !_features.IsUnlit[j]))
                     {
                         around[n++] = Luminance(layer, j);
                     }

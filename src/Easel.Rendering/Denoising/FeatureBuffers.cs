@@ -29,6 +29,7 @@ internal sealed class FeatureBuffers
         Diffuse = new Layer(length, diffuse);
         Specular = new Layer(length, new Albedo(length));
         IsMixed = new bool[length];
+        IsUnlit = new bool[length];
         NormalX = new float[length];
         NormalY = new float[length];
         NormalZ = new float[length];
@@ -74,6 +75,9 @@ internal sealed class FeatureBuffers
     /// <summary>True where samples of a pixel saw different surfaces or colours.</summary>
     public bool[] IsMixed { get; }
 
+    /// <summary>True for pixels that were looked at but not lit.</summary>
+    public bool[] IsUnlit { get; }
+
     /// <summary>Position of a pixel in the planes.</summary>
     public int Index(int x, int y) => (y * Stride) + Margin + x;
 
@@ -106,6 +110,7 @@ internal sealed class FeatureBuffers
         if (!isLit)
         {
             Diffuse.Trust[i] = Specular.Trust[i] = 0;
+            IsUnlit[i] = true;
         }
 
         Vector3 mean = sum.Normal * hits;

@@ -22,7 +22,7 @@ internal sealed class Layer(int length, Albedo albedo)
 
     /// <summary>
     /// How far the light of a pixel may serve its neighbours, [0, 1]: a black surface says nothing about light, nor does a pixel that was
-    /// not lit, until the filter has filled it.
+    /// not lit, until its neighbours have filled it.
     /// </summary>
     public float[] Trust { get; } = new float[length];
 

@@ -111,6 +111,21 @@ internal sealed class DirectLighting
         }
     }
 
+    /// <summary>At a surface seen in a mirror or through glass: sun, sky and one of the lamps, each with a shadow ray.</summary>
+    public void AskEvery(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
+    {
+        if (_hasSun)
+        {
+            Connect(surface, bsdf, SunDirection(random.Next()), float.PositiveInfinity, _sunRadiance, _sunPdf, path, ref sum);
+        }
+
+        AskSky(random.Next(), surface, bsdf, path, 1, ref sum);
+        if (_lights.Lights.Length > 0)
+        {
+            AskLamp(ref random, surface, bsdf, path, 1, -1, ref sum);
+        }
+    }
+
     /// <summary>At later surfaces: one shadow ray, to one of the three kinds of light.</summary>
     public void AskOne(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
     {

@@ -130,6 +130,11 @@ internal sealed class PathTracer(
                 {
                     lighting.AskOthers(ref random, surface, bsdf, path, ref sum);
                 }
+                else if (!path.IsRough)
+                {
+                    // What mirrors and glass show is looked at as closely as they are.
+                    lighting.AskEvery(ref random, surface, bsdf, path, ref sum);
+                }
                 else
                 {
                     lighting.AskOne(ref random, surface, bsdf, path, ref sum);
@@ -165,7 +170,7 @@ internal sealed class PathTracer(
                 return;
             }
 
-            path.Scatter(sample, surface, isFirst ? LightChances.Every : lighting.OneOf);
+            path.Scatter(sample, surface, isFirst || !path.IsRough ? LightChances.Every : lighting.OneOf);
             if (!GoesOn(ref path, choice.Y))
             {
                 return;
@@ -202,6 +207,7 @@ internal sealed class PathTracer(
         sum.Depth += depth;
         sum.DepthSquared += depth * depth;
         sum.Roughness += bsdf.Roughness;
+        sum.Shiny += bsdf.IsShiny ? 1 : 0;
         if (!bsdf.IsSharpSpecular)
         {
             sum.SpecularAlbedo += bsdf.SpecularAlbedo;

@@ -49,6 +49,9 @@ internal struct PixelSum
     /// <summary>Samples whose first surface belongs to an element.</summary>
     public float Coverage;
 
+    /// <summary>Samples whose first surface reflects clearly beside its diffuse base.</summary>
+    public int Shiny;
+
     /// <summary>Rays traced.</summary>
     public int Rays;
 

@@ -61,11 +61,16 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         {
             cancellation.ThrowIfCancellationRequested();
             (int x, int y) = (tile.Left + (i % width), tile.Top + (i / width));
-            if (_isSparse && ((x + y) & 1) != 0)
+            bool isLit = !_isSparse || ((x + y) & 1) == 0;
+            if (!isLit)
             {
                 Look(x, y, FewLooks, ref pixels[i]);
+
+                // Neighbours know little of what is thin, and nothing of what gloss shows.
+                isLit = pixels[i].Sum.Shiny > 0 || pixels[i].IsEdge;
             }
-            else
+
+            if (isLit)
             {
                 Light(x, y, least, ref pixels[i]);
             }
@@ -91,21 +96,21 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
             }
 
             features.IsMixed[features.Index(x, y)] = pixel.IsEdge;
-            Store(frame, features, x, y, pixel, noise.Variance);
+            Store(frame, features, x, y, pixel);
             traced += pixel.Sum.Rays;
         }
 
         return traced;
     }
 
-    private void Store(Frame frame, FeatureBuffers features, int x, int y, in Pixel pixel, Vector2 tileVariance)
+    private void Store(Frame frame, FeatureBuffers features, int x, int y, in Pixel pixel)
     {
         float share = 1f / pixel.Taken;
         int i = (y * settings.Width) + x;
         (pixel.Sum.Direct * share).CopyTo(frame.Color.AsSpan(3 * i, 3));
         frame.SunVisibility[i] = Math.Clamp(pixel.Sum.Sun * share, 0, 1);
         frame.Coverage[i] = pixel.Sum.Coverage * share;
-        Vector2 variance = pixel.Lit > 0 ? pixel.Noise.Variance : tileVariance;
+        Vector2 variance = pixel.Noise.Variance;
         features.Store(
             x, y, pixel.Sum, (pixel.Taken, pixel.Lit), new Vector3(pixel.KeyNoise.Variance.X, variance.X, variance.Y), (rays.Right, rays.Up, rays.Forward));
     }
@@ -184,7 +189,6 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         float deviation = float.Lerp(CalmDeviation, EdgeDeviation, (float)edges / pixels.Length);
         return new TileNoise
         {
-            Variance = variance / Math.Max(lit, 1),
             IsNoisy = variance.X + variance.Y > deviation * deviation * squares,
             IsKeyNoisy = keyVariance / pixels.Length > CalmKeyDeviation * CalmKeyDeviation * squares / Math.Max(lit, 1),
             IsMostlyEdges = edges > pixels.Length / 2,
@@ -194,9 +198,6 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     /// <summary>What the first round tells of a tile.</summary>
     private readonly ref struct TileNoise
     {
-        /// <summary>Mean variance of diffuse (X) and specular (Y) light of its lit pixels.</summary>
-        public Vector2 Variance { get; init; }
-
         public bool IsNoisy { get; init; }
 
         public bool IsKeyNoisy { get; init; }
