@@ -26,7 +26,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
 
     /// <summary>Standard deviation, relative to the mean, below which a tile is calm; where there are mostly edges, as in grass, more goes
     /// unseen.</summary>
-    private const float CalmDeviation = 0.22f, EdgeDeviation = 0.4f;
+    private const float CalmDeviation = 0.25f, EdgeDeviation = 0.9f;
 
     /// <summary>The same for the key light: unlike soft light it is hardly smoothed.</summary>
     private const float CalmKeyDeviation = 0.12f;
