@@ -58,6 +58,15 @@ internal static class BodyShapes
         }
     }
 
+    /// <summary>The lower half of the neck, a hair thicker than the head's own at its root and thinner where it ends, so that shoulders
+    /// flow into it.</summary>
+    public static SdfShape NeckRoot(PersonSkeleton body)
+    {
+        float r = body.Build.NeckRadius * body.Unit, neckline = body.Build.NeckBase - body.Build.Waist;
+        Vector3 root = body.Chest.Point(0, neckline - 0.12f, -0.03f), top = body.Head.Point(0, -0.16f, -0.105f);
+        return new RoundCone(root, 1.14f * r, Vector3.Lerp(root, top, 0.62f), 0.95f * r);
+    }
+
     /// <summary>Joins an arm from the shoulder down.</summary>
     /// <param name="group">Receives the shape.</param>
     /// <param name="body">The figure.</param>
@@ -76,7 +85,19 @@ internal static class BodyShapes
     public static void Leg(SdfGroup group, PersonSkeleton body, int i, float grow, float until = 2, float flare = 0, bool isSleeve = true)
     {
         PersonBuild b = body.Build;
-        Limb(group, body, body.Legs[i], (b.Leg.Top, b.Leg.Middle, b.Leg.Low), grow, until, flare, isSleeve, 1.16f, 1);
+        Limb(group, body, body.Legs[i], (b.Leg.Top, b.Leg.Middle, b.Leg.Low), grow, until, flare, isSleeve, 1.08f, 1);
+        if (isSleeve || until < 2)
+        {
+            return;
+        }
+
+        // Bare legs show a kneecap in front and the calf behind.
+        (Vector3 _, Vector3 knee, Vector3 ankle) = body.Legs[i];
+        Vector3 forward = body.Feet[i].Direction(0, 0, 1);
+        float u = body.Unit, r = b.Leg.Middle * u;
+        group.Union(new RoundCone(knee + (0.34f * r * forward), 0.66f * r, knee + (0.30f * r * forward) + (0.08f * (ankle - knee)), 0.60f * r), 0.05f * u);
+        Vector3 calf = Vector3.Lerp(knee, ankle, 0.24f) - (0.30f * r * forward), low = Vector3.Lerp(knee, ankle, 0.46f) - (0.20f * r * forward);
+        group.Union(new RoundCone(calf, 0.94f * r, low, 0.70f * r), 0.10f * u);
     }
 
     /// <summary>A point on a limb: 0 root, 1 bend, 2 end.</summary>
@@ -152,7 +173,7 @@ internal static class BodyShapes
         float rim = points[^1].W, reach = 4 * rim;
         var sleeve = new SdfGroup().Union(chain)
             .Subtract(new RoundedBox(tip + (direction * reach), new Vector3(reach), 0.004f * u, turn), 0.022f * u);
-        group.Union(sleeve, 0.035f * u);
+        group.Union(sleeve, 0.06f * u);
     }
 
     private static Vector3 Xyz(Vector4 v) => new(v.X, v.Y, v.Z);

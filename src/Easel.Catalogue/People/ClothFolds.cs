@@ -5,7 +5,7 @@ using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.People;
 
-/// <summary>Folds of worn cloth as relief: sharp crests where elbows and knees bend, a break above the shoes, drag lines on the trunk, and
+/// <summary>Folds of worn cloth as relief: soft crests where elbows and knees bend, a break above the shoes, drag lines on the trunk, and
 /// the pressed crease of trousers.</summary>
 internal static class ClothFolds
 {
@@ -43,8 +43,8 @@ internal static class ClothFolds
 
         // Drag lines of the trunk slant from the shoulders to the waist.
         Vector3 q = body.Chest.ToLocal(p);
-        float drag = Crest(Noise.Perlin(new Vector3((MathF.Abs(q.X) * 3.6f) - (q.Y * 2.6f), q.Y * 2.4f, (q.Z * 3) + (q.X > 0 ? 5 : 0)), 31));
-        return height + ((1 - limbs) * strength * 0.011f * drag);
+        float drag = Crest(Noise.Perlin(new Vector3((MathF.Abs(q.X) * 2.4f) - (q.Y * 1.8f), q.Y * 1.5f, (q.Z * 2) + (q.X > 0 ? 5 : 0)), 31));
+        return height + ((1 - limbs) * strength * 0.005f * drag);
     }
 
     private static float Sleeve(float t, Vector3 off, (Vector3 Root, Vector3 Bend, Vector3 End) arm, int i)
@@ -53,9 +53,9 @@ internal static class ClothFolds
         Vector3 inside = (0.5f * (arm.Root + arm.End)) - arm.Bend;
         float inner = inside.Length() > 1e-4f ? Vector3.Dot(off, Vector3.Normalize(inside)) : 0;
         float bend = MathF.Exp(-Square((t - 1) / 0.34f)) * (0.55f + (0.45f * inner));
-        float cuff = 0.35f * Noise.SmoothStep(1.45f, 1.80f, t), shoulder = 0.35f * Noise.SmoothStep(0.5f, 0.1f, t);
-        float folds = Crest(Noise.Perlin(new Vector3(off.X * 1.1f, (t * 6.5f) + (1.2f * inner) + (i * 7), off.Z * 1.1f), 41));
-        return 0.024f * (0.12f + bend + cuff + shoulder) * folds;
+        float cuff = 0.25f * Noise.SmoothStep(1.45f, 1.80f, t), shoulder = 0.10f * Noise.SmoothStep(0.5f, 0.1f, t);
+        float folds = Crest(Noise.Perlin(new Vector3(off.X * 0.7f, (t * 4.2f) + (0.9f * inner) + (i * 7), off.Z * 0.7f), 41));
+        return 0.015f * (0.05f + bend + cuff + shoulder) * folds;
     }
 
     private static float Trouser(float t, Vector3 off, PersonSkeleton body, int i, float strength, bool isPressed)
@@ -63,8 +63,8 @@ internal static class ClothFolds
         (Vector3 root, Vector3 bend, Vector3 end) = body.Legs[i];
         float knee = 0.5f * MathF.Exp(-Square((t - 1) / 0.22f)), hem = 0.7f * Noise.SmoothStep(1.55f, 1.90f, t), hip = 0.6f * Noise.SmoothStep(0.45f, 0.10f, t);
         float slant = Vector3.Dot(off, body.Feet[i].Direction(1, 0, 0)) * PersonSkeleton.Side(i);
-        float folds = Crest(Noise.Perlin(new Vector3(off.X * 0.9f, (t * 6) + (1.1f * slant) + (i * 5), off.Z * 0.9f), 43));
-        float height = strength * 0.026f * (0.08f + knee + hem + hip) * folds;
+        float folds = Crest(Noise.Perlin(new Vector3(off.X * 0.6f, (t * 4) + (0.9f * slant) + (i * 5), off.Z * 0.6f), 43));
+        float height = strength * 0.015f * (0.04f + knee + hem + hip) * folds;
         if (isPressed)
         {
             Vector3 bone = Vector3.Normalize(t <= 1 ? bend - root : end - bend), forward = body.Feet[i].Direction(0, 0, 1);
@@ -95,10 +95,10 @@ internal static class ClothFolds
         return Math.Clamp(Vector3.Dot(p - from, along) / MathF.Max(along.LengthSquared(), 1e-9f), 0, 1);
     }
 
-    /// <summary>Turns smooth noise into narrow crests with wide valleys.</summary>
+    /// <summary>Turns smooth noise into rounded crests with wide valleys.</summary>
     private static float Crest(float noise)
     {
-        float v = MathF.Max(0, 1 - (2.1f * MathF.Abs(noise)));
+        float v = MathF.Max(0, 1 - (1.7f * MathF.Abs(noise)));
         return (v * v * (3 - (2 * v))) - 0.2f;
     }
 

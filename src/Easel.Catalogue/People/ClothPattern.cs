@@ -26,19 +26,19 @@ internal sealed record ClothPattern(ClothPrint Print, LinearRgb Second, float Cr
             _ => 0,
         };
         surface.BaseColor = Vector3.Lerp(surface.BaseColor, Second.ToVector3(), print);
-        surface.BaseColor *= 1 + (0.045f * Noise.Perlin(p * 5, 3));
+        surface.BaseColor *= 1 + (0.025f * Noise.Perlin(p * 3, 3));
         if (Creases > 0)
         {
             // Long soft folds that hang, by the gradient of stretched noise.
-            const float Step = 0.012f;
+            const float Step = 0.02f;
             float h = Fold(p);
             var gradient = new Vector3(Fold(p + new Vector3(Step, 0, 0)) - h, Fold(p + new Vector3(0, Step, 0)) - h, Fold(p + new Vector3(0, 0, Step)) - h) / Step;
-            surface.BumpGradient += gradient * (0.030f * Creases);
+            surface.BumpGradient += gradient * (0.012f * Creases);
         }
     }
 
     private static float Fold(Vector3 p) =>
-        Noise.Perlin(new Vector3((p.X * 4.2f) + (p.Y * 1.6f), p.Y * 2.4f, p.Z * 4.2f), 11) + (0.4f * Noise.Perlin(new Vector3(p.X * 9, (p.Y * 7) + (p.X * 4), p.Z * 9), 12));
+        Noise.Perlin(new Vector3((p.X * 3.2f) + (p.Y * 1.2f), p.Y * 1.6f, p.Z * 3.2f), 11);
 
     /// <summary>Round spots in staggered rows; the number round the body stays whole, so that there is no seam.</summary>
     private static float Dots(Vector3 p, float pitch, float radius, float soft)

@@ -63,9 +63,9 @@ internal sealed record FacePattern(FaceLook Look) : SurfacePattern
         Vector3 color = surface.BaseColor;
         float x = MathF.Abs(p.X), front = Noise.SmoothStep(0.02f, 0.20f, p.Z);
 
-        // Skin is never one colour: broad faint patches of red, and a fine grain.
-        float patches = Noise.Perlin(p * 5.5f, 17), grain = Noise.Perlin(p * 34, 18);
-        color = Vector3.Lerp(color, _flush, Math.Clamp(0.06f + (0.10f * patches) + (0.035f * grain), 0, 1));
+        // Skin is never quite one colour: broad, very faint patches of red, none on the neck, which goes on as plain skin below.
+        float patches = Noise.Perlin(p * 2.6f, 17), above = Noise.SmoothStep(-0.54f, -0.36f, p.Y);
+        color = Vector3.Lerp(color, _flush, above * Math.Clamp(0.04f + (0.035f * patches), 0, 1));
 
         // Blood under the skin: cheeks, nose, ears and a little on the chin.
         float cheek = Blob(new Vector2(x - 0.235f, (p.Y + 0.175f) * 1.15f), 0.115f) * front;
@@ -77,7 +77,7 @@ internal sealed record FacePattern(FaceLook Look) : SurfacePattern
         // A soft shade in the hollows of the eyes, and lids a little deeper in colour.
         (float ex, float ey) = Look.Eye;
         float socket = Blob(new Vector2((x - ex) / 1.15f, p.Y - ey - 0.02f), 0.15f) * front;
-        color = Vector3.Lerp(color, _flush * 0.86f, 0.35f * socket);
+        color = Vector3.Lerp(color, _flush * 0.88f, 0.26f * socket);
         if (Look.Freckles > 0)
         {
             color = Vector3.Lerp(color, _skin * new Vector3(0.66f, 0.48f, 0.36f), Freckle(p, x) * front);
@@ -97,8 +97,7 @@ internal sealed record FacePattern(FaceLook Look) : SurfacePattern
         color = PaintMouth(p, x, color, point.Footprint, ref surface);
         if (Look.Scalp is { } scalp)
         {
-            float above = AboveHairline(p);
-            color = Vector3.Lerp(color, scalp.ToVector3() * 0.8f, Noise.SmoothStep(0.02f, 0.09f, above));
+            color = Vector3.Lerp(color, scalp.ToVector3() * 0.8f, Noise.SmoothStep(0.02f, 0.09f, AboveHairline(p)));
         }
 
         surface.BaseColor = color;

@@ -56,7 +56,7 @@ internal sealed partial class HairModel
             length = float.Lerp(length, MathF.Min(length, (above + Fringe) * Radius), overFace);
             flow += r.Direction() * (ruffled ? 0.22f : 0.05f);
             float body = Lift(float.Lerp(0.026f, 0.062f, top) + (ruffled ? 0 : 0.050f * top * frontal));
-            Surface(d, flow, length, Lift(0.010f), body, Lift(tip), float.Lerp(0.026f, 0.030f, top) * r.Range(0.8f, 1.15f), r.Range(0.82f, 1.14f));
+            Surface(d, flow, length, Lift(0.010f), body, Lift(tip), float.Lerp(0.026f, 0.030f, top) * r.Range(0.8f, 1.15f), r.Range(0.90f, 1.09f));
         }
     }
 
@@ -136,7 +136,7 @@ internal sealed partial class HairModel
                 outwards[k] = d;
             }
 
-            Add(path, outwards, 0.034f, 0.42f, r.Range(0.86f, 1.14f), Profile);
+            Add(path, outwards, 0.034f, 0.42f, r.Range(0.92f, 1.08f), Profile);
         }
     }
 
@@ -171,7 +171,7 @@ internal sealed partial class HairModel
             outwards[k] = d;
         }
 
-        Add(path, outwards, 0.036f, 0.46f, r.Range(0.82f, 1.14f), static t => (0.75f + (0.25f * Noise.SmoothStep(0, 0.3f, t))) * (1 - (0.55f * t)));
+        Add(path, outwards, 0.036f, 0.46f, r.Range(0.90f, 1.09f), static t => (0.75f + (0.25f * Noise.SmoothStep(0, 0.3f, t))) * (1 - (0.55f * t)));
     }
 
     /// <summary>A tail that leaves the head at a tie and hangs.</summary>
@@ -198,7 +198,7 @@ internal sealed partial class HairModel
                 at = PushOut(at + (heading * step), 0.10f);
             }
 
-            Add(path, outwards, 0.042f, 0.55f, r.Range(0.82f, 1.14f), Profile);
+            Add(path, outwards, 0.042f, 0.55f, r.Range(0.90f, 1.09f), Profile);
         }
     }
 

@@ -62,14 +62,14 @@ internal sealed partial class HairModel
         }
     }
 
-    /// <summary>Glossy strands.</summary>
+    /// <summary>Strands with a soft gloss.</summary>
     public static Material Material(HairLook look) => new()
     {
         Name = "hair",
         BaseColor = look.Color,
-        Roughness = 0.44f,
-        Specular = 0.045f,
-        Sheen = 0.25f,
+        Roughness = 0.64f,
+        Specular = 0.026f,
+        Sheen = 0.35f,
         Pattern = new HairPattern(320),
     };
 
@@ -91,7 +91,7 @@ internal sealed partial class HairModel
     }
 
     /// <summary>Narrow at the root, full in the middle, pointed at the tip.</summary>
-    private static float Profile(float t) => (0.62f + (0.38f * Noise.SmoothStep(0, 0.25f, t))) * MathF.Sqrt(MathF.Max(0, 1 - MathF.Pow(t, 4.5f)));
+    private static float Profile(float t) => (0.62f + (0.38f * Noise.SmoothStep(0, 0.25f, t))) * MathF.Sqrt(MathF.Max(0, 1 - MathF.Pow(t, 7)));
 
     private float Lift(float lift) => _look.IsUnderHat ? MathF.Min(lift * 0.3f, 0.016f) : lift * _look.Volume;
 
@@ -116,12 +116,12 @@ internal sealed partial class HairModel
                     to,
                     Lift(0.020f + (0.012f * layer)),
                     _look.IsUnderHat ? 0.03f : lift,
-                    (length * r.Range(0.80f, 1.06f)) + (0.06f * back),
+                    (length * r.Range(0.94f, 1.03f)) + (0.06f * back),
                     wave,
-                    r.Range(-0.4f, 0.4f) + (away * 1.5f),
+                    r.Range(-0.12f, 0.12f) + (away * 1.5f),
                     curlIn * (length > 0.6f ? Noise.SmoothStep(1.1f, 2.0f, away) - 0.25f : 1),
                     layer == 0 ? 0.064f : 0.044f);
-                AddHanging(lockOf, r.Range(0.84f, 1.12f) * (0.80f + (0.10f * layer)));
+                AddHanging(lockOf, r.Range(0.92f, 1.08f) * (1.10f - (0.05f * layer)));
             }
         }
     }

@@ -6,7 +6,7 @@ namespace Easel.Catalogue.People;
 /// <summary>A hand: palm, four fingers and a thumb, in the frame of the wrist (+Z along the fingers, +Y out of the back).</summary>
 internal static class HandModel
 {
-    private static readonly float[] _lengths = [0.108f, 0.122f, 0.115f, 0.092f];
+    private static readonly float[] _lengths = [0.122f, 0.136f, 0.128f, 0.104f];
 
     /// <summary>Adds a hand to a skin.</summary>
     /// <param name="skin">Receives the shapes.</param>
@@ -35,24 +35,24 @@ internal static class HandModel
 
     private static void AddFinger(SdfGroup skin, FigureFrame hand, float thumb, int finger, float bend)
     {
-        float across = thumb * (0.058f - (0.0385f * finger)), spread = thumb * (0.10f - (0.066f * finger)) * (1 - MathF.Min(1, bend));
-        float length = _lengths[finger], radius = finger == 3 ? 0.0215f : 0.0245f;
+        float across = thumb * (0.066f - (0.0440f * finger)), spread = thumb * (0.15f - (0.10f * finger)) * (1 - MathF.Min(1, bend));
+        float length = _lengths[finger], radius = finger == 3 ? 0.0185f : 0.0212f;
         var root = new Vector3(across, 0.004f, 0.150f - (0.010f * MathF.Abs(finger - 1.4f)));
 
         // Three bones, each bent a little more towards the palm.
         Span<Vector4> points = stackalloc Vector4[4];
         points[0] = new Vector4(root, radius * 1.04f);
-        float angle = 0.15f + (0.75f * bend);
+        float angle = 0.06f + (0.84f * MathF.Pow(bend, 1.3f));
         Vector3 at = root;
         for (int i = 0; i < 3; i++)
         {
             float bone = length * (i == 0 ? 0.42f : 0.30f);
             at += new Vector3(spread * bone * 4, -MathF.Sin(angle) * bone, MathF.Cos(angle) * bone);
             points[i + 1] = new Vector4(at, radius * (1 - (0.05f * (i + 1))));
-            angle += 0.20f + (0.80f * bend);
+            angle += 0.10f + (0.90f * MathF.Pow(bend, 1.2f));
         }
 
-        skin.Union(hand.Chain(points), 0.016f * hand.Scale);
+        skin.Union(hand.Chain(points), 0.008f * hand.Scale);
     }
 
     private static void AddThumb(SdfGroup skin, FigureFrame hand, float thumb, float bend)

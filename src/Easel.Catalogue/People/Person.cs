@@ -43,7 +43,7 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         var head = new PersonHead(body, p.Face);
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
         parts.AddRange(head.Build(cell));
-        parts.Add(new Part(SdfMesher.Build(Skin(body, p.Outfit), 0.8f * cell), PersonHead.SkinMaterial(p.Face.Skin)));
+        parts.Add(new Part(SdfMesher.Build(Skin(body, p.Outfit), 0.55f * cell), PersonHead.SkinMaterial(p.Face.Skin)));
         parts.AddRange(wardrobe.Build());
         RandomStream stream = new RandomStream(p.Seed).Child("hair");
         parts.AddRange(new HairModel(body.Head, p.Hair, wardrobe.Shell(), stream).Build());
@@ -81,6 +81,7 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         if (sleeveless)
         {
             BodyShapes.Trunk(skin, body, 0, withHips: false);
+            skin.Union(BodyShapes.NeckRoot(body), 0.10f * body.Unit);
         }
 
         for (int i = 0; i < 2; i++)

@@ -8,7 +8,7 @@ internal sealed record PersonBuild
     public required float Unit { get; init; }
 
     /// <summary>Height of the head, chin to crown.</summary>
-    public float HeadHeight { get; init; } = 0.658f;
+    public float HeadHeight { get; init; } = 0.640f;
 
     /// <summary>Height of the ankle joint.</summary>
     public float Ankle { get; init; } = 0.17f;
@@ -87,12 +87,14 @@ internal sealed record PersonBuild
             PersonKind.Man => new PersonBuild
             {
                 Unit = 0.482f,
-                ShoulderHalf = 0.372f,
-                Trunk = (0.262f, 0.252f, 0.312f),
+                ShoulderHalf = 0.408f,
+                Shoulder = 0.925f,
+                Neck = 0.400f,
+                Trunk = (0.262f, 0.262f, 0.330f),
                 HipHalf = 0.142f,
                 Arm = (0.094f, 0.070f, 0.052f),
                 Leg = (0.156f, 0.116f, 0.080f),
-                NeckRadius = 0.116f,
+                NeckRadius = 0.132f,
                 Hand = 1.06f,
                 Foot = 1.28f,
             },
@@ -101,13 +103,14 @@ internal sealed record PersonBuild
                 Unit = 0.458f,
                 Shin = 0.87f,
                 Thigh = 0.88f,
-                ShoulderHalf = 0.310f,
-                Trunk = (0.272f, 0.182f, 0.236f),
-                Arm = (0.068f, 0.052f, 0.037f),
-                Leg = (0.152f, 0.092f, 0.054f),
-                NeckRadius = 0.083f,
+                ShoulderHalf = 0.318f,
+                Shoulder = 0.915f,
+                Trunk = (0.272f, 0.186f, 0.242f),
+                Arm = (0.076f, 0.058f, 0.044f),
+                Leg = (0.158f, 0.092f, 0.056f),
+                NeckRadius = 0.094f,
                 Bust = 0.105f,
-                Neck = 0.440f,
+                Neck = 0.395f,
                 HipHalf = 0.128f,
                 Hand = 0.92f,
                 Foot = 1.10f,
@@ -124,15 +127,15 @@ internal sealed record PersonBuild
                 Chest = 0.50f,
                 Shoulder = 0.630f,
                 NeckBase = 0.730f,
-                Neck = 0.445f,
-                ShoulderHalf = 0.248f,
+                Neck = 0.425f,
+                ShoulderHalf = 0.252f,
                 UpperArm = 0.40f,
                 Forearm = 0.35f,
                 Trunk = (0.205f, 0.196f, 0.208f),
                 Depth = 0.82f,
                 Arm = (0.068f, 0.055f, 0.043f),
                 Leg = (0.116f, 0.088f, 0.068f),
-                NeckRadius = 0.074f,
+                NeckRadius = 0.082f,
                 Hand = 0.82f,
                 Foot = 0.92f,
             },

@@ -54,8 +54,8 @@ internal static partial class PersonCasting
             outfit,
             wishes.Pose,
             stream.Child("stance").Range(0, 3),
-            head.Range(0.06f, 0.22f),
-            head.Range(-0.05f, 0.07f),
+            head.Range(-0.17f, -0.03f),
+            head.Range(-0.03f, 0.03f),
             stream.Seed);
     }
 

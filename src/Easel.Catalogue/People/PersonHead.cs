@@ -197,17 +197,12 @@ internal sealed class PersonHead
         }
     }
 
-    /// <summary>From inside the chest up to the skull; two tendons run from the collarbones to behind the ears.</summary>
+    /// <summary>From inside the chest up to the skull, smooth.</summary>
     private void AddNeck()
     {
         float u = _frame.Scale, r = _body.Build.NeckRadius * _body.Unit, neckline = _body.Build.NeckBase - _body.Build.Waist;
         Vector3 root = _body.Chest.Point(0, neckline - 0.12f, -0.03f), top = _frame.Point(0, -0.16f, -0.105f);
-        _skin.Union(new RoundCone(root, 1.12f * r, top, 0.96f * r), 0.055f * u);
-        foreach (float side in _sides)
-        {
-            _skin.Union(
-                new RoundCone(_body.Chest.Point(side * 0.022f, neckline - 0.045f, 0.78f * _body.Build.NeckRadius), 0.16f * r, _frame.Point(side * 0.25f, -0.18f, -0.06f), 0.26f * r), 0.05f * u);
-        }
+        _skin.Union(new RoundCone(root, 1.12f * r, top, 0.98f * r), 0.060f * u);
     }
 
     private Mesh InHead(Mesh mesh)

@@ -365,9 +365,9 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     {
         Name = name,
         BaseColor = color,
-        Roughness = 0.85f,
-        Specular = 0.02f,
-        Sheen = 0.35f,
+        Roughness = 0.95f,
+        Specular = 0.010f,
+        Sheen = 0.25f,
         Pattern = new ClothPattern(print, PrintColor(color), crease, _u),
     };
 
