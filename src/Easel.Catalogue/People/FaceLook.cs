@@ -41,14 +41,14 @@ internal sealed record FaceLook(
     public (float X, float Y) Eye => IsChild ? (0.162f, -0.055f) : IsFeminine ? (0.154f, -0.020f) : (0.144f, 0.004f);
 
     /// <summary>Radius of an eyeball.</summary>
-    public float EyeRadius => IsChild ? 0.120f : IsFeminine ? 0.114f : 0.102f;
+    public float EyeRadius => IsChild ? 0.120f : IsFeminine ? 0.114f : 0.106f;
 
     /// <summary>The opening between the lids: half its width, and how far it opens above and below the middle.</summary>
     public (float Half, float Up, float Down) EyeOpening
     {
         get
         {
-            (float half, float up, float down) = IsChild ? (0.096f, 0.060f, 0.052f) : IsFeminine ? (0.094f, 0.055f, 0.042f) : (0.082f, 0.042f, 0.036f);
+            (float half, float up, float down) = IsChild ? (0.096f, 0.060f, 0.052f) : IsFeminine ? (0.094f, 0.055f, 0.042f) : (0.087f, 0.047f, 0.038f);
 
             // Laughing pushes the lower lid up; age lets the upper one sink.
             return (half, up * (IsOld ? 0.80f : 1) * (Smile < 0 ? 0.85f : 1), down * (1 - (0.22f * Math.Clamp(Smile, 0, 1))));

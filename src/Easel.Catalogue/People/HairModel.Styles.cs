@@ -56,7 +56,7 @@ internal sealed partial class HairModel
             length = float.Lerp(length, MathF.Min(length, (above + Fringe) * Radius), overFace);
             flow += r.Direction() * (ruffled ? 0.22f : 0.05f);
             float body = Lift(float.Lerp(0.026f, 0.062f, top) + (ruffled ? 0 : 0.050f * top * frontal));
-            Surface(d, flow, length, Lift(0.010f), body, Lift(tip), float.Lerp(0.026f, 0.030f, top) * r.Range(0.8f, 1.15f), r.Range(0.90f, 1.09f));
+            Surface(d, flow, length, Lift(0.010f), body, Lift(tip), float.Lerp(0.036f, 0.038f, top) * r.Range(0.9f, 1.1f), r.Range(0.90f, 1.09f));
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed partial class HairModel
             d = Vector3.Normalize(d + (tangent * (length / (Steps - 1) / Radius)));
         }
 
-        Add(path, outwards, width, 0.36f, shade, Profile);
+        Add(path, outwards, width, 0.28f, shade, Profile);
     }
 
     private void Curls()

@@ -40,7 +40,7 @@ internal sealed partial class Wardrobe
         }
 
         cloth.Join(Panel(shell, 1, 6, 4, 0.009f, (s, t) => new Vector2(0.135f + (0.095f * s), _rise - 0.050f + (0.030f * t) + (0.018f * s))));
-        yield return new Part(cloth.ToMesh(1.0f), ClothMaterial(outfit.TopColor * 0.86f, "lapels", ClothPrint.Plain, 0));
+        yield return new Part(cloth.ToMesh(1.0f), ClothMaterial(Wool(outfit.TopColor) * 0.86f, "lapels", ClothPrint.Plain, 0));
         PolyMesh square = Panel(shell, 1, 4, 5, 0.006f, (s, t) =>
             new Vector2(0.150f + (0.066f * s), _rise - 0.022f + (t * (0.030f + (0.024f * (1 - MathF.Abs((2.4f * s) - 1.1f))))) + (0.018f * s)));
         yield return new Part(square.ToMesh(1.0f), ClothMaterial(outfit.UnderColor, "handkerchief", ClothPrint.Plain, 0));
@@ -76,15 +76,15 @@ internal sealed partial class Wardrobe
     /// <summary>A tie: a knot, and a blade that widens to a point. It ends a little above the belt.</summary>
     private Part Tie(SdfGroup shirt)
     {
-        float top = _neckline - 0.075f, low = 0.0f;
-        PolyMesh tie = Panel(shirt, 1, 6, 26, 0.012f, (s, t) =>
+        float top = _neckline - 0.060f, low = 0.02f;
+        PolyMesh tie = Panel(shirt, 1, 6, 26, 0.008f, (s, t) =>
         {
-            float fromTop = 1 - t, half = float.Lerp(0.026f, 0.060f, MathF.Pow(fromTop, 0.8f));
+            float fromTop = 1 - t, half = float.Lerp(0.028f, 0.054f, MathF.Pow(fromTop, 0.8f));
             half *= MathF.Min(1, 0.08f + (t * 14));
             return new Vector2(((2 * s) - 1) * half, float.Lerp(low, top - 0.030f, t));
         });
-        tie.Join(Panel(shirt, 1, 5, 5, 0.030f, (s, t) => new Vector2(((2 * s) - 1) * float.Lerp(0.024f, 0.041f, t), top - 0.052f + (0.062f * t))));
-        return new Part(tie.ToMesh(1.0f), new Material { Name = "tie", BaseColor = outfit.AccentColor, Roughness = 0.42f, Sheen = 0.3f });
+        tie.Join(Panel(shirt, 1, 5, 5, 0.030f, (s, t) => new Vector2(((2 * s) - 1) * float.Lerp(0.024f, 0.041f, t), top - 0.052f + (0.085f * t))));
+        return new Part(tie.ToMesh(1.0f), new Material { Name = "tie", BaseColor = outfit.AccentColor, Roughness = 0.75f, Specular = 0.015f, Sheen = 0.1f });
     }
 
     /// <summary>A turned-down collar: it stands up round the neck, folds over, and ends in two points in front.</summary>

@@ -83,7 +83,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         yield return Cloth(shirt, outfit.TopColor, "shirt", outfit.Print);
         if (collar)
         {
-            yield return new Part(Collar(shirt, 0.032f), ClothMaterial(outfit.TopColor, "collar", ClothPrint.Plain, 0));
+            yield return new Part(Collar(shirt, 0.032f, gap: outfit.HasTie ? 0.03f : 0.16f), ClothMaterial(outfit.TopColor, "collar", ClothPrint.Plain, 0));
             if (outfit.HasTie)
             {
                 yield return Tie(shirt);
@@ -160,7 +160,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         CutNeck(shirt, 0.015f);
 
         yield return Cloth(shirt, outfit.UnderColor, "shirt", crease: 0.3f);
-        yield return new Part(Collar(shirt, 0.030f), ClothMaterial(outfit.UnderColor, "collar", ClothPrint.Plain, 0));
+        yield return new Part(Collar(shirt, 0.030f, gap: outfit.HasTie ? 0.03f : 0.16f), ClothMaterial(outfit.UnderColor, "collar", ClothPrint.Plain, 0));
         if (outfit.HasTie)
         {
             yield return Tie(shirt);
@@ -175,7 +175,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         jacket.Subtract(
             chest.FlatChain(new Vector3(0, 0, depth), new Vector3(1, 1, 3), new(0.010f, low - 0.03f, depth, 0.003f), new(0.010f, float.Lerp(low, hem, 0.5f), depth, 0.014f), new(0.010f, hem - 0.06f, depth, 0.105f)), 0.010f * _u);
         jacket.Subtract(chest.FlatChain(new Vector3(0, 0, depth), new Vector3(1, 1, 3), new(0.012f, button, depth, 0.0035f), new(0.012f, hem, depth, 0.0035f)), 0.004f * _u);
-        yield return Cloth(jacket, outfit.TopColor, "jacket", crease: 0.8f);
+        yield return Cloth(jacket, Wool(outfit.TopColor), "jacket", crease: 0.8f);
         foreach (Part part in JacketFront(whole, button, y => float.Lerp(half, 0.006f, Math.Clamp((top - y) / (top - button), 0, 1))))
         {
             yield return part;
@@ -317,7 +317,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         const float Far = 2;
         float edge = outfit.Top == TopKind.Coat && !body.Pose.IsSeated ? -0.02f : body.Build.Waist - 0.06f;
         trousers.Subtract(body.Pelvis.Box(new Vector3(0, edge + Far, 0), new Vector3(Far), 0.01f), 0.02f * _u);
-        yield return Cloth(trousers, outfit.BottomColor, "trousers", crease: 1, isPressed: outfit.Shoes == ShoeKind.Leather && outfit.Bottom == BottomKind.Trousers);
+        yield return Cloth(trousers, outfit.Top == TopKind.Jacket ? Wool(outfit.BottomColor) : outfit.BottomColor, "trousers", crease: 1, isPressed: outfit.Shoes == ShoeKind.Leather && outfit.Bottom == BottomKind.Trousers);
         if (outfit.Bottom == BottomKind.Dungarees && outfit.Top is not (TopKind.Coat or TopKind.Jacket))
         {
             yield return Cloth(Bib(), outfit.BottomColor, "bib");
@@ -370,6 +370,13 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         Sheen = 0.25f,
         Pattern = new ClothPattern(print, PrintColor(color), crease, _u),
     };
+
+    /// <summary>The colour as dyed wool has it: a little deeper and less pure, the same hue.</summary>
+    private static LinearRgb Wool(LinearRgb color)
+    {
+        float gray = (0.2126f * color.R) + (0.7152f * color.G) + (0.0722f * color.B);
+        return LinearRgb.Lerp(color, LinearRgb.Gray(gray), 0.20f) * 0.85f;
+    }
 
     /// <summary>White on most cloth, a deeper shade on pale cloth.</summary>
     private LinearRgb PrintColor(LinearRgb color) =>
