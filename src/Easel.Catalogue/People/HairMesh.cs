@@ -8,6 +8,7 @@ namespace Easel.Catalogue.People;
 internal sealed class HairMesh
 {
     private const int Sides = 8;
+    private const float InnerLift = 1.1f;
     private readonly List<Vector3> _positions = [];
     private readonly List<Vector3> _normals = [];
     private readonly List<Vector3> _colors = [];
@@ -46,8 +47,10 @@ internal sealed class HairMesh
                 _normals.Add(Unit((side * (c * thickness)) + (normal * s), normal));
                 _rest.Add(new Vector3(half * c, along, _locks));
 
-                // Roots lie in the shade of the locks above, tips catch the light.
-                _colors.Add(new Vector3(shade * (0.88f + (0.18f * t))));
+                // Roots lie in the shade of the locks above, tips catch the light. Light that strays between strands lifts the side towards
+                // the head, which would else be black.
+                float stray = 1 + (InnerLift * MathF.Max(0, -s));
+                _colors.Add(new Vector3(shade * (0.92f + (0.12f * t)) * stray));
             }
         }
 

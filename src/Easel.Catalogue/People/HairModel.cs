@@ -114,7 +114,7 @@ internal sealed partial class HairModel
                 var lockOf = new Hanging(
                     from,
                     to,
-                    Lift(0.020f + (0.012f * layer)),
+                    Lift(0.004f + (0.012f * layer)),
                     _look.IsUnderHat ? 0.03f : lift,
                     (length * r.Range(0.94f, 1.03f)) + (0.06f * back),
                     wave,

@@ -23,7 +23,7 @@ internal static partial class PersonCasting
         int tone = SkinTone(face.Child("skin"), wishes, hair.Color);
         float smile = Says(wishes, "sad", "angry", "crying") || wishes.Pose == "cry" ? -0.7f
             : Says(wishes, "smiling", "happy", "laughing", "cheerful") || wishes.Pose is "smile" or "jump" or "dance" or "wave" ? 1
-            : face.Child("smile").Range(0.45f, 0.62f);
+            : face.Child("smile").Range(0.54f, 0.62f);
         if (smile > 0 && smile < 1 && face.Child("laugh").Chance(child ? 0.6f : 0.4f))
         {
             smile = face.Child("laugh").Range(0.85f, 1f);

@@ -100,7 +100,7 @@ internal sealed class PersonHead
         {
             // Square: the corners of the jaw stand out, the chin is broad.
             skin.Union(_frame.Ellipsoid(new Vector3(0, -0.160f, 0.075f), new Vector3(0.292f * width, 0.310f, 0.310f)), 0.14f * u);
-            skin.Union(_frame.Ellipsoid(new Vector3(0, -0.430f, 0.258f), new Vector3(0.118f * width, 0.066f, 0.080f)), 0.11f * u);
+            skin.Union(_frame.Ellipsoid(new Vector3(0, -0.430f, 0.258f), new Vector3(0.100f * width, 0.066f, 0.078f)), 0.12f * u);
         }
 
         foreach (float side in _sides)
@@ -110,7 +110,7 @@ internal sealed class PersonHead
             skin.Union(_frame.Ellipsoid(new Vector3(side * 0.190f * width, -0.145f, 0.250f), new Vector3(cheek, cheek * 0.92f, cheek * 0.9f)), 0.13f * u);
             if (!_look.IsChild && !_look.IsFeminine)
             {
-                skin.Union(_frame.Sphere(side * 0.190f * width, -0.285f, 0.045f, 0.092f), 0.13f * u);
+                skin.Union(_frame.Sphere(side * 0.172f * width, -0.275f, 0.045f, 0.084f), 0.13f * u);
                 skin.Union(_frame.Ellipsoid(new Vector3(side * 0.135f, 0.128f, 0.352f), new Vector3(0.12f, 0.036f, 0.045f)), 0.08f * u);
             }
 
