@@ -3,6 +3,7 @@ using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Meshes;
+using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
 
 namespace Easel.Catalogue.People;
@@ -371,11 +372,12 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         Pattern = new ClothPattern(print, PrintColor(color), crease, _u),
     };
 
-    /// <summary>The colour as dyed wool has it: a little deeper and less pure, the same hue.</summary>
+    /// <summary>The colour as dyed wool has it: the purest colours are a little deeper and less pure, the same hue; others stay.</summary>
     private static LinearRgb Wool(LinearRgb color)
     {
-        float gray = (0.2126f * color.R) + (0.7152f * color.G) + (0.0722f * color.B);
-        return LinearRgb.Lerp(color, LinearRgb.Gray(gray), 0.20f) * 0.85f;
+        float most = MathF.Max(color.R, MathF.Max(color.G, color.B)), least = MathF.Min(color.R, MathF.Min(color.G, color.B));
+        float pure = Noise.SmoothStep(0.60f, 0.95f, (most - least) / MathF.Max(most, 1e-4f));
+        return LinearRgb.Lerp(color, LinearRgb.Gray(color.Luminance), 0.20f * pure) * (1 - (0.15f * pure));
     }
 
     /// <summary>White on most cloth, a deeper shade on pale cloth.</summary>
