@@ -28,9 +28,10 @@ internal static class EnvironmentChooser
             return fallback;
         }
 
-        // A time of day or weather asks for a place where it can be seen; so does a thing too large for a studio.
+        // A time of day or weather asks for a place where it can be seen; so does a thing too large for a studio, and an animal among plants.
         bool outdoors = plan.Setting.Time is not null || plan.Setting.Weather is not null
-            || plan.Elements.Select(e => catalogue.FindObject(e.Thing)?.Info).Any(i => i is not null && TooLargeForStudio(i));
+            || plan.Elements.Select(e => catalogue.FindObject(e.Thing)?.Info).Any(i => i is not null && TooLargeForStudio(i))
+            || IsWildlife(catalogue, plan);
         if (!outdoors)
         {
             return fallback;
@@ -42,6 +43,20 @@ internal static class EnvironmentChooser
             .OrderByDescending(i => TooLargeForStudio(i))
             .SelectMany(i => i.Habitats);
         return habitats.Append("meadow").Where(h => h != Studio).Select(h => Find(catalogue, h)).OfType<EnvironmentEntry>().FirstOrDefault() ?? fallback;
+    }
+
+    /// <summary>What is to be told about a place that the prompt does not name.</summary>
+    public static IEnumerable<string> Note(Plan plan, EnvironmentEntry place) =>
+        plan.Setting.Place is null && place.Info.Id != Studio ? [$"No place is named; the picture is set in {Article(place.Info.Names[0])}."] : [];
+
+    private static string Article(string noun) => $"{("aeiou".Contains(noun[0]) ? "an" : "a")} {noun}";
+
+    // Animals beside plants that neither stand in pots nor rest on anything belong where both live.
+    private static bool IsWildlife(Catalogue.Catalogue catalogue, Plan plan)
+    {
+        var known = plan.Elements.Select(e => (Element: e, catalogue.FindObject(e.Thing)?.Info)).Where(p => p.Info is not null).ToList();
+        return known.Count > 0 && known.All(k => k.Info!.Family is "animals" or "plants") && known.Any(k => k.Info!.Family == "animals")
+            && known.Any(k => k.Info!.Family == "plants" && !k.Element.Attributes.Any(a => a is "potted" or "pot"));
     }
 
     /// <summary>Puts the plan's setting into the words of an environment.</summary>

@@ -46,8 +46,12 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         var related = relations.Where(r => r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy).Select(r => r.Subject).ToHashSet();
         HashSet<string> flying = [.. plan.Elements.Where(e => hasSky && !related.Contains(e.Id) && SupportOf(e) == Support.Air).Select(e => e.Id)];
         ImmutableHashSet<string> croppable = flying.Count == 0 ? Tabletop.Find(staged, relations, catalogue) : [];
-        var director = new CastingDirector(catalogue, staged, request);
-        ImmutableArray<CastMember> cast = PlacingOrder.Sort(director.Cast(related, flying, croppable), relations);
+        var director = new CastingDirector(catalogue, staged, request, indoors: !hasSky);
+        
+        // In a still life the tall stand first, in the middle, and the small gather before them.
+        ImmutableArray<CastMember> everyone = director.Cast(related, flying, croppable);
+        everyone = croppable.Count == 0 ? everyone : [.. everyone.OrderByDescending(m => m.Bounds.Size.Y)];
+        ImmutableArray<CastMember> cast = PlacingOrder.Sort(everyone, relations);
         ImmutableArray<CastMember> grounded = [.. cast.Where(m => !flying.Contains(m.Element.Id))];
         ImmutableArray<CastMember> airborne = [.. cast.Where(m => flying.Contains(m.Element.Id))];
 
@@ -59,7 +63,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         {
             ImmutableArray<CastMember> subjects = [.. grounded.Where(m => !croppable.Contains(m.Element.Id))];
             FramingWish wish = FramingRules.Choose(plan, subjects, place, !croppable.IsEmpty, related, rng.Child("framing"));
-            PlacingBrief brief = Brief(plan, request, grounded, subjects, wish, hasSky);
+            PlacingBrief brief = Brief(plan, request, grounded, subjects, wish, hasSky, croppable);
             if (!airborne.IsEmpty)
             {
                 // Leave the upper part of the picture to what flies.
@@ -97,7 +101,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
             Camera = frame.World(camera),
             Croppable = croppable,
             LeftToScenery = [.. scenery],
-            Notes = [.. director.Notes],
+            Notes = [.. EnvironmentChooser.Note(plan, place), .. director.Notes],
         };
     }
 
@@ -137,7 +141,8 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
     private Support? SupportOf(Element element) => catalogue.FindObject(element.Thing)?.Info.Support;
 
     private static PlacingBrief Brief(
-        Plan plan, StageRequest request, ImmutableArray<CastMember> grounded, ImmutableArray<CastMember> subjects, FramingWish wish, bool hasSky)
+        Plan plan, StageRequest request, ImmutableArray<CastMember> grounded, ImmutableArray<CastMember> subjects, FramingWish wish, bool hasSky,
+        IReadOnlySet<string> croppable)
     {
         // Where the view is close over a support, the eye is above its top.
         Vector3 eye = PerspectiveBalance.GuessEye(subjects.MaxBy(m => PerspectiveBalance.Extent(m.Bounds))!.Bounds, wish, subjects.Length);
@@ -145,6 +150,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         bool hovers = !hasSky && grounded.All(m => m.Info.Support == Support.Air);
         return new PlacingBrief(
             eye + new Vector3(0, top, 0), request.Aspect, hovers ? HoverInStudio : 0, Balanced: subjects.Length == grounded.Length && wish.Elevation < SteepView,
-            InRow: RowWords.Any(w => plan.Prompt.Contains(w, StringComparison.OrdinalIgnoreCase)));
+            InRow: RowWords.Any(w => plan.Prompt.Contains(w, StringComparison.OrdinalIgnoreCase)),
+            Squared: croppable);
     }
 }

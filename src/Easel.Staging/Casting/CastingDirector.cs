@@ -8,7 +8,11 @@ using Easel.Staging.Printing;
 namespace Easel.Staging.Casting;
 
 /// <summary>Chooses and builds the individuals of a plan: sizes, variation, print.</summary>
-internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, StageRequest request)
+/// <param name="catalogue">What can be shown.</param>
+/// <param name="plan">The plan.</param>
+/// <param name="request">Size and seed of the picture.</param>
+/// <param name="indoors">Whether they stand on a bare floor, where nothing grows.</param>
+internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, StageRequest request, bool indoors)
 {
     /// <summary>Beyond this many individuals of one element, models are shared: variety is no longer seen, but its cost would be.</summary>
     private const int DistinctModels = 6;
@@ -82,6 +86,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             {
                 Wishes wishes = WishesReader.Read(m.Element);
                 wishes = small.Contains(m.Element.Id) ? wishes with { Words = wishes.Words.Add("small") } : wishes;
+                wishes = indoors && Footing(m.Element, m.Entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
                 model = m.Entry.Build(new BuildRequest(stream, wishes, m.Resolution));
                 model = Print(model, m.Element, m.Resolution, stream.Child("print").Seed);
                 cache[(m.Element.Id, variant)] = model;
@@ -111,6 +116,18 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     // What stands behind another cannot come nearer.
     private bool Hides(Element element) => plan.Relations.Any(r => (r.Subject == element.Id && r.Kind == RelationKind.Behind)
         || (r.Object == element.Id && r.Kind == RelationKind.InFrontOf));
+
+    // On a bare floor a plant needs a pot, and a balloon among standing things a weight; not so in a vase or a hand.
+    private string? Footing(Element element, EntryInfo info)
+    {
+        if (plan.Relations.Any(r => r.Subject == element.Id && (IsSupport(r.Kind) || r.Kind is RelationKind.HeldBy or RelationKind.Above)))
+        {
+            return null;
+        }
+
+        bool company = plan.Elements.Any(e => catalogue.FindObject(e.Thing)?.Info.Support is Support.Ground or Support.Surface);
+        return info.Words.Contains("potted") ? "potted" : info.Words.Contains("weighted") && company ? "weighted" : null;
+    }
 
     private static bool IsSupport(RelationKind kind) => kind is RelationKind.On or RelationKind.In;
 

@@ -34,7 +34,7 @@ internal static class FramingRules
         {
             ShotSize.Close => 0.92f,
             ShotSize.Wide => 0.3f,
-            _ when overTabletop => alone ? 0.44f : 0.62f,
+            _ when overTabletop => alone ? 0.46f : 0.66f,
             _ when studio => alone ? 0.74f : 0.83f,
             _ => alone ? OutdoorFill(main.Info) : main.Info.Support == Support.Water ? 0.7f : 0.78f,
         };
@@ -52,7 +52,7 @@ internal static class FramingRules
             CameraAngle.TopDown => 80 * Degree,
             CameraAngle.EyeLevel => 2 * Degree,
             _ when overTabletop => stream.Child("elevation").Range(13f, 18f) * Degree,
-            _ when studio => MathF.Max(main.Info.ViewElevation, 0.02f) + RowsSeen(cast.Length),
+            _ when studio => MathF.Max(main.Info.ViewElevation, 0.02f) + (1.4f * RowsSeen(cast.Length)),
 
             // Outdoors the horizon wants to be in the picture; a group in several rows is seen better from above.
             _ => MathF.Min(main.Info.ViewElevation, 6 * Degree) + (0.6f * RowsSeen(cast.Length)),

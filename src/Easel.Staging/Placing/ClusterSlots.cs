@@ -11,7 +11,7 @@ namespace Easel.Staging.Placing;
 internal static class ClusterSlots
 {
     /// <summary>Distance between neighbours in a row, and between rows, in widths and depths of the largest, where they stand closest.</summary>
-    private const float Along = 1.16f, Across = 1.25f;
+    private const float Along = 1.16f, Across = 1.5f;
 
     /// <summary>Largest shift of an individual, share of the distance to its neighbours.</summary>
     private const float Looseness = 0.13f;

@@ -25,7 +25,7 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
     private const float LargestOcclusion = 0.3f, LargestOcclusionBehind = 0.42f;
 
     /// <summary>Among like things none may hide more than this of another's box, whose corners are empty; arrangements tried for it.</summary>
-    private const float LargestOcclusionAlike = 0.1f;
+    private const float LargestOcclusionAlike = 0.2f;
     private const int ClusterAttempts = 16;
 
     private readonly ScreenView _view = new(brief.Eye);
@@ -133,7 +133,8 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
     }
 
     private float Yaw(CastMember member, float side, int crowd, RandomStream rng) =>
-        stage.Heading(member) is { } heading ? heading + rng.Range(-0.03f, 0.03f) : Facing.Yaw(member, side, crowd, rng);
+        brief.Squared.Contains(member.Element.Id) ? 0
+        : stage.Heading(member) is { } heading ? heading + rng.Range(-0.03f, 0.03f) : Facing.Yaw(member, side, crowd, rng);
 
     private static float Yaw(Placement placement)
     {
@@ -224,14 +225,15 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
             RandomStream r = rng.Child(i);
             float angle = r.Range(0, MathF.Tau);
             float reach = 1 + ((i / CandidatesPerRing) * 0.45f) + r.Range(0, 0.45f);
-            float x = MathF.Cos(angle) * ((group.Size.X * 0.5f) + (size.X * reach * 1.25f));
+            float x = MathF.Cos(angle) * ((group.Size.X * 0.5f) + (size.X * reach * (backTall ? 1.08f : 1.25f)));
             float z = MathF.Sin(angle) * ((group.Size.Z * 0.35f) + (size.Y * reach));
             float dx = (group.Center.X + x) / MathF.Max(0.5f, brief.Aspect), dz = group.Center.Z + z;
 
             // Depth counts less than width: a cluster fills the picture, a long row only crosses it. The tall stand behind the small.
             float compact = MathF.Sqrt((dx * dx) + (dz * dz * 0.55f)) / MathF.Max(size.X, size.Y);
-            float order = (backTall ? 0.4f : 0.2f) * taller * Math.Clamp(z / MathF.Max(size.X, size.Y), -1.2f, 1.2f);
-            yield return new Candidate(new Vector3(group.Center.X + x, 0, group.Center.Z + z), MathF.Sign(x), (0.12f * compact) + order);
+            float order = (backTall ? 0.4f : 0.2f) * taller * Math.Clamp(z / MathF.Max(size.X, size.Y), -1, 1);
+            float weight = backTall ? 0.24f : 0.12f;
+            yield return new Candidate(new Vector3(group.Center.X + x, 0, group.Center.Z + z), MathF.Sign(x), (weight * compact) + order);
         }
     }
 
@@ -257,7 +259,9 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
             }
 
             float hidden = HiddenBy(placement, carrier);
-            float cost = candidate.Cost + ((behind ? 1.5f : 4) * hidden);
+            
+            // A still life may overlap: it holds together by that.
+            float cost = candidate.Cost + ((behind || carrier is not null ? 1.5f : 4) * hidden);
             cost += carrier is null ? stage.Misfit(member, position) : 0;
             foreach (Relation relation in own)
             {

@@ -8,4 +8,5 @@ namespace Easel.Staging.Placing;
 /// <param name="Hover">Height above the ground at which things float, in their own heights.</param>
 /// <param name="Balanced">Whether things of very different size are brought together by depth.</param>
 /// <param name="InRow">Whether like things stand in a straight row.</param>
-internal sealed record PlacingBrief(Vector3 Eye, float Aspect, float Hover, bool Balanced, bool InRow);
+/// <param name="Squared">Ids of supports that the border cuts: they stand square to the viewer, as a slanting edge would tip the picture.</param>
+internal sealed record PlacingBrief(Vector3 Eye, float Aspect, float Hover, bool Balanced, bool InRow, IReadOnlySet<string> Squared);

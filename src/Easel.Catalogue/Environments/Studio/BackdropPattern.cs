@@ -11,7 +11,7 @@ namespace Easel.Catalogue.Environments.Studio;
 internal sealed record BackdropPattern(Vector3 Center, float Size, float Edge) : SurfacePattern
 {
     // In sizes of the subject: where the pool begins to fall off, and where it ends.
-    private const float Inner = 0.5f, Outer = 3.4f;
+    private const float Inner = 0.45f, Outer = 3f;
 
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)

@@ -17,7 +17,7 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     private const float TableShare = 0.6f;
 
     /// <summary>Light left at the edge of the backdrop: a pool of light, but an asked colour is kept.</summary>
-    private const float EdgeLight = 0.76f, AskedEdgeLight = 0.96f;
+    private const float EdgeLight = 0.58f, AskedEdgeLight = 0.84f;
 
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
@@ -46,12 +46,12 @@ internal sealed class StudioEnvironment : EnvironmentEntry
             View = new Camera { Position = new Vector3(0, 0.75f, 2.6f), Target = new Vector3(0, 0.3f, 0), VerticalFieldOfView = 0.48f },
             Sky = dark
                 ? new GradientSky(LinearRgb.Gray(0.03f), new LinearRgb(0.035f, 0.035f, 0.045f), LinearRgb.Gray(0.01f))
-                : new GradientSky(new LinearRgb(0.30f, 0.31f, 0.33f), new LinearRgb(0.20f, 0.20f, 0.215f), LinearRgb.Gray(0.08f)),
+                : new GradientSky(new LinearRgb(0.23f, 0.24f, 0.26f), new LinearRgb(0.155f, 0.16f, 0.175f), LinearRgb.Gray(0.07f)),
 
             // Low key is metered as a night picture: a product shot would lift the dark paper to white.
             Finish = dark
                 ? new Finish(ExposureKey: 0.10f, Saturation: 1.2f, Bloom: 0.04f, Mood: "night")
-                : new Finish(ExposureKey: 0.30f, Saturation: 1.2f, Bloom: 0.025f, Mood: "studio"),
+                : new Finish(ExposureKey: 0.26f, Saturation: 1.14f, Bloom: 0.025f, Mood: "studio"),
         };
     }
 
@@ -96,18 +96,18 @@ internal sealed class StudioEnvironment : EnvironmentEntry
         return all.IsEmpty ? new Bounds(new Vector3(-0.25f, 0, -0.25f), new Vector3(0.25f, 0.5f, 0.25f)) : all;
     }
 
-    /// <summary>Warm key from the front left, weak cool fill from the right, a rim from behind and a thin strip at the side. Their
+    /// <summary>Small warm key from high on the left, whose shadows ground things, weak cool fill from the right, a rim from behind and a thin strip at the side. Their
     /// sizes and distances are multiples of the subject's, so that a ring and a car are lit alike.</summary>
     private static ImmutableArray<Light> Lights(StudioAxes axes, float size, bool dark)
     {
-        const float Key = 7.5f;
-        LinearRgb warm = new(1, 0.93f, 0.84f), cool = new(0.80f, 0.90f, 1), rim = new(1, 0.97f, 0.92f);
+        const float Key = 10.5f, Fill = 1, DarkFill = 0.25f, Rim = 6, Strip = 5;
+        LinearRgb warm = new(1, 0.935f, 0.86f), cool = new(0.80f, 0.90f, 1), rim = new(1, 0.97f, 0.92f);
         return
         [
-            Panel(axes, new Vector3(-1.15f, 1.45f, 1.05f), 0.62f, 0.62f, size, warm * Key, true),
-            Panel(axes, new Vector3(1.9f, 0.55f, 1.15f), 0.7f, 0.7f, size, cool * (dark ? Key / 30 : Key / 6), true),
-            Panel(axes, new Vector3(1.25f, 1.5f, -1.35f), 0.45f, 0.3f, size, rim * (Key * (dark ? 0.9f : 1.0f)), false),
-            Panel(axes, new Vector3(-1.9f, 0.75f, -0.45f), 0.08f, 0.75f, size, cool * (Key * 0.8f), false),
+            Panel(axes, new Vector3(-1.2f, 1.5f, 0.85f), 0.5f, 0.5f, size, warm * Key, true),
+            Panel(axes, new Vector3(1.9f, 0.55f, 1.15f), 0.7f, 0.7f, size, cool * (dark ? DarkFill : Fill), true),
+            Panel(axes, new Vector3(1.25f, 1.5f, -1.35f), 0.45f, 0.3f, size, rim * Rim, false),
+            Panel(axes, new Vector3(-1.9f, 0.75f, -0.45f), 0.08f, 0.75f, size, cool * Strip, false),
         ];
     }
 

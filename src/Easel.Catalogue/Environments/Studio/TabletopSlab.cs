@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Catalogue.Objects.Furniture;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Kit;
@@ -34,7 +35,7 @@ internal static class TabletopSlab
         }
         else
         {
-            Material wood = Presets.Wood(kind, Vector3.UnitX, "tabletop") with { Roughness = 0.5f, Coat = 0.1f };
+            Material wood = FurnitureMaterials.Wood(kind, Vector3.UnitX, "tabletop") with { Roughness = 0.5f, Coat = 0.1f };
             int boards = Math.Max(2, (int)MathF.Ceiling(depth / BoardWidth));
             float board = depth / boards;
             for (int i = 0; i < boards; i++)

@@ -32,6 +32,12 @@ internal sealed class House : CatalogueEntry<HouseParameters>
             HouseCladding.Boards => stream.Child("wall").Pick("#eef0ec", "#a9c1cd", "#dfd08f", "#c26a52", "#9db59a"),
             _ => stream.Child("wall").Pick("#f1e6cf", "#f5f1e8", "#e9c79c", "#d8e0da", "#edd9c4"),
         };
+        if (wishes.PartColors.ContainsKey("roof") && cladding != HouseCladding.Brick)
+        {
+            // A roof of an asked colour is seen best over quiet walls.
+            wall = stream.Child("wall").Pick("#eee9dd", "#f1e6cf", "#dfe0d8");
+        }
+
         RandomStream roof = stream.Child("roof");
         bool round = roof.Child("tiles").Chance(0.5f);
         string tiles = round ? roof.Pick("#93452f", "#8a4a35", "#7d3a2c") : roof.Pick("#4a4f57", "#5d463b", "#74382c", "#57504a");
@@ -50,7 +56,7 @@ internal sealed class House : CatalogueEntry<HouseParameters>
             stream.Child("mirror").Chance(0.5f),
             cladding,
             wishes.PartColorOr("walls", wishes.PartColorOr("wall", wishes.ColorOr(LinearRgb.FromHex(wall)))),
-            wishes.PartColorOr("roof", LinearRgb.FromHex(tiles)),
+            wishes.PartColors.ContainsKey("roof") ? Fired(wishes.PartColorOr("roof", default)) : LinearRgb.FromHex(tiles),
             round,
             wishes.PartColorOr("door", LinearRgb.FromHex(stream.Child("door").Pick("#b3282d", "#245a8d", "#2c6b4a", "#d29a2e", "#5a3a28"))),
             shutters ? wishes.PartColorOr("shutters", LinearRgb.FromHex(shutter)) : null,
@@ -64,6 +70,9 @@ internal sealed class House : CatalogueEntry<HouseParameters>
 
     /// <inheritdoc/>
     protected override Model Build(HouseParameters parameters, float resolution) => new HouseBuilder(parameters).Build();
+
+    /// <summary>An asked colour as fired and weathered clay shows it: duller and deeper, its hue kept.</summary>
+    private static LinearRgb Fired(LinearRgb color) => LinearRgb.Lerp(color, LinearRgb.Gray(color.Luminance), 0.12f) * 0.72f;
 
     private static HouseCladding Cladding(RandomStream stream, Wishes wishes)
     {

@@ -56,7 +56,7 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
             stream.Child("radius").Range(0.037f, 0.041f),
             stream.Child("tall").Range(0.88f, 0.96f),
             stream.Child("lobes").Range(0.025f, 0.045f),
-            stream.Child("lean").Range(-0.4f, 0.4f),
+            stream.Child("lean").Range(0.3f, 0.75f) * (stream.Child("hand").Chance(0.5f) ? 1 : -1),
             stream.Child("leaf").Chance(0.85f),
             color,
             red ? LinearRgb.FromHex("#cf8a3c") : LinearRgb.Lerp(color, LinearRgb.FromHex("#f0e9a8"), 0.4f),
@@ -94,7 +94,7 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
         model.Add(fruit, skin, 1.2f);
         float top = 1.45f * p.Tallness * r;
         List<Vector3> stem = Splines.CatmullRom([new(0, top - 0.003f, 0), new(0.001f, top + 0.011f, 0), new(0.011f * p.Lean, top + 0.022f, 0.002f), new(0.024f * p.Lean, top + 0.03f, 0.003f)], 6);
-        model.Add(Shapes.Tube(stem, t => 0.00115f + (0.0015f * t * t * t * t) + (0.0004f * (1 - t)), 14), Presets.Matte(LinearRgb.FromHex("#5b3a1f"), "stem"), 1f);
+        model.Add(Shapes.Tube(stem, t => 0.0009f + (0.0008f * t * t * t * t) + (0.0005f * (1 - t)), 14), Presets.Matte(LinearRgb.FromHex("#5b3a1f"), "stem"), 1f);
         if (p.Leaf)
         {
             model.Add(Leaf().RotateZ(0.35f).RotateY(0.5f).Move(0.002f, top + 0.014f, 0), LeafMaterial(), 1f);
@@ -103,16 +103,16 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
         return model.Build(ground: true);
     }
 
-    private static PolyMesh Leaf() => Shapes.Grid(36, 16, (u, v) =>
+    private static PolyMesh Leaf() => Shapes.Grid(56, 24, (u, v) =>
     {
         // Pointed oval, folded along the midrib, drooping to the tip, wavy at the edge.
-        float width = 0.0135f * MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(u, 0.75f))), 0.9f), s = (v * 2) - 1;
-        float wave = 0.09f * s * s * MathF.Sin((u * 13) + (s > 0 ? 1.7f : 0));
-        return new Vector3(u * 0.042f, (((0.3f * MathF.Abs(s)) + wave) * width) + (0.02f * u) - (0.03f * u * u), -s * width);
+        float width = 0.0145f * MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(u, 0.75f))), 0.9f), s = (v * 2) - 1;
+        float wave = 0.05f * s * s * MathF.Sin((u * 9) + (s > 0 ? 1.7f : 0)), aside = 0.009f * u * u;
+        return new Vector3(u * 0.042f, (((0.22f * s * s) + wave) * width) + (0.026f * u) - (0.036f * u * u), aside - (s * width));
     }).Paint((q, _) =>
     {
         // Pale midrib and side veins.
-        float u = q.X / 0.042f, s = MathF.Abs(q.Z) / 0.0135f, rib = MathF.Exp(-s * 26), vein = MathF.Max(0, MathF.Sin(((u * 8) - (s * 2.2f)) * MathF.Tau) - 0.8f) * 1.2f;
+        float u = q.X / 0.042f, s = MathF.Abs(q.Z - (0.009f * u * u)) / 0.0145f, rib = MathF.Exp(-s * 26), vein = MathF.Max(0, MathF.Sin(((u * 8) - (s * 2.2f)) * MathF.Tau) - 0.8f) * 1.2f;
         return LinearRgb.Gray(0.85f + (0.2f * s)) + (new LinearRgb(0.75f, 0.5f, 0.45f) * MathF.Max(rib, vein));
     }).Solidify(0.0005f);
 

@@ -16,8 +16,27 @@ internal static class FurnitureMaterials
     /// <param name="name">Name within the model.</param>
     public static Material Joinery(string? material, LinearRgb? color, string wood, Vector3 along, string name)
     {
-        Material made = material is "wood" or "wooden" && color is null ? Presets.Wood(wood, along, name)
-            : Presets.ByName(material, color, name) ?? (color is { } paint ? Presets.Lacquer(paint, name) : Presets.Wood(wood, along, name));
-        return made.Pattern is WoodGrain grain ? made with { Pattern = grain with { Along = along } } : made;
+        Material made = material is "wood" or "wooden" && color is null ? Wood(wood, along, name)
+            : Presets.ByName(material, color, name) ?? (color is { } paint ? Presets.Lacquer(paint, name) : Wood(wood, along, name));
+        return made.Pattern is WoodGrain grain ? made with { Pattern = Fine(grain, along) } : made;
     }
+
+    /// <summary>Oiled furniture wood: duller and finer than fresh timber, so that it stays behind what stands on it.</summary>
+    /// <param name="kind">Kind of wood.</param>
+    /// <param name="along">Direction of the grain in rest coordinates.</param>
+    /// <param name="name">Name within the model.</param>
+    public static Material Wood(string kind, Vector3 along, string name)
+    {
+        Material wood = kind switch
+        {
+            "oak" => Presets.Wood(LinearRgb.FromHex("#b3916c"), LinearRgb.FromHex("#7c5b3f"), along, name),
+            "walnut" => Presets.Wood(LinearRgb.FromHex("#775743"), LinearRgb.FromHex("#43301f"), along, name),
+            "birch" => Presets.Wood(LinearRgb.FromHex("#cfb692"), LinearRgb.FromHex("#a88761"), along, name),
+            _ => Presets.Wood(kind, along, name),
+        };
+        return wood.Pattern is WoodGrain grain ? wood with { Pattern = Fine(grain, along) } : wood;
+    }
+
+    // Narrow years and a quiet drawing, as in sawn veneer.
+    private static WoodGrain Fine(WoodGrain grain, Vector3 along) => grain with { Along = along, Rings = 260, Figure = 0.34f };
 }

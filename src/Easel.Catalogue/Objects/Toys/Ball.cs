@@ -16,9 +16,10 @@ internal sealed class Ball : CatalogueEntry<Ball.Parameters>
     /// <param name="Spin">Turn about its axis, radians.</param>
     /// <param name="Color">Main colour.</param>
     /// <param name="Second">Second colour.</param>
+    /// <param name="Gloss">How worn a plain ball is: 0 dull, 1 new.</param>
     /// <param name="Material">Asked material, or null.</param>
     /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
-    public sealed record Parameters(BallKind Kind, float Radius, float Tilt, float Spin, LinearRgb Color, LinearRgb Second, string? Material, LinearRgb? Dye);
+    public sealed record Parameters(BallKind Kind, float Radius, float Tilt, float Spin, LinearRgb Color, LinearRgb Second, float Gloss, string? Material, LinearRgb? Dye);
 
     public override EntryInfo Info { get; } = new()
     {
@@ -45,11 +46,12 @@ internal sealed class Ball : CatalogueEntry<Ball.Parameters>
         };
         return new Parameters(
             kind,
-            radius,
-            stream.Child("tilt").Range(0.25f, 0.55f),
+            radius * stream.Child("radius").Range(0.94f, 1.06f),
+            stream.Child("tilt").Range(-1.1f, 1.1f),
             stream.Child("spin").Range(0, MathF.Tau),
             wishes.ColorOr(LinearRgb.FromHex(typical)),
             wishes.Colors.Length > 1 ? wishes.Colors[1] : LinearRgb.FromHex(second),
+            stream.Child("gloss").Next(),
             wishes.Material,
             wishes.Dye);
     }
@@ -81,7 +83,10 @@ internal sealed class Ball : CatalogueEntry<Ball.Parameters>
         BallKind.Tennis => Presets.Fabric(p.Color, 900, "ball") with { Sheen = 0.6f },
         BallKind.Basketball => Presets.Leather(p.Color, "ball"),
         BallKind.Football => Presets.Plastic(p.Color, "ball") with { Roughness = 0.35f },
-        BallKind.Plain => Presets.Rubber(p.Color, "ball") with { Roughness = 0.42f, Specular = 0.045f, Coat = 0.35f, CoatRoughness = 0.2f },
+        BallKind.Plain => Presets.Rubber(p.Color, "ball") with
+        {
+            Roughness = 0.42f, Specular = 0.045f, Coat = 0.15f + (0.45f * p.Gloss), CoatRoughness = 0.3f - (0.2f * p.Gloss),
+        },
         _ => Presets.Lacquer(p.Color, "ball") with { Roughness = 0.3f, CoatRoughness = 0.12f },
     };
 }

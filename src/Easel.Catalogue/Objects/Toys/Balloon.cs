@@ -15,15 +15,17 @@ internal sealed class Balloon : CatalogueEntry<Balloon.Parameters>
     /// <param name="String">Length of the string, 0.35 to 0.6 m.</param>
     /// <param name="Wave">Sideways swing of the string, metres.</param>
     /// <param name="Lean">Lean of the balloon, radians.</param>
+    /// <param name="Weighted">Whether the string ends at a small weight on the ground.</param>
     /// <param name="Color">Of the skin.</param>
     /// <param name="Material">Asked material, or null.</param>
     /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
-    public sealed record Parameters(float Radius, float Length, float String, float Wave, float Lean, LinearRgb Color, string? Material, LinearRgb? Dye);
+    public sealed record Parameters(float Radius, float Length, float String, float Wave, float Lean, bool Weighted, LinearRgb Color, string? Material, LinearRgb? Dye);
 
     public override EntryInfo Info { get; } = new()
     {
         Id = "balloon",
         Names = ["balloon", "party balloon"],
+        Words = ["weighted"],
         Parts = ["string"],
         Family = "toys",
         Size = new Vector3(0.29f, 0.8f, 0.29f),
@@ -39,6 +41,7 @@ internal sealed class Balloon : CatalogueEntry<Balloon.Parameters>
         stream.Child("string").Range(0.36f, 0.52f),
         stream.Child("wave").Range(0.012f, 0.03f),
         stream.Child("lean").Range(-0.09f, 0.09f),
+        wishes.Words.Contains("weighted"),
         wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#c2332f", "#2f66a8", "#e6b028", "#4c9650", "#cf5f92"))),
         wishes.Material,
         wishes.Dye);
@@ -102,8 +105,26 @@ internal sealed class Balloon : CatalogueEntry<Balloon.Parameters>
                 tie.Z + (swing * MathF.Sin((t * 6.2f) + 1.1f))));
         }
 
-        Material cotton = Presets.Matte(LinearRgb.FromHex("#e9e2d4"), "string") with { Specular = 0.02f };
-        model.Add(Shapes.Tube(line, Math.Clamp(resolution * 0.5f, 0.0011f, 0.0026f), 8), cotton, 1.4f);
+        Material cotton = Presets.Matte(LinearRgb.FromHex("#f4efe4"), "string") with { Specular = 0.02f };
+        model.Add(Shapes.Tube(line, Math.Clamp(resolution * 0.9f, 0.0014f, 0.0042f), 8), cotton, 1.4f);
+        if (p.Weighted)
+        {
+            AddWeight(model, p.Color);
+        }
+
         return model.Build(ground: true, center: true);
+    }
+
+    // A pouch of sand gathered at its neck, in the balloon's colour.
+    private static void AddWeight(ModelBuilder model, LinearRgb color)
+    {
+        List<Vector2> profile = Splines.CatmullRom2D(
+            [new(0.0001f, 0), new(0.024f, 0), new(0.032f, 0.012f), new(0.027f, 0.03f), new(0.011f, 0.043f), new(0.0075f, 0.047f), new(0.013f, 0.056f), new(0.0001f, 0.052f)], 6);
+        PolyMesh pouch = Shapes.Lathe([.. profile.Select(q => q with { X = MathF.Max(0, q.X), Y = MathF.Max(0, q.Y) })], 72).Warp(q =>
+        {
+            float fold = 1 + (0.07f * MathF.Sin(MathF.Atan2(q.Z, q.X) * 9) * Math.Clamp(q.Y / 0.03f, 0, 1));
+            return new Vector3(q.X * fold, q.Y, q.Z * fold);
+        });
+        model.Add(pouch, Presets.Fabric(color * 0.85f, 900, "weight"), 1.2f);
     }
 }
