@@ -261,7 +261,7 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
             float hidden = HiddenBy(placement, carrier);
             
             // A still life may overlap: it holds together by that.
-            float cost = candidate.Cost + ((behind || carrier is not null ? 1.5f : 4) * hidden);
+            float cost = candidate.Cost + ((behind || carrier is not null ? 2.8f : 4) * hidden);
             cost += carrier is null ? stage.Misfit(member, position) : 0;
             foreach (Relation relation in own)
             {

@@ -46,12 +46,12 @@ internal sealed class StudioEnvironment : EnvironmentEntry
             View = new Camera { Position = new Vector3(0, 0.75f, 2.6f), Target = new Vector3(0, 0.3f, 0), VerticalFieldOfView = 0.48f },
             Sky = dark
                 ? new GradientSky(LinearRgb.Gray(0.03f), new LinearRgb(0.035f, 0.035f, 0.045f), LinearRgb.Gray(0.01f))
-                : new GradientSky(new LinearRgb(0.23f, 0.24f, 0.26f), new LinearRgb(0.155f, 0.16f, 0.175f), LinearRgb.Gray(0.07f)),
+                : new GradientSky(new LinearRgb(0.195f, 0.205f, 0.225f), new LinearRgb(0.13f, 0.135f, 0.15f), LinearRgb.Gray(0.06f)),
 
             // Low key is metered as a night picture: a product shot would lift the dark paper to white.
             Finish = dark
                 ? new Finish(ExposureKey: 0.10f, Saturation: 1.2f, Bloom: 0.04f, Mood: "night")
-                : new Finish(ExposureKey: 0.26f, Saturation: 1.14f, Bloom: 0.025f, Mood: "studio"),
+                : new Finish(ExposureKey: 0.225f, Saturation: 1.14f, Bloom: 0.025f, Mood: "studio"),
         };
     }
 
@@ -100,7 +100,7 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     /// sizes and distances are multiples of the subject's, so that a ring and a car are lit alike.</summary>
     private static ImmutableArray<Light> Lights(StudioAxes axes, float size, bool dark)
     {
-        const float Key = 10.5f, Fill = 1, DarkFill = 0.25f, Rim = 6, Strip = 5;
+        const float Key = 10.5f, Fill = 0.85f, DarkFill = 0.25f, Rim = 6, Strip = 5;
         LinearRgb warm = new(1, 0.935f, 0.86f), cool = new(0.80f, 0.90f, 1), rim = new(1, 0.97f, 0.92f);
         return
         [

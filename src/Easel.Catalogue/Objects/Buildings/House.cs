@@ -71,8 +71,14 @@ internal sealed class House : CatalogueEntry<HouseParameters>
     /// <inheritdoc/>
     protected override Model Build(HouseParameters parameters, float resolution) => new HouseBuilder(parameters).Build();
 
-    /// <summary>An asked colour as fired and weathered clay shows it: duller and deeper, its hue kept.</summary>
-    private static LinearRgb Fired(LinearRgb color) => LinearRgb.Lerp(color, LinearRgb.Gray(color.Luminance), 0.12f) * 0.72f;
+    /// <summary>An asked colour as a roof shows it: red is fired and weathered clay, any other colour is glaze or paint and stays as asked.</summary>
+    private static LinearRgb Fired(LinearRgb color)
+    {
+        // Red clay leans to orange, never to crimson.
+        LinearRgb tile = LinearRgb.FromHex("#b04a34");
+        bool red = color.R > 3 * color.G && color.R > 3 * color.B;
+        return red ? LinearRgb.Lerp(color, tile, 0.4f) * 0.74f : color;
+    }
 
     private static HouseCladding Cladding(RandomStream stream, Wishes wishes)
     {

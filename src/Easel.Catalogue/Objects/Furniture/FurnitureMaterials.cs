@@ -29,7 +29,7 @@ internal static class FurnitureMaterials
     {
         Material wood = kind switch
         {
-            "oak" => Presets.Wood(LinearRgb.FromHex("#b3916c"), LinearRgb.FromHex("#7c5b3f"), along, name),
+            "oak" => Presets.Wood(LinearRgb.FromHex("#a17f5c"), LinearRgb.FromHex("#6a4b33"), along, name),
             "walnut" => Presets.Wood(LinearRgb.FromHex("#775743"), LinearRgb.FromHex("#43301f"), along, name),
             "birch" => Presets.Wood(LinearRgb.FromHex("#cfb692"), LinearRgb.FromHex("#a88761"), along, name),
             _ => Presets.Wood(kind, along, name),
