@@ -22,21 +22,23 @@ internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
             (_, true) => [At(0, 0.05f, 0.12f, 1), At(0.10f, 0, -0.10f, 1.05f), At(0.26f, 0, -0.14f, 0.95f), At(0.42f, 0.01f, -0.04f, 0.5f)],
             (TailKind.Curl, _) => [At(0, -0.02f, 0.10f, 0.9f), At(0.02f, 0.22f, -0.12f, 1.1f), At(0.05f, 0.42f, 0.02f, 1.1f), At(0.07f, 0.36f, 0.20f, 0.7f)],
             (TailKind.Whip, _) => [At(0, 0, 0.10f, 1.1f), At(0, 0.04f, -0.16f, 0.9f), At(0.02f, 0.18f, -0.38f, 0.7f), At(0.03f, 0.42f, -0.50f, 0.4f)],
-            _ => [At(0, 0, 0.12f, 1), At(0.01f, 0.00f, -0.14f, 0.9f), At(0.03f, 0.06f, -0.38f, 0.85f), At(0.06f, 0.24f, -0.58f, 0.7f), At(0.08f, 0.42f, -0.66f, 0.3f)],
+            _ => [At(0, 0, 0.12f, 1.1f), At(0.01f, 0.00f, -0.14f, 1.1f), At(0.03f, 0.06f, -0.36f, 1.2f), At(0.06f, 0.22f, -0.54f, 1.0f), At(0.08f, 0.36f, -0.60f, 0.4f)],
         };
-        return new AnimalTail(points, kind switch { TailKind.Plume => pose.TailOnGround ? 1.5f : 2.3f, TailKind.Curl => 1.7f, _ => 0.6f }, pose.TailOnGround);
+        return new AnimalTail(points, kind switch { TailKind.Plume => pose.TailOnGround ? 1.4f : 1.75f, TailKind.Curl => 1.7f, _ => 0.6f }, pose.TailOnGround);
     }
 
     /// <summary>The tail of a cat: wrapped round the feet at rest, raised like a question mark on foot.</summary>
     public static AnimalTail OfCat(QuadrupedBuild build, QuadrupedPose pose)
     {
+        // Height of the axis in radii: the tail's own weight flattens it against the ground.
+        const float Low = 0.78f;
         float r = build.Tail;
         Vector3 root = pose.TailRoot;
         Vector4[] points = pose.TailOnGround
             ?
             [
-                new(root + new Vector3(0.02f, 0.06f, 0.12f), r), new(0.34f, 1.1f * r, root.Z + 0.10f, 1.05f * r), new(0.53f, 1.1f * r, root.Z + 0.48f, r),
-                new(0.42f, 1.1f * r, root.Z + 0.86f, 0.95f * r), new(0.14f, 1.1f * r, root.Z + 1.00f, 0.8f * r),
+                new(root + new Vector3(0.02f, 0.06f, 0.12f), r), new(0.34f, Low * r, root.Z + 0.10f, 1.05f * r), new(0.53f, Low * r, root.Z + 0.48f, r),
+                new(0.42f, Low * r, root.Z + 0.86f, 0.95f * r), new(0.14f, 0.9f * Low * r, root.Z + 1.00f, 0.8f * r),
             ]
             :
             [
@@ -53,22 +55,29 @@ internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
     /// <summary>Factor of the fur's length: 0 away from the tail, longest along the middle of its underside.</summary>
     public float FurLength(Vector3 q)
     {
-        (float distance, float share, float below) = Nearest(q);
+        (float distance, float share, float below, _) = Nearest(q);
         float middle = 0.55f + (0.45f * MathF.Sin(MathF.PI * MathF.Min(share + 0.1f, 1)));
         return fur * middle * (1 + ((onGround ? -0.75f : 0.35f) * below)) * (1 - Noise.SmoothStep(1.5f, 2.6f, distance)) * Noise.SmoothStep(0.05f, 0.25f, share);
+    }
+
+    /// <summary>The direction to the tip at a point, and how much the fur there follows it: 0 away from the tail, 1 on it.</summary>
+    public (Vector3 Along, float Weight) Flow(Vector3 q)
+    {
+        (float distance, float share, _, Vector3 along) = Nearest(q);
+        return (along, (1 - Noise.SmoothStep(1.6f, 2.6f, distance)) * Noise.SmoothStep(0.06f, 0.2f, share));
     }
 
     /// <summary>How much more the fur hangs down here than elsewhere: long tail feathers do, a tail on the ground lies flat.</summary>
     public float Hang(Vector3 q)
     {
         const float Flat = -0.55f;
-        return Nearest(q) is not { Distance: < 2, Share: > 0.1f and < 0.92f } ? 0 : onGround ? Flat : fur > 1 ? 0.6f * (fur - 1) : 0;
+        return Nearest(q) is not { Distance: < 2, Share: > 0.1f and < 0.92f } ? 0 : onGround ? Flat : fur > 1 ? 0.35f * (fur - 1) : 0;
     }
 
-    /// <summary>Distance from the axis in radii, place along the tail (0 root, 1 tip), and whether the point is on the underside.</summary>
-    private (float Distance, float Share, float Below) Nearest(Vector3 q)
+    /// <summary>Distance from the axis in radii, place along the tail (0 root, 1 tip), whether the point is on the underside, and the axis' direction.</summary>
+    private (float Distance, float Share, float Below, Vector3 Along) Nearest(Vector3 q)
     {
-        (float Distance, float Share, float Below) best = (float.MaxValue, 0, 0);
+        (float Distance, float Share, float Below, Vector3 Along) best = (float.MaxValue, 0, 0, Vector3.UnitZ);
         for (int i = 1; i < points.Length; i++)
         {
             Vector3 a = new(points[i - 1].X, points[i - 1].Y, points[i - 1].Z), ab = new Vector3(points[i].X, points[i].Y, points[i].Z) - a;
@@ -77,7 +86,7 @@ internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
             float distance = away.Length() / MathF.Max(points[i].W, 0.5f * points[0].W);
             if (distance < best.Distance)
             {
-                best = (distance, (i - 1 + t) / (points.Length - 1), away.Y < 0 ? 1 : 0);
+                best = (distance, (i - 1 + t) / (points.Length - 1), away.Y < 0 ? 1 : 0, ab / MathF.Max(ab.Length(), 1e-4f));
             }
         }
 

@@ -43,7 +43,7 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
             Pose = wishes.Pose,
             Branch = wishes.Pose == "perch" || wishes.Words.Contains("branch") || wishes.Words.Contains("perch"),
             Length = typical.Length * stream.Child("size").Range(0.95f, 1.06f),
-            HeadYaw = stream.Child("head").Range(-0.30f, 0.20f),
+            HeadYaw = stream.Child("head").Range(0.12f, 0.40f),
             Plumpness = stream.Child("plump").Range(0.94f, 1.08f),
             Seed = stream.Seed,
         };
@@ -80,7 +80,7 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
             Back = main,
             Breast = Vector3.Lerp(main, new Vector3(0.9f), 0.15f),
             Belly = Vector3.Lerp(main, new Vector3(0.9f), red ? 0.1f : 0.42f),
-            Beak = Coat.Linear(red ? "#e28a45" : "#4a443f"),
+            Beak = Coat.Linear(red ? "#e28a45" : "#d99a45"),
             Marking = red ? BirdMarking.Mask : BirdMarking.Plain,
             Crest = red ? 0.45f : bird.Crest,
             Length = MathF.Max(bird.Length, 0.26f),

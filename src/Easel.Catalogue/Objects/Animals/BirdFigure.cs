@@ -14,7 +14,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="resolution">Size of a pixel, metres.</param>
 internal sealed class BirdFigure(BirdParameters p, float resolution)
 {
-    private const float LengthInUnits = 1.75f, HeadRadius = 0.238f, EyeRadius = 0.20f;
+    private const float LengthInUnits = 1.75f, HeadRadius = 0.238f, EyeRadius = 0.215f;
     private static readonly float[] _sides = [1, -1];
     private readonly float _scale = p.Length / LengthInUnits;
     private readonly bool _flies = p.Pose is "fly" or "soar" or "glide";
@@ -68,8 +68,8 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
 
         foreach (float side in _sides)
         {
-            Quaternion gaze = head.Rotation * Quaternion.CreateFromAxisAngle(Vector3.UnitY, side * 0.80f);
-            var look = new EyePattern { Iris = LinearRgb.FromHex("#3a2415"), White = LinearRgb.FromHex("#15100d"), PupilAngle = 0.85f, IrisAngle = 1.4f, GlintAngle = 0.24f };
+            Quaternion gaze = head.Rotation * Quaternion.CreateFromAxisAngle(Vector3.UnitY, side * 0.62f);
+            var look = new EyePattern { Iris = LinearRgb.FromHex("#3a2415"), White = LinearRgb.FromHex("#15100d"), PupilAngle = 0.85f, IrisAngle = 1.4f, GlintAngle = 0.18f };
             parts.Add(Eye.Build(head.Point(EyeCenter(side)), new Vector3(EyeRadius * head.Scale), gaze, look));
         }
 
@@ -83,7 +83,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         return FurCoat.SetDown(parts.ToImmutable(), onGround: false);
     }
 
-    private static Vector3 EyeCenter(float side) => new(side * 0.67f, 0.14f, 0.55f);
+    private static Vector3 EyeCenter(float side) => new(side * 0.595f, 0.14f, 0.635f);
 
     private static Vector3 SafeDirection(Vector3 v) => v.LengthSquared() > 1e-12f ? Vector3.Normalize(v) : -Vector3.UnitY;
 
@@ -92,7 +92,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         FigureFrame body = Body, head = Head;
         float s = _scale, fat = p.Plumpness;
         SdfGroup skin = new SdfGroup(p.Back)
-            .Union(body.Chain(new(0, 0.42f, -0.58f, 0.09f), new(0, 0.49f, -0.28f, 0.225f * fat), new(0, 0.58f, 0.04f, 0.305f * fat), new(0, 0.77f, 0.20f, 0.215f)))
+            .Union(body.Chain(new(0, 0.43f, -0.60f, 0.105f), new(0, 0.49f, -0.28f, 0.225f * fat), new(0, 0.58f, 0.04f, 0.305f * fat), new(0, 0.77f, 0.20f, 0.215f)))
             .Union(head.Ellipsoid(Vector3.Zero, new Vector3(0.97f, 0.98f, 1.0f)), 0.20f * s);
         foreach (float side in _sides)
         {
@@ -135,13 +135,13 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
 
     private void AddTail(FeatherMesh plumes, FigureFrame body)
     {
-        float fan = _flies ? 0.22f : 0.07f;
+        float fan = _flies ? 0.22f : 0.085f;
         for (int i = -3; i <= 3; i++)
         {
             FigureFrame feather = body.Child(
-                new Vector3(0.03f * i, 0.47f - (0.012f * Math.Abs(i)), -0.50f),
+                new Vector3(0.025f * i, 0.475f - (0.014f * Math.Abs(i)), -0.40f),
                 Quaternion.CreateFromYawPitchRoll(MathF.PI + (fan * i), 0.10f, 0));
-            plumes.Add(feather, 0.78f - (0.02f * Math.Abs(i)), 0.070f, Shade(i));
+            plumes.Add(feather, 0.84f - (0.02f * Math.Abs(i)), 0.080f, Shade(i));
         }
     }
 
@@ -151,14 +151,14 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         SdfGroup skin = Skin();
         Vector3 target = body.Point(side * 0.16f, 0.44f, -0.90f);
         ReadOnlySpan<(float Z, float Length, float Width, int Count, float Low)> rows =
-            [(-0.14f, 0.74f, 0.080f, 8, 1.72f), (0.00f, 0.46f, 0.088f, 8, 1.92f), (0.11f, 0.32f, 0.086f, 7, 2.00f), (0.21f, 0.24f, 0.080f, 6, 1.92f)];
+            [(-0.18f, 0.72f, 0.080f, 8, 1.72f), (-0.06f, 0.46f, 0.088f, 8, 1.86f), (0.03f, 0.32f, 0.086f, 7, 1.86f), (0.11f, 0.24f, 0.080f, 6, 1.74f)];
         for (int row = 0; row < rows.Length; row++)
         {
             (float z, float length, float width, int count, float low) = rows[row];
             for (int i = 0; i < count; i++)
             {
                 // The angle runs from the back to the flank; the middle of a row reaches farthest forward.
-                float t = i / (count - 1f), angle = float.Lerp(0.80f + (0.16f * row), low, t), arch = 0.09f * MathF.Sin(t * MathF.PI);
+                float t = i / (count - 1f), angle = float.Lerp(0.80f + (0.16f * row), low, t), arch = 0.07f * MathF.Sin(t * MathF.PI);
                 Vector3 axis = new(0, 0.60f + (0.18f * (z + 0.2f)), z + arch), ray = new(side * MathF.Sin(angle), MathF.Cos(angle), 0);
                 Vector3 outside = body.Point(axis + (0.9f * ray));
                 if (skin.Trace(outside, body.Direction(-ray.X, -ray.Y, 0), 1.2f * _scale) is not { } at)
@@ -169,7 +169,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
                 Vector3 up = skin.Normal(at, 0.02f * _scale), along = Vector3.Normalize(target - at);
                 along = Vector3.Normalize(along - (up * (Vector3.Dot(along, up) + 0.02f)));
                 up = Vector3.Normalize(up - (along * Vector3.Dot(along, up)));
-                var place = new FigureFrame(at + (up * ((0.006f + (0.009f * row) + (0.002f * i)) * _scale)), Upright(along, up), _scale);
+                var place = new FigureFrame(at + (up * ((0.002f + (0.008f * row) + (0.002f * i)) * _scale)), Upright(along, up), _scale);
                 plumes.Add(place, length * (1 - (0.22f * t)), width, WingColor(row));
             }
         }
@@ -213,7 +213,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         return Vector3.Lerp(p.Back, 0.30f * p.Back + Coat.Linear("#2b2a2c") * 0.5f, dusk);
     }
 
-    private Vector3 Shade(int index) => p.Back * (index % 2 == 0 ? 0.72f : 0.55f);
+    private Vector3 Shade(int index) => p.Back * (index % 2 == 0 ? 0.95f : 0.78f);
 
     private SdfGroup Beak()
     {
@@ -223,8 +223,8 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
                 .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.7f, 1, 1), new(0, -0.02f, 0.78f, 0.32f), new(0, -0.06f, 1.12f, 0.25f), new(0, -0.34f, 1.28f, 0.12f), new(0, -0.56f, 1.20f, 0.03f)))
                 .Union(head.Cone(new Vector3(0, -0.36f, 0.85f), 0.17f, new Vector3(0, -0.46f, 1.02f), 0.07f))
             : new SdfGroup()
-                .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.82f, 1, 1), new(0, -0.04f, 0.80f, 0.20f), new(0, -0.05f, 1.12f, 0.125f), new(0, -0.10f, 1.66f, 0.018f)))
-                .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.82f, 1, 1), new(0, -0.17f, 0.82f, 0.15f), new(0, -0.17f, 1.12f, 0.085f), new(0, -0.14f, 1.56f, 0.014f)));
+                .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.82f, 1, 1), new(0, -0.03f, 0.80f, 0.21f), new(0, -0.05f, 1.20f, 0.145f), new(0, -0.13f, 1.96f, 0.012f)))
+                .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.82f, 1, 1), new(0, -0.19f, 0.82f, 0.15f), new(0, -0.20f, 1.20f, 0.095f), new(0, -0.18f, 1.84f, 0.012f)));
     }
 
     private SdfGroup Legs()
@@ -331,7 +331,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
                 // Dark lores between eye and beak and a slightly deeper cap draw the face.
                 float lores = Noise.SmoothStep(0.30f, 0.16f, new Vector3(MathF.Abs(q.X) - 0.42f, q.Y - 0.04f, q.Z - 0.82f).Length());
                 float cap = Noise.SmoothStep(0.20f, 0.45f, q.Y);
-                color = onHead ? Vector3.Lerp(color * (1 - (0.18f * cap)), p.Back * 0.25f, 0.8f * lores) : color;
+                color = onHead ? Vector3.Lerp(color * (1 - (0.18f * cap)), p.Back * 0.4f, 0.35f * lores) : color;
                 break;
         }
 

@@ -94,7 +94,7 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
             CollarColor = p.Collar,
             Seed = p.Seed,
         };
-        return figure.Assemble(new CatHead(figure.HeadFrame, p.Coat, p.Pattern, p.Iris, p.Pose == "sleep", 0.7f * (Info.ViewAzimuth - p.HeadYaw)), resolution);
+        return figure.Assemble(new CatHead(figure.HeadFrame, p.Coat, p.Pattern, p.Iris, p.Pose == "sleep", 0.4f * (Info.ViewAzimuth - p.HeadYaw)), resolution);
     }
 
     private static (Coat Coat, CoatPattern Pattern, string Eyes) Look(RandomStream stream, Wishes wishes)
@@ -125,12 +125,12 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
 
         if (dark)
         {
-            return (Coat.Hex("#2b2725", "#322d2a", "#221f1d", "#2b2725"), CoatPattern.Plain, "#c39a2e");
+            return (Coat.Hex("#36363b", "#3b3b40", "#2c2c30", "#36363b"), CoatPattern.Plain, "#c39a2e");
         }
 
         if (bright)
         {
-            return (Coat.Hex("#f7f4ee", "#fbf9f5", "#e9e3d8", "#f9f6f1"), CoatPattern.Plain, "#7aa7c4");
+            return (Coat.Hex("#f7f4ee", "#fbf9f5", "#e9e3d8", "#f9f6f1"), CoatPattern.Plain, "#5f9fca");
         }
 
         // Orange fur is ginger, not the colour of a traffic cone.

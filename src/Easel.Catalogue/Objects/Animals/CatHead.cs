@@ -35,13 +35,15 @@ internal sealed class CatHead : IFurryHead
         (_frame, _coat, _pattern, _iris, _asleep, _gazeYaw) = (frame, coat, pattern, iris, asleep, gazeYaw);
         var skull = new SdfGroup();
         AddSkull(skull);
-        Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.395f, 0.07f, 0), EyeRadius, 0.60f);
+        Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.395f, 0.07f, 0), EyeRadius, 0.74f);
         (float above, float below) = asleep ? (0.04f, 0.12f) : (0.68f, 0.64f);
         _eyes = [.. _sides.Select(side => new EyeSetting(
-            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.30f, -0.04f, side * 0.20f), EyeRadius), 1.0f, above, below))];
+            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.34f, -0.04f, side * 0.20f), EyeRadius), 1.0f, above, below))];
     }
 
     private Vector3 FaceColor => _pattern == CoatPattern.Points ? _coat.Dark : _coat.Base;
+
+    private bool IsPale => MathF.Min(_coat.Base.X, MathF.Min(_coat.Base.Y, _coat.Base.Z)) > 0.6f;
 
     private bool IsDark => _coat.Base.Length() < 0.12f;
 
@@ -62,7 +64,8 @@ internal sealed class CatHead : IFurryHead
     /// <inheritdoc/>
     public IEnumerable<Part> Features(float cell)
     {
-        float s = _frame.Scale, fine = MathF.Max(cell * 0.5f, 0.018f * s);
+        // Lines never get thinner than can be seen, and a small picture draws the nose a little larger.
+        float s = _frame.Scale, fine = MathF.Max(cell * 0.5f, 0.018f * s), coarse = Math.Clamp(cell / (0.05f * s), 0, 1);
         Quaternion gaze = _frame.Rotation * Quaternion.CreateFromYawPitchRoll(_gazeYaw, -0.02f, 0);
         var look = new EyePattern { Iris = _iris, White = _iris * 0.3f, PupilAngle = 0.66f, PupilWidth = 0.66f, IrisAngle = 1.16f, GlintAngle = 0.18f };
         var lids = new SdfGroup();
@@ -73,12 +76,12 @@ internal sealed class CatHead : IFurryHead
         }
 
         yield return new Part(SdfMesher.Build(lids, 0.75f * fine), new Material { Name = "lids", BaseColor = LinearRgb.White, Roughness = 0.65f });
-        string leather = _pattern is CoatPattern.Points || IsDark ? "#4a3231" : "#d98a86";
+        string leather = _pattern is CoatPattern.Points || IsDark ? "#4a3231" : IsPale ? "#d9757a" : "#d98a86";
         yield return new Part(
-            SdfMesher.Build(NoseLeather(), fine * 0.8f),
+            SdfMesher.Build(NoseLeather(1 + (0.35f * coarse)), MathF.Min(fine * 0.8f, 0.022f * s)),
             new Material { Name = "nose", BaseColor = LinearRgb.FromHex(leather), Roughness = 0.45f, Coat = 0.2f, CoatRoughness = 0.3f });
         yield return new Part(
-            SdfMesher.Build(Mouth(), fine * 0.8f), new Material { Name = "mouth", BaseColor = LinearRgb.FromVector3(IsDark ? _lineColor * 0.4f : _lineColor), Roughness = 0.6f });
+            SdfMesher.Build(Mouth(1 + (0.8f * coarse)), MathF.Min(fine * 0.8f, 0.016f * s * (1 + coarse))), new Material { Name = "mouth", BaseColor = LinearRgb.FromVector3(IsDark ? _lineColor * 0.4f : _lineColor), Roughness = 0.6f });
         yield return new Part(
             SdfMesher.Build(Whiskers(), 0.012f * s),
             new Material { Name = "whiskers", BaseColor = LinearRgb.FromHex("#fbfaf7"), Roughness = 0.5f, Translucency = 0.3f });
@@ -154,17 +157,17 @@ internal sealed class CatHead : IFurryHead
     }
 
     /// <summary>A small rounded triangle, wide above, pointed below.</summary>
-    private SdfGroup NoseLeather()
+    private SdfGroup NoseLeather(float size)
     {
         float s = _frame.Scale;
         return new SdfGroup()
-            .Union(_frame.Ellipsoid(_nose + new Vector3(0.045f, 0.012f, 0), new Vector3(0.075f, 0.05f, 0.06f)))
-            .Union(_frame.Ellipsoid(_nose + new Vector3(-0.045f, 0.012f, 0), new Vector3(0.075f, 0.05f, 0.06f)), 0.05f * s)
-            .Union(_frame.Ellipsoid(_nose + new Vector3(0, -0.045f, -0.01f), new Vector3(0.04f, 0.055f, 0.05f)), 0.06f * s);
+            .Union(_frame.Ellipsoid(_nose + (size * new Vector3(0.045f, 0.012f, 0)), size * new Vector3(0.075f, 0.05f, 0.06f)))
+            .Union(_frame.Ellipsoid(_nose + (size * new Vector3(-0.045f, 0.012f, 0)), size * new Vector3(0.075f, 0.05f, 0.06f)), 0.05f * s)
+            .Union(_frame.Ellipsoid(_nose + (size * new Vector3(0, -0.045f, -0.01f)), size * new Vector3(0.04f, 0.055f, 0.05f)), 0.06f * s);
     }
 
     /// <summary>The W of the mouth and the cleft under the nose, laid on the pads by rays.</summary>
-    private SdfGroup Mouth()
+    private SdfGroup Mouth(float weight)
     {
         var skull = new SdfGroup();
         AddSkull(skull);
@@ -178,7 +181,7 @@ internal sealed class CatHead : IFurryHead
             var line = new List<Vector4>();
             foreach ((float x, float y, float radius) in half)
             {
-                if (On(side * x, y, radius) is { } at)
+                if (On(side * x, y, radius * weight) is { } at)
                 {
                     line.Add(at);
                 }
@@ -245,6 +248,9 @@ internal sealed class CatHead : IFurryHead
             color = Vector3.Lerp(color, _coat.Light, blaze);
         }
 
-        return Vector3.Lerp(color * 0.55f, color, Noise.SmoothStep(1.05f, 1.28f, eye));
+        // Kohl round the eyes; white faces need it most.
+        return IsPale
+            ? Vector3.Lerp(Coat.Linear("#4a3430"), color, Noise.SmoothStep(1.10f, 1.42f, eye))
+            : Vector3.Lerp(color * 0.55f, color, Noise.SmoothStep(1.05f, 1.28f, eye));
     }
 }

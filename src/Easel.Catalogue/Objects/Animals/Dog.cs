@@ -83,7 +83,7 @@ internal sealed class Dog : CatalogueEntry<DogParameters>
             CollarColor = p.Collar,
             Seed = p.Seed,
         };
-        return figure.Assemble(new DogHead(figure.HeadFrame, kind, p.Coat, p.OpenMouth, 0.6f * (Info.ViewAzimuth - p.HeadYaw)), resolution);
+        return figure.Assemble(new DogHead(figure.HeadFrame, kind, p.Coat, p.OpenMouth, 0.35f * (Info.ViewAzimuth - p.HeadYaw)), resolution);
     }
 
     /// <summary>Round spots of several sizes, none larger than a paw.</summary>

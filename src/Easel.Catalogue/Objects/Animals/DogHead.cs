@@ -35,7 +35,7 @@ internal sealed class DogHead : IFurryHead
         _jaw = frame.Child(new Vector3(0, -0.46f, 0.20f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, openMouth ? JawDrop : 0.03f));
         var skull = new SdfGroup();
         AddSkull(skull, Vector3.One, Vector3.One);
-        Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.405f, 0.13f, 0), EyeRadius, 0.52f);
+        Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.405f, 0.13f, 0), EyeRadius, 0.60f);
         _eyes = [.. _sides.Select(side => new EyeSetting(
             frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.34f, -0.06f, side * 0.10f), EyeRadius), 1.0f, 0.53f, 0.60f))];
     }
@@ -76,8 +76,11 @@ internal sealed class DogHead : IFurryHead
     public IEnumerable<Part> Features(float cell)
     {
         float s = _frame.Scale, fine = MathF.Max(cell * 0.5f, 0.016f * s);
+
+        // Brown eyes are deep: a bright rim on one side of the pupil would make them squint.
+        float irisDepth = _kind.Pattern == CoatPattern.Mask ? 0.9f : 0.45f;
         Quaternion gaze = _frame.Rotation * Quaternion.CreateFromYawPitchRoll(_gazeYaw, -0.02f, 0);
-        var look = new EyePattern { Iris = LinearRgb.FromHex(_kind.Iris), White = LinearRgb.FromHex("#1a100b"), PupilAngle = 0.60f, IrisAngle = 1.12f, GlintAngle = 0.19f };
+        var look = new EyePattern { Iris = LinearRgb.FromHex(_kind.Iris) * irisDepth, White = LinearRgb.FromHex("#120c09"), PupilAngle = 0.74f, IrisAngle = 1.32f, GlintAngle = 0.20f };
         var lids = new SdfGroup();
         foreach (EyeSetting eye in _eyes)
         {
@@ -95,7 +98,7 @@ internal sealed class DogHead : IFurryHead
         {
             yield return new Part(
                 SdfMesher.Build(Tongue(), fine),
-                new Material { Name = "tongue", BaseColor = LinearRgb.FromHex("#d9747c"), Roughness = 0.42f, Coat = 0.25f, CoatRoughness = 0.3f });
+                new Material { Name = "tongue", BaseColor = LinearRgb.FromHex("#c9666d"), Roughness = 0.42f, Coat = 0.25f, CoatRoughness = 0.3f });
         }
     }
 
@@ -307,16 +310,16 @@ internal sealed class DogHead : IFurryHead
         return lips;
     }
 
-    /// <summary>A thin tongue that lies in the jaw, curves over the lower lip and ends broad and round.</summary>
+    /// <summary>A thin tongue that lies in the jaw between the lips; only its round tip curves over the lower lip.</summary>
     private SdfGroup Tongue()
     {
-        float s = _frame.Scale, w = _kind.MuzzleWidth, reach = Tip - 0.62f, half = 0.52f * w, lip = reach + (0.34f * w);
+        float s = _frame.Scale, w = _kind.MuzzleWidth, reach = Tip - 0.62f, half = 0.40f * w, lip = reach + (0.30f * w);
         return new SdfGroup()
             .Union(_jaw.FlatChain(new Vector3(0, 0.06f, 0.5f), new Vector3(1, 0.24f, 1), new(0, 0.04f, 0.15f, half), new(0, 0.12f, 0.6f * reach, half), new(0, 0.06f, lip - half, half)))
             .Union(
-                _jaw.FlatChain(new Vector3(0, 0.02f, lip), new Vector3(1, 1, 0.20f), new(0, -0.08f, lip - 0.14f, half), new(0, -0.26f, lip + 0.20f, half * 1.0f), new(0, -0.38f, lip + 0.25f, half * 0.90f)),
-                0.26f * s)
-            .Subtract(_jaw.Chain(new(0, 0.22f, 0.3f * reach, 0.02f), new(0, 0.20f, lip - 0.2f, 0.03f), new(0, 0.06f, lip + 0.14f, 0.035f), new(0, -0.30f, lip + 0.17f, 0.026f)), 0.09f * s);
+                _jaw.FlatChain(new Vector3(0, 0.02f, lip), new Vector3(1, 1, 0.20f), new(0, -0.04f, lip - 0.12f, half), new(0, -0.13f, lip + 0.09f, half * 0.96f), new(0, -0.21f, lip + 0.12f, half * 0.82f)),
+                0.20f * s)
+            .Subtract(_jaw.Chain(new(0, 0.22f, 0.3f * reach, 0.02f), new(0, 0.20f, lip - 0.2f, 0.03f), new(0, 0.06f, lip + 0.06f, 0.030f), new(0, -0.20f, lip + 0.10f, 0.020f)), 0.09f * s);
     }
 
     /// <summary>Markings of the face and the dark shading round the eyes.</summary>

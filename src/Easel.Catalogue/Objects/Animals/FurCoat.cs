@@ -12,6 +12,8 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>Chooses how finely an animal is modelled, and dresses skins in fur.</summary>
 internal static class FurCoat
 {
+    private const float HairTranslucency = 0.22f;
+
     /// <summary>Edge of a mesh cell for a figure of this size, metres.</summary>
     /// <param name="resolution">Size of a pixel at the figure, metres.</param>
     /// <param name="size">Longest side of the figure, metres.</param>
@@ -32,16 +34,19 @@ internal static class FurCoat
     /// <param name="prefix">Put before the names of the materials.</param>
     public static IEnumerable<Part> Dress(Mesh skin, FurStyle style, uint seed, float gloss = 0, string prefix = "")
     {
-        yield return new Part(skin, Hair(prefix + "skin", 0.95f));
+        // Dark hair absorbs what enters it; were it as translucent as white hair, it would glow in the colour of whatever is behind.
+        float translucency = HairTranslucency * (1 - (0.75f * gloss));
+        yield return new Part(skin, Hair(prefix + "skin", 0.95f) with { Translucency = translucency });
         yield return new Part(
             Fur.Grow(skin, style, seed),
-            Hair(prefix + "fur", 0.75f - (0.30f * gloss)) with { Specular = 0.02f + (0.035f * gloss), Sheen = 0.12f + (0.25f * gloss) });
+            Hair(prefix + "fur", 0.75f - (0.30f * gloss)) with { Specular = 0.02f + (0.035f * gloss), Sheen = 0.12f + (0.30f * gloss), Translucency = translucency });
     }
 
     /// <summary>A model set down: the lowest point of its first part touches y = 0, its box is centred on the Y axis.</summary>
     /// <param name="parts">Parts; the first is the skin.</param>
     /// <param name="onGround">False keeps the height.</param>
-    public static Model SetDown(ImmutableArray<Part> parts, bool onGround = true)
+    /// <param name="ground">Height of the ground where it is known: flesh and fur below it spread flat, so that the figure rests with its weight.</param>
+    public static Model SetDown(ImmutableArray<Part> parts, bool onGround = true, float? ground = null)
     {
         Bounds box = Bounds.Empty;
         foreach (Part part in parts)
@@ -49,16 +54,20 @@ internal static class FurCoat
             box = box.Union(part.Mesh.Bounds);
         }
 
-        var shift = new Vector3(-box.Center.X, onGround ? -parts[0].Mesh.Bounds.Min.Y : 0, -box.Center.Z);
-        return new Model([.. parts.Select(part => part with { Mesh = Moved(part.Mesh, shift) })]);
+        var shift = new Vector3(-box.Center.X, onGround ? -(ground ?? parts[0].Mesh.Bounds.Min.Y) : 0, -box.Center.Z);
+
+        // Fur lies a hair's breadth above the skin that it covers.
+        const float Hair = 0.0003f;
+        return new Model([.. parts.Select((part, i) => part with { Mesh = Moved(part.Mesh, shift, ground is null ? float.MinValue : i == 0 ? 0 : Hair) })]);
     }
 
-    private static Mesh Moved(Mesh mesh, Vector3 shift)
+    private static Mesh Moved(Mesh mesh, Vector3 shift, float lowest)
     {
         var positions = new Vector3[mesh.Positions.Length];
         for (int i = 0; i < positions.Length; i++)
         {
             positions[i] = mesh.Positions[i] + shift;
+            positions[i].Y = MathF.Max(positions[i].Y, lowest);
         }
 
         return new Mesh(ImmutableCollectionsMarshal.AsImmutableArray(positions), mesh.Normals, mesh.Indices, mesh.Colors, mesh.Rest, mesh.TexCoords);
@@ -74,6 +83,6 @@ internal static class FurCoat
         Sheen = 0.12f,
 
         // Hair lets light through: without it white fur turns grey in its own shadow.
-        Translucency = 0.22f,
+        Translucency = HairTranslucency,
     };
 }

@@ -79,7 +79,10 @@ internal sealed record FurryQuadruped
             face.Paint((at, color) => markings(frame.ToLocal(at), color));
         }
 
-        Collar? collar = CollarColor is null ? null : MakeCollar(frame);
+        body.Paint((at, color) => Locks(frame.ToLocal(at), BodyFlow(frame.ToLocal(at)), color));
+        face.Paint((at, color) => Locks(frame.ToLocal(at), head.FurLength(at) is null ? BodyFlow(frame.ToLocal(at)) : head.Flow(at), color));
+        float pale = Paleness(Coat.Base), dark = Darkness(Coat.Base);
+        Collar? collar = CollarColor is null ? null : MakeCollar(frame, body);
         float gloss = 0.75f - (0.75f * Noise.SmoothStep(0.05f, 0.45f, Coat.Base.Length()));
         var style = new FurStyle
         {
@@ -91,6 +94,9 @@ internal sealed record FurryQuadruped
             ClumpSize = 0.10f * Build.Scale,
             Lift = 0.26f,
             Disorder = 0.24f,
+            RootShade = 0.98f - (0.22f * pale),
+            TipShade = 1.25f - (0.07f * pale) + (0.35f * dark),
+            ShadeVariation = 0.14f + (0.06f * pale) + (0.14f * dark),
         };
         FurStyle fine = style with
         {
@@ -113,7 +119,9 @@ internal sealed record FurryQuadruped
             parts.AddRange(collar.Build(CollarColor!.Value));
         }
 
-        return FurCoat.SetDown(parts.ToImmutable());
+        // Paws and belly press a little into what they rest on.
+        const float Sink = 0.012f;
+        return FurCoat.SetDown(parts.ToImmutable(), ground: Pose.RestsOnGround ? Sink * frame.Scale : null);
     }
 
     /// <summary>True well inside the skull, where the neck's own fur would only be in the way.</summary>
@@ -154,16 +162,54 @@ internal sealed record FurryQuadruped
     }
 
     /// <summary>Fur lies away from the head and hangs.</summary>
-    private Vector3 BodyFlow(Vector3 q) => Vector3.Normalize(q - Pose.Head + new Vector3(0, 0, 0.01f)) + new Vector3(0, -0.55f - Tail.Hang(q), 0);
-
-    private Collar MakeCollar(FigureFrame frame)
+    private Vector3 BodyFlow(Vector3 q)
     {
-        var chest = new Vector3(Pose.Trunk[^1].X, Pose.Trunk[^1].Y, Pose.Trunk[^1].Z);
-        Vector3 nape = QuadrupedBody.Nape(Build, Pose);
-        Vector3 axis = Vector3.Normalize(nape - chest);
+        // Along the tail the fur points at its tip.
+        Vector3 body = Vector3.Normalize(q - Pose.Head + new Vector3(0, 0, 0.01f)) + new Vector3(0, -0.55f, 0);
+        (Vector3 along, float weight) = Tail.Flow(q);
+        return Vector3.Lerp(body, along + new Vector3(0, -Tail.Hang(q), 0), weight);
+    }
+
+    /// <summary>Locks of hair as far as they are seen from a distance: streaks along the flow, warm where they catch light, cool between.</summary>
+    private Vector3 Locks(Vector3 q, Vector3 flow, Vector3 color)
+    {
+        // White coats keep room for their lights, and turn cool towards the ground.
+        float pale = Paleness(color), dark = Darkness(color);
+        Vector3 along = flow.LengthSquared() > 1e-6f ? Vector3.Normalize(flow) : Vector3.UnitY;
+        Vector3 combed = q - (along * (0.68f * Vector3.Dot(q, along)));
+        float streak = (0.65f * Noise.Perlin(combed * 15, Seed + 21)) + (0.45f * Noise.Perlin(combed * 33, Seed + 22));
+        float shade = 1 + ((0.24f + (0.26f * pale) + (0.3f * dark)) * streak);
+        float low = 1 - Noise.SmoothStep(0.02f, 0.55f, q.Y);
+        var warmth = new Vector3(1 + (0.06f * streak), 1, 1 - (0.12f * streak));
+        Vector3 ground = Vector3.Lerp(new Vector3(0.90f, 0.885f, 0.86f), new Vector3(0.75f, 0.77f, 0.81f), low);
+        return color * shade * Vector3.Lerp(Vector3.One, warmth * ground, pale);
+    }
+
+    /// <summary>1 for white, 0 for colours of middling brightness.</summary>
+    private static float Paleness(Vector3 color) => Noise.SmoothStep(0.55f, 0.80f, MathF.Min(color.X, MathF.Min(color.Y, color.Z)));
+
+    /// <summary>1 for black, 0 for colours of middling brightness.</summary>
+    private static float Darkness(Vector3 color) => 1 - Noise.SmoothStep(0.06f, 0.16f, color.Length());
+
+    private Collar MakeCollar(FigureFrame frame, SdfGroup body)
+    {
+        // The strap lies on the neck as rays find it from the front, the back and the side, and sinks half into its fur.
+        Vector4 neck = QuadrupedBody.NeckAt(Build, Pose, Build.CollarPosition), above = QuadrupedBody.NeckAt(Build, Pose, Build.CollarPosition + 0.1f);
+        Vector3 place = new(neck.X, neck.Y, neck.Z), axis = Vector3.Normalize(new Vector3(above.X, above.Y, above.Z) - place);
         Quaternion turn = Quaternion.CreateFromAxisAngle(Vector3.UnitX, MathF.Atan2(axis.Z, axis.Y))
             * Quaternion.CreateFromAxisAngle(Vector3.UnitZ, -MathF.Atan2(axis.X, 1));
-        float radius = float.Lerp(0.95f * Build.Chest, Build.Neck, Build.CollarPosition) + (0.3f * Fur);
-        return new Collar(new FigureFrame(frame.Point(Vector3.Lerp(chest, nape, Build.CollarPosition)), turn, 1), radius * frame.Scale);
+        float Reach(Vector3 local)
+        {
+            const float Far = 2.5f, Most = 1.5f;
+            Vector3 outwards = Vector3.Transform(local, turn);
+            return body.Trace(frame.Point(place + (Far * neck.W * outwards)), -outwards, Far * neck.W * frame.Scale) is { } hit
+                ? MathF.Min(Vector3.Distance(frame.ToLocal(hit), place), Most * neck.W)
+                : neck.W;
+        }
+
+        float front = Reach(Vector3.UnitZ), back = Reach(-Vector3.UnitZ), loose = 0.12f * Fur;
+        Vector3 center = place + Vector3.Transform(new Vector3(0, 0, 0.5f * (front - back)), turn);
+        return new Collar(
+            new FigureFrame(frame.Point(center), turn, 1), (Reach(Vector3.UnitX) + loose) * frame.Scale, ((0.5f * (front + back)) + loose) * frame.Scale);
     }
 }

@@ -43,15 +43,17 @@ internal static class QuadrupedBody
     /// <summary>Adds the neck, from a share of its length on: 0 deep in the chest, 1 at the head.</summary>
     public static void AddNeck(SdfGroup skin, FigureFrame frame, QuadrupedBuild b, QuadrupedPose pose, Coat coat, float from, float blend)
     {
-        Vector3 root = Xyz(pose.Trunk[^1]) + new Vector3(0, 0.1f * b.Chest, -0.1f * b.Chest), nape = Nape(b, pose);
-        Vector4 At(float t)
-        {
-            // Thick at the chest, soon slim, with a slight arch of the crest.
-            float thick = float.Lerp(0.84f * b.Chest, b.Neck, MathF.Sin(MathF.Min(t * 1.15f, 1) * 0.5f * MathF.PI));
-            return new Vector4(Vector3.Lerp(root, nape, t) + new Vector3(0, 0, -0.10f * b.Chest * MathF.Sin(MathF.PI * t)), thick);
-        }
+        Vector4 At(float t) => NeckAt(b, pose, float.Lerp(from, 1, t));
+        skin.Union(frame.Chain(At(0), At(0.33f), At(0.67f), At(1)), blend, coat.Base);
+    }
 
-        skin.Union(frame.Chain(At(from), At(float.Lerp(from, 1, 0.33f)), At(float.Lerp(from, 1, 0.67f)), At(1)), blend, coat.Base);
+    /// <summary>(x, y, z, radius) of the neck at a share of its length: 0 deep in the chest, 1 at the head.</summary>
+    public static Vector4 NeckAt(QuadrupedBuild b, QuadrupedPose pose, float share)
+    {
+        // Thick at the chest, soon slim, with a slight arch of the crest.
+        Vector3 root = Xyz(pose.Trunk[^1]) + new Vector3(0, 0.1f * b.Chest, -0.1f * b.Chest), nape = Nape(b, pose);
+        float thick = float.Lerp(0.84f * b.Chest, b.Neck, MathF.Sin(MathF.Min(share * 1.15f, 1) * 0.5f * MathF.PI));
+        return new Vector4(Vector3.Lerp(root, nape, share) + new Vector3(0, 0, -0.10f * b.Chest * MathF.Sin(MathF.PI * share)), thick);
     }
 
     /// <summary>How much a point belongs to the underside: 0 on back and flanks, 1 on belly, breast and throat.</summary>

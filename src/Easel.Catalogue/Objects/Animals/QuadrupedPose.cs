@@ -35,6 +35,9 @@ internal sealed record QuadrupedPose
     /// <summary>True when the animal rests on its rump, so that the tail lies on the ground.</summary>
     public bool TailOnGround { get; init; }
 
+    /// <summary>True when paws rest flat on y = 0; false in the air.</summary>
+    public bool RestsOnGround => Limbs.All(limb => limb.FootPitch == 0);
+
     /// <summary>The z of the middle of the whole figure.</summary>
     public float Middle { get; init; }
 
@@ -119,7 +122,7 @@ internal sealed record QuadrupedPose
             Limbs = [Front(1, 0.03f), Front(-1, -0.02f), Hind(1), Hind(-1)],
             Thighs = [new Vector3(s + 0.06f, rump * 0.82f, Hip + 0.16f), new Vector3(-s - 0.06f, rump * 0.82f, Hip + 0.16f)],
             ThighRadii = new Vector3(0.62f, 1.05f, 1.30f) * b.HindLeg.Top,
-            TailRoot = new Vector3(0, b.Tail * 1.1f, Hip - (0.8f * rump)),
+            TailRoot = new Vector3(0, b.Tail * 0.9f, Hip - (0.8f * rump)),
             TailOnGround = true,
             Middle = 0.5f * (Hip + shoulders),
         };
@@ -146,7 +149,7 @@ internal sealed record QuadrupedPose
             Limbs = [Front(1, 0.05f), Front(-1, -0.05f), Hind(1), Hind(-1)],
             Thighs = [new Vector3(s + 0.08f, r * 0.8f, -0.36f), new Vector3(-s - 0.08f, r * 0.8f, -0.36f)],
             ThighRadii = new Vector3(0.66f, 1.0f, 1.25f) * b.HindLeg.Top,
-            TailRoot = new Vector3(0, b.Tail * 1.2f, -0.48f - (0.85f * r)),
+            TailRoot = new Vector3(0, b.Tail * 0.9f, -0.48f - (0.85f * r)),
             TailOnGround = true,
             Middle = 0.15f,
         };

@@ -121,7 +121,8 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
             model.Add(slat.Rest(q => q + new Vector3(shift, 0, 0.02f * shift)).RotateX(-lean).Move(0, y, z), across, 0.9f);
         }
 
-        return model.Surface(SurfaceTag.Seat, new(0, h, 0), new(w * 0.9f, 0, 0), new(0, 0, -0.17f)).Build(ground: true, center: true);
+        // Whoever sits here sits in the hollow, not on the rim.
+        return model.Surface(SurfaceTag.Seat, new(0, h - 0.010f, 0), new(w * 0.9f, 0, 0), new(0, 0, -0.17f)).Build(ground: true, center: true);
     }
 
     /// <summary>Depth of a post's middle at share <paramref name="t"/> of the way from the seat to its top.</summary>

@@ -57,13 +57,14 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
         var style = new FurStyle
         {
             Count = (int)(34_000 * Math.Clamp(p.Height / resolution / 480, 0.12f, 1)),
-            Length = 0.036f * p.Height,
+            Length = 0.031f * p.Height,
             Width = MathF.Max(0.0062f * p.Height, 1.1f * resolution),
-            Lift = 0.75f,
-            Disorder = 0.75f,
-            Clumping = 0.5f,
+            Lift = 0.55f,
+            Disorder = 0.5f,
+            Clumping = 0.4f,
+            TipShade = 1.15f,
             ClumpSize = 0.05f * p.Height,
-            Curl = 0.2f,
+            Curl = 0.28f,
             LengthFactor = at => PlushLength(frame.ToLocal(at), head.ToLocal(at)),
         };
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
@@ -81,7 +82,7 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
 
         parts.Add(new Part(
             SdfMesher.Build(Thread(head), fine * 0.7f), new Material { Name = "thread", BaseColor = LinearRgb.FromHex("#1d1410"), Roughness = 0.55f, Specular = 0.03f }));
-        parts.Add(new Part(SdfMesher.Build(Bow(p, frame), fine), new Material { Name = "bow", BaseColor = LinearRgb.FromVector3(p.Bow), Roughness = 0.42f, Sheen = 0.08f }));
+        parts.Add(new Part(SdfMesher.Build(Bow(p, frame), fine), new Material { Name = "bow", BaseColor = LinearRgb.FromVector3(p.Bow), Roughness = 0.72f, Specular = 0.02f, Sheen = 0.35f }));
         return FurCoat.SetDown(parts.ToImmutable());
     }
 
@@ -117,7 +118,6 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
             bear.Union(
                 f.Chain(new(side * 0.18f, 0.475f, 0.02f, 0.082f), new(side * (0.29f + spread), 0.37f, 0.06f, 0.085f), new(side * (0.30f + (2 * spread)), 0.24f, 0.17f, 0.088f)),
                 0.02f * s);
-            bear.Union(f.Ellipsoid(new Vector3(side * (0.298f + (2 * spread)), 0.205f, 0.245f), new Vector3(0.05f, 0.055f, 0.025f)), 0.015f * s, p.Pale, 0.006f * s);
             bear.Union(f.Chain(new(side * 0.13f, 0.125f, 0.08f, 0.115f), new(side * 0.20f, 0.105f, 0.26f, 0.105f), new(side * 0.245f, 0.11f, 0.38f, 0.10f)), 0.025f * s);
             FigureFrame sole = f.Child(new Vector3(side * 0.255f, 0.135f, 0.41f), Quaternion.CreateFromYawPitchRoll(side * 0.18f, -0.12f, 0));
             bear.Union(sole.Ellipsoid(Vector3.Zero, new Vector3(0.108f, 0.135f, 0.065f)), 0.03f * s);
@@ -159,13 +159,27 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
         float s = p.Height;
         FigureFrame knot = f.Child(new Vector3(0, 0.510f, 0.225f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.1f), 1.35f);
         SdfGroup bow = new SdfGroup()
-            .Union(new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, 0.186f * s, 0.015f * s), f.Point(0, 0.525f, 0.015f), default, new Vector3(1, 1.6f, 1)))
-            .Union(knot.Ellipsoid(Vector3.Zero, new Vector3(0.026f, 0.030f, 0.024f)));
+            .Union(new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, 0.186f * s, 0.013f * s), f.Point(0, 0.525f, 0.015f), default, new Vector3(1, 1.6f, 1)));
         foreach (float side in _sides)
         {
-            bow.Union(knot.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.5f), new(side * 0.012f, 0, 0, 0.014f), new(side * 0.05f, 0.010f, 0.012f, 0.034f), new(side * 0.100f, 0.014f, 0, 0.048f)), 0.006f * s);
-            bow.Subtract(knot.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.7f), new(side * 0.025f, 0.002f, 0.024f, 0.003f), new(side * 0.07f, 0.008f, 0.036f, 0.010f), new(side * 0.135f, 0.014f, 0.022f, 0.022f)), 0.012f * s);
-            bow.Union(knot.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.28f), new(side * 0.006f, -0.01f, 0, 0.014f), new(side * 0.03f, -0.06f, 0.02f, 0.022f), new(side * 0.052f, -0.115f, 0.06f, 0.025f)), 0.006f * s);
+            // A tail of flat ribbon that widens and ends in a swallow's fork.
+            bow.Union(knot.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.20f), new(side * 0.006f, -0.01f, 0, 0.012f), new(side * 0.030f, -0.060f, 0.05f, 0.021f), new(side * 0.054f, -0.110f, 0.13f, 0.027f)), 0.004f * s);
+            bow.Subtract(knot.Cone(new Vector3(side * 0.057f, -0.112f, 0.03f), 0.002f, new Vector3(side * 0.070f, -0.150f, 0.03f), 0.022f), 0.003f * s);
+
+            // A loop: pinched at the knot, wide outside, hollow like a bell seen from the side, with folds that run out of the knot.
+            bow.Union(knot.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.55f), new(side * 0.014f, 0, 0, 0.013f), new(side * 0.052f, 0.010f, 0.016f, 0.035f), new(side * 0.096f, 0.016f, 0.010f, 0.050f)), 0.005f * s);
+            bow.Subtract(knot.Ellipsoid(new Vector3(side * 0.138f, 0.018f, 0.020f), new Vector3(0.034f, 0.038f, 0.016f), Quaternion.CreateFromAxisAngle(Vector3.UnitY, side * 0.5f)), 0.005f * s);
+            foreach (float fold in (ReadOnlySpan<float>)[0.030f, 0.004f, -0.018f])
+            {
+                bow.Subtract(knot.Chain(new(side * 0.022f, 0.25f * fold, 0.018f, 0.0035f), new(side * 0.060f, 0.006f + (0.7f * fold), 0.034f, 0.0035f), new(side * 0.088f, 0.012f + fold, 0.042f, 0.0015f)), 0.006f * s);
+            }
+        }
+
+        // The knot: a small band across, creased where the ribbon turns.
+        bow.Union(knot.Ellipsoid(new Vector3(0, 0, 0.006f), new Vector3(0.020f, 0.027f, 0.022f)), 0.002f * s);
+        foreach (float side in _sides)
+        {
+            bow.Subtract(knot.Chain(new(side * 0.007f, 0.026f, 0.020f, 0.002f), new(side * 0.005f, 0, 0.030f, 0.002f), new(side * 0.007f, -0.026f, 0.020f, 0.002f)), 0.004f * s);
         }
 
         return bow;
