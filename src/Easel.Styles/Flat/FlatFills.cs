@@ -104,7 +104,8 @@ internal sealed class FlatFills
             FrameMaterialKind.Fur => (3, 0.20f),
             FrameMaterialKind.Text => (4, 0.10f),
             FrameMaterialKind.Glass => (1, 2f),
-            _ when !isAsked => (4, 0.20f),
+            // Mottled walls become plain.
+            _ when !isAsked => (4, 0.27f),
             _ => (5, 0.15f),
         };
         int[] order = [.. Enumerable.Range(0, Cells).Where(c => counts[c] > 0).OrderByDescending(c => counts[c]).ThenBy(c => c)];

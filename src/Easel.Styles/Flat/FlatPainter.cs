@@ -29,6 +29,9 @@ internal sealed class FlatPainter
     // Panes smaller than this many pixels of a frame 2048 high have no streaks of light.
     private const float SmallestPane = 1200;
 
+    // How far lamps fade in water.
+    private const float MirroredLampHaze = 0.68f;
+
     private readonly Frame _frame;
     private readonly FlatMood _mood;
     private readonly FlatFills _fills;
@@ -116,7 +119,7 @@ internal sealed class FlatPainter
 
         float pixel = 1 / scale.Y;
         var sky = new FlatSky(_frame, _mood, seed, pixel);
-        var water = new FlatWater(_frame, _mood, seed, pixel);
+        var water = new FlatWater(_frame, i => _classes[i] == Water, _mood, seed, pixel);
         var picture = new Picture(width, height);
         canvas.Fill(
             (x, y, cover) =>
@@ -151,7 +154,7 @@ internal sealed class FlatPainter
         int c = _classes[(y * _frame.Width) + x];
         if (c < 0 || (c & 1) != 0)
         {
-            return c < 0 ? null : FillOf(c).Shines && _frame.ElementId[(y * _frame.Width) + x] == 0 ? _mood.Ramp[1] : _colors[c];
+            return c < 0 ? null : FillOf(c).Shines && _frame.ElementId[(y * _frame.Width) + x] == 0 ? OkLab.Mix(_colors[c], _mood.Ramp[1], MirroredLampHaze) : _colors[c];
         }
 
         return _mirrors[c];
@@ -264,19 +267,26 @@ internal sealed class FlatPainter
         var glow = new Vector3(_frame.Color.AsSpan(3 * i, 3));
         if (_mood.LampsShine && MathF.Max(glow.X, MathF.Max(glow.Y, glow.Z)) > _leastGlow)
         {
-            return Pack(_fills.OfLamp(glow), 2, 0, true);
+            // Lamps of scenery fade into the haze of their layer.
+            int lampLayer = element || kind == FrameMaterialKind.Light ? 0 : LayerAt(_surfaces.At(i).Distance);
+            return Pack(_fills.OfLamp(glow), 2, lampLayer, true);
         }
 
         // A surface stands in one layer as a whole; only the ground runs through them.
         ref readonly FlatSurface surface = ref _surfaces.At(i);
         float distance = kind == FrameMaterialKind.Ground ? MathF.Log2(MathF.Max(_frame.Depth[i], 1e-3f)) : surface.Distance;
-        int layer = element ? 0 : Math.Clamp(1 + (int)MathF.Floor((distance - _firstStep) / _stepsPerLayer), 0, Layers - 1);
-        int tone = kind == FrameMaterialKind.Glass ? StreakTone(surface, x, y, _tones.At(x, y)) : _tones.At(x, y);
+        int layer = element ? 0 : LayerAt(distance);
+        int tone = kind == FrameMaterialKind.Glass ? PaneTone(surface, x, y, _tones.At(x, y), IsSeenThrough(_frame.Materials[material])) : _tones.At(x, y);
         return Pack(_fills.Of(material, _frame.Albedo, i), tone, layer, element);
     }
 
-    /// <summary>Panes are plain but for two slanting streaks of light.</summary>
-    private int StreakTone(in FlatSurface pane, int x, int y, int tone)
+    private int LayerAt(float distance) => Math.Clamp(1 + (int)MathF.Floor((distance - _firstStep) / _stepsPerLayer), 0, Layers - 1);
+
+    /// <summary>Clear windows, as of vehicles; those of houses are dark and mirror.</summary>
+    private static bool IsSeenThrough(in FrameMaterial material) => material.Name == "window" && material.BaseColor.G > 0.2f;
+
+    /// <summary>Panes are plain but for two slanting streaks of light and, where one sees through, the seats behind.</summary>
+    private int PaneTone(in FlatSurface pane, int x, int y, int tone, bool seenThrough)
     {
         tone = tone < 2 ? 1 : 2;
         Vector2 size = pane.Most - pane.Least;
@@ -286,8 +296,41 @@ internal sealed class FlatPainter
             return tone;
         }
 
+        bool seat = seenThrough && IsSeat(pane, x, y);
         float along = (x - pane.Least.X + (slant * (pane.Most.Y - y))) / (size.X + (slant * size.Y));
-        return along is (> 0.50f and < 0.66f) or (> 0.71f and < 0.76f) ? 3 : tone;
+        bool streak = along is (> 0.50f and < 0.66f) or (> 0.71f and < 0.76f);
+        return (seat, streak) switch
+        {
+            (true, true) => tone,
+            (true, false) => tone - 1,
+            (false, true) => 3,
+            _ => tone,
+        };
+    }
+
+    /// <summary>A back and a head rest for about every square of a pane, upright whatever the slope of its rims.</summary>
+    private static bool IsSeat(in FlatSurface pane, int x, int y)
+    {
+        // Lengths in heights of the pane.
+        float width = pane.Most.X - pane.Least.X, height = pane.Pixels / width, down = ((y - pane.Middle.Y - (pane.Slope * (x - pane.Middle.X))) / height) + 0.5f;
+        int seats = Math.Clamp((int)MathF.Round(1.2f * width / height), 1, 3);
+        float cell = width / seats, across = MathF.Abs(((x - pane.Least.X) % cell) - (0.5f * cell)) / height;
+        float half = MathF.Min(0.25f, 0.36f * cell / height);
+        const float backTop = 0.54f, restTop = 0.38f, restBottom = 0.515f, corner = 0.09f;
+        float round = MathF.Min(corner, 0.5f * half), headRound = 0.5f * round;
+        return IsRounded(across, down - backTop, half, 1, round)
+            || IsRounded(across, down - restTop, 0.48f * half, restBottom - restTop, headRound);
+
+        static bool IsRounded(float across, float down, float half, float tall, float radius)
+        {
+            if (across > half || down < 0 || down > tall)
+            {
+                return false;
+            }
+
+            float beyond = across - (half - radius), above = MathF.Max(radius - down, down - (tall - radius));
+            return beyond <= 0 || above <= 0 || (beyond * beyond) + (above * above) < radius * radius;
+        }
     }
 
     /// <summary>The median glow of what glows at all.</summary>
@@ -314,7 +357,8 @@ internal sealed class FlatPainter
         FlatFill fill = FillOf(c);
         if (fill.Kind == FrameMaterialKind.Text || (fill.Shines && _mood.LampsShine))
         {
-            return fill.Color;
+            const float lampHaze = 0.13f;
+            return layer == 0 ? fill.Color : OkLab.Mix(fill.Color, _mood.Ramp[Math.Min(layer, _mood.Ramp.Length - 1)], lampHaze * layer);
         }
 
         // Elements keep the colour that was asked for; the environment turns to the palette of the hour with distance.

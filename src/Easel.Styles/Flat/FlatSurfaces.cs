@@ -8,7 +8,9 @@ namespace Easel.Styles.Flat;
 /// <param name="Distance">Mean binary logarithm of its distance in metres.</param>
 /// <param name="Least">Top left of its bounds, pixels.</param>
 /// <param name="Most">Bottom right of its bounds.</param>
-internal readonly record struct FlatSurface(int Pixels, float Distance, Vector2 Least, Vector2 Most);
+/// <param name="Middle">Mean place, pixels.</param>
+/// <param name="Slope">How far it falls per pixel to the right: that of its upper and lower rims when its sides are upright.</param>
+internal readonly record struct FlatSurface(int Pixels, float Distance, Vector2 Least, Vector2 Most, Vector2 Middle, float Slope);
 
 /// <summary>The connected surfaces of a frame: what a designer would treat as one shape, however it is lit.</summary>
 internal sealed class FlatSurfaces
@@ -21,7 +23,7 @@ internal sealed class FlatSurfaces
     {
         (_labels, int count) = ConnectedAreas.Label(frame.Width, frame.Height, new SameSurface(frame), options);
         int[] pixels = new int[count], left = new int[count], right = new int[count], top = new int[count], bottom = new int[count];
-        double[] distance = new double[count];
+        double[] distance = new double[count], sumX = new double[count], sumY = new double[count], sumXX = new double[count], sumXY = new double[count];
         for (int y = frame.Height - 1; y >= 0; y--)
         {
             // Runs of a row at a time.
@@ -40,6 +42,13 @@ internal sealed class FlatSurfaces
                 top[label] = y;
                 pixels[label] += end - x;
                 distance[label] += (end - x) * (double)MathF.Log2(Math.Clamp(middle, 1e-3f, 1e6f));
+
+                // Sums over the run for its middle and slope.
+                double n = end - x, center = 0.5 * (x + end - 1), squares = n * ((center * center) + (((n * n) - 1) / 12));
+                sumX[label] += n * center;
+                sumY[label] += n * y;
+                sumXX[label] += squares;
+                sumXY[label] += n * center * y;
                 x = end;
             }
         }
@@ -47,8 +56,14 @@ internal sealed class FlatSurfaces
         _surfaces = new FlatSurface[count];
         for (int s = 0; s < count; s++)
         {
+            double n = pixels[s], spread = sumXX[s] - (sumX[s] * sumX[s] / n), shear = sumXY[s] - (sumX[s] * sumY[s] / n);
             _surfaces[s] = new FlatSurface(
-                pixels[s], (float)(distance[s] / pixels[s]), new Vector2(left[s], top[s]), new Vector2(right[s], bottom[s]));
+                pixels[s],
+                (float)(distance[s] / n),
+                new Vector2(left[s], top[s]),
+                new Vector2(right[s], bottom[s]),
+                new Vector2((float)(sumX[s] / n), (float)(sumY[s] / n)),
+                spread > n ? (float)(shear / spread) : 0);
         }
     }
 

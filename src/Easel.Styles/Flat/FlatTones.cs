@@ -14,6 +14,12 @@ internal sealed class FlatTones
     // Radius over which each of them is averaged, in thousandths of the picture's height.
     private static readonly float[] MassRadius = [9, 14, 14, 2.5f];
 
+    // The same for the shape of a crown as a whole and for one frond or tuft of it.
+    private const float CrownRadius = 50, FrondRadius = 2;
+
+    // How much nearer or farther than its crown a frond is drawn lighter or darker, in binary logarithms of the distance.
+    private const float NearLeaves = 0.012f, FarLeaves = -0.02f;
+
     // Ground that rises more steeply than this is a slope with a lit and a shaded side.
     private const float FlatNormal = 0.80f;
 
@@ -26,6 +32,7 @@ internal sealed class FlatTones
     private readonly bool _isBacklit;
     private readonly bool _anyLight;
     private readonly float[]?[] _masses = new float[4][];
+    private readonly float[]? _relief;
 
     /// <summary>Prepares the tones of a frame.</summary>
     /// <param name="frame">The frame.</param>
@@ -38,7 +45,18 @@ internal sealed class FlatTones
         _anyLight = Array.Exists(frame.SunVisibility, v => v > 0.1f);
         for (int mass = 0; mass < _masses.Length; mass++)
         {
-            _masses[mass] = Average(mass, options);
+            _masses[mass] = Average(mass, MassRadius[mass], LightOf, options);
+        }
+
+        if (isBacklit && Average(Leaves, CrownRadius, Distance, options) is { } crown
+            && Average(Leaves, FrondRadius, Distance, options) is { } frond)
+        {
+            // How much nearer than the crown around it, in shares of the distance.
+            _relief = new float[crown.Length];
+            for (int j = 0; j < crown.Length; j++)
+            {
+                _relief[j] = crown[j] - frond[j];
+            }
         }
     }
 
@@ -54,6 +72,9 @@ internal sealed class FlatTones
             : LightOf(i, mass);
         switch (mass)
         {
+            case Leaves when _isBacklit && _relief is { } relief && _frame.ElementId[i] != 0:
+                // Against the light, what stands out towards the viewer is lighter than what lies behind it.
+                return relief[(y / 2 * ((_frame.Width + 1) / 2)) + (x / 2)] switch { > NearLeaves => 2, < FarLeaves => 0, _ => 1 };
             case Leaves:
                 return Step(light, 0.26f, 0.46f);
             case Fur:
@@ -101,6 +122,8 @@ internal sealed class FlatTones
         return _anyLight ? _frame.SunVisibility[i] : MathF.Max(0, Vector3.Dot(normal, FormLight));
     }
 
+    private float Distance(int i, int mass) => MathF.Log2(MathF.Max(_frame.Depth[i], 1e-3f));
+
     private int MassOf(int i)
     {
         int material = _frame.MaterialId[i];
@@ -113,8 +136,8 @@ internal sealed class FlatTones
         };
     }
 
-    /// <summary>Mean light of a mass around each pixel, at half the size of the frame; null when there is none.</summary>
-    private float[]? Average(int mass, ParallelOptions options)
+    /// <summary>Mean of a value, such as light, of a mass around each pixel, at half the size of the frame; null when there is none.</summary>
+    private float[]? Average(int mass, float thousandths, Func<int, int, float> valueOf, ParallelOptions options)
     {
         int width = (_frame.Width + 1) / 2, height = (_frame.Height + 1) / 2;
         float[] light = new float[width * height], weight = new float[width * height];
@@ -127,7 +150,7 @@ internal sealed class FlatTones
                 int i = (2 * y * _frame.Width) + (2 * x), j = (y * width) + x;
                 if (MassOf(i) == mass)
                 {
-                    (light[j], weight[j]) = (LightOf(i, mass), 1);
+                    (light[j], weight[j]) = (valueOf(i, mass), 1);
                     here++;
                 }
             }
@@ -139,7 +162,7 @@ internal sealed class FlatTones
             return null;
         }
 
-        int radius = Math.Max(1, (int)(MassRadius[mass] * height / 1000));
+        int radius = Math.Max(1, (int)(thousandths * height / 1000));
         BoxBlur.Run(light, width, radius, options);
         BoxBlur.Run(weight, width, radius, options);
         for (int j = 0; j < light.Length; j++)

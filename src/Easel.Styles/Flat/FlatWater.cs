@@ -14,13 +14,17 @@ internal sealed class FlatWater
 
     private const int Bands = 6;
 
+    // How far aside to look past what stands before the shore, in shares of the width.
+    private static readonly float[] Asides = [0, -0.008f, 0.008f, -0.02f, 0.02f, -0.05f, 0.05f];
+
     // Rows of bars: nearest to the shore they are this share of the height apart, and there are so many to the factor e.
-    private const float FirstRow = 0.012f, RowsPerFold = 8;
+    private const float FirstRow = 0.012f, RowsPerFold = 11;
 
     private readonly int[] _shore;
     private readonly int[] _above;
     private readonly Vector3[] _bands = new Vector3[Bands];
     private readonly Frame _frame;
+    private readonly Func<int, bool> _isWater;
     private readonly int _width;
     private readonly int _height;
     private readonly float _pixel;
@@ -31,12 +35,13 @@ internal sealed class FlatWater
 
     /// <summary>Finds the shore of the water of a frame.</summary>
     /// <param name="frame">The frame.</param>
+    /// <param name="isWater">Whether a pixel of the frame is drawn as water.</param>
     /// <param name="mood">Colours.</param>
     /// <param name="seed">Seed of bars and waves.</param>
     /// <param name="pixel">Width of a pixel of the picture in pixels of the frame.</param>
-    public FlatWater(Frame frame, FlatMood mood, uint seed, float pixel)
+    public FlatWater(Frame frame, Func<int, bool> isWater, FlatMood mood, uint seed, float pixel)
     {
-        (_frame, _width, _height, _mood, _seed, _pixel) = (frame, frame.Width, frame.Height, mood, seed, pixel);
+        (_frame, _isWater, _width, _height, _mood, _seed, _pixel) = (frame, isWater, frame.Width, frame.Height, mood, seed, pixel);
         _sun = mood.DiscRadius > 0 ? frame.Facts.SunPixel : null;
         _above = FindAbove();
         for (int band = 0; band < Bands; band++)
@@ -48,7 +53,7 @@ internal sealed class FlatWater
         for (int x = 0; x < _width; x++)
         {
             int y = 0;
-            while (y < _height && !IsWater((y * _width) + x))
+            while (y < _height && !_isWater((y * _width) + x))
             {
                 y++;
             }
@@ -56,18 +61,13 @@ internal sealed class FlatWater
             top[x] = y;
         }
 
-        // What stands before the water hides the shore in its columns: the neighbours know better.
+        // What stands in the water hides the shore in its columns: its neighbours know better, so narrow bulges of the shore are taken off.
+        int reach = Math.Max(1, _width / 9);
+        int[] shore = Extreme(Extreme(top, reach, Math.Min), reach, Math.Max);
         _shore = new int[_width];
-        int reach = Math.Max(1, _width / 24);
         for (int x = 0; x < _width; x++)
         {
-            int least = top[x];
-            for (int k = Math.Max(0, x - reach); k <= Math.Min(_width - 1, x + reach); k++)
-            {
-                least = Math.Min(least, top[k]);
-            }
-
-            _shore[x] = top[x] - least > 0.004f * _height ? least : top[x];
+            _shore[x] = top[x] - shore[x] > 0.004f * _height ? shore[x] : top[x];
         }
 
         int first = _shore.Min();
@@ -114,6 +114,24 @@ internal sealed class FlatWater
         return color;
     }
 
+    /// <summary>The least or greatest value within a reach of every column.</summary>
+    private static int[] Extreme(int[] rows, int reach, Func<int, int, int> choose)
+    {
+        int[] result = new int[rows.Length];
+        for (int x = 0; x < rows.Length; x++)
+        {
+            int extreme = rows[x];
+            for (int k = Math.Max(0, x - reach); k <= Math.Min(rows.Length - 1, x + reach); k++)
+            {
+                extreme = choose(extreme, rows[k]);
+            }
+
+            result[x] = extreme;
+        }
+
+        return result;
+    }
+
     /// <summary>For every pixel of water the row of what is right above the water there; −1 when nothing is.</summary>
     private int[] FindAbove()
     {
@@ -126,23 +144,20 @@ internal sealed class FlatWater
                 for (int x = b * block; x < Math.Min(_width, (b + 1) * block); x++)
                 {
                     int i = (y * _width) + x;
-                    above[i] = y == 0 ? -1 : IsWater(i - _width) ? above[i - _width] : y - 1;
+                    above[i] = y == 0 ? -1 : _isWater(i - _width) ? above[i - _width] : y - 1;
                 }
             }
         });
         return above;
     }
 
-    private bool IsWater(int i) =>
-        _frame.MaterialId[i] >= 0 && _frame.ElementId[i] == 0 && _frame.Materials[_frame.MaterialId[i]].Kind == FrameMaterialKind.Water;
-
     private Vector3? Mirrored(int x, float y, float row, float phase, Func<int, int, Vector3?> scene)
     {
         // The end of what stands in the water right above, such as a hull, mirrors at its own waterline.
         float below = y - _shore[x];
-        float sway = ((0.0025f * _height) + (0.035f * MathF.Max(0, below))) * (MathF.Sin((row * 2.9f) + phase) + (0.45f * MathF.Sin(row * 7.3f)));
+        float sway = ((0.0025f * _height) + (0.035f * MathF.Max(0, below))) * (MathF.Sin((row * 2.9f) + phase) + (0.25f * MathF.Sin(row * 5.3f)));
         int mx = Math.Clamp(x + (int)sway, 0, _width - 1);
-        mx = IsWater(((int)y * _width) + mx) ? mx : x;
+        mx = _isWater(((int)y * _width) + mx) ? mx : x;
         int k = _above[((int)y * _width) + mx];
         if (k > _shore[mx])
         {
@@ -158,7 +173,22 @@ internal sealed class FlatWater
         }
 
         int mirror = Math.Max(0, (2 * _shore[mx]) - (int)y - 1);
-        return mirror < _shore[mx] && !IsNear(mx, mirror) ? scene(mx, mirror) : null;
+        if (mirror >= _shore[mx])
+        {
+            return null;
+        }
+
+        // Beside what hides the far shore it is much the same.
+        foreach (float aside in Asides)
+        {
+            int ax = Math.Clamp(mx + (int)(aside * _width), 0, _width - 1);
+            if (!IsNear(ax, mirror))
+            {
+                return scene(ax, mirror);
+            }
+        }
+
+        return null;
     }
 
     // What stands before the water is not mirrored in it.

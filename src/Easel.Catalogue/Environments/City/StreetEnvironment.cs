@@ -206,9 +206,10 @@ internal sealed class StreetEnvironment : EnvironmentEntry
 
         // Manhole covers, drains at the kerb, gratings around the trees.
         var round = Shapes.Cylinder(0.33f, 0.008f, 0.004f, 32).ToMesh(0.7f);
+        var worn = palette.Iron with { Name = "manhole", BaseColor = LinearRgb.FromHex("#4c4e50"), Kind = FrameMaterialKind.Ground };
         foreach ((float x, float z) in (ReadOnlySpan<(float, float)>)[(-0.6f, -5.2f), (-3.7f, 2.5f), (0.9f, -21), (-3.2f, -31), (-0.2f, -48)])
         {
-            mesh.Add(palette.Iron, round, Matrix4x4.CreateTranslation(x, 0, z));
+            mesh.Add(worn, round, Matrix4x4.CreateTranslation(x, 0, z));
         }
 
         for (float z = 12; z > FarEnd; z -= 18)

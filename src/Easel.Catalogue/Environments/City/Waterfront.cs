@@ -14,7 +14,7 @@ internal static class Waterfront
     public static void SuspensionBridge(TowerMesh mesh, SkylineFrame frame, bool lampsOn)
     {
         var line = BridgeLine.Of(frame);
-        Deck(mesh, line, lampsOn, TowerSurface.Stone);
+        Deck(mesh, line, lampsOn, TowerSurface.Stone, TowerSurface.Flood);
         const float Portal = 66, Sag = 9;
         foreach (float at in (ReadOnlySpan<float>)[line.First, line.Second])
         {
@@ -72,7 +72,7 @@ internal static class Waterfront
     public static void CableStayedBridge(TowerMesh mesh, SkylineFrame frame, bool lampsOn)
     {
         var line = BridgeLine.Of(frame);
-        Deck(mesh, line, lampsOn, TowerSurface.Metal);
+        Deck(mesh, line, lampsOn, TowerSurface.Metal, TowerSurface.FloodCool);
         const float Mast = 92;
         foreach ((float at, int lean) in (ReadOnlySpan<(float, int)>)[(line.First, -1), (line.Second, 1)])
         {
@@ -140,7 +140,7 @@ internal static class Waterfront
         }
     }
 
-    private static void Deck(TowerMesh mesh, BridgeLine line, bool lampsOn, TowerSurface surface)
+    private static void Deck(TowerMesh mesh, BridgeLine line, bool lampsOn, TowerSurface surface, TowerSurface rim)
     {
         mesh.Bar(surface, line.At(0, DeckHeight - 1, 0), line.At(1, DeckHeight - 1, 0), 3);
         for (int side = -1; side <= 1; side += 2)
@@ -148,6 +148,8 @@ internal static class Waterfront
             mesh.Bar(surface, line.At(0, DeckHeight, side * 6.5f), line.At(1, DeckHeight, side * 6.5f), 1.8f);
         }
 
+        // Floodlit like the masts, so that the roadway is told from the dark shore behind it.
+        mesh.Bar(rim, line.At(0, DeckHeight + 0.3f, 7.6f), line.At(1, DeckHeight + 0.3f, 7.6f), 1.5f);
         mesh.Bar(TowerSurface.Roof, line.At(0, DeckHeight + 0.6f, -3.2f), line.At(1, DeckHeight + 0.6f, -3.2f), 1.4f);
         int lamps = (int)(line.Length / 14);
         for (int i = 0; i <= lamps; i++)

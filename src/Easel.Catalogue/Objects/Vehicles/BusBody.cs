@@ -105,7 +105,7 @@ internal sealed class BusBody
             float r = WheelRadius + 0.09f;
             _skin.Cut(v => MathF.Max(new Vector2(v.Z - z, v.Y - WheelRadius).Length() - r, 0.6f - MathF.Abs(v.X)));
             PolyMesh liner = Shapes.Lathe([new(r, -0.02f), new(r, 0.5f), new(0, 0.5f)], 40).Flip().RotateZ(MathF.PI / 2).Move((Width / 2) - 0.02f, WheelRadius, z);
-            liner.Cut(v => Floor - v.Y);
+            liner.Cut(v => v.Y - Floor);
             _model.Add(liner.BothSides(), VehicleMaterials.Gap);
             foreach (float side in new[] { 1f, -1f })
             {

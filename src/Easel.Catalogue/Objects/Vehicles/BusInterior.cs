@@ -31,8 +31,10 @@ internal static class BusInterior
         PolyMesh floors = new(), seats = new(), rails = new(), shells = new();
         foreach (float y in decks)
         {
-            floors.Join(Shapes.Box((2 * halfWidth) - 0.1f, 0.04f, front - back - 0.3f, 0.005f, 1).Move(0, y - 0.04f, (front + back) / 2));
+            // The lowest floor ends between the wheels.
             bool driven = y == decks[0];
+            float margin = driven ? 0.42f : 0.05f;
+            floors.Join(Shapes.Box(2 * (halfWidth - margin), 0.04f, front - back - 0.3f, 0.005f, 1).Move(0, y - 0.04f, (front + back) / 2));
             for (float z = back + 0.8f; z < front - (driven ? 2 : 0.8f); z += SeatPitch)
             {
                 foreach (float x in new[] { -0.86f, -0.42f, 0.42f, 0.86f })
