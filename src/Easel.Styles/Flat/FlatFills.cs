@@ -105,7 +105,7 @@ internal sealed class FlatFills
             FrameMaterialKind.Text => (4, 0.10f),
             FrameMaterialKind.Glass => (1, 2f),
             // Mottled walls become plain.
-            _ when !isAsked => (4, 0.27f),
+            _ when !isAsked => (4, 0.42f),
             _ => (5, 0.15f),
         };
         int[] order = [.. Enumerable.Range(0, Cells).Where(c => counts[c] > 0).OrderByDescending(c => counts[c]).ThenBy(c => c)];

@@ -20,6 +20,9 @@ internal sealed class FlatPainter
     // Smallest regions of things, of scenery, of leaves, of ground, and of lamps, in pixels of a frame 2048 high.
     private const float SmallestRegion = 60, SmallestScenery = 130, SmallestMass = 600, SmallestGround = 1500, SmallestLamp = 20;
 
+    // Smallest piece of sky seen between things.
+    private const float SmallestGap = 350;
+
     // Smallest patch of another tone on a surface.
     private const float SmallestPatch = 500;
 
@@ -85,7 +88,7 @@ internal sealed class FlatPainter
     public Picture Paint(int width, int height, uint seed)
     {
         // Fit curves to all borders, many at a time.
-        List<Outline> outlines = OutlineTracer.Trace(_classes, _frame.Width);
+        List<Outline> outlines = OutlineTracer.Trace(_classes, _frame.Width, _options);
         var scale = new Vector2((float)width / _frame.Width, (float)height / _frame.Height);
         var chains = new Vector2[outlines.Count][];
         const int batch = 512;
@@ -119,7 +122,7 @@ internal sealed class FlatPainter
 
         float pixel = 1 / scale.Y;
         var sky = new FlatSky(_frame, _mood, seed, pixel);
-        var water = new FlatWater(_frame, i => _classes[i] == Water, _mood, seed, pixel);
+        var water = new FlatWater(_frame, i => _classes[i] == Water, i => _classes[i] >= 0 && (_classes[i] & 1) != 0 && !FillOf(_classes[i]).Shines, _mood, seed, pixel);
         var picture = new Picture(width, height);
         canvas.Fill(
             (x, y, cover) =>
@@ -169,7 +172,7 @@ internal sealed class FlatPainter
     {
         if (c < 0)
         {
-            return (int)(SmallestRegion * _scale);
+            return (int)((c == Sky ? SmallestGap : SmallestRegion) * _scale);
         }
 
         FlatFill fill = FillOf(c);

@@ -18,13 +18,14 @@ internal sealed class FlatWater
     private static readonly float[] Asides = [0, -0.008f, 0.008f, -0.02f, 0.02f, -0.05f, 0.05f];
 
     // Rows of bars: nearest to the shore they are this share of the height apart, and there are so many to the factor e.
-    private const float FirstRow = 0.012f, RowsPerFold = 11;
+    private const float FirstRow = 0.012f, RowsPerFold = 8;
 
     private readonly int[] _shore;
     private readonly int[] _above;
     private readonly Vector3[] _bands = new Vector3[Bands];
     private readonly Frame _frame;
     private readonly Func<int, bool> _isWater;
+    private readonly Func<int, bool> _isThing;
     private readonly int _width;
     private readonly int _height;
     private readonly float _pixel;
@@ -36,12 +37,13 @@ internal sealed class FlatWater
     /// <summary>Finds the shore of the water of a frame.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="isWater">Whether a pixel of the frame is drawn as water.</param>
+    /// <param name="isThing">Whether a pixel is drawn as part of an element.</param>
     /// <param name="mood">Colours.</param>
     /// <param name="seed">Seed of bars and waves.</param>
     /// <param name="pixel">Width of a pixel of the picture in pixels of the frame.</param>
-    public FlatWater(Frame frame, Func<int, bool> isWater, FlatMood mood, uint seed, float pixel)
+    public FlatWater(Frame frame, Func<int, bool> isWater, Func<int, bool> isThing, FlatMood mood, uint seed, float pixel)
     {
-        (_frame, _isWater, _width, _height, _mood, _seed, _pixel) = (frame, isWater, frame.Width, frame.Height, mood, seed, pixel);
+        (_frame, _isWater, _isThing, _width, _height, _mood, _seed, _pixel) = (frame, isWater, isThing, frame.Width, frame.Height, mood, seed, pixel);
         _sun = mood.DiscRadius > 0 ? frame.Facts.SunPixel : null;
         _above = FindAbove();
         for (int band = 0; band < Bands; band++)
@@ -194,13 +196,14 @@ internal sealed class FlatWater
     // What stands before the water is not mirrored in it.
     private bool IsNear(int x, int y)
     {
-        if (_frame.ElementId[(y * _width) + x] != 0)
+        int i = (y * _width) + x;
+        if (_frame.ElementId[i] != 0 || _isThing(i))
         {
             return true;
         }
 
         int shore = Math.Min(_height - 1, _shore[x]);
-        float far = _frame.Depth[(shore * _width) + x], depth = _frame.Depth[(y * _width) + x];
+        float far = _frame.Depth[(shore * _width) + x], depth = _frame.Depth[i];
         const float clearly = 0.6f;
         return float.IsFinite(far) && depth < clearly * far;
     }

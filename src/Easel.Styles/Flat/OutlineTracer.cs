@@ -14,21 +14,32 @@ internal sealed class OutlineTracer
 
     // Bit 0: the crack to the right of a corner is done; bit 1: the crack below it.
     private readonly byte[] _done;
+
+    // Directions in which cracks leave each corner, as bits.
+    private readonly byte[] _cracks;
     private readonly List<Outline> _outlines = [];
     private readonly List<Vector2> _points = [];
 
-    private OutlineTracer(int[] classes, int width)
+    private OutlineTracer(int[] classes, int width, ParallelOptions options)
     {
         _classes = classes;
         _width = width;
         _height = classes.Length / width;
         _done = new byte[(width + 1) * (_height + 1)];
+        _cracks = new byte[_done.Length];
+        Parallel.For(0, _height + 1, options, y =>
+        {
+            for (int x = 0; x <= width; x++)
+            {
+                _cracks[(y * (width + 1)) + x] = CracksAt(x, y);
+            }
+        });
     }
 
     /// <summary>All borders between the classes of a map.</summary>
-    public static List<Outline> Trace(int[] classes, int width)
+    public static List<Outline> Trace(int[] classes, int width, ParallelOptions options)
     {
-        var tracer = new OutlineTracer(classes, width);
+        var tracer = new OutlineTracer(classes, width, options);
         tracer.Walk(meetingPoints: true);
         tracer.Walk(meetingPoints: false);
         return tracer._outlines;
@@ -37,22 +48,28 @@ internal sealed class OutlineTracer
     // First from the points where borders meet or leave the picture; what is then left goes around.
     private void Walk(bool meetingPoints)
     {
-        for (int y = 0; y <= _height; y++)
+        // Most corners lie within an area: skip to the next that does not.
+        for (int corner = 0; corner < _cracks.Length; corner++)
         {
-            for (int x = 0; x <= _width; x++)
+            int skip = _cracks.AsSpan(corner).IndexOfAnyExcept((byte)0);
+            if (skip < 0)
             {
-                int cracks = CracksAt(x, y);
-                if (cracks == 0 || (meetingPoints && BitOperations.PopCount((uint)cracks) == 2))
-                {
-                    continue;
-                }
+                return;
+            }
 
-                for (int direction = 0; direction < 4; direction++)
+            corner += skip;
+            int cracks = _cracks[corner];
+            if (meetingPoints && BitOperations.PopCount((uint)cracks) == 2)
+            {
+                continue;
+            }
+
+            (int y, int x) = Math.DivRem(corner, _width + 1);
+            for (int direction = 0; direction < 4; direction++)
+            {
+                if ((cracks & (1 << direction)) != 0 && !IsDone(x, y, direction))
                 {
-                    if ((cracks & (1 << direction)) != 0 && !IsDone(x, y, direction))
-                    {
-                        Follow(x, y, direction);
-                    }
+                    Follow(x, y, direction);
                 }
             }
         }
@@ -70,7 +87,7 @@ internal sealed class OutlineTracer
             x += Dx[direction];
             y += Dy[direction];
             _points.Add(new Vector2(x, y));
-            int cracks = CracksAt(x, y);
+            int cracks = _cracks[(y * (_width + 1)) + x];
             if (BitOperations.PopCount((uint)cracks) != 2)
             {
                 _outlines.Add(new Outline([.. _points], left, right, false));
@@ -101,8 +118,7 @@ internal sealed class OutlineTracer
         };
     }
 
-    /// <summary>Directions in which cracks leave a corner, as bits.</summary>
-    private int CracksAt(int x, int y)
+    private byte CracksAt(int x, int y)
     {
         bool above = y > 0, below = y < _height, left = x > 0, right = x < _width;
         int i = (y * _width) + x, cracks = 0;
@@ -126,7 +142,7 @@ internal sealed class OutlineTracer
             cracks |= 8;
         }
 
-        return cracks;
+        return (byte)cracks;
     }
 
     private bool IsDone(int x, int y, int direction)

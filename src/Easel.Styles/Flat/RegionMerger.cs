@@ -19,10 +19,14 @@ internal static class RegionMerger
         int height = classes.Length / width;
         (int[] labels, int count) = ConnectedAreas.Label(width, height, new SameClass(classes), options);
         int[] size = new int[count], classOf = new int[count];
-        for (int i = 0; i < labels.Length; i++)
+        for (int i = 0; i < labels.Length;)
         {
-            size[labels[i]]++;
-            classOf[labels[i]] = classes[i];
+            // A run of the same region at a time.
+            int label = labels[i], run = labels.AsSpan(i).IndexOfAnyExcept(label);
+            run = run < 0 ? labels.Length - i : run;
+            size[label] += run;
+            classOf[label] = classes[i];
+            i += run;
         }
 
         bool[] small = new bool[count];
