@@ -88,8 +88,9 @@ internal static class FlowerModel
                 AddThorns(green, stem, flower.Kind.StemRadius, stream);
                 break;
             case Bloom.Sunflower:
-                for (int i = 0; i < 7; i++)
+                for (int i = 0; i < 6; i++)
                 {
+                    // None so high that it would cross the nodding bloom.
                     float t = 0.2f + (0.1f * i), angle = (i * GoldenAngle) + stream.Range(-0.25f, 0.25f);
                     float length = 0.22f * (1.12f - (0.5f * t)) * stream.Range(0.88f, 1.1f) * flower.Radius / FlowerKind.Sunflower.Radius;
                     Vector3 root = stem(t), end = AddStalk(green, root, angle, 0.5f, length * 0.45f, 0.004f);
