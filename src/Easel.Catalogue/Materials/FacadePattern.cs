@@ -20,6 +20,9 @@ internal sealed record FacadePattern(FacadeKind Kind, float LitShare, float Glow
     // Share of windows in a lit room whose own blind is down.
     private const float Closed = 0.12f;
 
+    // Share of the buildings whose lit windows stand above each other.
+    private const float Staircases = 0.24f;
+
     // Every house has lamps of its own kind: incandescent, warm white, neutral white, daylight.
     private static readonly Vector3[] LampColors = [new(1, 0.54f, 0.20f), new(1, 0.63f, 0.29f), new(1, 0.78f, 0.50f), new(0.66f, 0.86f, 1)];
 
@@ -98,8 +101,9 @@ internal sealed record FacadePattern(FacadeKind Kind, float LitShare, float Glow
     /// <summary>Chance that a window is lit: storeys are busy, quiet or ordinary, and blocks of offices likewise.</summary>
     private float Share(uint own, int bay, int floor)
     {
-        float storey = Hash.ToUnit(Hash.Mix(own, (uint)floor + 31));
-        float share = LitShare * (storey < 0.18f ? 3.4f : storey < 0.58f ? 0.2f : 1);
+        // Some buildings are nearly empty, some full, and some leave whole storeys dark.
+        float storey = Hash.ToUnit(Hash.Mix(own, (uint)floor + 31)), tenancy = Hash.ToUnit(Hash.Mix(own, 23));
+        float share = LitShare * (tenancy < 0.3f ? 0.35f : tenancy < 0.75f ? 0.95f : 1.6f) * (storey < 0.18f ? 3.4f : storey < 0.58f ? 0.2f : 1);
         float busy = Hash.ToUnit(Hash.Mix(own, (uint)((bay / BlockBays) + 501), (uint)((floor / BlockFloors) + 907)));
         return MathF.Min(0.95f, share * (busy < 0.3f ? 0.35f : busy < 0.75f ? 1 : 1.7f));
     }
@@ -108,6 +112,12 @@ internal sealed record FacadePattern(FacadeKind Kind, float LitShare, float Glow
     private Vector3 Lit(uint own, int bay, int floor, float share, float y, FacadeStyle style)
     {
         int length = Kind == FacadeKind.Masonry ? 1 + (int)(own % 2) : 3 + (int)(own % 6);
+        if (Hash.ToUnit(Hash.Mix(own, 29)) < Staircases)
+        {
+            // Lit flights and shafts: what is grouped along the storey elsewhere is grouped upwards here.
+            (bay, floor) = (floor, bay);
+        }
+
         int shift = (int)(Hash.Mix(own, (uint)floor + 3001) % (uint)length);
         uint room = Hash.Mix(own, (uint)((int)MathF.Floor((float)(bay + shift) / length) + 5001), (uint)(floor + 7001));
         uint pane = Hash.Mix(room, (uint)bay + 11);

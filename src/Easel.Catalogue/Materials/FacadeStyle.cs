@@ -42,10 +42,13 @@ internal readonly record struct FacadeStyle(
         uint h = Hash.Mix(building, 0x51ab3f17u);
         float a = Hash.ToUnit(h), b = Hash.ToUnit(Hash.Mix(h, 1)), c = Hash.ToUnit(Hash.Mix(h, 2)), d = Hash.ToUnit(Hash.Mix(h, 3));
         float shade = 0.8f + (0.4f * Hash.ToUnit(Hash.Mix(h, 4)));
+
+        // A third of the curtain walls joins two storeys, or runs in wide panes.
+        float grid = Hash.ToUnit(Hash.Mix(h, 6)), tall = grid < 0.22f ? 1.9f : 1, broad = grid > 0.8f ? 2.2f : 1;
         return kind switch
         {
             FacadeKind.Glass => new FacadeStyle(
-                2.1f + (3.2f * a * a), 3.9f + (0.7f * b), 0.09f + (0.16f * c), 0.55f + (0.5f * d), 0.12f, 14 + (int)(9 * c),
+                (2.1f + (3.2f * a * a)) * broad, (3.9f + (0.7f * b)) * tall, 0.09f + (0.16f * c), 0.55f + (0.5f * d), 0.12f, 14 + (int)(9 * c),
                 Frames[(int)(4.99f * d)] * shade, GlassTints[(int)(5.99f * Hash.ToUnit(Hash.Mix(h, 5)))] * shade, 0.26f + (0.22f * b)),
             FacadeKind.Ribbon => new FacadeStyle(
                 2.4f + (2.4f * a), 3.6f + (0.5f * b), 0.06f + (0.3f * c), 1.05f + (0.4f * d), 0.35f, 18,

@@ -4,35 +4,36 @@ using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Materials;
 
-/// <summary>A shop window: shelves with goods before a lit back wall. Rest coordinates are (metres along, metres up, number of the shop).</summary>
+/// <summary>The back of a show window: a calm panelled wall with a picture rail, lit from above. Rest coordinates are (metres along, metres
+/// up, number of the shop); what is on show stands before it.</summary>
 /// <param name="Glow">Radiance of the lit shop; a little even by day.</param>
 internal sealed record ShopPanePattern(float Glow) : SurfacePattern
 {
-    private const float ShelfHeight = 0.46f, GoodsWidth = 0.21f;
+    private const float PanelWidth = 0.95f, RailHeight = 1.7f;
+
+    // Deep green, slate blue, oxblood, walnut, grey: tones before which goods stand out. Linear.
+    private static readonly Vector3[] Tones =
+    [
+        new(0.055f, 0.095f, 0.080f), new(0.060f, 0.085f, 0.120f), new(0.130f, 0.060f, 0.055f), new(0.125f, 0.088f, 0.055f), new(0.105f, 0.105f, 0.100f),
+    ];
 
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
     {
         uint shop = Hash.Mix((uint)MathF.Round(point.Rest.Z), point.Seed + 9);
-        float x = point.Rest.X, y = point.Rest.Y, shelf = MathF.Floor(y / ShelfHeight), v = y - (shelf * ShelfHeight);
-        float slot = MathF.Floor(x / GoodsWidth), u = ((x / GoodsWidth) - slot) - 0.5f;
-        uint item = Hash.Mix(shop, (uint)(int)slot + 40, (uint)(int)shelf + 80);
-        float tall = 0.12f + (0.3f * Hash.ToUnit(item)), wide = 0.26f + (0.2f * Hash.ToUnit(Hash.Mix(item, 1)));
+        float x = point.Rest.X / PanelWidth, y = point.Rest.Y, u = MathF.Abs(x - MathF.Floor(x) - 0.5f) * PanelWidth;
+        float soft = MathF.Max(point.Footprint, 0.012f);
 
-        // Goods are rounded silhouettes of muted colours; a fifth of the places is empty.
-        float top = tall * (1 - (0.25f * Square(u / wide)));
-        bool goods = Hash.ToUnit(Hash.Mix(item, 2)) > 0.22f && MathF.Abs(u) < wide && v > 0.03f && v < top && y < 2.2f;
-        float board = v < 0.03f && y < 2.2f ? 1 : 0;
-        float hue = Hash.ToUnit(Hash.Mix(item, 3)) * MathF.Tau;
-        Vector3 color = new Vector3(0.5f) + (0.2f * new Vector3(MathF.Cos(hue), MathF.Cos(hue - 2.1f), MathF.Cos(hue + 2.1f)));
-        Vector3 wall = Hash.ToUnit(shop) < 0.5f ? new Vector3(1, 0.78f, 0.52f) : new Vector3(1, 0.86f, 0.68f);
-        float ceiling = 0.45f + (0.55f * Noise.SmoothStep(0, 1, point.TexCoord.Y)) + (0.35f * MathF.Exp(-8 * Square(point.TexCoord.Y - 0.92f)));
-        Vector3 seen = goods ? color * (0.34f - (0.1f * MathF.Abs(u / wide))) : board > 0 ? new Vector3(0.22f, 0.15f, 0.09f) : wall * 0.62f;
-        float blur = Noise.SmoothStep(0.05f, 0.25f, point.Footprint);
-        seen = Vector3.Lerp(seen, wall * 0.45f, blur);
-        surface.BaseColor = seen * 0.10f;
-        surface.Emission += seen * ceiling * Glow;
+        // A groove around each panel, a paler wall above the rail.
+        float groove = Line(u - 0.41f, soft) * (y < RailHeight ? 1 : 0), rail = Line((y - RailHeight) * 0.5f, soft);
+        Vector3 tone = Tones[shop % (uint)Tones.Length] * (y > RailHeight ? 1.5f : 1);
+        Vector3 seen = tone * (1 - (0.35f * groove) + (0.8f * rail));
+
+        // Lamps hang under the ceiling and light the upper part.
+        float light = 0.5f + (1.1f * Noise.SmoothStep(0.1f, 1, point.TexCoord.Y));
+        surface.BaseColor = seen * 0.6f;
+        surface.Emission += seen * new Vector3(1, 0.84f, 0.64f) * (light * Glow * 1.6f);
     }
 
-    private static float Square(float x) => x * x;
+    private static float Line(float distance, float soft) => MathF.Exp(-(distance * distance) / (2 * soft * soft));
 }

@@ -11,8 +11,8 @@ internal static class ExposureMeter
     // Luminance this far from the median counts no further: a black backdrop or a sun in the picture must not turn the scale.
     private const float DarkestStops = 4, BrightestStops = 3.5f;
 
-    /// <summary>Exposed luminance up to which white paper in the sun is let.</summary>
-    private const float BrightestWhite = 2.1f;
+    /// <summary>Exposed luminance up to which white paper in the sun is let, and what it is per unit of key in pictures of a high key.</summary>
+    private const float BrightestWhite = 2.1f, WhitePerKey = 5.2f;
 
     /// <summary>A smaller sunlit part does not set the exposure.</summary>
     private const float SmallestSunlitShare = 0.02f;
@@ -50,7 +50,7 @@ internal static class ExposureMeter
         // The incident light says how bright white paper would be: beyond the film's upper middle, painted colours turn pale.
         if (SunlitWhite(frame) is { } white)
         {
-            exposure = MathF.Min(exposure, BrightestWhite / white);
+            exposure = MathF.Min(exposure, MathF.Max(BrightestWhite, WhitePerKey * frame.Facts.ExposureKey) / white);
         }
 
         // Many bright lights in a dark picture: give up half of what they exceed the film's range by.

@@ -48,7 +48,6 @@ internal sealed class FuturisticSkyline : SkylineEnvironment
         districts.Add(mesh => FuturisticTower.Build(
             mesh, Shape.Dome, new TowerLot(new Vector2(frame.X(0.56f, 960), -965), SkylineFrame.QuayHeight, 128, 128, 62, 0, 900), landmarks.Child("dome")));
         districts.Add(mesh => Backdrop(mesh, frame, landmarks.Child("backdrop")));
-        districts.Add(mesh => Waterfront.CableStayedBridge(mesh, frame, light.LampsOn));
         districts.Add(mesh => Waterfront.Viaduct(mesh, frame, request.Stream.Child("viaduct")));
         districts.Add(mesh => Promenade(mesh, frame, light, request.Stream.Child("promenade")));
         districts.Add(mesh => Boats(mesh, frame, request));

@@ -23,6 +23,9 @@ internal sealed class StreetEnvironment : EnvironmentEntry
     // Where cars park on the left, metres from the kerb to their middle, and from one to the next.
     private const float BayMiddle = 1.1f, BayEdge = 2.2f, BayLength = 6.2f;
 
+    // Between pale fronts a day is bright: a high key.
+    private const float DayKey = 0.62f;
+
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
     {
@@ -143,6 +146,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         return light with
         {
             Sky = sky,
+            Finish = request.Daylight is Daylight.Noon or Daylight.Morning ? light.Finish with { ExposureKey = DayKey } : light.Finish,
             Haze = light.Haze with { Density = request.Daylight is Daylight.Sunset ? 1f / 1500 : MathF.Max(light.Haze.Density, 1f / 3000), ScaleHeight = 60 },
         };
     }
@@ -204,12 +208,11 @@ internal sealed class StreetEnvironment : EnvironmentEntry
             }
         }
 
-        // Manhole covers, drains at the kerb, gratings around the trees.
-        var round = Shapes.Cylinder(0.33f, 0.008f, 0.004f, 32).ToMesh(0.7f);
-        var worn = palette.Iron with { Name = "manhole", BaseColor = LinearRgb.FromHex("#4c4e50"), Kind = FrameMaterialKind.Ground };
-        foreach ((float x, float z) in (ReadOnlySpan<(float, float)>)[(-0.6f, -5.2f), (-3.7f, 2.5f), (0.9f, -21), (-3.2f, -31), (-0.2f, -48)])
+        // Worn manhole covers, none where a subject may stand, and drains at the kerb.
+        var round = Shapes.Cylinder(0.31f, 0.006f, 0.003f, 32).ToMesh(0.7f);
+        foreach ((float x, float z) in (ReadOnlySpan<(float, float)>)[(0.9f, -21), (-3.2f, -31), (-0.2f, -48)])
         {
-            mesh.Add(worn, round, Matrix4x4.CreateTranslation(x, 0, z));
+            mesh.Add(palette.Cover, round, Matrix4x4.CreateTranslation(x, 0, z));
         }
 
         for (float z = 12; z > FarEnd; z -= 18)

@@ -15,6 +15,8 @@ internal static class StreetHouse
 
     private const float Storey = 3.25f, Body = 9;
 
+    private const uint ShopTrades = 5;
+
     // Small round things of which many are placed: one of radius 1, one of radius and height 1.
     private static readonly Mesh Tuft = Shapes.Ellipsoid(Vector3.One, 8).ToMesh(3), Disc = Shapes.Cylinder(1, 1, 0, 24).ToMesh(0.7f);
 
@@ -147,25 +149,6 @@ internal static class StreetHouse
             HangingSign(mesh, palette, frame, doorLeft > width / 2 ? doorLeft - 0.3f : doorLeft + door + 0.3f, front, trim);
         }
 
-        // Things on show at the front of the window: vases, boxes, round loaves, by the shop.
-        void Display(float from, float to, WallFrame f)
-        {
-            RandomStream show = stream.Child("display").Child((int)(from * 10));
-            for (float x = from + 0.25f; x < to - 0.2f; x += show.Range(0.3f, 0.55f))
-            {
-                float size = show.Range(0.09f, 0.17f), tall = show.Range(0.8f, 2.4f) * size;
-                Material material = show.Chance(0.5f) ? show.Pick(palette.Flowers.AsSpan()) : show.Chance(0.5f) ? show.Pick(palette.Fronts.AsSpan()) : palette.Wood;
-                if (show.Chance(0.4f))
-                {
-                    mesh.Box(material, f, new Vector3(x - size, Riser, -0.3f - size), new Vector3(x + size, Riser + tall, -0.3f + size));
-                }
-                else
-                {
-                    mesh.Add(material, Tuft, Matrix4x4.CreateScale(size, tall / 2, size) * Matrix4x4.CreateTranslation(f.At(x, Riser + (tall / 2), -0.3f)));
-                }
-            }
-        }
-
         void Glazing(float from, float to, float depth)
         {
             if (to - from < 0.3f)
@@ -183,10 +166,10 @@ internal static class StreetHouse
             mesh.Panel(
                 palette.ShopPane, goods.At(from, Riser, 0), goods.At(to, Riser, 0), goods.At(to, GlassTop, 0), goods.At(from, GlassTop, 0), new Vector2(from, 0.05f), number);
             mesh.Panel(palette.ShopFloor, f.At(from, Riser, 0), f.At(to, Riser, 0), goods.At(to, Riser, 0), goods.At(from, Riser, 0));
-            mesh.Panel(trim, f.At(from, Riser, 0), goods.At(from, Riser, 0), goods.At(from, GlassTop, 0), f.At(from, GlassTop, 0));
-            mesh.Panel(trim, goods.At(to, Riser, 0), f.At(to, Riser, 0), f.At(to, GlassTop, 0), goods.At(to, GlassTop, 0));
-            mesh.Panel(trim, goods.At(from, GlassTop, 0), goods.At(to, GlassTop, 0), f.At(to, GlassTop, 0), f.At(from, GlassTop, 0));
-            Display(from, to, f);
+            mesh.Panel(palette.Niche, f.At(from, Riser, 0), goods.At(from, Riser, 0), goods.At(from, GlassTop, 0), f.At(from, GlassTop, 0));
+            mesh.Panel(palette.Niche, goods.At(to, Riser, 0), f.At(to, Riser, 0), f.At(to, GlassTop, 0), goods.At(to, GlassTop, 0));
+            mesh.Panel(palette.Niche, goods.At(from, GlassTop, 0), goods.At(to, GlassTop, 0), f.At(to, GlassTop, 0), f.At(from, GlassTop, 0));
+            ShopDisplay.Build(mesh, palette, f, from, to, Riser, (ShopTrade)((uint)number % ShopTrades), stream.Child("display").Child((int)(from * 10)));
             int panes = Math.Max(1, (int)MathF.Round((to - from) / 1.5f));
             for (int i = 0; i <= panes; i++)
             {

@@ -8,6 +8,9 @@ namespace Easel.Catalogue.Environments.City;
 /// <summary>The materials of a street under one light.</summary>
 internal sealed class StreetPalette
 {
+    /// <summary>Radiance of a shop's lamps by day: seen, but far below the street.</summary>
+    private const float DayShopGlow = 0.8f;
+
     /// <summary>Makes the materials.</summary>
     /// <param name="light">Light of the day: lamps and windows.</param>
     /// <param name="wetness">0 dry, 1 rain.</param>
@@ -28,16 +31,16 @@ internal sealed class StreetPalette
         {
             Name = "plaster", BaseColor = LinearRgb.FromHex(color), Roughness = 0.9f, Specular = 0.03f, Pattern = new PlasterPattern(),
         };
-        Asphalt = Ground("road", "#57585b", new AsphaltPattern(wetness));
-        Paving = Ground("pavement", "#aca69c", new PavingPattern(0.6f, wetness));
-        Kerb = new Material { Name = "kerb", BaseColor = LinearRgb.FromHex("#b3afa6"), Roughness = 0.8f, Kind = FrameMaterialKind.Ground };
+        Asphalt = Ground("road", "#5d6066", new AsphaltPattern(wetness));
+        Paving = Ground("pavement", "#b3b3b3", new PavingPattern(0.6f, wetness));
+        Kerb = new Material { Name = "kerb", BaseColor = LinearRgb.FromHex("#bcbdbd"), Roughness = 0.8f, Kind = FrameMaterialKind.Ground };
         Marking = new Material { Name = "marking", BaseColor = LinearRgb.FromHex("#d9d8d2"), Roughness = float.Lerp(0.8f, 0.3f, wetness), Kind = FrameMaterialKind.Ground };
         Walls =
         [
-            Brick("#96604c"), Plaster("#ddd0b6"), Plaster("#c4cbc8"), Brick("#7f5347"), Plaster("#d8b799"), Plaster("#aebdc6"), Brick("#ad8f74"), Plaster("#e6dfd0"),
-            Plaster("#cfaa98"), Plaster("#bfc3a8"), Plaster("#c9bba4"), Brick("#a5897a"), Plaster("#d7cfc6"),
+            Brick("#a5634e"), Plaster("#efe6cf"), Plaster("#d3dedd"), Brick("#94584a"), Plaster("#ecc7a6"), Plaster("#b4cbdb"), Brick("#c3a283"), Plaster("#f2eee4"),
+            Plaster("#e6bcae"), Plaster("#cad5b2"), Plaster("#e9d69f"), Brick("#b8998a"), Plaster("#e9e8e6"),
         ];
-        Trims = [Plaster("#e9e3d6"), Plaster("#cdbfa6"), Plaster("#f0ece2")];
+        Trims = [Plaster("#f0eee8"), Plaster("#e2dacb"), Plaster("#f6f5f1")];
         Frames = [Paint("#f2f0ea"), Paint("#2c2f31"), Paint("#3b4f46"), Paint("#e4d9c4")];
         Fronts = [Paint("#2c4d42"), Paint("#6f3430"), Paint("#2f4158"), Paint("#33363a"), Paint("#7d5c3c"), Paint("#48626f"), Paint("#57404f"), Paint("#b39552"), Paint("#dcd5c6")];
         Awnings =
@@ -50,10 +53,13 @@ internal sealed class StreetPalette
         };
         ShopPane = new Material
         {
-            Name = "shop-window", BaseColor = LinearRgb.Gray(0.03f), Roughness = 0.045f, Specular = 0.06f, Kind = FrameMaterialKind.Glass,
-            Pattern = new ShopPanePattern(light.LampsOn ? glow * 0.72f : 0.5f),
+            // A matt wall: mirrors in the depth of a shop would only sparkle.
+            Name = "shop-interior", BaseColor = LinearRgb.Gray(0.03f), Roughness = 0.95f, Specular = 0,
+            Pattern = new ShopPanePattern(light.LampsOn ? glow * 0.72f : DayShopGlow),
         };
         Iron = new Material { Name = "iron", BaseColor = LinearRgb.FromHex("#23282a"), Roughness = 0.45f, Coat = 0.2f };
+        Cover = new Material { Name = "manhole-cover", BaseColor = LinearRgb.FromHex("#4a4b4e"), Roughness = 0.7f, Kind = FrameMaterialKind.Ground };
+        Niche = new Material { Name = "shop-niche", BaseColor = LinearRgb.FromHex("#5b534b"), Roughness = 0.95f, Specular = 0 };
         Brass = Presets.Brass();
         Globe = new Material
         {
@@ -65,6 +71,9 @@ internal sealed class StreetPalette
         Copper = new Material { Name = "copper", BaseColor = LinearRgb.FromHex("#6f9d8c"), Roughness = 0.6f };
         Wood = Presets.Wood();
         ShopFloor = new Material { Name = "shop-floor", BaseColor = LinearRgb.FromHex("#9a7a58"), Roughness = 0.6f };
+        Crusts = [Matt("crust", "#c98a45"), Matt("crust", "#a8682f"), Matt("crust", "#e0b673"), Matt("icing", "#f0d9d6")];
+        Cloths = [Matt("cloth", "#3e5f86"), Matt("cloth", "#c25b52"), Matt("cloth", "#e3d9c8"), Matt("cloth", "#4f7561"), Matt("cloth", "#d3a24c"), Matt("cloth", "#7a5a78")];
+        Fruits = [Matt("fruit", "#d9822b"), Matt("fruit", "#b8342f"), Matt("fruit", "#7f9d3a"), Matt("fruit", "#e2c04a"), Matt("fruit", "#6a3d5c")];
         Flowers =
         [
             Petals("#c4566a"), Petals("#e6c566"), Petals("#f1ece6"), Petals("#8d74b5"),
@@ -116,6 +125,12 @@ internal sealed class StreetPalette
     /// <summary>Lamp posts and rails.</summary>
     public Material Iron { get; }
 
+    /// <summary>Manhole covers, worn to the tone of the road.</summary>
+    public Material Cover { get; }
+
+    /// <summary>Sides and ceilings of show windows.</summary>
+    public Material Niche { get; }
+
     /// <summary>Door knobs.</summary>
     public Material Brass { get; }
 
@@ -140,6 +155,15 @@ internal sealed class StreetPalette
     /// <summary>Flowers in boxes and baskets.</summary>
     public ImmutableArray<Material> Flowers { get; }
 
+    /// <summary>Bread and cakes.</summary>
+    public ImmutableArray<Material> Crusts { get; }
+
+    /// <summary>Clothes, and the bindings of books.</summary>
+    public ImmutableArray<Material> Cloths { get; }
+
+    /// <summary>Fruit in crates.</summary>
+    public ImmutableArray<Material> Fruits { get; }
+
     /// <summary>Dials of the tower clock, lit by night.</summary>
     public Material ClockFace { get; }
 
@@ -148,6 +172,8 @@ internal sealed class StreetPalette
 
     /// <summary>Clipped shrubs.</summary>
     public Material Leaves { get; }
+
+    private static Material Matt(string name, string color) => new() { Name = name, BaseColor = LinearRgb.FromHex(color), Roughness = 0.8f, Specular = 0.03f };
 
     private static Material Petals(string color) =>
         new() { Name = "petals", BaseColor = LinearRgb.FromHex(color), Roughness = 0.7f, Translucency = 0.2f, Kind = FrameMaterialKind.Foliage };

@@ -68,38 +68,11 @@ internal static class Waterfront
         }
     }
 
-    /// <summary>A cable-stayed bridge with leaning masts.</summary>
-    public static void CableStayedBridge(TowerMesh mesh, SkylineFrame frame, bool lampsOn)
-    {
-        var line = BridgeLine.Of(frame);
-        Deck(mesh, line, lampsOn, TowerSurface.Metal, TowerSurface.FloodCool);
-        const float Mast = 92;
-        foreach ((float at, int lean) in (ReadOnlySpan<(float, int)>)[(line.First, -1), (line.Second, 1)])
-        {
-            float top = at + (lean * 0.05f);
-            for (int side = -1; side <= 1; side += 2)
-            {
-                mesh.Bar(TowerSurface.FloodCool, line.At(at, -4, side * 8), line.At(top, Mast, side * 0.8f), 2.6f);
-            }
-
-            mesh.Mast(TowerSurface.Beacon, line.At(top, Mast, 0), 2, 0.9f, 0.9f, 5);
-            for (int k = 1; k <= 8; k++)
-            {
-                foreach (int way in (ReadOnlySpan<int>)[-1, 1])
-                {
-                    float foot = at + (way * k * 0.026f);
-                    float head = Mast * (0.62f + (0.042f * k)), along = float.Lerp(at, top, head / Mast);
-                    mesh.Bar(TowerSurface.Metal, line.At(along, head, 0), line.At(foot, DeckHeight, 6), 0.45f);
-                }
-            }
-        }
-    }
-
     /// <summary>An elevated railway along the shore, with a thin line of light and a lit train.</summary>
     public static void Viaduct(TowerMesh mesh, SkylineFrame frame, RandomStream stream)
     {
         const float Height = 24, Distance = SkylineFrame.Shore + 38;
-        float half = frame.X(1.2f, Distance), left = frame.X(BridgeLanding, Distance) + 25, middle = (half + left) / 2;
+        float half = frame.X(1.2f, Distance), left = -half, middle = (half + left) / 2;
         mesh.Box(TowerSurface.Metal, 0, new Vector3(middle, Height, -Distance), new Vector3(half - left, 2.2f, 9), 0, TowerSurface.Metal);
         mesh.Bar(TowerSurface.NeonCyan, new Vector3(left, Height + 1, -Distance + 4.8f), new Vector3(half, Height + 1, -Distance + 4.8f), 0.7f);
         for (float x = left + 12; x < half; x += 46)

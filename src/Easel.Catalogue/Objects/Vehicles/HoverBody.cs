@@ -45,11 +45,6 @@ internal sealed class HoverBody
             body.AddFan(new Vector3(1.02f, 0.78f, -1.2f), 0.44f);
         }
 
-        if (p.Form.Engines)
-        {
-            body.AddEngine(new Vector3(p.Form.Plan.At(-1.3f), p.Form.Chine.At(-1.3f) + 0.2f, -1.4f));
-        }
-
         foreach (float z in p.Form.Turbines)
         {
             body.AddTurbine(z);
@@ -194,41 +189,12 @@ internal sealed class HoverBody
         _model.Add(Shapes.Box(0.9f * _f.CanopyPlan.At(dash), 0.07f, 0.01f, 0.003f, 1).RotateX(-0.5f).Move(0, y + 0.03f, dash - 0.165f), Presets.Glow(_p.Light, 1.2f, "instruments"));
     }
 
-    /// <summary>An engine at each flank: a nacelle with an intake, a fan, and a glowing nozzle.</summary>
-    private void AddEngine(Vector3 at)
-    {
-        int segments = _fine ? 48 : 20;
-        float r = _p.Thruster, half = 0.86f;
-        PolyMesh shell = Shapes.Lathe(
-            Outlines.Round(
-                [new(r * 0.66f, -half), new(r * 0.76f, -half), new(r * 0.98f, -half * 0.45f), new(r, half * 0.35f), new(r * 0.86f, half), new(r * 0.76f, half), new(r * 0.7f, half * 0.7f)],
-                [0.008f, 0.01f, 0.35f, 0.35f, 0.02f, 0.012f, 0.05f], _fine ? 5 : 2, closed: false),
-            segments);
-        PolyMesh duct = Shapes.Lathe([new(r * 0.71f, half * 0.72f), new(r * 0.66f, half * 0.5f), new(0, half * 0.5f)], segments).Flip();
-        PolyMesh spinner = Shapes.Lathe([new(r * 0.22f, half * 0.5f), new(r * 0.18f, half * 0.62f), new(0, half * 0.74f)], segments / 2);
-        PolyMesh blades = new();
-        for (int i = 0; _fine && i < 11; i++)
-        {
-            blades.Join(Shapes.Box(r * 0.5f, 0.005f, 0.07f, 0.002f, 1).RotateX(0.7f).Move(r * 0.42f, half * 0.56f, 0).RotateY(MathF.Tau * i / 11));
-        }
-
-        PolyMesh nozzle = Shapes.Lathe([new(r * 0.66f, -half), new(r * 0.6f, -half * 0.82f), new(0, -half * 0.78f)], segments).Flip();
-        PolyMesh flame = Shapes.Lathe([new(0, -half * 0.97f), new(r * 0.34f, -half * 0.9f), new(r * 0.5f, -half * 0.79f)], segments);
-        PolyMesh band = Shapes.Lathe([new(r * 1.0f, -half * 0.02f), new(r * 1.022f, -half * 0.02f), new(r * 1.022f, half * 0.02f), new(r * 1.0f, half * 0.02f)], segments);
-        Matrix4x4 place = Matrix4x4.CreateRotationX(MathF.PI / 2) * Matrix4x4.CreateTranslation(at);
-        Both(shell.Transform(place), _p.Paint, 0.8f);
-        Both(duct.Transform(place), VehicleMaterials.Gap);
-        Both(spinner.Join(blades).Transform(place), VehicleMaterials.Bright);
-        Both(nozzle.Transform(place), VehicleMaterials.Graphite);
-        Both(flame.Join(band).Transform(place), _glow, 1);
-    }
-
-    /// <summary>A turbine at each flank, where a road car has its wheel, canted to blow outward and down.</summary>
+    /// <summary>A lifting pod at each flank, where a road car has its wheel: it blows down and a little outward, so that its ring glows below.</summary>
     private void AddTurbine(float z)
     {
-        const float cant = 0.62f;
+        const float cant = 1.3f;
         int segments = _fine ? 56 : 22;
-        float r = _p.Thruster * 1.15f, w = _f.Plan.At(z), y = _f.Chine.At(z) + 0.12f;
+        float r = _p.Thruster * 1.25f, w = _f.Plan.At(z), y = _f.Chine.At(z) - 0.02f;
         PolyMesh cowl = Shapes.Lathe(
             Outlines.Round([new(0, -0.34f), new(r * 0.8f, -0.3f), new(r * 1.16f, -0.06f), new(r * 1.12f, 0.07f), new(r * 0.94f, 0.08f), new(r * 0.9f, 0)], [0, 0.1f, 0.08f, 0.03f, 0.02f, 0], _fine ? 5 : 2, closed: false),
             segments);
@@ -242,7 +208,7 @@ internal sealed class HoverBody
         }
 
         // From +Y over to +X and on below the horizon.
-        Matrix4x4 place = Matrix4x4.CreateRotationZ((-MathF.PI / 2) - cant) * Matrix4x4.CreateTranslation(w + 0.02f, y, z);
+        Matrix4x4 place = Matrix4x4.CreateRotationZ((-MathF.PI / 2) - cant) * Matrix4x4.CreateTranslation(w + 0.05f, y, z);
         Both(cowl.Transform(place), _p.Paint, 0.9f);
         Both(duct.Transform(place), VehicleMaterials.Gap);
         Both(blades.Join(hub).Transform(place), VehicleMaterials.Bright);

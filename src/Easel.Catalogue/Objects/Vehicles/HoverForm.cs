@@ -47,9 +47,6 @@ internal sealed record HoverForm
     /// <summary>Stations of the turbines.</summary>
     public float[] Turbines { get; init; } = [];
 
-    /// <summary>Whether engines sit at the flanks of the tail.</summary>
-    public bool Engines { get; init; }
-
     /// <summary>A low wedge with a bubble canopy far back.</summary>
     public static HoverForm Coupe { get; } = new()
     {
@@ -63,7 +60,7 @@ internal sealed record HoverForm
         CanopyTop = new((-2, 0.98f), (-1.3f, 1.2f), (-0.6f, 1.36f), (-0.1f, 1.39f), (0.4f, 1.31f), (1, 1.04f), (1.5f, 0.76f)),
         GlassEnd = -1.05f,
         Rows = [-0.2f],
-        Turbines = [1.42f], Engines = true,
+        Turbines = [1.35f, -1.45f],
     };
 
     /// <summary>A teardrop with a large bubble, carried by four ducted fans.</summary>

@@ -79,12 +79,6 @@ internal static class CityBlock
             mesh.Skin(neon, 0, [new Ring(plan, lot.Ground + roof - 2.2f), new Ring(plan, lot.Ground + roof - 1.1f)], false, null);
         }
 
-        if (tall && glow.Chance(0.3f))
-        {
-            // One corner glows from the street to the roof.
-            mesh.Bar(neon, lot.At(w / 2, roof * 0.3f, d / 2), lot.At(w / 2, roof, d / 2), 1.1f);
-        }
-
         if (tall && glow.Chance(0.45f))
         {
             float mast = lot.Height * glow.Range(0.12f, 0.28f);

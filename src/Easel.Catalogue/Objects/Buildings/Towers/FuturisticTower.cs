@@ -133,15 +133,9 @@ internal static class FuturisticTower
 
         mesh.Skin(TowerSurface.Glass, lot.Building, rings, true);
 
-        // Two opposite edges glow along the whole turn.
-        for (int k = 0; k < 2; k++)
-        {
-            int column = (Points / 8) + (k * Points / 2);
-            for (int i = 3; i < Rows; i++)
-            {
-                mesh.Bar(neon, Out(rings[i], column, lot), Out(rings[i + 1], column, lot), 1.3f);
-            }
-        }
+        // A ring of light under the roof.
+        float crown = (1 - taper) * 0.5f;
+        Ledge(mesh, neon, Ring.Superellipse(lot.Center, (lot.Width * crown) + 0.8f, (lot.Depth * crown) + 0.8f, exponent, Points, lot.Turn + turn), lot.Ground + lot.Height - 2, 1.4f);
 
         // The crown is an open frame that goes on turning.
         for (int j = 0; j < Points; j += 2)
@@ -344,17 +338,19 @@ internal static class FuturisticTower
 
         mesh.Skin(TowerSurface.Glass, lot.Building, rings, true);
 
-        // Two ribs wind up around the body; a thin one glows.
+        // Ribs wind up around the body; a ring of light closes them.
         int hand = stream.Chance(0.5f) ? 1 : -1;
         for (int k = 0; k < 4; k++)
         {
             for (int i = 0; i + 1 < Rows; i++)
             {
                 int a = ((k * Points / 4) + (hand * i) + (4 * Points)) % Points, b = (a + hand + Points) % Points;
-                mesh.Bar(k == 1 ? neon : TowerSurface.Metal, Out(rings[i], a, lot), Out(rings[i + 1], b, lot), k == 1 ? 1.1f : 1.5f);
+                mesh.Bar(TowerSurface.Metal, Out(rings[i], a, lot), Out(rings[i + 1], b, lot), 1.5f);
             }
         }
 
+        float shoulder = MathF.Sqrt(1 - MathF.Pow((0.86f - belly) / (1 - belly), 2.3f));
+        Ledge(mesh, neon, Ring.Circle(lot.Center, (r * shoulder) + 0.9f, Points), lot.Ground + (lot.Height * 0.86f), 1.4f);
         mesh.Mast(TowerSurface.FloodCool, lot.At(0, lot.Height * 0.985f, 0), lot.Height * 0.03f, r * 0.14f, r * 0.05f, 12);
         Spire(mesh, lot.At(0, lot.Height, 0), lot.Height * 0.14f, 1.5f);
     }
