@@ -24,7 +24,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
     private const float BayMiddle = 1.1f, BayEdge = 2.2f, BayLength = 6.2f;
 
     // Between pale fronts a day is bright: a high key.
-    private const float DayKey = 0.62f;
+    private const float DayKey = 0.54f;
 
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()

@@ -71,6 +71,12 @@ internal sealed class StreetPalette
         Copper = new Material { Name = "copper", BaseColor = LinearRgb.FromHex("#6f9d8c"), Roughness = 0.6f };
         Wood = Presets.Wood();
         ShopFloor = new Material { Name = "shop-floor", BaseColor = LinearRgb.FromHex("#9a7a58"), Roughness = 0.6f };
+        // Spotlights in the window stand in the goods themselves: lamps for each would only add grain.
+        Material Matt(string name, string color) => new()
+        {
+            Name = name, BaseColor = LinearRgb.FromHex(color), Roughness = 0.8f, Specular = 0.03f,
+            Emission = LinearRgb.FromHex(color) * (0.45f * (light.LampsOn ? glow * 0.72f : DayShopGlow)),
+        };
         Crusts = [Matt("crust", "#c98a45"), Matt("crust", "#a8682f"), Matt("crust", "#e0b673"), Matt("icing", "#f0d9d6")];
         Cloths = [Matt("cloth", "#3e5f86"), Matt("cloth", "#c25b52"), Matt("cloth", "#e3d9c8"), Matt("cloth", "#4f7561"), Matt("cloth", "#d3a24c"), Matt("cloth", "#7a5a78")];
         Fruits = [Matt("fruit", "#d9822b"), Matt("fruit", "#b8342f"), Matt("fruit", "#7f9d3a"), Matt("fruit", "#e2c04a"), Matt("fruit", "#6a3d5c")];
@@ -172,8 +178,6 @@ internal sealed class StreetPalette
 
     /// <summary>Clipped shrubs.</summary>
     public Material Leaves { get; }
-
-    private static Material Matt(string name, string color) => new() { Name = name, BaseColor = LinearRgb.FromHex(color), Roughness = 0.8f, Specular = 0.03f };
 
     private static Material Petals(string color) =>
         new() { Name = "petals", BaseColor = LinearRgb.FromHex(color), Roughness = 0.7f, Translucency = 0.2f, Kind = FrameMaterialKind.Foliage };

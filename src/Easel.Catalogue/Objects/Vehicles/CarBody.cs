@@ -27,7 +27,7 @@ internal sealed class CarBody
         (_fine, _furnished) = (resolution < FinePixel, resolution < FurnishedPixel);
         var shape = new CarShape(form);
         _skin = new CarSkin(shape.Field, shape.ShoulderY, form.Clearance + ((form.BeltY - form.Clearance) * 0.58f), _half - 0.78f, -_half + 0.78f);
-        _paint = _skin.Build(Math.Clamp(resolution * 8, 0.035f, 0.14f));
+        _paint = _skin.Build(Math.Clamp(resolution * 7, 0.03f, 0.14f));
     }
 
     /// <summary>Adds a body with everything on it but wheels.</summary>
@@ -143,26 +143,19 @@ internal sealed class CarBody
     {
         float n = _f.NoseY, d = _f.DeckY;
 
-        // A slim lamp drawn back along the shoulder: a deep bowl with lenses, a bright signature under them, a clear cover.
+        // A slim lamp that closes to a point along the flank: a dark rim, a pale reflector, two round lenses.
         Func<float, float, float> head = Mask.Polygon(
-            0.02f, new(0.47f, n - 0.16f), new(0.7f, n - 0.175f), new(1.05f, n - 0.14f), new(1.05f, n - 0.03f), new(0.75f, n - 0.055f), new(0.45f, n - 0.1f));
-        PolyMesh cover = _paint.Cut(p => Max(head(p.X, p.Y), _half - 0.62f - p.Z));
-        PolyMesh bowl = cover.Clone(), signature = cover.Clone();
-        signature = signature.Cut(p => MathF.Max(head(p.X, p.Y) + 0.007f, MathF.Min(p.Y - (n - 0.143f) - (0.05f * MathF.Max(0, p.X - 0.6f)), p.X - 0.5f)));
-        Both(cover.Recess(0.002f), VehicleMaterials.Trim);
-        Both(bowl.Recess(0.04f), VehicleMaterials.Trim);
-        Both(bowl, VehicleMaterials.LampBowl);
-        signature.Recess(0.008f);
-        Both(signature, VehicleMaterials.HeadLight, 0.5f);
-        foreach (float x in new[] { 0.585f, 0.68f, 0.77f })
+            0.025f, new(0.5f, n - 0.155f), new(0.7f, n - 0.165f), new(1.05f, n - 0.135f), new(1.05f, n - 0.045f), new(0.75f, n - 0.065f), new(0.48f, n - 0.1f));
+        PolyMesh bowl = _paint.Cut(p => Max(head(p.X, p.Y) + (0.2f * MathF.Max(0, _half - 0.2f - p.Z)), _half - 0.55f - p.Z));
+        Both(bowl.Recess(0.006f), VehicleMaterials.Trim);
+        Both(bowl, VehicleMaterials.Reflector);
+        foreach (float x in new[] { 0.6f, 0.72f })
         {
-            var at = new Vector3(x, n - 0.112f + (0.05f * (x - 0.5f)), 0);
-            at.Z = _skin.SurfaceZ(at.X, at.Y, front: true) - 0.036f;
-            Both(Shapes.Sphere(0.022f, 16).Move(at), VehicleMaterials.LampGlass);
-            Both(Shapes.Torus(0.025f, 0.004f, 24, 8).RotateX(MathF.PI / 2).Move(at + new Vector3(0, 0, 0.008f)), VehicleMaterials.Chrome);
+            var at = new Vector3(x, n - 0.117f + (0.06f * (x - 0.6f)), 0);
+            at.Z = _skin.SurfaceZ(at.X, at.Y, front: true) - 0.018f;
+            Both(Shapes.Sphere(0.027f, 20).Move(at), VehicleMaterials.HeadLight);
+            Both(Shapes.Torus(0.031f, 0.006f, 28, 8).RotateX(MathF.PI / 2).Move(at + new Vector3(0, 0, 0.01f)), VehicleMaterials.LampBowl);
         }
-
-        Both(cover, _furnished ? VehicleMaterials.LampPane : VehicleMaterials.LampGlass);
 
         Func<float, float, float> tail = Mask.Polygon(
             0.02f, new(0.4f, d - 0.165f), new(0.7f, d - 0.21f), new(1.05f, d - 0.2f), new(1.05f, d - 0.075f), new(0.4f, d - 0.105f));

@@ -101,7 +101,7 @@ internal sealed class CarShape
 
         // The bonnet is crowned, with two soft power lines running to the lamps.
         float line = x - (0.5f + (0.08f * (_form.CowlZ - z)));
-        float crown = (0.06f * x2) - (0.012f * MathF.Exp(-line * line / 0.006f) * Ramp(z - _form.CowlZ));
+        float crown = (0.06f * x2) - (0.008f * MathF.Exp(-line * line / 0.02f) * Ramp(z - _form.CowlZ));
         crown -= Wing(x, z, _form.FrontAxleZ) + (0.6f * Wing(x, z, _form.RearAxleZ));
         float top = y - (_top.At(z) - crown);
         float bottom = _bottom.At(z) - y;
@@ -113,7 +113,7 @@ internal sealed class CarShape
     private float Flare(float y, float z, float axle)
     {
         float r = MathF.Sqrt(((y - _form.WheelRadius) * (y - _form.WheelRadius)) + ((z - axle) * (z - axle))) - _form.WheelRadius - 0.05f;
-        return _form.Flare * MathF.Exp(-r * r / 0.012f);
+        return _form.Flare * MathF.Exp(-r * r / 0.02f);
     }
 
     /// <summary>The bonnet swells over the wheels.</summary>

@@ -19,9 +19,6 @@ internal static class VehicleMaterials
 
     public static Material Seat { get; } = Presets.Leather(LinearRgb.FromHex("#b39a7c"), "seat");
 
-    /// <summary>Covers of lamps.</summary>
-    public static Material LampPane { get; } = Presets.Pane(LinearRgb.FromHex("#f2f6f8"), "lamp cover");
-
     public static Material Trim { get; } = Presets.Plastic(LinearRgb.FromHex("#1c1d20"), "trim") with { Roughness = 0.5f };
 
     /// <summary>Dark lacquered under bodies of flying cars.</summary>
@@ -53,6 +50,9 @@ internal static class VehicleMaterials
 
     /// <summary>The bowl of a lamp behind its cover.</summary>
     public static Material LampBowl { get; } = Presets.Metal(LinearRgb.FromHex("#5a5f66"), 0.28f, "lamp bowl");
+
+    /// <summary>The pale inside of a head lamp under a clear coat.</summary>
+    public static Material Reflector { get; } = new() { Name = "reflector", BaseColor = LinearRgb.FromHex("#c3c8cd"), Roughness = 0.35f, Coat = 1, CoatRoughness = 0.03f };
 
     public static Material HeadLight { get; } = Presets.Glow(LinearRgb.FromHex("#fff4dd"), 2.6f, "headlight") with { Coat = 0.6f };
 
