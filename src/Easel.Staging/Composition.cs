@@ -37,4 +37,7 @@ public sealed record Composition
 
     /// <summary>What staging decided beyond the plan, in plain sentences.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>What staging decided that the plan left open, in plain sentences.</summary>
+    public ImmutableArray<string> Assumptions { get; init; } = [];
 }

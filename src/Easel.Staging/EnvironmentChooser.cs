@@ -46,7 +46,7 @@ internal static class EnvironmentChooser
     }
 
     /// <summary>What is to be told about a place that the prompt does not name.</summary>
-    public static IEnumerable<string> Note(Plan plan, EnvironmentEntry place) =>
+    public static IEnumerable<string> Assumptions(Plan plan, EnvironmentEntry place) =>
         plan.Setting.Place is null && place.Info.Id != Studio ? [$"No place is named; the picture is set in {Article(place.Info.Names[0])}."] : [];
 
     private static string Article(string noun) => $"{("aeiou".Contains(noun[0]) ? "an" : "a")} {noun}";

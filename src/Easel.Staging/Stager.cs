@@ -101,7 +101,8 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
             Camera = frame.World(camera),
             Croppable = croppable,
             LeftToScenery = [.. scenery],
-            Notes = [.. EnvironmentChooser.Note(plan, place), .. director.Notes],
+            Notes = [.. director.Notes],
+            Assumptions = [.. EnvironmentChooser.Assumptions(plan, place)],
         };
     }
 

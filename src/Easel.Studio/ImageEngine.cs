@@ -85,6 +85,7 @@ public sealed class ImageEngine : IImageEngine
             Repairs = [.. composition.Notes, .. repairs],
             Times = clock.Times,
         };
+        plan = plan with { Assumptions = [.. plan.Assumptions.Union(composition.Assumptions)] };
         return new Drawing(picture, plan, seed, PlanSentence.Describe(plan, _vocabulary), report);
     }
 
