@@ -48,6 +48,31 @@ public sealed class DenoiserTests
     }
 
     [Fact]
+    public void Run_UnlitPixels_AreFilledFromTheirNeighbours()
+    {
+        FeatureBuffers features = Features(noise: 0);
+        for (int y = 0; y < Height; y++)
+        {
+            for (int x = y & 1; x < Width - 1; x += 2)
+            {
+                int i = features.Index(x, y);
+                features.IsUnlit[i] = true;
+                foreach (Layer layer in (Layer[])[features.Diffuse, features.Specular])
+                {
+                    (layer.R[i], layer.G[i], layer.B[i], layer.Trust[i]) = (0, 0, 0, 0);
+                }
+            }
+        }
+
+        Denoiser.Run(features, 1, TestContext.Current.CancellationToken);
+        for (int x = 1; x < Width - 2; x++)
+        {
+            Assert.Equal(1, features.Diffuse.G[features.Index(x, 10)], 0.01f);
+            Assert.Equal(1, features.Specular.G[features.Index(x, 10)], 0.01f);
+        }
+    }
+
+    [Fact]
     public void Run_TwoSurfaces_DoNotMix()
     {
         // Left half bright and facing the camera, right half dark and turned away.

@@ -85,6 +85,9 @@ internal struct PixelSum
 
         float mean = Depth / Hits, variance = (DepthSquared / Hits) - (mean * mean);
         float albedo = Vector3.Dot(DiffuseAlbedo, Luminance) / Hits;
-        return Hits < samples || (AlbedoSquared / Hits) - (albedo * albedo) > SameAlbedo * SameAlbedo || Normal.LengthSquared() < SameNormal * SameNormal * Hits * Hits || variance > SameDepth * SameDepth * mean * mean;
+        return Hits < samples
+            || (AlbedoSquared / Hits) - (albedo * albedo) > SameAlbedo * SameAlbedo
+            || Normal.LengthSquared() < SameNormal * SameNormal * Hits * Hits
+            || variance > SameDepth * SameDepth * mean * mean;
     }
 }
