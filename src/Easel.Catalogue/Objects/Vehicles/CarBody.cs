@@ -11,6 +11,9 @@ internal sealed class CarBody
     /// <summary>Pixels below this size, metres, show the joints of panels; below the larger one, what is behind the windows.</summary>
     private const float FinePixel = 0.018f, FurnishedPixel = 0.035f;
 
+    /// <summary>How deep the inside of a head lamp lies behind the skin, metres.</summary>
+    private const float LampDepth = 0.03f;
+
     private readonly CarForm _f;
     private readonly ModelBuilder _model;
     private readonly CarSkin _skin;
@@ -27,7 +30,7 @@ internal sealed class CarBody
         (_fine, _furnished) = (resolution < FinePixel, resolution < FurnishedPixel);
         var shape = new CarShape(form);
         _skin = new CarSkin(shape.Field, shape.ShoulderY, form.Clearance + ((form.BeltY - form.Clearance) * 0.58f), _half - 0.78f, -_half + 0.78f);
-        _paint = _skin.Build(Math.Clamp(resolution * 7, 0.03f, 0.14f));
+        _paint = _skin.Build(Math.Clamp(resolution * 5, 0.026f, 0.14f));
     }
 
     /// <summary>Adds a body with everything on it but wheels.</summary>
@@ -79,13 +82,13 @@ internal sealed class CarBody
             return (_f.Width / 2) - _f.ShoulderInset - (_f.SideLean * h) - (0.22f * h * h) - (0.035f * (p.Z - _f.RoofZ) * (p.Z - _f.RoofZ));
         }
 
-        float FrontPillar(float y) => _f.CowlZ - (_f.ScreenSlope * (y - cowl)) - 0.25f;
+        float FrontPillar(float y) => _f.CowlZ - (_f.ScreenSlope * (y - cowl)) - 0.215f;
         float RearPillar(float y) => _f.RearZ + (_f.RearSlope * (y - cowl)) + 0.27f;
 
         // Windscreen and rear window.
         float screenX = _f.Width / 2;
         PolyMesh screen = _paint.Cut(p => Max(
-            p.X - SideX(p) + 0.075f, p.Y - rail + 0.005f, cowl + 0.012f - p.Y, _f.RoofZ + 0.15f - p.Z));
+            p.X - SideX(p) + 0.05f, p.Y - rail + 0.005f, cowl + 0.012f - p.Y, _f.RoofZ + 0.15f - p.Z));
         PolyMesh rear = _paint.Cut(p => Max(
             p.X - SideX(p) + 0.1f, p.Y - rail + 0.03f, _f.DeckY + 0.035f - p.Y, p.Z - _f.RoofZ + 0.15f));
 
@@ -130,7 +133,7 @@ internal sealed class CarBody
                 }
             }
 
-            Both(Shapes.Sweep(line, Outlines.Rectangle(0.011f, 0.015f, 0.004f, 2), closed: true, up: Vector3.UnitX), VehicleMaterials.Bright);
+            Both(Shapes.Sweep(line, Outlines.Rectangle(0.011f, 0.017f, 0.004f, 2), closed: true, up: Vector3.UnitX), VehicleMaterials.Bright);
         }
     }
 
@@ -143,19 +146,30 @@ internal sealed class CarBody
     {
         float n = _f.NoseY, d = _f.DeckY;
 
-        // A slim lamp that closes to a point along the flank: a dark rim, a pale reflector, two round lenses.
+        // A slim lamp that rises along the flank: a dark housing, two projectors in bright frames, a strip of light along its brow.
         Func<float, float, float> head = Mask.Polygon(
-            0.025f, new(0.5f, n - 0.155f), new(0.7f, n - 0.165f), new(1.05f, n - 0.135f), new(1.05f, n - 0.045f), new(0.75f, n - 0.065f), new(0.48f, n - 0.1f));
-        PolyMesh bowl = _paint.Cut(p => Max(head(p.X, p.Y) + (0.2f * MathF.Max(0, _half - 0.2f - p.Z)), _half - 0.55f - p.Z));
-        Both(bowl.Recess(0.006f), VehicleMaterials.Trim);
-        Both(bowl, VehicleMaterials.Reflector);
-        foreach (float x in new[] { 0.6f, 0.72f })
+            0.022f, new(0.47f, n - 0.135f), new(0.55f, n - 0.185f), new(0.82f, n - 0.17f), new(1.05f, n - 0.115f), new(1.05f, n - 0.03f), new(0.76f, n - 0.06f), new(0.47f, n - 0.095f));
+        PolyMesh housing = _paint.Cut(p => Max(head(p.X, p.Y) + (0.2f * MathF.Max(0, _half - 0.2f - p.Z)), _half - 0.5f - p.Z));
+        Both(housing.Recess(LampDepth), VehicleMaterials.Trim);
+        Both(housing, VehicleMaterials.LampHousing);
+        foreach ((float x, float y) in (ReadOnlySpan<(float, float)>)[(0.585f, n - 0.142f), (0.7f, n - 0.132f)])
         {
-            var at = new Vector3(x, n - 0.117f + (0.06f * (x - 0.6f)), 0);
-            at.Z = _skin.SurfaceZ(at.X, at.Y, front: true) - 0.018f;
-            Both(Shapes.Sphere(0.027f, 20).Move(at), VehicleMaterials.HeadLight);
-            Both(Shapes.Torus(0.031f, 0.006f, 28, 8).RotateX(MathF.PI / 2).Move(at + new Vector3(0, 0, 0.01f)), VehicleMaterials.LampBowl);
+            float z = _skin.SurfaceZ(x, y, front: true), turn = MathF.Atan((_skin.SurfaceZ(x - 0.03f, y, front: true) - _skin.SurfaceZ(x + 0.03f, y, front: true)) / 0.06f);
+            PolyMesh frame = Shapes.Extrude(Outlines.Rectangle(0.086f, 0.05f, 0.018f), 0.02f, 0.005f);
+            PolyMesh lens = Shapes.Extrude(Outlines.Rectangle(0.066f, 0.034f, 0.014f), 0.012f, 0.005f).Move(0, 0, 0.012f);
+            Matrix4x4 place = Matrix4x4.CreateRotationY(turn) * Matrix4x4.CreateTranslation(x, y, z - LampDepth + 0.008f);
+            Both(frame.Transform(place), VehicleMaterials.LampBowl);
+            Both(lens.Transform(place), VehicleMaterials.LampLens);
         }
+
+        var brow = new List<Vector3>();
+        for (int i = 0; i <= 8; i++)
+        {
+            float x = 0.51f + (0.3f * i / 8), y = float.Lerp(n - 0.104f, n - 0.076f, i / 8f);
+            brow.Add(new Vector3(x, y, _skin.SurfaceZ(x, y, front: true) - (LampDepth * 0.55f)));
+        }
+
+        Both(Shapes.Sweep(brow, Outlines.Rectangle(0.02f, 0.011f, 0.003f, 2)), VehicleMaterials.HeadLight);
 
         Func<float, float, float> tail = Mask.Polygon(
             0.02f, new(0.4f, d - 0.165f), new(0.7f, d - 0.21f), new(1.05f, d - 0.2f), new(1.05f, d - 0.075f), new(0.4f, d - 0.105f));
@@ -170,38 +184,54 @@ internal sealed class CarBody
     {
         float n = _f.NoseY, c = _f.Clearance;
         bool OffSeam(Vector3 p) => p.X > 1e-3f;
-        Func<float, float, float> grille = Mask.Polygon(
-            0.04f, new(-0.44f, n - 0.1f), new(0.44f, n - 0.1f), new(0.36f, n - 0.235f), new(-0.36f, n - 0.235f));
+        Vector2[] opening = [new(-0.45f, n - 0.11f), new(0.45f, n - 0.11f), new(0.4f, n - 0.21f), new(0.31f, n - 0.295f), new(-0.31f, n - 0.295f), new(-0.4f, n - 0.21f)];
+        Func<float, float, float> grille = Mask.Polygon(0.03f, opening);
         PolyMesh mouth = _paint.Cut(p => Max(grille(p.X, p.Y), _half - 0.5f - p.Z));
-        Both(mouth.Recess(0.03f, OffSeam), VehicleMaterials.Trim);
+        Both(mouth.Recess(0.05f, OffSeam), VehicleMaterials.Trim);
         Both(mouth, VehicleMaterials.Gap);
         Func<float, float, float> intake = Mask.Polygon(
-            0.03f, new(-0.66f, c + 0.19f), new(0.66f, c + 0.19f), new(0.74f, c + 0.07f), new(-0.74f, c + 0.07f));
+            0.03f, new(-0.56f, c + 0.165f), new(0.56f, c + 0.165f), new(0.66f, c + 0.06f), new(-0.66f, c + 0.06f));
         PolyMesh lower = _paint.Cut(p => Max(intake(p.X, p.Y), _half - 0.5f - p.Z));
-        Both(lower.Recess(0.035f, OffSeam), VehicleMaterials.Trim);
+        Both(lower.Recess(0.04f, OffSeam), VehicleMaterials.Trim);
         Both(lower, VehicleMaterials.Gap);
 
-        // Ducts for the brakes at the corners of the bumper, with a fog lamp in each.
-        Func<float, float, float> duct = Mask.Polygon(0.025f, new(0.64f, c + 0.255f), new(0.83f, c + 0.3f), new(0.84f, c + 0.13f), new(0.78f, c + 0.12f));
+        // Ducts for the brakes at the corners of the bumper, each with a blade across.
+        Func<float, float, float> duct = Mask.Polygon(0.02f, new(0.7f, c + 0.17f), new(0.86f, c + 0.33f), new(0.87f, c + 0.15f), new(0.8f, c + 0.1f));
         PolyMesh corner = _paint.Cut(p => Max(duct(p.X, p.Y), _half - 0.7f - p.Z));
         Both(corner.Recess(0.03f), VehicleMaterials.Trim);
         Both(corner, VehicleMaterials.Gap);
-        int slats = _fine ? 4 : 2;
+        int slats = _fine ? 5 : 3;
         for (int i = 0; i < slats; i++)
         {
-            float y = n - 0.1f - (0.135f * (i + 0.5f) / slats), w = 0.42f - (0.06f * (i + 0.5f) / slats);
-            Bar(y, w, -0.018f, 0.011f, i == 0 ? VehicleMaterials.Bright : VehicleMaterials.Trim);
+            float t = (i + 0.7f) / (slats + 0.4f), y = n - 0.11f - (0.185f * t), w = float.Lerp(0.45f, 0.31f, MathF.Max(0, (t - 0.4f) / 0.6f)) - (0.03f * t) - 0.012f;
+            Bar(y, w, -0.024f, 0.009f, VehicleMaterials.LampBowl);
         }
 
         for (int i = 0; i < 2; i++)
         {
-            Bar(c + 0.1f + (0.045f * i), 0.68f - (0.03f * i), -0.02f, 0.01f, VehicleMaterials.Trim);
+            Bar(c + 0.092f + (0.04f * i), 0.6f - (0.03f * i), -0.02f, 0.01f, VehicleMaterials.Trim);
         }
 
-        // Number plate between grille and intake, badge above the grille.
-        float py = (n - 0.235f + c + 0.19f) / 2, pz = _skin.SurfaceZ(0.2f, py, front: true);
+        // A bright frame around the grille.
+        var frame = new List<Vector3>();
+        List<Vector2> ring = Outlines.Round([.. opening], 0.03f, 4);
+        for (int i = 0; i < ring.Count; i++)
+        {
+            Vector2 a = ring[i], b = ring[(i + 1) % ring.Count];
+            int steps = Math.Max(1, (int)(Vector2.Distance(a, b) / 0.06f));
+            for (int k = 0; k < steps; k++)
+            {
+                Vector2 q = Vector2.Lerp(a, b, (float)k / steps);
+                frame.Add(new Vector3(q, _skin.SurfaceZ(MathF.Abs(q.X), q.Y, front: true) + 0.001f));
+            }
+        }
+
+        _model.Add(Shapes.Sweep(frame, Outlines.Rectangle(0.014f, 0.014f, 0.004f, 2), closed: true, up: Vector3.UnitZ), VehicleMaterials.Bright);
+
+        // Number plate between grille and intake, badge in the grille.
+        float py = ((n - 0.295f) + (c + 0.165f)) / 2, pz = _skin.SurfaceZ(0.2f, py, front: true);
         AddPlate(new Vector3(0, py, pz + 0.012f), 1);
-        _model.Add(Shapes.Cylinder(0.036f, 0.012f, 0.004f, 24).RotateX(MathF.PI / 2).Move(0, n - 0.165f, _skin.SurfaceZ(0, n - 0.165f, front: true) - 0.008f), VehicleMaterials.Chrome);
+        _model.Add(Shapes.Cylinder(0.04f, 0.012f, 0.004f, 28).RotateX(MathF.PI / 2).Move(0, n - 0.19f, _skin.SurfaceZ(0, n - 0.19f, front: true) - 0.006f), VehicleMaterials.Chrome);
     }
 
     private void FitRear()
@@ -282,8 +312,9 @@ internal sealed class CarBody
     private void AddMirror()
     {
         float z = _f.CowlZ - 0.42f, y = _f.BeltY + 0.11f, x = _skin.SurfaceX(_f.BeltY + 0.03f, z);
-        PolyMesh shell = Shapes.Cushion(0.2f, 0.125f, 0.11f, 0.045f, 0.012f, 6).Warp(p => p with { Z = p.Z - (p.X * 0.3f), Y = p.Y * (1 - (p.X * 0.5f)) });
+        PolyMesh shell = Shapes.Cushion(0.21f, 0.12f, 0.13f, 0.04f, 0.006f, 8).Warp(p => p with { Z = (p.Z * (1 - (p.X * 1.2f))) - (p.X * 0.35f), Y = p.Y * (1 - (p.X * 0.9f)) });
         shell.Move(x + 0.13f, y - 0.06f, z);
+        Both(shell.Cut(p => p.Y - y + 0.032f), VehicleMaterials.Trim);
         PolyMesh glass = Shapes.Cushion(0.165f, 0.095f, 0.01f, 0.004f, 0, 2).Move(x + 0.135f, y - 0.045f, z - 0.062f);
         PolyMesh foot = Shapes.Tube([new(x - 0.03f, _f.BeltY + 0.02f, z), new(x + 0.03f, y - 0.045f, z), new(x + 0.1f, y - 0.02f, z)], 0.02f, 8);
         Both(shell, _body);

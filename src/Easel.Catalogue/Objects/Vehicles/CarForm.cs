@@ -26,13 +26,13 @@ internal sealed record CarForm
     public float CowlY { get; init; } = 0.955f;
 
     /// <summary>Front edge of the bonnet.</summary>
-    public float NoseY { get; init; } = 0.72f;
+    public float NoseY { get; init; } = 0.79f;
 
     /// <summary>Upper edge of the tail.</summary>
     public float DeckY { get; init; } = 1.02f;
 
     /// <summary>Metres back per metre up.</summary>
-    public float ScreenSlope { get; init; } = 1.75f;
+    public float ScreenSlope { get; init; } = 1.72f;
 
     /// <summary>Foot of the rear window, and metres forward per metre up.</summary>
     public float RearZ { get; init; } = -1.82f;
@@ -55,7 +55,7 @@ internal sealed record CarForm
     public float Flare { get; init; } = 0.028f;
 
     /// <summary>How far the bonnet swells over the wheels.</summary>
-    public float Wing { get; init; } = 0.02f;
+    public float Wing { get; init; } = 0.006f;
 
     public float CabinBlend { get; init; } = 0.03f;
 
@@ -64,20 +64,20 @@ internal sealed record CarForm
     public static CarForm Hatchback { get; } = new()
     {
         Length = 4.06f, Height = 1.47f, FrontAxleZ = 1.26f, RearAxleZ = -1.27f, CowlZ = 0.92f, RearZ = -1.93f, RearSlope = 0.95f, DeckY = 1.0f,
-        RoofZ = -0.45f, RoofArch = 0.07f, ScreenSlope = 1.55f, NoseY = 0.74f,
+        RoofZ = -0.45f, RoofArch = 0.07f, ScreenSlope = 1.5f, NoseY = 0.8f,
     };
 
     public static CarForm Suv { get; } = new()
     {
         Length = 4.56f, Width = 1.95f, Height = 1.76f, Clearance = 0.29f, WheelRadius = 0.405f, FrontAxleZ = 1.42f, RearAxleZ = -1.38f,
-        BeltY = 1.17f, CowlY = 1.2f, NoseY = 1.02f, DeckY = 1.22f, CowlZ = 1.02f, ScreenSlope = 1.3f, RearZ = -2.2f, RearSlope = 0.5f,
+        BeltY = 1.17f, CowlY = 1.2f, NoseY = 1.06f, DeckY = 1.22f, CowlZ = 1.02f, ScreenSlope = 1.3f, RearZ = -2.2f, RearSlope = 0.5f,
         RoofZ = -0.55f, RoofArch = 0.06f, Flare = 0.035f, SideLean = 0.26f,
     };
 
     public static CarForm Sports { get; } = new()
     {
         Length = 4.48f, Width = 1.94f, Height = 1.27f, Clearance = 0.13f, WheelRadius = 0.365f, FrontAxleZ = 1.32f, RearAxleZ = -1.26f,
-        BeltY = 0.87f, CowlY = 0.86f, NoseY = 0.655f, DeckY = 0.97f, CowlZ = 0.78f, ScreenSlope = 1.95f, RearZ = -1.95f, RearSlope = 2.7f,
-        RoofZ = -0.3f, RoofArch = 0.09f, Flare = 0.06f, SideLean = 0.42f, NoseCurve = 0.2f, ShoulderInset = 0.15f, Wing = 0.075f,
+        BeltY = 0.87f, CowlY = 0.86f, NoseY = 0.69f, DeckY = 0.97f, CowlZ = 0.78f, ScreenSlope = 1.95f, RearZ = -1.95f, RearSlope = 2.7f,
+        RoofZ = -0.3f, RoofArch = 0.09f, Flare = 0.06f, SideLean = 0.42f, NoseCurve = 0.2f, ShoulderInset = 0.15f, Wing = 0.05f,
     };
 }

@@ -15,6 +15,9 @@ internal sealed class CarShape
     /// <summary>Metres inward per metre up just above the shoulder line.</summary>
     private const float LedgeLean = 0.5f;
 
+    /// <summary>How far the middle of the bonnet stands out, and the width of its slope, metres.</summary>
+    private const float DomeRise = 0.014f, DomeEdge = 0.075f;
+
     /// <summary>Makes a distance of what leans back half a metre per quarter.</summary>
     private const float LipLean = 0.45f;
 
@@ -51,7 +54,7 @@ internal sealed class CarShape
 
         // From the sill (0) to the shoulder (1): a hard lower edge, a scooped door, and a slight swell under the shoulder.
         _flank = new Curve(
-            (-0.2f, -0.12f), (0, -0.06f), (0.14f, -0.008f), (0.22f, 0), (0.32f, -0.012f), (0.55f, -0.036f), (0.8f, -0.028f), (1, 0), (1.3f, 0.035f), (2, 0.1f));
+            (-0.2f, -0.12f), (0, -0.06f), (0.14f, -0.008f), (0.22f, 0), (0.32f, -0.012f), (0.58f, -0.042f), (0.82f, -0.030f), (1, 0), (1.3f, 0.035f), (2, 0.1f));
     }
 
     /// <summary>Height of the shoulder line at a station: the crease from the head lamp to the tail lamp.</summary>
@@ -99,9 +102,9 @@ internal sealed class CarShape
         float ledge = x - outward + (LedgeLean * rise) + (0.8f * rise * MathF.Abs(rise));
         float side = SmoothMax(flank, ledge, CreaseBlend);
 
-        // The bonnet is crowned, with two soft power lines running to the lamps.
-        float line = x - (0.5f + (0.08f * (_form.CowlZ - z)));
-        float crown = (0.06f * x2) - (0.008f * MathF.Exp(-line * line / 0.02f) * Ramp(z - _form.CowlZ));
+        // The bonnet is crowned; its middle stands a little proud between two lines that run in towards the lamps.
+        float line = (0.5f - (0.11f * (z - _form.CowlZ)) - x) / DomeEdge;
+        float crown = (0.055f * x2) - (DomeRise * Step(line) * Ramp((z - _form.CowlZ) * 2));
         crown -= Wing(x, z, _form.FrontAxleZ) + (0.6f * Wing(x, z, _form.RearAxleZ));
         float top = y - (_top.At(z) - crown);
         float bottom = _bottom.At(z) - y;
@@ -123,7 +126,13 @@ internal sealed class CarShape
         return _form.Wing * MathF.Exp(-(dx * dx) - (dz * dz));
     }
 
-    private static float Ramp(float t) => Math.Clamp(t / 0.2f, 0, 1);
+    private static float Ramp(float t) => Step(t / 0.2f);
+
+    private static float Step(float t)
+    {
+        t = Math.Clamp(t, 0, 1);
+        return t * t * (3 - (2 * t));
+    }
 
     private static float SmoothMax(float a, float b, float k)
     {

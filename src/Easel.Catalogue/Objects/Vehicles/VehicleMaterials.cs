@@ -51,10 +51,17 @@ internal static class VehicleMaterials
     /// <summary>The bowl of a lamp behind its cover.</summary>
     public static Material LampBowl { get; } = Presets.Metal(LinearRgb.FromHex("#5a5f66"), 0.28f, "lamp bowl");
 
-    /// <summary>The pale inside of a head lamp under a clear coat.</summary>
-    public static Material Reflector { get; } = new() { Name = "reflector", BaseColor = LinearRgb.FromHex("#c3c8cd"), Roughness = 0.35f, Coat = 1, CoatRoughness = 0.03f };
+    /// <summary>The dark inside of a head lamp behind its clear cover.</summary>
+    public static Material LampHousing { get; } = new() { Name = "lamp housing", BaseColor = LinearRgb.FromHex("#16181b"), Roughness = 0.4f, Coat = 1, CoatRoughness = 0.08f };
 
-    public static Material HeadLight { get; } = Presets.Glow(LinearRgb.FromHex("#fff4dd"), 2.6f, "headlight") with { Coat = 0.6f };
+    /// <summary>The lens of a projector in a head lamp.</summary>
+    public static Material LampLens { get; } = new()
+    {
+        Name = "headlight", BaseColor = LinearRgb.FromHex("#c3d0d8"), Metallic = 0.5f, Roughness = 0.2f, Coat = 1, CoatRoughness = 0.05f,
+        Emission = LinearRgb.FromHex("#e8f1ff") * 0.4f, Kind = FrameMaterialKind.Light,
+    };
+
+    public static Material HeadLight { get; } = Presets.Glow(LinearRgb.FromHex("#f6f6f2"), 2.2f, "headlight") with { Coat = 0.6f };
 
     public static Material TailLight { get; } = new()
     {
@@ -74,13 +81,13 @@ internal static class VehicleMaterials
         Presets.ByName(material, wished ? color : null, "paint") ?? Metallic(color);
 
     /// <summary>
-    /// Paint with fine flakes under clear coat. Dark saturated colours are taken down a little: real paints are deeper than the colours
-    /// people name, and get their brilliance from the coat.
+    /// Paint with fine flakes under clear coat. Dark saturated colours are taken down: real paints are deeper than the colours people name,
+    /// and get their brilliance from flakes, which brighten what faces the light, and from the coat.
     /// </summary>
     public static Material Metallic(LinearRgb color, string name = "paint")
     {
-        const float deep = 0.92f, light = 0.4f, flakes = 0.24f;
+        const float deep = 0.74f, light = 0.4f, flakes = 0.5f;
         float pale = Math.Clamp(color.Luminance / light, 0, 1);
-        return Presets.CarPaint(color * float.Lerp(deep, 1, pale), name) with { Metallic = flakes * (1 - (0.8f * pale)), Roughness = 0.36f };
+        return Presets.CarPaint(color * float.Lerp(deep, 1, pale), name) with { Metallic = flakes * (1 - (0.85f * pale)), Roughness = 0.42f, CoatRoughness = 0.09f };
     }
 }
