@@ -8,8 +8,12 @@ namespace Easel.Catalogue.Materials;
 /// third rest coordinate is the number of the window.</summary>
 /// <param name="LitShare">Share of lit windows.</param>
 /// <param name="Glow">Radiance of a lit room.</param>
-internal sealed record RoomPanePattern(float LitShare, float Glow) : SurfacePattern
+/// <param name="Mirrored">Radiance of the sky as the glass shows it, painted on so that no ray is needed; black for none.</param>
+internal sealed record RoomPanePattern(float LitShare, float Glow, Vector3 Mirrored = default) : SurfacePattern
 {
+    /// <summary>Light of the fronts across a street next to that of the sky above them.</summary>
+    private static readonly Vector3 Across = new(0.52f, 0.46f, 0.38f);
+
     private static readonly Vector3[] Lamps = [new(1, 0.66f, 0.32f), new(1, 0.74f, 0.44f), new(1, 0.58f, 0.25f), new(0.96f, 0.86f, 0.66f)];
 
     /// <inheritdoc/>
@@ -32,6 +36,14 @@ internal sealed record RoomPanePattern(float LitShare, float Glow) : SurfacePatt
             Vector3 lamp = Lamps[(int)(3.99f * Hash.ToUnit(Hash.Mix(window, 6)))];
             float fall = 0.45f + (0.75f * MathF.Exp(-2.6f * Vector2.DistanceSquared(new Vector2(u, v), new Vector2(0.5f, 0.85f))));
             surface.Emission += lamp * (Glow * fall * (1 - (0.45f * curtain * folds)) * (1 - (0.3f * blind)) * (0.6f + (0.7f * Hash.ToUnit(Hash.Mix(window, 7)))));
+        }
+
+        if (Mirrored != Vector3.Zero)
+        {
+            // The sky over an uneven line of roofs, slanting because no pane hangs quite straight; cloth behind the glass dims it.
+            float tilt = Hash.ToUnit(Hash.Mix(window, 8)), roofs = 0.32f + (0.3f * tilt) + (0.25f * (u - 0.5f)) + (0.05f * MathF.Sin((u * 9) + (tilt * 20)));
+            float sky = Noise.SmoothStep(-0.09f, 0.09f, v - roofs), veil = 1 - (0.55f * MathF.Max(curtain, blind));
+            surface.Emission += Mirrored * Vector3.Lerp(Across * (0.35f + (0.4f * v)), Vector3.One * (0.7f + (0.5f * v)), sky) * (veil * (0.7f + (0.5f * Hash.ToUnit(Hash.Mix(window, 9)))));
         }
 
         // Old panes are never quite flat.

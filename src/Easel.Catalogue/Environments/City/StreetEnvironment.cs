@@ -17,6 +17,12 @@ internal sealed class StreetEnvironment : EnvironmentEntry
     // Cross section, metres along x: left houses, left kerb, road with its middle, right kerb, right houses.
     private const float LeftWall = -10.6f, LeftKerb = -6.4f, Middle = -2.0f, RightKerb = 2.5f, RightWall = 6.9f;
 
+    /// <summary>World x of the middle of the left lane, metres.</summary>
+    internal const float LaneMiddle = (LeftKerb + Middle) / 2;
+
+    /// <summary>Metres from the middle of one lane to that of the next.</summary>
+    internal const float LaneWidth = ((Middle + RightKerb) / 2) - LaneMiddle;
+
     // Along the street: from behind the camera to the far end.
     private const float Behind = 46, FarEnd = -98, KerbHeight = 0.14f, CrossingEnd = FarEnd - 13, SquareFront = CrossingEnd - 5;
 

@@ -161,7 +161,7 @@ internal static class StreetHouse
             mesh.Box(front, f, new Vector3(from + 0.12f, 0.1f, 0.02f), new Vector3(to - 0.12f, Riser - 0.1f, 0.045f));
 
             // The goods stand well behind the glass, in a box that is open to the street.
-            const float Deep = 0.75f;
+            const float Deep = 1.5f;
             WallFrame goods = f.Moved(0, 0, -Deep);
             mesh.Panel(
                 palette.ShopPane, goods.At(from, Riser, 0), goods.At(to, Riser, 0), goods.At(to, GlassTop, 0), goods.At(from, GlassTop, 0), new Vector2(from, 0.05f), number);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Easel.Catalogue.Materials;
 using Easel.Imaging;
 using Easel.Scenes.Materials;
@@ -8,8 +9,11 @@ namespace Easel.Catalogue.Environments.City;
 /// <summary>The materials of a street under one light.</summary>
 internal sealed class StreetPalette
 {
-    /// <summary>Radiance of a shop's lamps by day: seen, but far below the street.</summary>
-    private const float DayShopGlow = 0.8f;
+    /// <summary>Radiance of a pale wall in a lit shop by day: less than a wall in the sun, enough to look in.</summary>
+    private const float DayShopGlow = 1.15f;
+
+    /// <summary>Radiance of the sky in window panes by day.</summary>
+    private static readonly Vector3 DayMirror = new(0.62f, 0.80f, 1.02f);
 
     /// <summary>Makes the materials.</summary>
     /// <param name="light">Light of the day: lamps and windows.</param>
@@ -31,7 +35,7 @@ internal sealed class StreetPalette
         {
             Name = "plaster", BaseColor = LinearRgb.FromHex(color), Roughness = 0.9f, Specular = 0.03f, Pattern = new PlasterPattern(),
         };
-        Asphalt = Ground("road", "#5d6066", new AsphaltPattern(wetness));
+        Asphalt = Ground("road", "#62646a", new AsphaltPattern(wetness, StreetEnvironment.LaneMiddle, StreetEnvironment.LaneWidth));
         Paving = Ground("pavement", "#b3b3b3", new PavingPattern(0.6f, wetness));
         Kerb = new Material { Name = "kerb", BaseColor = LinearRgb.FromHex("#bcbdbd"), Roughness = 0.8f, Kind = FrameMaterialKind.Ground };
         Marking = new Material { Name = "marking", BaseColor = LinearRgb.FromHex("#d9d8d2"), Roughness = float.Lerp(0.8f, 0.3f, wetness), Kind = FrameMaterialKind.Ground };
@@ -49,17 +53,20 @@ internal sealed class StreetPalette
         ];
         Pane = new Material
         {
-            Name = "window", BaseColor = LinearRgb.Gray(0.03f), Roughness = 0.045f, Specular = 0.08f, Kind = FrameMaterialKind.Glass, Pattern = new RoomPanePattern(lit, glow * 1.15f),
+            // By day the mirror image is painted on: true ones cost rays and come out grainy. At night the panes mirror the lamps.
+            Name = "window", BaseColor = LinearRgb.Gray(0.03f), Roughness = light.LampsOn ? 0.045f : 0.3f, Specular = light.LampsOn ? 0.08f : 0, Kind = FrameMaterialKind.Glass,
+            Pattern = new RoomPanePattern(lit, glow * 1.15f, light.LampsOn ? Vector3.Zero : DayMirror),
         };
         ShopPane = new Material
         {
             // A matt wall: mirrors in the depth of a shop would only sparkle.
             Name = "shop-interior", BaseColor = LinearRgb.Gray(0.03f), Roughness = 0.95f, Specular = 0,
-            Pattern = new ShopPanePattern(light.LampsOn ? glow * 0.72f : DayShopGlow),
+            Pattern = new ShopPanePattern(light.LampsOn ? glow * 0.8f : DayShopGlow),
         };
         Iron = new Material { Name = "iron", BaseColor = LinearRgb.FromHex("#23282a"), Roughness = 0.45f, Coat = 0.2f };
         Cover = new Material { Name = "manhole-cover", BaseColor = LinearRgb.FromHex("#4a4b4e"), Roughness = 0.7f, Kind = FrameMaterialKind.Ground };
-        Niche = new Material { Name = "shop-niche", BaseColor = LinearRgb.FromHex("#5b534b"), Roughness = 0.95f, Specular = 0 };
+        float inside = light.LampsOn ? glow * 0.8f : DayShopGlow;
+        Niche = new Material { Name = "shop-niche", BaseColor = LinearRgb.FromHex("#8a7c6a"), Roughness = 0.95f, Specular = 0, Emission = new LinearRgb(0.30f, 0.235f, 0.16f) * inside };
         Brass = Presets.Brass();
         Globe = new Material
         {
@@ -70,12 +77,12 @@ internal sealed class StreetPalette
         Tile = new Material { Name = "roof-tile", BaseColor = LinearRgb.FromHex(snow ? "#dfe4ea" : "#99604a"), Roughness = 0.8f, Pattern = new RoofTilePattern(0.24f, 0.34f, true) };
         Copper = new Material { Name = "copper", BaseColor = LinearRgb.FromHex("#6f9d8c"), Roughness = 0.6f };
         Wood = Presets.Wood();
-        ShopFloor = new Material { Name = "shop-floor", BaseColor = LinearRgb.FromHex("#9a7a58"), Roughness = 0.6f };
+        ShopFloor = new Material { Name = "shop-floor", BaseColor = LinearRgb.FromHex("#b08a62"), Roughness = 0.8f, Specular = 0, Emission = new LinearRgb(0.22f, 0.15f, 0.09f) * inside };
         // Spotlights in the window stand in the goods themselves: lamps for each would only add grain.
         Material Matt(string name, string color) => new()
         {
             Name = name, BaseColor = LinearRgb.FromHex(color), Roughness = 0.8f, Specular = 0.03f,
-            Emission = LinearRgb.FromHex(color) * (0.45f * (light.LampsOn ? glow * 0.72f : DayShopGlow)),
+            Emission = LinearRgb.FromHex(color) * (0.62f * inside),
         };
         Crusts = [Matt("crust", "#c98a45"), Matt("crust", "#a8682f"), Matt("crust", "#e0b673"), Matt("icing", "#f0d9d6")];
         Cloths = [Matt("cloth", "#3e5f86"), Matt("cloth", "#c25b52"), Matt("cloth", "#e3d9c8"), Matt("cloth", "#4f7561"), Matt("cloth", "#d3a24c"), Matt("cloth", "#7a5a78")];
