@@ -10,14 +10,20 @@ namespace Easel.Catalogue.People;
 /// <param name="Curl">Bend of the fingers, 0 flat, 0.35 relaxed, 1 a fist.</param>
 internal readonly record struct ArmPose(Vector3 Wrist, Vector3 Elbow, Vector3 Fingers, Vector3 Back, float Curl = 0.35f)
 {
-    /// <summary>Hanging at ease, a little bent, the hand before the thigh.</summary>
-    public static ArmPose Relaxed => new(new(0.13f, -0.945f, 0.10f), new(0.45f, 0, -1), new(-0.06f, -1, 0.20f), new(1, 0.02f, 0.42f), 0.28f);
+    /// <summary>Hanging at ease, a little bent, the thumb to the front.</summary>
+    public static ArmPose Relaxed => new(new(0.060f, -0.958f, 0.10f), new(0.30f, 0, -1), new(-0.10f, -1, 0.16f), new(1, -0.06f, 0.18f), 0.42f);
 
-    /// <summary>Hanging, bent more, the hand farther forward.</summary>
-    public static ArmPose Loose => new(new(0.17f, -0.885f, 0.27f), new(0.6f, 0, -1), new(-0.12f, -0.92f, 0.42f), new(1, 0.08f, 0.50f), 0.32f);
+    /// <summary>Hanging, bent more, the hand before the thigh.</summary>
+    public static ArmPose Loose => new(new(0.065f, -0.905f, 0.24f), new(0.50f, 0, -1), new(-0.20f, -0.95f, 0.34f), new(1, 0.00f, 0.42f), 0.48f);
 
     /// <summary>The hand rests on the hip, the elbow out.</summary>
-    public static ArmPose OnHip => new(new(0.075f, -0.600f, 0.03f), new(1, 0.05f, -0.42f), new(-0.30f, -0.55f, 0.78f), new(0.95f, 0.10f, 0.42f), 0.30f);
+    public static ArmPose OnHip => new(new(-0.005f, -0.640f, 0.10f), new(1, 0.05f, -0.55f), new(-0.55f, -0.62f, 0.55f), new(0.80f, 0.30f, 0.52f), 0.30f);
+
+    /// <summary>The hand in the pocket of the trousers or jacket, the elbow a little back and out.</summary>
+    public static ArmPose InPocket => new(new(-0.015f, -0.855f, 0.16f), new(0.85f, 0, -0.75f), new(-0.42f, -0.86f, 0.30f), new(0.92f, -0.25f, 0.32f), 0.35f);
+
+    /// <summary>The forearm across the waist.</summary>
+    public static ArmPose Across => new(new(-0.36f, -0.50f, 0.42f), new(0.8f, -0.5f, -0.4f), new(-0.95f, 0.05f, 0.22f), new(0.15f, 0.30f, 1), 0.35f);
 
     /// <summary>Behind the back, one hand in the other.</summary>
     public static ArmPose Behind => new(new(-0.20f, -0.80f, -0.36f), new(1, 0, -0.65f), new(-0.75f, -0.65f, -0.1f), new(0.1f, -0.2f, -1), 0.5f);

@@ -58,15 +58,6 @@ internal static class BodyShapes
         }
     }
 
-    /// <summary>The lower half of the neck, a hair thicker than the head's own at its root and thinner where it ends, so that shoulders
-    /// flow into it.</summary>
-    public static SdfShape NeckRoot(PersonSkeleton body)
-    {
-        float r = body.Build.NeckRadius * body.Unit, neckline = body.Build.NeckBase - body.Build.Waist;
-        Vector3 root = body.Chest.Point(0, neckline - 0.12f, -0.03f), top = body.Head.Point(0, -0.16f, -0.105f);
-        return new RoundCone(root, 1.14f * r, Vector3.Lerp(root, top, 0.62f), 0.95f * r);
-    }
-
     /// <summary>Joins an arm from the shoulder down.</summary>
     /// <param name="group">Receives the shape.</param>
     /// <param name="body">The figure.</param>

@@ -1,129 +1,93 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
-using Easel.Scenes.Meshes;
 using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.People;
 
-/// <summary>Folds of worn cloth as relief: soft crests where elbows and knees bend, a break above the shoes, drag lines on the trunk, and
-/// the pressed crease of trousers.</summary>
+/// <summary>Folds of worn cloth as heights over the smooth garment, units: squeezed rings inside elbows and knees, drag lines from the
+/// shoulders and round the waist, the break above the shoes, and the pressed crease of trousers.</summary>
 internal static class ClothFolds
 {
-    /// <summary>Raises folds on a garment.</summary>
-    /// <param name="mesh">The garment, smooth.</param>
-    /// <param name="body">Who wears it.</param>
-    /// <param name="strength">Height of the folds, 0 to 1.</param>
-    /// <param name="isPressed">Whether the legs have a crease in front and behind.</param>
-    public static Mesh Raise(Mesh mesh, PersonSkeleton body, float strength, bool isPressed)
+    /// <summary>Height on a sleeve.</summary>
+    /// <param name="t">Along the arm: 0 shoulder, 1 elbow, 2 wrist.</param>
+    /// <param name="angle">Round the arm from the elbow's outer side.</param>
+    /// <param name="until">Where the sleeve ends.</param>
+    /// <param name="bend">How far the elbow is bent, 0 to 1.</param>
+    /// <param name="seed">Varies the two sleeves.</param>
+    public static float Sleeve(float t, float angle, float until, float bend, uint seed)
     {
-        var positions = new Vector3[mesh.Positions.Length];
-        Parallel.For(0, positions.Length, i =>
-            positions[i] = mesh.Positions[i] + (mesh.Normals[i] * (Height(mesh.Positions[i], body, strength, isPressed) * body.Unit)));
-        return new Mesh(
-            ImmutableCollectionsMarshal.AsImmutableArray(positions),
-            ImmutableCollectionsMarshal.AsImmutableArray(Normals(positions, mesh)),
-            mesh.Indices,
-            mesh.Colors,
-            mesh.Rest);
+        (float sin, float cos) = MathF.SinCos(angle);
+        float inner = 0.5f - (0.5f * cos);
+        float warp = Noise.Perlin(new Vector3(1.6f * sin, 3.1f * t, 1.6f * cos), seed);
+
+        // Rings converge inside the elbow and run out on its back.
+        float elbow = MathF.Exp(-Square((t - 1) / (0.14f + (0.10f * inner)))) * (0.16f + inner) * (0.35f + (0.65f * bend));
+        float rings = Ridge(((t - 1) * (5.2f - (1.6f * inner))) + (0.16f * sin) + (0.55f * warp));
+
+        // Cloth gathers above the cuff and hangs in drag lines from the shoulder.
+        float stack = 0.55f * Noise.SmoothStep(1.40f, 1.80f, t) * Noise.SmoothStep(until, until - 0.10f, t);
+        float stacked = Ridge((t * 5.5f) + (0.28f * MathF.Sin(angle + 1.1f + seed)) + (0.7f * warp));
+        float hang = 0.35f * Noise.SmoothStep(0.05f, 0.25f, t) * Noise.SmoothStep(0.75f, 0.35f, t);
+        float slant = Ridge((t * 2.2f) + (0.30f * MathF.Sin(angle + 0.6f)) + (0.6f * warp));
+        return 0.015f * ((elbow * rings) + (stack * stacked) + (hang * slant));
     }
 
-    private static float Height(Vector3 p, PersonSkeleton body, float strength, bool isPressed)
+    /// <summary>Height on a trouser leg.</summary>
+    /// <param name="t">Along the leg: 0 hip, 1 knee, 2 ankle.</param>
+    /// <param name="angle">Round the leg from the front.</param>
+    /// <param name="until">Where it ends.</param>
+    /// <param name="bend">How far the knee is bent, 0 to 1.</param>
+    /// <param name="isPressed">Whether it has a crease in front and behind.</param>
+    /// <param name="seed">Varies the two legs.</param>
+    public static float Trouser(float t, float angle, float until, float bend, bool isPressed, uint seed)
     {
-        float height = 0, limbs = 0;
-        for (int i = 0; i < 2; i++)
-        {
-            PersonBuild b = body.Build;
-            (float t, Vector3 off, float share) = Nearest(p, body.Arms[i], b.Arm, body.Unit);
-            height += share * strength * Sleeve(t, off, body.Arms[i], i);
-            limbs = MathF.Max(limbs, share);
-            (t, off, share) = Nearest(p, body.Legs[i], b.Leg, body.Unit);
-            height += share * Trouser(t, off, body, i, strength, isPressed);
-            limbs = MathF.Max(limbs, share * Noise.SmoothStep(0.25f, 0.5f, t));
-        }
+        (float sin, float cos) = MathF.SinCos(angle);
+        float behind = 0.5f - (0.5f * cos), warp = Noise.Perlin(new Vector3(1.4f * sin, 2.7f * t, 1.4f * cos), seed);
+        float knee = MathF.Exp(-Square((t - 1.03f) / 0.13f)) * (0.22f + (0.8f * behind)) * (0.30f + (0.70f * bend));
+        float rings = Ridge((t * 4.6f) + (0.20f * sin) + (0.6f * warp));
 
-        // Drag lines of the trunk slant from the shoulders to the waist.
-        Vector3 q = body.Chest.ToLocal(p);
-        float drag = Crest(Noise.Perlin(new Vector3((MathF.Abs(q.X) * 2.4f) - (q.Y * 1.8f), q.Y * 1.5f, (q.Z * 2) + (q.X > 0 ? 5 : 0)), 31));
-        return height + ((1 - limbs) * strength * 0.005f * drag);
-    }
-
-    private static float Sleeve(float t, Vector3 off, (Vector3 Root, Vector3 Bend, Vector3 End) arm, int i)
-    {
-        // The inside of the bend is squeezed, the outside is stretched smooth.
-        Vector3 inside = (0.5f * (arm.Root + arm.End)) - arm.Bend;
-        float inner = inside.Length() > 1e-4f ? Vector3.Dot(off, Vector3.Normalize(inside)) : 0;
-        float bend = MathF.Exp(-Square((t - 1) / 0.34f)) * (0.55f + (0.45f * inner));
-        float cuff = 0.25f * Noise.SmoothStep(1.45f, 1.80f, t), shoulder = 0.10f * Noise.SmoothStep(0.5f, 0.1f, t);
-        float folds = Crest(Noise.Perlin(new Vector3(off.X * 0.7f, (t * 4.2f) + (0.9f * inner) + (i * 7), off.Z * 0.7f), 41));
-        return 0.015f * (0.05f + bend + cuff + shoulder) * folds;
-    }
-
-    private static float Trouser(float t, Vector3 off, PersonSkeleton body, int i, float strength, bool isPressed)
-    {
-        (Vector3 root, Vector3 bend, Vector3 end) = body.Legs[i];
-        float knee = 0.5f * MathF.Exp(-Square((t - 1) / 0.22f)), hem = 0.7f * Noise.SmoothStep(1.55f, 1.90f, t), hip = 0.6f * Noise.SmoothStep(0.45f, 0.10f, t);
-        float slant = Vector3.Dot(off, body.Feet[i].Direction(1, 0, 0)) * PersonSkeleton.Side(i);
-        float folds = Crest(Noise.Perlin(new Vector3(off.X * 0.6f, (t * 4) + (0.9f * slant) + (i * 5), off.Z * 0.6f), 43));
-        float height = strength * 0.015f * (0.04f + knee + hem + hip) * folds;
+        // The break: one deep fold across the instep, and smaller ones above.
+        float hem = until > 1.8f ? Noise.SmoothStep(1.50f, 1.78f, t) * Noise.SmoothStep(until, until - 0.05f, t) : 0;
+        float broken = Ridge((t * 5.4f) + 0.15f + (0.22f * MathF.Sin(angle + (0.8f * seed))) + (0.5f * warp));
+        float hip = Noise.SmoothStep(0.02f, 0.12f, t) * Noise.SmoothStep(0.50f, 0.20f, t) * (0.4f + (0.6f * MathF.Max(0, -sin)));
+        float whisker = Ridge((t * 3.4f) - (0.42f * sin) + (0.5f * warp));
+        float height = 0.016f * ((knee * rings) + (0.62f * hem * broken) + (0.28f * hip * whisker));
         if (isPressed)
         {
-            Vector3 bone = Vector3.Normalize(t <= 1 ? bend - root : end - bend), forward = body.Feet[i].Direction(0, 0, 1);
-            Vector3 side = Vector3.Normalize(Vector3.Cross(bone, forward));
-            float across = Vector3.Dot(off, side);
-            height += 0.016f * MathF.Exp(-Square(across / 0.16f)) * Noise.SmoothStep(0.15f, 0.5f, t);
+            float crease = MathF.Exp(-Square(AngleFrom(angle, 0) / 0.30f)) + (0.8f * MathF.Exp(-Square(AngleFrom(angle, MathF.PI) / 0.32f)));
+            height += 0.020f * crease * Noise.SmoothStep(0.10f, 0.35f, t);
         }
 
         return height;
     }
 
-    /// <summary>Where a point is along a limb (0 root, 1 bend, 2 end), which way it lies from the bone, and how much it belongs to the limb.</summary>
-    private static (float T, Vector3 Off, float Share) Nearest(
-        Vector3 p, (Vector3 Root, Vector3 Bend, Vector3 End) limb, (float Top, float Middle, float Low) radii, float unit)
+    /// <summary>Height on the trunk of a garment.</summary>
+    /// <param name="y">Height over the waist, units.</param>
+    /// <param name="angle">Round the trunk from the front.</param>
+    /// <param name="seed">Varies garments.</param>
+    public static float Trunk(float y, float angle, uint seed)
     {
-        float a = Project(p, limb.Root, limb.Bend), b = Project(p, limb.Bend, limb.End);
-        Vector3 offA = p - Vector3.Lerp(limb.Root, limb.Bend, a), offB = p - Vector3.Lerp(limb.Bend, limb.End, b);
-        bool upper = offA.LengthSquared() < offB.LengthSquared();
-        Vector3 off = upper ? offA : offB;
-        float t = upper ? a : 1 + b, distance = off.Length();
-        float share = Noise.SmoothStep(2.3f, 1.6f, distance / ((BodyShapes.Radius(radii, t) + 0.02f) * unit));
-        return (t, distance > 1e-6f ? off / distance : Vector3.UnitZ, share);
+        (float sin, float cos) = MathF.SinCos(angle);
+        float warp = Noise.Perlin(new Vector3(2.2f * sin, 2.4f * y, 2.2f * cos), seed);
+
+        // From the armpits down to the waist, and rings where the waist takes the cloth in.
+        float side = MathF.Abs(sin), drag = Ridge((2.1f * y) - (1.5f * side) + (0.8f * warp));
+        float waist = MathF.Exp(-Square((y - 0.02f) / 0.13f)) * (0.35f + (0.65f * side));
+        float rings = Ridge((6.0f * y) + (0.5f * MathF.Sin((2 * angle) + seed)) + (0.8f * warp));
+        return 0.010f * ((0.55f * Noise.SmoothStep(0.62f, 0.35f, y) * Noise.SmoothStep(-0.1f, 0.1f, y) * drag) + (waist * rings));
     }
 
-    private static float Project(Vector3 p, Vector3 from, Vector3 to)
+    /// <summary>A row of rounded crests with wider valleys, one to a unit; −0.3 to 0.7.</summary>
+    private static float Ridge(float phase)
     {
-        Vector3 along = to - from;
-        return Math.Clamp(Vector3.Dot(p - from, along) / MathF.Max(along.LengthSquared(), 1e-9f), 0, 1);
+        float wave = 0.5f + (0.5f * MathF.Cos(MathF.Tau * phase));
+        return (wave * wave * (1.6f - (0.6f * wave))) - 0.3f;
     }
 
-    /// <summary>Turns smooth noise into rounded crests with wide valleys.</summary>
-    private static float Crest(float noise)
+    private static float AngleFrom(float angle, float of)
     {
-        float v = MathF.Max(0, 1 - (1.7f * MathF.Abs(noise)));
-        return (v * v * (3 - (2 * v))) - 0.2f;
+        float d = MathF.Abs(angle - of) % MathF.Tau;
+        return MathF.Min(d, MathF.Tau - d);
     }
 
     private static float Square(float x) => x * x;
-
-    /// <summary>Normals of the raised surface, weighted by area.</summary>
-    private static Vector3[] Normals(Vector3[] positions, Mesh mesh)
-    {
-        var normals = new Vector3[positions.Length];
-        ReadOnlySpan<int> indices = mesh.Indices.AsSpan();
-        for (int i = 0; i + 2 < indices.Length; i += 3)
-        {
-            Vector3 a = positions[indices[i]];
-            Vector3 face = Vector3.Cross(positions[indices[i + 1]] - a, positions[indices[i + 2]] - a);
-            normals[indices[i]] += face;
-            normals[indices[i + 1]] += face;
-            normals[indices[i + 2]] += face;
-        }
-
-        for (int i = 0; i < normals.Length; i++)
-        {
-            float length = normals[i].Length();
-            normals[i] = length > 1e-12f ? normals[i] / length : mesh.Normals[i];
-        }
-
-        return normals;
-    }
 }

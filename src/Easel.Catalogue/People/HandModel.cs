@@ -6,7 +6,9 @@ namespace Easel.Catalogue.People;
 /// <summary>A hand: palm, four fingers and a thumb, in the frame of the wrist (+Z along the fingers, +Y out of the back).</summary>
 internal static class HandModel
 {
-    private static readonly float[] _lengths = [0.122f, 0.136f, 0.128f, 0.104f];
+    // From the first finger to the little one: length, radius, and where it begins along the hand.
+    private static readonly (float Length, float Radius, float Root)[] _fingers =
+        [(0.150f, 0.0180f, 0.158f), (0.168f, 0.0185f, 0.164f), (0.156f, 0.0178f, 0.158f), (0.122f, 0.0160f, 0.144f)];
 
     /// <summary>Adds a hand to a skin.</summary>
     /// <param name="skin">Receives the shapes.</param>
@@ -18,12 +20,14 @@ internal static class HandModel
     {
         // Palm up, the left hand's thumb is on its left: along −X of the frame for the left hand, +X for the right.
         float thumb = -side, u = hand.Scale;
-        skin.Union(hand.Cone(new Vector3(0, 0, -0.05f), wrist, new Vector3(0, 0, 0.05f), 0.048f), 0.05f * u);
-        skin.Union(hand.Ellipsoid(new Vector3(0, 0, 0.090f), new Vector3(0.076f, 0.044f, 0.096f)), 0.05f * u);
-        skin.Union(hand.Ellipsoid(new Vector3(thumb * 0.042f, -0.012f, 0.065f), new Vector3(0.040f, 0.036f, 0.058f)), 0.04f * u);
+        skin.Union(hand.Cone(new Vector3(0, 0, -0.09f), wrist, new Vector3(0, 0, 0.03f), 0.92f * wrist), 0.05f * u);
+        skin.Union(hand.Ellipsoid(new Vector3(thumb * 0.004f, 0.004f, 0.092f), new Vector3(0.062f, 0.030f, 0.092f)), 0.05f * u);
+        skin.Union(hand.Ellipsoid(new Vector3(thumb * 0.036f, -0.016f, 0.066f), new Vector3(0.028f, 0.027f, 0.052f)), 0.035f * u);
+        skin.Union(hand.Ellipsoid(new Vector3(thumb * -0.034f, -0.012f, 0.080f), new Vector3(0.022f, 0.024f, 0.054f)), 0.03f * u);
         for (int finger = 0; finger < 4; finger++)
         {
-            float bend = curl >= 0 ? curl * (0.85f + (0.12f * finger)) : finger == 0 ? 0.02f : 1.0f;
+            // At rest each finger is bent a little more than the one before it.
+            float bend = curl >= 0 ? curl * (0.72f + (0.16f * finger)) : finger == 0 ? 0.02f : 1.0f;
             AddFinger(skin, hand, thumb, finger, bend);
         }
 
@@ -35,34 +39,36 @@ internal static class HandModel
 
     private static void AddFinger(SdfGroup skin, FigureFrame hand, float thumb, int finger, float bend)
     {
-        float across = thumb * (0.066f - (0.0440f * finger)), spread = thumb * (0.15f - (0.10f * finger)) * (1 - MathF.Min(1, bend));
-        float length = _lengths[finger], radius = finger == 3 ? 0.0185f : 0.0212f;
-        var root = new Vector3(across, 0.004f, 0.150f - (0.010f * MathF.Abs(finger - 1.4f)));
+        (float length, float radius, float along) = _fingers[finger];
+        float across = thumb * (0.054f - (0.0360f * finger)), spread = thumb * (0.11f - (0.075f * finger)) * (1 - MathF.Min(1, bend));
+        var root = new Vector3(across, 0.002f, along - 0.012f);
 
-        // Three bones, each bent a little more towards the palm.
-        Span<Vector4> points = stackalloc Vector4[4];
-        points[0] = new Vector4(root, radius * 1.04f);
-        float angle = 0.06f + (0.84f * MathF.Pow(bend, 1.3f));
+        // Three bones, each bent a little more towards the palm; the first begins inside it.
+        Span<Vector4> points = stackalloc Vector4[5];
+        points[0] = new Vector4(0.80f * across, 0, along - 0.060f, 0.92f * radius);
+        points[1] = new Vector4(root, radius * 1.05f);
+        float angle = 0.04f + (0.78f * MathF.Pow(bend, 1.2f));
         Vector3 at = root;
         for (int i = 0; i < 3; i++)
         {
             float bone = length * (i == 0 ? 0.42f : 0.30f);
             at += new Vector3(spread * bone * 4, -MathF.Sin(angle) * bone, MathF.Cos(angle) * bone);
-            points[i + 1] = new Vector4(at, radius * (1 - (0.05f * (i + 1))));
-            angle += 0.10f + (0.90f * MathF.Pow(bend, 1.2f));
+            points[i + 2] = new Vector4(at, radius * (0.98f - (0.08f * (i + 1))));
+            angle += 0.06f + (0.92f * MathF.Pow(bend, 1.15f));
         }
 
-        skin.Union(hand.Chain(points), 0.008f * hand.Scale);
+        skin.Union(hand.Chain(points), 0.007f * hand.Scale);
     }
 
     private static void AddThumb(SdfGroup skin, FigureFrame hand, float thumb, float bend)
     {
-        float inward = 0.04f * bend;
+        float inward = 0.03f * bend;
         skin.Union(
             hand.Chain(
-                new(thumb * 0.045f, -0.014f, 0.045f, 0.034f),
-                new(thumb * (0.092f - inward), -0.026f - (0.02f * bend), 0.098f, 0.029f),
-                new(thumb * (0.108f - (1.8f * inward)), -0.034f - (0.05f * bend), 0.150f, 0.025f)),
-            0.022f * hand.Scale);
+                new(thumb * 0.034f, -0.010f, 0.036f, 0.026f),
+                new(thumb * (0.076f - inward), -0.030f - (0.016f * bend), 0.092f, 0.0225f),
+                new(thumb * (0.086f - (1.4f * inward)), -0.040f - (0.034f * bend), 0.138f, 0.0195f),
+                new(thumb * (0.084f - (2.0f * inward)), -0.044f - (0.050f * bend), 0.170f, 0.0165f)),
+            0.016f * hand.Scale);
     }
 }

@@ -3,6 +3,7 @@ using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
+using Easel.Scenes.Meshes;
 using Easel.Scenes.Sdf;
 
 namespace Easel.Catalogue.People;
@@ -43,7 +44,7 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         var head = new PersonHead(body, p.Face);
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
         parts.AddRange(head.Build(cell));
-        parts.Add(new Part(SdfMesher.Build(Skin(body, p.Outfit), 0.55f * cell), PersonHead.SkinMaterial(p.Face.Skin)));
+        parts.Add(new Part(ClothSheet.Join([Hands(body, cell), .. wardrobe.Skin()]), PersonHead.SkinMaterial(p.Face.Skin)));
         parts.AddRange(wardrobe.Build());
         RandomStream stream = new RandomStream(p.Seed).Child("hair");
         parts.AddRange(new HairModel(body.Head, p.Hair, wardrobe.Shell(), stream).Build());
@@ -72,36 +73,19 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         return new Model(parts.ToImmutable(), [Grip(body)]);
     }
 
-    /// <summary>Arms, legs and the bit of chest that a neckline shows; what clothes hide is left out.</summary>
-    private static SdfGroup Skin(PersonSkeleton body, Outfit outfit)
+    private static Mesh Hands(PersonSkeleton body, float cell)
     {
-        var skin = new SdfGroup();
-        PersonBuild b = body.Build;
-        bool sleeveless = outfit.Top is TopKind.TShirt or TopKind.Dress, bareLegs = outfit.Bottom is BottomKind.Shorts or BottomKind.Skirt || outfit.Top == TopKind.Dress;
-        if (sleeveless)
-        {
-            BodyShapes.Trunk(skin, body, 0, withHips: false);
-            skin.Union(BodyShapes.NeckRoot(body), 0.10f * body.Unit);
-        }
-
+        float fine = Math.Clamp(0.6f * cell, 0.0075f * body.Unit, 0.016f * body.Unit);
+        var hands = new Mesh[2];
         for (int i = 0; i < 2; i++)
         {
-            if (sleeveless)
-            {
-                BodyShapes.Arm(skin, body, i, 0, isSleeve: false);
-            }
-
-            if (bareLegs)
-            {
-                BodyShapes.Leg(skin, body, i, 0, isSleeve: false);
-                skin.Union(body.Feet[i].Cone(new Vector3(0, 0.075f, -0.02f), 0.062f, new Vector3(0, 0.050f, 0.15f), 0.055f), 0.05f * body.Unit);
-            }
-
+            var hand = new SdfGroup();
             ArmPose arm = i == 0 ? body.Pose.Arms.Left : body.Pose.Arms.Right;
-            HandModel.Add(skin, body.Hands[i], PersonSkeleton.Side(i), arm.Curl, b.Arm.Low / b.Hand);
+            HandModel.Add(hand, body.Hands[i], PersonSkeleton.Side(i), arm.Curl, body.Build.Arm.Low / body.Build.Hand);
+            hands[i] = SdfMesher.Build(hand, fine);
         }
 
-        return skin;
+        return ClothSheet.Join(hands);
     }
 
     /// <summary>What the right hand holds sits in the hollow of its fingers.</summary>

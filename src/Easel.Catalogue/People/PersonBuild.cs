@@ -1,14 +1,14 @@
 namespace Easel.Catalogue.People;
 
 /// <summary>Proportions of a figure. Lengths are in units of <see cref="Unit"/>, a bit more than a quarter of an adult's height. Heads are
-/// somewhat larger than life, as in animated films: an adult is not quite six heads tall, a child four.</summary>
+/// a little larger than life, as in animated films: an adult is six and a half heads tall, a child a good four.</summary>
 internal sealed record PersonBuild
 {
     /// <summary>Metres per unit.</summary>
     public required float Unit { get; init; }
 
     /// <summary>Height of the head, chin to crown.</summary>
-    public float HeadHeight { get; init; } = 0.640f;
+    public float HeadHeight { get; init; } = 0.560f;
 
     /// <summary>Height of the ankle joint.</summary>
     public float Ankle { get; init; } = 0.17f;
@@ -86,48 +86,54 @@ internal sealed record PersonBuild
         {
             PersonKind.Man => new PersonBuild
             {
-                Unit = 0.482f,
-                ShoulderHalf = 0.408f,
-                Shoulder = 0.925f,
-                Neck = 0.385f,
-                Trunk = (0.258f, 0.280f, 0.332f),
-                HipHalf = 0.134f,
-                Arm = (0.094f, 0.070f, 0.052f),
-                Leg = (0.148f, 0.114f, 0.080f),
-                NeckRadius = 0.132f,
-                Hand = 1.06f,
-                Foot = 1.28f,
+                Unit = 0.494f,
+                HeadHeight = 0.560f,
+                ShoulderHalf = 0.375f,
+                Shoulder = 0.885f,
+                Neck = 0.330f,
+                Trunk = (0.262f, 0.250f, 0.318f),
+                HipHalf = 0.138f,
+                Arm = (0.098f, 0.070f, 0.050f),
+                Leg = (0.150f, 0.106f, 0.074f),
+                NeckRadius = 0.118f,
+                UpperArm = 0.58f,
+                Forearm = 0.49f,
+                Hand = 1.10f,
+                Foot = 1.26f,
             },
             PersonKind.Woman => new PersonBuild
             {
-                Unit = 0.458f,
-                Shin = 0.87f,
-                Thigh = 0.88f,
-                ShoulderHalf = 0.318f,
-                Shoulder = 0.915f,
-                Trunk = (0.272f, 0.186f, 0.242f),
-                Arm = (0.076f, 0.058f, 0.044f),
-                Leg = (0.158f, 0.092f, 0.056f),
-                NeckRadius = 0.094f,
+                Unit = 0.466f,
+                HeadHeight = 0.555f,
+                Shin = 0.88f,
+                Thigh = 0.89f,
+                ShoulderHalf = 0.308f,
+                Shoulder = 0.890f,
+                Trunk = (0.272f, 0.180f, 0.232f),
+                Arm = (0.070f, 0.053f, 0.038f),
+                Leg = (0.150f, 0.090f, 0.055f),
+                NeckRadius = 0.084f,
                 Bust = 0.105f,
-                Neck = 0.395f,
-                HipHalf = 0.128f,
-                Hand = 0.92f,
-                Foot = 1.10f,
+                Neck = 0.345f,
+                HipHalf = 0.125f,
+                UpperArm = 0.55f,
+                Forearm = 0.47f,
+                Hand = 0.98f,
+                Foot = 1.08f,
             },
             _ => new PersonBuild
             {
                 Unit = 0.440f,
-                HeadHeight = 0.700f,
+                HeadHeight = 0.660f,
                 Ankle = 0.15f,
                 Shin = 0.50f,
                 Thigh = 0.51f,
                 HipHalf = 0.115f,
                 Waist = 0.28f,
                 Chest = 0.50f,
-                Shoulder = 0.630f,
+                Shoulder = 0.615f,
                 NeckBase = 0.730f,
-                Neck = 0.425f,
+                Neck = 0.405f,
                 ShoulderHalf = 0.252f,
                 UpperArm = 0.40f,
                 Forearm = 0.35f,

@@ -53,10 +53,17 @@ internal static partial class PersonCasting
             hair,
             outfit,
             wishes.Pose,
-            stream.Child("stance").Range(0, 3),
+            StanceOf(stream.Child("stance"), kind, outfit),
             head.Range(-0.17f, -0.03f),
             head.Range(-0.03f, 0.03f),
             stream.Seed);
+    }
+
+    /// <summary>Hands go into pockets where there are some; women in skirts and dresses stand with a hand on the hip or poised.</summary>
+    private static int StanceOf(RandomStream stream, PersonKind kind, Outfit outfit)
+    {
+        bool hasPockets = outfit.Top is not (TopKind.Dress or TopKind.Robe or TopKind.SpaceSuit) && outfit.Bottom != BottomKind.Skirt && !outfit.HasApron && kind is PersonKind.Man or PersonKind.Boy;
+        return kind is PersonKind.Woman or PersonKind.Girl ? stream.Pick(4, 5, 0, 5, 6) : hasPockets ? stream.Pick(1, 2, 3, 1) : stream.Pick(0, 0, 4);
     }
 
     private static bool Says(Wishes wishes, params ReadOnlySpan<string> words)

@@ -30,17 +30,25 @@ internal sealed record PersonPose
     /// against the hips, and the head back again.</summary>
     private static PersonPose Standing => new()
     {
-        Pelvis = new(-0.048f, -0.016f, 0),
-        PelvisTurn = new(0.12f, -0.02f, -0.085f),
-        ChestTurn = new(-0.06f, -0.02f, 0.060f),
-        HeadTurn = new(0, 0, -0.03f),
+        Pelvis = new(-0.062f, -0.022f, 0),
+        PelvisTurn = new(0.16f, -0.03f, -0.115f),
+        ChestTurn = new(-0.08f, -0.03f, 0.075f),
+        HeadTurn = new(0, 0, -0.04f),
         Arms = (ArmPose.Loose, ArmPose.Relaxed),
-        Legs = (new(1.75f, 0, 0.115f, 0.46f), new(0.62f, 0, -0.02f, 0.16f)),
+        Legs = (new(1.80f, 0, 0.150f, 0.50f), new(0.52f, 0, -0.02f, 0.20f)),
+    };
+
+    /// <summary>As standing, but the free leg is crossed lightly before the other.</summary>
+    private static PersonPose Poised => Standing with
+    {
+        PelvisTurn = new(0.20f, -0.03f, -0.135f),
+        ChestTurn = new(-0.12f, -0.02f, 0.09f),
+        Legs = (new(0.85f, 0.015f, 0.210f, 0.34f, 0.14f), new(0.55f, 0, -0.03f, 0.24f)),
     };
 
     /// <summary>The pose of a word.</summary>
     /// <param name="word">Lemma such as <c>walk</c>; others stand.</param>
-    /// <param name="variant">Which of several ways to stand, 0 to 3.</param>
+    /// <param name="variant">Which of several ways to stand, 0 to 6.</param>
     /// <param name="shin">Length of the shin over the whole leg.</param>
     public static PersonPose For(string? word, int variant, float shin) => word switch
     {
@@ -55,9 +63,12 @@ internal sealed record PersonPose
         "jump" or "fly" => Jumping,
         _ => variant switch
         {
-            1 => Standing with { Arms = (ArmPose.Loose, ArmPose.OnHip) },
-            2 => Standing.Mirrored() with { Arms = (ArmPose.OnHip, ArmPose.Relaxed) },
-            3 => Standing.Mirrored(),
+            1 => Standing with { Arms = (ArmPose.InPocket, ArmPose.Relaxed) },
+            2 => Standing.Mirrored() with { Arms = (ArmPose.Relaxed, ArmPose.InPocket) },
+            3 => Strolling,
+            4 => Standing with { Arms = (ArmPose.Relaxed, ArmPose.OnHip) },
+            5 => Poised with { Arms = (ArmPose.Loose, ArmPose.OnHip) },
+            6 => Poised.Mirrored(),
             _ => Standing,
         },
     };
@@ -75,13 +86,24 @@ internal sealed record PersonPose
 
     private static PersonPose Walking => new()
     {
-        Pelvis = new(0, -0.035f, 0),
-        PelvisTurn = new(-0.16f, 0.05f, 0.02f),
-        ChestTurn = new(0.16f, 0.06f, -0.02f),
+        Pelvis = new(0, -0.045f, 0),
+        PelvisTurn = new(-0.20f, 0.04f, 0.03f),
+        ChestTurn = new(0.20f, 0.05f, -0.03f),
         Arms = (
-            ArmPose.Relaxed with { Wrist = new(0.20f, -0.84f, -0.34f), Fingers = new(0.05f, -1, -0.1f) },
-            ArmPose.Relaxed with { Wrist = new(0.16f, -0.74f, 0.44f), Fingers = new(-0.05f, -0.75f, 0.7f) }),
-        Legs = (new(0.8f, 0, 0.30f, 0.10f, -0.28f), new(0.8f, 0.11f, -0.32f, 0.10f, 0.62f)),
+            ArmPose.Relaxed with { Wrist = new(0.10f, -0.86f, -0.36f), Fingers = new(-0.05f, -1, -0.12f) },
+            ArmPose.Relaxed with { Wrist = new(0.02f, -0.78f, 0.44f), Fingers = new(-0.18f, -0.75f, 0.7f), Curl = 0.5f }),
+        Legs = (new(0.55f, 0, 0.32f, 0.10f, -0.28f), new(0.55f, 0.12f, -0.34f, 0.10f, 0.66f)),
+    };
+
+    /// <summary>A short unhurried step, one hand in a pocket.</summary>
+    private static PersonPose Strolling => new()
+    {
+        Pelvis = new(0.02f, -0.022f, 0),
+        PelvisTurn = new(-0.12f, 0.0f, 0.06f),
+        ChestTurn = new(0.10f, -0.01f, -0.045f),
+        HeadTurn = new(0, 0, 0.02f),
+        Arms = (ArmPose.InPocket, ArmPose.Relaxed with { Wrist = new(0.045f, -0.90f, 0.26f), Fingers = new(-0.16f, -0.9f, 0.42f) }),
+        Legs = (new(0.60f, 0, 0.17f, 0.16f, -0.10f), new(0.70f, 0.055f, -0.20f, 0.16f, 0.42f)),
     };
 
     private static PersonPose Running => new()

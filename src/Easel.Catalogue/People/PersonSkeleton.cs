@@ -67,7 +67,7 @@ internal sealed class PersonSkeleton
 
     private void PoseArm(int i, float side, ArmPose arm)
     {
-        Vector3 shoulder = Chest.Point(side * Build.ShoulderHalf, Build.Shoulder - Build.Waist, -0.02f);
+        Vector3 shoulder = Chest.Point(side * Build.ShoulderHalf, Build.Shoulder - Build.Waist - (0.40f * Build.Arm.Top), -0.02f);
         float length = (Build.UpperArm + Build.Forearm) * Unit;
         Vector3 wrist = shoulder + (Mirrored(arm.Wrist, side) * length);
         Arms[i] = Bend(shoulder, wrist, Mirrored(arm.Elbow, side), Build.UpperArm * Unit, Build.Forearm * Unit);

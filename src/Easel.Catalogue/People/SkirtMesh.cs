@@ -1,5 +1,4 @@
 using System.Numerics;
-using Easel.Scenes.Kit;
 using Easel.Scenes.Meshes;
 using Easel.Scenes.Randomness;
 
@@ -10,58 +9,40 @@ internal static class SkirtMesh
 {
     /// <summary>Builds it.</summary>
     /// <param name="body">The figure.</param>
-    /// <param name="top">Height of its upper edge above the hip joints, units.</param>
-    /// <param name="hem">Height of the hem above the ground, units.</param>
-    /// <param name="topRadius">Half width at the upper edge, units.</param>
-    /// <param name="hemRadius">Half width at the hem, units.</param>
-    /// <param name="folds">Number of folds round the hem.</param>
-    /// <param name="depth">Depth of the folds relative to the radius, 0 to 0.12.</param>
-    /// <param name="opening">Half angle of an opening behind, radians; 0 for none.</param>
-    /// <param name="grow">How much farther off the body it hangs than a skirt, units.</param>
-    /// <param name="overlap">How far the left front lies over the right one, units; 0 for a closed skirt.</param>
-    public static Mesh Build(PersonSkeleton body, float top, float hem, float topRadius, float hemRadius, int folds, float depth, float opening = 0, float grow = 0, float overlap = 0)
+    /// <param name="trunk">What it hangs from.</param>
+    /// <param name="cut">Its cut.</param>
+    public static Mesh Build(PersonSkeleton body, TrunkForm trunk, SkirtCut cut)
     {
-        const int Around = 160, Down = 26, Inside = 8;
-        float u = body.Unit;
-        Vector3 waist = body.Pelvis.Point(0, top, 0);
-        float low = hem * u;
+        const int Around = 176, Down = 34, Inside = 8;
+        float u = body.Unit, low = cut.Hem * u;
+        Vector3 waist = body.Pelvis.Point(0, cut.Top, 0);
 
         // Rows run down the outside, round the hem, and some way up the inside.
-        PolyMesh grid = Shapes.Grid(
-            Around,
-            Down + Inside,
-            (s, t) =>
-            {
-                float row = t * (Down + Inside), v = row <= Down ? row / Down : 1 - (0.6f * (row - Down) / Inside);
-                float inner = row > Down ? 0.012f : 0;
-                float angle = opening > 0 ? ((2 * s) - 1) * (MathF.PI - opening) : s * MathF.Tau;
-                float y = float.Lerp(waist.Y, low, v);
-                return Point(body, waist, angle, y, v, topRadius, hemRadius, folds, depth, grow, inner + Overlap(angle, overlap));
-            },
-            wrapU: opening <= 0);
-        return grid.Flip().ToMesh();
+        return ClothSheet.Build(Around, Down + Inside, cut.Opening <= 0, false, (i, j) =>
+        {
+            // The last rows lie close together, so that the hem is crisp.
+            const float Last = 0.992f;
+            float v = j < Down ? Last * j / (Down - 1) : j <= Down + 1 ? 1 : 1 - (0.6f * (j - Down - 1) / (Inside - 1)), s = (float)i / Around;
+            float inner = j > Down ? 0.012f : 0;
+            float angle = cut.Opening > 0 ? ((2 * s) - 1) * (MathF.PI - cut.Opening) : s * MathF.Tau;
+            return Point(body, trunk, cut, waist, angle, float.Lerp(waist.Y, low, v), v, inner + OverlapAt(angle, cut.Overlap));
+        });
     }
 
-    private static Vector3 Point(
-        PersonSkeleton body, Vector3 waist, float angle, float y, float v, float topRadius, float hemRadius, int folds, float depth, float grow, float inner)
+    private static Vector3 Point(PersonSkeleton body, TrunkForm trunk, SkirtCut cut, Vector3 waist, float angle, float y, float v, float inner)
     {
         float u = body.Unit, sin = MathF.Sin(angle), cos = MathF.Cos(angle);
 
-        // A bell: over the hips at once, then wider towards the hem.
-        float hips = body.Build.Trunk.Hips + 0.045f + grow;
-        float bell = float.Lerp(topRadius, hemRadius, v * (0.75f + (0.25f * v)));
-        float radius = MathF.Max(bell, float.Lerp(topRadius, hips, MathF.Min(1, 3.4f * v)));
-        float oval = float.Lerp(body.Build.Depth, 0.92f, v);
-
-        // The cloth follows the middle of the legs and is pushed out by each.
+        // A bell: from the form of the hips to the circle of the hem.
+        float height = cut.Top - (v * (waist.Y - (cut.Hem * u)) / u);
+        Vector3 onHips = trunk.Point(MathF.Max(height, -0.10f), angle, cut.Grow + (0.02f * Noise.SmoothStep(0, 0.2f, v)));
         Vector3 left = AtHeight(body, 0, y), right = AtHeight(body, 1, y);
-        Vector3 middle = Vector3.Lerp(waist, 0.5f * (left + right), 0.85f * MathF.Min(1, 1.4f * v));
+        Vector3 middle = Vector3.Lerp(waist, 0.5f * (left + right), 0.85f * Noise.SmoothStep(0, 0.7f, v));
         var direction = new Vector3(sin, 0, cos);
-        float reach = radius * u / new Vector2(sin, cos / oval).Length();
-        // A belly stands out a little more than its own size.
-        float belly = body.Build.Belly > 0 ? body.Build.Belly + 0.03f : 0;
-        reach += belly * u * MathF.Max(0, cos) * (1 - (v * v));
-        float leg = float.Lerp(body.Build.Leg.Top, body.Build.Leg.Middle, v) + 0.035f + grow;
+        float bell = float.Lerp(body.Build.Trunk.Waist, cut.HemRadius, MathF.Pow(v, 0.88f)) * u / new Vector2(sin, cos / float.Lerp(0.78f, 0.92f, v)).Length();
+        float hips = new Vector2(onHips.X - middle.X, onHips.Z - middle.Z).Length();
+        float reach = SmoothMax(hips, bell, 0.05f * u);
+        float leg = float.Lerp(body.Build.Leg.Top, body.Build.Leg.Middle, v) + 0.035f + cut.Grow;
         foreach (Vector3 at in (ReadOnlySpan<Vector3>)[left, right])
         {
             float push = Vector3.Dot(direction, at - middle) + ((leg - (0.25f * (1 - Noise.SmoothStep(0.02f, 0.30f, v)))) * u);
@@ -69,17 +50,23 @@ internal static class SkirtMesh
         }
 
         // Folds start at gathers under the waist, wander as they fall, and are rounder outside than inside.
-        float wander = angle + (0.10f * MathF.Sin((3 * angle) + (2.2f * v))) + (0.05f * v * MathF.Sin((5 * angle) + 1));
-        float fold = MathF.Cos((folds * wander) + 0.6f), round = 1 - (0.5f * (1 - fold) * (1 - fold));
-        float wave = (0.55f * round) + (0.25f * fold) + (0.3f * MathF.Cos((((2 * folds) + 1) * angle) + 2.1f) * v);
-        reach *= 1 + (depth * wave * Noise.SmoothStep(0, 0.9f, v));
+        float wander = angle + (0.13f * MathF.Sin((2 * angle) + (2.0f * v) + 0.5f)) + (0.10f * MathF.Sin((3 * angle) + (2.2f * v))) + (0.05f * v * MathF.Sin((5 * angle) + 1));
+        float phase = (cut.Folds * wander) + 0.6f, fold = MathF.Cos(phase), round = 1 - (0.5f * (1 - fold) * (1 - fold));
+        float uneven = 0.72f + (0.42f * MathF.Sin((2 * angle) + 0.9f));
+        float wave = (0.60f * round) + (0.22f * fold) + (0.26f * MathF.Cos((((2 * cut.Folds) + 1) * angle) + 2.1f) * v);
+        reach *= 1 + (cut.Depth * uneven * wave * Noise.SmoothStep(0, 0.85f, v));
         reach -= inner * u;
-        float lift = 0.016f * u * v * MathF.Cos((folds * angle) + 1.4f);
-        return new Vector3(middle.X, y + lift, middle.Z) + (direction * reach);
+        float lift = 0.018f * u * v * MathF.Cos(phase + 0.5f);
+
+        // The wind blows from the figure's right: the lee side flies out and up, the windward side is pressed to the legs.
+        float blow = cut.Wind * v * v, lee = 0.5f + (0.5f * MathF.Sin(angle - 0.35f));
+        Vector3 drift = new Vector3(blow * (0.25f + (0.95f * lee)), blow * 0.42f * lee * lee, -0.25f * blow) * u;
+        Vector3 top = new(float.Lerp(onHips.X, middle.X + (direction.X * reach), Noise.SmoothStep(0, 0.08f, v)), y + lift, float.Lerp(onHips.Z, middle.Z + (direction.Z * reach), Noise.SmoothStep(0, 0.08f, v)));
+        return top + new Vector3(0, (onHips.Y - y) * (1 - Noise.SmoothStep(0, 0.12f, v)), 0) + drift;
     }
 
     /// <summary>The right front lies deeper, from the edge of the left one on.</summary>
-    private static float Overlap(float angle, float depth)
+    private static float OverlapAt(float angle, float depth)
     {
         const float Edge = -0.20f;
         float a = angle > MathF.PI ? angle - MathF.Tau : angle;

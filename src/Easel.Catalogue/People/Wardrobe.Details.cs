@@ -10,12 +10,12 @@ namespace Easel.Catalogue.People;
 /// <summary>Collars, ties, buttons, shoes, belts, aprons, scarves and what else belongs to a role.</summary>
 internal sealed partial class Wardrobe
 {
-    private Part Buttons(SdfGroup cloth, float x, float from, float to, int count, LinearRgb color, float radius)
+    private Part Buttons(float x, float from, float to, int count, LinearRgb color, float radius, float grow)
     {
         var buttons = new SdfGroup();
         for (int k = 0; k < count; k++)
         {
-            Vector3 at = OnFront(cloth, x, float.Lerp(from, to, count == 1 ? 0 : k / (count - 1f)));
+            Vector3 at = OnFront(x, float.Lerp(from, to, count == 1 ? 0 : k / (count - 1f)), grow);
             buttons.Union(body.Chest.Ellipsoid(at, new Vector3(radius, radius, 0.5f * radius)));
         }
 
@@ -32,41 +32,36 @@ internal sealed partial class Wardrobe
         yield return Cloth(hood, outfit.TopColor, "hood");
 
         // Cords and the pocket.
-        var shell = Shell();
         var cords = new SdfGroup();
         for (int i = 0; i < 2; i++)
         {
             float x = PersonSkeleton.Side(i) * 0.055f;
-            Vector3 a = OnFront(shell, x, _neckline - 0.11f), b = OnFront(shell, x * 1.15f, _neckline - 0.30f);
+            Vector3 a = OnFront(x, _neckline - 0.11f, TopGrow), b = OnFront(x * 1.15f, _neckline - 0.30f, TopGrow);
             cords.Union(chest.Chain(new(a + new Vector3(0, 0, 0.028f), 0.011f), new(b + new Vector3(0, 0, 0.026f), 0.011f)));
         }
 
         yield return Cloth(cords, LinearRgb.FromHex("#f3f0e8"), "cords");
-        var pocket = new SdfGroup();
-        BodyShapes.Trunk(pocket, body, 0.056f);
-        pocket.Intersect(body.Pelvis.Box(new Vector3(0, 0.13f, 0.30f), new Vector3(0.155f, 0.105f, 0.30f), 0.03f), 0.02f * _u);
-        yield return Cloth(pocket, outfit.TopColor * 0.92f, "pocket");
+        Mesh pocket = Panel(1, 12, 10, TopGrow, 0.014f, (s, t) => new Vector2(((2 * s) - 1) * float.Lerp(0.17f, 0.115f, t), float.Lerp(-0.36f, -0.17f, t))).ToMesh(1.0f);
+        yield return new Part(pocket, ClothMaterial(outfit.TopColor * 0.95f, "pocket", ClothPrint.Plain));
     }
 
     /// <summary>The bib of dungarees with its straps.</summary>
     private SdfGroup Bib()
     {
-        var bib = new SdfGroup();
-        BodyShapes.Trunk(bib, body, 0.036f);
+        float grow = TopGrow + 0.010f;
+        var bib = new SdfGroup().Union(_trunk.Shape(grow));
         FigureFrame chest = body.Chest;
         bib.Intersect(chest.Box(new Vector3(0, 0.06f, 0.30f), new Vector3(0.155f, _rise - 0.02f, 0.30f), 0.03f), 0.02f * _u);
-        var shell = new SdfGroup();
-        BodyShapes.Trunk(shell, body, 0.030f);
         for (int i = 0; i < 2; i++)
         {
             float side = PersonSkeleton.Side(i), x = side * 0.125f;
             var strap = new Vector4[5];
             for (int k = 0; k < 4; k++)
             {
-                strap[k] = new Vector4(OnFront(shell, x, float.Lerp(_rise - 0.02f, _neckline - 0.06f, k / 3f)), 0.026f);
+                strap[k] = new Vector4(OnFront(x, float.Lerp(_rise - 0.02f, _neckline - 0.09f, k / 3f), grow - 0.006f), 0.026f);
             }
 
-            strap[4] = new Vector4(x, _neckline - 0.05f, -0.10f, 0.026f);
+            strap[4] = new Vector4(x, _neckline - 0.06f, -0.10f, 0.026f);
             bib.Union(chest.Chain(strap), 0.01f * _u);
         }
 
@@ -143,7 +138,7 @@ internal sealed partial class Wardrobe
             var scarf = new SdfGroup()
                 .Union(chest.Ring(new Vector3(0, _neckline + 0.015f, 0.0f), new Vector3(0.05f, 1, 0.22f), r, 0.062f))
                 .Union(chest.Ring(new Vector3(0, _neckline + 0.075f, 0.0f), new Vector3(-0.08f, 1, 0.16f), r - 0.02f, 0.050f), 0.02f * _u);
-            Vector3 a = OnFront(Shell(), 0.07f, _neckline - 0.18f), b = OnFront(Shell(), 0.09f, _rise - 0.20f);
+            Vector3 a = OnFront(0.07f, _neckline - 0.18f, TopGrow), b = OnFront(0.09f, _rise - 0.20f, TopGrow);
             scarf.Union(chest.FlatChain(a, new Vector3(1, 1, 0.5f), new(0.06f, _neckline - 0.02f, r + 0.06f, 0.05f), new(a + new Vector3(0, 0, 0.09f), 0.062f), new(b + new Vector3(0, 0, 0.09f), 0.070f)), 0.03f * _u);
             yield return Cloth(scarf, outfit.AccentColor, "scarf");
         }
@@ -152,20 +147,20 @@ internal sealed partial class Wardrobe
         {
             bool loose = outfit.Top is TopKind.Coat or TopKind.Robe;
             float height = body.Build.Waist - (loose ? 0.03f : 0.05f);
-            SdfGroup belt = Girdle(height, 0.036f, loose ? 0.085f : 0.046f);
-            yield return new Part(SdfMesher.Build(belt, MathF.Min(cell, 0.02f * _u)), Presets.Leather(LinearRgb.FromHex("#4a2f20"), "belt"));
-            Vector3 front = OnFront(belt, 0, height - body.Build.Waist);
-            yield return new Part(SdfMesher.Build(chest.Box(front, new Vector3(0.044f, 0.038f, 0.016f), 0.008f), 0.010f * _u), Presets.Brass("buckle"));
+            float grow = TopGrow + (loose ? 0.020f : 0.010f);
+            yield return new Part(Girdle(height, 0.036f, grow), Presets.Leather(LinearRgb.FromHex("#4a2f20"), "belt"));
+            Vector3 front = OnFront(0, height - body.Build.Waist, grow + 0.010f);
+            yield return new Part(SdfMesher.Build(chest.Box(front, new Vector3(0.044f, 0.038f, 0.012f), 0.008f), 0.010f * _u), Presets.Brass("buckle"));
         }
 
         if (outfit.HasApron)
         {
-            yield return Cloth(Girdle(body.Build.Waist - 0.05f, 0.034f, 0.050f), outfit.AccentColor, "apron");
+            yield return new Part(Girdle(body.Build.Waist - 0.05f, 0.034f, TopGrow + 0.012f), ClothMaterial(outfit.AccentColor, "apron", ClothPrint.Plain));
             if (!body.Pose.IsSeated)
             {
                 float hem = body.Build.Ankle + (0.92f * body.Build.Shin);
-                Mesh panel = SkirtMesh.Build(body, body.Build.Waist - 0.05f, hem, body.Build.Trunk.Waist + 0.060f, body.Build.Trunk.Hips + 0.12f, 7, 0.02f, opening: 1.85f, grow: 0.055f);
-                yield return new Part(panel, ClothMaterial(outfit.AccentColor, "apron", ClothPrint.Plain, 0.6f));
+                var cut = new SkirtCut(body.Build.Waist - 0.05f, hem, TopGrow + 0.014f, body.Build.Trunk.Hips + 0.10f, 7, 0.02f) { Opening = 1.85f };
+                yield return new Part(SkirtMesh.Build(body, _trunk, cut), ClothMaterial(outfit.AccentColor, "apron", ClothPrint.Plain));
             }
         }
 
@@ -178,9 +173,8 @@ internal sealed partial class Wardrobe
 
         if (outfit.IsDoubleBreasted)
         {
-            SdfGroup shell = Shell();
-            yield return Buttons(shell, 0.085f, _neckline - 0.20f, 0.05f, 4, LinearRgb.FromHex("#2c2c30"), 0.019f);
-            yield return Buttons(shell, -0.085f, _neckline - 0.20f, 0.05f, 4, LinearRgb.FromHex("#2c2c30"), 0.019f);
+            yield return Buttons(0.085f, _neckline - 0.20f, 0.05f, 4, LinearRgb.FromHex("#2c2c30"), 0.017f, TopGrow + 0.006f);
+            yield return Buttons(-0.085f, _neckline - 0.20f, 0.05f, 4, LinearRgb.FromHex("#2c2c30"), 0.017f, TopGrow + 0.006f);
         }
 
         if (outfit.HasStethoscope)
@@ -190,7 +184,7 @@ internal sealed partial class Wardrobe
 
         if (outfit.HasBadge)
         {
-            Vector3 at = OnFront(Shell(), 0.13f, _rise + 0.02f);
+            Vector3 at = OnFront(0.13f, _rise + 0.02f, TopGrow);
             yield return new Part(SdfMesher.Build(chest.Ellipsoid(at + new Vector3(0, 0, 0.012f), new Vector3(0.036f, 0.042f, 0.016f)), 0.010f * _u), Presets.Gold("badge"));
         }
 
@@ -200,23 +194,11 @@ internal sealed partial class Wardrobe
         }
     }
 
-    /// <summary>A flat band round the trunk.</summary>
-    /// <param name="height">Height above the hip joints, units.</param>
-    /// <param name="half">Half width of the band.</param>
-    /// <param name="grow">How far it lies outside the body.</param>
-    private SdfGroup Girdle(float height, float half, float grow)
-    {
-        var band = new SdfGroup();
-        BodyShapes.Trunk(band, body, grow);
-        return band.Intersect(body.Pelvis.Box(new Vector3(0, height, 0), new Vector3(0.8f, half, 0.8f), 0.01f), 0.02f * _u);
-    }
-
     private Part Stethoscope()
     {
         FigureFrame chest = body.Chest;
-        SdfGroup shell = Shell();
         float r = body.Build.NeckRadius + (outfit.Top == TopKind.Coat ? 0.115f : 0.06f);
-        Vector3 left = OnFront(shell, 0.11f, _neckline - 0.22f), right = OnFront(shell, -0.10f, _neckline - 0.24f), low = OnFront(shell, -0.10f, _rise - 0.10f);
+        Vector3 left = OnFront(0.11f, _neckline - 0.22f, TopGrow), right = OnFront(-0.10f, _neckline - 0.24f, TopGrow), low = OnFront(-0.10f, _rise - 0.10f, TopGrow);
         var off = new Vector3(0, 0, 0.03f);
         var tube = new SdfGroup()
             .Union(chest.Chain(new(left + off, 0.013f), new(r, _neckline - 0.03f, 0.06f, 0.013f), new(0.7f * r, _neckline + 0.03f, -0.09f, 0.013f), new(-0.7f * r, _neckline + 0.03f, -0.09f, 0.013f), new(-r, _neckline - 0.03f, 0.06f, 0.013f), new(right + off, 0.013f), new(low + off, 0.013f)))
@@ -228,7 +210,6 @@ internal sealed partial class Wardrobe
     private Part Reflectors()
     {
         var bands = new SdfGroup();
-        bands.Union(Girdle(body.Build.Waist + 0.06f, 0.036f, outfit.Top == TopKind.Coat ? 0.066f : 0.046f));
         for (int i = 0; i < 2; i++)
         {
             AddBand(bands, body.Arms[i], body.Build.Arm, 1.55f, outfit.Top == TopKind.Coat ? 0.062f : 0.042f);
@@ -238,6 +219,7 @@ internal sealed partial class Wardrobe
             }
         }
 
-        return new Part(SdfMesher.Build(bands, cell), new Material { Name = "bands", BaseColor = outfit.AccentColor, Roughness = 0.35f, Sheen = 0.2f });
+        Mesh girdle = Girdle(body.Build.Waist + 0.06f, 0.036f, TopGrow + 0.006f);
+        return new Part(ClothSheet.Join(SdfMesher.Build(bands, cell), girdle), new Material { Name = "bands", BaseColor = outfit.AccentColor, Roughness = 0.35f, Sheen = 0.2f });
     }
 }

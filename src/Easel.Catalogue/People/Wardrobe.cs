@@ -14,15 +14,34 @@ namespace Easel.Catalogue.People;
 /// <param name="cell">Edge of a grid cell, metres.</param>
 internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float cell)
 {
+    // Cloth ends in a fold this thick.
+    private const float Thickness = 0.010f;
+
     private readonly float _u = body.Unit;
     private readonly float _neckline = body.Build.NeckBase - body.Build.Waist;
     private readonly float _rise = body.Build.Chest - body.Build.Waist;
+    private readonly TrunkForm _trunk = new(body);
+    private readonly LimbForm[] _arms = [LimbForm.Arm(body, 0), LimbForm.Arm(body, 1)];
+    private readonly LimbForm[] _legs = [LimbForm.Leg(body, 0), LimbForm.Leg(body, 1)];
 
     /// <summary>Whether a skirt, coat or robe hides the thighs.</summary>
     private bool HasSkirt => outfit.Bottom == BottomKind.Skirt || outfit.Top is TopKind.Dress;
 
     /// <summary>Where trouser legs end: 1 the knee, 2 the ankle. Boots take them in.</summary>
-    private float TrouserEnd => outfit.Bottom == BottomKind.Shorts ? 0.94f : outfit.Shoes == ShoeKind.Boots ? 1.62f : 1.97f;
+    private float TrouserEnd => outfit.Bottom == BottomKind.Shorts ? 0.90f : outfit.Shoes == ShoeKind.Boots ? 1.66f : 2.03f;
+
+    /// <summary>How far the outermost top lies off the skin, units.</summary>
+    private float TopGrow => outfit.Top switch
+    {
+        TopKind.TShirt => 0.018f,
+        TopKind.Shirt => 0.020f,
+        TopKind.Sweater => 0.026f,
+        TopKind.Hoodie => 0.036f,
+        TopKind.Dress => 0.012f,
+        TopKind.Jacket => 0.032f,
+        TopKind.SpaceSuit => 0.085f,
+        _ => 0.040f,
+    };
 
     /// <summary>All garments.</summary>
     public IEnumerable<Part> Build()
@@ -39,251 +58,52 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     /// <summary>What hair and scarves lie on.</summary>
     public SdfGroup Shell()
     {
-        var shell = new SdfGroup();
-        BodyShapes.Trunk(shell, body, outfit.Top is TopKind.Coat or TopKind.Robe or TopKind.Jacket or TopKind.SpaceSuit ? 0.046f : 0.026f, withHips: false);
+        var shell = new SdfGroup().Union(_trunk.Shape(TopGrow + 0.004f));
         for (int i = 0; i < 2; i++)
         {
-            BodyShapes.Arm(shell, body, i, 0.035f, 0.9f, isSleeve: false);
+            BodyShapes.Arm(shell, body, i, TopGrow + 0.008f, 0.9f, isSleeve: false);
         }
 
-        FigureFrame chest = body.Chest;
-        return shell.Union(new RoundCone(chest.Point(0, _neckline - 0.06f, -0.03f), body.Build.NeckRadius * _u, body.Head.Point(0, -0.2f, -0.07f), body.Build.NeckRadius * _u));
+        return shell;
+    }
+
+    /// <summary>The skin that clothes leave bare, but for head and hands: neck and chest, arms, legs.</summary>
+    public IEnumerable<Mesh> Skin()
+    {
+        bool bareArms = outfit.Top is TopKind.TShirt or TopKind.Dress, bareLegs = outfit.Bottom is BottomKind.Shorts or BottomKind.Skirt || outfit.Top == TopKind.Dress;
+        if (outfit.Top is not TopKind.SpaceSuit)
+        {
+            float low = body.Build.Chest - 0.06f, high = body.Build.NeckBase + (1.2f * body.Build.NeckRadius);
+            int rows = Cells(high - low), columns = Around(body.Build.ShoulderHalf);
+            yield return ClothSheet.Build(columns, rows, true, true, (i, j) => _trunk.Point(float.Lerp(low, high, (float)j / rows), MathF.Tau * i / columns, 0));
+        }
+
+        for (int side = 0; side < 2; side++)
+        {
+            if (bareArms)
+            {
+                yield return Tube(_arms[side], -LimbForm.DomeLength, 2.12f, body.Build.UpperArm, body.Build.Arm.Top, (_, _) => 0);
+            }
+
+            if (bareLegs)
+            {
+                yield return Tube(_legs[side], 0.1f, 2.06f, body.Build.Thigh, body.Build.Leg.Top, (_, _) => 0);
+            }
+        }
     }
 
     private IEnumerable<Part> Tops() => outfit.Top switch
     {
-        TopKind.TShirt => Shirt(0.020f, 0.60f, 0.026f, collar: false, ribbed: false),
-        TopKind.Shirt => Shirt(0.022f, 1.96f, 0.010f, collar: true, ribbed: false),
-        TopKind.Sweater => Shirt(0.026f, 1.95f, 0.006f, collar: false, ribbed: true),
-        TopKind.Hoodie => Shirt(0.034f, 1.95f, 0.006f, collar: false, ribbed: true).Concat(Hood()),
+        TopKind.TShirt => Shirt(0.62f, 0.030f, collar: false, ribbed: false),
+        TopKind.Shirt => Shirt(1.97f, 0.010f, collar: true, ribbed: false),
+        TopKind.Sweater => Shirt(1.97f, 0.008f, collar: false, ribbed: true),
+        TopKind.Hoodie => Shirt(1.97f, 0.010f, collar: false, ribbed: true).Concat(Hood()),
         TopKind.Dress => Dress(),
         TopKind.Jacket => Jacket(),
-        TopKind.Coat => Coat(hem: body.Build.Ankle + (0.72f * body.Build.Shin), sleeve: 0.012f),
-        TopKind.Robe => Coat(hem: 0.035f, sleeve: 0.085f),
+        TopKind.Coat => Coat(hem: body.Build.Ankle + (0.72f * body.Build.Shin), flare: 0.012f),
+        TopKind.Robe => Coat(hem: 0.035f, flare: 0.085f),
         _ => SpaceSuit(),
     };
-
-    private IEnumerable<Part> Shirt(float grow, float sleeves, float flare, bool collar, bool ribbed)
-    {
-        SdfGroup shirt = Bodice(grow, sleeves, flare, hem: ribbed ? -0.05f : -0.075f, neck: 0.030f);
-        float neck = body.Build.NeckRadius;
-        if (!collar)
-        {
-            shirt.Union(body.Chest.Ring(new Vector3(0, _neckline - 0.045f, -0.012f), new Vector3(0, 1, 0.20f), neck + 0.036f, ribbed ? 0.028f : 0.017f), 0.010f * _u);
-        }
-
-        if (ribbed)
-        {
-            for (int i = 0; i < 2; i++)
-            {
-                Vector3 at = BodyShapes.Along(body.Arms[i], 1.90f);
-                shirt.Union(new Torus(at, body.Arms[i].End - body.Arms[i].Bend, (body.Build.Arm.Low + 0.022f) * _u, 0.020f * _u), 0.012f * _u);
-            }
-        }
-
-        yield return Cloth(shirt, outfit.TopColor, "shirt", outfit.Print);
-        if (collar)
-        {
-            yield return new Part(Collar(shirt, 0.032f, gap: outfit.HasTie ? 0.03f : 0.16f), ClothMaterial(outfit.TopColor, "collar", ClothPrint.Plain, 0));
-            if (outfit.HasTie)
-            {
-                yield return Tie(shirt);
-                yield break;
-            }
-
-            yield return Buttons(shirt, 0, _neckline - 0.16f, -0.30f, 6, LinearRgb.FromHex("#f5f1e6"), 0.0085f);
-        }
-    }
-
-    /// <summary>Trunk and sleeves with a straight hem and a hole for the neck.</summary>
-    private SdfGroup Bodice(float grow, float sleeves, float flare, float hem, float neck)
-    {
-        var group = new SdfGroup();
-        BodyShapes.Trunk(group, body, grow);
-        for (int i = 0; i < 2 && !body.Pose.IsSeated; i++)
-        {
-            // The hem lies outside of the trousers.
-            BodyShapes.Leg(group, body, i, grow + 0.012f, 0.30f, isSleeve: false);
-        }
-
-        // Cut before the sleeves are joined, which may hang lower than the hem.
-        CutBelow(group, hem);
-        for (int i = 0; i < 2; i++)
-        {
-            BodyShapes.Arm(group, body, i, grow + 0.004f, sleeves, flare);
-        }
-
-        return CutNeck(group, neck);
-    }
-
-    private SdfGroup CutNeck(SdfGroup group, float neck)
-    {
-        float radius = body.Build.NeckRadius + neck;
-        return group.Subtract(body.Chest.Cone(new Vector3(0, _neckline - 0.05f, 0.01f), radius, new Vector3(0, _neckline + 0.35f, 0.03f), radius + 0.05f), 0.02f * _u);
-    }
-
-    private void CutBelow(SdfGroup group, float height)
-    {
-        const float Far = 2;
-        group.Subtract(body.Pelvis.Box(new Vector3(0, height - Far, 0), new Vector3(Far), 0.01f), 0.03f * _u);
-    }
-
-    private IEnumerable<Part> Dress()
-    {
-        // Bodice: scooped neck, short puffed sleeves.
-        var bodice = new SdfGroup();
-        BodyShapes.Trunk(bodice, body, 0.016f);
-        CutBelow(bodice, body.Build.Waist - 0.07f);
-        for (int i = 0; i < 2; i++)
-        {
-            BodyShapes.Arm(bodice, body, i, 0.030f, 0.40f, 0.016f);
-        }
-
-        FigureFrame chest = body.Chest;
-        float wide = body.Build.NeckRadius + 0.075f;
-        bodice.Subtract(chest.Ellipsoid(new Vector3(0, _neckline + 0.05f, 0.10f), new Vector3(wide, 0.21f, 0.24f)), 0.025f * _u);
-        yield return Cloth(bodice, outfit.TopColor, "dress", outfit.Print, crease: 0.5f);
-
-        // Sash round the waist.
-        yield return Cloth(Girdle(body.Build.Waist - 0.01f, 0.032f, 0.026f), outfit.Print == ClothPrint.Plain ? outfit.TopColor * 0.72f : outfit.AccentColor, "sash");
-    }
-
-    private IEnumerable<Part> Jacket()
-    {
-        // Shirt and tie show in the opening, cuffs at the wrists.
-        var shirt = new SdfGroup();
-        BodyShapes.Trunk(shirt, body, 0.010f, withHips: false);
-        for (int i = 0; i < 2; i++)
-        {
-            BodyShapes.Arm(shirt, body, i, 0.014f, 1.99f);
-        }
-
-        CutNeck(shirt, 0.015f);
-
-        yield return Cloth(shirt, outfit.UnderColor, "shirt", crease: 0.3f);
-        yield return new Part(Collar(shirt, 0.030f, gap: outfit.HasTie ? 0.03f : 0.16f), ClothMaterial(outfit.UnderColor, "collar", ClothPrint.Plain, 0));
-        if (outfit.HasTie)
-        {
-            yield return Tie(shirt);
-        }
-
-        // A narrow deep wedge opens from the neck down to the button; below the last button the fronts curve away.
-        SdfGroup jacket = Bodice(0.026f, 1.93f, 0.014f, hem: -0.185f, neck: 0.02f), whole = Bodice(0.026f, 0.3f, 0, hem: -0.185f, neck: 0.005f);
-        FigureFrame chest = body.Chest;
-        float depth = body.Build.Trunk.Chest * body.Build.Depth, button = -0.015f, top = _neckline + 0.06f, half = 0.36f * body.Build.ShoulderHalf;
-        float hem = -0.20f - body.Build.Waist, low = button - 0.115f;
-        jacket.Subtract(chest.FlatChain(new Vector3(0, 0, depth), new Vector3(1, 1, 3), new(0, top, depth, half), new(0, button, depth, 0.006f)), 0.008f * _u);
-        jacket.Subtract(
-            chest.FlatChain(new Vector3(0, 0, depth), new Vector3(1, 1, 3), new(0.010f, low - 0.03f, depth, 0.003f), new(0.010f, float.Lerp(low, hem, 0.5f), depth, 0.014f), new(0.010f, hem - 0.06f, depth, 0.105f)), 0.010f * _u);
-        jacket.Subtract(chest.FlatChain(new Vector3(0, 0, depth), new Vector3(1, 1, 3), new(0.012f, button, depth, 0.0035f), new(0.012f, hem, depth, 0.0035f)), 0.004f * _u);
-        yield return Cloth(jacket, Wool(outfit.TopColor), "jacket", crease: 0.8f);
-        foreach (Part part in JacketFront(whole, button, y => float.Lerp(half, 0.006f, Math.Clamp((top - y) / (top - button), 0, 1))))
-        {
-            yield return part;
-        }
-
-        yield return Buttons(whole, -0.010f, button - 0.025f, low, 2, outfit.TopColor * 0.35f, 0.0145f);
-    }
-
-    private IEnumerable<Part> Coat(float hem, float sleeve)
-    {
-        bool robe = outfit.Top == TopKind.Robe;
-        SdfGroup coat = Bodice(0.034f, 1.94f, sleeve, hem: body.Build.Waist - 0.09f, neck: 0.03f);
-        FigureFrame chest = body.Chest;
-        float depth = body.Build.Trunk.Chest * body.Build.Depth;
-        const float Edge = -0.055f;
-        if (!robe)
-        {
-            // The edge of the front that lies on top.
-            coat.Subtract(chest.FlatChain(new Vector3(0, 0, depth), new Vector3(1, 1, 3), new(Edge, _neckline, depth, 0.004f), new(Edge, -0.3f, depth, 0.004f)), 0.006f * _u);
-        }
-
-        yield return Cloth(coat, outfit.TopColor, "coat", outfit.Print, crease: 0.8f);
-        float waist = body.Build.Trunk.Waist + 0.040f;
-        if (!body.Pose.IsSeated)
-        {
-            Mesh tails = SkirtMesh.Build(
-                body, body.Build.Waist + 0.01f, hem, waist, body.Build.Trunk.Hips + (robe ? 0.20f : 0.15f), 7, robe ? 0.06f : 0.045f, grow: 0.014f, overlap: robe ? 0 : 0.014f);
-            yield return new Part(tails, ClothMaterial(outfit.TopColor, "coat", outfit.Print, 0.8f));
-        }
-        else
-        {
-            yield return Cloth(Lap(0.045f, 1.25f), outfit.TopColor, "coat");
-        }
-
-        if (!robe)
-        {
-            yield return new Part(Collar(coat, 0.050f, 1.30f, 0.30f), ClothMaterial(outfit.TopColor * 0.86f, "collar", ClothPrint.Plain, 0));
-            foreach (Part part in CoatTrim(coat))
-            {
-                yield return part;
-            }
-        }
-    }
-
-    /// <summary>Buttons, a belt and turned-up cuffs.</summary>
-    private IEnumerable<Part> CoatTrim(SdfGroup coat)
-    {
-        float size = body.Build.UpperArm / 0.56f;
-        yield return Buttons(coat, 0, _neckline - (0.20f * size), 0.055f, 3, outfit.TopColor * 0.28f, 0.021f * MathF.Sqrt(size));
-        var cuffs = new SdfGroup();
-        for (int i = 0; i < 2; i++)
-        {
-            Vector3 wrist = BodyShapes.Along(body.Arms[i], 1.93f), inner = BodyShapes.Along(body.Arms[i], 1.72f);
-            float r = BodyShapes.Radius(body.Build.Arm, 1.85f) + 0.046f;
-            Vector3 along = Vector3.Normalize(wrist - inner);
-            cuffs.Union(new SdfGroup().Union(new RoundCone(inner, r * _u, wrist + (along * (0.2f * _u)), (r + 0.006f) * _u))
-                .Subtract(new RoundedBox(wrist + (along * _u), new Vector3(_u), 0.004f * _u, BodyShapes.Towards(along)), 0.012f * _u)
-                .Subtract(new RoundedBox(inner - (along * _u), new Vector3(_u), 0.004f * _u, BodyShapes.Towards(along)), 0.012f * _u));
-        }
-
-        yield return Cloth(cuffs, outfit.TopColor * 0.86f, "cuffs", crease: 0);
-        if (!body.Pose.IsSeated && !outfit.HasBelt && !outfit.HasStethoscope)
-        {
-            yield return Cloth(Girdle(body.Build.Waist, 0.034f * MathF.Sqrt(size), 0.056f), outfit.TopColor * 0.80f, "belt", crease: 0);
-            Vector3 front = OnFront(coat, 0, 0) + new Vector3(0, 0, 0.026f);
-            var buckle = new SdfGroup().Union(body.Chest.Box(front, new Vector3(0.048f, 0.044f, 0.010f) * size, 0.008f))
-                .Subtract(body.Chest.Box(front, new Vector3(0.032f, 0.027f, 0.05f) * size, 0.006f));
-            yield return new Part(SdfMesher.Build(buckle, 0.008f * _u), Presets.Brass("buckle"));
-        }
-    }
-
-    private IEnumerable<Part> SpaceSuit()
-    {
-        var suit = new SdfGroup();
-        BodyShapes.Trunk(suit, body, 0.085f);
-        for (int i = 0; i < 2; i++)
-        {
-            BodyShapes.Arm(suit, body, i, 0.055f, 1.95f, 0.01f);
-            BodyShapes.Leg(suit, body, i, 0.055f, 1.95f, 0.02f);
-        }
-
-        yield return Cloth(suit, outfit.TopColor, "suit", crease: 1);
-        var rings = new SdfGroup();
-        FigureFrame chest = body.Chest;
-        for (int i = 0; i < 2; i++)
-        {
-            AddBand(rings, body.Arms[i], body.Build.Arm, 1.86f, 0.070f);
-            AddBand(rings, body.Arms[i], body.Build.Arm, 0.55f, 0.070f);
-            AddBand(rings, body.Legs[i], body.Build.Leg, 1.25f, 0.075f);
-        }
-
-        rings.Union(chest.Ring(new Vector3(0, _neckline - 0.02f, 0), Vector3.UnitY, body.Build.NeckRadius + 0.13f, 0.035f));
-        yield return Cloth(rings, outfit.AccentColor, "rings");
-
-        // Chest pack with coloured knobs, and the tank behind.
-        float front = (body.Build.Trunk.Chest * body.Build.Depth) + 0.10f;
-        var pack = new SdfGroup()
-            .Union(chest.Box(new Vector3(0, _rise - 0.14f, front), new Vector3(0.14f, 0.095f, 0.05f), 0.02f))
-            .Union(chest.Box(new Vector3(0, _rise - 0.02f, -front - 0.06f), new Vector3(0.24f, 0.32f, 0.12f), 0.05f));
-        yield return new Part(SdfMesher.Build(pack, cell), Presets.Plastic(LinearRgb.FromHex("#dfe3e6"), "pack"));
-        string[] knobs = ["#d9463a", "#f0b429", "#2f8fd0"];
-        for (int k = 0; k < knobs.Length; k++)
-        {
-            SdfShape knob = chest.Sphere(-0.075f + (0.075f * k), _rise - 0.12f, front + 0.05f, 0.022f);
-            yield return new Part(SdfMesher.Build(knob, 0.010f * _u), Presets.Plastic(LinearRgb.FromHex(knobs[k]), "knob"));
-        }
-    }
 
     private IEnumerable<Part> Bottoms()
     {
@@ -302,45 +122,187 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
                 yield break;
             }
 
-            float hem = body.Build.Ankle + (0.90f * body.Build.Shin);
-            Mesh skirt = SkirtMesh.Build(body, body.Build.Waist - (dress ? 0.0f : 0.06f), hem, body.Build.Trunk.Waist + 0.016f, body.Build.Trunk.Hips + 0.36f, 10, 0.095f);
-            yield return new Part(skirt, ClothMaterial(color, dress ? "dress" : "skirt", dress ? outfit.Print : ClothPrint.Plain, 0.3f));
+            float hem = body.Build.Ankle + (0.86f * body.Build.Shin);
+            Mesh skirt = SkirtMesh.Build(body, _trunk, new SkirtCut(body.Build.Waist - (dress ? 0.0f : 0.06f), hem, 0.016f, body.Build.Trunk.Hips + 0.33f, 9, 0.105f) { Wind = 0.14f });
+            yield return new Part(skirt, ClothMaterial(color, dress ? "dress" : "skirt", dress ? outfit.Print : ClothPrint.Plain));
             yield break;
         }
 
-        var trousers = new SdfGroup();
-        BodyShapes.Trunk(trousers, body, 0.002f);
-        for (int i = 0; i < 2; i++)
-        {
-            BodyShapes.Leg(trousers, body, i, 0.016f, TrouserEnd, outfit.Bottom == BottomKind.Shorts ? 0.045f : outfit.Shoes == ShoeKind.Boots ? 0 : 0.020f);
-        }
-
-        const float Far = 2;
-        float edge = outfit.Top == TopKind.Coat && !body.Pose.IsSeated ? -0.02f : body.Build.Waist - 0.06f;
-        trousers.Subtract(body.Pelvis.Box(new Vector3(0, edge + Far, 0), new Vector3(Far), 0.01f), 0.02f * _u);
-        yield return Cloth(trousers, outfit.Top == TopKind.Jacket ? Wool(outfit.BottomColor) : outfit.BottomColor, "trousers", crease: 1, isPressed: outfit.Shoes == ShoeKind.Leather && outfit.Bottom == BottomKind.Trousers);
+        LinearRgb dyed = outfit.Top == TopKind.Jacket ? Wool(outfit.BottomColor) : outfit.BottomColor;
+        yield return new Part(Trousers(), ClothMaterial(dyed, "trousers", ClothPrint.Plain));
         if (outfit.Bottom == BottomKind.Dungarees && outfit.Top is not (TopKind.Coat or TopKind.Jacket))
         {
             yield return Cloth(Bib(), outfit.BottomColor, "bib");
         }
     }
 
-    /// <summary>Cloth over the lap of a seated figure.</summary>
-    private SdfGroup Lap(float grow, float until)
+    /// <summary>Both legs, each a tube that is half of the hips at its top.</summary>
+    private Mesh Trousers()
     {
-        var lap = new SdfGroup();
-        BodyShapes.Trunk(lap, body, 0.030f);
-        for (int i = 0; i < 2; i++)
+        PersonBuild b = body.Build;
+        float top = outfit.Top == TopKind.Coat && !body.Pose.IsSeated ? 0.02f : b.Waist - 0.06f, until = TrouserEnd;
+        bool isPressed = outfit.Shoes == ShoeKind.Leather && outfit.Bottom == BottomKind.Trousers, inBoots = outfit.Shoes == ShoeKind.Boots && until > 1;
+        float loose = b.Bust > 0 ? 0.75f : 1;
+        int above = Cells(top), below = Cells(until * b.Thigh), hem = outfit.Bottom == BottomKind.Shorts || !inBoots ? 3 : 0, columns = Around(1.3f * b.Leg.Top);
+        var legs = new Mesh[2];
+        for (int k = 0; k < 2; k++)
         {
-            BodyShapes.Leg(lap, body, i, grow, until, 0.03f);
+            float side = PersonSkeleton.Side(k);
+            LimbForm leg = _legs[k];
+            float bend = 1 - leg.Straightness;
+            uint seed = (uint)(k + 3);
+            legs[k] = ClothSheet.Build(columns, above + below + hem, true, side < 0, (i, j) =>
+            {
+                float angle = MathF.Tau * i / columns;
+                (float t, float y, float inside) = j <= above
+                    ? (0, float.Lerp(top, 0, (float)j / above), 0f)
+                    : (MathF.Min(until, until * (j - above) / below), 0f, j > above + below ? (j - above - below) / (float)hem : 0);
+                t -= 0.05f * inside;
+
+                // Half of the hips, closed down the middle.
+                float high = t > 0 ? -MathF.Min(t * b.Thigh, 0.5f * b.Waist) : y;
+                Vector3 hips;
+                if (angle <= MathF.PI)
+                {
+                    hips = _trunk.Point(high, side * angle, 0.012f);
+                }
+                else
+                {
+                    float front = 0.5f + (0.5f * MathF.Cos(angle));
+                    hips = Vector3.Lerp(_trunk.Point(high, side * MathF.PI, 0.012f), _trunk.Point(high, 0, 0.012f), front);
+                }
+
+                float share = Noise.SmoothStep(0.02f, 0.36f, t);
+                if (share <= 0)
+                {
+                    return hips;
+                }
+
+                float width = float.Lerp(0.020f, until < 1 ? 0.060f : inBoots ? 0.02f : 0.046f * loose, MathF.Min(1, t / until));
+                float grow = width + ClothFolds.Trouser(t, angle, until, MathF.Min(1, 2 * bend), isPressed, seed) - (inside > 0 ? Thickness : 0);
+                return Vector3.Lerp(hips, leg.Point(t, angle, grow), share);
+            });
         }
 
-        // A sheet spans from thigh to thigh.
-        Vector3 root = 0.5f * (body.Legs[0].Root + body.Legs[1].Root), knees = 0.5f * (body.Legs[0].Bend + body.Legs[1].Bend);
-        lap.Union(new RoundCone(root, (body.Build.Leg.Top + grow) * _u, knees, (body.Build.Leg.Middle + grow) * 0.9f * _u), 0.12f * _u);
-        const float Far = 2;
-        return lap.Subtract(body.Pelvis.Box(new Vector3(0, body.Build.Waist + Far, 0), new Vector3(Far), 0.01f), 0.02f * _u);
+        return ClothSheet.Join(legs);
     }
+
+    /// <summary>Cells along a length, units.</summary>
+    private int Cells(float length) => Math.Clamp((int)MathF.Ceiling(length * _u / (1.3f * cell)), 8, 140);
+
+    /// <summary>Cells round a radius, units.</summary>
+    private int Around(float radius) => Math.Clamp((int)MathF.Ceiling(MathF.Tau * radius * _u / (1.3f * cell)), 20, 160);
+
+    /// <summary>A tube round a limb.</summary>
+    /// <param name="limb">The limb.</param>
+    /// <param name="from">Where it begins; negative for a dome over the root.</param>
+    /// <param name="until">Where it ends.</param>
+    /// <param name="bone">Length of its bones, units.</param>
+    /// <param name="radius">About its radius, units.</param>
+    /// <param name="grow">Distance from the skin at (t, angle), units.</param>
+    /// <param name="isHemmed">Whether its end is turned in.</param>
+    private Mesh Tube(LimbForm limb, float from, float until, float bone, float radius, Func<float, float, float> grow, bool isHemmed = false)
+    {
+        int rows = Cells((until - from) * bone), columns = Around(radius), hem = isHemmed ? 3 : 0;
+        return ClothSheet.Build(columns, rows + hem, true, limb.IsMirrored, (i, j) =>
+        {
+            float angle = MathF.Tau * i / columns, inside = Math.Max(0, j - rows) / (float)Math.Max(1, hem);
+            float t = float.Lerp(from, until, MathF.Min(1, (float)j / rows)) - (0.05f * inside);
+            return limb.Point(t, angle, grow(t, angle) - (inside > 0 ? Thickness : 0));
+        });
+    }
+
+    /// <summary>A sleeve from the shoulder.</summary>
+    /// <param name="i">0 for the left.</param>
+    /// <param name="grow">Distance from the skin, units.</param>
+    /// <param name="until">Where it ends: 1 the elbow, 2 the wrist.</param>
+    /// <param name="flare">How much wider its end is.</param>
+    /// <param name="folds">Strength of the folds.</param>
+    private Mesh Sleeve(int i, float grow, float until, float flare, float folds)
+    {
+        LimbForm arm = _arms[i];
+        float bend = Math.Clamp(1.2f * (1 - arm.Straightness), 0, 1);
+        return Tube(
+            arm,
+            -LimbForm.DomeLength,
+            until,
+            body.Build.UpperArm,
+            body.Build.Arm.Top,
+            (t, angle) => grow + (flare * Noise.SmoothStep(until - 0.9f, until, t)) + (folds * ClothFolds.Sleeve(t, angle, until, bend, (uint)(i + 1))),
+            isHemmed: true);
+    }
+
+    /// <summary>The trunk of a garment: a closed sheet from the hem up to a neckline.</summary>
+    /// <param name="grow">Distance from the skin, units.</param>
+    /// <param name="hem">Height of the hem above the hip joints, units.</param>
+    /// <param name="neckline">Height of its upper edge at an angle.</param>
+    /// <param name="folds">Strength of the folds.</param>
+    /// <param name="flare">How much wider the hem is.</param>
+    private Mesh Bodice(float grow, float hem, Func<float, float> neckline, float folds, float flare = 0)
+    {
+        int rows = Cells(body.Build.NeckBase - hem), columns = Around(body.Build.ShoulderHalf);
+        const int Hem = 3;
+        return ClothSheet.Build(columns, Hem + rows + Hem, true, true, (i, j) =>
+        {
+            float angle = MathF.Tau * i / columns;
+            int k = Math.Clamp(j - Hem, 0, rows), inside = Math.Max(Hem - j, j - Hem - rows);
+            float y = float.Lerp(hem, neckline(angle), (float)k / rows);
+            float turned = inside > 0 ? 0.010f * inside : 0;
+            y += j < Hem ? turned : -turned;
+            float fold = folds * ClothFolds.Trunk(y - body.Build.Waist, angle, 5);
+            float off = grow + fold + (flare * Noise.SmoothStep(body.Build.Waist, hem, y)) - (inside > 0 ? Thickness : 0);
+            return OverThighs(_trunk.Point(y, angle, off), y, angle, off);
+        });
+    }
+
+    /// <summary>Below the hips cloth is pushed out by the thighs.</summary>
+    private Vector3 OverThighs(Vector3 p, float y, float angle, float grow)
+    {
+        float share = Noise.SmoothStep(0.02f, -0.14f, y);
+        if (share <= 0 || body.Pose.IsSeated)
+        {
+            return p;
+        }
+
+        Vector3 direction = body.Pelvis.Direction(MathF.Sin(angle), 0, MathF.Cos(angle)), middle = body.Pelvis.Point(0, y, 0);
+        float own = Vector3.Dot(p - middle, direction), reach = own;
+        for (int i = 0; i < 2; i++)
+        {
+            (Vector3 hip, Vector3 knee, _) = body.Legs[i];
+            Vector3 at = Vector3.Lerp(hip, knee, Math.Clamp(-y / body.Build.Thigh, 0, 1));
+            float push = Vector3.Dot(direction, at - middle) + ((body.Build.Leg.Top + 0.012f + grow) * _u), k = 0.08f * _u;
+            float h = MathF.Max(k - MathF.Abs(reach - push), 0) / k;
+            reach = MathF.Max(reach, push) + (h * h * k * 0.25f);
+        }
+
+        return p + (direction * (share * (reach - own)));
+    }
+
+    /// <summary>A strip of cloth round the trunk.</summary>
+    /// <param name="low">Lower edge at an angle, units above the hip joints.</param>
+    /// <param name="high">Upper edge at an angle.</param>
+    /// <param name="grow">Distance from the skin.</param>
+    /// <param name="round">How much its middle stands out.</param>
+    private Mesh Strip(Func<float, float> low, Func<float, float> high, float grow, float round = 0.006f)
+    {
+        const int Rows = 8;
+        int columns = Around(body.Build.Trunk.Hips);
+        return ClothSheet.Build(columns, Rows, true, true, (i, j) =>
+        {
+            float angle = MathF.Tau * i / columns, v = Math.Clamp((j - 1f) / (Rows - 2), 0, 1);
+            float off = j is 0 or Rows ? grow - 0.014f : grow + (round * MathF.Sin(MathF.PI * v));
+            return _trunk.Point(float.Lerp(low(angle), high(angle), v), angle, off);
+        });
+    }
+
+    /// <summary>A flat band round the trunk.</summary>
+    /// <param name="height">Height above the hip joints, units.</param>
+    /// <param name="half">Half width of the band.</param>
+    /// <param name="grow">How far it lies outside the body.</param>
+    private Mesh Girdle(float height, float half, float grow) => Strip(_ => height - half, _ => height + half, grow);
+
+    /// <summary>The front of the trunk at (x, y) of the chest's frame, in that frame.</summary>
+    private Vector3 OnFront(float x, float y, float grow) => _trunk.OnFront(x, y, grow);
 
     private void AddBand(SdfGroup group, (Vector3 Root, Vector3 Bend, Vector3 End) limb, (float Top, float Middle, float Low) radii, float t, float grow)
     {
@@ -348,36 +310,25 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         group.Union(new Torus(BodyShapes.Along(limb, t), axis, (BodyShapes.Radius(radii, t) + grow - 0.018f) * _u, 0.024f * _u));
     }
 
-    /// <summary>The front of a garment at (x, y) of the chest's frame, in that frame.</summary>
-    private Vector3 OnFront(SdfGroup group, float x, float y)
-    {
-        FigureFrame chest = body.Chest;
-        Vector3? hit = group.Trace(chest.Point(x, y, 1.2f), chest.Direction(0, 0, -1), 2 * _u);
-        return hit is { } p ? chest.ToLocal(p) : new Vector3(x, y, body.Build.Trunk.Chest * body.Build.Depth);
-    }
+    private Part Cloth(SdfShape shape, LinearRgb color, string name, ClothPrint print = ClothPrint.Plain) =>
+        new(SdfMesher.Build(shape, cell), ClothMaterial(color, name, print));
 
-    private Part Cloth(SdfShape shape, LinearRgb color, string name, ClothPrint print = ClothPrint.Plain, float crease = 0.6f, bool isPressed = false)
-    {
-        Mesh mesh = SdfMesher.Build(shape, cell);
-        return new Part(crease > 0 ? ClothFolds.Raise(mesh, body, crease, isPressed) : mesh, ClothMaterial(color, name, print, crease));
-    }
-
-    private Material ClothMaterial(LinearRgb color, string name, ClothPrint print, float crease) => new()
+    private Material ClothMaterial(LinearRgb color, string name, ClothPrint print) => new()
     {
         Name = name,
         BaseColor = color,
-        Roughness = 0.95f,
-        Specular = 0.010f,
+        Roughness = 0.92f,
+        Specular = 0.012f,
         Sheen = 0.25f,
-        Pattern = new ClothPattern(print, PrintColor(color), crease, _u),
+        Pattern = new ClothPattern(print, PrintColor(color), 0, _u),
     };
 
     /// <summary>The colour as dyed wool has it: the purest colours are a little deeper and less pure, the same hue; others stay.</summary>
     private static LinearRgb Wool(LinearRgb color)
     {
         float most = MathF.Max(color.R, MathF.Max(color.G, color.B)), least = MathF.Min(color.R, MathF.Min(color.G, color.B));
-        float pure = Noise.SmoothStep(0.60f, 0.95f, (most - least) / MathF.Max(most, 1e-4f));
-        return LinearRgb.Lerp(color, LinearRgb.Gray(color.Luminance), 0.20f * pure) * (1 - (0.15f * pure));
+        float pure = Noise.SmoothStep(0.55f, 0.95f, (most - least) / MathF.Max(most, 1e-4f));
+        return LinearRgb.Lerp(color, LinearRgb.Gray(color.Luminance), 0.30f * pure) * (1 - (0.42f * pure));
     }
 
     /// <summary>White on most cloth, a deeper shade on pale cloth.</summary>

@@ -1,0 +1,212 @@
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Meshes;
+using Easel.Scenes.Randomness;
+using Easel.Scenes.Sdf;
+
+namespace Easel.Catalogue.People;
+
+/// <summary>Shirts, dresses, coats and suits.</summary>
+internal sealed partial class Wardrobe
+{
+    /// <summary>An edge round the neck.</summary>
+    /// <param name="half">Half its width where it crosses the shoulders, units.</param>
+    /// <param name="front">How far it dips in front.</param>
+    /// <param name="back">How far it dips behind.</param>
+    private Func<float, float> Neckline(float half, float front, float back)
+    {
+        float side = _trunk.SlopeAt(half);
+        return angle =>
+        {
+            float cos = MathF.Cos(angle);
+            return side - (cos > 0 ? front * cos * cos : back * cos * cos);
+        };
+    }
+
+    private IEnumerable<Part> Shirt(float sleeves, float flare, bool collar, bool ribbed)
+    {
+        float grow = TopGrow, hem = body.Pose.IsSeated ? 0.02f : ribbed ? -0.04f : -0.07f, neck = body.Build.NeckRadius;
+        bool isTucked = outfit.HasBelt || outfit.Bottom == BottomKind.Dungarees || (collar && outfit.HasTie) || HasSkirt;
+        Func<float, float> edge = collar ? Neckline(neck * 1.25f, 0.03f, 0) : Neckline(neck * 1.45f, 0.075f, -0.01f);
+        Mesh trunk = isTucked ? Bodice(grow, body.Build.Waist - 0.09f, edge, 1) : Bodice(grow, hem, edge, 1, ribbed ? -0.004f : 0.016f);
+        Mesh left = Sleeve(0, grow, sleeves, flare, 1), right = Sleeve(1, grow, sleeves, flare, 1);
+        yield return new Part(ClothSheet.Join(trunk, left, right), ClothMaterial(outfit.TopColor, "shirt", outfit.Print));
+        if (!collar)
+        {
+            // A neckband, and ribs at hem and wrists.
+            Mesh band = Strip(a => edge(a) - 0.020f, a => edge(a) + 0.022f, grow + 0.004f, 0.010f);
+            Mesh ribs = ribbed ? ClothSheet.Join(Girdle(hem + 0.03f, 0.045f, grow + 0.004f), Cuff(0, grow + 0.006f, 1.86f, 1.99f), Cuff(1, grow + 0.006f, 1.86f, 1.99f)) : Cuffs(grow, sleeves, flare);
+            yield return new Part(ClothSheet.Join(band, ribs), ClothMaterial(outfit.TopColor * 0.93f, "ribs", outfit.Print == ClothPrint.Plain ? ClothPrint.Plain : outfit.Print));
+            yield break;
+        }
+
+        yield return new Part(Collar(_trunk.Shape(grow), 0.032f, gap: outfit.HasTie ? 0.03f : 0.16f), ClothMaterial(outfit.TopColor, "collar", ClothPrint.Plain));
+        yield return new Part(ClothSheet.Join(Cuff(0, grow + 0.012f, 1.84f, 1.99f), Cuff(1, grow + 0.012f, 1.84f, 1.99f)), ClothMaterial(outfit.TopColor * 0.96f, "cuffs", ClothPrint.Plain));
+        if (outfit.HasTie)
+        {
+            yield return Tie(grow);
+        }
+        else if (!outfit.IsDoubleBreasted)
+        {
+            yield return Placket(grow, isTucked ? -0.06f : hem - body.Build.Waist + 0.03f);
+            yield return Buttons(0, _neckline - 0.15f, isTucked ? 0 : -0.32f, 6, LinearRgb.FromHex("#f5f1e6"), 0.0085f, grow + 0.012f);
+        }
+    }
+
+    /// <summary>The turned-up ends of short sleeves.</summary>
+    private Mesh Cuffs(float grow, float until, float flare) =>
+        ClothSheet.Join(Cuff(0, grow + flare + 0.003f, until - 0.07f, until + 0.004f), Cuff(1, grow + flare + 0.003f, until - 0.07f, until + 0.004f));
+
+    /// <summary>A band round an arm.</summary>
+    private Mesh Cuff(int i, float grow, float from, float until)
+    {
+        const int Rows = 8;
+        int columns = Around(body.Build.Arm.Top);
+        LimbForm arm = _arms[i];
+        return ClothSheet.Build(columns, Rows, true, arm.IsMirrored, (c, j) =>
+        {
+            float v = Math.Clamp((j - 1f) / (Rows - 2), 0, 1), off = j is 0 or Rows ? -0.012f : 0.004f * MathF.Sin(MathF.PI * v);
+            return arm.Point(float.Lerp(from, until, v), MathF.Tau * c / columns, grow + off);
+        });
+    }
+
+    /// <summary>The strip down the front of a shirt that carries the buttons.</summary>
+    private Part Placket(float grow, float low) => new(
+        Panel(1, 4, 30, grow, 0.006f, (s, t) => new Vector2(((2 * s) - 1) * 0.026f, float.Lerp(low, _neckline - 0.07f, t))).ToMesh(1.0f),
+        ClothMaterial(outfit.TopColor, "placket", ClothPrint.Plain));
+
+    private IEnumerable<Part> Dress()
+    {
+        // Bodice: scooped neck, short sleeves gathered at the shoulder.
+        float grow = TopGrow, half = 0.52f * body.Build.ShoulderHalf;
+        Func<float, float> edge = Neckline(half, 0.135f, 0.02f);
+        Mesh trunk = Bodice(grow, body.Build.Waist - 0.03f, edge, 0.45f);
+        Mesh left = PuffSleeve(0), right = PuffSleeve(1), trim = Strip(a => edge(a) - 0.012f, a => edge(a) + 0.010f, grow + 0.002f, 0.006f);
+        yield return new Part(ClothSheet.Join(trunk, left, right, trim), ClothMaterial(outfit.TopColor, "dress", outfit.Print));
+
+        // Sash round the waist.
+        Mesh sash = Girdle(body.Build.Waist + 0.005f, 0.036f, grow + 0.012f);
+        yield return new Part(sash, ClothMaterial(outfit.Print == ClothPrint.Plain ? outfit.TopColor * 0.80f : outfit.AccentColor, "sash", ClothPrint.Plain));
+    }
+
+    /// <summary>A short sleeve, gathered where it is sewn in and full below.</summary>
+    private Mesh PuffSleeve(int i)
+    {
+        const float Until = 0.36f;
+        LimbForm arm = _arms[i];
+        return Tube(arm, -LimbForm.DomeLength, Until, body.Build.UpperArm, body.Build.Arm.Top, (t, angle) =>
+        {
+            float v = Math.Clamp(t / Until, 0, 1), gather = MathF.Cos((13 * angle) + (2 * MathF.Sin(3 * angle)));
+            return 0.012f + (0.016f * MathF.Sin(MathF.PI * MathF.Min(1, 0.10f + (0.9f * v)))) + (0.0035f * gather * Noise.SmoothStep(-0.1f, 0.1f, t));
+        }, isHemmed: true);
+    }
+
+    private IEnumerable<Part> Coat(float hem, float flare)
+    {
+        bool robe = outfit.Top == TopKind.Robe;
+        float grow = TopGrow;
+        Mesh trunk = Bodice(grow, body.Build.Waist - 0.06f, Neckline(body.Build.NeckRadius * 1.45f, robe ? 0.05f : 0.10f, -0.01f), 0.7f);
+        Mesh left = Sleeve(0, grow + 0.004f, 1.95f, flare, 1.1f), right = Sleeve(1, grow + 0.004f, 1.95f, flare, 1.1f);
+        yield return new Part(ClothSheet.Join(trunk, left, right), ClothMaterial(outfit.TopColor, "coat", outfit.Print));
+        if (!robe)
+        {
+            // Something pale shows at the throat.
+            Mesh under = Bodice(0.010f, body.Build.Chest, Neckline(body.Build.NeckRadius * 1.18f, 0.02f, 0), 0);
+            yield return new Part(under, ClothMaterial(outfit.UnderColor, "shirt", ClothPrint.Plain));
+        }
+
+        if (!body.Pose.IsSeated)
+        {
+            Mesh tails = SkirtMesh.Build(
+                body, _trunk, new SkirtCut(body.Build.Waist + 0.01f, hem, grow, body.Build.Trunk.Hips + (robe ? 0.20f : 0.13f), 7, robe ? 0.06f : 0.040f) { Overlap = robe ? 0 : 0.014f, Wind = 0.05f });
+            yield return new Part(tails, ClothMaterial(outfit.TopColor, "coat", outfit.Print));
+        }
+        else
+        {
+            yield return Cloth(Lap(0.045f, 1.25f), outfit.TopColor, "coat");
+        }
+
+        if (!robe)
+        {
+            yield return new Part(Collar(_trunk.Shape(grow), 0.052f, 1.30f, 0.34f), ClothMaterial(outfit.TopColor * 0.90f, "collar", ClothPrint.Plain));
+            foreach (Part part in CoatTrim())
+            {
+                yield return part;
+            }
+        }
+    }
+
+    /// <summary>Front edge, buttons, a belt and turned-up cuffs.</summary>
+    private IEnumerable<Part> CoatTrim()
+    {
+        float size = body.Build.UpperArm / 0.56f, grow = TopGrow;
+        Mesh front = Panel(1, 8, 30, grow, 0.008f, (s, t) => new Vector2(float.Lerp(-0.060f, 0.070f, s), float.Lerp(-0.05f, _neckline - 0.10f, t))).ToMesh(1.0f);
+        Mesh cuffs = ClothSheet.Join(Cuff(0, grow + 0.026f, 1.72f, 1.955f), Cuff(1, grow + 0.026f, 1.72f, 1.955f));
+        yield return new Part(ClothSheet.Join(front, cuffs), ClothMaterial(outfit.TopColor * 0.95f, "coat", outfit.Print));
+        yield return Buttons(0.005f, _neckline - (0.20f * size), 0.055f, 3, outfit.TopColor * 0.28f, 0.019f * MathF.Sqrt(size), grow + 0.012f);
+        if (!body.Pose.IsSeated && !outfit.HasBelt && !outfit.HasStethoscope)
+        {
+            yield return new Part(Girdle(body.Build.Waist, 0.034f * MathF.Sqrt(size), grow + 0.016f), ClothMaterial(outfit.TopColor * 0.82f, "belt", ClothPrint.Plain));
+            Vector3 at = OnFront(0, 0, grow + 0.022f);
+            var buckle = new SdfGroup().Union(body.Chest.Box(at, new Vector3(0.048f, 0.044f, 0.010f) * size, 0.008f))
+                .Subtract(body.Chest.Box(at, new Vector3(0.032f, 0.027f, 0.05f) * size, 0.006f));
+            yield return new Part(SdfMesher.Build(buckle, 0.008f * _u), Presets.Brass("buckle"));
+        }
+    }
+
+    private IEnumerable<Part> SpaceSuit()
+    {
+        var suit = new SdfGroup();
+        BodyShapes.Trunk(suit, body, 0.085f);
+        for (int i = 0; i < 2; i++)
+        {
+            BodyShapes.Arm(suit, body, i, 0.055f, 1.95f, 0.01f);
+            BodyShapes.Leg(suit, body, i, 0.055f, 1.95f, 0.02f);
+        }
+
+        yield return Cloth(suit, outfit.TopColor, "suit");
+        var rings = new SdfGroup();
+        FigureFrame chest = body.Chest;
+        for (int i = 0; i < 2; i++)
+        {
+            AddBand(rings, body.Arms[i], body.Build.Arm, 1.86f, 0.070f);
+            AddBand(rings, body.Arms[i], body.Build.Arm, 0.55f, 0.070f);
+            AddBand(rings, body.Legs[i], body.Build.Leg, 1.25f, 0.075f);
+        }
+
+        rings.Union(chest.Ring(new Vector3(0, _neckline - 0.02f, 0), Vector3.UnitY, body.Build.NeckRadius + 0.13f, 0.035f));
+        yield return Cloth(rings, outfit.AccentColor, "rings");
+
+        // Chest pack with coloured knobs, and the tank behind.
+        float front = (body.Build.Trunk.Chest * body.Build.Depth) + 0.10f;
+        var pack = new SdfGroup()
+            .Union(chest.Box(new Vector3(0, _rise - 0.14f, front), new Vector3(0.14f, 0.095f, 0.05f), 0.02f))
+            .Union(chest.Box(new Vector3(0, _rise - 0.02f, -front - 0.06f), new Vector3(0.24f, 0.32f, 0.12f), 0.05f));
+        yield return new Part(SdfMesher.Build(pack, cell), Presets.Plastic(LinearRgb.FromHex("#dfe3e6"), "pack"));
+        string[] knobs = ["#d9463a", "#f0b429", "#2f8fd0"];
+        for (int k = 0; k < knobs.Length; k++)
+        {
+            SdfShape knob = chest.Sphere(-0.075f + (0.075f * k), _rise - 0.12f, front + 0.05f, 0.022f);
+            yield return new Part(SdfMesher.Build(knob, 0.010f * _u), Presets.Plastic(LinearRgb.FromHex(knobs[k]), "knob"));
+        }
+    }
+
+    /// <summary>Cloth over the lap of a seated figure.</summary>
+    private SdfGroup Lap(float grow, float until)
+    {
+        var lap = new SdfGroup();
+        BodyShapes.Trunk(lap, body, 0.030f);
+        for (int i = 0; i < 2; i++)
+        {
+            BodyShapes.Leg(lap, body, i, grow, until, 0.03f);
+        }
+
+        // A sheet spans from thigh to thigh.
+        Vector3 root = 0.5f * (body.Legs[0].Root + body.Legs[1].Root), knees = 0.5f * (body.Legs[0].Bend + body.Legs[1].Bend);
+        lap.Union(new RoundCone(root, (body.Build.Leg.Top + grow) * _u, knees, (body.Build.Leg.Middle + grow) * 0.9f * _u), 0.12f * _u);
+        const float Far = 2;
+        return lap.Subtract(body.Pelvis.Box(new Vector3(0, body.Build.Waist + Far, 0), new Vector3(Far), 0.01f), 0.02f * _u);
+    }
+}
