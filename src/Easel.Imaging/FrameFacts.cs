@@ -14,6 +14,9 @@ public sealed record FrameFacts
     /// <summary>Row of the horizon in pixels from the top; may lie outside the picture.</summary>
     public float HorizonRow { get; init; }
 
+    /// <summary>Width of a pixel in the middle of the picture at a distance of one, or 0 when unknown: tells what size things have in the picture.</summary>
+    public float PixelAngle { get; init; }
+
     /// <summary>The middle grey wanted for the log-average luminance: low for night, high for snow. 0.18 is neutral.</summary>
     public float ExposureKey { get; init; } = 0.18f;
 

@@ -29,6 +29,15 @@ public sealed class PhotoStyle : PictureStyle
         Development development = studio
             ? new Development(new NeutralCurve(1.06f, StudioSaturation * facts.Saturation), exposure, 0.5f * facts.Bloom, 0.06f, 0.7f)
             : new Development(new AgxCurve(night ? 1.32f : 1.2f, facts.Saturation, 0.62f), exposure, facts.Bloom, 0.16f, 1.1f);
-        return development.Print(frame, seed, cancellation);
+
+        // A studio print is neutral; daylight has a warm sun and cool shadows, which an evening has by itself.
+        Grade grade = facts.Mood switch
+        {
+            "studio" => new Grade(0.10f, 0.06f),
+            "night" => new Grade(0.10f, 0.10f),
+            "sunset" or "dusk" => new Grade(0.22f, 0.12f, 0.95f),
+            _ => new Grade(0.36f, 0.2f, 0.86f),
+        };
+        return (development with { Grade = grade, HasDepthOfField = true }).Print(frame, seed, cancellation);
     }
 }

@@ -75,6 +75,7 @@ internal sealed class FrameRenderer(
             SunDirection = sky.SunDirection,
             SunPixel = inside ? sunPixel : null,
             HorizonRow = rays.HorizonRow(),
+            PixelAngle = rays.PixelAngle,
             ExposureKey = finish.ExposureKey,
             Saturation = finish.Saturation,
             Bloom = finish.Bloom,

@@ -11,11 +11,17 @@ namespace Easel.Styles.Finishing;
 /// <param name="Grain">Standard deviation of the grain in middle tones, in 8-bit codes.</param>
 internal sealed record Development(ToneCurve Curve, float Exposure, float Bloom, float Vignette, float Grain)
 {
+    /// <summary>The last touch, or null for the tones as the curve gives them.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>Whether what is not in focus blurs.</summary>
+    public bool HasDepthOfField { get; init; }
+
     /// <summary>Develops a frame into a picture of the same size.</summary>
     public Picture Print(Frame frame, uint seed, CancellationToken cancellation)
     {
         int width = frame.Width, height = frame.Height;
-        float[] color = frame.Color;
+        float[] color = HasDepthOfField ? DepthOfField.Apply(frame, cancellation) : frame.Color;
         BloomPlane? spread = Bloom > 0 ? Finishing.Bloom.Spread(color, width, height, cancellation) : null;
         var picture = new Picture(width, height);
         float corner = 4f / ((width * width) + (height * height));
@@ -34,7 +40,7 @@ internal sealed record Development(ToneCurve Curve, float Exposure, float Bloom,
 
                 float dx = x + 0.5f - (0.5f * width), r2 = ((dx * dx) + (dy * dy)) * corner;
                 Vector3 display = Curve.Apply(light * (Exposure * (1 - (Vignette * r2 * MathF.Sqrt(r2)))));
-                Encode(row.Slice(4 * x, 4), display, Noise(x, y, seed));
+                Encode(row.Slice(4 * x, 4), Grade?.Apply(display) ?? display, Noise(x, y, seed));
             }
         });
         return picture;

@@ -12,7 +12,7 @@ internal static class ExposureMeter
     private const float DarkestStops = 4, BrightestStops = 3.5f;
 
     /// <summary>Exposed luminance up to which white paper in the sun is let, and what it is per unit of key in pictures of a high key.</summary>
-    private const float BrightestWhite = 2.1f, WhitePerKey = 5.2f;
+    private const float BrightestWhite = 2f, WhitePerKey = 3.9f;
 
     /// <summary>A smaller sunlit part does not set the exposure.</summary>
     private const float SmallestSunlitShare = 0.02f;
