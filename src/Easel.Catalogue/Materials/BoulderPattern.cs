@@ -7,9 +7,11 @@ namespace Easel.Catalogue.Materials;
 /// <summary>Weathered stone: mottled, cracked, with lichen on top and a wet foot.</summary>
 /// <param name="WetBelow">Height in the world up to which it is wet, metres.</param>
 /// <param name="Snow">Share of the upper sides under snow, 0 to 1.</param>
-internal sealed record BoulderPattern(float WetBelow, float Snow) : SurfacePattern
+/// <param name="Moss">Share of the upper sides under moss, 0 to 1.</param>
+internal sealed record BoulderPattern(float WetBelow, float Snow, float Moss = 0) : SurfacePattern
 {
     private static readonly Vector3 s_lichen = new(0.3f, 0.31f, 0.2f);
+    private static readonly Vector3 s_moss = new(0.085f, 0.12f, 0.03f);
 
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
@@ -21,6 +23,11 @@ internal sealed record BoulderPattern(float WetBelow, float Snow) : SurfacePatte
         Vector3 color = surface.BaseColor * (1 + (0.35f * mottle) + (0.18f * grain) - (0.45f * crack));
         float lichen = Noise.SmoothStep(0.12f, 0.3f, Noise.Fbm(p * 3.7f, 3, point.Seed + 9)) * Noise.SmoothStep(0.2f, 0.7f, point.RestNormal.Y);
         color = Vector3.Lerp(color, s_lichen, 0.5f * lichen);
+        if (Moss > 0)
+        {
+            float cushion = Noise.SmoothStep(0.95f - Moss, 1.25f - Moss, point.RestNormal.Y + (0.7f * mottle) + (0.12f * grain));
+            color = Vector3.Lerp(color, s_moss * (1 + (0.45f * grain) + (0.5f * mottle)), cushion);
+        }
 
         float wet = 1 - Noise.SmoothStep(WetBelow * 0.4f, WetBelow, p.Y + (0.12f * mottle));
         color *= 1 - (0.55f * wet);

@@ -17,6 +17,11 @@ namespace Easel.Catalogue.Materials;
 internal sealed record GrassGroundPattern(Vector3 Grass, Vector3 Dry, Vector3 Wood, Vector4 Flowers, Vector2 Eye, MeadowPath Path, float Snow, uint PatternSeed) : SurfacePattern
 {
     private static readonly Vector3 s_earth = new(0.27f, 0.2f, 0.125f);
+    private static readonly Vector3 s_thatch = new(0.14f, 0.12f, 0.05f);
+
+    /// <summary>Size of the gaps between tufts, metres: where they blur, only their mean is left.</summary>
+    private const float NearFeature = 0.03f;
+
     private static readonly Vector3 s_snow = new(0.84f, 0.87f, 0.92f);
 
     /// <inheritdoc/>
@@ -28,7 +33,17 @@ internal sealed record GrassGroundPattern(Vector3 Grass, Vector3 Dry, Vector3 Wo
         float middle = Noise.Perlin(p / 2.3f, PatternSeed + 5) * Fade(0.6f, point.Footprint);
         float fine = Noise.Perlin(p / 0.045f, PatternSeed + 9) * Fade(0.02f, point.Footprint);
         Vector3 color = Vector3.Lerp(Grass, Dry, Math.Clamp(0.32f + (0.55f * wide) + (0.25f * middle), 0, 1));
-        color *= 1 + (0.22f * middle) + (0.4f * fine);
+        color *= 1 + (0.22f * middle) + (0.3f * fine);
+
+        // Between the blades near by lie moss, shade and last year's leaves.
+        float near = Fade(NearFeature, point.Footprint) * (1 - Noise.SmoothStep(9, 26, distance));
+        if (near > 0)
+        {
+            float litter = Noise.Perlin(new Vector3(p.X / 0.017f, 0, p.Z / 0.03f), PatternSeed + 13) * Fade(0.012f, point.Footprint);
+            float bare = Noise.SmoothStep(-0.15f, 0.55f, Noise.Perlin(p / 0.21f, PatternSeed + 15) + (0.6f * fine) + (0.35f * middle));
+            Vector3 floor = Vector3.Lerp(color * 0.72f, s_thatch * (1 + (0.3f * wide)), 0.55f * bare) * (1 + (0.5f * litter));
+            color = Vector3.Lerp(color, floor, near);
+        }
 
         if (Flowers.W > 0 && distance < 420)
         {

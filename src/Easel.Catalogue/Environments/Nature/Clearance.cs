@@ -39,11 +39,11 @@ internal sealed class Clearance(EnvironmentView view)
     /// <param name="radius">How far the grass reaches around the point, metres.</param>
     public float OpenHeight(Vector2 p, float ground, float radius)
     {
-        const float FeetShare = 0.08f, Beside = 0.7f, Behind = 0.5f;
+        const float FeetShare = 0.08f, Beside = 0.3f, Behind = 0.17f, Lawn = 0.1f;
         float best = float.MaxValue;
         foreach (Bounds box in view.Occupied)
         {
-            float feet = FeetShare * box.Size.Y, gap = MathF.Max(0, ToBox(p, box) - radius);
+            float feet = MathF.Min(FeetShare * box.Size.Y, Lawn), gap = MathF.Max(0, ToBox(p, box) - radius);
             Vector2 axis = new Vector2(box.Center.X, box.Center.Z) - _eye;
             float length = MathF.Max(axis.Length(), 1e-3f), along = Vector2.Dot(p - _eye, axis / length);
             float front = MathF.Max(length - (0.5f * MathF.Max(box.Size.X, box.Size.Z)), 0.1f);

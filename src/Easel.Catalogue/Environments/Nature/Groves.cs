@@ -46,6 +46,21 @@ internal static class Groves
             }
         }
 
+        // A hedgerow of bushes runs across the middle distance and closes the meadow.
+        RandomStream hedge = stream.Child("hedge");
+        float reach = hedge.Range(62f, 78f), turn = hedge.Range(-0.25f, 0.25f), gap = hedge.Range(-0.5f, 0.5f) * half;
+        const float Spacing = 4.6f;
+        int bushes = (int)(2.3f * half * reach / Spacing);
+        for (int i = 0; i < bushes; i++)
+        {
+            float azimuth = ((i + hedge.Range(-0.3f, 0.3f) - (bushes * 0.5f)) * Spacing) / reach;
+            if (MathF.Abs(azimuth - gap) > 0.07f)
+            {
+                planter.Add(
+                    models[4], azimuth, (reach * (1 + (turn * azimuth))) + hedge.Range(-2f, 2f), hedge.Range(0.34f, 0.6f), 4, Tone(hedge) * 0.9f, hedge.NextUInt());
+            }
+        }
+
         RandomStream rows = stream.Child("rows");
         for (int r = 0; r < 9; r++)
         {

@@ -14,7 +14,10 @@ internal sealed class Meadow : EnvironmentEntry
 
     private static readonly NatureLight s_light = new()
     {
-        HazeDensity = 1f / 5200,
+        NoonAzimuth = -104,
+        NoonElevation = 35,
+        NoonMie = 1.3f,
+        HazeDensity = 1f / 4200,
         HazeHeight = 700,
         DayHaze = new LinearRgb(0.7f, 0.9f, 1.15f),
         EveningHaze = new LinearRgb(0.92f, 0.84f, 0.92f),
@@ -69,7 +72,7 @@ internal sealed class Meadow : EnvironmentEntry
     {
         bool isSnowy = request.Weather == Weather.Snow || request.Words.Overlaps(["snowy", "snow"]);
         bool isAutumn = request.Words.Overlaps(["autumn", "fall"]), isDry = request.Words.Overlaps(["dry", "golden", "summer"]);
-        Vector3 grass = isAutumn || isDry ? new Vector3(0.24f, 0.24f, 0.065f) : new Vector3(0.12f, 0.235f, 0.038f);
+        Vector3 grass = isAutumn || isDry ? new Vector3(0.24f, 0.24f, 0.065f) : new Vector3(0.13f, 0.205f, 0.044f);
         float flowers = Flowers(request, isSnowy, isAutumn);
 
         var instances = new List<Instance>();
@@ -80,7 +83,7 @@ internal sealed class Meadow : EnvironmentEntry
             trees = Task.Run(() => Groves.Plant(request, view, site.GroundHeight, SeasonWishes(request, isSnowy), planted));
         }
 
-        Vector3 seen = grass * 0.58f;
+        Vector3 seen = grass * 0.62f;
         MeadowPath path = MeadowPath.Around(view, request.Stream.Child("path"));
         var ground = new Material
         {
@@ -93,13 +96,14 @@ internal sealed class Meadow : EnvironmentEntry
                 seen, seen * new Vector3(1.4f, 1.14f, 0.95f), new Vector3(0.028f, 0.055f, 0.02f), new Vector4(GrassPatch.MeanFlowerColor * 0.8f, flowers / 160),
                 new Vector2(view.Camera.Position.X, view.Camera.Position.Z), path, isSnowy ? 1 : 0, request.Stream.Child("ground").Seed),
         };
-        PolarTerrain terrain = PolarTerrain.For(view.Camera, request.Aspect, 0.4f, 11000, 230, 260);
+        PolarTerrain terrain = PolarTerrain.For(view.Camera, request.Aspect, 0.4f, 11000, 200, 200);
         instances.Add(new Instance(new Model([new Part(terrain.Build(site.GroundHeight), ground)]), Matrix4x4.Identity));
         if (!isSnowy)
         {
-            MeadowGrass.Lay(request, view, site.GroundHeight, path, grass, flowers, request.Words.Contains("lawn") ? 0.05f : 0.25f, instances);
+            MeadowGrass.Lay(request, view, site.GroundHeight, path, grass, flowers, request.Words.Contains("lawn") ? 0.07f : 0.25f, instances);
         }
 
+        MeadowFeatures.Place(request, view, site.GroundHeight, path, isSnowy ? 1 : 0, instances);
         trees.GetAwaiter().GetResult();
         instances.AddRange(planted);
         return new EnvironmentDressing([.. instances], []);
@@ -109,7 +113,7 @@ internal sealed class Meadow : EnvironmentEntry
     {
         bool isForbidden = request.Forbidden.Overlaps(["flower", "wildflower", "rose", "tulip", "daisy", "sunflower"]);
         bool isAsked = request.Words.Overlaps(["flower", "wildflower", "floral", "spring", "blooming", "colorful"]);
-        return isForbidden || isSnowy || isAutumn ? 0 : isAsked ? 85 : 32;
+        return isForbidden || isSnowy || isAutumn ? 0 : isAsked ? 80 : 40;
     }
 
     private static Wishes SeasonWishes(EnvironmentRequest request, bool isSnowy) =>

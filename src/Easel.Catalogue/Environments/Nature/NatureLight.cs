@@ -13,6 +13,12 @@ internal sealed record NatureLight
     /// <summary>Azimuth of the noon sun.</summary>
     public float NoonAzimuth { get; init; } = -125;
 
+    /// <summary>Elevation of the sun on a fair day: low enough to model what it lights.</summary>
+    public float NoonElevation { get; init; } = 50;
+
+    /// <summary>Dust and moisture in the air by day.</summary>
+    public float NoonMie { get; init; } = 0.8f;
+
     /// <summary>Azimuth of the setting sun: in the picture or beside it for backlight.</summary>
     public float SunsetAzimuth { get; init; } = -8;
 
@@ -81,7 +87,7 @@ internal sealed record NatureLight
         },
         Daylight.Noon => new()
         {
-            SunElevation = Degrees(50), SunAzimuth = Degrees(NoonAzimuth), MieScale = 0.8f, Cirrus = 0.15f, Clouds = NoonClouds,
+            SunElevation = Degrees(NoonElevation), SunAzimuth = Degrees(NoonAzimuth), MieScale = NoonMie, Cirrus = 0.15f, Clouds = NoonClouds,
         },
         Daylight.Sunset => new()
         {

@@ -18,7 +18,8 @@ internal static class RockModel
     /// <param name="color">Colour of the stone.</param>
     /// <param name="wetBelow">Height in the world up to which it is wet, metres.</param>
     /// <param name="snow">Share of the upper sides under snow, 0 to 1.</param>
-    public static Model Build(RandomStream stream, float resolution, LinearRgb color, float wetBelow, float snow = 0)
+    /// <param name="moss">Share of the upper sides under moss, 0 to 1.</param>
+    public static Model Build(RandomStream stream, float resolution, LinearRgb color, float wetBelow, float snow = 0, float moss = 0)
     {
         int rings = resolution > 0.03f ? 24 : 56, sides = rings * 2;
         RandomStream cuts = stream.Child("cuts");
@@ -88,7 +89,7 @@ internal static class RockModel
             ImmutableCollectionsMarshal.AsImmutableArray(indices));
         var stone = new Material
         {
-            Name = "rock", BaseColor = color, Roughness = 0.85f, Specular = 0.03f, Kind = FrameMaterialKind.Ground, Pattern = new BoulderPattern(wetBelow, snow),
+            Name = "rock", BaseColor = color, Roughness = 0.85f, Specular = 0.03f, Kind = FrameMaterialKind.Ground, Pattern = new BoulderPattern(wetBelow, snow, moss),
         };
         return new Model([new Part(mesh, stone)]);
     }
