@@ -17,7 +17,7 @@ namespace Easel.Catalogue.Materials;
 internal sealed record GrassGroundPattern(Vector3 Grass, Vector3 Dry, Vector3 Wood, Vector4 Flowers, Vector2 Eye, MeadowPath Path, float Snow, uint PatternSeed) : SurfacePattern
 {
     private static readonly Vector3 s_earth = new(0.27f, 0.2f, 0.125f);
-    private static readonly Vector3 s_thatch = new(0.14f, 0.12f, 0.05f);
+    private static readonly Vector3 s_thatch = new(0.115f, 0.1f, 0.042f);
 
     /// <summary>Size of the gaps between tufts, metres: where they blur, only their mean is left.</summary>
     private const float NearFeature = 0.03f;
@@ -41,7 +41,7 @@ internal sealed record GrassGroundPattern(Vector3 Grass, Vector3 Dry, Vector3 Wo
         {
             float litter = Noise.Perlin(new Vector3(p.X / 0.017f, 0, p.Z / 0.03f), PatternSeed + 13) * Fade(0.012f, point.Footprint);
             float bare = Noise.SmoothStep(-0.15f, 0.55f, Noise.Perlin(p / 0.21f, PatternSeed + 15) + (0.6f * fine) + (0.35f * middle));
-            Vector3 floor = Vector3.Lerp(color * 0.72f, s_thatch * (1 + (0.3f * wide)), 0.55f * bare) * (1 + (0.5f * litter));
+            Vector3 floor = Vector3.Lerp(color * 0.62f, s_thatch * (1 + (0.3f * wide)), 0.55f * bare) * (1 + (0.5f * litter));
             color = Vector3.Lerp(color, floor, near);
         }
 

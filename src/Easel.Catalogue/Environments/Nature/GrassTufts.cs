@@ -63,13 +63,13 @@ internal static class GrassTufts
     {
         Vector3 side = new Vector3(MathF.Cos(facing), 0, MathF.Sin(facing)) * (width * 0.5f);
         Vector3 flat = FoliageBuilder.Direction(Vector3.Cross(side, Vector3.UnitY + (bend / MathF.Max(height, 0.01f))), Vector3.UnitZ);
-        Vector3 normal = (flat * 0.7f) + (Vector3.UnitY * 0.8f), tipColor = Vector3.Lerp(color * 1.16f, s_straw, 0.14f);
+        Vector3 normal = (flat * 0.7f) + (Vector3.UnitY * 0.8f), tipColor = Vector3.Lerp(color * 1.4f, s_straw, 0.16f);
         int left = -1, right = -1;
         for (int k = 0; k <= segments; k++)
         {
             float t = (float)k / segments;
             Vector3 at = root + (Vector3.UnitY * (height * ((1.2f * t) - (0.2f * t * t)))) + (bend * (t * t));
-            Vector3 shade = Vector3.Lerp(color * 0.4f, tipColor, t);
+            Vector3 shade = Vector3.Lerp(color * 0.55f, tipColor, t);
             if (k == segments)
             {
                 grass.Triangle(left, right, grass.Vertex(at, normal, shade, at));

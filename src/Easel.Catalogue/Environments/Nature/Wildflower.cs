@@ -65,7 +65,18 @@ internal sealed record Wildflower(Vector3 Petal, Vector3 Heart, int Petals, floa
         int c = green.Vertex(top, Vector3.UnitZ, s_stem, top);
         green.Triangle(a, b, c);
 
-        bool isSmall = scale > SmallScale;
+        Bloom(petals, top, axis, radius, scale > SmallScale, stream);
+    }
+
+    /// <summary>Adds a bloom without a stem.</summary>
+    /// <param name="petals">Receives it.</param>
+    /// <param name="top">Its middle.</param>
+    /// <param name="axis">Unit direction it faces.</param>
+    /// <param name="radius">Its radius, metres.</param>
+    /// <param name="isSmall">True when it is a few pixels wide.</param>
+    /// <param name="stream">The individual.</param>
+    public void Bloom(FoliageBuilder petals, Vector3 top, Vector3 axis, float radius, bool isSmall, RandomStream stream)
+    {
         int count = isSmall ? Math.Min(Petals, 6) : Petals;
         Vector3 side = FoliageBuilder.Perpendicular(axis), other = Vector3.Cross(axis, side);
         float cup = Petals <= 6 ? 0.5f : 0.12f, width = MathF.Tau / count * (Petals <= 6 ? 1.25f : 1);

@@ -16,7 +16,7 @@ internal sealed class House : CatalogueEntry<HouseParameters>
         Words = ["brick", "wooden", "white", "old", "small", "large", "two-storey"],
         Parts = ["roof", "door", "walls", "wall", "shutters", "windows", "window"],
         Family = "buildings",
-        Size = new Vector3(10, 7, 9.5f),
+        Size = new Vector3(11.4f, 7, 12.5f),
         Habitats = ["meadow", "mountain-lake", "outdoor"],
         ViewAzimuth = 0.55f,
         ViewElevation = 0.07f,
@@ -64,7 +64,6 @@ internal sealed class House : CatalogueEntry<HouseParameters>
             stream.Child("porch").Chance(0.6f),
             stream.Child("chimney").Chance(0.8f),
             hip ? 0 : stream.Child("dormers").Range(0, 2),
-            stream.Child("bushes").Range(2, 5),
             stream.Child("seed").NextUInt());
     }
 

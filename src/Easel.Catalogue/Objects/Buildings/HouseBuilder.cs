@@ -14,7 +14,10 @@ namespace Easel.Catalogue.Objects.Buildings;
 internal sealed class HouseBuilder
 {
     // Metres.
-    private const float Plinth = 0.42f, Storey = 2.75f, Overhang = 0.5f, RoofThickness = 0.2f, WingReach = 1.7f;
+    private const float Plinth = 0.42f, Storey = 2.75f, Overhang = 0.5f, RoofThickness = 0.2f, WingReach = 1.7f, PorchReach = 1.55f;
+
+    /// <summary>Share of the front that a wing takes.</summary>
+    private const float WingShare = 0.38f;
 
     private readonly HouseParameters _p;
     private readonly WallMesh _mesh = new();
@@ -26,9 +29,9 @@ internal sealed class HouseBuilder
     private readonly Material _pane;
     private readonly Material _brick;
     private readonly Material _metal;
-    private readonly Material _leaves;
     private readonly WindowStyle _window;
     private int _number;
+    private float _doorway;
 
     /// <summary>Prepares the materials.</summary>
     public HouseBuilder(HouseParameters p)
@@ -54,12 +57,11 @@ internal sealed class HouseBuilder
         _plinth = new Material { Name = "plinth", BaseColor = LinearRgb.FromHex("#8b8880"), Roughness = 0.9f, Pattern = new PlasterPattern() };
         _brick = new Material { Name = "chimney", BaseColor = LinearRgb.FromHex("#8f4a37"), Roughness = 0.9f, Pattern = new BrickPattern(mortar) };
         _metal = Presets.Brass("knob");
-        _leaves = new Material { Name = "bush", BaseColor = LinearRgb.FromHex("#46702f"), Roughness = 0.75f, Translucency = 0.25f, Kind = FrameMaterialKind.Foliage };
 
-        // A third of the rooms is lit: unseen by day, homely at night.
+        // Half of the rooms are lit: unseen by day, homely at night.
         _pane = new Material
         {
-            Name = "window", BaseColor = LinearRgb.Gray(0.03f), Roughness = 0.045f, Specular = 0.08f, Kind = FrameMaterialKind.Glass, Pattern = new RoomPanePattern(0.4f, 0.4f),
+            Name = "window", BaseColor = LinearRgb.Gray(0.03f), Roughness = 0.045f, Specular = 0.08f, Kind = FrameMaterialKind.Glass, Pattern = new RoomPanePattern(0.55f, 0.5f),
         };
         Material? shutter = p.ShutterColor is { } color ? Painted("shutters", color) : null;
         _window = new WindowStyle(_wall, _trim, _trim, _pane, shutter, p.Cladding == HouseCladding.Boards ? 0.08f : 0.15f, 2, 2);
@@ -92,8 +94,11 @@ internal sealed class HouseBuilder
             Chimney(w, d);
         }
 
-        Bushes(w, d);
-        Model model = _mesh.ToModel();
+        Model house = _mesh.ToModel();
+        float mid = Side * ((w / 2) - (w * WingShare / 2)), reach = w * WingShare / 2;
+        (float From, float To, float Reach) wing = _p.Wing ? (mid - reach, mid + reach, WingReach) : (0, 0, 0);
+        var model = new Model(
+            [.. house.Parts, .. HouseGarden.Lay(w / 2, d / 2, _doorway, _p.Porch ? PorchReach : 1.2f, wing, new RandomStream(_p.Seed))]);
         var lift = Matrix4x4.CreateTranslation(-model.Bounds.Center.X, -model.Bounds.Min.Y, -model.Bounds.Center.Z);
         return new Model([.. model.Parts.Select(p => new Part(MeshTools.Transform(p.Mesh, lift), p.Material))]);
     }
@@ -105,7 +110,7 @@ internal sealed class HouseBuilder
     {
         const float Door = 1.1f, DoorHead = 2.35f;
         var frame = new WallFrame(new Vector3(-w / 2, Plinth, d / 2), Vector3.UnitX, Vector3.UnitZ);
-        float wing = _p.Wing ? w * 0.38f : 0;
+        float wing = _p.Wing ? w * WingShare : 0;
 
         // The door stands in the middle of what the wing leaves free.
         float from = _p.Wing && Side < 0 ? wing : 0, to = _p.Wing && Side > 0 ? w - wing : w, left = ((from + to) / 2) - (Door / 2), right = left + Door;
@@ -123,10 +128,11 @@ internal sealed class HouseBuilder
             Wing(w, d, wing);
         }
 
-        Steps(-(w / 2) + ((left + right) / 2), d / 2, Door);
+        _doorway = -(w / 2) + ((left + right) / 2);
+        Steps(_doorway, d / 2, Door);
         if (_p.Porch)
         {
-            Porch(-(w / 2) + ((left + right) / 2), d / 2);
+            Porch(_doorway, d / 2);
         }
     }
 
@@ -248,7 +254,7 @@ internal sealed class HouseBuilder
 
     private void Porch(float x, float z)
     {
-        const float Half = 1.35f, Reach = 1.55f;
+        const float Half = 1.35f, Reach = PorchReach;
         float eave = Plinth + 2.55f;
         foreach (float side in (ReadOnlySpan<float>)[-1, 1])
         {
@@ -262,22 +268,6 @@ internal sealed class HouseBuilder
         float o = 0.18f, drop = o * 0.6f, peak = eave + (Half * 0.6f) + 0.1f, low = eave - drop + 0.1f;
         Slab(new Vector3(x + Half + o, low, z + Reach + 0.2f), new Vector3(x + Half + o, low, z), new Vector3(x, peak, z), new Vector3(x, peak, z + Reach + 0.2f), 0.1f);
         Slab(new Vector3(x - Half - o, low, z), new Vector3(x - Half - o, low, z + Reach + 0.2f), new Vector3(x, peak, z + Reach + 0.2f), new Vector3(x, peak, z), 0.1f);
-    }
-
-    private void Bushes(float w, float d)
-    {
-        var stream = new RandomStream(_p.Seed);
-        for (int i = 0; i < _p.Bushes; i++)
-        {
-            RandomStream r = stream.Child(i);
-            float side = i % 2 == 0 ? -1 : 1, x = side * w * r.Range(0.24f, 0.47f), size = r.Range(0.4f, 0.65f);
-            float z = (d / 2) + 0.65f + (_p.Wing && side == Side ? WingReach : 0);
-            uint seed = r.NextUInt();
-            Add(
-                Shapes.Ellipsoid(new Vector3(size * 1.1f, size, size), 72).Displace((p, _) => (0.22f * size * Noise.Fbm(p * 4, 3, seed)) + (0.06f * Noise.Perlin(p * 22, seed)))
-                    .Move(x, size * 0.75f, z),
-                _leaves);
-        }
     }
 
     /// <summary>A tiled slab over four corners, counter-clockwise from the lower left as seen from outside.</summary>

@@ -20,8 +20,7 @@ namespace Easel.Catalogue.Objects.Buildings;
 /// <param name="Porch">Whether a roof on posts shelters the door.</param>
 /// <param name="Chimney">Whether there is a chimney.</param>
 /// <param name="Dormers">Windows in the roof: 0 to 2.</param>
-/// <param name="Bushes">Shrubs along the front: 0 to 5.</param>
-/// <param name="Seed">Seed of curtains and shrubs.</param>
+/// <param name="Seed">Seed of curtains and the garden.</param>
 internal sealed record HouseParameters(
     float Width, float Depth, int Storeys, bool Hip, float Pitch, bool Wing, bool Mirrored, HouseCladding Cladding, LinearRgb WallColor, LinearRgb RoofColor, bool RoundTiles,
-    LinearRgb DoorColor, LinearRgb? ShutterColor, LinearRgb TrimColor, bool Porch, bool Chimney, int Dormers, int Bushes, uint Seed);
+    LinearRgb DoorColor, LinearRgb? ShutterColor, LinearRgb TrimColor, bool Porch, bool Chimney, int Dormers, uint Seed);
