@@ -6,6 +6,7 @@ using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Kit;
 using Easel.Scenes.Lights;
+using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
 using Easel.Scenes.Skies;
 
@@ -81,7 +82,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         }
 
         var lights = ImmutableArray.CreateBuilder<Light>();
-        Furnish(request, view, light, tree!, cars, pieces, instances, lights);
+        Furnish(request, view, light, palette, tree!, cars, pieces, instances, lights);
         AddShopLight(light, lights);
         if (light.Sky.SunElevation is > 0 and < 0.2f)
         {
@@ -237,7 +238,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
 
         return mesh.ToModel();
 
-        void Flat(Scenes.Materials.Material material, float x0, float x1, float y) => mesh.Panel(
+        void Flat(Material material, float x0, float x1, float y) => mesh.Panel(
             material, new Vector3(x0, y, Behind), new Vector3(x1, y, Behind), new Vector3(x1, y, FarEnd), new Vector3(x0, y, FarEnd));
 
         void Mark(float x0, float x1, float z0, float z1) => mesh.Panel(
@@ -294,7 +295,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
     }
 
     private static void Furnish(
-        EnvironmentRequest request, EnvironmentView view, CityLight light, Model tree, ImmutableArray<Model> cars, ImmutableDictionary<Piece, Model> pieces,
+        EnvironmentRequest request, EnvironmentView view, CityLight light, StreetPalette palette, Model tree, ImmutableArray<Model> cars, ImmutableDictionary<Piece, Model> pieces,
         ImmutableArray<Instance>.Builder instances, ImmutableArray<Light>.Builder lights)
     {
         RandomStream stream = request.Stream.Child("furniture");
@@ -354,6 +355,17 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         }
 
         Park(request.Stream.Child("parked"));
+        if (stream.Child("bunting").Chance(0.6f))
+        {
+            // Bunting across the street, from house to house.
+            const float Height = 7.2f, Pitch = 11;
+            Material[] cloths = [palette.Trims[2], palette.Cloths[1], palette.Cloths[4], palette.Cloths[0], palette.Cloths[3]];
+            Model bunting = StreetFurniture.Bunting(RightWall - LeftWall, cloths, palette.Trims[2]);
+            for (float z = -9; z > FarEnd + 20; z -= Pitch)
+            {
+                Place(bunting, new Vector3((LeftWall + RightWall) / 2, Height, z), 0, 1, stream);
+            }
+        }
 
         // Cars stand in the bays on the left, facing the viewer, and farther off along the right kerb, facing away.
         void Park(RandomStream r)

@@ -25,7 +25,7 @@ internal static class StreetFurniture
         builder.Add(Shapes.Cylinder(0.24f, 0.14f, 0.01f, 24, 0.06f).Move(0.85f, Height - 0.03f, 0), palette.Iron);
         builder.Add(Shapes.Ellipsoid(new Vector3(0.185f, 0.2f, 0.185f), 24).Move(0.85f, Height - 0.18f, 0), palette.Globe);
         builder.Add(Shapes.Rod(new Vector3(0, 3.1f, 0), new Vector3(-0.42f, 3.1f, 0), 0.015f, null, 8), palette.Iron);
-        Mound(builder, new Vector3(-0.4f, 2.86f, 0), 0.26f, 22, palette.Leaves, palette.Flowers[0], 5);
+        Mound(builder, new Vector3(-0.4f, 2.86f, 0), 0.27f, 34, palette.Leaves, palette.Flowers[0], 5);
         return builder.Build();
     }
 
@@ -36,12 +36,12 @@ internal static class StreetFurniture
         if (flowers)
         {
             builder.Add(Shapes.Lathe([new(0, 0), new(0.3f, 0), new(0.33f, 0.05f), new(0.36f, 0.3f), new(0.46f, 0.5f), new(0.47f, 0.56f), new(0.41f, 0.56f), new(0.4f, 0.5f), new(0, 0.5f)], 24), palette.Planter);
-            Mound(builder, new Vector3(0, 0.62f, 0), 0.42f, 40, palette.Leaves, palette.Flowers[1], 9);
+            Mound(builder, new Vector3(0, 0.62f, 0), 0.42f, 62, palette.Leaves, palette.Flowers[1], 9);
             return builder.Build();
         }
 
         builder.Add(Shapes.Box(0.8f, 0.5f, 0.8f, 0.03f), palette.Planter);
-        builder.Add(Shapes.Ellipsoid(new Vector3(0.42f, 0.40f, 0.42f), 48).Displace((p, _) => 0.05f * Noise.Fbm(p * 9, 3, 4)).Move(0, 0.8f, 0), palette.Leaves);
+        builder.Add(LeafMound.Leaves(new Vector3(0.4f, 0.42f, 0.4f), 620, 0.085f, -0.75f, new RandomStream(4)).Move(0, 0.85f, 0), palette.Leaves);
         return builder.Build();
     }
 
@@ -143,17 +143,33 @@ internal static class StreetFurniture
     /// <summary>A mound of leaves with flowers on it.</summary>
     private static void Mound(ModelBuilder builder, Vector3 center, float radius, int flowers, Material leaves, Material petals, uint seed)
     {
-        var size = new Vector3(radius, radius * 0.62f, radius);
-        builder.Add(
-            Shapes.Ellipsoid(size, 40).Displace((p, _) => radius * ((0.28f * Noise.Perlin(p * (2.6f / radius), seed)) + (0.2f * Noise.Perlin(p * (7 / radius), seed + 1)))).Move(center.X, center.Y, center.Z),
-            leaves, 0.5f);
+        var size = new Vector3(radius, radius * 0.66f, radius);
         var stream = new RandomStream(seed);
-        for (int i = 0; i < flowers; i++)
+        builder.Add(LeafMound.Leaves(size, 190, radius * 0.36f, -0.35f, stream.Child("leaves")).Move(center), leaves, 0.5f);
+        builder.Add(LeafMound.Flowers(size, flowers, radius * 0.115f, -0.1f, stream.Child("flowers")).Move(center), petals, 3);
+    }
+
+    /// <summary>Pennants on a cord that sags between two points along X, the middle at the origin.</summary>
+    /// <param name="span">Between the ends, metres.</param>
+    /// <param name="cloths">Materials of the pennants in turn.</param>
+    /// <param name="cord">Material of the cord.</param>
+    public static Model Bunting(float span, ReadOnlySpan<Material> cloths, Material cord)
+    {
+        const float Pitch = 0.42f, Sag = 0.055f, Half = 0.13f, Drop = 0.3f;
+        var builder = new ModelBuilder();
+        float half = span / 2;
+        Vector3 Hang(float x) => new(x, Sag * span * (((x / half) * (x / half)) - 1), 0);
+        builder.Add(Shapes.Tube([.. Enumerable.Range(0, 17).Select(i => Hang(half * ((i / 8f) - 1)))], 0.008f, 4), cord);
+        int count = (int)(span / Pitch) - 1;
+        for (int i = 0; i < count; i++)
         {
-            // Evenly over the upper half by the golden angle.
-            float up = 0.05f + (0.93f * (i + 0.5f) / flowers), angle = (i * 2.39996f) + stream.Range(-0.4f, 0.4f), across = MathF.Sqrt(1 - (up * up)), bud = radius * stream.Range(0.08f, 0.13f);
-            Vector3 at = center + (size * 1.1f * new Vector3(across * MathF.Cos(angle), up, across * MathF.Sin(angle)));
-            builder.Add(Shapes.Ellipsoid(new Vector3(bud, bud * 0.7f, bud), 8).Move(at.X, at.Y, at.Z), petals, 3);
+            // The wind lifts each a little differently.
+            float x = ((i + 0.5f) - (count / 2f)) * Pitch, blow = 0.1f * MathF.Sin(i * 2.3f);
+            var flag = new PolyMesh();
+            flag.AddFace(flag.AddVertex(Hang(x - Half)), flag.AddVertex(Hang(x) + new Vector3(0, -Drop, blow)), flag.AddVertex(Hang(x + Half)));
+            builder.Add(flag, cloths[i % cloths.Length]);
         }
+
+        return builder.Build();
     }
 }

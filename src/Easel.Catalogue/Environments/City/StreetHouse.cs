@@ -17,8 +17,9 @@ internal static class StreetHouse
 
     private const uint ShopTrades = 5;
 
-    // Small round things of which many are placed: one of radius 1, one of radius and height 1.
-    private static readonly Mesh Tuft = Shapes.Ellipsoid(Vector3.One, 8).ToMesh(3), Disc = Shapes.Cylinder(1, 1, 0, 24).ToMesh(0.7f);
+    // Small things of which many are placed: a tuft of leaves and its flowers of radius 1, a disc of radius and height 1.
+    private static readonly Mesh Tuft = LeafMound.Leaves(Vector3.One, 26, 0.95f, -0.5f, new RandomStream(11)).ToMesh(0.5f),
+        Blooms = LeafMound.Flowers(Vector3.One, 7, 0.36f, -0.3f, new RandomStream(12)).ToMesh(3), Disc = Shapes.Cylinder(1, 1, 0, 24).ToMesh(0.7f);
 
     /// <summary>Builds the front of a house, its parapet and its sides above the neighbours.</summary>
     /// <param name="mesh">Receives it.</param>
@@ -283,12 +284,14 @@ internal static class StreetHouse
     {
         float half = opening * 0.5f;
         mesh.Box(palette.Planter, frame, new Vector3(center - half, sill - 0.02f, 0.03f), new Vector3(center + half, sill + 0.17f, 0.24f));
-        int tufts = Math.Max(3, (int)(opening / 0.14f));
+        int tufts = Math.Max(3, (int)(opening / 0.19f));
         for (int i = 0; i < tufts; i++)
         {
             float h = Hash.ToUnit(Hash.Mix(number, (uint)i, (uint)(center * 100))), x = center - half + (opening * (i + 0.5f) / tufts);
             Vector3 at = frame.At(x, sill + 0.17f + (0.05f * h), 0.13f + (0.1f * (h - 0.5f)));
-            mesh.Add(i % 2 == 0 ? palette.Leaves : flowers, Tuft, Matrix4x4.CreateScale(0.10f + (0.05f * h)) * Matrix4x4.CreateTranslation(at));
+            Matrix4x4 place = Matrix4x4.CreateRotationY(h * 40) * Matrix4x4.CreateScale(0.12f + (0.05f * h)) * Matrix4x4.CreateTranslation(at);
+            mesh.Add(palette.Leaves, Tuft, place);
+            mesh.Add(flowers, Blooms, place);
         }
     }
 

@@ -78,6 +78,7 @@ internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
         AddPosts(builder, p, SignMaterials.Wood("post", p.PostColor, p.Weathering));
         AddPlanks(builder, p, board);
         AddIron(builder, p);
+        AddShoes(builder, p);
         if (!p.Arrow)
         {
             AddCap(builder, p, p.Painted ? board : SignMaterials.Wood("board", p.Color * 0.82f, p.Weathering));
@@ -99,9 +100,8 @@ internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
     {
         const float Chamfer = 0.013f, Damp = 0.22f;
         float height = p.Clearance + p.Height + 0.1f;
-        float[] places = p.Posts == 1 ? [0] : [-0.33f * p.Width, 0.33f * p.Width];
         List<Vector2> section = Outlines.Rectangle(PostSide, PostSide, Chamfer, 2);
-        foreach (float x in places)
+        foreach (float x in PostPlaces(p))
         {
             // Rings of the loft from the ground up: a groove below the head, then the pyramid.
             List<Vector3> Ring(float y, float size) => [.. section.Select(q => new Vector3(q.X * size, y, -q.Y * size))];
@@ -116,6 +116,31 @@ internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
             // Fibres run up the post: pattern X is its length.
             PolyMesh post = Shapes.Loft(rings).Paint((q, _) => LinearRgb.Gray(1 - (0.3f * MathF.Exp(-q.Y / Damp))));
             builder.Add(post.Rest(v => new Vector3(v.Y, v.X + (3 * x), v.Z)).Move(x, 0, 0), wood, 0.5f);
+        }
+    }
+
+    private static float[] PostPlaces(WoodenSignParameters p) => p.Posts == 1 ? [0] : [-0.33f * p.Width, 0.33f * p.Width];
+
+    /// <summary>Each post stands in a shoe: a sleeve on a plate that is bolted to the ground.</summary>
+    private static void AddShoes(ModelBuilder builder, WoodenSignParameters p)
+    {
+        const float Plate = 0.2f, Thick = 0.012f, Tall = 0.13f, Wall = 0.008f, Inset = 0.026f;
+        PolyMesh shoe = Shapes.Box(Plate, Thick, Plate, 0.003f);
+        shoe.Join(Shapes.Box(PostSide + (2 * Wall), Tall, PostSide + (2 * Wall), 0.004f));
+        for (int i = 0; i < 4; i++)
+        {
+            float x = (Plate / 2 - Inset) * ((i & 1) == 0 ? -1 : 1), z = (Plate / 2 - Inset) * ((i & 2) == 0 ? -1 : 1);
+            shoe.Join(Shapes.Cylinder(0.014f, 0.012f, 0.003f, 6).Move(x, Thick, z));
+        }
+
+        foreach (float y in (ReadOnlySpan<float>)[0.05f, 0.1f])
+        {
+            shoe.Join(Shapes.Ellipsoid(new Vector3(0.009f, 0.009f, 0.006f), 16).Move(0, y, (PostSide / 2) + Wall));
+        }
+
+        foreach (float x in PostPlaces(p))
+        {
+            builder.Add(shoe.Clone().Move(x, 0, 0), SignMaterials.Forged, 0.6f);
         }
     }
 
