@@ -16,7 +16,7 @@ internal sealed record ShopPanePattern(float Glow) : SurfacePattern
     // Cream, sage, dusky blue, terracotta, warm grey walls. Linear.
     private static readonly Vector3[] Tones =
     [
-        new(0.62f, 0.52f, 0.38f), new(0.38f, 0.43f, 0.32f), new(0.32f, 0.40f, 0.46f), new(0.54f, 0.36f, 0.26f), new(0.52f, 0.49f, 0.44f),
+        new(0.56f, 0.44f, 0.29f), new(0.27f, 0.33f, 0.23f), new(0.20f, 0.29f, 0.35f), new(0.50f, 0.27f, 0.17f), new(0.48f, 0.42f, 0.34f),
     ];
 
     // Spines, jars, boxes: muted so that what stands in the window stays first.
@@ -35,7 +35,7 @@ internal sealed record ShopPanePattern(float Glow) : SurfacePattern
         Vector3 seen = Tones[shop % (uint)Tones.Length];
         if (y < ShelfTop)
         {
-            seen = (shop & 16) == 0 ? Shelves(seen, x, y, soft, shop) : Panels(seen, x, y, soft);
+            seen = (shop & 48) != 0 ? Shelves(seen, x, y, soft, shop) : Panels(seen, x, y, soft);
         }
 
         // Each lamp is a bright bell with a pool of light below and a halo on the wall.

@@ -31,7 +31,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
     private const float BayMiddle = 1.1f, BayEdge = 2.2f, BayLength = 6.2f;
 
     // Between pale fronts a day is bright: a high key.
-    private const float DayKey = 0.54f;
+    private const float DayKey = 0.5f;
 
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
@@ -187,6 +187,11 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         Flat(palette.Paving, LeftWall - 1, LeftKerb - 0.16f, KerbHeight);
         Flat(palette.Paving, RightKerb + 0.16f, RightWall + 1, KerbHeight);
 
+        // A strip of setts along each kerb, in which lamps and trees stand.
+        const float Strip = 1.0f;
+        Flat(palette.Setts, LeftKerb - 0.16f - Strip, LeftKerb - 0.16f, KerbHeight + 0.003f);
+        Flat(palette.Setts, RightKerb + 0.16f, RightKerb + 0.16f + Strip, KerbHeight + 0.003f);
+
         // Kerb stones with open joints, and the gutter's line of paint.
         var frame = new WallFrame(Vector3.Zero, Vector3.UnitX, Vector3.UnitZ);
         for (float z = Behind; z > FarEnd; z -= 0.9f)
@@ -264,7 +269,8 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         }
 
         RandomStream stream = request.Stream.Child("cars");
-        float resolution = view.PixelSize(14);
+        // Not looked into: cars that are only scenery have mirroring windows, which cost far fewer rays.
+        float resolution = MathF.Max(view.PixelSize(14), Objects.Vehicles.Car.UnfurnishedPixel);
         return [StreetFurniture.ParkedCar(stream.Child(0), resolution), StreetFurniture.ParkedCar(stream.Child(1), resolution)];
     }
 
@@ -276,6 +282,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         pieces[Piece.Planter] = StreetFurniture.Planter(palette, flowers: false);
         pieces[Piece.Flowers] = StreetFurniture.Planter(palette, flowers: true);
         pieces[Piece.Bin] = StreetFurniture.Bin(palette);
+        pieces[Piece.TreePit] = StreetFurniture.TreePit(palette);
         if (!request.Forbidden.Contains("bench"))
         {
             pieces[Piece.Bench] = StreetFurniture.Bench(palette);
@@ -322,6 +329,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
                 }
                 else
                 {
+                    Stand(Piece.TreePit, new Vector3(kerb, KerbHeight, treeAt), 0, own);
                     Place(tree, new Vector3(kerb, KerbHeight, treeAt), own.Range(0, MathF.Tau), 6.6f * own.Range(0.85f, 1.1f) / tree.Bounds.Size.Y, own);
                 }
 
@@ -478,5 +486,6 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         Bin,
         Cafe,
         Bicycle,
+        TreePit,
     }
 }

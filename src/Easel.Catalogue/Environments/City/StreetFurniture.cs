@@ -45,6 +45,21 @@ internal static class StreetFurniture
         return builder.Build();
     }
 
+    /// <summary>A square of earth in an iron frame, level with the pavement.</summary>
+    public static Model TreePit(StreetPalette palette)
+    {
+        const float Half = 0.48f, Rim = 0.05f;
+        var builder = new ModelBuilder();
+        builder.Add(Shapes.Box(2 * Half, 0.02f, 2 * Half, 0.004f, 1), palette.Soil);
+        foreach (float side in (ReadOnlySpan<float>)[-1, 1])
+        {
+            builder.Add(Shapes.Box(2 * (Half + Rim), 0.035f, Rim, 0.006f, 1).Move(0, 0, side * (Half + (Rim / 2))), palette.Iron);
+            builder.Add(Shapes.Box(Rim, 0.035f, 2 * Half, 0.006f, 1).Move(side * (Half + (Rim / 2)), 0, 0), palette.Iron);
+        }
+
+        return builder.Build();
+    }
+
     /// <summary>A bench of slats on iron ends.</summary>
     public static Model Bench(StreetPalette palette)
     {

@@ -36,17 +36,19 @@ internal sealed class StreetPalette
             Name = "plaster", BaseColor = LinearRgb.FromHex(color), Roughness = 0.9f, Specular = 0.03f, Pattern = new PlasterPattern(),
         };
         Asphalt = Ground("road", "#62646a", new AsphaltPattern(wetness, StreetEnvironment.LaneMiddle, StreetEnvironment.LaneWidth));
-        Paving = Ground("pavement", "#b3b3b3", new PavingPattern(0.6f, wetness));
-        Kerb = new Material { Name = "kerb", BaseColor = LinearRgb.FromHex("#bcbdbd"), Roughness = 0.8f, Kind = FrameMaterialKind.Ground };
+        Paving = Ground("pavement", "#a5a19b", new PavingPattern(0.6f, wetness));
+        Setts = Ground("setts", "#85817c", new PavingPattern(0.115f, wetness));
+        Soil = Ground("soil", "#5a4837", new PavingPattern(0.05f, wetness));
+        Kerb = new Material { Name = "kerb", BaseColor = LinearRgb.FromHex("#a9a7a3"), Roughness = 0.8f, Kind = FrameMaterialKind.Ground };
         Marking = new Material { Name = "marking", BaseColor = LinearRgb.FromHex("#d9d8d2"), Roughness = float.Lerp(0.8f, 0.3f, wetness), Kind = FrameMaterialKind.Ground };
         Walls =
         [
-            Brick("#a5634e"), Plaster("#efe6cf"), Plaster("#d3dedd"), Brick("#94584a"), Plaster("#ecc7a6"), Plaster("#b4cbdb"), Brick("#c3a283"), Plaster("#f2eee4"),
-            Plaster("#e6bcae"), Plaster("#cad5b2"), Plaster("#e9d69f"), Brick("#b8998a"), Plaster("#e9e8e6"),
+            Brick("#9a5a46"), Plaster("#e3d7bb"), Plaster("#c2cfcd"), Brick("#94584a"), Plaster("#dcb491"), Plaster("#a3b8c6"), Brick("#b59272"), Plaster("#e6e0d2"),
+            Plaster("#d6a898"), Plaster("#b5bf9b"), Plaster("#d9c388"), Brick("#b8998a"), Plaster("#d9d6d0"),
         ];
         Trims = [Plaster("#f0eee8"), Plaster("#e2dacb"), Plaster("#f6f5f1")];
         Frames = [Paint("#f2f0ea"), Paint("#2c2f31"), Paint("#3b4f46"), Paint("#e4d9c4")];
-        Fronts = [Paint("#2c4d42"), Paint("#6f3430"), Paint("#2f4158"), Paint("#33363a"), Paint("#7d5c3c"), Paint("#48626f"), Paint("#57404f"), Paint("#b39552"), Paint("#dcd5c6")];
+        Fronts = [Paint("#2c4d42"), Paint("#6f3430"), Paint("#2f4158"), Paint("#33363a"), Paint("#7d5c3c"), Paint("#48626f"), Paint("#57404f"), Paint("#9c7f42"), Paint("#2f5a60")];
         Awnings =
         [
             Awning("#9c463d", "#ebe2d0"), Awning("#3a5f4e", "#ebe2d0"), Awning("#435d80", "#ece7dc"), Awning("#c48d4e", "#efe5d2"), Awning("#74404d", "#74404d"), Awning("#dccfb4", "#dccfb4"),
@@ -107,6 +109,12 @@ internal sealed class StreetPalette
 
     /// <summary>Slabs of the pavement.</summary>
     public Material Paving { get; }
+
+    /// <summary>Small stones along the kerb.</summary>
+    public Material Setts { get; }
+
+    /// <summary>Earth around trees.</summary>
+    public Material Soil { get; }
 
     /// <summary>Kerb stones.</summary>
     public Material Kerb { get; }

@@ -10,6 +10,9 @@ namespace Easel.Catalogue.Objects.Vehicles;
 /// <summary>A passenger car.</summary>
 internal sealed class Car : CatalogueEntry<Car.Parameters>
 {
+    /// <summary>From this size of a pixel on, metres, the windows are mirrors with nothing behind.</summary>
+    internal const float UnfurnishedPixel = 0.0175f;
+
     /// <summary>Kinds of car.</summary>
     internal enum Kind
     {

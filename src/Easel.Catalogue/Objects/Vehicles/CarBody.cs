@@ -9,7 +9,7 @@ namespace Easel.Catalogue.Objects.Vehicles;
 internal sealed class CarBody
 {
     /// <summary>Pixels below this size, metres, show the joints of panels; below the larger one, what is behind the windows.</summary>
-    private const float FinePixel = 0.018f, FurnishedPixel = 0.035f;
+    private const float FinePixel = 0.018f, FurnishedPixel = Car.UnfurnishedPixel;
 
     /// <summary>How deep the inside of a head lamp lies behind the skin, metres.</summary>
     private const float LampDepth = 0.03f;

@@ -10,6 +10,9 @@ namespace Easel.Catalogue.Objects.Vehicles;
 /// <summary>A flying car: a low hull with a glass canopy, carried by engines or ducted fans.</summary>
 internal sealed class FlyingCar : CatalogueEntry<FlyingCar.Parameters>
 {
+    /// <summary>Height and length of fast bodies next to the drawn lines.</summary>
+    private const float Low = 0.88f, Long = 1.13f;
+
     /// <summary>What stands at the tail.</summary>
     internal enum Tail
     {
@@ -43,7 +46,7 @@ internal sealed class FlyingCar : CatalogueEntry<FlyingCar.Parameters>
             : wishes.Words.Contains("small") ? HoverForm.Pod
             : look.Next() switch { < 0.5f => HoverForm.Coupe, < 0.68f => HoverForm.Pod, _ => HoverForm.Shuttle };
         LinearRgb typical = LinearRgb.FromHex(
-            taxi ? "#f5b000" : police ? "#eef1f4" : stream.Child("colour").Pick("#c43c2f", "#e0a51c", "#3f77c4", "#d9661f", "#e9ebee", "#7d53a8", "#2fa39a", "#c4c9cf"));
+            taxi ? "#f5b000" : police ? "#eef1f4" : stream.Child("colour").Pick("#8f2f2a", "#b9c0c7", "#26406e", "#a5552d", "#dfe3e6", "#3b4149", "#2c6466", "#b39b78"));
         LinearRgb paint = wishes.PartColorOr("paint", wishes.PartColorOr("body", wishes.ColorOr(typical)));
         return new Parameters(
             form, taxi ? Car.Service.Taxi : police ? Car.Service.Police : Car.Service.Private,
@@ -51,7 +54,7 @@ internal sealed class FlyingCar : CatalogueEntry<FlyingCar.Parameters>
             VehicleMaterials.Metallic(wishes.PartColorOr("roof", wishes.Colors.Length > 1 ? wishes.Colors[1] : wishes.ColorOr(typical)), "roof"),
             wishes.PartColorOr("light", LinearRgb.FromHex("#22d3ff")),
             form.Fans ? Tail.Fins : form == HoverForm.Coupe ? stream.Child("tail").Pick(Tail.Fins, Tail.Fins, Tail.Spoiler) : stream.Child("tail").Pick(Tail.None, Tail.Spoiler),
-            stream.Child("thruster").Range(0.27f, 0.32f));
+            stream.Child("thruster").Range(0.23f, 0.27f));
     }
 
     /// <inheritdoc/>
@@ -60,7 +63,10 @@ internal sealed class FlyingCar : CatalogueEntry<FlyingCar.Parameters>
         var model = new ModelBuilder();
         HoverBody.Add(model, p, resolution);
         RoofSigns.Add(model, p.Form.CanopyTop.At(RoofSigns.Station), RoofSigns.Station, p.Service);
-        return model.Build(ground: true);
+        Model upright = model.Build(ground: true);
+
+        // Speed lies in long low lines; a taxi keeps its room.
+        return p.Form == HoverForm.Shuttle ? upright : new ModelBuilder().Add(upright, Matrix4x4.CreateScale(1, Low, Long)).Build(ground: true);
     }
 
     /// <summary>One flying car.</summary>
@@ -70,7 +76,7 @@ internal sealed class FlyingCar : CatalogueEntry<FlyingCar.Parameters>
     /// <param name="Roof">Paint of the roof.</param>
     /// <param name="Light">Hue of engines and light lines.</param>
     /// <param name="Tail">Fins, spoiler or neither.</param>
-    /// <param name="Thruster">Radius of an engine, 0.27 to 0.32 m.</param>
+    /// <param name="Thruster">Radius of an engine, 0.23 to 0.27 m.</param>
     internal sealed record Parameters(
         HoverForm Form, Car.Service Service, Material Paint, Material Roof, LinearRgb Light, Tail Tail, float Thruster);
 }

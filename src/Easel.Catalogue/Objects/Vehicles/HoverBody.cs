@@ -27,7 +27,7 @@ internal sealed class HoverBody
     {
         (_model, _p, _f) = (model, p, p.Form);
         (_fine, _furnished) = (resolution < 0.02f, resolution < 0.035f);
-        _glow = Presets.Glow(p.Light, 4.5f, "hover light");
+        _glow = Presets.Glow(p.Light, 3.4f, "hover light");
     }
 
     /// <summary>Adds a whole flying car.</summary>
@@ -199,7 +199,7 @@ internal sealed class HoverBody
             Outlines.Round([new(0, -0.34f), new(r * 0.8f, -0.3f), new(r * 1.16f, -0.06f), new(r * 1.12f, 0.07f), new(r * 0.94f, 0.08f), new(r * 0.9f, 0)], [0, 0.1f, 0.08f, 0.03f, 0.02f, 0], _fine ? 5 : 2, closed: false),
             segments);
         PolyMesh duct = Shapes.Lathe([new(r * 0.91f, 0.04f), new(r * 0.84f, -0.06f), new(0, -0.06f)], segments).Flip();
-        PolyMesh ring = Shapes.Torus(r * 0.86f, 0.022f, segments, 8).Move(0, 0.03f, 0).Join(Shapes.Torus(r * 0.24f, 0.01f, segments / 2, 6).Move(0, 0.035f, 0));
+        PolyMesh ring = Shapes.Torus(r * 0.86f, 0.014f, segments, 8).Move(0, 0.03f, 0).Join(Shapes.Torus(r * 0.24f, 0.01f, segments / 2, 6).Move(0, 0.035f, 0));
         PolyMesh hub = Shapes.Cylinder(r * 0.24f, 0.1f, 0.02f, segments / 2).Move(0, -0.06f, 0);
         PolyMesh blades = new();
         for (int i = 0; i < 9; i++)
@@ -209,7 +209,7 @@ internal sealed class HoverBody
 
         // From +Y over to +X and on below the horizon.
         Matrix4x4 place = Matrix4x4.CreateRotationZ((-MathF.PI / 2) - cant) * Matrix4x4.CreateTranslation(w + 0.05f, y, z);
-        Both(cowl.Transform(place), _p.Paint, 0.9f);
+        Both(cowl.Transform(place), VehicleMaterials.Graphite, 0.9f);
         Both(duct.Transform(place), VehicleMaterials.Gap);
         Both(blades.Join(hub).Transform(place), VehicleMaterials.Bright);
         Both(ring.Transform(place), _glow, 1.2f);
@@ -252,12 +252,12 @@ internal sealed class HoverBody
         List<Vector3> strip = [];
         for (int i = 0; i <= 16; i++)
         {
-            float z = float.Lerp(_f.TailZ * 0.6f, _f.NoseZ * 0.55f, i / 16f), x = 0.42f * _f.Plan.At(z), arc = MathF.Asin(0.42f * MathF.Sin(BellyArc));
+            float z = float.Lerp(_f.TailZ * 0.5f, _f.NoseZ * 0.4f, i / 16f), x = 0.42f * _f.Plan.At(z), arc = MathF.Asin(0.42f * MathF.Sin(BellyArc));
             float y = _f.Keel.At(z) + ((_f.Chine.At(z) - _f.Keel.At(z)) * (1 - MathF.Cos(arc)) / (1 - MathF.Cos(BellyArc)));
             strip.Add(new Vector3(x, y, z));
         }
 
-        Both(Shapes.Sweep(strip, Outlines.Rectangle(0.07f, 0.03f, 0.01f, 2), up: Vector3.UnitX), _glow);
+        Both(Shapes.Sweep(strip, Outlines.Rectangle(0.03f, 0.03f, 0.01f, 2), up: Vector3.UnitX), _glow);
         Both(Shapes.Sweep([.. strip[3..^3].Select(v => v + new Vector3(0.14f, 0.015f, 0))], Outlines.Rectangle(0.06f, 0.08f, 0.02f, 2), up: Vector3.UnitX), VehicleMaterials.Graphite);
     }
 
