@@ -8,33 +8,18 @@ using Easel.Scenes.Meshes;
 namespace Easel.Catalogue.Environments.Studio;
 
 /// <summary>Seamless paper: a floor that rises into a wall without an edge.</summary>
-internal sealed class PaperSweep
+/// <param name="axes">The studio's frame.</param>
+/// <param name="size">Size of the subject, metres.</param>
+/// <param name="extent">How far the paper reaches.</param>
+internal sealed class PaperSweep(StudioAxes axes, float size, StudioExtent extent)
 {
-    // In sizes of the subject: where the wall stands behind it, and the radius of the bend.
-    private const float WallDistance = 2.6f, BendRadius = 1.6f;
+    /// <summary>Where the wall stands behind the subject, in sizes of it.</summary>
+    public const float WallDistance = 2.6f;
+
+    /// <summary>Radius of the bend, in sizes of the subject.</summary>
+    private const float BendRadius = 1.6f;
 
     private const int BendSegments = 48;
-
-    private readonly StudioAxes _axes;
-    private readonly float _size, _height;
-
-    /// <summary>Measures the paper so that it fills the picture.</summary>
-    public PaperSweep(StudioAxes axes, float size, Camera camera, float aspect)
-    {
-        (_axes, _size) = (axes, size);
-        float reach = Vector3.Distance(camera.Position, axes.Center);
-        float spread = MathF.Tan(camera.VerticalFieldOfView * 0.5f);
-        float far = reach + (WallDistance * size);
-        HalfWidth = MathF.Max(6 * size, 1.8f * far * spread * MathF.Max(1, aspect));
-        _height = MathF.Max(7 * size, 3.2f * far * spread);
-        Front = reach + (4 * size);
-    }
-
-    /// <summary>Half of the width, metres.</summary>
-    public float HalfWidth { get; }
-
-    /// <summary>How far it reaches towards the camera, metres.</summary>
-    public float Front { get; }
 
     /// <summary>Builds the paper in world space.</summary>
     /// <param name="drop">How far its floor lies below that of the subject, metres.</param>
@@ -42,28 +27,28 @@ internal sealed class PaperSweep
     /// <param name="light">The pool of light on it.</param>
     public Model Build(float drop, LinearRgb color, BackdropPattern light)
     {
-        float wall = WallDistance * _size;
-        float bend = BendRadius * _size;
+        float wall = extent.Wall;
+        float bend = BendRadius * size;
 
         // The profile runs from behind the camera along the floor, round the bend and up: (towards the camera, up, normal).
-        List<(float Along, float Up, Vector2 Normal)> profile = [(Front, 0, Vector2.UnitY)];
+        List<(float Along, float Up, Vector2 Normal)> profile = [(extent.Front, 0, Vector2.UnitY)];
         for (int i = 0; i <= BendSegments; i++)
         {
             (float s, float c) = MathF.SinCos(MathF.PI / 2 * i / BendSegments);
             profile.Add((-wall + bend - (bend * s), bend - (bend * c), new Vector2(s, c)));
         }
 
-        profile.Add((-wall, _height + drop, Vector2.UnitX));
+        profile.Add((-wall, extent.Height + drop, Vector2.UnitX));
         var positions = ImmutableArray.CreateBuilder<Vector3>(profile.Count * 2);
         var normals = ImmutableArray.CreateBuilder<Vector3>(profile.Count * 2);
         var indices = ImmutableArray.CreateBuilder<int>();
-        Vector3 origin = _axes.Center with { Y = _axes.Floor - drop };
+        Vector3 origin = axes.Center with { Y = axes.Floor - drop };
         foreach ((float along, float up, Vector2 normal) in profile)
         {
-            Vector3 middle = origin + (_axes.Toward * along) + (Vector3.UnitY * up);
-            positions.Add(middle - (_axes.Right * HalfWidth));
-            positions.Add(middle + (_axes.Right * HalfWidth));
-            normals.Add((_axes.Toward * normal.X) + (Vector3.UnitY * normal.Y));
+            Vector3 middle = origin + (axes.Toward * along) + (Vector3.UnitY * up);
+            positions.Add(middle - (axes.Right * extent.HalfWidth));
+            positions.Add(middle + (axes.Right * extent.HalfWidth));
+            normals.Add((axes.Toward * normal.X) + (Vector3.UnitY * normal.Y));
             normals.Add(normals[^1]);
         }
 

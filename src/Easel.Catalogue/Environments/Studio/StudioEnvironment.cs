@@ -3,6 +3,7 @@ using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Lights;
+using Easel.Scenes.Randomness;
 using Easel.Scenes.Skies;
 
 namespace Easel.Catalogue.Environments.Studio;
@@ -17,7 +18,13 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     private const float TableShare = 0.6f;
 
     /// <summary>Light left at the edge of the backdrop: a pool of light, but an asked colour is kept.</summary>
-    private const float EdgeLight = 0.58f, AskedEdgeLight = 0.84f;
+    private const float EdgeLight = 0.5f, AskedEdgeLight = 0.72f;
+
+    /// <summary>Sizes of subjects that stand well in a room, metres, and how often they do rather than on paper.</summary>
+    private const float SmallestInRoom = 0.7f, LargestInRoom = 3.2f, RoomShare = 0.75f;
+
+    /// <summary>Things on a support are together smaller than this share of it; and the least share of it that is lit for them.</summary>
+    private const float SmallShare = 0.6f, LeastFocus = 0.22f;
 
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
@@ -45,8 +52,8 @@ internal sealed class StudioEnvironment : EnvironmentEntry
             ],
             View = new Camera { Position = new Vector3(0, 0.75f, 2.6f), Target = new Vector3(0, 0.3f, 0), VerticalFieldOfView = 0.48f },
             Sky = dark
-                ? new GradientSky(LinearRgb.Gray(0.03f), new LinearRgb(0.035f, 0.035f, 0.045f), LinearRgb.Gray(0.01f))
-                : new GradientSky(new LinearRgb(0.195f, 0.205f, 0.225f), new LinearRgb(0.13f, 0.135f, 0.15f), LinearRgb.Gray(0.06f)),
+                ? new GradientSky(LinearRgb.Gray(0.03f), new LinearRgb(0.035f, 0.035f, 0.045f), LinearRgb.Black)
+                : new GradientSky(new LinearRgb(0.085f, 0.088f, 0.095f), new LinearRgb(0.07f, 0.072f, 0.078f), LinearRgb.Black),
 
             // Low key is metered as a night picture: a product shot would lift the dark paper to white.
             Finish = dark
@@ -58,27 +65,57 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     /// <inheritdoc/>
     public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)
     {
-        Bounds subject = Subject(view);
+        (Bounds subject, Bounds focus, bool onSupport) = Subject(view);
         float size = MathF.Max(0.02f, subject.Size.Length());
         StudioAxes axes = StudioAxes.Of(view.Camera, subject);
-        bool onTable = IsForTable(request, view);
+        bool dark = IsDark(request), onTable = IsForTable(request, view);
+        bool inRoom = request.Color is null && !dark && (onSupport || (size is > SmallestInRoom and < LargestInRoom && request.Stream.Child("room").Chance(RoomShare)));
         LinearRgb paper = request.Color is { } wished
 
             // White paper reflects nine tenths; a reflectance of one would glow.
             ? LinearRgb.FromVector3(Vector3.Min(wished.ToVector3(), new Vector3(0.88f)))
-            : StudioPalette.Paper(request.SubjectColors, IsDark(request), request.Stream.Child("paper"));
-        var sweep = new PaperSweep(axes, size, view.Camera, request.Aspect);
-        var light = new BackdropPattern(axes.Center + (Vector3.UnitY * (0.25f * size)), size, request.Color is null ? EdgeLight : AskedEdgeLight);
+            : StudioPalette.Paper(request.SubjectColors, dark, request.Stream.Child("paper"));
+        float behind = inRoom ? RoomBehind(subject, axes) : PaperSweep.WallDistance * size;
+        StudioExtent extent = StudioExtent.Of(axes, size, behind, view.Camera, request.Aspect);
+        var light = new BackdropPattern(
+            focus.Center, MathF.Max(0.02f, focus.Size.Length()), request.Color is null ? EdgeLight : AskedEdgeLight, GoboFor(request, view, axes, extent, dark));
         var instances = ImmutableArray.CreateBuilder<Instance>(2);
 
         // Under a table's top the paper lies deeper.
-        instances.Add(new Instance(sweep.Build(onTable ? 0.8f * size : 0, paper, light), Matrix4x4.Identity));
+        instances.Add(inRoom
+            ? StudioRoom.Build(axes, extent, paper, light, request.Stream.Child("interior"))
+            : new Instance(new PaperSweep(axes, size, extent).Build(onTable ? 0.8f * size : 0, paper, light), Matrix4x4.Identity));
         if (onTable)
         {
-            instances.Add(TabletopSlab.Build(axes, size, sweep.HalfWidth, sweep.Front, request.Stream.Child("tabletop")));
+            instances.Add(TabletopSlab.Build(axes, size, extent.HalfWidth, extent.Front, request.Stream.Child("tabletop")));
         }
 
-        return new EnvironmentDressing(instances.ToImmutable(), Lights(axes, size, IsDark(request)));
+        StudioAxes lit = axes with { Center = focus.Center };
+        return new EnvironmentDressing(instances.ToImmutable(), Lights(lit, MathF.Max(0.02f, focus.Size.Length()), behind, dark));
+    }
+
+    // Behind the rearmost thing there is room to walk.
+    private static float RoomBehind(Bounds subject, StudioAxes axes)
+    {
+        Vector3 half = 0.5f * subject.Size;
+        return (MathF.Abs(axes.Toward.X) * half.X) + (MathF.Abs(axes.Toward.Z) * half.Z) + MathF.Max(0.25f, 0.32f * subject.Size.Length());
+    }
+
+    // Daylight through a window falls on the wall behind the subject, a little to the right.
+    private static GoboLight? GoboFor(EnvironmentRequest request, EnvironmentView view, StudioAxes axes, StudioExtent extent, bool dark)
+    {
+        RandomStream stream = request.Stream.Child("gobo");
+        Gobo kind = request.Color is not null || dark ? Gobo.None : stream.Child("kind").Pick(Gobo.Window, Gobo.Leaves, Gobo.Window, Gobo.Leaves, Gobo.None);
+        if (kind == Gobo.None)
+        {
+            return null;
+        }
+
+        Vector3 forward = Vector3.Normalize(view.Camera.Target - view.Camera.Position);
+        float along = (Vector3.Distance(view.Camera.Position, axes.Center) + extent.Wall) / MathF.Max(0.2f, -Vector3.Dot(forward, axes.Toward));
+        Vector3 middle = view.Camera.Position + (forward * along);
+        Vector3 origin = middle + (axes.Right * (stream.Child("right").Range(0.15f, 0.4f) * extent.HalfPicture)) + (Vector3.UnitY * (0.3f * extent.HalfPicture));
+        return new GoboLight(kind, axes, origin, extent.HalfPicture, extent.Wall, stream);
     }
 
     private static bool IsForTable(EnvironmentRequest request, EnvironmentView view) =>
@@ -89,25 +126,47 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     private static bool IsDark(EnvironmentRequest request) =>
         request.Daylight is Daylight.Night || request.Words.Contains("dark") || request.Words.Contains("low-key") || request.Words.Contains("moody");
 
-    /// <summary>The box of all elements standing on the floor, or of a thing of common size when there is none.</summary>
-    private static Bounds Subject(EnvironmentView view)
+    /// <summary>
+    /// The box of all elements, or of a thing of common size when there is none; and the part of it that is lit: what stands on a table, with
+    /// some of the table.
+    /// </summary>
+    private static (Bounds All, Bounds Focus, bool OnSupport) Subject(EnvironmentView view)
     {
         Bounds all = view.Occupied.Aggregate(Bounds.Empty, static (box, next) => box.Union(next));
-        return all.IsEmpty ? new Bounds(new Vector3(-0.25f, 0, -0.25f), new Vector3(0.25f, 0.5f, 0.25f)) : all;
+        if (all.IsEmpty)
+        {
+            all = new Bounds(new Vector3(-0.25f, 0, -0.25f), new Vector3(0.25f, 0.5f, 0.25f));
+            return (all, all, false);
+        }
+
+        // A support is what things much smaller stand on.
+        Bounds support = view.Occupied.OrderByDescending(static b => b.Size.Length()).First();
+        Bounds upon = view.Occupied.Where(b => b != support).Aggregate(Bounds.Empty, static (box, next) => box.Union(next));
+        bool onSupport = !upon.IsEmpty && upon.Min.Y > support.Max.Y - 0.03f && upon.Size.Length() < SmallShare * support.Size.Length();
+        if (!onSupport)
+        {
+            return (all, all, false);
+        }
+
+        Vector3 half = Vector3.Max(0.5f * upon.Size, new Vector3(0.5f * LeastFocus * support.Size.Length()));
+        return (all, new Bounds(upon.Center - half, upon.Center + half), true);
     }
 
-    /// <summary>Small warm key from high on the left, whose shadows ground things, weak cool fill from the right, a rim from behind and a thin strip at the side. Their
-    /// sizes and distances are multiples of the subject's, so that a ring and a car are lit alike.</summary>
-    private static ImmutableArray<Light> Lights(StudioAxes axes, float size, bool dark)
+    /// <summary>A large warm key from high on the left, whose shadows ground things, a wide soft box overhead that fills and darkens what lies
+    /// under things, and a rim from behind. Their sizes and distances are multiples of the subject's, so that a ring and a car are lit alike.
+    /// Few lights, and hardly any sky: what is not asked cannot be noisy.</summary>
+    private static ImmutableArray<Light> Lights(StudioAxes axes, float size, float behind, bool dark)
     {
-        const float Key = 10.5f, Fill = 0.85f, DarkFill = 0.25f, Rim = 6, Strip = 5;
-        LinearRgb warm = new(1, 0.935f, 0.86f), cool = new(0.80f, 0.90f, 1), rim = new(1, 0.97f, 0.92f);
+        const float Key = 10.5f, Top = 0.72f, DarkTop = 0.14f, Rim = 6;
+        LinearRgb warm = new(1, 0.935f, 0.86f), cool = new(0.86f, 0.94f, 1), rim = new(1, 0.97f, 0.92f);
+
+        // The rim stands before the wall.
+        float back = MathF.Min(1.35f, 0.85f * behind / size);
         return
         [
             Panel(axes, new Vector3(-1.2f, 1.5f, 0.85f), 0.5f, 0.5f, size, warm * Key, true),
-            Panel(axes, new Vector3(1.9f, 0.55f, 1.15f), 0.7f, 0.7f, size, cool * (dark ? DarkFill : Fill), true),
-            Panel(axes, new Vector3(1.25f, 1.5f, -1.35f), 0.45f, 0.3f, size, rim * Rim, false),
-            Panel(axes, new Vector3(-1.9f, 0.75f, -0.45f), 0.08f, 0.75f, size, cool * Strip, false),
+            Panel(axes, new Vector3(0.75f, 2.25f, 0.7f), 1.25f, 0.95f, size, cool * (dark ? DarkTop : Top), true),
+            Panel(axes, new Vector3(1.25f, 1.5f, -back), 0.45f, 0.3f, size, rim * Rim, false),
         ];
     }
 
