@@ -24,6 +24,10 @@ public sealed record Wishes
     /// <summary>Other words of the plan about this thing, lower case lemmas: <c>futuristic</c>, <c>old</c>, <c>round</c>, <c>open</c>, <c>man</c>.</summary>
     public ImmutableHashSet<string> Words { get; init; } = [];
 
+    /// <summary>Counts up from one individual of a group to the next, starting anywhere: whatever is chosen by its remainder differs between
+    /// neighbours, so that two of a kind do not strike the same pose.</summary>
+    public uint Turn { get; init; }
+
     /// <summary>The first wished colour, or null: what a material asked for by name is dyed with (gold nobody gave a colour stays gold).</summary>
     public LinearRgb? Dye => Colors.IsEmpty ? null : Colors[0];
 

@@ -122,6 +122,14 @@ public static class Fur
         float half = 0.5f * style.Width * MathF.Min(1, 0.5f + (0.5f * factor));
         Vector3 start = root - (normal * (0.04f * length)), bend = -normal * (style.Curl * length);
         Vector3 middle = start + (direction * (0.5f * length)), tip = start + (direction * length) + bend;
+
+        // Tips of a tuft lean together, never farther than the hair would bend.
+        (Vector3 center, uint tuft) = Tuft(root / style.TuftSize, seed);
+        Vector3 pull = (center * style.TuftSize) - root;
+        pull -= normal * Vector3.Dot(pull, normal);
+        pull *= style.Tufting * MathF.Min(1, 0.5f * length / MathF.Max(pull.Length(), 1e-6f));
+        tip += pull;
+        middle += 0.35f * pull;
         positions[0] = start - (side * half);
         positions[1] = start + (side * half);
         positions[2] = middle - (side * (0.8f * half));
@@ -132,14 +140,38 @@ public static class Fur
         for (int i = 0; i < VerticesPerBlade; i++)
         {
             float edge = i == 4 ? 0 : (i & 1) == 0 ? -1 : 1;
-            normals[i] = Vector3.Normalize(normal + (side * (0.35f * edge)) - (along * 0.15f * lift));
+            normals[i] = Vector3.Normalize(normal + (side * (0.5f * edge)) - (along * 0.15f * lift));
         }
 
-        float shade = 1 + (style.ShadeVariation * ((2 * random.Next()) - 1)) + (0.5f * style.ShadeVariation * clump.X);
+        float own = (2 * random.Next()) - 1, shared = (2 * Hash.ToUnit(tuft)) - 1;
+        float shade = MathF.Max(1 + (style.ShadeVariation * ((0.65f * own) + (0.75f * shared) + (0.5f * clump.X))), 0.1f);
         colors[0] = colors[1] = color * (shade * style.RootShade);
         colors[2] = colors[3] = color * (shade * 0.5f * (style.RootShade + style.TipShade));
         colors[4] = color * (shade * style.TipShade);
         return true;
+    }
+
+    /// <summary>The nearest of the points that are scattered one to a unit cell, and its number.</summary>
+    private static (Vector3 Center, uint Id) Tuft(Vector3 at, uint seed)
+    {
+        // Points keep to the middle halves of their cells, so the eight cells around the position hold the nearest.
+        Vector3 low = new(MathF.Floor(at.X - 0.5f), MathF.Floor(at.Y - 0.5f), MathF.Floor(at.Z - 0.5f));
+        (Vector3 Center, uint Id) nearest = (at, 0);
+        float least = float.MaxValue;
+        for (int i = 0; i < 8; i++)
+        {
+            Vector3 cell = low + new Vector3(i & 1, (i >> 1) & 1, i >> 2);
+            uint id = Hash.Mix(seed, Hash.Mix((uint)(int)cell.X, Hash.Mix((uint)(int)cell.Y, (uint)(int)cell.Z)));
+            var jitter = new Vector3((id & 255) / 255f, ((id >> 8) & 255) / 255f, ((id >> 16) & 255) / 255f);
+            Vector3 center = cell + new Vector3(0.25f) + (0.5f * jitter);
+            float distance = Vector3.DistanceSquared(center, at);
+            if (distance < least)
+            {
+                (least, nearest) = (distance, (center, id));
+            }
+        }
+
+        return nearest;
     }
 
     private static int[] Triangles(int blades)

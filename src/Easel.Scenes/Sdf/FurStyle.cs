@@ -35,6 +35,12 @@ public sealed record FurStyle
     /// <summary>Size of a tuft, metres.</summary>
     public float ClumpSize { get; init; } = 0.05f;
 
+    /// <summary>How far the tips of a tuft lean to its middle, 0 to 1: locks that taper.</summary>
+    public float Tufting { get; init; } = 0.4f;
+
+    /// <summary>Distance between the middles of two such tufts, metres.</summary>
+    public float TuftSize { get; init; } = 0.015f;
+
     /// <summary>Brightness of the root relative to the skin.</summary>
     public float RootShade { get; init; } = 0.98f;
 

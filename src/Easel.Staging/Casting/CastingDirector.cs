@@ -84,7 +84,8 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             RandomStream stream = rng.Child("element").Child(m.Element.Id).Child(variant);
             if (!cache.TryGetValue((m.Element.Id, variant), out Model? model))
             {
-                Wishes wishes = WishesReader.Read(m.Element);
+                uint group = rng.Child("element").Child(m.Element.Id).Child("turn").Seed % 1024;
+                Wishes wishes = WishesReader.Read(m.Element) with { Turn = group + (uint)variant };
                 wishes = small.Contains(m.Element.Id) ? wishes with { Words = wishes.Words.Add("small") } : wishes;
                 wishes = indoors && Footing(m.Element, m.Entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
                 model = m.Entry.Build(new BuildRequest(stream, wishes, m.Resolution));

@@ -73,14 +73,18 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
     private static BirdParameters Recolored(BirdParameters bird, ImmutableArray<LinearRgb> colors)
     {
         // Feathers scatter a little white even where they are deeply coloured.
-        Vector3 main = Vector3.Clamp((0.74f * colors[0].ToVector3()) + new Vector3(0.065f), new Vector3(0.012f), new Vector3(0.88f));
-        bool red = main.X > 4 * main.Y && main.X > 4 * main.Z;
+        Vector3 pure = colors[0].ToVector3(), gray = new((pure.X + pure.Y + pure.Z) / 3);
+        Vector3 main = Vector3.Clamp((0.74f * Vector3.Lerp(pure, gray, 0.10f)) + new Vector3(0.055f), new Vector3(0.012f), new Vector3(0.88f));
+        bool red = main.X > 4 * main.Y && main.X > 4 * main.Z, blue = main.Z > 1.6f * main.X && main.Z > 1.25f * main.Y, dark = gray.X < 0.06f;
+        Vector3 cream = Coat.Linear("#f3ebdd");
         bird = bird with
         {
             Back = main,
-            Breast = Vector3.Lerp(main, new Vector3(0.9f), 0.15f),
-            Belly = Vector3.Lerp(main, new Vector3(0.9f), red ? 0.1f : 0.42f),
-            Beak = Coat.Linear(red ? "#e28a45" : "#d99a45"),
+
+            // Blue birds of gardens have a warm breast; others grow paler towards the belly.
+            Breast = blue ? Coat.Linear("#cf9468") : Vector3.Lerp(main, cream, red || dark ? 0.12f : 0.32f),
+            Belly = Vector3.Lerp(main, cream, blue ? 0.95f : red || dark ? 0.2f : 0.65f),
+            Beak = Coat.Linear(red || main.X > 3 * main.Z ? "#e28a45" : dark ? "#dd9a3c" : "#4a4540"),
             Marking = red ? BirdMarking.Mask : BirdMarking.Plain,
             Crest = red ? 0.45f : bird.Crest,
             Length = MathF.Max(bird.Length, 0.26f),

@@ -14,25 +14,27 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="resolution">Size of a pixel, metres.</param>
 internal sealed class BirdFigure(BirdParameters p, float resolution)
 {
-    private const float LengthInUnits = 1.75f, HeadRadius = 0.238f, EyeRadius = 0.215f;
+    private const float LengthInUnits = 1.75f, HeadRadius = 0.205f, EyeRadius = 0.175f, Lean = 0.24f;
     private static readonly float[] _sides = [1, -1];
     private readonly float _scale = p.Length / LengthInUnits;
+    private SdfGroup? _skin;
+    private Vector3? _eye;
     private readonly bool _flies = p.Pose is "fly" or "soar" or "glide";
 
     private FigureFrame Frame => new(
         new Vector3(0, (_flies ? 0.3f : p.Branch ? 0.20f : 0) * _scale, 0.13f * _scale), Quaternion.Identity, _scale);
 
-    /// <summary>The trunk's own frame: tilted forward in flight.</summary>
+    /// <summary>The trunk's own frame: tilted forward in flight, upright on slender legs otherwise.</summary>
     private FigureFrame Body => _flies
         ? Frame.Child(new Vector3(0, 0.56f, 0), Quaternion.CreateFromAxisAngle(Vector3.UnitX, 0.34f)).Child(new Vector3(0, -0.56f, 0))
-        : Frame;
+        : Frame.Child(new Vector3(0, 0.66f, 0), Quaternion.CreateFromAxisAngle(Vector3.UnitX, -Lean)).Child(new Vector3(0, -0.56f, 0));
 
     private FigureFrame Head
     {
         get
         {
-            Quaternion level = _flies ? Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.28f) : Quaternion.Identity;
-            return Body.Child(new Vector3(0, 0.985f, 0.31f), level * Quaternion.CreateFromYawPitchRoll(p.HeadYaw, 0.02f, 0.06f), HeadRadius);
+            Quaternion level = Quaternion.CreateFromAxisAngle(Vector3.UnitX, _flies ? -0.28f : Lean);
+            return Body.Child(new Vector3(0, 0.915f, 0.385f), level * Quaternion.CreateFromYawPitchRoll(p.HeadYaw, 0.02f, 0.06f), HeadRadius);
         }
     }
 
@@ -41,21 +43,28 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
     {
         float size = LengthInUnits * _scale, cell = MathF.Min(FurCoat.Cell(resolution, size), size / 110);
         FigureFrame body = Body, head = Head;
+        SdfGroup skin = _skin = Skin();
+        _eye = PlaceEye(skin, head);
         var style = new FurStyle
         {
-            Count = FurCoat.Blades(resolution, size, 30_000),
+            Count = FurCoat.Blades(resolution, size, 20_000),
             Length = 0.085f * _scale,
-            Width = MathF.Max(0.026f * _scale, 1.1f * resolution),
-            Lift = 0.09f,
-            Curl = 0.10f,
-            Disorder = 0.14f,
-            Clumping = 0.22f,
+            Width = MathF.Max(0.030f * _scale, 1.1f * resolution),
+            Lift = 0.035f,
+            Curl = 0.06f,
+            Disorder = 0.10f,
+            Clumping = 0.16f,
             ClumpSize = 0.16f * _scale,
+            Tufting = 0.25f,
+            TuftSize = 0.06f * _scale,
+            RootShade = 0.94f,
+            TipShade = 1.12f,
+            ShadeVariation = 0.09f,
             LengthFactor = FeatherLength,
             Flow = (at, _) => body.Direction(0, -0.75f, -0.65f) + (0.9f * SafeDirection(at - head.Point(0, -0.2f, 1.1f))),
         };
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
-        parts.AddRange(FurCoat.Dress(SdfMesher.Build(Skin(), cell), style, p.Seed));
+        parts.AddRange(FurCoat.Dress(SdfMesher.Build(skin, cell), style, p.Seed));
         parts.Add(new Part(Plumes(), FurCoat.Hair("feathers", 0.6f)));
         parts.Add(new Part(
             SdfMesher.Build(Beak(), 0.03f * head.Scale),
@@ -68,7 +77,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
 
         foreach (float side in _sides)
         {
-            Quaternion gaze = head.Rotation * Quaternion.CreateFromAxisAngle(Vector3.UnitY, side * 0.62f);
+            Quaternion gaze = head.Rotation * Quaternion.CreateFromAxisAngle(Vector3.UnitY, side * 0.86f);
             var look = new EyePattern { Iris = LinearRgb.FromHex("#3a2415"), White = LinearRgb.FromHex("#15100d"), PupilAngle = 0.85f, IrisAngle = 1.4f, GlintAngle = 0.18f };
             parts.Add(Eye.Build(head.Point(EyeCenter(side)), new Vector3(EyeRadius * head.Scale), gaze, look));
         }
@@ -83,7 +92,18 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         return FurCoat.SetDown(parts.ToImmutable(), onGround: false);
     }
 
-    private static Vector3 EyeCenter(float side) => new(side * 0.595f, 0.14f, 0.635f);
+    private Vector3 EyeCenter(float side) => _eye!.Value * new Vector3(side, 1, 1);
+
+    /// <summary>The left eye, in units of the head: on the side of the face, two thirds of the ball below the feathers.</summary>
+    private static Vector3 PlaceEye(SdfGroup skin, FigureFrame head)
+    {
+        const float Far = 3, Sunk = 0.6f;
+        Vector3 outwards = Vector3.Normalize(new Vector3(0.76f, 0.15f, 0.58f));
+        float reach = skin.Trace(head.Point(Far * outwards), Vector3.Transform(-outwards, head.Rotation), Far * head.Scale) is { } hit
+            ? head.ToLocal(hit).Length()
+            : 1;
+        return outwards * (reach - (Sunk * EyeRadius));
+    }
 
     private static Vector3 SafeDirection(Vector3 v) => v.LengthSquared() > 1e-12f ? Vector3.Normalize(v) : -Vector3.UnitY;
 
@@ -92,11 +112,12 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         FigureFrame body = Body, head = Head;
         float s = _scale, fat = p.Plumpness;
         SdfGroup skin = new SdfGroup(p.Back)
-            .Union(body.Chain(new(0, 0.43f, -0.60f, 0.105f), new(0, 0.49f, -0.28f, 0.225f * fat), new(0, 0.58f, 0.04f, 0.305f * fat), new(0, 0.77f, 0.20f, 0.215f)))
-            .Union(head.Ellipsoid(Vector3.Zero, new Vector3(0.97f, 0.98f, 1.0f)), 0.20f * s);
+            .Union(body.Chain(new(0, 0.44f, -0.60f, 0.095f), new(0, 0.49f, -0.28f, 0.205f * fat), new(0, 0.565f, 0.08f, 0.285f * fat), new(0, 0.755f, 0.27f, 0.185f)))
+            .Union(head.Ellipsoid(Vector3.Zero, new Vector3(0.92f, 0.90f, 1.0f)), 0.17f * s)
+            .Union(head.Cone(new Vector3(0, -0.06f, 0.50f), 0.42f, new Vector3(0, -0.11f, 0.96f), 0.13f), 0.05f * s);
         foreach (float side in _sides)
         {
-            skin.Union(head.Ellipsoid(new Vector3(side * 0.46f, -0.30f, 0.40f), new Vector3(0.46f, 0.44f, 0.46f)), 0.10f * s);
+            skin.Union(head.Ellipsoid(new Vector3(side * 0.42f, -0.28f, 0.30f), new Vector3(0.44f, 0.42f, 0.48f)), 0.12f * s);
             if (!_flies)
             {
                 // Feathered thighs.
@@ -148,7 +169,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
     private void AddFoldedWing(FeatherMesh plumes, FigureFrame body, float side)
     {
         // Rows of feathers like tiles: each is set down on the flank by a ray and points at the tail; front rows lie over back rows.
-        SdfGroup skin = Skin();
+        SdfGroup skin = _skin!;
         Vector3 target = body.Point(side * 0.16f, 0.44f, -0.90f);
         ReadOnlySpan<(float Z, float Length, float Width, int Count, float Low)> rows =
             [(-0.18f, 0.72f, 0.080f, 8, 1.72f), (-0.06f, 0.46f, 0.088f, 8, 1.86f), (0.03f, 0.32f, 0.086f, 7, 1.86f), (0.11f, 0.24f, 0.080f, 6, 1.74f)];
@@ -209,8 +230,8 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
     /// <summary>Dusky flight feathers, greater coverts half as dark, and lesser coverts in the colour of the back.</summary>
     private Vector3 WingColor(int row)
     {
-        float dusk = row switch { 0 => 0.62f, 1 => 0.34f, 2 => 0.12f, _ => 0 };
-        return Vector3.Lerp(p.Back, 0.30f * p.Back + Coat.Linear("#2b2a2c") * 0.5f, dusk);
+        (float dusk, float bright) = row switch { 0 => (0.62f, 0.80f), 1 => (0.30f, 0.85f), 2 => (0.10f, 0.95f), _ => (0, 1.05f) };
+        return Vector3.Lerp(bright * p.Back, Coat.Linear("#24262c"), dusk);
     }
 
     private Vector3 Shade(int index) => p.Back * (index % 2 == 0 ? 0.95f : 0.78f);
@@ -223,8 +244,8 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
                 .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.7f, 1, 1), new(0, -0.02f, 0.78f, 0.32f), new(0, -0.06f, 1.12f, 0.25f), new(0, -0.34f, 1.28f, 0.12f), new(0, -0.56f, 1.20f, 0.03f)))
                 .Union(head.Cone(new Vector3(0, -0.36f, 0.85f), 0.17f, new Vector3(0, -0.46f, 1.02f), 0.07f))
             : new SdfGroup()
-                .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.82f, 1, 1), new(0, -0.03f, 0.80f, 0.21f), new(0, -0.05f, 1.20f, 0.145f), new(0, -0.13f, 1.96f, 0.012f)))
-                .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.82f, 1, 1), new(0, -0.19f, 0.82f, 0.15f), new(0, -0.20f, 1.20f, 0.095f), new(0, -0.18f, 1.84f, 0.012f)));
+                .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.85f, 1, 1), new(0, -0.05f, 0.88f, 0.16f), new(0, -0.075f, 1.30f, 0.105f), new(0, -0.15f, 1.90f, 0.012f)))
+                .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.85f, 1, 1), new(0, -0.16f, 0.88f, 0.12f), new(0, -0.175f, 1.28f, 0.07f), new(0, -0.18f, 1.80f, 0.012f)));
     }
 
     private SdfGroup Legs()
@@ -234,7 +255,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         foreach (float side in _sides)
         {
             float x = side * 0.13f;
-            legs.Union(f.Chain(new(x, 0.28f, -0.05f, 0.028f), new(x, 0.15f, -0.09f, 0.019f), new(x, 0.035f, 0.0f, 0.020f)));
+            legs.Union(f.Chain(new(x, 0.40f, -0.02f, 0.034f), new(x, 0.22f, -0.085f, 0.019f), new(x, 0.035f, 0.0f, 0.019f)));
             ReadOnlySpan<float> spread = [-0.5f, 0, 0.5f];
             foreach (float a in spread)
             {
@@ -280,17 +301,18 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
     private float FeatherLength(Vector3 point)
     {
         Vector3 q = Head.ToLocal(point);
-        if (q.LengthSquared() > 2.2f)
+        float away = q.LengthSquared();
+        if (away > 3.2f)
         {
             // Plumage lies flat under a folded wing.
             Vector3 b = Body.ToLocal(point);
             bool underWing = !_flies && MathF.Abs(b.X) > 0.20f && b.Y > 0.40f && b.Z < 0.30f;
-            return underWing ? 0.3f : b.Y < 0.3f ? 0.6f : 1;
+            return underWing ? 0.3f : float.Lerp(0.5f, 0.8f, Noise.SmoothStep(0.30f, 0.45f, b.Y));
         }
 
         float eye = MathF.Min(Vector3.Distance(q, EyeCenter(1)), Vector3.Distance(q, EyeCenter(-1))) / EyeRadius;
-        float beak = Vector3.Distance(q, new Vector3(0, -0.08f, 1.05f));
-        return 0.62f * Noise.SmoothStep(1.05f, 1.7f, eye) * Noise.SmoothStep(0.34f, 0.62f, beak);
+        float beak = Vector3.Distance(q, new Vector3(0, -0.10f, 1.06f));
+        return float.Lerp(0.5f, 0.8f, Noise.SmoothStep(1.0f, 3.2f, away)) * Noise.SmoothStep(1.08f, 1.6f, eye) * Noise.SmoothStep(0.18f, 0.40f, beak);
     }
 
     private Vector3 Paint(Vector3 at, Vector3 color)
@@ -302,7 +324,12 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         float under = Noise.SmoothStep(0.68f, 0.42f, b.Y + (0.10f * b.Z) - (0.12f * MathF.Abs(b.X)));
         float face = Noise.SmoothStep(0.90f, 0.76f, new Vector3(q.X * 0.92f, (q.Y + 0.42f) * 0.95f, q.Z - 0.85f).Length());
         float breast = Noise.SmoothStep(0.46f, 0.38f, new Vector3(b.X * 1.05f, (b.Y - 0.70f) * 0.82f, (b.Z - 0.42f) * 0.95f).Length());
-        color = Vector3.Lerp(color, p.Belly, under);
+        float crest = Noise.SmoothStep(0.0f, 0.32f, b.Z), border = float.Lerp(0.55f, 0.80f, crest);
+        float below = Noise.SmoothStep(border + 0.07f, border - 0.07f, b.Y + (0.02f * Noise.Perlin(b * 9, p.Seed)));
+        float vent = Noise.SmoothStep(0.50f, 0.34f, b.Y) * Noise.SmoothStep(0.34f, 0.06f, b.Z);
+        color = p.Marking is BirdMarking.Breast or BirdMarking.Plain
+            ? Vector3.Lerp(Vector3.Lerp(color, p.Breast, below), p.Belly, below * vent)
+            : Vector3.Lerp(color, p.Belly, under);
         switch (p.Marking)
         {
             case BirdMarking.FaceAndBreast:
@@ -310,9 +337,6 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
                 float rim = MathF.Max(onHead ? wide : 0, Noise.SmoothStep(0.54f, 0.46f, new Vector3(b.X * 1.05f, (b.Y - 0.70f) * 0.82f, (b.Z - 0.42f) * 0.95f).Length()));
                 color = Vector3.Lerp(color, Coat.Linear("#a9adab"), 0.75f * rim * (1 - under));
                 color = Vector3.Lerp(color, p.Breast, MathF.Max(onHead ? face : 0, breast));
-                break;
-            case BirdMarking.Breast:
-                color = Vector3.Lerp(color, p.Breast, onHead ? 0 : breast);
                 break;
             case BirdMarking.Mask:
                 float mask = Noise.SmoothStep(0.62f, 0.50f, new Vector3(q.X, q.Y + 0.16f, q.Z - 1.0f).Length());
@@ -336,6 +360,10 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         }
 
         float eye = MathF.Min(Vector3.Distance(q, EyeCenter(1)), Vector3.Distance(q, EyeCenter(-1))) / EyeRadius;
-        return Vector3.Lerp(color * 0.45f, color, Noise.SmoothStep(1.02f, 1.25f, eye));
+
+        // A narrow pale ring round the dark lids.
+        float ring = Noise.SmoothStep(1.62f, 1.42f, eye) * Noise.SmoothStep(1.10f, 1.30f, eye);
+        color = Vector3.Lerp(color, new Vector3(0.72f, 0.70f, 0.66f), 0.55f * ring);
+        return Vector3.Lerp(color * 0.3f, color, Noise.SmoothStep(1.02f, 1.25f, eye));
     }
 }

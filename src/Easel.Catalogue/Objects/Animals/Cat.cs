@@ -14,16 +14,18 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
     private static readonly Coat _siamese = Coat.Hex("#ecdcc2", "#f6ecdc", "#4c372d", "#594136");
     private static readonly Coat _tuxedo = Coat.Hex("#26252a", "#f6f4f0", "#1c1b1f", "#f6f4f0");
 
+    private static readonly string[] _usualPoses = ["sit", "stand", "lie"];
+
     private static readonly QuadrupedBuild _build = new()
     {
         Scale = 0.285f,
         TrunkHeight = 0.60f,
-        Chest = 0.195f,
-        Loin = 0.90f,
+        Chest = 0.205f,
+        Loin = 0.92f,
         Width = 0.86f,
-        Head = 0.245f,
+        Head = 0.240f,
         HeadPosition = (0.27f, 0.29f),
-        Neck = 0.165f,
+        Neck = 0.170f,
         FrontLeg = (0.115f, 0.078f, 0.056f, 0.066f),
         HindLeg = (0.165f, 0.105f, 0.056f, 0.064f),
         Stance = 0.105f,
@@ -66,8 +68,8 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
             coat,
             pattern,
             wishes.PartColorOr("eyes", LinearRgb.FromHex(eyes)),
-            wishes.Pose ?? "sit",
-            head.Range(0.26f, 0.46f),
+            wishes.Pose ?? _usualPoses[(int)(wishes.Turn % (uint)_usualPoses.Length)],
+            head.Range(0.16f, 0.56f),
             head.Range(-0.10f, 0.08f),
             (kitten ? 0.6f : 1) * stream.Child("size").Range(0.95f, 1.05f),
             kitten ? 1.15f : 1,

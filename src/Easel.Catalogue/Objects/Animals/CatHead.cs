@@ -22,6 +22,7 @@ internal sealed class CatHead : IFurryHead
     private readonly bool _asleep;
     private readonly float _gazeYaw;
     private readonly EyeSetting[] _eyes;
+    private readonly FigureFrame[] _ears;
 
     /// <summary>Prepares a head.</summary>
     /// <param name="frame">Where the head is.</param>
@@ -35,10 +36,11 @@ internal sealed class CatHead : IFurryHead
         (_frame, _coat, _pattern, _iris, _asleep, _gazeYaw) = (frame, coat, pattern, iris, asleep, gazeYaw);
         var skull = new SdfGroup();
         AddSkull(skull);
-        Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.395f, 0.07f, 0), EyeRadius, 0.74f);
-        (float above, float below) = asleep ? (0.04f, 0.12f) : (0.68f, 0.64f);
+        Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.40f, 0.07f, 0), EyeRadius, 0.74f);
+        (float above, float below) = asleep ? (0.04f, 0.12f) : (0.70f, 0.72f);
         _eyes = [.. _sides.Select(side => new EyeSetting(
-            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.34f, -0.04f, side * 0.20f), EyeRadius), 1.0f, above, below))];
+            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.34f, -0.04f, side * 0.24f), EyeRadius), 1.02f, above, below))];
+        _ears = [.. _sides.Select(side => frame.Child(new Vector3(side * 0.55f, 0.48f, -0.06f), Quaternion.CreateFromYawPitchRoll(side * 0.42f, -0.06f, side * -0.36f)))];
     }
 
     private Vector3 FaceColor => _pattern == CoatPattern.Points ? _coat.Dark : _coat.Base;
@@ -66,22 +68,25 @@ internal sealed class CatHead : IFurryHead
     {
         // Lines never get thinner than can be seen, and a small picture draws the nose a little larger.
         float s = _frame.Scale, fine = MathF.Max(cell * 0.5f, 0.018f * s), coarse = Math.Clamp(cell / (0.05f * s), 0, 1);
-        Quaternion gaze = _frame.Rotation * Quaternion.CreateFromYawPitchRoll(_gazeYaw, -0.02f, 0);
-        var look = new EyePattern { Iris = _iris, White = _iris * 0.3f, PupilAngle = 0.66f, PupilWidth = 0.66f, IrisAngle = 1.16f, GlintAngle = 0.18f };
+        var look = new EyePattern { Iris = _iris, White = _iris * 0.45f, PupilAngle = 0.62f, PupilWidth = 0.62f, IrisAngle = 1.32f, GlintAngle = 0.19f };
         var lids = new SdfGroup();
-        foreach (EyeSetting eye in _eyes)
+        for (int i = 0; i < _eyes.Length; i++)
         {
+            // Each eye looks out of the middle of its own lids: eyes that were parallel would seem to squint.
+            const float Outwards = 0.26f;
+            EyeSetting eye = _eyes[i];
+            Quaternion gaze = _frame.Rotation * Quaternion.CreateFromYawPitchRoll(_gazeYaw + (_sides[i] * Outwards), -0.02f, 0);
             yield return Eye.Build(eye.Center, new Vector3(eye.Radius), gaze, look);
             lids.Union(eye.Lids(IsDark ? Coat.Linear("#0f0d0d") : Coat.Linear("#2c1c17"), LidColor));
         }
 
         yield return new Part(SdfMesher.Build(lids, 0.75f * fine), new Material { Name = "lids", BaseColor = LinearRgb.White, Roughness = 0.65f });
-        string leather = _pattern is CoatPattern.Points || IsDark ? "#4a3231" : IsPale ? "#d9757a" : "#d98a86";
+        string leather = _pattern is CoatPattern.Points || IsDark ? "#4a3231" : IsPale ? "#d08f8c" : "#c98a80";
         yield return new Part(
-            SdfMesher.Build(NoseLeather(1 + (0.35f * coarse)), MathF.Min(fine * 0.8f, 0.022f * s)),
+            SdfMesher.Build(NoseLeather(0.88f + (0.3f * coarse)), MathF.Min(fine * 0.8f, 0.022f * s)),
             new Material { Name = "nose", BaseColor = LinearRgb.FromHex(leather), Roughness = 0.45f, Coat = 0.2f, CoatRoughness = 0.3f });
         yield return new Part(
-            SdfMesher.Build(Mouth(1 + (0.8f * coarse)), MathF.Min(fine * 0.8f, 0.016f * s * (1 + coarse))), new Material { Name = "mouth", BaseColor = LinearRgb.FromVector3(IsDark ? _lineColor * 0.4f : _lineColor), Roughness = 0.6f });
+            SdfMesher.Build(Mouth(0.75f + (0.6f * coarse)), MathF.Min(fine * 0.8f, 0.016f * s * (1 + coarse))), new Material { Name = "mouth", BaseColor = LinearRgb.FromVector3(IsDark ? _lineColor * 0.4f : IsPale ? _lineColor * 2.2f : _lineColor), Roughness = 0.6f });
         yield return new Part(
             SdfMesher.Build(Whiskers(), 0.012f * s),
             new Material { Name = "whiskers", BaseColor = LinearRgb.FromHex("#fbfaf7"), Roughness = 0.5f, Translucency = 0.3f });
@@ -99,19 +104,27 @@ internal sealed class CatHead : IFurryHead
         // Short on the mask, long in the ruff below the cheeks, velvet round nose and mouth.
         float eye = MathF.Min(_eyes[0].Nearness(point), _eyes[1].Nearness(point)), x = MathF.Abs(q.X);
         float ruff = Noise.SmoothStep(0.50f, 0.85f, x) * Noise.SmoothStep(0.10f, -0.30f, q.Y);
-        float factor = (0.46f + (0.60f * ruff) - (0.20f * Noise.SmoothStep(0.3f, 0.8f, q.Z))) * Noise.SmoothStep(1.12f, 1.9f, eye);
+        float factor = (0.46f + (0.95f * ruff) - (0.18f * Noise.SmoothStep(0.3f, 0.8f, q.Z))) * (0.3f + (0.7f * Noise.SmoothStep(1.3f, 2.2f, eye))) * Noise.SmoothStep(1.06f, 1.35f, eye);
         float muzzle = Vector3.Distance(q, new Vector3(0, -0.36f, 0.95f));
         factor = float.Lerp(MathF.Min(factor, 0.20f), factor, Noise.SmoothStep(0.25f, 0.65f, muzzle));
         factor *= Noise.SmoothStep(0.10f, 0.20f, Vector3.Distance(q, _nose));
-        return q.Y > 0.80f ? 0.30f : factor;
+        return InEar(point) ? 0.75f : q.Y > 0.80f ? 0.26f : factor;
     }
 
     /// <inheritdoc/>
     public Vector3 Flow(Vector3 point)
     {
         Vector3 q = _frame.ToLocal(point);
-        Vector3 local = q.Y > 0.8f ? new Vector3(0.2f * MathF.Sign(q.X), 1, 0) : Vector3.Normalize(q - (_nose - new Vector3(0, 0, 0.2f)));
+        Vector3 local = InEar(point) ? new Vector3(0.8f * MathF.Sign(q.X), 0.75f, 0.5f) : q.Y > 0.8f ? new Vector3(0.2f * MathF.Sign(q.X), 1, 0) : Vector3.Normalize(q - (_nose - new Vector3(0, 0, 0.2f)));
         return Vector3.Transform(local, _frame.Rotation);
+    }
+
+    /// <summary>True at the inner edge of an ear's cup, where long pale hairs stand.</summary>
+    private bool InEar(Vector3 point)
+    {
+        int i = _frame.ToLocal(point).X >= 0 ? 0 : 1;
+        Vector3 e = _ears[i].ToLocal(point);
+        return e.Z > 0.0f && e.Y is > 0.02f and < 0.48f && _sides[i] * e.X is > -0.36f and < 0.05f;
     }
 
     private Vector3 LidColor => _pattern == CoatPattern.Tabby && !_asleep ? Vector3.Lerp(FaceColor, _coat.Light, 0.6f) : FaceColor;
@@ -124,7 +137,7 @@ internal sealed class CatHead : IFurryHead
         skin.Union(_frame.Ellipsoid(new Vector3(0, 0.05f, -0.06f), new Vector3(0.95f, 0.82f, 0.90f)), 0.16f * s, _coat.Base);
         foreach (float side in _sides)
         {
-            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.47f, -0.30f, 0.24f), new Vector3(0.44f, 0.38f, 0.46f)), 0.26f * s, _coat.Base);
+            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.50f, -0.28f, 0.20f), new Vector3(0.47f, 0.40f, 0.48f)), 0.26f * s, _coat.Base);
         }
 
         skin.Union(_frame.Ellipsoid(new Vector3(0, 0.28f, 0.46f), new Vector3(0.46f, 0.34f, 0.34f)), 0.24f * s, face, 0.12f * s);
@@ -141,10 +154,11 @@ internal sealed class CatHead : IFurryHead
     {
         float s = _frame.Scale;
         Vector3 outside = FaceColor;
-        Vector3 inside = IsDark ? Coat.Linear("#5a403e") : Coat.Linear("#e3aaa0");
-        foreach (float side in _sides)
+        Vector3 inside = IsDark ? Coat.Linear("#5a403e") : Coat.Linear("#d9a99c");
+        for (int i = 0; i < _ears.Length; i++)
         {
-            FigureFrame ear = _frame.Child(new Vector3(side * 0.54f, 0.50f, -0.06f), Quaternion.CreateFromYawPitchRoll(side * 0.42f, -0.06f, side * -0.36f));
+            FigureFrame ear = _ears[i];
+            float side = _sides[i];
             var cup = new SdfGroup(outside)
                 .Union(ear.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.40f), new(0, 0, 0, 0.42f), new(0, 0.42f, 0, 0.29f), new(side * 0.05f, 0.86f, 0, 0.05f)))
                 .Subtract(
@@ -250,7 +264,7 @@ internal sealed class CatHead : IFurryHead
 
         // Kohl round the eyes; white faces need it most.
         return IsPale
-            ? Vector3.Lerp(Coat.Linear("#4a3430"), color, Noise.SmoothStep(1.10f, 1.42f, eye))
+            ? Vector3.Lerp(Vector3.Lerp(color, Coat.Linear("#6b5048"), 0.7f), color, Noise.SmoothStep(1.06f, 1.30f, eye))
             : Vector3.Lerp(color * 0.55f, color, Noise.SmoothStep(1.05f, 1.28f, eye));
     }
 }

@@ -12,13 +12,13 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="depth">Half depth of the neck from throat to nape, metres.</param>
 internal sealed class Collar(FigureFrame frame, float radius, float depth)
 {
-    private float Tube => 0.12f * radius;
+    private float Tube => 0.095f * radius;
 
     /// <summary>Strap and tag.</summary>
     public IEnumerable<Part> Build(LinearRgb color)
     {
         // A flat strap: a ring stretched along the neck.
-        var ring = new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, radius, 0.75f * Tube), frame.Origin, frame.Rotation, new Vector3(1, 1.9f, depth / radius));
+        var ring = new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, radius, 0.75f * Tube), frame.Origin, frame.Rotation, new Vector3(1, 1.75f, depth / radius));
         yield return new Part(
             SdfMesher.Build(ring, radius / 14),
             new Material { Name = "collar", BaseColor = color, Roughness = 0.6f, Specular = 0.03f, Sheen = 0.15f });

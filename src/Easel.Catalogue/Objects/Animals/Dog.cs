@@ -9,6 +9,8 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>A dog: breeds by name, standing, walking, running, sitting or lying.</summary>
 internal sealed class Dog : CatalogueEntry<DogParameters>
 {
+    private static readonly string[] _usualPoses = ["stand", "sit", "walk"];
+
     /// <inheritdoc/>
     public override EntryInfo Info { get; } = new()
     {
@@ -51,9 +53,9 @@ internal sealed class Dog : CatalogueEntry<DogParameters>
         return new DogParameters(
             kind,
             coat,
-            wishes.Pose,
-            !(wishes.Pose is "sleep" or "lie" && head.Chance(0.3f)),
-            head.Range(0.30f, 0.54f),
+            wishes.Pose ?? _usualPoses[(int)(wishes.Turn % (uint)_usualPoses.Length)],
+            wishes.Pose != "sleep" && head.Chance(0.55f),
+            head.Range(0.26f, 0.66f),
             head.Range(-0.08f, 0.10f),
             (puppy ? 0.6f : 1) * stream.Child("size").Range(0.95f, 1.05f),
             puppy ? 1.22f : 1,

@@ -10,7 +10,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>The head of a dog in units of its cranium radius: +Z to the nose, +Y up, +X its left.</summary>
 internal sealed class DogHead : IFurryHead
 {
-    private const float EyeRadius = 0.20f, JawDrop = 0.40f;
+    private const float EyeRadius = 0.165f, JawDrop = 0.27f;
     private static readonly float[] _sides = [1, -1];
     private static readonly Vector3 _leather = Coat.Linear("#1f1715");
     private static readonly Vector3 _mouthColor = Coat.Linear("#5a2023");
@@ -22,6 +22,7 @@ internal sealed class DogHead : IFurryHead
     private readonly bool _openMouth;
     private readonly float _gazeYaw;
     private readonly EyeSetting[] _eyes;
+    private readonly FigureFrame[] _flaps;
 
     /// <summary>Prepares a head.</summary>
     /// <param name="frame">Where the head is.</param>
@@ -35,9 +36,12 @@ internal sealed class DogHead : IFurryHead
         _jaw = frame.Child(new Vector3(0, -0.46f, 0.20f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, openMouth ? JawDrop : 0.03f));
         var skull = new SdfGroup();
         AddSkull(skull, Vector3.One, Vector3.One);
-        Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.405f, 0.13f, 0), EyeRadius, 0.60f);
+        Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.40f, 0.115f, 0), EyeRadius, 0.66f);
         _eyes = [.. _sides.Select(side => new EyeSetting(
-            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.34f, -0.06f, side * 0.10f), EyeRadius), 1.0f, 0.53f, 0.60f))];
+            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.42f, -0.10f, side * 0.06f), EyeRadius), 1.02f, 0.62f, 0.56f))];
+
+        // A hanging ear turns its broad side outwards and a little forward, and stands off the cheek below.
+        _flaps = [.. _sides.Select(side => frame.Child(new Vector3(side * 0.70f, 0.40f, -0.08f), Quaternion.CreateFromYawPitchRoll(side * -0.30f, 0, side * 0.26f)))];
     }
 
     private float Tip => _kind.MuzzleLength;
@@ -52,7 +56,7 @@ internal sealed class DogHead : IFurryHead
     public void AddSkin(SdfGroup skin)
     {
         float s = _frame.Scale;
-        Vector3 muzzle = Masked || _kind.Pattern == CoatPattern.Plain ? Vector3.Lerp(FaceColor, _coat.Light, Masked ? 1 : 0.6f) : _coat.Base;
+        Vector3 muzzle = Masked || _kind.Pattern == CoatPattern.Plain ? Vector3.Lerp(FaceColor, _coat.Light, Masked ? 1 : 0.35f) : _coat.Base;
         AddSkull(skin, FaceColor, muzzle);
         foreach (EyeSetting eye in _eyes)
         {
@@ -78,14 +82,16 @@ internal sealed class DogHead : IFurryHead
         float s = _frame.Scale, fine = MathF.Max(cell * 0.5f, 0.016f * s);
 
         // Brown eyes are deep: a bright rim on one side of the pupil would make them squint.
-        float irisDepth = _kind.Pattern == CoatPattern.Mask ? 0.9f : 0.45f;
-        Quaternion gaze = _frame.Rotation * Quaternion.CreateFromYawPitchRoll(_gazeYaw, -0.02f, 0);
-        var look = new EyePattern { Iris = LinearRgb.FromHex(_kind.Iris) * irisDepth, White = LinearRgb.FromHex("#120c09"), PupilAngle = 0.74f, IrisAngle = 1.32f, GlintAngle = 0.20f };
+        float irisDepth = _kind.Pattern == CoatPattern.Mask ? 0.9f : 0.42f;
+        var look = new EyePattern { Iris = LinearRgb.FromHex(_kind.Iris) * irisDepth, White = LinearRgb.FromHex("#120c09"), PupilAngle = 0.68f, IrisAngle = 1.15f, GlintAngle = 0.22f };
         var lids = new SdfGroup();
-        foreach (EyeSetting eye in _eyes)
+        for (int i = 0; i < _eyes.Length; i++)
         {
-            yield return Eye.Build(eye.Center, new Vector3(eye.Radius), gaze, look);
-            lids.Union(eye.Lids(_leather, FaceColor * 0.55f));
+            // Each eye looks out of the middle of its own lids: eyes that were parallel would seem to squint.
+            const float Outwards = 0.20f;
+            Quaternion gaze = _frame.Rotation * Quaternion.CreateFromYawPitchRoll(_gazeYaw + (_sides[i] * Outwards), -0.04f, 0);
+            yield return Eye.Build(_eyes[i].Center, new Vector3(_eyes[i].Radius), gaze, look);
+            lids.Union(_eyes[i].Lids(_leather, Vector3.Lerp(_leather, FaceColor, 0.75f)));
         }
 
         yield return new Part(SdfMesher.Build(lids, 0.75f * fine), new Material { Name = "lids", BaseColor = LinearRgb.White, Roughness = 0.55f });
@@ -114,26 +120,25 @@ internal sealed class DogHead : IFurryHead
         float eye = MathF.Min(_eyes[0].Nearness(point), _eyes[1].Nearness(point));
 
         // Velvet on the muzzle and between the eyes, longer towards the cheeks and the back of the skull.
-        float back = Noise.SmoothStep(0.95f, 0.10f, q.Z);
-        float factor = float.Lerp(0.19f, 0.58f, back) * Noise.SmoothStep(1.12f, 1.9f, eye);
-        float cheek = Noise.SmoothStep(0.45f, 0.75f, MathF.Abs(q.X)) * Noise.SmoothStep(0.05f, -0.35f, q.Y) * back;
-        factor += 0.35f * cheek;
+        float back = Noise.SmoothStep(1.15f, 0.15f, q.Z);
+        float cheek = Noise.SmoothStep(0.40f, 0.75f, MathF.Abs(q.X)) * Noise.SmoothStep(0.15f, -0.35f, q.Y) * back;
+        float factor = (float.Lerp(0.22f, 0.60f, back) + (0.55f * cheek)) * (0.25f + (0.75f * Noise.SmoothStep(1.4f, 2.4f, eye))) * Noise.SmoothStep(1.08f, 1.35f, eye);
         if (_openMouth && InMouth(q))
         {
             return 0;
         }
 
-        factor *= Noise.SmoothStep(0.18f, 0.30f, Vector3.Distance(q, Nose));
-        return IsEar(q) ? (_kind.PointedEars ? 0.24f : MathF.Max(factor, 0.75f)) : factor;
+        factor *= Noise.SmoothStep(0.17f, 0.26f, Vector3.Distance(q, Nose));
+        return EarDepth(point) is not { } down ? factor : _kind.PointedEars ? 0.24f : 0.50f + (0.28f * Noise.SmoothStep(0.1f, 0.8f, down));
     }
 
     /// <inheritdoc/>
     public Vector3 Flow(Vector3 point)
     {
         Vector3 q = _frame.ToLocal(point);
-        if (IsEar(q))
+        if (EarDepth(point) is not null)
         {
-            return Vector3.Transform(_kind.PointedEars ? Vector3.UnitY : new Vector3(0, -1, -0.1f), _frame.Rotation);
+            return Vector3.Transform(_kind.PointedEars ? Vector3.UnitY : new Vector3(0.15f * MathF.Sign(q.X), -1, -0.35f), _frame.Rotation);
         }
 
         // Fur radiates from the nose, up over the stop and back along the cheeks.
@@ -141,7 +146,19 @@ internal sealed class DogHead : IFurryHead
         return Vector3.Transform(Vector3.Normalize(away) + new Vector3(0, q.Y < -0.1f ? -0.45f : 0, 0), _frame.Rotation);
     }
 
-    private bool IsEar(Vector3 q) => _kind.PointedEars ? q.Y > 0.80f : MathF.Abs(q.X) > 0.84f && q.Z < 0.62f;
+    /// <summary>How far down a hanging ear a point is, in head radii, or 0 on a pointed ear; null off the ears.</summary>
+    private float? EarDepth(Vector3 point)
+    {
+        Vector3 q = _frame.ToLocal(point);
+        if (_kind.PointedEars)
+        {
+            return q.Y > 0.80f ? 0 : null;
+        }
+
+        float side = q.X >= 0 ? 1 : -1;
+        Vector3 e = _flaps[q.X >= 0 ? 0 : 1].ToLocal(point);
+        return side * e.X > 0.03f && e.Y < 0.38f && MathF.Abs(e.Z) < 0.60f && e.Y > -1.25f * _kind.EarLength ? MathF.Max(-e.Y, 0) : null;
+    }
 
     /// <summary>Between palate and jaw.</summary>
     private bool InMouth(Vector3 q)
@@ -161,15 +178,18 @@ internal sealed class DogHead : IFurryHead
     private void AddSkull(SdfGroup skin, Vector3 color, Vector3 muzzle)
     {
         float s = _frame.Scale, w = _kind.MuzzleWidth;
-        skin.Union(_frame.Ellipsoid(new Vector3(0, 0.06f, -0.08f), new Vector3(0.86f, 0.80f, 0.96f)), 0.16f * s, color);
+        skin.Union(_frame.Ellipsoid(new Vector3(0, 0.04f, -0.12f), new Vector3(0.86f, 0.74f, 0.95f)), 0.16f * s, color);
         foreach (float side in _sides)
         {
-            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.31f, 0.36f, 0.46f), new Vector3(0.36f, 0.27f, 0.32f)), 0.20f * s, color);
-            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.50f, -0.28f, 0.24f), new Vector3(0.38f, 0.42f, 0.52f)), 0.28f * s, Masked ? _coat.Light : color, 0.16f * s);
+            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.30f, 0.31f, 0.46f), new Vector3(0.33f, 0.24f, 0.33f)), 0.20f * s, color);
+            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.50f, -0.24f, 0.18f), new Vector3(0.37f, 0.42f, 0.54f)), 0.28f * s, Masked ? _coat.Light : color, 0.16f * s);
+
+            // The cheekbone carries the eye and runs out into the side of the muzzle.
+            skin.Union(_frame.Cone(new Vector3(side * 0.50f, -0.12f, 0.42f), 0.24f, new Vector3(side * 0.24f, -0.22f, 0.95f), 0.22f), 0.18f * s, color, 0.16f * s);
         }
 
-        skin.Union(_frame.Chain(new(0, -0.28f, 0.45f, 0.46f), new(0, -0.31f, 0.95f, w + 0.05f), new(0, -0.33f, Tip - 0.34f, w * 0.94f)), 0.22f * s, muzzle, 0.20f * s);
-        skin.Union(_frame.Cone(new Vector3(0, -0.02f, 0.60f), 0.25f, new Vector3(0, -0.14f, Tip - 0.20f), 0.19f), 0.14f * s, muzzle, 0.16f * s);
+        skin.Union(_frame.Chain(new(0, -0.28f, 0.45f, 0.44f), new(0, -0.31f, 0.95f, w + 0.045f), new(0, -0.325f, Tip - 0.33f, w * 0.93f)), 0.22f * s, muzzle, 0.30f * s);
+        skin.Union(_frame.Cone(new Vector3(0, -0.03f, 0.62f), 0.24f, new Vector3(0, -0.135f, Tip - 0.20f), 0.18f), 0.14f * s, muzzle, 0.30f * s);
         foreach (float side in _sides)
         {
             skin.Union(
@@ -195,21 +215,25 @@ internal sealed class DogHead : IFurryHead
         }
     }
 
+    /// <summary>Thin flaps set on behind the eyes: they rise a little, fold over and hang along the cheek to a rounded tip.</summary>
     private void AddHangingEars(SdfGroup skin, Vector3 color)
     {
+        const float Thickness = 0.24f;
         float s = _frame.Scale, l = _kind.EarLength;
-        foreach (float side in _sides)
+        for (int i = 0; i < _flaps.Length; i++)
         {
-            // A flap set on behind the eye; it rises a little, folds over and hangs along the cheek to a rounded tip.
+            // Sections are squashed across the ear, so its course across is stretched beforehand.
+            float across = _sides[i] / Thickness;
             skin.Union(
-                _frame.FlatChain(
-                    new Vector3(side * 0.80f, 0.42f, 0),
-                    new Vector3(0.38f, 1, 1),
-                    new(side * 0.50f, 0.52f, -0.12f, 0.20f),
-                    new(side * 1.14f, 0.40f, -0.02f, 0.29f),
-                    new(side * 1.34f, 0.42f - (0.50f * l), 0.10f, 0.33f),
-                    new(side * 1.14f, 0.42f - (0.98f * l), 0.22f, 0.19f)),
-                0.07f * s,
+                _flaps[i].FlatChain(
+                    Vector3.Zero,
+                    new Vector3(Thickness, 1, 1),
+                    new(-0.10f * across, 0.02f, 0.04f, 0.22f),
+                    new(0.12f * across, -0.03f, 0.03f, 0.25f),
+                    new(0.20f * across, -0.34f * l, 0.05f, 0.36f),
+                    new(0.14f * across, -0.72f * l, 0.11f, 0.30f),
+                    new(0.08f * across, -0.98f * l, 0.15f, 0.15f)),
+                0.06f * s,
                 color,
                 0.12f * s);
         }
@@ -238,7 +262,7 @@ internal sealed class DogHead : IFurryHead
     {
         float s = _frame.Scale;
         var nose = new SdfGroup()
-            .Union(_frame.Ellipsoid(Nose - new Vector3(0, 0, 0.06f), new Vector3(0.215f, 0.155f, 0.15f)))
+            .Union(_frame.Ellipsoid(Nose - new Vector3(0, 0, 0.06f), new Vector3(0.20f, 0.145f, 0.15f)))
             .Union(_frame.Ellipsoid(Nose - new Vector3(0, 0.12f, 0.07f), new Vector3(0.10f, 0.10f, 0.10f)), 0.08f * s);
         foreach (float side in _sides)
         {
@@ -281,7 +305,7 @@ internal sealed class DogHead : IFurryHead
                 float t = i / (float)Steps, angle = MathF.Min(t * 2.0f, 1) * 1.45f;
                 float back = MathF.Max(0, (t - 0.4f) / 0.6f);
                 Vector3 axis = new(0, -0.60f + (0.13f * back * back) - (0.05f * MathF.Sin(MathF.Min(t * 2, 1) * MathF.PI)), float.Lerp(Tip - 0.45f, 0.62f, back));
-                if (On(axis, new Vector3(side * MathF.Sin(angle), -0.30f * (1 - back), MathF.Cos(angle)), 0.030f - (0.014f * back)) is { } at)
+                if (On(axis, new Vector3(side * MathF.Sin(angle), -0.30f * (1 - back), MathF.Cos(angle)), 0.022f - (0.010f * back)) is { } at)
                 {
                     line.Add(at);
                 }
@@ -358,7 +382,13 @@ internal sealed class DogHead : IFurryHead
             return _mouthColor;
         }
 
+        // Hanging ears darken to their tips.
+        if (!_kind.PointedEars && EarDepth(point) is { } down)
+        {
+            color *= 1.15f - (0.40f * Noise.SmoothStep(0.0f, 0.9f, down));
+        }
+
         float eye = MathF.Min(_eyes[0].Nearness(point), _eyes[1].Nearness(point));
-        return Vector3.Lerp(Vector3.Lerp(color, _leather, 0.65f), color, Noise.SmoothStep(1.10f, 1.55f, eye));
+        return Vector3.Lerp(Vector3.Lerp(color, _leather, 0.6f), color, Noise.SmoothStep(1.10f, 1.50f, eye));
     }
 }

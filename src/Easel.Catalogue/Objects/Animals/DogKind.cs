@@ -22,10 +22,10 @@ internal sealed record DogKind
     public float Feathering { get; init; }
 
     /// <summary>How far the muzzle reaches ahead of the head's centre, in head radii.</summary>
-    public float MuzzleLength { get; init; } = 1.66f;
+    public float MuzzleLength { get; init; } = 1.84f;
 
     /// <summary>Radius of the muzzle's tip, in head radii.</summary>
-    public float MuzzleWidth { get; init; } = 0.35f;
+    public float MuzzleWidth { get; init; } = 0.36f;
 
     /// <summary>Length of the fur in trunk lengths.</summary>
     public float Fur { get; init; } = 0.075f;
@@ -63,11 +63,11 @@ internal sealed record DogKind
             Chest = 0.275f,
             Loin = 0.80f,
             Width = 0.82f,
-            Head = 0.26f,
-            HeadPosition = (0.36f, 0.47f),
-            Neck = 0.165f,
-            FrontLeg = (0.15f, 0.098f, 0.062f, 0.076f),
-            HindLeg = (0.195f, 0.108f, 0.056f, 0.072f),
+            Head = 0.232f,
+            HeadPosition = (0.36f, 0.45f),
+            Neck = 0.160f,
+            FrontLeg = (0.15f, 0.092f, 0.056f, 0.068f),
+            HindLeg = (0.195f, 0.112f, 0.050f, 0.066f),
             Stance = 0.15f,
             Tail = 0.055f,
             SittingHeight = 0.90f,
@@ -88,7 +88,7 @@ internal sealed record DogKind
             Chest = 0.25f,
             Loin = 0.92f,
             Width = 0.94f,
-            Head = 0.265f,
+            Head = 0.25f,
             HeadPosition = (0.28f, 0.42f),
             Neck = 0.18f,
             FrontLeg = (0.14f, 0.10f, 0.078f, 0.085f),
@@ -101,7 +101,7 @@ internal sealed record DogKind
         Pattern = CoatPattern.Blaze,
         PointedEars = true,
         EarLength = 1.15f,
-        MuzzleLength = 1.55f,
+        MuzzleLength = 1.66f,
         MuzzleWidth = 0.28f,
         Tail = TailKind.Stub,
         Feathering = 0.4f,
@@ -111,7 +111,7 @@ internal sealed record DogKind
     /// <summary>White with black spots, short coat, slim.</summary>
     public static DogKind Dalmatian { get; } = Retriever with
     {
-        Build = Retriever.Build with { Chest = 0.26f, Loin = 0.74f, Neck = 0.135f, Head = 0.225f, Tail = 0.035f, HeadPosition = (0.34f, 0.49f) },
+        Build = Retriever.Build with { Chest = 0.26f, Loin = 0.74f, Neck = 0.135f, Head = 0.205f, Tail = 0.035f, HeadPosition = (0.34f, 0.49f) },
         Coat = Coat.Hex("#efece5", "#f5f3ed", "#26221f", "#efece5"),
         Pattern = CoatPattern.Spots,
         Fur = 0.028f,
@@ -136,12 +136,12 @@ internal sealed record DogKind
     /// <summary>Grey and white, blue eyes, curled tail.</summary>
     public static DogKind Husky { get; } = Retriever with
     {
-        Build = Retriever.Build with { Head = 0.235f, Tail = 0.07f },
+        Build = Retriever.Build with { Head = 0.215f, Tail = 0.07f },
         Coat = Coat.Hex("#565b62", "#f1efea", "#3c4046", "#edebe6"),
         Pattern = CoatPattern.Mask,
         PointedEars = true,
         EarLength = 0.95f,
-        MuzzleLength = 1.58f,
+        MuzzleLength = 1.72f,
         MuzzleWidth = 0.30f,
         Tail = TailKind.Curl,
         Feathering = 0.4f,
@@ -152,7 +152,7 @@ internal sealed record DogKind
     /// <summary>Tricolour hound with long ears.</summary>
     public static DogKind Beagle { get; } = Retriever with
     {
-        Build = Retriever.Build with { Scale = 0.32f, TrunkHeight = 0.80f, Chest = 0.265f, Head = 0.26f, Tail = 0.042f, HeadPosition = (0.33f, 0.46f), SittingHeight = 0.80f },
+        Build = Retriever.Build with { Scale = 0.32f, TrunkHeight = 0.80f, Chest = 0.265f, Head = 0.235f, Tail = 0.042f, HeadPosition = (0.33f, 0.46f), SittingHeight = 0.80f },
         Coat = Coat.Hex("#3a2c24", "#f3efe7", "#b06d34", "#f3efe7"),
         Pattern = CoatPattern.Saddle,
         EarLength = 1.15f,

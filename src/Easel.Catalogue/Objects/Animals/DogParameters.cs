@@ -5,7 +5,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>One dog.</summary>
 /// <param name="Kind">The breed.</param>
 /// <param name="Coat">Its colours.</param>
-/// <param name="Pose">Word of the pose, or null to stand.</param>
+/// <param name="Pose">Word of the pose.</param>
 /// <param name="OpenMouth">Whether it laughs with the tongue out.</param>
 /// <param name="HeadYaw">Turn of the head, radians, 0.15 to 0.7.</param>
 /// <param name="HeadRoll">Tilt of the head, radians, ±0.15.</param>
@@ -17,7 +17,7 @@ namespace Easel.Catalogue.Objects.Animals;
 internal sealed record DogParameters(
     DogKind Kind,
     Coat Coat,
-    string? Pose,
+    string Pose,
     bool OpenMouth,
     float HeadYaw,
     float HeadRoll,

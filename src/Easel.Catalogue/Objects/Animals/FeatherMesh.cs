@@ -7,7 +7,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>Flight feathers as thin cambered vanes, coloured per vertex: darker along the shaft and at the root, paler at the edge.</summary>
 internal sealed class FeatherMesh
 {
-    private const int Rows = 10, Columns = 5;
+    private const int Rows = 10, Columns = 7;
 
     private readonly List<Vector3> _positions = [];
     private readonly List<Vector3> _normals = [];

@@ -35,10 +35,10 @@ internal sealed record FurryQuadruped
     public float Feathering { get; init; }
 
     /// <summary>Blades at portrait size.</summary>
-    public int Blades { get; init; } = 40_000;
+    public int Blades { get; init; } = 30_000;
 
     /// <summary>Finer blades of the head at portrait size.</summary>
-    public int HeadBlades { get; init; } = 22_000;
+    public int HeadBlades { get; init; } = 20_000;
 
     /// <summary>Markings: (position in units of the build, colour) to colour.</summary>
     public Func<Vector3, Vector3, Vector3>? Markings { get; init; }
@@ -88,25 +88,27 @@ internal sealed record FurryQuadruped
         {
             Count = FurCoat.Blades(resolution, size, Blades),
             Length = Fur * Build.Scale,
-            Width = MathF.Max(0.0075f * Build.Scale, 1.0f * resolution),
+            Width = MathF.Max(0.0085f * Build.Scale, 1.0f * resolution),
             LengthFactor = at => InHead(at) ? 0 : BodyFur(frame.ToLocal(at)) * (collar?.FurLength(at) ?? 1),
             Flow = (at, _) => BodyFlow(frame.ToLocal(at)),
             ClumpSize = 0.10f * Build.Scale,
             Lift = 0.26f,
             Disorder = 0.24f,
-            RootShade = 0.98f - (0.22f * pale),
-            TipShade = 1.25f - (0.07f * pale) + (0.35f * dark),
-            ShadeVariation = 0.14f + (0.06f * pale) + (0.14f * dark),
+            RootShade = 0.84f - (0.04f * pale),
+            TipShade = 1.32f - (0.22f * pale) + (0.35f * dark),
+            ShadeVariation = 0.17f - (0.06f * pale) + (0.14f * dark),
+            TuftSize = 0.034f * Build.Scale,
         };
         FurStyle fine = style with
         {
             Count = FurCoat.Blades(resolution, size, HeadBlades),
-            Width = MathF.Max(0.0050f * Build.Scale, 0.9f * resolution),
-            LengthFactor = at => body.Distance(at) < 0 ? 0 : (head.FurLength(at) ?? BodyFur(frame.ToLocal(at))) * (collar?.FurLength(at) ?? 1),
+            Width = MathF.Max(0.0056f * Build.Scale, 0.85f * resolution),
+            LengthFactor = at => (head.FurLength(at) ?? (body.Distance(at) < 0 ? 0 : BodyFur(frame.ToLocal(at)))) * (collar?.FurLength(at) ?? 1),
             Flow = (at, _) => head.FurLength(at) is null ? BodyFlow(frame.ToLocal(at)) : head.Flow(at),
-            Lift = 0.24f,
-            Disorder = 0.24f,
-            ShadeVariation = 0.22f,
+            Lift = 0.27f,
+            Disorder = 0.22f,
+            ShadeVariation = 0.24f - (0.12f * pale),
+            TuftSize = 0.019f * Build.Scale,
             Clumping = 0.25f,
             ClumpSize = 0.06f * Build.Scale,
         };
@@ -136,29 +138,38 @@ internal sealed record FurryQuadruped
     /// <summary>Short on the paws, long on chest and tail.</summary>
     private float BodyFur(Vector3 q)
     {
-        float factor = float.Lerp(0.3f, 1, Noise.SmoothStep(0.08f, 0.42f, q.Y));
+        (float onLimb, float behind) = Limbs(q);
+        float factor = float.Lerp(0.5f, 1, Noise.SmoothStep(0.06f, 0.20f, q.Y)) * float.Lerp(1, 0.36f, onLimb);
         Vector4 chest = Pose.Trunk[^1];
-        float bib = 1 - Noise.SmoothStep(0.12f, 0.42f, Vector3.Distance(q, new Vector3(chest.X, chest.Y - 0.05f, chest.Z + chest.W)));
-        return MathF.Max(factor * (1 + (0.45f * bib) + (Feathering * BehindLimbs(q))), Tail.FurLength(q));
+        float bib = 1 - Noise.SmoothStep(0.12f, 0.46f, Vector3.Distance(q, new Vector3(chest.X, chest.Y - 0.05f, chest.Z + chest.W)));
+        return MathF.Max((factor * (1 + (0.55f * bib))) + (Feathering * behind), Tail.FurLength(q));
     }
 
-    /// <summary>1 along the back edge of legs and thighs, where long coats hang in feathers.</summary>
-    private float BehindLimbs(Vector3 q)
+    /// <summary>How much a point belongs to a lower leg, where fur is short, and how much to the back edge of legs and thighs, where long
+    /// coats hang in feathers; both 0 to 1.</summary>
+    private (float On, float Behind) Limbs(Vector3 q)
     {
-        float most = 0;
+        float on = 0, hang = 0;
         foreach (Limb limb in Pose.Limbs)
         {
-            for (int i = 1; i < 3; i++)
+            (float Top, float Middle, float Low, float Foot) r = limb.IsFront ? Build.FrontLeg : Build.HindLeg;
+            for (int i = 1; i < 4; i++)
             {
                 Vector3 a = limb.Joints[i - 1], ab = limb.Joints[i] - a;
                 float t = Math.Clamp(Vector3.Dot(q - a, ab) / MathF.Max(ab.LengthSquared(), 1e-6f), 0, 1);
                 Vector3 away = q - (a + (t * ab));
-                float behind = Noise.SmoothStep(0.02f, 0.09f, -away.Z) * Noise.SmoothStep(0.24f, 0.12f, away.Length());
-                most = MathF.Max(most, behind * (i == 2 ? 1 - (0.5f * t) : 1));
+                float distance = away.Length(), radius = i == 1 ? r.Top : float.Lerp(i == 2 ? r.Middle : r.Low, i == 2 ? r.Low : r.Foot, t);
+                if (i > 1)
+                {
+                    on = MathF.Max(on, Noise.SmoothStep(2.0f, 1.35f, distance / radius) * (i == 2 ? Noise.SmoothStep(0, 0.4f, t) : 1));
+                }
+
+                float behind = Noise.SmoothStep(0.02f, 0.09f, -away.Z) * Noise.SmoothStep(0.24f, 0.12f, distance);
+                hang = MathF.Max(hang, behind * (i switch { 1 => 1, 2 => 1 - (0.5f * t), _ => 0 }));
             }
         }
 
-        return most;
+        return (on, hang);
     }
 
     /// <summary>Fur lies away from the head and hangs.</summary>
@@ -178,10 +189,10 @@ internal sealed record FurryQuadruped
         Vector3 along = flow.LengthSquared() > 1e-6f ? Vector3.Normalize(flow) : Vector3.UnitY;
         Vector3 combed = q - (along * (0.68f * Vector3.Dot(q, along)));
         float streak = (0.65f * Noise.Perlin(combed * 15, Seed + 21)) + (0.45f * Noise.Perlin(combed * 33, Seed + 22));
-        float shade = 1 + ((0.24f + (0.26f * pale) + (0.3f * dark)) * streak);
+        float shade = 1 + ((0.22f - (0.02f * pale) + (0.3f * dark)) * streak);
         float low = 1 - Noise.SmoothStep(0.02f, 0.55f, q.Y);
         var warmth = new Vector3(1 + (0.06f * streak), 1, 1 - (0.12f * streak));
-        Vector3 ground = Vector3.Lerp(new Vector3(0.90f, 0.885f, 0.86f), new Vector3(0.75f, 0.77f, 0.81f), low);
+        Vector3 ground = Vector3.Lerp(new Vector3(0.97f, 0.96f, 0.94f), new Vector3(0.88f, 0.885f, 0.90f), low);
         return color * shade * Vector3.Lerp(Vector3.One, warmth * ground, pale);
     }
 

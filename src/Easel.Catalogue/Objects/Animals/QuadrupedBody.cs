@@ -100,6 +100,14 @@ internal static class QuadrupedBody
             0.8f * k,
             coat.Base);
 
+        if (!limb.IsFront)
+        {
+            // The heel stands out behind the hock, and the tendon runs up from it.
+            Vector3 back = Vector3.Normalize((2 * j[2]) - j[1] - j[3]);
+            Vector3 heel = j[2] + (back * (0.55f * r.Low));
+            skin.Union(frame.Cone(heel, 0.62f * r.Low, Vector3.Lerp(j[2], j[1], 0.45f) + (back * (0.35f * r.Middle)), 0.42f * r.Middle), 0.35f * k, coat.Base);
+        }
+
         // Lower leg and paw carry the colour of the legs, in a soft transition.
         skin.Union(
             frame.Cone(Vector3.Lerp(j[1], j[2], 0.7f), Vector3.Lerp(new Vector3(r.Middle), new Vector3(r.Low), 0.7f).X * 0.99f, j[3], r.Foot * 0.9f),

@@ -79,8 +79,8 @@ internal sealed record QuadrupedPose
             [
                 FrontLeg(b, 1, new Vector3(0, h - 0.04f, 0.50f), 0.42f, steps[0]),
                 FrontLeg(b, -1, new Vector3(0, h - 0.04f, 0.50f), 0.42f, steps[1]),
-                HindLeg(b, 1, new Vector3(0, h, -0.48f), -0.60f, steps[2]),
-                HindLeg(b, -1, new Vector3(0, h, -0.48f), -0.60f, steps[3]),
+                HindLeg(b, 1, new Vector3(0, h, -0.48f), -0.64f, steps[2]),
+                HindLeg(b, -1, new Vector3(0, h, -0.48f), -0.64f, steps[3]),
             ],
             Thighs = [new Vector3(0.66f * b.Stance, h - 0.12f, -0.44f), new Vector3(-0.66f * b.Stance, h - 0.12f, -0.44f)],
             ThighRadii = new Vector3(0.62f, 1.30f, 1.10f) * b.HindLeg.Top,
@@ -198,8 +198,8 @@ internal sealed record QuadrupedPose
         Vector3 foot = new(side * b.Stance, b.HindLeg.Foot * 0.8f, footZ + step);
 
         // Stifle forward, hock back: the angles that make a hind leg a hind leg.
-        Vector3 stifle = new(side * b.Stance * 1.08f, 0.60f * hip.Y, hip.Z + 0.17f + (0.3f * step));
-        Vector3 hock = new(side * b.Stance, MathF.Max(0.30f * hip.Y, 1.7f * foot.Y), foot.Z - 0.10f);
+        Vector3 stifle = new(side * b.Stance * 1.10f, 0.60f * hip.Y, hip.Z + 0.16f + (0.3f * step));
+        Vector3 hock = new(side * b.Stance, MathF.Max(0.31f * hip.Y, 1.7f * foot.Y), foot.Z - 0.07f);
         return new Limb([hip, stifle, hock, foot], 0, false);
     }
 
