@@ -19,5 +19,5 @@ public sealed class VectorStyle : PictureStyle
 
     /// <inheritdoc/>
     public override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default) =>
-        new FlatPainter(frame, cancellation).Paint(width, height, seed);
+        new FlatPainter(frame, seed, cancellation).Paint(width, height);
 }

@@ -7,7 +7,9 @@ namespace Easel.Styles.Flat;
 /// <param name="Color">Linear sRGB.</param>
 /// <param name="Kind">Of the material.</param>
 /// <param name="Shines">True for what gives light: never shaded.</param>
-internal readonly record struct FlatFill(Vector3 Color, FrameMaterialKind Kind, bool Shines);
+/// <param name="Material">Index of the material; −1 for lamps.</param>
+/// <param name="Rank">0 for the most frequent colour of the material.</param>
+internal readonly record struct FlatFill(Vector3 Color, FrameMaterialKind Kind, bool Shines, int Material, int Rank);
 
 /// <summary>
 /// Reduces every material to a few flat colours: the most frequent ones of its pixels that are clearly different, so that stripes and spots
@@ -29,7 +31,7 @@ internal sealed class FlatFills
     public IReadOnlyList<FlatFill> All => _fills;
 
     /// <summary>Counts the colours of a frame and chooses.</summary>
-    public FlatFills(Frame frame, FlatMood mood)
+    public FlatFills(Frame frame, FlatMood mood, Turf turf)
     {
         _fillOfCell = new ushort[frame.Materials.Length][];
         bool[] isAsked = new bool[frame.Materials.Length];
@@ -42,7 +44,7 @@ internal sealed class FlatFills
                 if (material >= 0)
                 {
                     isAsked[material] |= frame.ElementId[i] != 0;
-                    (counts[material] ??= new int[Cells])[Cell(frame.Albedo, i)]++;
+                    (counts[turf.IsGrass(material) ? turf.Ground : material] ??= new int[Cells])[Cell(frame.Albedo, i)]++;
                 }
             }
         }
@@ -50,14 +52,20 @@ internal sealed class FlatFills
         for (int material = 0; material < counts.Length; material++)
         {
             _fillOfCell[material] = new ushort[Cells];
-            Choose(frame.Materials[material], isAsked[material], mood, counts[material] ?? new int[Cells], _fillOfCell[material]);
+            Choose(material, frame.Materials[material], isAsked[material], mood, counts[material] ?? new int[Cells], _fillOfCell[material]);
+        }
+
+        // Grass and the ground under it are one.
+        for (int material = 0; material < counts.Length; material++)
+        {
+            _fillOfCell[material] = turf.IsGrass(material) ? _fillOfCell[turf.Ground] : _fillOfCell[material];
         }
 
         // Colours of lamps and signs, found by how the pixel shines and not by its material.
         _firstLamp = _fills.Count;
         foreach (string hex in LampColors)
         {
-            _fills.Add(new FlatFill(FlatMood.Color(hex), FrameMaterialKind.Light, true));
+            _fills.Add(new FlatFill(FlatMood.Color(hex), FrameMaterialKind.Light, true, -1, 0));
         }
     }
 
@@ -94,7 +102,7 @@ internal sealed class FlatFills
     private static Vector3 Center(int cell) =>
         (new Vector3(cell / (Levels * Levels), cell / Levels % Levels, cell % Levels) + new Vector3(0.5f)) / Levels;
 
-    private void Choose(FrameMaterial material, bool isAsked, FlatMood mood, int[] counts, ushort[] fillOfCell)
+    private void Choose(int index, FrameMaterial material, bool isAsked, FlatMood mood, int[] counts, ushort[] fillOfCell)
     {
         // How many colours a material may keep, and how different they must be.
         (int most, float distance) = material.Kind switch
@@ -161,7 +169,7 @@ internal sealed class FlatFills
                 FrameMaterialKind.Glass => Glaze(color, mood.Glass),
                 _ => isAsked ? LiftBlack(color) : Calm(color, material.Kind is FrameMaterialKind.Ground or FrameMaterialKind.Foliage),
             };
-            _fills.Add(new FlatFill(color, material.Kind, shines));
+            _fills.Add(new FlatFill(color, material.Kind, shines, index, k));
         }
     }
 

@@ -23,8 +23,14 @@ internal sealed class FlatPainter
     // Smallest piece of sky seen between things.
     private const float SmallestGap = 350;
 
-    // Smallest patch of another tone on a surface.
-    private const float SmallestPatch = 500;
+    // Smallest patch of another tone on a surface, and smallest mark of another colour.
+    private const float SmallestPatch = 500, SmallestMark = 150;
+
+    // Thinnest strip of another tone or colour on a surface, pixels of a frame 2048 high.
+    private const float ThinnestStrip = 5;
+
+    // Radius to which outlines are rounded, by what they enclose, in pixels of a frame 2048 high.
+    private const float LeafRounding = 10, FurRounding = 6, HillRounding = 14, GrassRounding = 16;
 
     // Glow below which a surface is no lamp, relative to the usual glow of those that are.
     private const float FaintGlow = 0.25f;
@@ -32,11 +38,16 @@ internal sealed class FlatPainter
     // Panes smaller than this many pixels of a frame 2048 high have no streaks of light.
     private const float SmallestPane = 1200;
 
+    // Ground beyond this distance in metres is seen as hills.
+    private const float FarHill = 120;
+
     // How far lamps fade in water.
     private const float MirroredLampHaze = 0.68f;
 
     private readonly Frame _frame;
     private readonly FlatMood _mood;
+    private readonly uint _seed;
+    private readonly Turf _turf;
     private readonly FlatFills _fills;
     private readonly FlatSurfaces _surfaces;
     private readonly FlatTones _tones;
@@ -50,14 +61,16 @@ internal sealed class FlatPainter
     private readonly ParallelOptions _options;
 
     /// <summary>Decides the class of every pixel and the colour of every class.</summary>
-    public FlatPainter(Frame frame, CancellationToken cancellation)
+    public FlatPainter(Frame frame, uint seed, CancellationToken cancellation)
     {
         _frame = frame;
         _options = new ParallelOptions { CancellationToken = cancellation };
         _mood = FlatMood.Of(frame.Facts.Mood);
-        _fills = new FlatFills(frame, _mood);
+        _seed = seed;
+        _turf = new Turf(frame);
+        _fills = new FlatFills(frame, _mood, _turf);
         _surfaces = new FlatSurfaces(frame, _options);
-        _tones = new FlatTones(frame, _mood.LampsShine, _options);
+        _tones = new FlatTones(frame, _turf, _mood.LampsShine, _options);
         _classes = new int[frame.Width * frame.Height];
         _scale = frame.Height / 2048f * (frame.Height / 2048f);
         (_firstStep, _stepsPerLayer) = LayOutLayers();
@@ -69,12 +82,16 @@ internal sealed class FlatPainter
                 _classes[(y * frame.Width) + x] = ClassOf(x, y);
             }
         });
-        _classes = MassSmoother.Smooth(_classes, frame.Width, Math.Max(1, frame.Height / 900), PartsOfMasses(), _options);
+        _classes = MassSmoother.Smooth(_classes, frame.Width, ReachOfMasses(), _options);
 
         // First patches of light into the rest of their own surface, then what is small into whatever is around.
-        int leastPatch = (int)(SmallestPatch * _scale);
-        RegionMerger.Merge(_classes, frame.Width, c => c < 0 ? 0 : leastPatch, (a, b) => a >= 0 && b >= 0 && FillOf(a) == FillOf(b) ? 1 : 0, _options);
-        RegionMerger.Merge(_classes, frame.Width, LeastPixels, Affinity, _options);
+        RegionMerger.Merge(_classes, frame.Width, LeastPatch, LeastStrip, (a, b) => a >= 0 && b >= 0 && FillOf(a).Material == FillOf(b).Material ? FillOf(a) == FillOf(b) ? 2 : 1 : 0, _options);
+        RegionMerger.Merge(_classes, frame.Width, LeastPixels, _ => 0, Affinity, _options);
+        if (_turf.Ground >= 0)
+        {
+            Plant();
+        }
+
         _colors = new Vector3[_fills.All.Count * Tones * Layers * 2];
         _mirrors = new Vector3[_colors.Length];
         for (int i = 0; i < _colors.Length; i++)
@@ -85,7 +102,7 @@ internal sealed class FlatPainter
     }
 
     /// <summary>Draws the picture.</summary>
-    public Picture Paint(int width, int height, uint seed)
+    public Picture Paint(int width, int height)
     {
         // Fit curves to all borders, many at a time.
         List<Outline> outlines = OutlineTracer.Trace(_classes, _frame.Width, _options);
@@ -121,8 +138,8 @@ internal sealed class FlatPainter
         }
 
         float pixel = 1 / scale.Y;
-        var sky = new FlatSky(_frame, _mood, seed, pixel);
-        var water = new FlatWater(_frame, i => _classes[i] == Water, i => _classes[i] >= 0 && (_classes[i] & 1) != 0 && !FillOf(_classes[i]).Shines, _mood, seed, pixel);
+        var sky = new FlatSky(_frame, _mood, _seed, pixel);
+        var water = new FlatWater(_frame, i => _classes[i] == Water, i => _classes[i] >= 0 && (_classes[i] & 1) != 0 && !FillOf(_classes[i]).Shines, _mood, _seed, pixel);
         var picture = new Picture(width, height);
         canvas.Fill(
             (x, y, cover) =>
@@ -167,6 +184,19 @@ internal sealed class FlatPainter
 
     private bool IsMass(int c) => c >= 0 && FillOf(c).Kind is FrameMaterialKind.Foliage or FrameMaterialKind.Fur;
 
+    private int LeastPatch(int c)
+    {
+        if (c < 0 || FillOf(c).Kind == FrameMaterialKind.Text)
+        {
+            return 0;
+        }
+
+        return (int)(_scale * (FillOf(c).Rank == 0 ? SmallestPatch : SmallestMark));
+    }
+
+    private float LeastStrip(int c) =>
+        c < 0 || FillOf(c).Shines || FillOf(c).Kind is FrameMaterialKind.Text or FrameMaterialKind.Glass ? 0 : ThinnestStrip * MathF.Sqrt(_scale);
+
     /// <summary>Regions smaller than this are nobody's intention; leaves and blades are many and mean one mass.</summary>
     private int LeastPixels(int c)
     {
@@ -197,25 +227,48 @@ internal sealed class FlatPainter
 
         FlatFill own = FillOf(small), fill = FillOf(other);
         return fill.Kind == FrameMaterialKind.Text || (fill.Shines && !own.Shines) ? 0.05f
-            : own == fill ? 4
+            : own.Material == fill.Material ? own == fill ? 4 : 2.5f
             : (small & 1) == (other & 1) ? 1.5f : 0.8f;
     }
 
-    /// <summary>Where masses are, may grow and may not.</summary>
-    private sbyte[] PartsOfMasses()
+    /// <summary>Where masses are and how round they become, where they may grow and where not.</summary>
+    private sbyte[] ReachOfMasses()
     {
         sbyte[] parts = new sbyte[_classes.Length];
+        float pixel = MathF.Sqrt(_scale);
+        sbyte leaf = Rounded(LeafRounding), fur = Rounded(FurRounding), hill = Rounded(HillRounding), grass = Rounded(GrassRounding);
         Parallel.For(0, _frame.Height, _options, y =>
         {
             for (int i = y * _frame.Width; i < (y + 1) * _frame.Width; i++)
             {
                 int c = _classes[i];
-                FrameMaterialKind kind = c < 0 ? FrameMaterialKind.Solid : FillOf(c).Kind;
-                parts[i] = (sbyte)(kind is FrameMaterialKind.Foliage or FrameMaterialKind.Fur ? 1
-                    : c >= 0 && ((c & 1) != 0 || FillOf(c).Shines || kind == FrameMaterialKind.Text) ? -1 : 0);
+                FlatFill fill = c < 0 ? default : FillOf(c);
+                bool isAsked = c >= 0 && (c & 1) != 0;
+                parts[i] = c < 0 ? (sbyte)0 : fill.Kind switch
+                {
+                    FrameMaterialKind.Foliage => leaf,
+                    FrameMaterialKind.Fur => fur,
+                    FrameMaterialKind.Ground when !isAsked && fill.Material == _turf.Ground => grass,
+                    FrameMaterialKind.Ground when !isAsked && _frame.Depth[i] > FarHill => hill,
+                    FrameMaterialKind.Text => (sbyte)-1,
+                    _ => (sbyte)(isAsked || fill.Shines ? -1 : 0),
+                };
             }
         });
         return parts;
+
+        sbyte Rounded(float radius) => (sbyte)Math.Clamp(MathF.Round(radius * pixel), 1, sbyte.MaxValue);
+    }
+
+    /// <summary>Sets flowers where the meadow has some, and tufts of grass between.</summary>
+    private void Plant()
+    {
+        var planter = new MeadowPlanter(_classes, _frame.Width, _frame.Facts.HorizonRow, _seed);
+        planter.Plant(
+            c => c >= 0 && (c & 1) == 0 && FillOf(c).Material == _turf.Ground,
+            i => _frame.ElementId[i] == 0 && _turf.IsBlossom(_frame.MaterialId[i]) ? Pack(_fills.Of(_frame.MaterialId[i], _frame.Albedo, i), 2, 0, false) : -1,
+            (c, tone) => Pack(c / (Tones * Layers * 2), tone, c / 2 % Layers, false),
+            c => c / (2 * Layers) % Tones);
     }
 
     /// <summary>
@@ -273,6 +326,12 @@ internal sealed class FlatPainter
             // Lamps of scenery fade into the haze of their layer.
             int lampLayer = element || kind == FrameMaterialKind.Light ? 0 : LayerAt(_surfaces.At(i).Distance);
             return Pack(_fills.OfLamp(glow), 2, lampLayer, true);
+        }
+
+        // Grass and the flowers in it are drawn as ground; flowers are set anew.
+        if (!element && _turf.Contains(material))
+        {
+            return Pack(_fills.Of(_turf.Ground, _frame.Albedo, i), _tones.At(x, y), LayerAt(MathF.Log2(MathF.Max(_frame.Depth[i], 1e-3f))), false);
         }
 
         // A surface stands in one layer as a whole; only the ground runs through them.

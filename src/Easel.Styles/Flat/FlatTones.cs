@@ -9,10 +9,10 @@ namespace Easel.Styles.Flat;
 /// </summary>
 internal sealed class FlatTones
 {
-    private const int Leaves = 0, Fur = 1, Slope = 2, Floor = 3;
+    private const int Leaves = 0, Fur = 1, Slope = 2, Floor = 3, Grass = 4;
 
     // Radius over which each of them is averaged, in thousandths of the picture's height.
-    private static readonly float[] MassRadius = [9, 14, 14, 2.5f];
+    private static readonly float[] MassRadius = [9, 14, 14, 2.5f, 18];
 
     // The same for the shape of a crown as a whole and for one frond or tuft of it.
     private const float CrownRadius = 50, FrondRadius = 2;
@@ -29,18 +29,21 @@ internal sealed class FlatTones
     private static readonly Vector3 FormLight = Vector3.Normalize(new Vector3(-0.5f, 0.75f, 0.35f));
 
     private readonly Frame _frame;
+    private readonly Turf _turf;
     private readonly bool _isBacklit;
     private readonly bool _anyLight;
-    private readonly float[]?[] _masses = new float[4][];
+    private readonly float[]?[] _masses = new float[5][];
     private readonly float[]? _relief;
 
     /// <summary>Prepares the tones of a frame.</summary>
     /// <param name="frame">The frame.</param>
+    /// <param name="turf">What of it is meadow.</param>
     /// <param name="isBacklit">True when the light stands low or is gone: form is then told by what faces the sky.</param>
     /// <param name="options">Cancellation.</param>
-    public FlatTones(Frame frame, bool isBacklit, ParallelOptions options)
+    public FlatTones(Frame frame, Turf turf, bool isBacklit, ParallelOptions options)
     {
         _frame = frame;
+        _turf = turf;
         _isBacklit = isBacklit;
         _anyLight = Array.Exists(frame.SunVisibility, v => v > 0.1f);
         for (int mass = 0; mass < _masses.Length; mass++)
@@ -81,6 +84,8 @@ internal sealed class FlatTones
                 return Step(light, 0.22f, 0.70f);
             case Slope:
                 return light > (_isBacklit ? 0.08f : 0.24f) ? 2 : 1;
+            case Grass:
+                return light > 0.36f ? 2 : 1;
             case Floor:
                 // A floor has one tone and the shadows cast on it.
                 return light > 0.5f ? 2 : 1;
@@ -111,7 +116,7 @@ internal sealed class FlatTones
     private float LightOf(int i, int mass)
     {
         var normal = new Vector3(_frame.Normal.AsSpan(3 * i, 3));
-        if (mass == Floor)
+        if (mass is Floor or Grass)
         {
             // Where it just turns away from a low sun is no shadow.
             const float clearly = 4, turned = 0.03f;
@@ -127,7 +132,7 @@ internal sealed class FlatTones
     private int MassOf(int i)
     {
         int material = _frame.MaterialId[i];
-        return material < 0 ? -1 : _frame.Materials[material].Kind switch
+        return material < 0 ? -1 : _frame.ElementId[i] == 0 && _turf.Contains(material) ? Grass : _frame.Materials[material].Kind switch
         {
             FrameMaterialKind.Foliage => Leaves,
             FrameMaterialKind.Fur => Fur,

@@ -1,38 +1,95 @@
 namespace Easel.Styles.Flat;
 
 /// <summary>
-/// Rounds the outlines of masses such as leaves: each pixel in or at a mass takes what most of its neighbourhood is. Small gaps close, stray
-/// blades go.
+/// Rounds the outlines of masses such as leaves and hills: each pixel in or at a mass takes what most of a disc around it is. Small gaps
+/// close, stray blades go, and the borders of all masses move together.
 /// </summary>
 internal static class MassSmoother
 {
-    // Taps on either side.
-    private const int Taps = 2;
+    // Places looked at: rings in the disc, and places on the outer one; the inner ones have fewer.
+    private const int Rings = 3, Spokes = 18;
+
+    // Side of the blocks in which masses are looked for first.
+    private const int Block = 32;
 
     /// <summary>Smooths a class map.</summary>
     /// <param name="classes">int[height × width].</param>
     /// <param name="width">Pixels per row.</param>
-    /// <param name="step">Pixels between taps.</param>
-    /// <param name="part">Of a pixel: 1 when it belongs to a mass, 0 when a mass may grow over it, −1 when it must stay.</param>
+    /// <param name="reach">Of a pixel: radius of the disc where it belongs to a mass, 0 when a mass may grow over it, −1 when it must stay.</param>
     /// <param name="options">Cancellation.</param>
     /// <returns>The smoothed map.</returns>
-    public static int[] Smooth(int[] classes, int width, int step, sbyte[] part, ParallelOptions options)
+    public static int[] Smooth(int[] classes, int width, sbyte[] reach, ParallelOptions options)
     {
-        int height = classes.Length / width;
+        int height = classes.Length / width, columns = (width + Block - 1) / Block;
+        sbyte[] near = FarthestReach(reach, width, height, options);
         int[] result = new int[classes.Length];
+        (int X, int Y)[][] discs = new (int, int)[sbyte.MaxValue + 1][];
+        for (int r = 1; r < discs.Length; r++)
+        {
+            discs[r] = Disc(r);
+        }
+
         Parallel.For(0, height, options, y =>
         {
-            Span<int> seen = stackalloc int[(2 * Taps + 1) * (2 * Taps + 1)];
+            Span<int> seen = stackalloc int[(Rings * Spokes) + 1];
             Span<int> counts = stackalloc int[seen.Length];
             for (int x = 0; x < width; x++)
             {
-                int i = (y * width) + x;
-                result[i] = part[i] < 0 || IsCalm(classes, width, height, x, y, Taps * step)
+                int i = (y * width) + x, radius = reach[i] > 0 ? reach[i] : near[(y / Block * columns) + (x / Block)];
+                result[i] = reach[i] < 0 || radius == 0 || IsCalm(classes, width, height, x, y, radius)
                     ? classes[i]
-                    : Vote(classes, part, width, height, x, y, step, seen, counts);
+                    : Vote(classes, reach, width, height, x, y, discs[radius], seen, counts);
             }
         });
         return result;
+    }
+
+    /// <summary>Largest reach in and beside every block.</summary>
+    private static sbyte[] FarthestReach(sbyte[] reach, int width, int height, ParallelOptions options)
+    {
+        int columns = (width + Block - 1) / Block, rows = (height + Block - 1) / Block;
+        sbyte[] own = new sbyte[columns * rows], around = new sbyte[own.Length];
+        Parallel.For(0, rows, options, row =>
+        {
+            for (int y = row * Block; y < Math.Min(height, (row + 1) * Block); y++)
+            {
+                for (int x = 0; x < width; x++)
+                {
+                    ref sbyte most = ref own[(row * columns) + (x / Block)];
+                    most = Math.Max(most, reach[(y * width) + x]);
+                }
+            }
+        });
+        for (int k = 0; k < own.Length; k++)
+        {
+            for (int dy = -1; dy <= 1; dy++)
+            {
+                for (int dx = -1; dx <= 1; dx++)
+                {
+                    int y = Math.Clamp((k / columns) + dy, 0, rows - 1), x = Math.Clamp((k % columns) + dx, 0, columns - 1);
+                    around[k] = Math.Max(around[k], own[(y * columns) + x]);
+                }
+            }
+        }
+
+        return around;
+    }
+
+    private static (int X, int Y)[] Disc(int radius)
+    {
+        var places = new List<(int, int)> { (0, 0) };
+        for (int ring = 1; ring <= Rings; ring++)
+        {
+            int count = Spokes * ring / Rings;
+            for (int k = 0; k < count; k++)
+            {
+                (float sin, float cos) = MathF.SinCos(MathF.Tau * (k + (0.5f * (ring % 2))) / count);
+                float length = radius * (float)ring / Rings;
+                places.Add(((int)MathF.Round(cos * length), (int)MathF.Round(sin * length)));
+            }
+        }
+
+        return [.. places];
     }
 
     private static bool IsCalm(int[] classes, int width, int height, int x, int y, int reach)
@@ -44,20 +101,14 @@ internal static class MassSmoother
     }
 
     private static int Vote(
-        int[] classes, sbyte[] part, int width, int height, int x, int y, int step, Span<int> seen, Span<int> counts)
+        int[] classes, sbyte[] reach, int width, int height, int x, int y, (int X, int Y)[] disc, Span<int> seen, Span<int> counts)
     {
         int own = (y * width) + x, masses = 0, all = 0;
-        for (int dy = -Taps; dy <= Taps; dy++)
+        foreach ((int dx, int dy) in disc)
         {
-            for (int dx = -Taps; dx <= Taps; dx++)
-            {
-                int i = (Math.Clamp(y + (dy * step), 0, height - 1) * width) + Math.Clamp(x + (dx * step), 0, width - 1);
-                if (part[i] >= 0)
-                {
-                    all++;
-                    masses += part[i];
-                }
-            }
+            sbyte part = reach[(Math.Clamp(y + dy, 0, height - 1) * width) + Math.Clamp(x + dx, 0, width - 1)];
+            all += part >= 0 ? 1 : 0;
+            masses += part > 0 ? 1 : 0;
         }
 
         // Away from any mass nothing changes.
@@ -66,26 +117,24 @@ internal static class MassSmoother
             return classes[own];
         }
 
-        int wanted = 2 * masses > all ? 1 : 0, kinds = 0;
-        for (int dy = -Taps; dy <= Taps; dy++)
+        bool wanted = 2 * masses > all;
+        int kinds = 0;
+        foreach ((int dx, int dy) in disc)
         {
-            for (int dx = -Taps; dx <= Taps; dx++)
+            int i = (Math.Clamp(y + dy, 0, height - 1) * width) + Math.Clamp(x + dx, 0, width - 1);
+            if (reach[i] < 0 || (reach[i] > 0) != wanted)
             {
-                int i = (Math.Clamp(y + (dy * step), 0, height - 1) * width) + Math.Clamp(x + (dx * step), 0, width - 1);
-                if (part[i] != wanted)
-                {
-                    continue;
-                }
-
-                int k = seen[..kinds].IndexOf(classes[i]);
-                if (k < 0)
-                {
-                    (k, seen[kinds], counts[kinds]) = (kinds, classes[i], 0);
-                    kinds++;
-                }
-
-                counts[k]++;
+                continue;
             }
+
+            int k = seen[..kinds].IndexOf(classes[i]);
+            if (k < 0)
+            {
+                (k, seen[kinds], counts[kinds]) = (kinds, classes[i], 0);
+                kinds++;
+            }
+
+            counts[k]++;
         }
 
         int best = 0;

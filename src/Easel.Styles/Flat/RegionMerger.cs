@@ -12,9 +12,10 @@ internal static class RegionMerger
     /// <param name="classes">int[height × width]; connected equal pixels form a region.</param>
     /// <param name="width">Pixels per row.</param>
     /// <param name="least">Regions of a class with fewer pixels than this are merged; 0 keeps all.</param>
+    /// <param name="leastWidth">Regions of a class with a smaller mean width in pixels are merged as well; 0 keeps all.</param>
     /// <param name="affinity">How well a small region of the first class goes into one of the second; positive.</param>
     /// <param name="options">Cancellation.</param>
-    public static void Merge(int[] classes, int width, Func<int, int> least, Func<int, int, float> affinity, ParallelOptions options)
+    public static void Merge(int[] classes, int width, Func<int, int> least, Func<int, float> leastWidth, Func<int, int, float> affinity, ParallelOptions options)
     {
         int height = classes.Length / width;
         (int[] labels, int count) = ConnectedAreas.Label(width, height, new SameClass(classes), options);
@@ -29,12 +30,15 @@ internal static class RegionMerger
             i += run;
         }
 
+        int[] rim = MeasureRims(labels, width, count, options);
         bool[] small = new bool[count];
         int[] needed = new int[count];
         for (int r = 0; r < count; r++)
         {
             needed[r] = least(classOf[r]);
-            small[r] = size[r] < needed[r];
+
+            // A long strip has a rim on either side.
+            small[r] = size[r] < needed[r] || 2f * size[r] < leastWidth(classOf[r]) * rim[r];
         }
 
         // Common borders, as linked lists per region that can be joined in one step.
@@ -110,6 +114,31 @@ internal static class RegionMerger
                 classes[i] = classOf[Owner(owner, labels[i])];
             }
         });
+    }
+
+    /// <summary>Length of the border of every region, that of the picture left out.</summary>
+    private static int[] MeasureRims(int[] labels, int width, int count, ParallelOptions options)
+    {
+        int[] rim = new int[count];
+        Parallel.For(0, labels.Length / width, options, y =>
+        {
+            for (int i = y * width; i < (y + 1) * width; i++)
+            {
+                int own = labels[i];
+                if (i > y * width && labels[i - 1] != own)
+                {
+                    Interlocked.Increment(ref rim[own]);
+                    Interlocked.Increment(ref rim[labels[i - 1]]);
+                }
+
+                if (y > 0 && labels[i - width] != own)
+                {
+                    Interlocked.Increment(ref rim[own]);
+                    Interlocked.Increment(ref rim[labels[i - width]]);
+                }
+            }
+        });
+        return rim;
     }
 
     private static int Owner(int[] owner, int region)

@@ -63,7 +63,7 @@ public sealed class VectorStyleTests
             }
         }
 
-        RegionMerger.Merge(classes, width, c => c == 2 ? 0 : 10, (_, _) => 1, new ParallelOptions());
+        RegionMerger.Merge(classes, width, c => c == 2 ? 0 : 10, _ => 0, (_, _) => 1, new ParallelOptions());
         Assert.DoesNotContain(1, classes);
         Assert.Equal(1, classes.Count(c => c == 2));
         Assert.Equal(48, classes.Count(c => c == 3));

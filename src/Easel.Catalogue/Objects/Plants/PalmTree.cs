@@ -23,6 +23,12 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
 {
     private const float RingSpacing = 0.13f;
 
+    // Share of a frond's life after which it is dry.
+    private const float OldestGreen = 0.95f;
+
+    // What the midribs of fronds have of straw.
+    private static readonly LinearRgb RibTint = LinearRgb.FromHex("#d8cf86");
+
     /// <inheritdoc/>
     public override EntryInfo Info { get; } = new()
     {
@@ -49,7 +55,7 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
         float amount = wishes.Words.Contains("straight") ? 0.03f : wishes.Words.Contains("leaning") ? 0.42f : lean.Range(0.14f, 0.3f);
         LinearRgb frond = wishes.PartColorOr("leaves", wishes.PartColorOr("leaf", wishes.PartColorOr("frond", wishes.ColorOr(LinearRgb.FromHex("#6a9a34")))));
         return new PalmParameters(
-            height, amount, lean.Chance(0.5f) ? 0.3f : MathF.PI - 0.3f, size.Range(26, 32), height * size.Range(0.5f, 0.56f), stream.Child("nuts").Range(4, 8), frond,
+            height, amount, lean.Chance(0.5f) ? 0.3f : MathF.PI - 0.3f, size.Range(19, 23), height * size.Range(0.5f, 0.56f), stream.Child("nuts").Range(4, 8), frond,
             stream.Child("individual").Seed);
     }
 
@@ -84,6 +90,7 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
         trunk.Tube(path, radii, 16, Vector3.One);
 
         var fronds = new FoliageBuilder();
+        var ribs = new FoliageBuilder();
         var dry = new FoliageBuilder();
         Vector3 heart = Axis(1) + new Vector3(0, 0.1f, 0);
         RandomStream crown = stream.Child("crown");
@@ -92,10 +99,10 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
             // Golden-angle spiral from the upright spear in the middle to the old fronds that hang.
             float age = (i + 0.5f) / palm.Fronds;
             float angle = (i * 2.39996f) + crown.Range(-0.2f, 0.2f);
-            float pitch = 1.35f - (1.55f * MathF.Pow(age, 0.85f)) + crown.Range(-0.08f, 0.08f);
+            float pitch = 1.28f - (1.5f * MathF.Pow(age, 0.8f)) + crown.Range(-0.08f, 0.08f);
             float length = palm.FrondLength * (0.72f + (0.34f * MathF.Sin(MathF.PI * MathF.Min(1, age + 0.15f)))) * crown.Range(0.92f, 1.06f);
-            FoliageBuilder sheet = age > 0.93f ? dry : fronds;
-            AddFrond(sheet, trunk, heart, angle, pitch, length, age, resolution, crown);
+            bool isDry = age > OldestGreen;
+            AddFrond(isDry ? dry : fronds, isDry ? dry : ribs, heart, angle, pitch, isDry ? 0.8f * length : length, age, resolution, crown);
         }
 
         var nuts = new FoliageBuilder();
@@ -114,6 +121,8 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
                 Pattern = new Materials.BarkPattern(LinearRgb.FromHex("#5d4b3a").ToVector3(), false, 0.3f) }),
             new(fronds.ToMesh(), new Material { Name = "frond", BaseColor = palm.Frond, Roughness = 0.38f, Specular = 0.04f, Translucency = 0.35f,
                 Kind = FrameMaterialKind.Foliage }),
+            new(ribs.ToMesh(), new Material { Name = "rib", BaseColor = LinearRgb.FromVector3(Vector3.Lerp(palm.Frond.ToVector3(), RibTint.ToVector3(), 0.5f)), Roughness = 0.45f,
+                Specular = 0.04f }),
         };
         if (!dry.IsEmpty)
         {
@@ -129,30 +138,33 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
         return new Model([.. parts]);
     }
 
+    /// <summary>A frond: a midrib that arches outward and a blade of leaflets on either hand, folded like a roof, steeper with age.</summary>
     private static void AddFrond(
-        FoliageBuilder leaves, FoliageBuilder wood, Vector3 heart, float angle, float pitch, float length, float age, float resolution, RandomStream stream)
+        FoliageBuilder leaves, FoliageBuilder ribs, Vector3 heart, float angle, float pitch, float length, float age, float resolution, RandomStream stream)
     {
         (float sin, float cos) = MathF.SinCos(angle);
         var outward = new Vector3(cos, 0, sin);
-        float sag = length * (0.3f + (0.5f * age));
+        float sag = length * (0.26f + (0.52f * age));
         Vector3 heading = (outward * MathF.Cos(pitch)) + (Vector3.UnitY * MathF.Sin(pitch));
         Vector3 Curve(float t) => heart + (heading * (length * t)) - (Vector3.UnitY * (sag * t * t)) + (outward * 0.06f);
 
-        const int Joints = 10;
+        const int Joints = 12;
         var path = new Vector3[Joints + 1];
         var radii = new float[Joints + 1];
         for (int i = 0; i <= Joints; i++)
         {
             float t = (float)i / Joints;
             path[i] = Curve(t);
-            radii[i] = 0.03f * (1.05f - t);
+            radii[i] = 0.034f * (1.08f - t);
         }
 
-        leaves.Tube(path, radii, 5, new Vector3(1.35f, 1.2f, 0.9f));
+        ribs.Tube(path, radii, 5, Vector3.One);
         Vector3 side = Vector3.Cross(outward, Vector3.UnitY);
-        int pairs = resolution > 0.02f ? 26 : 46;
-        float twist = stream.Range(-0.3f, 0.3f);
+        int pairs = resolution > 0.02f ? 26 : 44;
         Vector3 tone = Vector3.Lerp(new Vector3(1.1f, 1.12f, 0.8f), new Vector3(0.82f, 0.86f, 0.85f), age) * stream.Range(0.88f, 1.12f);
+
+        // Young fronds are still half folded upward; old ones hang like a roof.
+        float lift = float.Lerp(0.35f, -0.4f, MathF.Min(1, 1.6f * age)), broad = 0.7f + (0.3f * MathF.Min(1, 3 * age));
         for (int i = 0; i < pairs; i++)
         {
             float t = 0.1f + (0.9f * (i + 0.5f) / pairs);
@@ -160,14 +172,17 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
             Vector3 ahead = FoliageBuilder.Direction(Curve(MathF.Min(1, t + 0.02f)) - Curve(t - 0.02f), outward);
             Vector3 up = FoliageBuilder.Direction(Vector3.Cross(side, ahead), Vector3.UnitY);
             up = up.Y < 0 ? -up : up;
-            float reach = length * 0.3f * MathF.Pow(MathF.Max(0.02f, MathF.Sin(MathF.PI * MathF.Pow(0.08f + (0.9f * t), 0.8f))), 0.6f);
+            float reach = length * 0.225f * broad * MathF.Pow(MathF.Max(0.02f, MathF.Sin(MathF.PI * MathF.Pow(0.08f + (0.9f * t), 0.8f))), 0.6f);
             for (int hand = -1; hand <= 1; hand += 2)
             {
-                float leaflet = reach * stream.Range(0.86f, 1.1f);
-                float spread = 0.95f - (0.45f * t);
+                float leaflet = reach * stream.Range(0.88f, 1.08f), spread = 0.95f - (0.45f * t);
                 Vector3 along = FoliageBuilder.Direction(
-                    (side * (hand * spread)) + (ahead * (0.42f + (0.5f * t))) + (up * (0.28f + (hand * twist * 0.3f))) + (stream.Direction() * 0.1f), side);
-                AddLeaflet(leaves, at, along, up, leaflet, 0.058f * MathF.Max(1, resolution * 30), tone * stream.Range(0.88f, 1.12f));
+                    (side * (hand * spread)) + (ahead * (0.42f + (0.5f * t))) + (up * lift) + (stream.Direction() * 0.07f), side);
+
+                // The light falls on each half of the blade as on one surface.
+                Vector3 face = FoliageBuilder.Direction(Vector3.Cross(along, ahead) * hand, up);
+                face = Vector3.Dot(face, up) < 0 ? -face : face;
+                AddLeaflet(leaves, at, along, face, leaflet, 0.064f * MathF.Max(1, resolution * 30), tone * stream.Range(0.92f, 1.08f));
             }
         }
     }
@@ -187,8 +202,8 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
             Vector3 fold = up * (width * 0.22f * widths[i]);
             Vector3 shade = color * (0.85f + (0.25f * t));
             middle[i] = leaves.Vertex(center - fold, up, shade * 0.85f, center);
-            left[i] = leaves.Vertex(center + half, up - (across * 0.4f), shade, center);
-            right[i] = leaves.Vertex(center - half, up + (across * 0.4f), shade, center);
+            left[i] = leaves.Vertex(center + half, up - (across * 0.2f), shade, center);
+            right[i] = leaves.Vertex(center - half, up + (across * 0.2f), shade, center);
         }
 
         for (int i = 0; i < 3; i++)

@@ -1,0 +1,45 @@
+using Easel.Imaging;
+
+namespace Easel.Styles.Flat;
+
+/// <summary>A meadow's materials: its ground, the grass on it, which a designer draws as one calm surface, and the flowers in it.</summary>
+internal sealed class Turf
+{
+    private readonly bool[] _isGrass;
+    private readonly bool[] _isBlossom;
+
+    /// <summary>Finds the materials; without a meadow's ground there is no turf.</summary>
+    public Turf(Frame frame)
+    {
+        _isGrass = new bool[frame.Materials.Length];
+        _isBlossom = new bool[frame.Materials.Length];
+        Ground = -1;
+        for (int m = 0; m < frame.Materials.Length && Ground < 0; m++)
+        {
+            Ground = frame.Materials[m].Kind == FrameMaterialKind.Ground && Is(frame.Materials[m], "meadow") ? m : -1;
+        }
+
+        for (int m = 0; m < frame.Materials.Length && Ground >= 0; m++)
+        {
+            FrameMaterial material = frame.Materials[m];
+            bool isFoliage = material.Kind == FrameMaterialKind.Foliage;
+            _isGrass[m] = m == Ground || (isFoliage && Is(material, "grass"));
+            _isBlossom[m] = isFoliage && Is(material, "wildflower");
+        }
+    }
+
+    /// <summary>Material of the ground; −1 when there is no meadow.</summary>
+    public int Ground { get; }
+
+    /// <summary>True for the ground and what grows on it like a fur.</summary>
+    public bool IsGrass(int material) => material >= 0 && _isGrass[material];
+
+    /// <summary>True for flowers among the grass.</summary>
+    public bool IsBlossom(int material) => material >= 0 && _isBlossom[material];
+
+    /// <summary>True for all of it.</summary>
+    public bool Contains(int material) => material >= 0 && (_isGrass[material] || _isBlossom[material]);
+
+    // Names that occur twice in a scene have a number behind them.
+    private static bool Is(in FrameMaterial material, string name) => material.Name == name || material.Name.StartsWith(name + "#", StringComparison.Ordinal);
+}
