@@ -23,6 +23,7 @@ internal sealed record Development(ToneCurve Curve, float Exposure, float Bloom,
         int width = frame.Width, height = frame.Height;
         float[] color = HasDepthOfField ? DepthOfField.Apply(frame, cancellation) : frame.Color;
         BloomPlane? spread = Bloom > 0 ? Finishing.Bloom.Spread(color, width, height, cancellation) : null;
+        var table = new ToneTable(Curve, Grade);
         var picture = new Picture(width, height);
         float corner = 4f / ((width * width) + (height * height));
         Parallel.For(0, height, new ParallelOptions { CancellationToken = cancellation }, y =>
@@ -39,8 +40,8 @@ internal sealed record Development(ToneCurve Curve, float Exposure, float Bloom,
                 }
 
                 float dx = x + 0.5f - (0.5f * width), r2 = ((dx * dx) + (dy * dy)) * corner;
-                Vector3 display = Curve.Apply(light * (Exposure * (1 - (Vignette * r2 * MathF.Sqrt(r2)))));
-                Encode(row.Slice(4 * x, 4), Grade?.Apply(display) ?? display, Noise(x, y, seed));
+                Vector3 code = table.Apply(light * (Exposure * (1 - (Vignette * r2 * MathF.Sqrt(r2)))));
+                Encode(row.Slice(4 * x, 4), code, Noise(x, y, seed));
             }
         });
         return picture;
@@ -49,20 +50,20 @@ internal sealed record Development(ToneCurve Curve, float Exposure, float Bloom,
     private static Vector3 Finite(Vector3 v) => float.IsFinite(v.X + v.Y + v.Z) ? v : Vector3.Zero;
 
     /// <summary>Adds grain, which also breaks up the bands of smooth skies, and rounds to 8 bits.</summary>
-    private void Encode(Span<byte> pixel, Vector3 display, (float Grain, float Dither) noise)
+    private void Encode(Span<byte> pixel, Vector3 code, (float Grain, float Dither) noise)
     {
-        float luminance = (0.2126f * display.X) + (0.7152f * display.Y) + (0.0722f * display.Z);
+        float tone = Math.Clamp((0.2126f * code.X) + (0.7152f * code.Y) + (0.0722f * code.Z), 0, 1);
 
         // Film is smoothest where it is empty and where it is full; true black and white stay clean.
-        float tone = MathF.Sqrt(luminance), grain = Grain * 2 * MathF.Sqrt(MathF.Max(0, tone * (1 - tone)));
+        float grain = Grain * 2 * MathF.Sqrt(tone * (1 - tone));
         float offset = (grain * noise.Grain) + (MathF.Min(1, 40 * tone) * noise.Dither);
-        pixel[0] = ToByte(display.X, offset);
-        pixel[1] = ToByte(display.Y, offset);
-        pixel[2] = ToByte(display.Z, offset);
+        pixel[0] = ToByte(code.X, offset);
+        pixel[1] = ToByte(code.Y, offset);
+        pixel[2] = ToByte(code.Z, offset);
         pixel[3] = 255;
     }
 
-    private static byte ToByte(float linear, float offset) => (byte)Math.Clamp((Srgb.Encode(linear) * 255) + offset + 0.5f, 0, 255);
+    private static byte ToByte(float code, float offset) => (byte)Math.Clamp((code * 255) + offset + 0.5f, 0, 255);
 
     /// <summary>A bell-shaped number of unit deviation and a dither in [−0.5, 0.5), both from the pixel's place.</summary>
     private static (float Grain, float Dither) Noise(int x, int y, uint seed)
