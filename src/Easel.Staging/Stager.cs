@@ -75,10 +75,12 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
             {
                 var placer = new GroundPlacer(stage, relations, brief, rng.Child("ground"));
                 placer.PlaceAll(grounded);
-                camera = CameraFitter.Fit([.. placer.Placed.Where(p => !croppable.Contains(p.Element.Id))], wish, request.Aspect, stage.Ground);
+                ImmutableArray<Placement> shown = [.. placer.Placed.Where(p => !croppable.Contains(p.Element.Id))];
+                camera = CameraFitter.Fit(shown, wish.WithLookRoom(shown), request.Aspect, stage.Ground);
                 if (stage.HasRoomFor(camera) || attempt == LargestAttempts)
                 {
                     placed.AddRange(placer.Placed);
+                    stage = stage with { Site = SunSetter.Light(stage, shown[0], subjects[0].Info.Family, showsSun: plan.Style == "vector") };
                     break;
                 }
 

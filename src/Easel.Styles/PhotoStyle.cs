@@ -36,7 +36,7 @@ public sealed class PhotoStyle : PictureStyle
             "studio" => new Grade(0.10f, 0.06f),
             "night" => new Grade(0.10f, 0.10f),
             "sunset" or "dusk" => new Grade(0.22f, 0.12f, 0.95f),
-            _ => new Grade(0.36f, 0.2f, 0.86f),
+            _ => new Grade(0.34f, 0.2f, 0.82f),
         };
         return (development with { Grade = grade, HasDepthOfField = true }).Print(frame, seed, cancellation);
     }

@@ -42,8 +42,9 @@ internal static class FramingRules
         {
             ShotSize.Wide => 50 * Degree,
             _ when studio || overTabletop => 24 * Degree,
-            _ when main.Info.Family is "people" or "animals" => 30 * Degree,
-            _ => 36 * Degree,
+            _ when main.Info.Family is "people" or "animals" => 23 * Degree,
+            _ when main.Info.Family == "vehicles" && main.Info.Support != Support.Water => 28 * Degree,
+            _ => 34 * Degree,
         };
         float elevation = plan.Camera.Angle switch
         {
@@ -61,21 +62,38 @@ internal static class FramingRules
 
         // Off the middle in a landscape, so that the place has room; central before a backdrop and for what fills the frame.
         float side = stream.Child("side").Chance(0.5f) ? 1 : -1;
-        float offset = !alone ? 0 : overTabletop ? 0.04f : studio ? 0 : main.Info.Support == Support.Water ? 0.1f : 0.08f;
-        float y = overTabletop ? 0.54f : studio ? 0.52f : elevation > 20 * Degree ? 0.5f : fill > 0.68f ? 0.54f : 0.58f;
+        float offset = !alone ? 0 : overTabletop ? 0.04f : studio ? 0 : OutdoorOffset(main.Info);
+        float y = overTabletop ? 0.54f : studio ? 0.52f : elevation > 20 * Degree ? 0.5f : OutdoorHeight(cast, fill);
         return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, onStand ? EyeHeight(cast, resting) : null);
     }
 
     private static float OutdoorFill(EntryInfo info) => info.Family switch
     {
-        "people" => 0.76f,
-        "animals" => 0.58f,
-        "vehicles" when info.Support == Support.Water => 0.5f,
-        "vehicles" => 0.62f,
-        "buildings" => 0.68f,
-        "plants" => 0.74f,
-        _ => 0.6f,
+        "people" => 0.8f,
+        "animals" => 0.64f,
+        "vehicles" when info.Support == Support.Water => 0.58f,
+        "vehicles" => 0.7f,
+        "buildings" => 0.7f,
+        "plants" => 0.76f,
+        _ => 0.64f,
     };
+
+    // The narrow move to a third, the wide only a little off the middle.
+    private static float OutdoorOffset(EntryInfo info) => info.Family switch
+    {
+        "people" => 0.12f,
+        "vehicles" when info.Support != Support.Water => 0.05f,
+        "buildings" => 0.05f,
+        _ => 0.1f,
+    };
+
+    // What is wide stands on the lower third, or bare ground would fill the picture below it; what is tall fills the height.
+    private static float OutdoorHeight(ImmutableArray<CastMember> cast, float fill)
+    {
+        const float widerThanHigh = 1.4f;
+        bool wide = cast.Length == 1 && MathF.Max(cast[0].Bounds.Size.X, cast[0].Bounds.Size.Z) > widerThanHigh * cast[0].Bounds.Size.Y;
+        return wide && cast[0].Info.Support != Support.Water ? 0.65f : fill > 0.68f ? 0.54f : 0.58f;
+    }
 
     /// <summary>The height at which each thing is met: people at their chest, animals at their eyes, cars a little below a standing eye.</summary>
     private static float EyeHeight(ImmutableArray<CastMember> cast, IReadOnlySet<string> resting)

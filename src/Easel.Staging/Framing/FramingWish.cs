@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Easel.Staging.Framing;
 
 /// <summary>How a group is to sit in the frame.</summary>
@@ -7,4 +9,15 @@ namespace Easel.Staging.Framing;
 /// <param name="CenterX">Where the middle of the group falls, share of the width from the left.</param>
 /// <param name="CenterY">Where the middle of the group falls, share of the height from the top.</param>
 /// <param name="EyeHeight">Height of the lens above what the group stands on, metres, or null to look from <paramref name="Elevation"/>.</param>
-internal sealed record FramingWish(float Fill, float FieldOfView, float Elevation, float CenterX, float CenterY, float? EyeHeight = null);
+internal sealed record FramingWish(float Fill, float FieldOfView, float Elevation, float CenterX, float CenterY, float? EyeHeight = null)
+{
+    /// <summary>A front turned farther aside than this, as a sine, wants room before it.</summary>
+    private const float TurnedAside = 0.12f;
+
+    /// <summary>The same wish with more room on the side to which one alone looks or drives.</summary>
+    public FramingWish WithLookRoom(IReadOnlyList<Placement> shown)
+    {
+        float front = shown.Count == 1 ? Vector3.Normalize(Vector3.TransformNormal(Vector3.UnitZ, shown[0].Transform)).X : 0;
+        return MathF.Abs(front) > TurnedAside ? this with { CenterX = 0.5f - (MathF.Sign(front) * MathF.Abs(CenterX - 0.5f)) } : this;
+    }
+}

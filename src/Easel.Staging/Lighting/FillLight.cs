@@ -15,7 +15,7 @@ internal static class FillLight
     private const float RelativeRadius = 0.7f;
     private const float RelativeDistance = 0.9f;
 
-    private static readonly LinearRgb Warm = new(1.5f, 1.22f, 1.02f);
+    private static readonly LinearRgb Warm = new(3.4f, 2.75f, 2.3f);
 
     /// <summary>The card for a composition, or null when the subject needs none.</summary>
     public static Light? For(Composition composition)

@@ -47,10 +47,10 @@ internal sealed class AirPlacer(
     {
         if (count == 1)
         {
-            return alone ? 0.52f : 0.28f;
+            return alone ? 0.5f : 0.3f;
         }
 
-        float hero = member.Element.CountIsExact ? (count <= 3 ? 0.34f : 0.27f) : 0.38f;
+        float hero = member.Element.CountIsExact ? (count <= 3 ? 0.34f : 0.27f) : 0.34f;
         float falloff = member.Element.CountIsExact ? 0.88f : 0.75f;
         float smallest = member.Element.CountIsExact ? 0.11f : 0.05f;
         return MathF.Max(smallest, hero * MathF.Pow(falloff, index));
@@ -67,7 +67,11 @@ internal sealed class AirPlacer(
         {
             Bounds own = member.At(rotation, Vector3.Zero).Bounds;
             float width = MathF.Max(own.Size.X, own.Size.Y * 1.2f);
-            float distance = width / (share * shrink * MathF.Min(aspect, 1.4f) * 2 * halfHeight);
+            float wanted = share * shrink * MathF.Min(aspect, 1.4f), distance = width / (wanted * 2 * halfHeight);
+
+            // Slantwise a thing looks narrower than its box: come nearer by as much.
+            Vector2 seen = ScreenBox.Of(member.At(rotation, camera.Position + (forward * distance)), camera, aspect).Size;
+            distance *= MathF.Max(seen.X * aspect, 1.2f * seen.Y) / wanted;
             Placement? best = null;
             float bestCost = float.MaxValue;
             for (int i = 0; i < Candidates; i++)

@@ -100,10 +100,10 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         bool evening = daylight is Daylight.Sunset or Daylight.Dusk;
         (float least, float most) = evening ? (0.14f, 0.28f) : (0.24f, 0.46f);
 
-        // The sun over the right roofs lights the left row and what drives before it.
+        // The sun over the roofs across the street lights a row and who stands before it, from one side, so that forms are modelled.
         float? sun = daylight switch
         {
-            Daylight.Noon => MathF.PI * 0.84f,
+            Daylight.Noon => MathF.PI * 0.61f,
             Daylight.Morning => MathF.PI * 0.9f,
             _ => null,
         };
@@ -118,12 +118,15 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         {
             Kind = StageKind.Pavement,
             ViewerX = room,
+            SunAzimuth = daylight == Daylight.Noon ? -sun : null,
         };
         Zone lane = new(Support.Ground, new Vector3(LeftKerb + 0.5f, 0, -30), new Vector3(Middle - 0.4f, 0, 6), new Vector3((LeftKerb + Middle) * 0.5f, 0, -2))
         {
             Kind = StageKind.Lane,
             ViewerX = room,
-            SunAzimuth = sun,
+
+            // Over the middle of the road a sun square to the street would be hidden by the roofs.
+            SunAzimuth = daylight == Daylight.Noon ? MathF.PI * 0.73f : sun,
         };
         Zone crossing = new(Support.Ground, new Vector3(LeftKerb + 0.5f, 0, -14), new Vector3(RightKerb - 0.5f, 0, -10.5f), new Vector3(0, 0, -12))
         {
@@ -145,7 +148,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         PhysicalSky sky = request.Daylight switch
         {
             // By day the sun comes over the left roofs from behind the viewer and lights the right row; in the evening it stands in the street.
-            Daylight.Noon => light.Sky with { SunElevation = 50 * Degree, SunAzimuth = -150 * Degree },
+            Daylight.Noon => light.Sky with { SunElevation = 54 * Degree, SunAzimuth = -150 * Degree },
             Daylight.Morning => light.Sky with { SunElevation = 32 * Degree, SunAzimuth = -158 * Degree },
             Daylight.Sunset => light.Sky with { SunElevation = 4.2f * Degree, SunAzimuth = -4.5f * Degree },
             _ => light.Sky,
