@@ -196,7 +196,7 @@ internal sealed class CarBody
         Both(lower, VehicleMaterials.Gap);
 
         // Ducts for the brakes at the corners of the bumper, each with a blade across.
-        Func<float, float, float> duct = Mask.Polygon(0.02f, new(0.7f, c + 0.17f), new(0.86f, c + 0.33f), new(0.87f, c + 0.15f), new(0.8f, c + 0.1f));
+        Func<float, float, float> duct = Mask.Polygon(0.02f, new(0.765f, c + 0.2f), new(0.87f, c + 0.34f), new(0.885f, c + 0.16f), new(0.83f, c + 0.1f));
         PolyMesh corner = _paint.Cut(p => Max(duct(p.X, p.Y), _half - 0.7f - p.Z));
         Both(corner.Recess(0.03f), VehicleMaterials.Trim);
         Both(corner, VehicleMaterials.Gap);

@@ -46,7 +46,7 @@ internal sealed class FlyingCar : CatalogueEntry<FlyingCar.Parameters>
             : wishes.Words.Contains("small") ? HoverForm.Pod
             : look.Next() switch { < 0.5f => HoverForm.Coupe, < 0.68f => HoverForm.Pod, _ => HoverForm.Shuttle };
         LinearRgb typical = LinearRgb.FromHex(
-            taxi ? "#f5b000" : police ? "#eef1f4" : stream.Child("colour").Pick("#8f2f2a", "#b9c0c7", "#26406e", "#a5552d", "#dfe3e6", "#3b4149", "#2c6466", "#b39b78"));
+            taxi ? "#f5b000" : police ? "#eef1f4" : stream.Child("colour").Pick("#e4e6e8", "#c2c8ce", "#b9472f", "#4a78ad", "#d8b27a", "#48918c", "#e9dfcc", "#d98a3d"));
         LinearRgb paint = wishes.PartColorOr("paint", wishes.PartColorOr("body", wishes.ColorOr(typical)));
         return new Parameters(
             form, taxi ? Car.Service.Taxi : police ? Car.Service.Police : Car.Service.Private,

@@ -51,7 +51,7 @@ internal static class Wheels
             float turn = MathF.Tau * i / spokes;
             foreach (float lean in twin ? new[] { -1f, 1f } : [0f])
             {
-                float tip = radius * (twin ? 0.032f : 0.036f), root = radius * (twin ? 0.036f : 0.045f) * MathF.Min(1, 9f / spokes), spread = lean * radius * 0.1f;
+                float tip = radius * (twin ? 0.036f : 0.058f * MathF.Min(1, 7f / spokes)), root = radius * (twin ? 0.038f : 0.052f) * MathF.Min(1, 9f / spokes), spread = lean * radius * 0.1f;
                 float foot = lean * radius * 0.045f;
                 PolyMesh spoke = Shapes.Extrude(
                     [new(foot - root, radius * 0.08f), new(foot + root, radius * 0.08f), new(spread + tip, seat * 0.965f), new(spread - tip, seat * 0.965f)], 0.03f, 0.008f, fine ? 2 : 1);
