@@ -10,6 +10,9 @@ namespace Easel.Catalogue.People;
 /// <param name="Curl">Bend of the fingers, 0 flat, 0.35 relaxed, 1 a fist.</param>
 internal readonly record struct ArmPose(Vector3 Wrist, Vector3 Elbow, Vector3 Fingers, Vector3 Back, float Curl = 0.35f)
 {
+    /// <summary>Whether the wrist is placed from the hip joints instead of the shoulder: (outwards in half widths of the hips, up, forward), units.</summary>
+    public bool IsAtHips { get; init; }
+
     /// <summary>Hanging at ease, a little bent, the thumb to the front.</summary>
     public static ArmPose Relaxed => new(new(0.060f, -0.958f, 0.10f), new(0.30f, 0, -1), new(-0.10f, -1, 0.16f), new(1, -0.06f, 0.18f), 0.42f);
 
@@ -17,10 +20,10 @@ internal readonly record struct ArmPose(Vector3 Wrist, Vector3 Elbow, Vector3 Fi
     public static ArmPose Loose => new(new(0.065f, -0.905f, 0.24f), new(0.50f, 0, -1), new(-0.20f, -0.95f, 0.34f), new(1, 0.00f, 0.42f), 0.48f);
 
     /// <summary>The hand rests on the hip, the elbow out.</summary>
-    public static ArmPose OnHip => new(new(-0.005f, -0.640f, 0.10f), new(1, 0.05f, -0.55f), new(-0.55f, -0.62f, 0.55f), new(0.80f, 0.30f, 0.52f), 0.30f);
+    public static ArmPose OnHip => new(new(1.02f, 0.27f, 0.03f), new(1, 0.05f, -0.42f), new(-0.10f, -0.62f, 0.72f), new(1, 0.25f, 0.10f), 0.22f) { IsAtHips = true };
 
     /// <summary>The hand in the pocket of the trousers or jacket, the elbow a little back and out.</summary>
-    public static ArmPose InPocket => new(new(-0.015f, -0.855f, 0.16f), new(0.85f, 0, -0.75f), new(-0.42f, -0.86f, 0.30f), new(0.92f, -0.25f, 0.32f), 0.35f);
+    public static ArmPose InPocket => new(new(0.76f, 0.00f, 0.080f), new(0.75f, 0, -0.85f), new(-0.10f, -1, -0.06f), new(0.95f, -0.10f, 0.25f), 0.18f) { IsAtHips = true };
 
     /// <summary>The forearm across the waist.</summary>
     public static ArmPose Across => new(new(-0.36f, -0.50f, 0.42f), new(0.8f, -0.5f, -0.4f), new(-0.95f, 0.05f, 0.22f), new(0.15f, 0.30f, 1), 0.35f);

@@ -5,12 +5,11 @@ using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.People;
 
-/// <summary>Cloth of a figure: print, soft creases and an even dye. Prints run round the upright axis of the figure.</summary>
+/// <summary>Cloth of a figure: print, weave and a slightly uneven dye. Prints run round the upright axis of the figure.</summary>
 /// <param name="Print">What is printed.</param>
 /// <param name="Second">Colour of the print.</param>
-/// <param name="Creases">Depth of creases, 0 to 1.</param>
 /// <param name="Unit">Size of the figure's head, metres.</param>
-internal sealed record ClothPattern(ClothPrint Print, LinearRgb Second, float Creases, float Unit) : SurfacePattern
+internal sealed record ClothPattern(ClothPrint Print, LinearRgb Second, float Unit) : SurfacePattern
 {
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
@@ -27,18 +26,16 @@ internal sealed record ClothPattern(ClothPrint Print, LinearRgb Second, float Cr
         };
         surface.BaseColor = Vector3.Lerp(surface.BaseColor, Second.ToVector3(), print);
         surface.BaseColor *= 1 + (0.025f * Noise.Perlin(p * 3, 3));
-        if (Creases > 0)
+
+        // Yarn: threads of slightly different dye, coarser than a real weave so that it can be seen; gone where pixels are wider than it.
+        const float Thread = 0.006f;
+        float near = Noise.SmoothStep(1.2f * Thread, 0.35f * Thread, point.Footprint / Unit);
+        if (near > 0)
         {
-            // Long soft folds that hang, by the gradient of stretched noise.
-            const float Step = 0.02f;
-            float h = Fold(p);
-            var gradient = new Vector3(Fold(p + new Vector3(Step, 0, 0)) - h, Fold(p + new Vector3(0, Step, 0)) - h, Fold(p + new Vector3(0, 0, Step)) - h) / Step;
-            surface.BumpGradient += gradient * (0.012f * Creases);
+            float warp = Noise.Perlin(new Vector3(p.X * 0.9f, p.Y * 0.16f, p.Z * 0.9f) / Thread, 5), weft = Noise.Perlin(new Vector3(p.X * 0.2f, p.Y, p.Z * 0.2f) / Thread, 6);
+            surface.BaseColor *= 1 + (near * 0.09f * (warp + weft));
         }
     }
-
-    private static float Fold(Vector3 p) =>
-        Noise.Perlin(new Vector3((p.X * 3.2f) + (p.Y * 1.2f), p.Y * 1.6f, p.Z * 3.2f), 11);
 
     /// <summary>Round spots in staggered rows; the number round the body stays whole, so that there is no seam.</summary>
     private static float Dots(Vector3 p, float pitch, float radius, float soft)

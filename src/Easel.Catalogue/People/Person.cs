@@ -75,7 +75,7 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
 
     private static Mesh Hands(PersonSkeleton body, float cell)
     {
-        float fine = Math.Clamp(0.6f * cell, 0.0075f * body.Unit, 0.016f * body.Unit);
+        float fine = Math.Clamp(0.8f * cell, 0.0075f * body.Unit, 0.016f * body.Unit);
         var hands = new Mesh[2];
         for (int i = 0; i < 2; i++)
         {

@@ -56,7 +56,7 @@ internal static class SkirtMesh
         float wave = (0.60f * round) + (0.22f * fold) + (0.26f * MathF.Cos((((2 * cut.Folds) + 1) * angle) + 2.1f) * v);
         reach *= 1 + (cut.Depth * uneven * wave * Noise.SmoothStep(0, 0.85f, v));
         reach -= inner * u;
-        float lift = 0.018f * u * v * MathF.Cos(phase + 0.5f);
+        float lift = 0.16f * cut.Depth * u * v * MathF.Cos(phase + 0.5f);
 
         // The wind blows from the figure's right: the lee side flies out and up, the windward side is pressed to the legs.
         float blow = cut.Wind * v * v, lee = 0.5f + (0.5f * MathF.Sin(angle - 0.35f));

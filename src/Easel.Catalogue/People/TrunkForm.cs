@@ -117,7 +117,7 @@ internal sealed class TrunkForm
             float dy = (y - (b.Chest - 0.035f)) / (y > b.Chest - 0.035f ? 0.125f : 0.085f), rise = MathF.Exp(-dy * dy);
             float dx = (MathF.Abs(x) - 0.098f) / 0.088f, round = MathF.Exp(-dx * dx);
             float span = isCloth ? MathF.Max(round, 0.80f * Noise.SmoothStep(0.16f, 0.06f, MathF.Abs(x))) : round;
-            bump += 0.62f * b.Bust * rise * span * MathF.Sqrt(cos);
+            bump += 0.80f * b.Bust * rise * span * MathF.Sqrt(cos);
         }
 
         if (b.Belly > 0)

@@ -3,6 +3,7 @@ using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Meshes;
+using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
 
 namespace Easel.Catalogue.People;
@@ -46,87 +47,41 @@ internal sealed partial class Wardrobe
     }
 
     /// <summary>The bib of dungarees with its straps.</summary>
-    private SdfGroup Bib()
+    private Mesh Bib()
     {
-        float grow = TopGrow + 0.010f;
-        var bib = new SdfGroup().Union(_trunk.Shape(grow));
-        FigureFrame chest = body.Chest;
-        bib.Intersect(chest.Box(new Vector3(0, 0.06f, 0.30f), new Vector3(0.155f, _rise - 0.02f, 0.30f), 0.03f), 0.02f * _u);
-        for (int i = 0; i < 2; i++)
+        const float Half = 0.135f;
+        float grow = TopGrow + 0.004f, top = _rise + 0.01f, shoulder = _trunk.SlopeAt(Half) - body.Build.Waist - 0.015f;
+        PolyMesh bib = Panel(1, 14, 18, grow, 0.016f, (s, t) => new Vector2(((2 * s) - 1) * float.Lerp(0.21f, Half + 0.01f, MathF.Sqrt(t)), float.Lerp(-0.10f, top, t)));
+        bib.Join(Panel(1, 8, 6, grow, 0.024f, (s, t) => new Vector2(((2 * s) - 1) * 0.075f, float.Lerp(top - 0.20f, top - 0.06f, t))));
+        for (int side = -1; side <= 1; side += 2)
         {
-            float side = PersonSkeleton.Side(i), x = side * 0.125f;
-            var strap = new Vector4[5];
-            for (int k = 0; k < 4; k++)
-            {
-                strap[k] = new Vector4(OnFront(x, float.Lerp(_rise - 0.02f, _neckline - 0.09f, k / 3f), grow - 0.006f), 0.026f);
-            }
-
-            strap[4] = new Vector4(x, _neckline - 0.06f, -0.10f, 0.026f);
-            bib.Union(chest.Chain(strap), 0.01f * _u);
+            bib.Join(Panel(side, 3, 16, grow, 0.020f, (s, t) => new Vector2(float.Lerp(Half - 0.052f, Half, s) - (0.006f * t), float.Lerp(top - 0.05f, shoulder, t))));
         }
 
-        return bib;
+        return bib.ToMesh(1.0f);
     }
 
     private IEnumerable<Part> Shoes()
     {
-        var upper = new SdfGroup();
-        var sole = new SdfGroup();
-        for (int i = 0; i < 2; i++)
+        foreach (Part part in _shoes.Build())
         {
-            FigureFrame foot = body.Feet[i];
-            float ankle = body.Build.Ankle / body.Build.Foot;
-            upper.Union(Shoe(foot, ankle, i));
-            sole.Union(foot.FlatChain(new Vector3(0, 0.020f, 0), new Vector3(1, 0.26f, 1), new(0, 0.020f, -0.045f, 0.082f), new(0, 0.020f, 0.06f, 0.080f), new(0, 0.020f, 0.170f, 0.096f)));
+            yield return part;
         }
 
-        bool pale = outfit.Shoes == ShoeKind.Sneakers;
-        yield return new Part(
-            SdfMesher.Build(upper, MathF.Min(cell, 0.02f * _u)),
-            new Material { Name = "shoes", BaseColor = outfit.ShoeColor, Roughness = pale ? 0.6f : 0.32f, Coat = pale ? 0 : 0.4f, CoatRoughness = 0.15f });
-        yield return new Part(
-            SdfMesher.Build(sole, MathF.Min(cell, 0.02f * _u)),
-            new Material { Name = "soles", BaseColor = pale ? LinearRgb.FromHex("#f4f1ea") : outfit.ShoeColor * 0.4f, Roughness = 0.6f });
-    }
-
-    private SdfGroup Shoe(FigureFrame foot, float ankle, int i)
-    {
-        float s = foot.Scale;
-        var shoe = new SdfGroup()
-            .Union(foot.Cone(new Vector3(0, 0.078f, -0.040f), 0.076f, new Vector3(0, 0.058f, 0.155f), 0.074f))
-            .Union(foot.Ellipsoid(new Vector3(0, 0.048f, 0.185f), new Vector3(0.090f, 0.062f, 0.092f)), 0.05f * s);
         if (outfit.Shoes == ShoeKind.Boots)
         {
-            (_, Vector3 knee, Vector3 end) = body.Legs[i];
-            Vector3 top = Vector3.Lerp(end, knee, 0.46f);
-            Quaternion turn = BodyShapes.Towards(knee - end);
-            float r = (float.Lerp(body.Build.Leg.Middle, body.Build.Leg.Low, 0.5f) + 0.052f) * _u;
-            var shaft = new SdfGroup().Union(new RoundCone(foot.Point(0, 0.09f, -0.02f), 0.075f * s, top + (0.1f * (knee - end)), r))
-                .Subtract(new RoundedBox(top + (Vector3.Normalize(knee - end) * _u), new Vector3(_u), 0.004f, turn), 0.01f * _u);
-            shoe.Union(shaft, 0.05f * s).Union(new Torus(top, knee - end, r - (0.01f * _u), 0.018f * _u), 0.01f * _u);
-        }
-        else if (outfit.Shoes != ShoeKind.Pumps)
-        {
-            shoe.Union(foot.Cone(new Vector3(0, 0.08f, -0.025f), 0.078f, new Vector3(0, ankle - 0.01f, -0.015f), 0.068f), 0.04f * s);
-        }
-
-        // The sole is flat; pumps are open over the instep.
-        shoe.Subtract(foot.Box(new Vector3(0, -0.98f, 0), new Vector3(1), 0.002f), 0.008f * s);
-        if (outfit.Shoes == ShoeKind.Pumps)
-        {
-            shoe.Subtract(foot.Ellipsoid(new Vector3(0, 0.165f, 0.035f), new Vector3(0.075f, 0.105f, 0.125f)), 0.02f * s);
-        }
-        else if (outfit.Shoes == ShoeKind.Sneakers)
-        {
-            Vector3 lace = LinearRgb.FromHex("#fbfaf5").ToVector3() / Vector3.Max(outfit.ShoeColor.ToVector3(), new Vector3(0.05f));
-            for (int k = 0; k < 3; k++)
+            // Shafts with a turned-over edge.
+            Mesh[] shafts = new Mesh[4];
+            for (int i = 0; i < 2; i++)
             {
-                float z = 0.065f + (0.042f * k), y = 0.140f - (0.019f * k);
-                shoe.Union(foot.Cone(new Vector3(-0.035f, y, z), 0.010f, new Vector3(0.035f, y, z), 0.010f), 0, lace, 0.004f);
+                float Grow(float t, float angle) => 0.034f + (0.012f * Noise.SmoothStep(1.75f, 1.5f, t)) + (0.25f * ClothFolds.Trouser(t, angle, 2.1f, 0, false, (uint)i));
+                shafts[i] = Tube(_legs[i], 1.52f, 2.08f, body.Build.Shin, body.Build.Leg.Middle, Grow);
+                shafts[i + 2] = Band(_legs[i], 0.052f, 1.49f, 1.57f);
             }
-        }
 
-        return shoe;
+            yield return new Part(
+                ClothSheet.Join(shafts), new Material { Name = "boots", BaseColor = outfit.ShoeColor, Roughness = 0.42f, Coat = 0.2f, CoatRoughness = 0.25f });
+        }
     }
 
     private IEnumerable<Part> Extras()

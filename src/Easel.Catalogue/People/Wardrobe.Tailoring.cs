@@ -53,12 +53,19 @@ internal sealed partial class Wardrobe
         const int Edge = 3;
         float waist = body.Build.Waist;
         int rows = Cells(top - hem), columns = Around(body.Build.ShoulderHalf);
+        float Height(int rise) => float.Lerp(hem, top, (float)rise / rows) + waist;
+        var edges = new (float Edge, float Left, float Right)[rows + 1];
+        Parallel.For(0, rows + 1, rise =>
+        {
+            float y = Height(rise), edge = opening(y - waist);
+            edges[rise] = (edge, _trunk.AngleAt(y, edge, grow), MathF.Tau - _trunk.AngleAt(y, MathF.Max(edge, OverlapEdge), grow));
+        });
         return ClothSheet.Build(columns + (2 * Edge), Edge + rows, false, true, (i, j) =>
         {
             int rise = Math.Max(0, j - Edge), column = Math.Clamp(i - Edge, 0, columns);
             int inside = Math.Max(Edge - j, Math.Max(Edge - i, i - Edge - columns));
-            float y = float.Lerp(hem, top, (float)rise / rows) + waist + (j < Edge ? 0.010f * (Edge - j) : 0);
-            float edge = opening(y - waist), left = _trunk.AngleAt(y, edge, grow), right = MathF.Tau - _trunk.AngleAt(y, MathF.Max(edge, OverlapEdge), grow);
+            float y = Height(rise) + (j < Edge ? 0.010f * (Edge - j) : 0);
+            (float edge, float left, float right) = edges[rise];
             float s = (float)column / columns, angle = float.Lerp(left, right, s);
 
             // Waisted, a little fuller over the hips; the right front lies underneath where both meet.

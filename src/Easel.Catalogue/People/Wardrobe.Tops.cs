@@ -21,7 +21,8 @@ internal sealed partial class Wardrobe
         return angle =>
         {
             float cos = MathF.Cos(angle);
-            return side - (cos > 0 ? front * cos * cos : back * cos * cos);
+            float across = 1 - (cos * cos);
+            return side - (cos > 0 ? front * (1 - (across * across)) : back * cos * cos);
         };
     }
 
@@ -37,13 +38,13 @@ internal sealed partial class Wardrobe
         {
             // A neckband, and ribs at hem and wrists.
             Mesh band = Strip(a => edge(a) - 0.020f, a => edge(a) + 0.022f, grow + 0.004f, 0.010f);
-            Mesh ribs = ribbed ? ClothSheet.Join(Girdle(hem + 0.03f, 0.045f, grow + 0.004f), Cuff(0, grow + 0.006f, 1.86f, 1.99f), Cuff(1, grow + 0.006f, 1.86f, 1.99f)) : Cuffs(grow, sleeves, flare);
+            Mesh ribs = ribbed ? ClothSheet.Join(Girdle(hem + 0.03f, 0.045f, grow + 0.004f), Cuff(0, 0.016f, 1.86f, 2.0f), Cuff(1, 0.016f, 1.86f, 2.0f)) : Cuffs(grow, sleeves, flare);
             yield return new Part(ClothSheet.Join(band, ribs), ClothMaterial(outfit.TopColor * 0.93f, "ribs", outfit.Print == ClothPrint.Plain ? ClothPrint.Plain : outfit.Print));
             yield break;
         }
 
         yield return new Part(Collar(_trunk.Shape(grow), 0.032f, gap: outfit.HasTie ? 0.03f : 0.16f), ClothMaterial(outfit.TopColor, "collar", ClothPrint.Plain));
-        yield return new Part(ClothSheet.Join(Cuff(0, grow + 0.012f, 1.84f, 1.99f), Cuff(1, grow + 0.012f, 1.84f, 1.99f)), ClothMaterial(outfit.TopColor * 0.96f, "cuffs", ClothPrint.Plain));
+        yield return new Part(ClothSheet.Join(Cuff(0, 0.022f, 1.84f, 2.0f), Cuff(1, 0.022f, 1.84f, 2.0f)), ClothMaterial(outfit.TopColor * 0.96f, "cuffs", ClothPrint.Plain));
         if (outfit.HasTie)
         {
             yield return Tie(grow);
@@ -60,15 +61,16 @@ internal sealed partial class Wardrobe
         ClothSheet.Join(Cuff(0, grow + flare + 0.003f, until - 0.07f, until + 0.004f), Cuff(1, grow + flare + 0.003f, until - 0.07f, until + 0.004f));
 
     /// <summary>A band round an arm.</summary>
-    private Mesh Cuff(int i, float grow, float from, float until)
+    private Mesh Cuff(int i, float grow, float from, float until) => Band(_arms[i], grow, from, until);
+
+    private Mesh Band(LimbForm limb, float grow, float from, float until)
     {
         const int Rows = 8;
-        int columns = Around(body.Build.Arm.Top);
-        LimbForm arm = _arms[i];
-        return ClothSheet.Build(columns, Rows, true, arm.IsMirrored, (c, j) =>
+        int columns = Around(limb.Radius(from));
+        return ClothSheet.Build(columns, Rows, true, limb.IsMirrored, (c, j) =>
         {
             float v = Math.Clamp((j - 1f) / (Rows - 2), 0, 1), off = j is 0 or Rows ? -0.012f : 0.004f * MathF.Sin(MathF.PI * v);
-            return arm.Point(float.Lerp(from, until, v), MathF.Tau * c / columns, grow + off);
+            return limb.Point(float.Lerp(from, until, v), MathF.Tau * c / columns, grow + off);
         });
     }
 
@@ -80,8 +82,8 @@ internal sealed partial class Wardrobe
     private IEnumerable<Part> Dress()
     {
         // Bodice: scooped neck, short sleeves gathered at the shoulder.
-        float grow = TopGrow, half = 0.52f * body.Build.ShoulderHalf;
-        Func<float, float> edge = Neckline(half, 0.135f, 0.02f);
+        float grow = TopGrow, half = 0.60f * body.Build.ShoulderHalf;
+        Func<float, float> edge = Neckline(half, 0.150f, 0.03f);
         Mesh trunk = Bodice(grow, body.Build.Waist - 0.03f, edge, 0.45f);
         Mesh left = PuffSleeve(0), right = PuffSleeve(1), trim = Strip(a => edge(a) - 0.012f, a => edge(a) + 0.010f, grow + 0.002f, 0.006f);
         yield return new Part(ClothSheet.Join(trunk, left, right, trim), ClothMaterial(outfit.TopColor, "dress", outfit.Print));
@@ -114,7 +116,7 @@ internal sealed partial class Wardrobe
         {
             // Something pale shows at the throat.
             Mesh under = Bodice(0.010f, body.Build.Chest, Neckline(body.Build.NeckRadius * 1.18f, 0.02f, 0), 0);
-            yield return new Part(under, ClothMaterial(outfit.UnderColor, "shirt", ClothPrint.Plain));
+            yield return new Part(ClothSheet.Join(under, Cuff(0, 0.018f, 1.80f, 2.0f), Cuff(1, 0.018f, 1.80f, 2.0f)), ClothMaterial(outfit.UnderColor, "shirt", ClothPrint.Plain));
         }
 
         if (!body.Pose.IsSeated)

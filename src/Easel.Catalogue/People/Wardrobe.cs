@@ -21,6 +21,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     private readonly float _neckline = body.Build.NeckBase - body.Build.Waist;
     private readonly float _rise = body.Build.Chest - body.Build.Waist;
     private readonly TrunkForm _trunk = new(body);
+    private readonly ShoeModel _shoes = new(body, outfit.Shoes, outfit.ShoeColor, cell);
     private readonly LimbForm[] _arms = [LimbForm.Arm(body, 0), LimbForm.Arm(body, 1)];
     private readonly LimbForm[] _legs = [LimbForm.Leg(body, 0), LimbForm.Leg(body, 1)];
 
@@ -88,6 +89,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
             if (bareLegs)
             {
                 yield return Tube(_legs[side], 0.1f, 2.06f, body.Build.Thigh, body.Build.Leg.Top, (_, _) => 0);
+                yield return _shoes.Foot(side);
             }
         }
     }
@@ -95,12 +97,12 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     private IEnumerable<Part> Tops() => outfit.Top switch
     {
         TopKind.TShirt => Shirt(0.62f, 0.030f, collar: false, ribbed: false),
-        TopKind.Shirt => Shirt(1.97f, 0.010f, collar: true, ribbed: false),
-        TopKind.Sweater => Shirt(1.97f, 0.008f, collar: false, ribbed: true),
-        TopKind.Hoodie => Shirt(1.97f, 0.010f, collar: false, ribbed: true).Concat(Hood()),
+        TopKind.Shirt => Shirt(1.97f, -0.004f, collar: true, ribbed: false),
+        TopKind.Sweater => Shirt(1.97f, -0.012f, collar: false, ribbed: true),
+        TopKind.Hoodie => Shirt(1.97f, -0.018f, collar: false, ribbed: true).Concat(Hood()),
         TopKind.Dress => Dress(),
         TopKind.Jacket => Jacket(),
-        TopKind.Coat => Coat(hem: body.Build.Ankle + (0.72f * body.Build.Shin), flare: 0.012f),
+        TopKind.Coat => Coat(hem: body.Build.Ankle + (0.72f * body.Build.Shin), flare: 0f),
         TopKind.Robe => Coat(hem: 0.035f, flare: 0.085f),
         _ => SpaceSuit(),
     };
@@ -123,7 +125,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
             }
 
             float hem = body.Build.Ankle + (0.86f * body.Build.Shin);
-            Mesh skirt = SkirtMesh.Build(body, _trunk, new SkirtCut(body.Build.Waist - (dress ? 0.0f : 0.06f), hem, 0.016f, body.Build.Trunk.Hips + 0.33f, 9, 0.105f) { Wind = 0.14f });
+            Mesh skirt = SkirtMesh.Build(body, _trunk, new SkirtCut(body.Build.Waist - (dress ? 0.0f : 0.06f), hem, 0.016f, body.Build.Trunk.Hips + 0.31f, 8, 0.15f) { Wind = 0.17f });
             yield return new Part(skirt, ClothMaterial(color, dress ? "dress" : "skirt", dress ? outfit.Print : ClothPrint.Plain));
             yield break;
         }
@@ -132,7 +134,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         yield return new Part(Trousers(), ClothMaterial(dyed, "trousers", ClothPrint.Plain));
         if (outfit.Bottom == BottomKind.Dungarees && outfit.Top is not (TopKind.Coat or TopKind.Jacket))
         {
-            yield return Cloth(Bib(), outfit.BottomColor, "bib");
+            yield return new Part(Bib(), ClothMaterial(outfit.BottomColor, "bib", ClothPrint.Plain));
         }
     }
 
@@ -188,10 +190,10 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     }
 
     /// <summary>Cells along a length, units.</summary>
-    private int Cells(float length) => Math.Clamp((int)MathF.Ceiling(length * _u / (1.3f * cell)), 8, 140);
+    private int Cells(float length) => Math.Clamp((int)MathF.Ceiling(length * _u / (1.5f * cell)), 8, 140);
 
     /// <summary>Cells round a radius, units.</summary>
-    private int Around(float radius) => Math.Clamp((int)MathF.Ceiling(MathF.Tau * radius * _u / (1.3f * cell)), 20, 160);
+    private int Around(float radius) => Math.Clamp((int)MathF.Ceiling(MathF.Tau * radius * _u / (1.5f * cell)), 20, 160);
 
     /// <summary>A tube round a limb.</summary>
     /// <param name="limb">The limb.</param>
@@ -320,7 +322,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         Roughness = 0.92f,
         Specular = 0.012f,
         Sheen = 0.25f,
-        Pattern = new ClothPattern(print, PrintColor(color), 0, _u),
+        Pattern = new ClothPattern(print, PrintColor(color), _u),
     };
 
     /// <summary>The colour as dyed wool has it: the purest colours are a little deeper and less pure, the same hue; others stay.</summary>
