@@ -19,6 +19,10 @@ internal sealed class Denoiser
     /// <summary>A pixel may outshine its third-brightest neighbour by this factor; brighter ones are fireflies.</summary>
     private const float FireflyFactor = 2.2f;
 
+    /// <summary>Where a pixel's neighbours lie. In a chequerboard, where every other pixel is lit, eight of them are still lit.</summary>
+    private static readonly (int X, int Y)[] Around =
+        [(0, -2), (-1, -1), (0, -1), (1, -1), (-2, 0), (-1, 0), (1, 0), (2, 0), (-1, 1), (0, 1), (1, 1), (0, 2)];
+
     private readonly FeatureBuffers _features;
     private readonly int _threads;
     private readonly CancellationToken _cancellation;
@@ -123,7 +127,7 @@ internal sealed class Denoiser
     /// <summary>Dims pixels that are noisy and far brighter than their surroundings.</summary>
     private void ClampFireflies(Layer layer, int y)
     {
-        Span<float> around = stackalloc float[8];
+        Span<float> around = stackalloc float[Around.Length];
         for (int x = 0; x < _features.Width; x++)
         {
             int i = _features.Index(x, y), n = 0;
@@ -134,15 +138,12 @@ internal sealed class Denoiser
                 continue;
             }
 
-            for (int dy = -1; dy <= 1; dy++)
+            foreach ((int dx, int dy) in Around)
             {
-                for (int dx = -1; dx <= 1; dx++)
+                int j = i + (dy * _features.Stride) + dx;
+                if ((uint)(y + dy) < (uint)_features.Height && _features.Depth[j] > 0 && (layer == _features.Key || !_features.IsUnlit[j]))
                 {
-                    int j = i + (dy * _features.Stride) + dx;
-                    if ((dx | dy) != 0 && y + dy >= 0 && y + dy < _features.Height && _features.Depth[j] > 0 && (layer == _features.Key || !_features.IsUnlit[j]))
-                    {
-                        around[n++] = Luminance(layer, j);
-                    }
+                    around[n++] = Luminance(layer, j);
                 }
             }
 

@@ -207,7 +207,7 @@ internal sealed class PathTracer(
         sum.Depth += depth;
         sum.DepthSquared += depth * depth;
         sum.Roughness += bsdf.Roughness;
-        sum.Shiny += bsdf.IsShiny ? 1 : 0;
+        sum.Outlined += bsdf.ShowsOutlines ? 1 : 0;
         if (!bsdf.IsSharpSpecular)
         {
             sum.SpecularAlbedo += bsdf.SpecularAlbedo;

@@ -49,8 +49,8 @@ internal struct PixelSum
     /// <summary>Samples whose first surface belongs to an element.</summary>
     public float Coverage;
 
-    /// <summary>Samples whose first surface reflects clearly beside its diffuse base.</summary>
-    public int Shiny;
+    /// <summary>Samples whose first surface shows reflections with outlines.</summary>
+    public int Outlined;
 
     /// <summary>Rays traced.</summary>
     public int Rays;

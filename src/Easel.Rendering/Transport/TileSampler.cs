@@ -24,6 +24,9 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     /// <summary>Looks at a pixel that hardly sees anything but edges, as in grass, and at one where a shadow ends.</summary>
     private const int EdgeLooks = 4, ShadowLooks = 6;
 
+    /// <summary>Share of edges beyond which a tile is taken for grass or the like.</summary>
+    private const float BusyShare = 0.5f;
+
     /// <summary>Standard deviation, relative to the mean, below which a tile is calm; where there are mostly edges, as in grass, more goes
     /// unseen.</summary>
     private const float CalmDeviation = 0.25f, EdgeDeviation = 0.9f;
@@ -39,6 +42,8 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     // Without the denoiser nothing would light the pixels left out.
     private readonly bool _isSparse = settings is { Mode: RenderMode.PathTraced, Denoise: true, SamplesPerPixel: > 1 };
     private readonly int _most = Math.Max(1, settings.SamplesPerPixel);
+    private readonly int _edgeLooks = Math.Min(EdgeLooks, settings.SamplesPerPixel + 1);
+    private readonly int _shadowLooks = Math.Min(ShadowLooks, settings.SamplesPerPixel + 1);
     private readonly int _log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(settings.SamplesPerPixel + FewLooks, ShadowLooks)));
 
     /// <summary>Renders the pixels of a tile.</summary>
@@ -56,36 +61,43 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         pixels.Clear();
 
         // The first round: a few looks everywhere, light in a chequerboard.
-        int least = _most <= FewSamples ? _most : (_most + 1) / 2;
+        int least = _most <= FewSamples ? _most : (_most + 1) / 2, edges = 0;
         for (int i = 0; i < count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             (int x, int y) = (tile.Left + (i % width), tile.Top + (i / width));
-            bool isLit = !_isSparse || ((x + y) & 1) == 0;
-            if (!isLit)
+            if (_isSparse && ((x + y) & 1) != 0)
             {
                 Look(x, y, FewLooks, ref pixels[i]);
-
-                // Neighbours know little of what is thin, and nothing of what gloss shows.
-                isLit = pixels[i].Sum.Shiny > 0 || pixels[i].IsEdge;
             }
-
-            if (isLit)
+            else
             {
                 Light(x, y, least, ref pixels[i]);
+            }
+
+            edges += pixels[i].IsEdge ? 1 : 0;
+        }
+
+        // Neighbours know little of what is thin, and nothing of what gloss shows. In grass all are as thin, and their light is as good.
+        bool isBusy = edges > BusyShare * count;
+        for (int i = 0; i < count && _isSparse; i++)
+        {
+            if (pixels[i].Lit == 0 && (pixels[i].Sum.Outlined > 0 || (pixels[i].IsEdge && !isBusy)))
+            {
+                Light(tile.Left + (i % width), tile.Top + (i / width), least, ref pixels[i]);
             }
         }
 
         // The second round, where the first leaves doubts.
         TileNoise noise = Judge(pixels);
-        int wanted = noise.IsKeyNoisy ? ShadowLooks : noise.IsMostlyEdges ? EdgeLooks : 0;
+        int wanted = isBusy ? _edgeLooks : noise.IsKeyNoisy ? _shadowLooks : 0;
         long traced = 0;
         for (int i = 0; i < count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             (int x, int y) = (tile.Left + (i % width), tile.Top + (i / width));
             ref Pixel pixel = ref pixels[i];
-            if (noise.IsNoisy && _most > least)
+            if (noise.IsNoisy && pixel.Lit > 0)
             {
                 Light(x, y, _most, ref pixel);
             }
@@ -191,7 +203,6 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         {
             IsNoisy = variance.X + variance.Y > deviation * deviation * squares,
             IsKeyNoisy = keyVariance / pixels.Length > CalmKeyDeviation * CalmKeyDeviation * squares / Math.Max(lit, 1),
-            IsMostlyEdges = edges > pixels.Length / 2,
         };
     }
 
@@ -201,8 +212,6 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         public bool IsNoisy { get; init; }
 
         public bool IsKeyNoisy { get; init; }
-
-        public bool IsMostlyEdges { get; init; }
     }
 
     /// <summary>A pixel in the making.</summary>
