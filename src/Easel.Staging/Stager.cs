@@ -122,7 +122,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
     private static Scene ToScene(Composition composition, EnvironmentDressing dressing) => new()
     {
         Instances = [.. composition.Placements.Select(p => new Instance(p.Model, p.Transform, p.Id, p.Seed)), .. dressing.Instances],
-        Lights = FillLight.For(composition) is { } fill ? dressing.Lights.Add(fill) : dressing.Lights,
+        Lights = LampLights.Add(composition, FillLight.For(composition) is { } fill ? dressing.Lights.Add(fill) : dressing.Lights),
         Sky = composition.Site.Sky,
         Haze = composition.Site.Haze,
         Camera = composition.Camera,

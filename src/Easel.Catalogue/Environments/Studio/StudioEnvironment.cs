@@ -15,13 +15,16 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     private const float LargestOnTable = 0.42f;
 
     /// <summary>How often household things stand on a table's top rather than on paper.</summary>
-    private const float TableShare = 0.6f;
+    private const float TableShare = 0.8f;
 
     /// <summary>Light left at the edge of the backdrop: a pool of light, but an asked colour is kept.</summary>
-    private const float EdgeLight = 0.5f, AskedEdgeLight = 0.72f;
+    private const float EdgeLight = 0.5f, AskedEdgeLight = 0.64f;
 
     /// <summary>Sizes of subjects that stand well in a room, metres, and how often they do rather than on paper.</summary>
     private const float SmallestInRoom = 0.7f, LargestInRoom = 3.2f, RoomShare = 0.75f;
+
+    /// <summary>What tables are mostly made of: the wall behind sets it off too.</summary>
+    private static readonly LinearRgb s_wood = LinearRgb.FromHex("#a17f5c");
 
     /// <summary>Things on a support are together smaller than this share of it; and the least share of it that is lit for them.</summary>
     private const float SmallShare = 0.6f, LeastFocus = 0.22f;
@@ -74,7 +77,7 @@ internal sealed class StudioEnvironment : EnvironmentEntry
 
             // White paper reflects nine tenths; a reflectance of one would glow.
             ? LinearRgb.FromVector3(Vector3.Min(wished.ToVector3(), new Vector3(0.88f)))
-            : StudioPalette.Paper(request.SubjectColors, dark, request.Stream.Child("paper"));
+            : StudioPalette.Paper(onSupport || onTable ? request.SubjectColors.Add(s_wood) : request.SubjectColors, dark, request.Stream.Child("paper"));
         float behind = inRoom ? RoomBehind(subject, axes) : PaperSweep.WallDistance * size;
         StudioExtent extent = StudioExtent.Of(axes, size, behind, view.Camera, request.Aspect);
         var light = new BackdropPattern(
@@ -165,7 +168,7 @@ internal sealed class StudioEnvironment : EnvironmentEntry
         return
         [
             Panel(axes, new Vector3(-1.2f, 1.5f, 0.85f), 0.5f, 0.5f, size, warm * Key, true),
-            Panel(axes, new Vector3(0.75f, 2.25f, 0.7f), 1.25f, 0.95f, size, cool * (dark ? DarkTop : Top), true),
+            Panel(axes, new Vector3(0.95f, 2.05f, 1.25f), 1.25f, 0.95f, size, cool * (dark ? DarkTop : Top), true),
             Panel(axes, new Vector3(1.25f, 1.5f, -back), 0.45f, 0.3f, size, rim * Rim, false),
         ];
     }

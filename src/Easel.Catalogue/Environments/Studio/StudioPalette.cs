@@ -10,17 +10,20 @@ internal static class StudioPalette
 {
     /// <summary>Papers. Film whitens them: they are a little deeper than they shall look.</summary>
     private static readonly ImmutableArray<LinearRgb> Papers = Hex(
-        "#d8cbb9", "#e2d8c8", "#cccdc8", "#d6bfa4", "#dbb29b", "#b0c3b8", "#a9bfcc", "#c8bac4", "#b9bf9f", "#d2b183", "#9ab5bb", "#bd9c8b");
+        "#8aa08e", "#6f9a9e", "#7f9bb8", "#9d97b6", "#d09c89", "#d9aa7d", "#d6c7aa", "#cdb085", "#bd8468", "#bfa462", "#c5919a", "#a8b4b6", "#93a9a0");
 
     /// <summary>Papers of a low-key picture.</summary>
     private static readonly ImmutableArray<LinearRgb> DarkPapers = Hex("#262b3c", "#33263a", "#1f3236", "#3a2a26", "#2b2b2f");
 
+    /// <summary>A difference of lightness beyond this sets a subject off no better.</summary>
+    private const float LightnessEnough = 0.3f;
+
     /// <summary>A paper of a low-key picture or of a bright one that keeps away from the subject's colours.</summary>
     public static LinearRgb Paper(ImmutableArray<LinearRgb> subject, bool dark, RandomStream stream)
     {
-        // The half that contrasts best is good enough; chance decides among it, so that seeds differ.
+        // The third that contrasts best is good enough; chance decides among it, so that seeds differ.
         LinearRgb[] best = [.. (dark ? DarkPapers : Papers).OrderByDescending(p => Contrast(p, subject))];
-        return subject.IsEmpty ? stream.Pick(best.AsSpan()) : stream.Pick(best.AsSpan(0, (best.Length + 1) / 2));
+        return subject.IsEmpty ? stream.Pick(best.AsSpan()) : stream.Pick(best.AsSpan(0, (best.Length + 2) / 3));
     }
 
     // The smallest distance to any colour of the subject: hue counts for colourful subjects, lightness for all.
@@ -31,7 +34,7 @@ internal static class StudioPalette
         {
             Vector3 s = Perceived(c), chromaP = Chroma(p), chromaS = Chroma(s);
             float opposed = 1 - Cosine(chromaP, chromaS);
-            return (0.25f * opposed * MathF.Min(1, 4 * chromaS.Length())) + MathF.Abs(Lightness(p) - Lightness(s));
+            return (0.45f * opposed * MathF.Min(1, 4 * chromaS.Length())) + MathF.Min(LightnessEnough, MathF.Abs(Lightness(p) - Lightness(s)));
         });
     }
 

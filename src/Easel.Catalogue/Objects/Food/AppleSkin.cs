@@ -26,19 +26,19 @@ internal sealed record AppleSkin(LinearRgb Cheek, LinearRgb Blush, LinearRgb Hol
 
         // Streaks run along the meridians: fine around, long from pole to pole.
         Vector3 around = new(p.X / MathF.Max(reach, 0.05f), p.Y * 0.12f, p.Z / MathF.Max(reach, 0.05f));
-        float broad = Noise.Fbm(around * 3.2f, 3, point.Seed), fine = Noise.Perlin(around * 21f, point.Seed + 1) * PatternMath.Fade(0.05f, footprint);
+        float broad = Noise.Fbm(around * 2.4f, 2, point.Seed), fine = Noise.Perlin((around * 17f) + (p * 2.5f), point.Seed + 1) * PatternMath.Fade(0.05f, footprint);
         float mottle = Noise.Fbm(p * 2.3f, 4, point.Seed + 2);
         float streak = Noise.SmoothStep(-0.1f, 0.75f, broad + (0.55f * fine));
         float cheek = Noise.SmoothStep(0.1f, 1f, MathF.Cos(angle - 2.2f)) * Noise.SmoothStep(0.1f, 0.9f, p.Y);
-        float pale = Math.Clamp((0.2f * cheek) + (0.22f * streak * (0.4f + cheek)) + (0.14f * mottle) + (0.1f * Noise.SmoothStep(0.7f, 0, p.Y)), 0, 0.5f);
+        float pale = Math.Clamp((0.24f * cheek) + (0.1f * streak * (0.3f + cheek)) + (0.14f * mottle) + (0.1f * Noise.SmoothStep(0.7f, 0, p.Y)), 0, 0.5f);
         float sunny = Noise.SmoothStep(0.25f, 1f, MathF.Cos(angle - 0.9f) + (0.35f * mottle)) * Noise.SmoothStep(0.5f, 1.3f, p.Y);
-        float blush = Math.Clamp(0.42f * sunny * (0.75f + (0.7f * fine) + (0.4f * broad)), 0, 0.5f);
+        float blush = Math.Clamp(0.4f * sunny * (0.8f + (0.35f * fine) + (0.4f * broad)), 0, 0.5f);
 
         float fade = PatternMath.Fade(DotSpacing * 0.22f, footprint), size = 0.55f + (0.45f * Noise.SmoothStep(0.3f, 1.5f, p.Y));
         (float nearest, _, uint cell) = Noise.Worley(p / DotSpacing, 11);
         float dot = (1 - Noise.SmoothStep(0.06f * size, 0.14f * size, nearest)) * fade * (cell % 3 == 0 ? 0.55f : cell % 3 == 1 ? 0.28f : 0);
 
-        Vector3 color = surface.BaseColor * (1 + (0.12f * broad) + (0.06f * fine) + (0.1f * mottle));
+        Vector3 color = surface.BaseColor * (1 + (0.07f * broad) + (0.03f * fine) + (0.08f * mottle));
         color = Vector3.Lerp(color, Cheek.ToVector3(), pale);
         color = Vector3.Lerp(color, Blush.ToVector3(), blush);
         color = Vector3.Lerp(color, Vector3.Lerp(Cheek.ToVector3(), new Vector3(0.8f, 0.74f, 0.5f), 0.5f), dot);

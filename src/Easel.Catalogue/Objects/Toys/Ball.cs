@@ -16,7 +16,7 @@ internal sealed class Ball : CatalogueEntry<Ball.Parameters>
     /// <param name="Spin">Turn about its axis, radians.</param>
     /// <param name="Color">Main colour.</param>
     /// <param name="Second">Second colour.</param>
-    /// <param name="Gloss">How worn a plain ball is: 0 dull, 1 new.</param>
+    /// <param name="Gloss">Polish of a plain ball: 0 handled, 1 new.</param>
     /// <param name="Material">Asked material, or null.</param>
     /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
     public sealed record Parameters(BallKind Kind, float Radius, float Tilt, float Spin, LinearRgb Color, LinearRgb Second, float Gloss, string? Material, LinearRgb? Dye);
@@ -46,7 +46,7 @@ internal sealed class Ball : CatalogueEntry<Ball.Parameters>
         };
         return new Parameters(
             kind,
-            radius * stream.Child("radius").Range(0.94f, 1.06f),
+            radius * (kind == BallKind.Plain ? stream.Child("radius").Range(0.86f, 1.14f) : stream.Child("radius").Range(0.95f, 1.05f)),
             stream.Child("tilt").Range(-1.1f, 1.1f),
             stream.Child("spin").Range(0, MathF.Tau),
             wishes.ColorOr(LinearRgb.FromHex(typical)),
@@ -85,7 +85,7 @@ internal sealed class Ball : CatalogueEntry<Ball.Parameters>
         BallKind.Football => Presets.Plastic(p.Color, "ball") with { Roughness = 0.35f },
         BallKind.Plain => Presets.Rubber(p.Color, "ball") with
         {
-            Roughness = 0.42f, Specular = 0.045f, Coat = 0.15f + (0.45f * p.Gloss), CoatRoughness = 0.3f - (0.2f * p.Gloss),
+            Roughness = 0.4f, Specular = 0.045f, Coat = 0.75f + (0.25f * p.Gloss), CoatRoughness = 0.09f - (0.06f * p.Gloss),
         },
         _ => Presets.Lacquer(p.Color, "ball") with { Roughness = 0.3f, CoatRoughness = 0.12f },
     };

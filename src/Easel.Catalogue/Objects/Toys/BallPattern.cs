@@ -44,24 +44,14 @@ internal sealed record BallPattern(BallKind Kind, LinearRgb Second, float Radius
         }
     }
 
-    // Moulded in two halves: a raised seam with a band of fine ribs beside it, an air plug on the pole, dusty cloudiness all over.
+    // Moulded in one piece, glossy, with an air plug on the pole; the pigment lies a little unevenly and hands leave the polish uneven.
     private void Rubber(in SurfacePoint point, Vector3 d, ref SurfaceSample surface)
     {
-        const float Seam = 0.011f, Plug = 0.075f;
-        float footprint = point.Footprint / Radius, cloud = Noise.Fbm(d * 2.6f, 4, point.Seed), grain = Noise.Perlin(d * 90, point.Seed + 1) * PatternMath.Fade(0.02f, footprint);
-        float soft = MathF.Max(footprint, 0.003f);
-        float seam = 1 - Noise.SmoothStep(Seam * 0.4f, Seam + soft, MathF.Abs(d.Y));
-        float plug = MathF.Abs(MathF.Acos(Math.Clamp(d.Y, -1, 1)) - Plug), ring = 1 - Noise.SmoothStep(0.004f, 0.012f + soft, plug);
-        float groove = Math.Clamp(seam + ring, 0, 1) * PatternMath.Fade(0.03f, footprint);
-        surface.BaseColor *= (1 + (0.1f * cloud) + (0.035f * grain)) * (1 - (0.34f * groove));
-
-        // Hue drifts a little with the pigment.
-        surface.BaseColor *= new Vector3(1 + (0.05f * cloud), 1, 1 - (0.06f * cloud));
-        surface.Roughness = Math.Clamp(surface.Roughness + (0.07f * cloud) + (0.1f * groove), 0.02f, 1);
-        if (footprint < 0.02f)
-        {
-            surface.BumpGradient += PatternMath.NoiseGradient(d, 70, 0.0009f, point.Seed + 2) * PatternMath.Fade(0.02f, footprint);
-        }
+        const float Plug = 0.055f;
+        float footprint = point.Footprint / Radius, cloud = Noise.Fbm(d * 1.9f, 3, point.Seed), soft = MathF.Max(footprint, 0.003f);
+        float plug = MathF.Abs(MathF.Acos(Math.Clamp(d.Y, -1, 1)) - Plug), groove = (1 - Noise.SmoothStep(0.003f, 0.009f + soft, plug)) * PatternMath.Fade(0.03f, footprint);
+        surface.BaseColor *= new Vector3(1 + (0.05f * cloud), 1 + (0.025f * cloud), 1 - (0.03f * cloud)) * (1 - (0.3f * groove));
+        surface.Roughness = Math.Clamp(surface.Roughness + (0.05f * cloud), 0.02f, 1);
     }
 
     private void Beach(Vector3 d, float soft, ref SurfaceSample surface)

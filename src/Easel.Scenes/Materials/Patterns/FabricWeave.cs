@@ -19,7 +19,8 @@ public sealed record FabricWeave(LinearRgb Second, float Threads = 400, float Bu
         surface.BaseColor *= dye;
 
         // The two axes most nearly along the face carry warp and weft.
-        float fade = PatternMath.Fade(1 / Threads, point.Footprint);
+        // A thread needs several pixels, or its bumps beat with them.
+        float fade = PatternMath.Fade(0.5f / Threads, point.Footprint);
         (Vector3 u, Vector3 v) = n.X >= n.Y && n.X >= n.Z ? (Vector3.UnitZ, Vector3.UnitY)
             : n.Y >= n.Z ? (Vector3.UnitX, Vector3.UnitZ) : (Vector3.UnitX, Vector3.UnitY);
         float a = Vector3.Dot(p, u) * Threads, b = Vector3.Dot(p, v) * Threads;

@@ -18,7 +18,7 @@ public sealed record WoodGrain(LinearRgb Dark, Vector3 Along, float Rings = 150,
     private const float PithDistance = 0.075f;
 
     /// <summary>How far the trunk's axis runs out of the board, metres per metre: what makes arches instead of stripes.</summary>
-    private const float RunOut = 0.02f;
+    private const float RunOut = 0.045f;
 
     /// <summary>Mean share of late wood; details fade towards it.</summary>
     private const float MeanLate = 0.34f;
@@ -41,15 +41,15 @@ public sealed record WoodGrain(LinearRgb Dark, Vector3 Along, float Rings = 150,
         float index = MathF.Floor(year), part = year - index;
 
         // A year darkens slowly outward and ends sharply; some are darker than others.
-        float late = Noise.SmoothStep(0.1f, 0.9f, part) * (1 - Noise.SmoothStep(0.93f, 1f, part)) * (0.55f + (0.9f * Hash.ToUnit(Hash.Mix(seed, (uint)(int)index))));
+        float late = Noise.SmoothStep(0.3f, 0.92f, part) * (1 - Noise.SmoothStep(0.94f, 1f, part)) * (0.55f + (0.9f * Hash.ToUnit(Hash.Mix(seed, (uint)(int)index))));
         float ring = (late - 0.45f) * 0.75f * PatternMath.Fade(1.6f / Rings, point.Footprint);
 
         // Streaks and fibres; on the ends one looks at them from the tip.
-        float streak = Noise.Perlin((across * 34f) + (Along * (along * 0.9f)), seed + 3) * 0.55f * PatternMath.Fade(0.03f, point.Footprint);
+        float streak = Noise.Perlin((across * 40f) + (Along * (along * 2.1f)), seed + 3) * 0.4f * PatternMath.Fade(0.03f, point.Footprint);
         float fibre = PatternMath.Fade(0.006f, point.Footprint) is > 0 and var f1
-            ? Noise.Perlin((across * 210f) + (Along * (along * 4f)), seed + 4) * 0.42f * f1 : 0;
+            ? Noise.Perlin((across * 290f) + (Along * (along * 15f)), seed + 4) * 0.4f * f1 : 0;
         float pore = PatternMath.Fade(0.0016f, point.Footprint) is > 0 and var f2
-            ? (Noise.SmoothStep(0.18f, 0.5f, Noise.Perlin((across * 950f) + (Along * (along * 38f)), seed + 5)) - 0.13f) * 0.8f * f2 : 0;
+            ? (Noise.SmoothStep(0.2f, 0.42f, Noise.Perlin((across * 900f) + (Along * (along * 85f)), seed + 5)) - 0.13f) * (1.25f - late) * f2 : 0;
         float mix = Math.Clamp(MeanLate + (Figure * (ring + ((streak + fibre) * (1 - (0.6f * end))) + pore)) + (0.3f * end), 0, 1.2f);
 
         float tone = 1 + (0.13f * Figure * wander);

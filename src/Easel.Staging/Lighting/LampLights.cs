@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Lights;
+
+namespace Easel.Staging.Lighting;
+
+/// <summary>The light that lamps and candles indoors throw on what is around them, and the room dimmed so that it shows.</summary>
+internal static class LampLights
+{
+    /// <summary>Names of the parts that burn.</summary>
+    private static readonly ImmutableHashSet<string> s_burning = ["bulb", "flame"];
+
+    /// <summary>Size and radiance of the light in those of the part: what gives its light is the glowing shade around it.</summary>
+    private const float Size = 2, Strength = 2.4f;
+
+    /// <summary>Light left of the studio's lamps beside one that burns in the picture.</summary>
+    private const float Dimmed = 0.55f;
+
+    /// <summary>The lights of a place with those of the placed things added.</summary>
+    public static ImmutableArray<Light> Add(Composition composition, ImmutableArray<Light> lights)
+    {
+        if (composition.Environment.Info.Id != "studio")
+        {
+            return lights;
+        }
+
+        ImmutableArray<Light> burning = [.. composition.Placements.SelectMany(p => p.Model.Parts.Where(Burns).Select(part => Of(part, p.Transform)))];
+        return burning.IsEmpty ? lights : [.. lights.Select(static l => l with { Radiance = l.Radiance * Dimmed }), .. burning];
+    }
+
+    private static bool Burns(Part part) =>
+        part.Material.Kind == FrameMaterialKind.Light && part.Material.Emission.Luminance > 0 && s_burning.Contains(part.Material.Name);
+
+    private static SphereLight Of(Part part, Matrix4x4 transform)
+    {
+        Bounds box = part.Mesh.Bounds.Transform(transform);
+        Vector3 half = 0.5f * box.Size;
+        return new SphereLight(box.Center, Size * MathF.Max(half.X, MathF.Max(half.Y, half.Z)), part.Material.Emission * Strength);
+    }
+}
