@@ -15,8 +15,8 @@ internal static class LampLights
     /// <summary>Size and radiance of the light in those of the part: what gives its light is the glowing shade around it.</summary>
     private const float Size = 2, Strength = 2.4f;
 
-    /// <summary>Light left of the studio's lamps beside one that burns in the picture.</summary>
-    private const float Dimmed = 0.55f;
+    /// <summary>Light left of the studio's key lamp, and of its others, beside one that burns in the picture.</summary>
+    private const float DimmedKey = 0.55f, DimmedOthers = 0.3f;
 
     /// <summary>The lights of a place with those of the placed things added.</summary>
     public static ImmutableArray<Light> Add(Composition composition, ImmutableArray<Light> lights)
@@ -27,7 +27,13 @@ internal static class LampLights
         }
 
         ImmutableArray<Light> burning = [.. composition.Placements.SelectMany(p => p.Model.Parts.Where(Burns).Select(part => Of(part, p.Transform)))];
-        return burning.IsEmpty ? lights : [.. lights.Select(static l => l with { Radiance = l.Radiance * Dimmed }), .. burning];
+        if (burning.IsEmpty)
+        {
+            return lights;
+        }
+
+        float key = lights.IsEmpty ? 0 : lights.Max(static l => l.Radiance.Luminance);
+        return [.. lights.Select(l => l with { Radiance = l.Radiance * (l.Radiance.Luminance < key ? DimmedOthers : DimmedKey) }), .. burning];
     }
 
     private static bool Burns(Part part) =>

@@ -17,6 +17,9 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     /// <summary>How often household things stand on a table's top rather than on paper.</summary>
     private const float TableShare = 0.8f;
 
+    /// <summary>Gap between a table and the wall it stands at, metres.</summary>
+    private const float AtWall = 0.15f;
+
     /// <summary>Light left at the edge of the backdrop: a pool of light, but an asked colour is kept.</summary>
     private const float EdgeLight = 0.5f, AskedEdgeLight = 0.64f;
 
@@ -78,7 +81,7 @@ internal sealed class StudioEnvironment : EnvironmentEntry
             // White paper reflects nine tenths; a reflectance of one would glow.
             ? LinearRgb.FromVector3(Vector3.Min(wished.ToVector3(), new Vector3(0.88f)))
             : StudioPalette.Paper(onSupport || onTable ? request.SubjectColors.Add(s_wood) : request.SubjectColors, dark, request.Stream.Child("paper"));
-        float behind = inRoom ? RoomBehind(subject, axes) : PaperSweep.WallDistance * size;
+        float behind = inRoom ? RoomBehind(subject, axes, onSupport) : PaperSweep.WallDistance * size;
         StudioExtent extent = StudioExtent.Of(axes, size, behind, view.Camera, request.Aspect);
         var light = new BackdropPattern(
             focus.Center, MathF.Max(0.02f, focus.Size.Length()), request.Color is null ? EdgeLight : AskedEdgeLight, GoboFor(request, view, axes, extent, dark));
@@ -97,11 +100,11 @@ internal sealed class StudioEnvironment : EnvironmentEntry
         return new EnvironmentDressing(instances.ToImmutable(), Lights(lit, MathF.Max(0.02f, focus.Size.Length()), behind, dark));
     }
 
-    // Behind the rearmost thing there is room to walk.
-    private static float RoomBehind(Bounds subject, StudioAxes axes)
+    // A table stands at the wall; behind anything else there is room to walk.
+    private static float RoomBehind(Bounds subject, StudioAxes axes, bool onSupport)
     {
         Vector3 half = 0.5f * subject.Size;
-        return (MathF.Abs(axes.Toward.X) * half.X) + (MathF.Abs(axes.Toward.Z) * half.Z) + MathF.Max(0.25f, 0.32f * subject.Size.Length());
+        return (MathF.Abs(axes.Toward.X) * half.X) + (MathF.Abs(axes.Toward.Z) * half.Z) + (onSupport ? AtWall : MathF.Max(0.25f, 0.32f * subject.Size.Length()));
     }
 
     // Daylight through a window falls on the wall behind the subject, a little to the right.
@@ -115,8 +118,8 @@ internal sealed class StudioEnvironment : EnvironmentEntry
         }
 
         Vector3 forward = Vector3.Normalize(view.Camera.Target - view.Camera.Position);
-        float along = (Vector3.Distance(view.Camera.Position, axes.Center) + extent.Wall) / MathF.Max(0.2f, -Vector3.Dot(forward, axes.Toward));
-        Vector3 middle = view.Camera.Position + (forward * along);
+        float away = Vector3.Dot(view.Camera.Position - axes.Center, axes.Toward) + extent.Wall;
+        Vector3 middle = view.Camera.Position + (forward * (away / MathF.Max(0.2f, -Vector3.Dot(forward, axes.Toward))));
         Vector3 origin = middle + (axes.Right * (stream.Child("right").Range(0.15f, 0.4f) * extent.HalfPicture)) + (Vector3.UnitY * (0.3f * extent.HalfPicture));
         return new GoboLight(kind, axes, origin, extent.HalfPicture, extent.Wall, stream);
     }
@@ -156,11 +159,11 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     }
 
     /// <summary>A large warm key from high on the left, whose shadows ground things, a wide soft box overhead that fills and darkens what lies
-    /// under things, and a rim from behind. Their sizes and distances are multiples of the subject's, so that a ring and a car are lit alike.
+    /// under things, a tall strip on the right whose reflection draws the form of glass and glaze, and a rim from behind. Their sizes and distances are multiples of the subject's, so that a ring and a car are lit alike.
     /// Few lights, and hardly any sky: what is not asked cannot be noisy.</summary>
     private static ImmutableArray<Light> Lights(StudioAxes axes, float size, float behind, bool dark)
     {
-        const float Key = 10.5f, Top = 0.72f, DarkTop = 0.14f, Rim = 6;
+        const float Key = 10.5f, Top = 0.66f, DarkTop = 0.14f, Strip = 2.4f, DarkStrip = 1.2f, Rim = 6;
         LinearRgb warm = new(1, 0.935f, 0.86f), cool = new(0.86f, 0.94f, 1), rim = new(1, 0.97f, 0.92f);
 
         // The rim stands before the wall.
@@ -169,6 +172,7 @@ internal sealed class StudioEnvironment : EnvironmentEntry
         [
             Panel(axes, new Vector3(-1.2f, 1.5f, 0.85f), 0.5f, 0.5f, size, warm * Key, true),
             Panel(axes, new Vector3(0.95f, 2.05f, 1.25f), 1.25f, 0.95f, size, cool * (dark ? DarkTop : Top), true),
+            Panel(axes, new Vector3(2, 0.2f, 0.75f), 0.16f, 0.85f, size, cool * (dark ? DarkStrip : Strip), true),
             Panel(axes, new Vector3(1.25f, 1.5f, -back), 0.45f, 0.3f, size, rim * Rim, false),
         ];
     }

@@ -94,7 +94,7 @@ internal sealed class Table : CatalogueEntry<Table.Parameters>
         }
         else
         {
-            // Paint hides the joints: one sheet, its lower edge planed away so that it looks light.
+            // Paint hides the joints: one sheet, its lower edge planed in a little.
             model.Add(Shapes.Slab(Outlines.Rectangle(p.Width, p.Depth, 0.014f, 6), p.Thickness, 0.006f, 4).Move(0, p.Height - p.Thickness, 0).Warp(q => Undercut(q, p)), top);
         }
 
@@ -135,10 +135,10 @@ internal sealed class Table : CatalogueEntry<Table.Parameters>
         model.Add(Shapes.Box((near * 2) - 0.02f, Tall * 0.9f, 0.026f, 0.005f, 3).Move(0, Low + 0.002f, 0), rails);
     }
 
-    // The lower edge drawn in by two thirds of the thickness.
+    // The lower edge drawn in a little: the edge still catches the light.
     private static Vector3 Undercut(Vector3 q, Parameters p)
     {
-        float low = Math.Clamp((p.Height - q.Y) / p.Thickness, 0, 1), inset = 0.62f * p.Thickness * low * low;
+        float low = Math.Clamp((p.Height - q.Y) / p.Thickness, 0, 1), inset = 0.14f * p.Thickness * low * low;
         return new(q.X * (1 - (inset / (p.Width / 2))), q.Y, q.Z * (1 - (inset / (p.Depth / 2))));
     }
 

@@ -49,7 +49,7 @@ public sealed record WoodGrain(LinearRgb Dark, Vector3 Along, float Rings = 150,
         float fibre = PatternMath.Fade(0.006f, point.Footprint) is > 0 and var f1
             ? Noise.Perlin((across * 290f) + (Along * (along * 15f)), seed + 4) * 0.4f * f1 : 0;
         float pore = PatternMath.Fade(0.0016f, point.Footprint) is > 0 and var f2
-            ? (Noise.SmoothStep(0.2f, 0.42f, Noise.Perlin((across * 900f) + (Along * (along * 85f)), seed + 5)) - 0.13f) * (1.25f - late) * f2 : 0;
+            ? (Noise.SmoothStep(0.2f, 0.42f, Noise.Perlin((across * 1250f) + (Along * (along * 95f)), seed + 5)) - 0.13f) * (1.25f - late) * f2 : 0;
         float mix = Math.Clamp(MeanLate + (Figure * (ring + ((streak + fibre) * (1 - (0.6f * end))) + pore)) + (0.3f * end), 0, 1.2f);
 
         float tone = 1 + (0.13f * Figure * wander);
