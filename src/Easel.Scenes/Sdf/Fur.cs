@@ -146,8 +146,9 @@ public static class Fur
         float own = (2 * random.Next()) - 1, shared = (2 * Hash.ToUnit(tuft)) - 1;
         float shade = MathF.Max(1 + (style.ShadeVariation * ((0.65f * own) + (0.75f * shared) + (0.5f * clump.X))), 0.1f);
         colors[0] = colors[1] = color * (shade * style.RootShade);
-        colors[2] = colors[3] = color * (shade * 0.5f * (style.RootShade + style.TipShade));
-        colors[4] = color * (shade * style.TipShade);
+        Vector3 tipColor = style.TipShade * style.TipTint;
+        colors[2] = colors[3] = color * (shade * 0.5f) * (tipColor + new Vector3(style.RootShade));
+        colors[4] = color * shade * tipColor;
         return true;
     }
 

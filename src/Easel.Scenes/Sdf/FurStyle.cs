@@ -47,6 +47,9 @@ public sealed record FurStyle
     /// <summary>Brightness of the tip relative to the skin.</summary>
     public float TipShade { get; init; } = 1.25f;
 
+    /// <summary>Colour of the tip relative to the skin, multiplied with <see cref="TipShade"/>: hair bleaches warm.</summary>
+    public Vector3 TipTint { get; init; } = Vector3.One;
+
     /// <summary>Random variation of brightness from blade to blade, ±.</summary>
     public float ShadeVariation { get; init; } = 0.14f;
 }

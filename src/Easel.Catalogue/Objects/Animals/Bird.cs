@@ -20,7 +20,7 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
         Family = "animals",
         Size = new Vector3(0.10f, 0.14f, 0.19f),
         Habitats = ["garden", "meadow", "forest", "park", "studio"],
-        ViewAzimuth = 0.72f,
+        ViewAzimuth = 1.02f,
         ViewElevation = 0.10f,
         FacesViewer = true,
     };
@@ -43,7 +43,7 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
             Pose = wishes.Pose,
             Branch = wishes.Pose == "perch" || wishes.Words.Contains("branch") || wishes.Words.Contains("perch"),
             Length = typical.Length * stream.Child("size").Range(0.95f, 1.06f),
-            HeadYaw = stream.Child("head").Range(0.12f, 0.40f),
+            HeadYaw = stream.Child("head").Range(0.15f, 0.60f),
             Plumpness = stream.Child("plump").Range(0.94f, 1.08f),
             Seed = stream.Seed,
         };
@@ -82,7 +82,7 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
             Back = main,
 
             // Blue birds of gardens have a warm breast; others grow paler towards the belly.
-            Breast = blue ? Coat.Linear("#cf9468") : Vector3.Lerp(main, cream, red || dark ? 0.12f : 0.32f),
+            Breast = blue ? Coat.Linear("#c98d63") : Vector3.Lerp(main, cream, red || dark ? 0.12f : 0.32f),
             Belly = Vector3.Lerp(main, cream, blue ? 0.95f : red || dark ? 0.2f : 0.65f),
             Beak = Coat.Linear(red || main.X > 3 * main.Z ? "#e28a45" : dark ? "#dd9a3c" : "#4a4540"),
             Marking = red ? BirdMarking.Mask : BirdMarking.Plain,

@@ -14,7 +14,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="resolution">Size of a pixel, metres.</param>
 internal sealed class BirdFigure(BirdParameters p, float resolution)
 {
-    private const float LengthInUnits = 1.75f, HeadRadius = 0.205f, EyeRadius = 0.175f, Lean = 0.24f;
+    private const float LengthInUnits = 1.75f, HeadRadius = 0.192f, EyeRadius = 0.175f, Lean = 0.24f;
     private static readonly float[] _sides = [1, -1];
     private readonly float _scale = p.Length / LengthInUnits;
     private SdfGroup? _skin;
@@ -50,8 +50,8 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
             Count = FurCoat.Blades(resolution, size, 20_000),
             Length = 0.085f * _scale,
             Width = MathF.Max(0.030f * _scale, 1.1f * resolution),
-            Lift = 0.035f,
-            Curl = 0.06f,
+            Lift = 0.08f,
+            Curl = 0.02f,
             Disorder = 0.10f,
             Clumping = 0.16f,
             ClumpSize = 0.16f * _scale,
@@ -121,7 +121,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
             if (!_flies)
             {
                 // Feathered thighs.
-                skin.Union(body.Cone(new Vector3(side * 0.13f, 0.40f, -0.02f), 0.14f, new Vector3(side * 0.13f, 0.24f, -0.06f), 0.055f), 0.10f * s);
+                skin.Union(body.Cone(new Vector3(side * 0.13f, 0.40f, -0.02f), 0.12f, new Vector3(side * 0.13f, 0.25f, -0.06f), 0.045f), 0.10f * s);
             }
         }
 
@@ -325,7 +325,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         float face = Noise.SmoothStep(0.90f, 0.76f, new Vector3(q.X * 0.92f, (q.Y + 0.42f) * 0.95f, q.Z - 0.85f).Length());
         float breast = Noise.SmoothStep(0.46f, 0.38f, new Vector3(b.X * 1.05f, (b.Y - 0.70f) * 0.82f, (b.Z - 0.42f) * 0.95f).Length());
         float crest = Noise.SmoothStep(0.0f, 0.32f, b.Z), border = float.Lerp(0.55f, 0.80f, crest);
-        float below = Noise.SmoothStep(border + 0.07f, border - 0.07f, b.Y + (0.02f * Noise.Perlin(b * 9, p.Seed)));
+        float below = Noise.SmoothStep(border + 0.035f, border - 0.035f, b.Y + (0.03f * Noise.Perlin(b * 12, p.Seed)));
         float vent = Noise.SmoothStep(0.50f, 0.34f, b.Y) * Noise.SmoothStep(0.34f, 0.06f, b.Z);
         color = p.Marking is BirdMarking.Breast or BirdMarking.Plain
             ? Vector3.Lerp(Vector3.Lerp(color, p.Breast, below), p.Belly, below * vent)
@@ -344,7 +344,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
                 break;
             case BirdMarking.Streaked:
                 float cheek = Noise.SmoothStep(0.52f, 0.40f, new Vector3(MathF.Abs(q.X) - 0.62f, q.Y + 0.24f, q.Z - 0.36f).Length());
-                float bib = Noise.SmoothStep(0.60f, 0.48f, new Vector3(q.X, q.Y + 0.62f, q.Z - 0.9f).Length());
+                float bib = Noise.SmoothStep(0.50f, 0.38f, new Vector3(q.X, q.Y + 0.62f, q.Z - 0.9f).Length());
                 float crown = Noise.SmoothStep(0.42f, 0.58f, q.Y);
                 float streak = Noise.SmoothStep(0.1f, 0.4f, Noise.Perlin(b * new Vector3(16, 12, 4), p.Seed));
                 color = Vector3.Lerp(color, p.Back * 0.4f, onHead ? 0 : 0.7f * streak * (1 - under));
@@ -354,16 +354,16 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
             default:
                 // Dark lores between eye and beak and a slightly deeper cap draw the face.
                 float lores = Noise.SmoothStep(0.30f, 0.16f, new Vector3(MathF.Abs(q.X) - 0.42f, q.Y - 0.04f, q.Z - 0.82f).Length());
-                float cap = Noise.SmoothStep(0.20f, 0.45f, q.Y);
-                color = onHead ? Vector3.Lerp(color * (1 - (0.18f * cap)), p.Back * 0.4f, 0.35f * lores) : color;
+                float cap = Noise.SmoothStep(0.20f, 0.45f, q.Y) * Noise.SmoothStep(1.9f, 1.3f, q.LengthSquared());
+                color = Vector3.Lerp(color * (1 - (0.18f * cap)), p.Back * 0.4f, onHead ? 0.35f * lores : 0);
                 break;
         }
 
         float eye = MathF.Min(Vector3.Distance(q, EyeCenter(1)), Vector3.Distance(q, EyeCenter(-1))) / EyeRadius;
 
         // A narrow pale ring round the dark lids.
-        float ring = Noise.SmoothStep(1.62f, 1.42f, eye) * Noise.SmoothStep(1.10f, 1.30f, eye);
-        color = Vector3.Lerp(color, new Vector3(0.72f, 0.70f, 0.66f), 0.55f * ring);
+        float ring = Noise.SmoothStep(1.50f, 1.34f, eye) * Noise.SmoothStep(1.10f, 1.30f, eye);
+        color = Vector3.Lerp(color, new Vector3(0.72f, 0.70f, 0.66f), 0.35f * ring);
         return Vector3.Lerp(color * 0.3f, color, Noise.SmoothStep(1.02f, 1.25f, eye));
     }
 }

@@ -132,7 +132,7 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
 
         if (bright)
         {
-            return (Coat.Hex("#f7f4ee", "#fbf9f5", "#e9e3d8", "#f9f6f1"), CoatPattern.Plain, "#5f9fca");
+            return (Coat.Hex("#ebe6dd", "#f3efe8", "#ddd5c8", "#eee9e1"), CoatPattern.Plain, "#5f9fca");
         }
 
         // Orange fur is ginger, not the colour of a traffic cone.

@@ -56,7 +56,7 @@ internal sealed class DogHead : IFurryHead
     public void AddSkin(SdfGroup skin)
     {
         float s = _frame.Scale;
-        Vector3 muzzle = Masked || _kind.Pattern == CoatPattern.Plain ? Vector3.Lerp(FaceColor, _coat.Light, Masked ? 1 : 0.35f) : _coat.Base;
+        Vector3 muzzle = Masked || _kind.Pattern == CoatPattern.Plain ? Vector3.Lerp(FaceColor, _coat.Light, Masked ? 1 : 0.5f) : _coat.Base;
         AddSkull(skin, FaceColor, muzzle);
         foreach (EyeSetting eye in _eyes)
         {
@@ -304,7 +304,7 @@ internal sealed class DogHead : IFurryHead
                 // Turns round the front, then runs back along the side; the corner of the mouth goes up.
                 float t = i / (float)Steps, angle = MathF.Min(t * 2.0f, 1) * 1.45f;
                 float back = MathF.Max(0, (t - 0.4f) / 0.6f);
-                Vector3 axis = new(0, -0.60f + (0.13f * back * back) - (0.05f * MathF.Sin(MathF.Min(t * 2, 1) * MathF.PI)), float.Lerp(Tip - 0.45f, 0.62f, back));
+                Vector3 axis = new(0, -0.60f + (0.21f * back * back) - (0.05f * MathF.Sin(MathF.Min(t * 2, 1) * MathF.PI)), float.Lerp(Tip - 0.45f, 0.62f, back));
                 if (On(axis, new Vector3(side * MathF.Sin(angle), -0.30f * (1 - back), MathF.Cos(angle)), 0.022f - (0.010f * back)) is { } at)
                 {
                     line.Add(at);

@@ -94,9 +94,10 @@ internal sealed record FurryQuadruped
             ClumpSize = 0.10f * Build.Scale,
             Lift = 0.26f,
             Disorder = 0.24f,
-            RootShade = 0.84f - (0.04f * pale),
+            RootShade = 0.82f - (0.02f * pale),
+            TipTint = Vector3.Lerp(new Vector3(1.07f, 1, 0.90f), Vector3.One, MathF.Max(pale, dark)),
             TipShade = 1.32f - (0.22f * pale) + (0.35f * dark),
-            ShadeVariation = 0.17f - (0.06f * pale) + (0.14f * dark),
+            ShadeVariation = 0.18f - (0.03f * pale) + (0.14f * dark),
             TuftSize = 0.034f * Build.Scale,
         };
         FurStyle fine = style with
@@ -107,7 +108,7 @@ internal sealed record FurryQuadruped
             Flow = (at, _) => head.FurLength(at) is null ? BodyFlow(frame.ToLocal(at)) : head.Flow(at),
             Lift = 0.27f,
             Disorder = 0.22f,
-            ShadeVariation = 0.24f - (0.12f * pale),
+            ShadeVariation = 0.24f - (0.07f * pale),
             TuftSize = 0.019f * Build.Scale,
             Clumping = 0.25f,
             ClumpSize = 0.06f * Build.Scale,
@@ -132,6 +133,8 @@ internal sealed record FurryQuadruped
     /// <summary>Belly, breast and throat take the light colour in a soft edge.</summary>
     private Vector3 ShadeUnderside(Vector3 q, Vector3 color)
     {
+        // The back is weathered darker than flanks and legs.
+        color *= float.Lerp(1.12f, 0.90f, Noise.SmoothStep(0.35f, 1.15f, q.Y)) * (1 + (0.12f * Noise.Perlin(q * 3.5f, Seed + 5)));
         return LightUnderside ? Vector3.Lerp(color, Coat.Light, QuadrupedBody.Underside(Pose, q)) : color;
     }
 
@@ -159,8 +162,9 @@ internal sealed record FurryQuadruped
                 float t = Math.Clamp(Vector3.Dot(q - a, ab) / MathF.Max(ab.LengthSquared(), 1e-6f), 0, 1);
                 Vector3 away = q - (a + (t * ab));
                 float distance = away.Length(), radius = i == 1 ? r.Top : float.Lerp(i == 2 ? r.Middle : r.Low, i == 2 ? r.Low : r.Foot, t);
-                if (i > 1)
+                if (i == 3 || (i == 2 && (limb.IsFront || !Pose.TailOnGround)))
                 {
+                    // The folded shin of a seated animal is buried in its thigh.
                     on = MathF.Max(on, Noise.SmoothStep(2.0f, 1.35f, distance / radius) * (i == 2 ? Noise.SmoothStep(0, 0.4f, t) : 1));
                 }
 
