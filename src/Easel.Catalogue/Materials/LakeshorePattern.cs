@@ -17,21 +17,12 @@ internal sealed record LakeshorePattern(Vector3 Grass, float Snow, uint PatternS
     {
         Vector3 p = point.Position;
         Vector3 flat = p with { Y = 0 };
-        (float f1, float f2, uint cell) = Noise.Worley(flat / Pebble, PatternSeed);
-        float tone = Hash.ToUnit(cell);
-        float seen = Math.Clamp((1.4f * Pebble / MathF.Max(point.Footprint, 1e-5f)) - 0.4f, 0, 1);
-        float gap = (1 - Noise.SmoothStep(0.02f, 0.16f, f2 - f1)) * seen;
-        Vector3 stone = Vector3.Lerp(new Vector3(0.16f, 0.15f, 0.14f), new Vector3(0.36f, 0.33f, 0.29f), 0.5f + ((tone - 0.5f) * seen));
-        stone = Hash.ToUnit(Hash.Mix(cell)) > 0.85f ? Vector3.Lerp(stone, new Vector3(0.3f, 0.2f, 0.14f), 0.6f * seen) : stone;
-        Vector3 color = stone * (1 - (0.5f * gap));
-
-        // Gravel fills the ground between cobbles in patches.
+        float seen = Seen(point.Footprint);
         float patch = Noise.Fbm(flat / 1.4f, 3, PatternSeed + 3);
-        float gravel = Noise.SmoothStep(-0.1f, 0.15f, Noise.Perlin(flat / 0.5f, PatternSeed + 7)) * 0.7f;
-        float grit = 0.85f + (0.4f * Noise.Perlin(flat / 0.012f, PatternSeed + 9) * Math.Clamp(0.012f / MathF.Max(point.Footprint, 1e-5f), 0, 1));
-        color = Vector3.Lerp(color, new Vector3(0.25f, 0.235f, 0.21f) * grit, gravel);
+        Vector3 color = Stones(flat, point.Footprint);
         float grown = Noise.SmoothStep(0.18f, 0.42f, p.Y + (0.28f * patch));
-        Vector3 turf = Grass * (0.8f + (0.5f * Noise.Perlin(flat / 0.05f, PatternSeed + 5) * seen) + (0.35f * patch));
+        float tuft = Noise.Perlin(flat / 0.05f, PatternSeed + 5) * seen, bare = Noise.SmoothStep(0.05f, 0.4f, Noise.Perlin(flat / 0.4f, PatternSeed + 6));
+        Vector3 turf = Vector3.Lerp(Grass, new Vector3(0.15f, 0.125f, 0.07f), 0.55f * bare) * (0.85f + (0.6f * tuft) + (0.35f * patch));
         color = Vector3.Lerp(color, turf, grown);
         float wet = 1 - Noise.SmoothStep(0.03f, 0.16f, p.Y + (0.05f * patch));
         color *= 1 - (0.5f * wet);
@@ -48,6 +39,25 @@ internal sealed record LakeshorePattern(Vector3 Grass, float Snow, uint PatternS
                 * (seen * (1 - grown) * (1 - Snow) / Step);
         }
     }
+
+    /// <summary>Colour of cobbles with gravel between them, dry.</summary>
+    /// <param name="flat">The point, y = 0.</param>
+    /// <param name="footprint">Size of the pixel there, metres.</param>
+    public Vector3 Stones(Vector3 flat, float footprint)
+    {
+        (float f1, float f2, uint cell) = Noise.Worley(flat / Pebble, PatternSeed);
+        float tone = Hash.ToUnit(cell), seen = Seen(footprint);
+        float gap = (1 - Noise.SmoothStep(0.02f, 0.16f, f2 - f1)) * seen;
+        Vector3 stone = Vector3.Lerp(new Vector3(0.16f, 0.15f, 0.14f), new Vector3(0.38f, 0.35f, 0.3f), 0.5f + ((tone - 0.5f) * seen));
+        stone = Hash.ToUnit(Hash.Mix(cell)) > 0.8f ? Vector3.Lerp(stone, new Vector3(0.3f, 0.2f, 0.14f), 0.6f * seen) : stone;
+
+        // Gravel fills the ground between cobbles in patches.
+        float gravel = Noise.SmoothStep(-0.1f, 0.15f, Noise.Perlin(flat / 0.5f, PatternSeed + 7)) * 0.7f;
+        float grit = 0.85f + (0.4f * Noise.Perlin(flat / 0.012f, PatternSeed + 9) * Math.Clamp(0.012f / MathF.Max(footprint, 1e-5f), 0, 1));
+        return Vector3.Lerp(stone * (1 - (0.5f * gap)), new Vector3(0.25f, 0.235f, 0.21f) * grit, gravel);
+    }
+
+    private static float Seen(float footprint) => Math.Clamp((1.4f * Pebble / MathF.Max(footprint, 1e-5f)) - 0.4f, 0, 1);
 
     private float Height(Vector3 flat)
     {

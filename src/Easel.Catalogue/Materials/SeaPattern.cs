@@ -20,10 +20,14 @@ namespace Easel.Catalogue.Materials;
 internal sealed record SeaPattern(
     SeaSurface Sea, Vector3 Eye, Vector3 Deep, Vector3 Crest, Vector3 Glow, Vector2 SunAhead, float CrestHeight, float Waves) : SurfacePattern
 {
-    /// <summary>How fast the bed fades from sight with depth, per metre.</summary>
-    private const float BedFading = 7;
+    private static readonly Vector3 s_sand = new(0.4f, 0.31f, 0.2f);
 
-    private static readonly Vector3 s_bed = new(0.4f, 0.31f, 0.2f);
+    /// <summary>What lies on the bed, or null for sand.</summary>
+    public LakeshorePattern? Bed { get; init; }
+
+    /// <summary>How fast the bed fades from sight with depth, per metre.</summary>
+    public float BedFading { get; init; } = 7;
+
     private static readonly Vector3 s_foam = new(0.84f, 0.87f, 0.88f);
 
     /// <inheritdoc/>
@@ -50,7 +54,15 @@ internal sealed record SeaPattern(
         surface.BaseColor = Vector3.Lerp(Deep, Crest, Math.Clamp((0.75f * crest * crest) + (0.9f * shallow), 0, 1));
 
         // Through a few centimetres of water the wet bed shows.
-        surface.BaseColor = Vector3.Lerp(surface.BaseColor, s_bed, MathF.Exp(-MathF.Max(point.TexCoord.Y, 0) * BedFading));
+        float depth = MathF.Max(point.TexCoord.Y, 0), bed = MathF.Exp(-depth * BedFading);
+        if (bed > 0.02f)
+        {
+            // The line of sight is bent down where it enters, and ripples make the bed waver.
+            Vector3 inward = new Vector3(-v.X, 0, -v.Z) * (depth / 1.1f);
+            Vector3 seen = point.Rest + inward + (new Vector3(slope.X, 0, slope.Y) * (6 * depth));
+            Vector3 color = Bed?.Stones(seen, point.Footprint) * (1 - (0.5f * Noise.SmoothStep(0, 0.05f, depth))) ?? s_sand;
+            surface.BaseColor = Vector3.Lerp(surface.BaseColor, color, bed);
+        }
 
         // Against the sun thin water glows: strongest high on the side of a wave that faces the viewer.
         if (Glow != Vector3.Zero)

@@ -54,6 +54,14 @@ internal sealed class Clearance(EnvironmentView view)
         return best;
     }
 
+    /// <summary>True when a low thing on the ground would touch an element or hide its feet.</summary>
+    /// <param name="p">Where it stands (x, z).</param>
+    /// <param name="ground">Height of the ground there, metres.</param>
+    /// <param name="radius">Its radius, metres.</param>
+    /// <param name="height">Its height, metres.</param>
+    public bool IsHiding(Vector2 p, float ground, float radius, float height) =>
+        FootprintDistance(p) < radius || OpenHeight(p, ground, radius) < height;
+
     /// <summary>True when a thing of this radius would touch an element or hide one.</summary>
     public bool IsBlocked(Vector2 p, float radius) => Distance(p) < radius;
 

@@ -56,7 +56,7 @@ internal sealed record GrassPatch(
         for (int i = 0; i < Flowers; i++)
         {
             var root = new Vector3(flowers.Range(-0.5f, 0.5f) * Size, 0, flowers.Range(-0.5f, 0.5f) * Size);
-            Pick(flowers.Next()).Grow(grass, petals, root, Height * flowers.Range(0.75f, 1.35f), FlowerScale, flowers);
+            Pick(flowers.Next()).Grow(grass, petals, root, Height * flowers.Range(0.75f, 1.25f), FlowerScale, flowers);
         }
 
         var grassPart = new Part(grass.ToMesh(), GrassTufts.Material);
@@ -81,7 +81,7 @@ internal sealed record GrassPatch(
     private void AddStalk(FoliageBuilder grass, RandomStream stream)
     {
         var root = new Vector3(stream.Range(-0.5f, 0.5f) * Size, 0, stream.Range(-0.5f, 0.5f) * Size);
-        float height = Height * stream.Range(1.05f, 1.6f), angle = stream.Range(0f, MathF.Tau), lean = height * stream.Range(0.05f, 0.3f);
+        float height = Height * stream.Range(0.95f, 1.3f), angle = stream.Range(0f, MathF.Tau), lean = height * stream.Range(0.05f, 0.3f);
         var aside = new Vector3(MathF.Cos(angle), 0, MathF.Sin(angle));
         Vector3 top = root + (aside * lean) + (Vector3.UnitY * height);
         var thin = new Vector3(BladeWidth * 0.26f, 0, 0);

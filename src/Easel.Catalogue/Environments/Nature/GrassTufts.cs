@@ -13,7 +13,7 @@ internal static class GrassTufts
     /// <summary>Blades in a tuft, and the share of blades that stand alone.</summary>
     private const int TuftSize = 22;
 
-    private const float LooseShare = 0.3f;
+    private const float LooseShare = 0.45f;
 
     /// <summary>What sun makes of the tips, linear sRGB.</summary>
     private static readonly Vector3 s_straw = new(0.42f, 0.36f, 0.16f);
@@ -47,7 +47,7 @@ internal static class GrassTufts
             var aside = new Vector3(MathF.Cos(angle), 0, MathF.Sin(angle));
             root = isLoose ? new Vector3(own.Range(-0.5f, 0.5f) * size, 0, own.Range(-0.5f, 0.5f) * size) : root + (aside * (spread * away));
             root = Vector3.Clamp(root, new Vector3(-0.5f * size), new Vector3(0.5f * size));
-            tall *= isLoose ? own.Range(0.35f, 0.8f) : own.Range(0.55f, 1.15f) * (1.1f - (0.3f * away));
+            tall *= isLoose ? own.Range(0.4f, 0.85f) : own.Range(0.55f, 1.15f) * (1.1f - (0.3f * away));
 
             // From blue-green to straw-yellow, tuft by tuft and a little blade by blade.
             float hue = Math.Clamp(dry + own.Range(-0.3f, 0.3f), 0, 1);

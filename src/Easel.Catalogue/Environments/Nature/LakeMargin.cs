@@ -33,6 +33,7 @@ internal static class LakeMargin
         }
 
         AddRocks(land, view, clearance, isSnowy, stream, instances);
+        AddFlotsam(land, view, request, clearance, isSnowy, stream.Child("flotsam"), instances);
         if (!isSnowy)
         {
             AddGrass(land, view, request, clearance, stream.Child("grass"), instances);
@@ -120,7 +121,7 @@ internal static class LakeMargin
                 : new Vector2((rock.Chance(0.6f) ? -side : side) * (1.8f + (6 * MathF.Abs(rock.Gaussian()))), -4.6f - (2.6f * MathF.Abs(rock.Gaussian())) + (rock.Chance(0.3f) ? 3.5f : 0));
             float size = isAcross ? 0.5f + (1.3f * MathF.Pow(rock.Next(), 2)) : 0.12f + (0.8f * MathF.Pow(rock.Next(), 2.6f));
             float ground = land.NearShore(at.X, at.Y);
-            if (ground + (0.62f * size) < 0.1f || ground > 1.1f || Vector2.Distance(at, eye) < 4.5f + size || clearance.IsBlocked(at, size + 0.35f))
+            if (ground + (0.62f * size) < 0.1f || ground > 1.1f || Vector2.Distance(at, eye) < 4.5f + size || clearance.IsHiding(at, ground, size + 0.35f, size))
             {
                 continue;
             }
@@ -133,11 +134,61 @@ internal static class LakeMargin
         }
     }
 
+    /// <summary>Pebbles along the water's edge, on land and under shallow water, and a log of driftwood.</summary>
+    private static void AddFlotsam(
+        LakeLand land, EnvironmentView view, EnvironmentRequest request, Clearance clearance, bool isSnowy, RandomStream stream, List<Instance> instances)
+    {
+        const int Pebbles = 420, Variants = 4;
+        LinearRgb[] tones = [LinearRgb.FromHex("#8f8a82"), LinearRgb.FromHex("#a89a88"), LinearRgb.FromHex("#6f6d6c"), LinearRgb.FromHex("#97826f")];
+        var models = new Model[Variants];
+        Parallel.For(0, Variants, i => models[i] = RockModel.Build(stream.Child(i), 1, tones[i], 0.1f, isSnowy ? 1 : 0));
+        (Vector3 forward, _, _) = view.Camera.Axes();
+        float azimuth = MathF.Atan2(forward.X, -forward.Z), half = MathF.Atan(MathF.Tan(view.Camera.VerticalFieldOfView * 0.5f) * request.Aspect) + 0.04f;
+        Vector2 Spot(RandomStream own, float spread, float near, float far)
+        {
+            float angle = azimuth + (half * spread), distance = own.Range(near, far);
+            return new Vector2(view.Camera.Position.X + (distance * MathF.Sin(angle)), view.Camera.Position.Z - (distance * MathF.Cos(angle)));
+        }
+
+        for (int i = 0; i < Pebbles; i++)
+        {
+            RandomStream own = stream.Child(100 + i);
+            Vector2 at = Spot(own, own.Range(-1f, 1f), 2.2f, 11);
+            float ground = land.NearShore(at.X, at.Y), size = 0.018f + (0.085f * MathF.Pow(own.Next(), 3.2f));
+            float shoal = MathF.Abs(ground - 0.06f) / 0.32f;
+            if (own.Next() < shoal || clearance.FootprintDistance(at) < size)
+            {
+                continue;
+            }
+
+            instances.Add(new Instance(
+                models[own.Range(0, Variants - 1)],
+                Matrix4x4.CreateScale(size * own.Range(1f, 1.6f), size * own.Range(0.5f, 0.8f), size) * Matrix4x4.CreateRotationY(own.Range(0f, MathF.Tau))
+                    * Matrix4x4.CreateTranslation(at.X, ground - (0.1f * size), at.Y),
+                0, own.NextUInt()));
+        }
+
+        // The log lies at the water's edge, off the middle.
+        for (int i = 0; i < 24; i++)
+        {
+            RandomStream own = stream.Child(5000 + i);
+            Vector2 at = Spot(own, (i % 2 == 0 ? land.PeakSide : -land.PeakSide) * own.Range(0.35f, 0.75f), 3.6f, 9);
+            float ground = land.NearShore(at.X, at.Y);
+            if (ground is > 0.03f and < 0.5f && !clearance.IsHiding(at, ground, 1.1f, 0.3f))
+            {
+                instances.Add(new Instance(
+                    Driftwood.Build(stream.Child("log")),
+                    Matrix4x4.CreateRotationY(own.Range(-0.5f, 0.5f)) * Matrix4x4.CreateTranslation(at.X, ground - 0.02f, at.Y), 0, own.NextUInt()));
+                return;
+            }
+        }
+    }
+
     /// <summary>Tufts of grass on the shore, and reeds that stand in the shallows.</summary>
     private static void AddGrass(
         LakeLand land, EnvironmentView view, EnvironmentRequest request, Clearance clearance, RandomStream stream, List<Instance> instances)
     {
-        const int Variants = 3, Places = 700;
+        const int Variants = 3, Places = 900;
         var grass = new Vector3(0.1f, 0.14f, 0.04f);
         var models = new Model[2 * Variants];
         Parallel.For(0, models.Length, i => models[i] = i < Variants
@@ -156,7 +207,7 @@ internal static class LakeMargin
             float clump = Noise.Perlin(new Vector3(at.X, 0, at.Y) / 2.6f, clumps);
             bool isReed = ground < 0.06f && ground > -0.35f && MathF.Abs(at.X) > 2.4f && clump > 0.12f;
             bool isTuft = ground > 0.22f && clump > -0.12f - (0.5f * Noise.SmoothStep(0.5f, 1, ground));
-            if ((!isReed && !isTuft) || clearance.IsBlocked(at, isReed ? 1.1f : 0.9f))
+            if ((!isReed && !isTuft) || clearance.IsHiding(at, ground, 0.6f, isReed ? 0.9f : 0.2f))
             {
                 continue;
             }

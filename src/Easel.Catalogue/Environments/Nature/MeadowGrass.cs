@@ -15,7 +15,7 @@ internal static class MeadowGrass
     private const int Kinds = Plain + GrassPatch.Mixes;
 
     /// <summary>Distances where the fine, middle and coarse carpets end, metres. Beyond them the ground alone looks like grass.</summary>
-    private const float FineReach = 9, MiddleReach = 23, CoarseReach = 62;
+    private const float FineReach = 9, MiddleReach = 22, CoarseReach = 48;
 
     /// <summary>Sides of a fine, middle and coarse tile, metres.</summary>
     private const float FineTile = 1.2f, MiddleTile = 2.4f, CoarseTile = 4.8f;
@@ -46,9 +46,9 @@ internal static class MeadowGrass
         float h = grassHeight;
         (TurfPatch Turf, GrassPatch Tall, float Area, float Reach)[] levels =
         [
-            (new(FineTile * 1.1f, 3400, TurfHeight, 0.0056f, 1, 1, color), new(FineTile * 1.1f, 1100, h, 0.0066f, 3, 0, 1, color), 1.4f, FineReach),
-            (new(MiddleTile * 1.06f, 2600, TurfHeight, 0.0125f, 1, 1.3f, color), new(MiddleTile * 1.06f, 1500, h, 0.014f, 2, 0, 1.4f, color), 4, MiddleReach),
-            (new(CoarseTile * 1.04f, 1, TurfHeight, 0.02f, 1, 2, color), new(CoarseTile * 1.04f, 1700, h * 0.92f, 0.036f, 1, 0, 2, color), 9, CoarseReach),
+            (new(FineTile * 1.1f, 4600, TurfHeight, 0.0056f, 1, 1, color), new(FineTile * 1.1f, 1100, h, 0.0066f, 3, 0, 1, color), 1.4f, FineReach),
+            (new(MiddleTile * 1.06f, 3000, TurfHeight, 0.0125f, 1, 1.3f, color), new(MiddleTile * 1.06f, 1200, h, 0.0155f, 2, 0, 1.4f, color), 4, MiddleReach),
+            (new(CoarseTile * 1.04f, 1, TurfHeight, 0.02f, 1, 2, color), new(CoarseTile * 1.04f, 1200, h * 0.9f, 0.042f, 1, 0, 2, color), 9, CoarseReach),
         ];
         var tall = new Model[levels.Length * Kinds];
         var turf = new Model[levels.Length * TurfPatch.Kinds];
@@ -175,7 +175,7 @@ internal static class MeadowGrass
         {
             // Short grass bears none, and far off the ground itself takes on their colour.
             float bed = Noise.Perlin(p / 5.5f, Beds) + (0.5f * Noise.Perlin(p / 17, Beds + 1));
-            float chance = HasFlowers && grown > 0.4f && isOpen ? Noise.SmoothStep(-0.14f, 0.2f, bed) * (1 - (0.8f * Noise.SmoothStep(40, CoarseReach, distance))) : 0;
+            float chance = HasFlowers && grown > 0.4f && isOpen ? Noise.SmoothStep(-0.14f, 0.2f, bed) * (1 - (0.8f * Noise.SmoothStep(32, CoarseReach, distance))) : 0;
             bool flowers = Hash.ToUnit(Hash.Mix(hash, 3)) < chance;
             float company = 0.5f + (1.1f * Noise.Perlin(p / 7.7f, Beds + 2)) + (0.22f * (Hash.ToUnit(Hash.Mix(hash, 4)) - 0.5f));
             int kind = flowers ? Plain + Math.Clamp((int)(company * GrassPatch.Mixes), 0, GrassPatch.Mixes - 1) : (int)(hash % Plain);

@@ -130,7 +130,7 @@ internal sealed class MountainLake : EnvironmentEntry
         PolarTerrain near = PolarTerrain.For(view.Camera, request.Aspect, 0.35f, 330, 220, 240);
         instances.Add(new Instance(new Model([new Part(near.Build(land.NearShore), shore)]), Matrix4x4.Identity));
 
-        instances.Add(Lake(request, land, view));
+        instances.Add(Lake(request, land, view, (LakeshorePattern)shore.Pattern!));
         bool hasTrees = !request.Forbidden.Overlaps(["pine-tree", "pine", "tree"]);
         LakeMargin.Dress(request, land, view, isSnowy, hasTrees ? pine : null, instances);
         forest.GetAwaiter().GetResult();
@@ -150,7 +150,7 @@ internal sealed class MountainLake : EnvironmentEntry
         return Math.Clamp(MathF.Tan(Math.Clamp(PeakShare * top, 0.02f, 0.6f)) / MathF.Tan(PeakAngle), 0.5f, 1.25f);
     }
 
-    private static Instance Lake(EnvironmentRequest request, LakeLand land, EnvironmentView view)
+    private static Instance Lake(EnvironmentRequest request, LakeLand land, EnvironmentView view, LakeshorePattern bed)
     {
         float strength = request.Weather is Weather.Rain ? 3 : request.Words.Contains("calm") ? 0.6f : 1;
         SeaSurface waves = SeaSurface.Lake(strength, request.Stream.Child("waves"));
@@ -166,7 +166,7 @@ internal sealed class MountainLake : EnvironmentEntry
             Roughness = 0.012f,
             Specular = 0.02f,
             Kind = FrameMaterialKind.Water,
-            Pattern = new SeaPattern(waves, view.Camera.Position, deep, new Vector3(0.05f, 0.15f, 0.13f), Vector3.Zero, Vector2.UnitY, 5, 1),
+            Pattern = new SeaPattern(waves, view.Camera.Position, deep, new Vector3(0.05f, 0.15f, 0.13f), Vector3.Zero, Vector2.UnitY, 5, 1) { Bed = bed, BedFading = 2.2f },
         };
         return new Instance(new Model([new Part(mesh, water)]), Matrix4x4.Identity);
     }

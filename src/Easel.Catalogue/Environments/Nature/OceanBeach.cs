@@ -93,9 +93,9 @@ internal sealed class OceanBeach : EnvironmentEntry
 
     private static (Vector3 Position, Vector2 TexCoord) Water(Shore shore, SeaSurface sea, Vector3 eye, float x, float z, float spacing)
     {
-        const float Hidden = -0.35f, Sheet = 0.018f;
+        const float Hidden = -0.35f, Sheet = 0.018f, Highest = 1.2f;
         float s = shore.Seaward(x, z), depth = shore.Depth(x, z);
-        if (s < -6)
+        if (s < -6 || shore.Ground(x, z) > Highest)
         {
             return (new Vector3(x, Hidden, z), new Vector2(0, depth));
         }

@@ -53,7 +53,7 @@ internal sealed class SeaSurface
     /// <summary>A lake that is almost still.</summary>
     public static SeaSurface Lake(float strength, RandomStream stream) => new(
         [
-            new WaveBand(43, 3, 20, 9, 0.0014f * strength, 0, 0.15f, 5, 0.2f),
+            new WaveBand(43, 3, 20, 9, 0.0007f * strength, 0, 0.15f, 5, 0.2f),
             new WaveBand(7.3f, 0.25f, 3, 0.9f, 0.0036f * strength, 0, -0.1f, 5, -0.4f),
         ],
         stream);

@@ -56,7 +56,7 @@ internal sealed class Flower(FlowerKind kind) : CatalogueEntry<FlowerParameters>
             size.Range(kind.Height.Min, kind.Height.Max) * scale,
             kind.Radius * scale * size.Range(0.94f, 1.06f),
             kind.Tilt * stream.Child("tilt").Range(0.85f, 1.15f),
-            stream.Child("sway").Range(-0.08f, 0.08f),
+            stream.Child("sway").Range(0.03f, 0.09f) * (stream.Child("hand").Chance(0.5f) ? 1 : -1),
             petal,
             wishes.PartColorOr("stem", wishes.PartColorOr("leaf", LinearRgb.FromHex("#5a8440"))),
             wishes.Words.Overlaps(["potted", "pot"]) || wishes.PartColors.ContainsKey("pot"),

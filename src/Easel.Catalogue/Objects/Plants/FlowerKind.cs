@@ -54,5 +54,5 @@ internal sealed record FlowerKind(
 
     /// <summary>A sunflower.</summary>
     public static FlowerKind Sunflower { get; } = new(
-        "sunflower", ["sunflower"], Bloom.Sunflower, (0.62f, 0.74f), 0.165f, 0.0115f, 1.12f, [LinearRgb.FromHex("#efb21f"), LinearRgb.FromHex("#e9a81a")]);
+        "sunflower", ["sunflower"], Bloom.Sunflower, (0.66f, 0.78f), 0.155f, 0.0088f, 1.12f, [LinearRgb.FromHex("#f2bb22"), LinearRgb.FromHex("#ecb01c")]);
 }

@@ -12,6 +12,9 @@ internal static class FlowerModel
     /// <summary>Golden angle, radians.</summary>
     public const float GoldenAngle = 2.3999632f;
 
+    /// <summary>Lobe of a heart-shaped leaf over its length.</summary>
+    private const float Lobe = 0.24f;
+
     /// <summary>Builds a flower.</summary>
     public static Model Build(FlowerParameters flower)
     {
@@ -25,7 +28,7 @@ internal static class FlowerModel
         Vector3 Stem(float t) => new(
             flower.Sway * flower.Height * MathF.Sin(t * MathF.PI * 0.85f),
             ground + (flower.Height * t),
-            (0.18f * flower.Tilt * flower.Kind.Radius * t * t * t) + (0.24f * flower.Tilt * flower.Kind.Radius * MathF.Pow(t, 9)) + (0.02f * flower.Height * MathF.Sin(t * 5)));
+            (0.18f * flower.Tilt * flower.Kind.Radius * t * t * t) + (0.24f * flower.Tilt * flower.Kind.Radius * MathF.Pow(t, 9)) + ((flower.Kind.Bloom == Bloom.Sunflower ? 0.035f : 0.02f) * flower.Height * MathF.Sin(t * 5)));
         const int Joints = 24;
         var path = new Vector3[Joints + 1];
         var radii = new float[Joints + 1];
@@ -88,15 +91,7 @@ internal static class FlowerModel
                 AddThorns(green, stem, flower.Kind.StemRadius, stream);
                 break;
             case Bloom.Sunflower:
-                for (int i = 0; i < 6; i++)
-                {
-                    // None so high that it would cross the nodding bloom.
-                    float t = 0.2f + (0.1f * i), angle = (i * GoldenAngle) + stream.Range(-0.25f, 0.25f);
-                    float length = 0.22f * (1.12f - (0.5f * t)) * stream.Range(0.88f, 1.1f) * flower.Radius / FlowerKind.Sunflower.Radius;
-                    Vector3 root = stem(t), end = AddStalk(green, root, angle, 0.5f, length * 0.45f, 0.004f);
-                    AddBlade(green, end, angle, stream.Range(0.05f, 0.4f), length, length * stream.Range(0.68f, 0.82f), stream.Range(0.7f, 1.15f), 0.04f, stream.Range(0.8f, 1.1f));
-                }
-
+                AddSunflowerLeaves(flower, stem, green, stream);
                 break;
             default:
                 for (int i = 0; i < 5; i++)
@@ -107,6 +102,36 @@ internal static class FlowerModel
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>Large heart-shaped leaves in alternation, the lower ones broad and drooping, the upper ones small and raised, and a bud in an axil.</summary>
+    private static void AddSunflowerLeaves(FlowerParameters flower, Func<float, Vector3> stem, FoliageBuilder green, RandomStream stream)
+    {
+        const int Count = 11;
+        float size = flower.Radius / FlowerKind.Sunflower.Radius;
+        for (int i = 0; i < Count; i++)
+        {
+            // None so high that it would cross the nodding bloom.
+            float rank = (float)i / (Count - 1), t = 0.1f + (0.66f * rank), angle = (i * GoldenAngle) + stream.Range(-0.25f, 0.25f);
+            float length = size * (0.1f + (0.13f * MathF.Sin(MathF.PI * (0.3f + (0.62f * rank))))) * stream.Range(0.9f, 1.12f);
+            Vector3 end = AddStalk(green, stem(t), angle, 0.45f + (0.3f * rank), length * 0.5f, 0.0032f);
+            float droop = stream.Range(0.9f, 1.3f) - (0.5f * rank), fresh = float.Lerp(0.8f, 1.12f, rank) * stream.Range(0.92f, 1.08f);
+            AddBlade(
+                green, end, angle, stream.Range(0.15f, 0.4f) - (0.3f * (1 - rank)), length, length * stream.Range(0.8f, 0.92f), droop, 0.045f, fresh, Lobe);
+        }
+
+        // A closed bud on a short side stem tells of the flowers to come.
+        float side = stream.Range(0.3f, 0.8f) + (stream.Chance(0.5f) ? MathF.PI * 0.75f : 0);
+        Vector3 top = AddStalk(green, stem(0.7f), side, 0.95f, 0.11f * size, 0.0042f);
+        Matrix4x4 bud = Matrix4x4.CreateScale(size) * Matrix4x4.CreateTranslation(top);
+        green.Lathe(bud, [new(0.005f, -0.004f), new(0.018f, 0.002f), new(0.024f, 0.014f), new(0.017f, 0.027f), new(0.002f, 0.033f)], 14, t => new Vector3(1 + (0.5f * t), 1.05f, 0.8f));
+        for (int i = 0; i < 14; i++)
+        {
+            (float sin, float cos) = MathF.SinCos(i * GoldenAngle);
+            Vector3 outward = new(cos, 0, sin), along = Vector3.Normalize((outward * (0.3f + (0.05f * i))) + Vector3.UnitY);
+            Vector3 face = Vector3.Normalize(outward - (along * Vector3.Dot(outward, along)));
+            green.Leaf(top + (outward * (0.017f * size)), along, face, 0.034f * size, 0.014f * size, Vector3.One * 1.1f, outward * 0.4f);
         }
     }
 
@@ -149,8 +174,9 @@ internal static class FlowerModel
     /// <param name="bend">How far it bends over, radians.</param>
     /// <param name="teeth">Depth of the teeth over half the width.</param>
     /// <param name="shade">Multiplier of its colour.</param>
+    /// <param name="lobe">How far the foot reaches back beside the stalk as in a heart, over the length.</param>
     private static void AddBlade(
-        FoliageBuilder green, Vector3 root, float angle, float rise, float length, float width, float bend, float teeth, float shade)
+        FoliageBuilder green, Vector3 root, float angle, float rise, float length, float width, float bend, float teeth, float shade, float lobe = 0)
     {
         var outward = new Vector3(MathF.Cos(angle), 0, MathF.Sin(angle));
         
@@ -160,11 +186,11 @@ internal static class FlowerModel
         Vector3 Point(float u, float v)
         {
             float across = (u * 2) - 1, pitch = rise - (bend * v);
-            float average = rise - (bend * v * 0.5f);
-            Vector3 spine = root + (((outward * MathF.Cos(average)) + (Vector3.UnitY * MathF.Sin(average))) * (length * v));
+            float average = rise - (bend * v * 0.5f), back = lobe * across * across * MathF.Pow(1 - v, 5);
+            Vector3 spine = root + (((outward * MathF.Cos(average)) + (Vector3.UnitY * MathF.Sin(average))) * (length * (v - back)));
             Vector3 normal = (upper * MathF.Cos(pitch)) - (outward * MathF.Sin(pitch));
             float tooth = 1 - (teeth * (0.5f + (0.5f * MathF.Sin(v * 74))));
-            float half = 0.5f * width * MathF.Sin(MathF.PI * MathF.Pow(Math.Clamp(v, 0, 1), 0.72f)) * tooth;
+            float half = 0.5f * width * MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(Math.Clamp(v, 0, 1), lobe > 0 ? 0.52f : 0.72f))), lobe > 0 ? 1.25f : 1) * tooth;
             float wave = 0.06f * width * MathF.Sin((v * 11) + angle) * across * across;
             return spine + (side * (across * half)) + (normal * ((MathF.Abs(across) * half * 0.34f) + wave));
         }
