@@ -5,7 +5,7 @@ using Easel.Scenes.Randomness;
 namespace Easel.Catalogue.Materials;
 
 /// <summary>Weathered stone: mottled, cracked, with lichen on top and a wet foot.</summary>
-/// <param name="WetBelow">Height in the world up to which it is wet, metres.</param>
+/// <param name="WetBelow">Height in the world up to which it is wet, metres; 0 for dry.</param>
 /// <param name="Snow">Share of the upper sides under snow, 0 to 1.</param>
 /// <param name="Moss">Share of the upper sides under moss, 0 to 1.</param>
 internal sealed record BoulderPattern(float WetBelow, float Snow, float Moss = 0) : SurfacePattern
@@ -29,7 +29,7 @@ internal sealed record BoulderPattern(float WetBelow, float Snow, float Moss = 0
             color = Vector3.Lerp(color, s_moss * (1 + (0.45f * grain) + (0.5f * mottle)), cushion);
         }
 
-        float wet = 1 - Noise.SmoothStep(WetBelow * 0.4f, WetBelow, p.Y + (0.12f * mottle));
+        float wet = WetBelow > 0 ? 1 - Noise.SmoothStep(WetBelow * 0.4f, WetBelow, p.Y + (0.12f * mottle)) : 0;
         color *= 1 - (0.55f * wet);
         surface.Roughness = float.Lerp(surface.Roughness, 0.22f, wet);
         color = Vector3.Lerp(color, new Vector3(0.85f, 0.88f, 0.93f), Snow * Noise.SmoothStep(0.45f, 0.7f, point.RestNormal.Y + (0.2f * mottle)));

@@ -103,8 +103,11 @@ internal sealed record SandPattern(Shore Shore, Vector3 Sand, Vector3 Growth, fl
             if (MathF.Abs(across) < 0.3f)
             {
                 float index = MathF.Floor(along / Stride), side = ((int)index & 1) == 0 ? 0.1f : -0.1f;
-                float u = (along - ((index + 0.5f) * Stride)) / 0.12f, v = (across - side) / 0.052f, r = (u * u) + (v * v);
-                height += steps * 0.03f * ((0.5f * MathF.Exp(-(r - 1.6f) * (r - 1.6f) * 2)) - MathF.Exp(-r * r));
+
+                // Heel and ball press deepest, and push up a low rim.
+                float u = (along - ((index + 0.5f) * Stride)) / 0.1f, v = (across - side) / 0.045f;
+                float heel = ((u + 0.75f) * (u + 0.75f) * 2.2f) + (v * v * 1.5f), ball = ((u - 0.45f) * (u - 0.45f)) + (v * v), r = MathF.Min(heel, ball);
+                height += steps * 0.034f * ((0.35f * MathF.Exp(-(r - 1.8f) * (r - 1.8f) * 2)) - MathF.Exp(-r * r));
             }
         }
 

@@ -30,7 +30,7 @@ internal static class BeachLitter
         }
 
         Model shell = Shell();
-        for (int i = 0; i < 70; i++)
+        for (int i = 0; i < 150; i++)
         {
             RandomStream own = stream.Child(i);
             Vector2 at = Place(own, 1.5f, 13);
@@ -40,11 +40,12 @@ internal static class BeachLitter
                 continue;
             }
 
-            Matrix4x4 transform = Matrix4x4.CreateScale(own.Range(0.022f, 0.05f)) * Matrix4x4.CreateRotationX(own.Range(-0.3f, 0.3f)) * Matrix4x4.CreateRotationY(own.Range(0f, MathF.Tau))
+            Matrix4x4 transform = Matrix4x4.CreateScale(own.Range(0.014f, 0.036f)) * Matrix4x4.CreateRotationX(own.Range(-0.3f, 0.3f)) * Matrix4x4.CreateRotationY(own.Range(0f, MathF.Tau))
                 * Matrix4x4.CreateTranslation(at.X, shore.Ground(at.X, at.Y) - 0.002f, at.Y);
             instances.Add(new Instance(shell, transform, 0, own.NextUInt(), s_shells[own.Range(0, s_shells.Length - 1)]));
         }
 
+        AddLog(shore, view, clearance, Place, stream.Child("log"), instances);
         var grass = new GrassPatch(0.9f, 130, 0.75f, 0.007f, 3, 0, 1, new Vector3(0.21f, 0.24f, 0.09f));
         var tufts = new Model[3];
         Parallel.For(0, tufts.Length, i => tufts[i] = grass.Build(stream.Child("marram").Child(i)));
@@ -54,7 +55,11 @@ internal static class BeachLitter
             RandomStream own = stream.Child(1000 + i);
             Vector2 at = Place(own, 4, 75);
             float inland = -shore.Seaward(at.X, at.Y), clump = Noise.Perlin(new Vector3(at.X, 0, at.Y) / 4.5f, clumps);
-            if (inland < 14 + (5 * clump) || clump < -0.2f || clearance.IsBlocked(at, 0.8f))
+
+            // Grass holds the dunes; near the lens a few tufts at the land's edge of the picture are enough to frame it.
+            float aside = (at.X - view.Camera.Position.X) * shore.LandSide, distance = Vector2.Distance(at, new Vector2(view.Camera.Position.X, view.Camera.Position.Z));
+            bool isFraming = distance < 9 && inland > 5 && aside > 0.82f * distance * MathF.Sin(half) && clump > -0.1f;
+            if ((!isFraming && (inland < 14 + (5 * clump) || clump < -0.2f)) || clearance.IsBlocked(at, 0.8f))
             {
                 continue;
             }
@@ -64,6 +69,25 @@ internal static class BeachLitter
                 * Matrix4x4.CreateTranslation(at.X, shore.Ground(at.X, at.Y) - 0.03f, at.Y);
             float tone = own.Range(0.8f, 1.15f);
             instances.Add(new Instance(tufts[own.Range(0, tufts.Length - 1)], transform, 0, own.NextUInt(), new LinearRgb(tone * own.Range(0.95f, 1.2f), tone, tone)));
+        }
+    }
+
+    /// <summary>A log at the line of the last tide, beside what stands there.</summary>
+    private static void AddLog(
+        Shore shore, EnvironmentView view, Clearance clearance, Func<RandomStream, float, float, Vector2> place, RandomStream stream, List<Instance> instances)
+    {
+        for (int i = 0; i < 40; i++)
+        {
+            RandomStream own = stream.Child(i);
+            Vector2 at = place(own, 5, 11);
+            float inland = -shore.Seaward(at.X, at.Y), ground = shore.Ground(at.X, at.Y);
+            if (inland is > 2.6f and < 7 && !clearance.IsBlocked(at, 1.2f))
+            {
+                instances.Add(new Instance(
+                    Driftwood.Build(stream.Child("model")),
+                    Matrix4x4.CreateRotationY(own.Range(-0.6f, 0.9f)) * Matrix4x4.CreateTranslation(at.X, ground - 0.03f, at.Y), 0, own.NextUInt()));
+                return;
+            }
         }
     }
 

@@ -14,9 +14,9 @@ internal static class Driftwood
     /// <summary>Builds a log with the stubs of its branches.</summary>
     public static Model Build(RandomStream stream)
     {
-        const int Joints = 9, Sides = 14;
+        const int Joints = 16, Sides = 14;
         var wood = new FoliageBuilder();
-        float bow = stream.Range(-0.18f, 0.18f), thick = stream.Range(0.075f, 0.105f);
+        float bow = stream.Range(0.12f, 0.3f) * (stream.Chance(0.5f) ? 1 : -1), thick = stream.Range(0.05f, 0.075f);
         uint knots = stream.Child("knots").Seed;
         var path = new Vector3[Joints + 1];
         var radii = new float[Joints + 1];
@@ -27,7 +27,7 @@ internal static class Driftwood
             radii[i] = i == Joints ? 0.006f : thick * (1.1f - (0.62f * t)) * (i == 0 ? 0.75f : 1);
         }
 
-        float Ragged(float angle, float along) => 1 + (0.22f * Noise.Perlin(new Vector3(MathF.Cos(angle) * 1.3f, along * 2.4f, MathF.Sin(angle) * 1.3f), knots));
+        float Ragged(float angle, float along) => 1 + (0.45f * Noise.Perlin(new Vector3(MathF.Cos(angle) * 1.6f, along * 3.1f, MathF.Sin(angle) * 1.6f), knots));
         wood.Tube(path, radii, Sides, Vector3.One, Ragged);
 
         // The broken end shows its lighter heart.
@@ -47,8 +47,8 @@ internal static class Driftwood
 
         for (int i = 0; i < 4; i++)
         {
-            int joint = 2 + (int)(i * 1.6f);
-            float turn = stream.Range(-0.4f, 1.6f), length = stream.Range(0.12f, 0.5f) * (1 - (0.1f * i));
+            int joint = 3 + (3 * i);
+            float turn = stream.Range(-0.4f, 1.6f), length = stream.Range(0.2f, 0.6f) * (1 - (0.1f * i));
             Vector3 root = path[joint], heading = Vector3.Normalize(new Vector3(stream.Range(0.2f, 0.8f), MathF.Sin(turn) + 0.2f, (i % 2 == 0 ? 1 : -1) * MathF.Cos(turn)));
             Vector3 tip = root + (heading * length);
             tip.Y = MathF.Max(tip.Y, 0.02f);
@@ -60,7 +60,7 @@ internal static class Driftwood
         [
             new Part(wood.ToMesh(), new Material
             {
-                Name = "driftwood", BaseColor = LinearRgb.FromHex("#b3a794"), Roughness = 0.85f, Specular = 0.015f,
+                Name = "driftwood", BaseColor = LinearRgb.FromHex("#94866f"), Roughness = 0.85f, Specular = 0.015f,
                 Pattern = new WoodGrain(new LinearRgb(0.62f, 0.57f, 0.52f), Vector3.UnitY, 90, 0.9f),
             }),
         ]);

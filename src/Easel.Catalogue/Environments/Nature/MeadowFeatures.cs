@@ -54,16 +54,17 @@ internal static class MeadowFeatures
             Vector2 at = first is { } near && stone.Chance(0.75f)
                 ? near + new Vector2(stone.Gaussian(), stone.Gaussian() * 0.7f)
                 : new Vector2(eye.X + (distance * MathF.Sin(angle)), eye.Z - (distance * MathF.Cos(angle)));
-            float size = first is null ? stone.Range(0.26f, 0.42f) : 0.07f + (0.2f * MathF.Pow(stone.Next(), 1.7f));
+            float size = MathF.Min(1, far / 7.5f) * (first is null ? stone.Range(0.24f, 0.38f) : 0.07f + (0.18f * MathF.Pow(stone.Next(), 1.7f)));
             if (clearance.IsBlocked(at, size + 0.3f))
             {
                 continue;
             }
 
+            size = Vector2.Distance(at, new Vector2(eye.X, eye.Z)) < 0.6f * far ? MathF.Min(size, 0.12f) : size;
             first ??= at;
             count++;
             int kind = count % 2;
-            models[kind] ??= RockModel.Build(stream.Child("model").Child(kind), view.PixelSize(6), s_stone, -1, snow, moss: 0.75f);
+            models[kind] ??= RockModel.Build(stream.Child("model").Child(kind), view.PixelSize(6), s_stone, 0, snow, moss: 0.75f);
             instances.Add(new Instance(
                 models[kind]!,
                 Matrix4x4.CreateScale(size * stone.Range(1f, 1.5f), size * stone.Range(0.65f, 0.95f), size) * Matrix4x4.CreateRotationY(stone.Range(0f, MathF.Tau))

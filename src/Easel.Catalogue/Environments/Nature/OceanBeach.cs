@@ -15,6 +15,9 @@ internal sealed class OceanBeach : EnvironmentEntry
 {
     private const float EyeHeight = 1.55f;
 
+    /// <summary>Distance of the palm that leans into the picture, metres.</summary>
+    private const float LeanDistance = 10.5f;
+
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
     {
@@ -130,15 +133,17 @@ internal sealed class OceanBeach : EnvironmentEntry
 
         // One leans into the picture from its edge; others stand in a loose group along the bay.
         Vector3 eye = view.Camera.Position;
+        (Vector3 forward, _, _) = view.Camera.Axes();
+        float lean = MathF.Atan2(forward.X, -forward.Z) + (shore.LandSide * HalfAngle(request, view) * 1.12f);
         int count = request.Words.Overlaps(["palm", "tropical"]) ? 14 : 8;
         for (int i = 0; i < count; i++)
         {
             RandomStream palm = stream.Child(100 + i);
             Vector2 at = i == 0
-                ? new Vector2(eye.X + (shore.LandSide * palm.Range(7.2f, 8f)), eye.Z - 15)
+                ? new Vector2(eye.X + (LeanDistance * MathF.Sin(lean)), eye.Z - (LeanDistance * MathF.Cos(lean)))
                 : new Vector2(shore.LandSide * palm.Range(20f, 46f), -palm.Range(24f, 95f));
             float inland = -shore.Seaward(at.X, at.Y);
-            if (inland < (i == 0 ? 3 : 9) || clearance.IsBlocked(at, 2))
+            if (inland < (i == 0 ? 1.5f : 9) || clearance.IsBlocked(at, 2))
             {
                 continue;
             }
@@ -151,19 +156,25 @@ internal sealed class OceanBeach : EnvironmentEntry
         }
     }
 
+    private static float HalfAngle(EnvironmentRequest request, EnvironmentView view) =>
+        MathF.Atan(MathF.Tan(view.Camera.VerticalFieldOfView * 0.5f) * request.Aspect);
+
     private static void AddRocks(EnvironmentRequest request, Shore shore, EnvironmentView view, Clearance clearance, List<Instance> instances)
     {
         RandomStream stream = request.Stream.Child("rocks");
         Model[] models = [.. Enumerable.Range(0, 4).Select(i => RockModel.Build(stream.Child(i), view.PixelSize(14), LinearRgb.FromHex("#6f655a"), wetBelow: 0.25f))];
         Vector3 eye = view.Camera.Position;
-        int count = request.Words.Contains("rocky") ? 26 : 11;
+        (Vector3 forward, _, _) = view.Camera.Axes();
+        float ahead = MathF.Atan2(forward.X, -forward.Z), half = HalfAngle(request, view);
+        int count = request.Words.Contains("rocky") ? 26 : 12;
         for (int i = 0; i < count; i++)
         {
             // Rocks lie in a cluster on the open side, half in the water.
             RandomStream rock = stream.Child(100 + i);
             float side = -shore.LandSide;
-            var at = new Vector2(eye.X + (side * (7.5f + (4.2f * MathF.Abs(rock.Gaussian())))), eye.Z - 15 + (rock.Gaussian() * 3.2f));
-            float size = 0.3f + (0.85f * MathF.Pow(rock.Next(), 2.2f));
+            float angle = ahead + (side * half * (0.72f + (0.3f * MathF.Abs(rock.Gaussian())))), distance = 14.5f + (rock.Gaussian() * 2.4f);
+            var at = new Vector2(eye.X + (distance * MathF.Sin(angle)), eye.Z - (distance * MathF.Cos(angle)));
+            float size = 0.22f + (0.75f * MathF.Pow(rock.Next(), 2.2f));
             if (clearance.IsBlocked(at, size + 0.6f))
             {
                 continue;

@@ -43,7 +43,7 @@ internal sealed class HouseGarden
         return
         [
             new Part(garden._wood.ToMesh(), new Material { Name = "fence", BaseColor = LinearRgb.FromHex("#ece8de"), Roughness = 0.6f, Specular = 0.03f }),
-            new Part(garden._stone.ToMesh(), new Material { Name = "path", BaseColor = LinearRgb.FromHex("#9d968a"), Roughness = 0.9f, Specular = 0.02f, Pattern = new BoulderPattern(-1, 0, 0.3f) }),
+            new Part(garden._stone.ToMesh(), new Material { Name = "path", BaseColor = LinearRgb.FromHex("#9d968a"), Roughness = 0.9f, Specular = 0.02f, Pattern = new BoulderPattern(0, 0, 0.3f) }),
             new Part(garden._soil.ToMesh(), new Material { Name = "soil", BaseColor = LinearRgb.FromHex("#4a382a"), Roughness = 0.95f, Specular = 0.01f, Pattern = new SoilPattern() }),
             new Part(garden._green.ToMesh(), leaves),
             new Part(garden._petals.ToMesh(), Wildflower.PetalMaterial),

@@ -12,6 +12,9 @@ internal static class FlowerModel
     /// <summary>Golden angle, radians.</summary>
     public const float GoldenAngle = 2.3999632f;
 
+    /// <summary>Pairs of side veins in a leaf.</summary>
+    private const float Veins = 7;
+
     /// <summary>Lobe of a heart-shaped leaf over its length.</summary>
     private const float Lobe = 0.24f;
 
@@ -116,7 +119,7 @@ internal static class FlowerModel
             float rank = (float)i / (Count - 1), t = 0.1f + (0.66f * rank), angle = (i * GoldenAngle) + stream.Range(-0.25f, 0.25f);
             float length = size * (0.1f + (0.13f * MathF.Sin(MathF.PI * (0.3f + (0.62f * rank))))) * stream.Range(0.9f, 1.12f);
             Vector3 end = AddStalk(green, stem(t), angle, 0.45f + (0.3f * rank), length * 0.5f, 0.0032f);
-            float droop = stream.Range(0.9f, 1.3f) - (0.5f * rank), fresh = float.Lerp(0.8f, 1.12f, rank) * stream.Range(0.92f, 1.08f);
+            float droop = stream.Range(0.9f, 1.3f) - (0.5f * rank), fresh = float.Lerp(0.6f, 0.9f, rank) * stream.Range(0.92f, 1.08f);
             AddBlade(
                 green, end, angle, stream.Range(0.15f, 0.4f) - (0.3f * (1 - rank)), length, length * stream.Range(0.8f, 0.92f), droop, 0.045f, fresh, Lobe);
         }
@@ -191,20 +194,24 @@ internal static class FlowerModel
             Vector3 normal = (upper * MathF.Cos(pitch)) - (outward * MathF.Sin(pitch));
             float tooth = 1 - (teeth * (0.5f + (0.5f * MathF.Sin(v * 74))));
             float half = 0.5f * width * MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(Math.Clamp(v, 0, 1), lobe > 0 ? 0.52f : 0.72f))), lobe > 0 ? 1.25f : 1) * tooth;
-            float wave = 0.06f * width * MathF.Sin((v * 11) + angle) * across * across;
-            return spine + (side * (across * half)) + (normal * ((MathF.Abs(across) * half * 0.34f) + wave));
+            float wave = 0.06f * width * MathF.Sin((v * 11) + angle) * across * across, edge = MathF.Abs(across);
+
+            // Between its veins a large leaf bulges.
+            float quilt = lobe > 0 ? 0.07f * length * edge * (1 - edge) * MathF.Cos(((v * Veins) - (edge * 1.6f)) * MathF.Tau) * MathF.Sin(MathF.PI * v) : 0;
+            return spine + (side * (across * half)) + (normal * ((edge * half * 0.34f) + wave - quilt));
         }
 
         Vector3 Color(float u, float v)
         {
             float across = MathF.Abs((u * 2) - 1);
             float rib = MathF.Exp(-across * 22);
-            float vein = 0.16f * MathF.Max(0, MathF.Sin(((v * 9) - (across * 1.6f)) * MathF.Tau) - 0.72f) / 0.28f;
+            float vein = 0.16f * MathF.Max(0, MathF.Cos(((v * Veins) - (across * 1.6f)) * MathF.Tau) - 0.72f) / 0.28f;
             return new Vector3(1, 1, 1) * (shade * (0.82f + (0.12f * across))) + (new Vector3(0.5f, 0.42f, 0.3f) * MathF.Max(rib, vein) * 0.7f);
         }
 
         // The sheet's upper side follows from the order of u and v.
-        green.Sheet(12, 26, (u, v) => Point(1 - u, v), (u, v) => Color(1 - u, v));
+        (int columns, int rows) = lobe > 0 ? (20, 40) : (12, 26);
+        green.Sheet(columns, rows, (u, v) => Point(1 - u, v), (u, v) => Color(1 - u, v));
     }
 
     private static float PotHeight(FlowerParameters flower) => Math.Clamp(flower.Height * 0.42f, 0.1f, 0.3f);
