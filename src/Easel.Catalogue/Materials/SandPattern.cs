@@ -32,6 +32,11 @@ internal sealed record SandPattern(Shore Shore, Vector3 Sand, Vector3 Growth, fl
         float wet = IsRainy ? 0.85f : 1 - Noise.SmoothStep(2.6f, 5.2f, inland + wander);
         float film = 1 - Noise.SmoothStep(1.4f, 3.4f, inland + (0.9f * wander));
 
+        // The capes across the bay are land throughout, however the water's edge is drawn on.
+        float cape = Noise.SmoothStep(300, 500, -p.Z);
+        wet *= 1 - cape;
+        film *= 1 - cape;
+
         // Sand: grains, paler and darker patches, shell grit.
         float grain = Noise.Perlin(p * 170, PatternSeed) * Fade(0.006f, point.Footprint);
         float patch = Noise.Fbm(p / 1.7f, 3, PatternSeed + 5);
@@ -45,11 +50,19 @@ internal sealed record SandPattern(Shore Shore, Vector3 Sand, Vector3 Growth, fl
 
         // Inland grass and scrub, on the capes rock where it is steep.
         float grown = Noise.SmoothStep(24, 44, inland + (9 * Noise.Perlin(p / 11, PatternSeed + 7)));
-        grown = MathF.Max(grown, Noise.SmoothStep(300, 500, -point.Position.Z));
+        grown = MathF.Max(grown, cape);
         if (grown > 0)
         {
             float clump = 0.8f + (0.5f * Noise.Fbm(p / 6.5f, 3, PatternSeed + 9));
+            if (cape > 0)
+            {
+                // Woods and clearings, dark in the folds; the foot of a cape is bare rock washed by the sea.
+                float wood = Noise.SmoothStep(-0.25f, 0.25f, Noise.Fbm(point.Position / 85, 4, PatternSeed + 17));
+                clump = float.Lerp(clump, (1.5f - (0.95f * wood)) * (0.85f + (0.6f * Noise.Fbm(point.Position / 16, 3, PatternSeed + 18))), cape);
+            }
+
             float steep = Noise.SmoothStep(0.35f, 0.75f, 1 - point.RestNormal.Y + (0.3f * Noise.Perlin(point.Position / 14, PatternSeed + 11)));
+            steep = MathF.Max(steep, cape * (1 - Noise.SmoothStep(3, 9, point.Position.Y + (4 * Noise.Perlin(p / 30, PatternSeed + 12)))));
             color = Vector3.Lerp(color, Vector3.Lerp(Growth * clump, s_rock, steep), grown);
         }
 
