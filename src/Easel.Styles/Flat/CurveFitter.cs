@@ -9,11 +9,11 @@ namespace Easel.Styles.Flat;
 /// </summary>
 internal sealed class CurveFitter
 {
-    // Distance in pixels of the frame that counts as a step and not as form; leaves and fur have rounder outlines.
-    private const float Tolerance = 0.8f, LooseTolerance = 1.4f;
+    /// <summary>Distance in pixels of the frame that counts as a step and not as form.</summary>
+    public const float Exact = 0.8f;
 
-    // Farthest that a bend may leave its corner, and that a fitted corner may leave the border.
-    private const float BendReach = 1.1f, MoveReach = 1.0f;
+    // Farthest that a bend may leave its corner, and that a fitted corner may leave the border, in tolerances.
+    private const float BendReach = 1.4f, MoveReach = 1.25f;
 
     // Turns beyond this are corners: sine of half of 66 degrees.
     private const float CornerSine = 0.545f;
@@ -24,7 +24,10 @@ internal sealed class CurveFitter
     private readonly Stack<(int From, int To)> _ranges = new();
 
     /// <summary>Appends the fitted border as a chain of short lines, the first point included.</summary>
-    public void Fit(in Outline outline, bool loose, List<Vector2> result)
+    /// <param name="outline">The border.</param>
+    /// <param name="tolerance">How far the result may leave it; <see cref="Exact"/> or more.</param>
+    /// <param name="result">Receives the points.</param>
+    public void Fit(in Outline outline, float tolerance, List<Vector2> result)
     {
         // Middles of the cracks lie half as far from the true border as their corners.
         Vector2[] corners = outline.Points;
@@ -40,9 +43,9 @@ internal sealed class CurveFitter
         }
 
         _middles.Add(outline.IsClosed ? _middles[0] : corners[^1]);
-        Simplify(outline.IsClosed, loose ? LooseTolerance : Tolerance);
-        Straighten(outline.IsClosed);
-        Bend(outline.IsClosed, result);
+        Simplify(outline.IsClosed, tolerance);
+        Straighten(outline.IsClosed, MoveReach * tolerance);
+        Bend(outline.IsClosed, BendReach * tolerance, result);
     }
 
     private void Simplify(bool closed, float tolerance)
@@ -119,7 +122,7 @@ internal sealed class CurveFitter
     }
 
     /// <summary>Moves each corner of the polygon to where the lines fitted to its two sides meet.</summary>
-    private void Straighten(bool closed)
+    private void Straighten(bool closed, float moveReach)
     {
         _polygon.Clear();
         int sides = _kept.Count - 1;
@@ -149,7 +152,7 @@ internal sealed class CurveFitter
                 : (p + (u * Vector2.Dot(own - p, u)) + q + (v * Vector2.Dot(own - q, v))) * 0.5f;
             Vector2 move = meeting - own;
             float distance = move.Length();
-            _polygon.Add(own + (move * (distance > MoveReach ? MoveReach / distance : 1)));
+            _polygon.Add(own + (move * (distance > moveReach ? moveReach / distance : 1)));
         }
     }
 
@@ -185,7 +188,7 @@ internal sealed class CurveFitter
         return (mean, Vector2.Dot(direction, b - a) < 0 ? -direction : direction);
     }
 
-    private void Bend(bool closed, List<Vector2> result)
+    private void Bend(bool closed, float bendReach, List<Vector2> result)
     {
         int last = _polygon.Count - 1;
         if (last < 2)
@@ -207,7 +210,7 @@ internal sealed class CurveFitter
             float lu = u.Length(), lv = v.Length();
             float cosine = lu > 1e-4f && lv > 1e-4f ? Vector2.Dot(u, v) / (lu * lv) : 1;
             float halfSine = MathF.Sqrt(MathF.Max(0, (1 - cosine) * 0.5f));
-            float reach = halfSine > CornerSine ? 0 : MathF.Min(MathF.Min(lu, lv) * 0.5f, 2 * BendReach / MathF.Max(halfSine, 1e-3f));
+            float reach = halfSine > CornerSine ? 0 : MathF.Min(MathF.Min(lu, lv) * 0.5f, 2 * bendReach / MathF.Max(halfSine, 1e-3f));
             if (reach < 0.3f)
             {
                 result.Add(corner);
@@ -215,7 +218,7 @@ internal sealed class CurveFitter
             }
 
             Vector2 a = corner - (u * (reach / lu)), b = corner + (v * (reach / lv));
-            int steps = Math.Clamp((int)(2 + (reach * halfSine * 2)), 2, 8);
+            int steps = Math.Clamp((int)(2 + (reach * halfSine * 2)), 2, 10);
             for (int s = 0; s <= steps; s++)
             {
                 float t = s / (float)steps;

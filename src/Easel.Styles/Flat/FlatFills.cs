@@ -20,8 +20,8 @@ internal sealed class FlatFills
     // Colours are counted in cells of 4 bits per component of the square root, which is about how the eye spaces them.
     private const int Levels = 16, Cells = Levels * Levels * Levels, Sparse = 3;
 
-    // Distance between colours that nobody takes for chance.
-    private const float ClearlyDifferent = 0.33f;
+    /// <summary>Distance between the square roots of colours that nobody takes for chance.</summary>
+    public const float ClearlyDifferent = 0.33f;
 
     private readonly List<FlatFill> _fills = [];
     private readonly ushort[][] _fillOfCell;
@@ -52,7 +52,7 @@ internal sealed class FlatFills
         for (int material = 0; material < counts.Length; material++)
         {
             _fillOfCell[material] = new ushort[Cells];
-            Choose(material, frame.Materials[material], isAsked[material], mood, counts[material] ?? new int[Cells], _fillOfCell[material]);
+            Choose(material, frame.Materials[material], isAsked[material], material == turf.Ground, mood, counts[material] ?? new int[Cells], _fillOfCell[material]);
         }
 
         // Grass and the ground under it are one.
@@ -102,19 +102,20 @@ internal sealed class FlatFills
     private static Vector3 Center(int cell) =>
         (new Vector3(cell / (Levels * Levels), cell / Levels % Levels, cell % Levels) + new Vector3(0.5f)) / Levels;
 
-    private void Choose(int index, FrameMaterial material, bool isAsked, FlatMood mood, int[] counts, ushort[] fillOfCell)
+    private void Choose(int index, FrameMaterial material, bool isAsked, bool isTurf, FlatMood mood, int[] counts, ushort[] fillOfCell)
     {
         // How many colours a material may keep, and how different they must be.
         (int most, float distance) = material.Kind switch
         {
             FrameMaterialKind.Foliage or FrameMaterialKind.Water => (1, 2f),
+            _ when isTurf => (1, 2f),
             FrameMaterialKind.Ground => (2, 0.27f),
             FrameMaterialKind.Fur => (3, 0.20f),
             FrameMaterialKind.Text => (4, 0.10f),
             FrameMaterialKind.Glass => (1, 2f),
             // Mottled walls become plain.
             _ when !isAsked => (4, 0.42f),
-            _ => (5, 0.15f),
+            _ => (5, 0.26f),
         };
         int[] order = [.. Enumerable.Range(0, Cells).Where(c => counts[c] > 0).OrderByDescending(c => counts[c]).ThenBy(c => c)];
         long total = order.Sum(c => (long)counts[c]);

@@ -20,17 +20,20 @@ internal sealed class FlatPainter
     // Smallest regions of things, of scenery, of leaves, of ground, and of lamps, in pixels of a frame 2048 high.
     private const float SmallestRegion = 60, SmallestScenery = 130, SmallestMass = 600, SmallestGround = 1500, SmallestLamp = 20;
 
+    // Widest tuft of grass that is left out where there is no meadow, in widths of the picture.
+    private const float WidestTuft = 0.04f;
+
     // Smallest piece of sky seen between things.
     private const float SmallestGap = 350;
 
-    // Smallest patch of another tone on a surface, and smallest mark of another colour.
-    private const float SmallestPatch = 500, SmallestMark = 150;
+    // Smallest patch of another tone on a surface and in leaves, and smallest mark of another colour.
+    private const float SmallestPatch = 500, SmallestLeaves = 1400, SmallestMark = 150;
 
     // Thinnest strip of another tone or colour on a surface, pixels of a frame 2048 high.
     private const float ThinnestStrip = 5;
 
     // Radius to which outlines are rounded, by what they enclose, in pixels of a frame 2048 high.
-    private const float LeafRounding = 10, FurRounding = 6, HillRounding = 14, GrassRounding = 16;
+    private const float LeafRounding = 13, FurRounding = 8, HillRounding = 16, GrassRounding = 16, ShadeRounding = 8;
 
     // Glow below which a surface is no lamp, relative to the usual glow of those that are.
     private const float FaintGlow = 0.25f;
@@ -38,8 +41,14 @@ internal sealed class FlatPainter
     // Panes smaller than this many pixels of a frame 2048 high have no streaks of light.
     private const float SmallestPane = 1200;
 
+    // How far drawn borders may leave those of the frame, in pixels of a frame 2048 high: nature, and shadows that cross the picture.
+    private const float SoftEdge = 2.4f, ForeignShadow = 90;
+
     // Ground beyond this distance in metres is seen as hills.
     private const float FarHill = 120;
+
+    // Share of the evening's colour in shaded leaves, per tone.
+    private const float EveningShade = 0.07f;
 
     // How far lamps fade in water.
     private const float MirroredLampHaze = 0.68f;
@@ -82,10 +91,11 @@ internal sealed class FlatPainter
                 _classes[(y * frame.Width) + x] = ClassOf(x, y);
             }
         });
-        _classes = MassSmoother.Smooth(_classes, frame.Width, ReachOfMasses(), _options);
+        ClearTufts();
+        _classes = MassSmoother.Smooth(_classes, frame.Width, Tones * Layers * 2, ReachOfMasses(), _options);
 
         // First patches of light into the rest of their own surface, then what is small into whatever is around.
-        RegionMerger.Merge(_classes, frame.Width, LeastPatch, LeastStrip, (a, b) => a >= 0 && b >= 0 && FillOf(a).Material == FillOf(b).Material ? FillOf(a) == FillOf(b) ? 2 : 1 : 0, _options);
+        RegionMerger.Merge(_classes, frame.Width, LeastPatch, LeastStrip, Likeness, _options);
         RegionMerger.Merge(_classes, frame.Width, LeastPixels, _ => 0, Affinity, _options);
         if (_turf.Ground >= 0)
         {
@@ -116,7 +126,7 @@ internal sealed class FlatPainter
             for (int i = b * batch; i < Math.Min(outlines.Count, (b + 1) * batch); i++)
             {
                 points.Clear();
-                fitter.Fit(outlines[i], IsMass(_classes[outlines[i].LeftPixel]) || IsMass(_classes[outlines[i].RightPixel]), points);
+                fitter.Fit(outlines[i], ToleranceOf(outlines[i]), points);
                 chains[i] = new Vector2[points.Count];
                 for (int k = 0; k < points.Count; k++)
                 {
@@ -182,7 +192,41 @@ internal sealed class FlatPainter
 
     private FlatFill FillOf(int c) => _fills.All[c / (Tones * Layers * 2)];
 
-    private bool IsMass(int c) => c >= 0 && FillOf(c).Kind is FrameMaterialKind.Foliage or FrameMaterialKind.Fur;
+    /// <summary>How freely a border is drawn: straight for the shadow of what is not in the picture, rounded for nature, exact for things.</summary>
+    private float ToleranceOf(in Outline outline)
+    {
+        int left = _classes[outline.LeftPixel], right = _classes[outline.RightPixel];
+        float pixel = MathF.Sqrt(_scale);
+        if (left >= 0 && right >= 0 && (left & 1) == 0 && FillOf(left) == FillOf(right) && FillOf(left).Kind == FrameMaterialKind.Ground)
+        {
+            return !outline.IsClosed && IsAtRim(outline.Points[0]) && IsAtRim(outline.Points[^1]) ? ForeignShadow * pixel : SoftEdge * pixel;
+        }
+
+        return IsSoft(left, right) || IsSoft(right, left) ? SoftEdge * pixel : CurveFitter.Exact;
+    }
+
+    /// <summary>Leaves and fur are soft against everything, land against sky and water.</summary>
+    private bool IsSoft(int c, int other) => c >= 0 && FillOf(c).Kind switch
+    {
+        FrameMaterialKind.Foliage => !_turf.IsBlossom(FillOf(c).Material),
+        FrameMaterialKind.Fur => true,
+        FrameMaterialKind.Ground => other < 0 && (c & 1) == 0,
+        _ => false,
+    };
+
+    private bool IsAtRim(Vector2 p) => p.X <= 0 || p.Y <= 0 || p.X >= _frame.Width || p.Y >= _frame.Height;
+
+    /// <summary>How alike two parts of one surface are; 0 for others, and for marks that are meant to be seen.</summary>
+    private float Likeness(int a, int b)
+    {
+        if (a < 0 || b < 0 || FillOf(a).Material != FillOf(b).Material)
+        {
+            return 0;
+        }
+
+        return FillOf(a) == FillOf(b) ? 2
+            : Vector3.Distance(Vector3.SquareRoot(FillOf(a).Color), Vector3.SquareRoot(FillOf(b).Color)) < FlatFills.ClearlyDifferent ? 1 : 0;
+    }
 
     private int LeastPatch(int c)
     {
@@ -191,7 +235,7 @@ internal sealed class FlatPainter
             return 0;
         }
 
-        return (int)(_scale * (FillOf(c).Rank == 0 ? SmallestPatch : SmallestMark));
+        return (int)(_scale * (FillOf(c).Kind == FrameMaterialKind.Foliage ? SmallestLeaves : FillOf(c).Rank == 0 ? SmallestPatch : SmallestMark));
     }
 
     private float LeastStrip(int c) =>
@@ -231,12 +275,41 @@ internal sealed class FlatPainter
             : (small & 1) == (other & 1) ? 1.5f : 0.8f;
     }
 
+    /// <summary>Fills the places of stray tufts of grass from both sides.</summary>
+    private void ClearTufts()
+    {
+        int widest = (int)(WidestTuft * _frame.Width);
+        Parallel.For(0, _frame.Height, _options, y =>
+        {
+            Span<int> row = _classes.AsSpan(y * _frame.Width, _frame.Width);
+            for (int x = 0; x < row.Length; x++)
+            {
+                int start = x;
+                while (x < row.Length && row[x] >= 0 && (row[x] & 1) == 0 && _turf.IsBlade(FillOf(row[x]).Material))
+                {
+                    x++;
+                }
+
+                int length = x - start;
+                if (length == 0 || length > widest || length == row.Length)
+                {
+                    continue;
+                }
+
+                int left = start > 0 ? row[start - 1] : row[x], right = x < row.Length ? row[x] : left, middle = start + (length / 2);
+                row[start..middle].Fill(left);
+                row[middle..x].Fill(right);
+            }
+        });
+    }
+
     /// <summary>Where masses are and how round they become, where they may grow and where not.</summary>
     private sbyte[] ReachOfMasses()
     {
         sbyte[] parts = new sbyte[_classes.Length];
         float pixel = MathF.Sqrt(_scale);
         sbyte leaf = Rounded(LeafRounding), fur = Rounded(FurRounding), hill = Rounded(HillRounding), grass = Rounded(GrassRounding);
+        sbyte shade = (sbyte)-Math.Max((sbyte)2, Rounded(ShadeRounding));
         Parallel.For(0, _frame.Height, _options, y =>
         {
             for (int i = y * _frame.Width; i < (y + 1) * _frame.Width; i++)
@@ -251,7 +324,7 @@ internal sealed class FlatPainter
                     FrameMaterialKind.Ground when !isAsked && fill.Material == _turf.Ground => grass,
                     FrameMaterialKind.Ground when !isAsked && _frame.Depth[i] > FarHill => hill,
                     FrameMaterialKind.Text => (sbyte)-1,
-                    _ => (sbyte)(isAsked || fill.Shines ? -1 : 0),
+                    _ => (sbyte)(fill.Shines ? -1 : isAsked ? shade : 0),
                 };
             }
         });
@@ -433,10 +506,22 @@ internal sealed class FlatPainter
             color = OkLab.Mix(color, _mood.Ramp[Math.Min(isLow ? layer + 3 : layer, _mood.Ramp.Length - 1)], share);
         }
 
+        // Leaves in the shade take on the colour of the evening.
+        if (element && _mood.LampsShine && fill.Kind == FrameMaterialKind.Foliage && tone < 3)
+        {
+            color = OkLab.Mix(color, _mood.Ramp[Math.Min(1, _mood.Ramp.Length - 1)], EveningShade * (2.5f - tone));
+        }
+
         // Contrast between tones fades with distance as well.
         float contrast = element ? 1 : 1 - (0.13f * layer);
         Vector3 shade = Vector3.Lerp(Vector3.One, _mood.Shade, contrast);
         const float gloss = 0.34f;
+        if (element && _mood.LampsShine && fill.Kind == FrameMaterialKind.Foliage)
+        {
+            // Against the sky of the evening leaves need less shade to be seen.
+            return tone switch { 0 => color * shade, 1 => color * Vector3.SquareRoot(shade), 2 => color, _ => Lighter(color, contrast) };
+        }
+
         return tone switch
         {
             0 => color * shade * Vector3.Lerp(Vector3.One, shade, 0.6f),

@@ -12,13 +12,13 @@ internal sealed class FlatTones
     private const int Leaves = 0, Fur = 1, Slope = 2, Floor = 3, Grass = 4;
 
     // Radius over which each of them is averaged, in thousandths of the picture's height.
-    private static readonly float[] MassRadius = [9, 14, 14, 2.5f, 18];
+    private static readonly float[] MassRadius = [6, 14, 14, 4, 18];
 
     // The same for the shape of a crown as a whole and for one frond or tuft of it.
     private const float CrownRadius = 50, FrondRadius = 2;
 
-    // How much nearer or farther than its crown a frond is drawn lighter or darker, in binary logarithms of the distance.
-    private const float NearLeaves = 0.012f, FarLeaves = -0.02f;
+    // How much lighter a frond is drawn that is nearer than its crown, per binary logarithm of the distance, and the most that counts.
+    private const float ReliefLight = 3, MostRelief = 0.06f;
 
     // Ground that rises more steeply than this is a slope with a lit and a shaded side.
     private const float FlatNormal = 0.80f;
@@ -34,6 +34,7 @@ internal sealed class FlatTones
     private readonly bool _anyLight;
     private readonly float[]?[] _masses = new float[5][];
     private readonly float[]? _relief;
+    private readonly float[]? _crownLight;
 
     /// <summary>Prepares the tones of a frame.</summary>
     /// <param name="frame">The frame.</param>
@@ -51,6 +52,7 @@ internal sealed class FlatTones
             _masses[mass] = Average(mass, MassRadius[mass], LightOf, options);
         }
 
+        _crownLight = Average(Leaves, CrownRadius, LightOf, options);
         if (isBacklit && Average(Leaves, CrownRadius, Distance, options) is { } crown
             && Average(Leaves, FrondRadius, Distance, options) is { } frond)
         {
@@ -77,9 +79,13 @@ internal sealed class FlatTones
         {
             case Leaves when _isBacklit && _relief is { } relief && _frame.ElementId[i] != 0:
                 // Against the light, what stands out towards the viewer is lighter than what lies behind it.
-                return relief[(y / 2 * ((_frame.Width + 1) / 2)) + (x / 2)] switch { > NearLeaves => 2, < FarLeaves => 0, _ => 1 };
-            case Leaves:
-                return Step(light, 0.26f, 0.46f);
+                float near = relief[(y / 2 * ((_frame.Width + 1) / 2)) + (x / 2)];
+                float form = light + (ReliefLight * Math.Clamp(near, -MostRelief, MostRelief));
+                return form > 0.50f ? 3 : form > 0.34f ? 2 : form > 0.14f ? 1 : 0;
+            case Leaves when _crownLight is { } crown:
+                // Lighter and darker than the crown around, so that each has its parts in the sun and in the shade.
+                float relative = light - (0.7f * crown[(y / 2 * ((_frame.Width + 1) / 2)) + (x / 2)]);
+                return Step(relative, 0.05f, 0.17f);
             case Fur:
                 return Step(light, 0.22f, 0.70f);
             case Slope:
@@ -124,7 +130,9 @@ internal sealed class FlatTones
             return _anyLight && facing > turned ? MathF.Min(1, clearly * _frame.SunVisibility[i] / facing) : 1;
         }
 
-        return _anyLight ? _frame.SunVisibility[i] : MathF.Max(0, Vector3.Dot(normal, FormLight));
+        float form = MathF.Max(0, Vector3.Dot(normal, FormLight));
+        return mass == Leaves && _isBacklit ? form : mass == Leaves && _anyLight ? 0.5f * (form + _frame.SunVisibility[i])
+            : _anyLight ? _frame.SunVisibility[i] : form;
     }
 
     private float Distance(int i, int mass) => MathF.Log2(MathF.Max(_frame.Depth[i], 1e-3f));

@@ -14,6 +14,9 @@ internal sealed class FlatWater
 
     private const int Bands = 6;
 
+    // Opacity of foam on the near shore.
+    private const float FoamShare = 0.8f;
+
     // How far aside to look past what stands before the shore, in shares of the width.
     private static readonly float[] Asides = [0, -0.008f, 0.008f, -0.02f, 0.02f, -0.05f, 0.05f];
 
@@ -22,6 +25,7 @@ internal sealed class FlatWater
 
     private readonly int[] _shore;
     private readonly int[] _above;
+    private readonly float[] _foot;
     private readonly Vector3[] _bands = new Vector3[Bands];
     private readonly Frame _frame;
     private readonly Func<int, bool> _isWater;
@@ -72,6 +76,7 @@ internal sealed class FlatWater
             _shore[x] = top[x] - shore[x] > 0.004f * _height ? shore[x] : top[x];
         }
 
+        _foot = FindFoot();
         int first = _shore.Min();
         _horizon = Math.Clamp(frame.Facts.HorizonRow, 0, Math.Max(0, first));
     }
@@ -113,7 +118,7 @@ internal sealed class FlatWater
             color = Vector3.Lerp(color, _mood.Disc, 0.92f * glow);
         }
 
-        return color;
+        return Vector3.Lerp(color, Vector3.Lerp(_mood.WaterHorizon, Vector3.One, 0.6f), FoamShare * Foam(x, y, phase));
     }
 
     /// <summary>The least or greatest value within a reach of every column.</summary>
@@ -157,7 +162,7 @@ internal sealed class FlatWater
     {
         // The end of what stands in the water right above, such as a hull, mirrors at its own waterline.
         float below = y - _shore[x];
-        float sway = ((0.0025f * _height) + (0.035f * MathF.Max(0, below))) * (MathF.Sin((row * 2.9f) + phase) + (0.25f * MathF.Sin(row * 5.3f)));
+        float sway = ((0.0025f * _height) + (0.035f * MathF.Max(0, below))) * MathF.Sin((row * 1.7f) + phase);
         int mx = Math.Clamp(x + (int)sway, 0, _width - 1);
         mx = _isWater(((int)y * _width) + mx) ? mx : x;
         int k = _above[((int)y * _width) + mx];
@@ -206,6 +211,57 @@ internal sealed class FlatWater
         float far = _frame.Depth[(shore * _width) + x], depth = _frame.Depth[i];
         const float clearly = 0.6f;
         return float.IsFinite(far) && depth < clearly * far;
+    }
+
+    /// <summary>Row at which the water ends on the near shore, by column, calm; infinite where there is no shore in sight.</summary>
+    private float[] FindFoot()
+    {
+        float[] foot = new float[_width], smooth = new float[_width];
+        for (int x = 0; x < _width; x++)
+        {
+            foot[x] = float.PositiveInfinity;
+            for (int y = _height - 2; y > 0; y--)
+            {
+                int i = (y * _width) + x, below = i + _width, material = _frame.MaterialId[below];
+                if (_isWater(i))
+                {
+                    bool isLand = !_isWater(below) && _frame.ElementId[below] == 0 && material >= 0 && _frame.Materials[material].Kind == FrameMaterialKind.Ground;
+                    foot[x] = isLand ? y + 1 : float.PositiveInfinity;
+                    break;
+                }
+            }
+        }
+
+        int reach = Math.Max(1, _width / 60);
+        for (int x = 0; x < _width; x++)
+        {
+            float sum = 0;
+            int count = 0;
+            for (int k = Math.Max(0, x - reach); k <= Math.Min(_width - 1, x + reach); k++)
+            {
+                (sum, count) = float.IsFinite(foot[k]) ? (sum + foot[k], count + 1) : (sum, count);
+            }
+
+            smooth[x] = count > reach / 2 ? sum / count : float.PositiveInfinity;
+        }
+
+        return smooth;
+    }
+
+    /// <summary>The last wave on the near shore, and a thin one behind it.</summary>
+    private float Foam(float x, float y, float phase)
+    {
+        float up = _foot[Math.Clamp((int)x, 0, _width - 1)] - y, unit = 0.006f * _height;
+        if (!float.IsFinite(up))
+        {
+            return 0;
+        }
+
+        float swell = MathF.Sin((x / _width * 17) + phase) + (0.6f * MathF.Sin((x / _width * 41) + (2 * phase)));
+        float edge = unit * (1.2f + (0.35f * swell)), gap = unit * (3.1f + (0.5f * MathF.Sin((x / _width * 23) - phase))), thin = 0.28f * unit * MathF.Max(0, 1 + swell);
+        float first = Math.Clamp(((edge - up) / _pixel) + 0.5f, 0, 1);
+        float second = Math.Clamp(((thin - MathF.Abs(up - gap)) / _pixel) + 0.5f, 0, 1);
+        return MathF.Max(first, second);
     }
 
     /// <summary>Scattered bars of light.</summary>

@@ -2,12 +2,18 @@ namespace Easel.Styles.Flat;
 
 /// <summary>
 /// Rounds the outlines of masses such as leaves and hills: each pixel in or at a mass takes what most of a disc around it is. Small gaps
-/// close, stray blades go, and the borders of all masses move together.
+/// close, stray blades go, and the borders of all masses move together. On other things only the light is calmed, never the shape.
 /// </summary>
 internal static class MassSmoother
 {
     // Places looked at: rings in the disc, and places on the outer one; the inner ones have fewer.
     private const int Rings = 3, Spokes = 18;
+
+    // Radius of the first disc in radii of the second.
+    private const float FringeShare = 0.45f;
+
+    // Share of a disc from which a mass fills it: below a half, so that it takes in its fringes.
+    private const float GrownShare = 0.37f;
 
     // Side of the blocks in which masses are looked for first.
     private const int Block = 32;
@@ -15,10 +21,19 @@ internal static class MassSmoother
     /// <summary>Smooths a class map.</summary>
     /// <param name="classes">int[height × width].</param>
     /// <param name="width">Pixels per row.</param>
-    /// <param name="reach">Of a pixel: radius of the disc where it belongs to a mass, 0 when a mass may grow over it, −1 when it must stay.</param>
+    /// <param name="classesPerFill">Successive classes that are one fill in different light.</param>
+    /// <param name="reach">Of a pixel: radius of the disc where it belongs to a mass, 0 when a mass may grow over it, −1 when it must stay; less
+    /// for a thing whose light is calmed, the radius with a minus.</param>
     /// <param name="options">Cancellation.</param>
     /// <returns>The smoothed map.</returns>
-    public static int[] Smooth(int[] classes, int width, sbyte[] reach, ParallelOptions options)
+    /// <remarks>Fine fringes go first, or the few places looked at in a large disc would miss or hit them by chance.</remarks>
+    public static int[] Smooth(int[] classes, int width, int classesPerFill, sbyte[] reach, ParallelOptions options)
+    {
+        int[] once = Pass(classes, width, classesPerFill, reach, FringeShare, options);
+        return Pass(once, width, classesPerFill, reach, 1, options);
+    }
+
+    private static int[] Pass(int[] classes, int width, int classesPerFill, sbyte[] reach, float share, ParallelOptions options)
     {
         int height = classes.Length / width, columns = (width + Block - 1) / Block;
         sbyte[] near = FarthestReach(reach, width, height, options);
@@ -35,9 +50,10 @@ internal static class MassSmoother
             Span<int> counts = stackalloc int[seen.Length];
             for (int x = 0; x < width; x++)
             {
-                int i = (y * width) + x, radius = reach[i] > 0 ? reach[i] : near[(y / Block * columns) + (x / Block)];
-                result[i] = reach[i] < 0 || radius == 0 || IsCalm(classes, width, height, x, y, radius)
-                    ? classes[i]
+                int i = (y * width) + x, full = reach[i] != 0 ? Math.Abs(reach[i]) : near[(y / Block * columns) + (x / Block)];
+                int radius = full == 0 ? 0 : Math.Max(1, (int)(share * full));
+                result[i] = reach[i] == -1 || radius == 0 || IsCalm(classes, width, height, x, y, radius) ? classes[i]
+                    : reach[i] < 0 ? VoteOnLight(classes, classesPerFill, width, height, x, y, discs[radius], seen, counts)
                     : Vote(classes, reach, width, height, x, y, discs[radius], seen, counts);
             }
         });
@@ -117,7 +133,7 @@ internal static class MassSmoother
             return classes[own];
         }
 
-        bool wanted = 2 * masses > all;
+        bool wanted = masses > GrownShare * all;
         int kinds = 0;
         foreach ((int dx, int dy) in disc)
         {
@@ -127,22 +143,48 @@ internal static class MassSmoother
                 continue;
             }
 
-            int k = seen[..kinds].IndexOf(classes[i]);
-            if (k < 0)
-            {
-                (k, seen[kinds], counts[kinds]) = (kinds, classes[i], 0);
-                kinds++;
-            }
-
-            counts[k]++;
+            Count(classes[i], seen, counts, ref kinds);
         }
 
+        return kinds > 0 ? MostFrequent(seen, counts, kinds) : classes[own];
+    }
+
+    private static int VoteOnLight(
+        int[] classes, int classesPerFill, int width, int height, int x, int y, (int X, int Y)[] disc, Span<int> seen, Span<int> counts)
+    {
+        int own = classes[(y * width) + x], fill = own / classesPerFill, kinds = 0;
+        foreach ((int dx, int dy) in disc)
+        {
+            int c = classes[(Math.Clamp(y + dy, 0, height - 1) * width) + Math.Clamp(x + dx, 0, width - 1)];
+            if (c >= 0 && c / classesPerFill == fill)
+            {
+                Count(c, seen, counts, ref kinds);
+            }
+        }
+
+        return MostFrequent(seen, counts, kinds);
+    }
+
+    private static void Count(int c, Span<int> seen, Span<int> counts, ref int kinds)
+    {
+        int k = seen[..kinds].IndexOf(c);
+        if (k < 0)
+        {
+            (k, seen[kinds], counts[kinds]) = (kinds, c, 0);
+            kinds++;
+        }
+
+        counts[k]++;
+    }
+
+    private static int MostFrequent(Span<int> seen, Span<int> counts, int kinds)
+    {
         int best = 0;
         for (int k = 1; k < kinds; k++)
         {
             best = counts[k] > counts[best] ? k : best;
         }
 
-        return kinds > 0 ? seen[best] : classes[own];
+        return seen[best];
     }
 }

@@ -7,24 +7,27 @@ internal sealed class Turf
 {
     private readonly bool[] _isGrass;
     private readonly bool[] _isBlossom;
+    private readonly bool[] _isBlade;
 
     /// <summary>Finds the materials; without a meadow's ground there is no turf.</summary>
     public Turf(Frame frame)
     {
         _isGrass = new bool[frame.Materials.Length];
         _isBlossom = new bool[frame.Materials.Length];
+        _isBlade = new bool[frame.Materials.Length];
         Ground = -1;
         for (int m = 0; m < frame.Materials.Length && Ground < 0; m++)
         {
             Ground = frame.Materials[m].Kind == FrameMaterialKind.Ground && Is(frame.Materials[m], "meadow") ? m : -1;
         }
 
-        for (int m = 0; m < frame.Materials.Length && Ground >= 0; m++)
+        for (int m = 0; m < frame.Materials.Length; m++)
         {
             FrameMaterial material = frame.Materials[m];
             bool isFoliage = material.Kind == FrameMaterialKind.Foliage;
-            _isGrass[m] = m == Ground || (isFoliage && Is(material, "grass"));
-            _isBlossom[m] = isFoliage && Is(material, "wildflower");
+            _isBlade[m] = isFoliage && Is(material, "grass");
+            _isGrass[m] = Ground >= 0 && (m == Ground || _isBlade[m]);
+            _isBlossom[m] = Ground >= 0 && isFoliage && Is(material, "wildflower");
         }
     }
 
@@ -33,6 +36,9 @@ internal sealed class Turf
 
     /// <summary>True for the ground and what grows on it like a fur.</summary>
     public bool IsGrass(int material) => material >= 0 && _isGrass[material];
+
+    /// <summary>True for grass that stands alone.</summary>
+    public bool IsBlade(int material) => material >= 0 && _isBlade[material];
 
     /// <summary>True for flowers among the grass.</summary>
     public bool IsBlossom(int material) => material >= 0 && _isBlossom[material];

@@ -118,7 +118,7 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
         var parts = new List<Part>
         {
             new(trunk.ToMesh(), new Material { Name = "trunk", BaseColor = LinearRgb.FromHex("#8d7a63"), Roughness = 0.85f, Specular = 0.03f,
-                Pattern = new Materials.BarkPattern(LinearRgb.FromHex("#5d4b3a").ToVector3(), false, 0.3f) }),
+                Pattern = new Materials.BarkPattern(LinearRgb.FromHex("#6c5a46").ToVector3(), false, 0.3f) }),
             new(fronds.ToMesh(), new Material { Name = "frond", BaseColor = palm.Frond, Roughness = 0.38f, Specular = 0.04f, Translucency = 0.35f,
                 Kind = FrameMaterialKind.Foliage }),
             new(ribs.ToMesh(), new Material { Name = "rib", BaseColor = LinearRgb.FromVector3(Vector3.Lerp(palm.Frond.ToVector3(), RibTint.ToVector3(), 0.5f)), Roughness = 0.45f,
@@ -164,7 +164,7 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
         Vector3 tone = Vector3.Lerp(new Vector3(1.1f, 1.12f, 0.8f), new Vector3(0.82f, 0.86f, 0.85f), age) * stream.Range(0.88f, 1.12f);
 
         // Young fronds are still half folded upward; old ones hang like a roof.
-        float lift = float.Lerp(0.35f, -0.4f, MathF.Min(1, 1.6f * age)), broad = 0.7f + (0.3f * MathF.Min(1, 3 * age));
+        float lift = float.Lerp(0.35f, -0.4f, MathF.Min(1, 1.6f * age)), broad = age > OldestGreen ? 0.5f : 0.7f + (0.3f * MathF.Min(1, 3 * age));
         for (int i = 0; i < pairs; i++)
         {
             float t = 0.1f + (0.9f * (i + 0.5f) / pairs);
