@@ -332,8 +332,10 @@ internal sealed class StreetEnvironment : EnvironmentEntry
                 }
                 else
                 {
-                    Stand(Piece.TreePit, new Vector3(kerb, KerbHeight, treeAt), 0, own);
-                    Place(tree, new Vector3(kerb, KerbHeight, treeAt), own.Range(0, MathF.Tau), 6.6f * own.Range(0.85f, 1.1f) / tree.Bounds.Size.Y, own);
+                    if (Place(tree, new Vector3(kerb, KerbHeight, treeAt), own.Range(0, MathF.Tau), 6.6f * own.Range(0.85f, 1.1f) / tree.Bounds.Size.Y, own))
+                    {
+                        Stand(Piece.TreePit, new Vector3(kerb, KerbHeight, treeAt), 0, own);
+                    }
                 }
 
                 // Between lamp and tree a bench with a bin, or bicycles; tables in front of some houses.
@@ -405,14 +407,17 @@ internal sealed class StreetEnvironment : EnvironmentEntry
             }
         }
 
-        void Place(Model model, Vector3 at, float turn, float scale, RandomStream r)
+        bool Place(Model model, Vector3 at, float turn, float scale, RandomStream r)
         {
             Matrix4x4 place = Matrix4x4.CreateScale(scale) * Matrix4x4.CreateRotationY(turn) * Matrix4x4.CreateTranslation(at);
             Bounds box = model.Bounds.Transform(place);
-            if (!IsInTheWay(view, box))
+            bool free = !IsInTheWay(view, box);
+            if (free)
             {
                 instances.Add(new Instance(model, place, 0, r.NextUInt()));
             }
+
+            return free;
         }
     }
 

@@ -167,8 +167,12 @@ internal static class StreetHouse
             mesh.Panel(
                 palette.ShopPane, goods.At(from, Riser, 0), goods.At(to, Riser, 0), goods.At(to, GlassTop, 0), goods.At(from, GlassTop, 0), new Vector2(from, 0.05f), number);
             mesh.Panel(palette.ShopFloor, f.At(from, Riser, 0), f.At(to, Riser, 0), goods.At(to, Riser, 0), goods.At(from, Riser, 0));
-            mesh.Panel(palette.Niche, f.At(from, Riser, 0), goods.At(from, Riser, 0), goods.At(from, GlassTop, 0), f.At(from, GlassTop, 0));
-            mesh.Panel(palette.Niche, goods.At(to, Riser, 0), f.At(to, Riser, 0), f.At(to, GlassTop, 0), goods.At(to, GlassTop, 0));
+
+            // The sides stand clear of the jambs of the door, which lie in the same planes.
+            const float Clear = 0.015f;
+            float left = from + Clear, right = to - Clear;
+            mesh.Panel(palette.Niche, f.At(left, Riser, 0), goods.At(left, Riser, 0), goods.At(left, GlassTop, 0), f.At(left, GlassTop, 0));
+            mesh.Panel(palette.Niche, goods.At(right, Riser, 0), f.At(right, Riser, 0), f.At(right, GlassTop, 0), goods.At(right, GlassTop, 0));
             mesh.Panel(palette.Niche, goods.At(from, GlassTop, 0), goods.At(to, GlassTop, 0), f.At(to, GlassTop, 0), f.At(from, GlassTop, 0));
             ShopDisplay.Build(mesh, palette, f, from, to, Riser, (ShopTrade)((uint)number % ShopTrades), stream.Child("display").Child((int)(from * 10)));
             int panes = Math.Max(1, (int)MathF.Round((to - from) / 1.5f));
@@ -183,23 +187,16 @@ internal static class StreetHouse
         }
     }
 
-    /// <summary>A sloping cloth with a hanging edge.</summary>
+    /// <summary>A sloping cloth with a valance.</summary>
     private static void Awning(WallMesh mesh, Material cloth, Material iron, WallFrame f, float from, float to, float top, float reach)
     {
         float low = top - (0.42f * reach);
         mesh.Panel(cloth, f.At(from, low, reach), f.At(to, low, reach), f.At(to, top + 0.12f, 0.12f), f.At(from, top + 0.12f, 0.12f));
         mesh.Panel(cloth, f.At(to, low - 0.01f, reach), f.At(from, low - 0.01f, reach), f.At(from, top + 0.11f, 0.12f), f.At(to, top + 0.11f, 0.12f));
 
-        // The edge hangs in scallops.
-        const float Scallop = 0.22f;
-        int n = Math.Max(2, (int)MathF.Round((to - from) / Scallop));
-        for (int i = 0; i < n; i++)
-        {
-            float a = from + ((to - from) * i / n), b = from + ((to - from) * (i + 1) / n), m = (a + b) / 2;
-            mesh.Panel(cloth, f.At(a, low - 0.16f, reach), f.At(m, low - 0.24f, reach), f.At(m, low, reach), f.At(a, low, reach), new Vector2(a - from, 0));
-            mesh.Panel(cloth, f.At(m, low - 0.24f, reach), f.At(b, low - 0.16f, reach), f.At(b, low, reach), f.At(m, low, reach), new Vector2(m - from, 0));
-        }
-
+        // A straight valance hangs from the front edge.
+        mesh.Panel(cloth, f.At(from, low - 0.21f, reach), f.At(to, low - 0.21f, reach), f.At(to, low, reach), f.At(from, low, reach));
+        mesh.Panel(cloth, f.At(to, low - 0.21f, reach - 0.004f), f.At(from, low - 0.21f, reach - 0.004f), f.At(from, low, reach - 0.004f), f.At(to, low, reach - 0.004f));
         mesh.Box(iron, f, new Vector3(from, low - 0.02f, reach - 0.03f), new Vector3(to, low + 0.01f, reach - 0.005f));
     }
 

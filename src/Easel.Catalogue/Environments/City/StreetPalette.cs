@@ -12,6 +12,9 @@ internal sealed class StreetPalette
     /// <summary>Radiance of a pale wall in a lit shop by day: less than a wall in the sun, enough to look in.</summary>
     private const float DayShopGlow = 1.15f;
 
+    /// <summary>Light of a shop next to that of a lit flat by night: most of it falls from the window's lamps onto the pavement.</summary>
+    private const float NightShop = 0.5f;
+
     /// <summary>Radiance of the sky in window panes by day.</summary>
     private static readonly Vector3 DayMirror = new(0.62f, 0.80f, 1.02f);
 
@@ -62,12 +65,12 @@ internal sealed class StreetPalette
         ShopPane = new Material
         {
             // A matt wall: mirrors in the depth of a shop would only sparkle.
-            Name = "shop-interior", BaseColor = LinearRgb.Gray(0.03f), Roughness = 0.95f, Specular = 0,
-            Pattern = new ShopPanePattern(light.LampsOn ? glow * 0.8f : DayShopGlow),
+            Name = "shop-interior", BaseColor = LinearRgb.Gray(0.03f), Roughness = 0.95f, Specular = 0, Kind = FrameMaterialKind.Glass,
+            Pattern = new ShopPanePattern(light.LampsOn ? glow * NightShop : DayShopGlow),
         };
         Iron = new Material { Name = "iron", BaseColor = LinearRgb.FromHex("#23282a"), Roughness = 0.45f, Coat = 0.2f };
         Cover = new Material { Name = "manhole-cover", BaseColor = LinearRgb.FromHex("#4a4b4e"), Roughness = 0.7f, Kind = FrameMaterialKind.Ground };
-        float inside = light.LampsOn ? glow * 0.8f : DayShopGlow;
+        float inside = light.LampsOn ? glow * NightShop : DayShopGlow;
         Niche = new Material { Name = "shop-niche", BaseColor = LinearRgb.FromHex("#8a7c6a"), Roughness = 0.95f, Specular = 0, Emission = new LinearRgb(0.30f, 0.235f, 0.16f) * inside };
         Brass = Presets.Brass();
         Globe = new Material
