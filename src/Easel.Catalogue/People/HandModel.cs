@@ -20,7 +20,7 @@ internal static class HandModel
     {
         // Palm up, the left hand's thumb is on its left: along −X of the frame for the left hand, +X for the right.
         float thumb = -side, u = hand.Scale;
-        skin.Union(hand.Cone(new Vector3(0, 0, -0.15f), wrist, new Vector3(0, 0, 0.03f), 0.92f * wrist), 0.05f * u);
+        skin.Union(hand.Cone(new Vector3(0, 0, -0.02f), wrist, new Vector3(0, 0, 0.03f), 0.92f * wrist), 0.05f * u);
         skin.Union(hand.Ellipsoid(new Vector3(thumb * 0.004f, 0.004f, 0.092f), new Vector3(0.062f, 0.030f, 0.092f)), 0.05f * u);
         skin.Union(hand.Ellipsoid(new Vector3(thumb * 0.036f, -0.016f, 0.066f), new Vector3(0.028f, 0.027f, 0.052f)), 0.035f * u);
         skin.Union(hand.Ellipsoid(new Vector3(thumb * -0.034f, -0.012f, 0.080f), new Vector3(0.022f, 0.024f, 0.054f)), 0.03f * u);

@@ -82,6 +82,11 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
             var hand = new SdfGroup();
             ArmPose arm = i == 0 ? body.Pose.Arms.Left : body.Pose.Arms.Right;
             HandModel.Add(hand, body.Hands[i], PersonSkeleton.Side(i), arm.Curl, body.Build.Arm.Low / body.Build.Hand);
+
+            // A bit of forearm fills the end of the sleeve.
+            (_, Vector3 elbow, Vector3 wrist) = body.Arms[i];
+            float radius = body.Build.Arm.Low * body.Unit;
+            hand.Union(new RoundCone(wrist, 0.98f * radius, Vector3.Lerp(wrist, elbow, 0.16f), 1.0f * radius), 0.04f * body.Unit);
             hands[i] = SdfMesher.Build(hand, fine);
         }
 

@@ -68,7 +68,7 @@ internal sealed record PersonPose
             3 => Strolling,
             4 => Standing with { Arms = (ArmPose.Relaxed, ArmPose.OnHip) },
             5 => Poised with { Arms = (ArmPose.Loose, ArmPose.OnHip) },
-            6 => Poised.Mirrored(),
+            6 => Poised.Mirrored() with { Arms = (ArmPose.OnHip, ArmPose.Loose) },
             _ => Standing,
         },
     };
@@ -108,13 +108,13 @@ internal sealed record PersonPose
 
     private static PersonPose Running => new()
     {
-        Pelvis = new(0, 0.02f, 0),
+        Pelvis = new(0, -0.015f, 0),
         PelvisTurn = new(-0.22f, 0.16f, 0),
         ChestTurn = new(0.24f, 0.24f, 0),
         Arms = (
             new(new(0.26f, -0.46f, -0.34f), new(0.5f, 0.3f, -1), new(0, 0.1f, 1), new(1, 0.2f, 0), 0.85f),
             new(new(0.12f, -0.20f, 0.52f), new(0.6f, -1, -0.5f), new(-0.1f, 0.8f, 0.5f), new(1, 0.1f, 0.3f), 0.85f)),
-        Legs = (new(0.7f, 0.26f, 0.26f, 0.05f, 0.10f), new(0.7f, 0.24f, -0.50f, 0.05f, 1.05f)),
+        Legs = (new(0.6f, 0.20f, 0.26f, 0.05f, 0.06f), new(0.7f, 0.24f, -0.50f, 0.05f, 1.05f)),
     };
 
     private static PersonPose Dancing => new()

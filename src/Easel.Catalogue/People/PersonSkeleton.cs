@@ -80,6 +80,11 @@ internal sealed class PersonSkeleton
     {
         Vector3 hip = Pelvis.Point(side * Build.HipHalf, 0, 0);
         Vector3 ankle = new Vector3(side * pose.Out * Build.HipHalf, Build.Ankle + (pose.Up * leg), pose.Forward * leg) * Unit;
+
+        // Neither toes nor heel go below the ground.
+        const float Toes = 0.31f, Heel = 0.11f;
+        float overhang = (pose.Pitch > 0 ? Toes : Heel) * Build.Foot * MathF.Abs(MathF.Sin(pose.Pitch));
+        ankle.Y = MathF.Max(ankle.Y, ((Build.Ankle * MathF.Cos(pose.Pitch)) + overhang) * Unit);
         Quaternion foot = Quaternion.CreateFromYawPitchRoll(side * pose.Turn, pose.Pitch, 0);
         Vector3 knee = Vector3.Transform(new Vector3(0, 0, 1), Quaternion.CreateFromYawPitchRoll(side * pose.Turn * 0.8f, 0, 0));
         Legs[i] = Bend(hip, ankle, knee, Build.Thigh * Unit, Build.Shin * Unit);

@@ -84,7 +84,7 @@ internal sealed partial class Wardrobe
         // Bodice: scooped neck, short sleeves gathered at the shoulder.
         float grow = TopGrow, half = 0.60f * body.Build.ShoulderHalf;
         Func<float, float> edge = Neckline(half, 0.150f, 0.03f);
-        Mesh trunk = Bodice(grow, body.Build.Waist - 0.03f, edge, 0.45f);
+        Mesh trunk = Bodice(grow, body.Build.Waist - 0.03f, edge, 0.12f);
         Mesh left = PuffSleeve(0), right = PuffSleeve(1), trim = Strip(a => edge(a) - 0.012f, a => edge(a) + 0.010f, grow + 0.002f, 0.006f);
         yield return new Part(ClothSheet.Join(trunk, left, right, trim), ClothMaterial(outfit.TopColor, "dress", outfit.Print));
 
