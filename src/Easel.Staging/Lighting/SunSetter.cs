@@ -20,7 +20,7 @@ internal static class SunSetter
     private const float LowestSun = 0, DaySun = 12 * Degree, EveningSun = 6.5f * Degree;
 
     /// <summary>How much brighter than the evening itself a picture becomes whose subject stands before the light.</summary>
-    private const float EveningExposure = 1.35f;
+    private const float EveningExposure = 1.45f;
 
     /// <summary>A front turned farther aside than this, as a sine, tells on which side the light belongs.</summary>
     private const float TurnedAside = 0.12f;
@@ -53,7 +53,7 @@ internal static class SunSetter
             _ => DayOnThings,
         };
         float front = Vector3.Normalize(Vector3.TransformNormal(Vector3.UnitZ, main.Transform)).X;
-        float side = MathF.Abs(front) > TurnedAside ? MathF.Sign(front) : sky.SunAzimuth < 0 ? -1 : 1;
+        float side = evening && OpenSide(stage) is { } free ? free : MathF.Abs(front) > TurnedAside ? MathF.Sign(front) : sky.SunAzimuth < 0 ? -1 : 1;
 
         // A view turned about the vertical by a positive angle looks towards smaller azimuths.
         return stage.Site with
@@ -61,5 +61,16 @@ internal static class SunSetter
             Sky = sky with { SunAzimuth = (side * off) - stage.Frame.Turn, SunElevation = evening ? MathF.Max(sky.SunElevation, EveningSun) : sky.SunElevation },
             Finish = evening ? stage.Site.Finish with { ExposureKey = stage.Site.Finish.ExposureKey * EveningExposure } : stage.Site.Finish,
         };
+    }
+
+    // At a shore the low sun comes over the water, where no dune hides it: -1 from the left, 1 from the right, null away from water.
+    private static float? OpenSide(Stage stage)
+    {
+        foreach (Zone water in stage.Site.Zones.Where(z => z.Kind == StageKind.Water))
+        {
+            return water.Focus.X < stage.Area.Focus.X ? -1 : 1;
+        }
+
+        return null;
     }
 }

@@ -39,7 +39,7 @@ internal static class DepthOfField
         float[] mattes = Mattes(frame, focus);
         (BloomPlane light, float[] weights, float[] spreads) = Halve(frame, radii, mattes);
         cancellation.ThrowIfCancellationRequested();
-        BloomPlane blurred = Gather(light, weights, spreads);
+        BloomPlane blurred = Smooth(Gather(light, weights, spreads), spreads);
         float[] result = new float[frame.Color.Length];
         Parallel.For(0, height, y =>
         {
@@ -158,6 +158,32 @@ internal static class DepthOfField
                 }
 
                 (sum / MathF.Max(total, 1e-6f)).CopyTo(result.AsSpan(3 * i, 3));
+            }
+        });
+        return new BloomPlane(result, width, height);
+    }
+
+    /// <summary>Closes the gaps between the points read of wide circles, which would show as dots.</summary>
+    private static BloomPlane Smooth(BloomPlane light, float[] spreads)
+    {
+        const float wide = 1.5f;
+        int width = light.Width, height = light.Height;
+        float[] result = new float[light.Pixels.Length];
+        Parallel.For(0, height, y =>
+        {
+            ReadOnlySpan<float> above = light.Row(y - 1), row = light.Row(y), below = light.Row(y + 1);
+            Span<float> to = result.AsSpan(3 * y * width, 3 * width);
+            for (int x = 0; x < width; x++)
+            {
+                int left = 3 * Math.Max(0, x - 1), middle = 3 * x, right = 3 * Math.Min(width - 1, x + 1);
+                bool isWide = spreads[(y * width) + x] > wide;
+                for (int c = 0; c < 3; c++)
+                {
+                    to[middle + c] = isWide
+                        ? (above[left + c] + above[right + c] + below[left + c] + below[right + c]
+                            + (2 * (above[middle + c] + below[middle + c] + row[left + c] + row[right + c])) + (4 * row[middle + c])) / 16
+                        : row[middle + c];
+                }
             }
         });
         return new BloomPlane(result, width, height);
