@@ -62,6 +62,16 @@ public sealed class AnimalTests
         }
     }
 
+    [Theory]
+    [InlineData("dog")]
+    [InlineData("cat")]
+    public void Build_NeighboursOfOneGroup_StrikeDifferentPoses(string id)
+    {
+        float[] heights = [.. Enumerable.Range(5, 3).Select(turn => Build(id, Wishes.None with { Turn = (uint)turn }).Bounds.Size is var s ? s.Y / s.Z : 0)];
+
+        Assert.Equal(3, heights.Distinct().Count());
+    }
+
     [Fact]
     public void Build_FlyingBird_SpreadsItsWingsWiderThanItIsLong()
     {

@@ -42,8 +42,8 @@ internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
             ]
             :
             [
-                new(root + new Vector3(0, 0, 0.10f), r), new(root + new Vector3(0, 0.08f, -0.14f), r), new(root + new Vector3(0.02f, 0.42f, -0.26f), 0.95f * r),
-                new(root + new Vector3(0.05f, 0.74f, -0.14f), 0.9f * r), new(root + new Vector3(0.08f, 0.86f, -0.32f), 0.75f * r),
+                new(root + new Vector3(0, 0, 0.10f), r), new(root + new Vector3(0, 0.08f, -0.14f), r), new(root + new Vector3(0.07f, 0.40f, -0.26f), 0.95f * r),
+                new(root + new Vector3(0.20f, 0.68f, -0.16f), 0.9f * r), new(root + new Vector3(0.34f, 0.78f, -0.30f), 0.72f * r),
             ];
         return new AnimalTail(points, 0.9f, pose.TailOnGround);
     }
