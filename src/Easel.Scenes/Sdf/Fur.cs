@@ -112,13 +112,18 @@ public static class Fur
         var clump = new Vector3(Noise.Perlin(at, seed), Noise.Perlin(at, seed + 1), Noise.Perlin(at, seed + 2));
         Vector3 flow = SdfGradient.Normalize(style.Flow(root, normal), Vector3.UnitX);
         Vector3 along = flow + (clump * (2 * style.Clumping)) + (random.Direction() * style.Disorder);
-        along = SdfGradient.Normalize(along - (normal * Vector3.Dot(along, normal)), Perpendicular(normal));
+        float combed = along.Length();
+        along -= normal * Vector3.Dot(along, normal);
+
+        // Where the combing runs into or out of the skin, as at the edge of an ear, long hair would only bristle sideways.
+        float lies = Noise.SmoothStep(0.1f, 0.55f, along.Length() / MathF.Max(combed, 1e-6f));
+        along = SdfGradient.Normalize(along, Perpendicular(normal));
         float lift = style.Lift * (0.7f + (0.6f * random.Next()));
         Vector3 direction = Vector3.Normalize(along + (normal * lift));
         Vector3 side = Vector3.Normalize(Vector3.Cross(direction, normal));
 
         // Two rows and a tip, bent back towards the skin.
-        float length = style.Length * factor * (0.7f + (0.6f * random.Next()));
+        float length = style.Length * factor * (0.35f + (0.65f * lies)) * (0.7f + (0.6f * random.Next()));
         float half = 0.5f * style.Width * MathF.Min(1, 0.5f + (0.5f * factor));
         Vector3 start = root - (normal * (0.04f * length)), bend = -normal * (style.Curl * length);
         Vector3 middle = start + (direction * (0.5f * length)), tip = start + (direction * length) + bend;

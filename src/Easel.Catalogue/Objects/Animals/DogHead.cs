@@ -36,7 +36,7 @@ internal sealed class DogHead : IFurryHead
         _jaw = frame.Child(new Vector3(0, -0.46f, 0.20f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, openMouth ? JawDrop : 0.03f));
         var skull = new SdfGroup();
         AddSkull(skull, Vector3.One, Vector3.One);
-        Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.40f, 0.115f, 0), EyeRadius, 0.66f);
+        Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.40f, 0.115f, 0), EyeRadius, 0.74f);
         _eyes = [.. _sides.Select(side => new EyeSetting(
             frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.42f, -0.10f, side * 0.06f), EyeRadius), 1.02f, 0.62f, 0.56f))];
 

@@ -12,7 +12,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>Chooses how finely an animal is modelled, and dresses skins in fur.</summary>
 internal static class FurCoat
 {
-    private const float HairTranslucency = 0.22f;
+    private const float HairTranslucency = 0.34f;
 
     /// <summary>Edge of a mesh cell for a figure of this size, metres.</summary>
     /// <param name="resolution">Size of a pixel at the figure, metres.</param>

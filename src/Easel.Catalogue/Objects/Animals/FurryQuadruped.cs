@@ -94,10 +94,10 @@ internal sealed record FurryQuadruped
             ClumpSize = 0.10f * Build.Scale,
             Lift = 0.26f,
             Disorder = 0.24f,
-            RootShade = 0.82f - (0.02f * pale),
+            RootShade = 0.82f + (0.12f * pale),
             TipTint = Vector3.Lerp(new Vector3(1.07f, 1, 0.90f), Vector3.One, MathF.Max(pale, dark)),
             TipShade = 1.32f - (0.22f * pale) + (0.35f * dark),
-            ShadeVariation = 0.18f - (0.03f * pale) + (0.14f * dark),
+            ShadeVariation = 0.18f - (0.08f * pale) + (0.14f * dark),
             TuftSize = 0.034f * Build.Scale,
         };
         FurStyle fine = style with
@@ -108,7 +108,7 @@ internal sealed record FurryQuadruped
             Flow = (at, _) => head.FurLength(at) is null ? BodyFlow(frame.ToLocal(at)) : head.Flow(at),
             Lift = 0.27f,
             Disorder = 0.22f,
-            ShadeVariation = 0.24f - (0.07f * pale),
+            ShadeVariation = 0.24f - (0.11f * pale),
             TuftSize = 0.019f * Build.Scale,
             Clumping = 0.25f,
             ClumpSize = 0.06f * Build.Scale,
@@ -134,7 +134,7 @@ internal sealed record FurryQuadruped
     private Vector3 ShadeUnderside(Vector3 q, Vector3 color)
     {
         // The back is weathered darker than flanks and legs.
-        color *= float.Lerp(1.12f, 0.90f, Noise.SmoothStep(0.35f, 1.15f, q.Y)) * (1 + (0.12f * Noise.Perlin(q * 3.5f, Seed + 5)));
+        color *= float.Lerp(1.12f, 0.90f, Noise.SmoothStep(0.35f, 1.15f, q.Y)) * (1 + (0.12f * (1 - Paleness(color)) * Noise.Perlin(q * 3.5f, Seed + 5)));
         return LightUnderside ? Vector3.Lerp(color, Coat.Light, QuadrupedBody.Underside(Pose, q)) : color;
     }
 
@@ -193,7 +193,7 @@ internal sealed record FurryQuadruped
         Vector3 along = flow.LengthSquared() > 1e-6f ? Vector3.Normalize(flow) : Vector3.UnitY;
         Vector3 combed = q - (along * (0.68f * Vector3.Dot(q, along)));
         float streak = (0.65f * Noise.Perlin(combed * 15, Seed + 21)) + (0.45f * Noise.Perlin(combed * 33, Seed + 22));
-        float shade = 1 + ((0.22f - (0.02f * pale) + (0.3f * dark)) * streak);
+        float shade = 1 + ((0.22f - (0.08f * pale) + (0.3f * dark)) * streak);
         float low = 1 - Noise.SmoothStep(0.02f, 0.55f, q.Y);
         var warmth = new Vector3(1 + (0.06f * streak), 1, 1 - (0.12f * streak));
         Vector3 ground = Vector3.Lerp(new Vector3(0.97f, 0.96f, 0.94f), new Vector3(0.88f, 0.885f, 0.90f), low);
