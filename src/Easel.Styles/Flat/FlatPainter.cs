@@ -41,8 +41,9 @@ internal sealed class FlatPainter
     // Panes smaller than this many pixels of a frame 2048 high have no streaks of light.
     private const float SmallestPane = 1200;
 
-    // How far drawn borders may leave those of the frame, in pixels of a frame 2048 high: nature, and shadows that cross the picture.
-    private const float SoftEdge = 2.4f, ForeignShadow = 90;
+    // How far drawn borders may leave those of the frame, in pixels of a frame 2048 high: nature, light on
+    // things, and shadows that cross the picture.
+    private const float SoftEdge = 2.4f, ShadeEdge = 1.7f, ForeignShadow = 90;
 
     // Ground beyond this distance in metres is seen as hills.
     private const float FarHill = 120;
@@ -149,7 +150,7 @@ internal sealed class FlatPainter
 
         float pixel = 1 / scale.Y;
         var sky = new FlatSky(_frame, _mood, _seed, pixel);
-        var water = new FlatWater(_frame, i => _classes[i] == Water, i => _classes[i] >= 0 && (_classes[i] & 1) != 0 && !FillOf(_classes[i]).Shines, _mood, _seed, pixel);
+        FlatWater? water = !Array.Exists(_classes, c => c == Water) ? null : new FlatWater(_frame, i => _classes[i] == Water, i => _classes[i] >= 0 && (_classes[i] & 1) != 0 && !FillOf(_classes[i]).Shines, _mood, _seed, pixel);
         var picture = new Picture(width, height);
         canvas.Fill(
             (x, y, cover) =>
@@ -158,7 +159,7 @@ internal sealed class FlatPainter
                 var color = new Vector3(cover.Flat.X, cover.Flat.Y, cover.Flat.Z);
                 float fx = (x + 0.5f) / scale.X, fy = (y + 0.5f) / scale.Y;
                 color += cover.Flat.W > nothing ? cover.Flat.W * sky.At(fx, fy) : Vector3.Zero;
-                color += cover.Water > nothing ? cover.Water * water.At(fx, fy, Silhouette) : Vector3.Zero;
+                color += cover.Water > nothing && water is not null ? cover.Water * water.At(fx, fy, Silhouette) : Vector3.Zero;
                 Span<byte> rgba = picture.Rgba.AsSpan(4 * ((y * width) + x), 4);
                 rgba[0] = Srgb.EncodeByte(color.X);
                 rgba[1] = Srgb.EncodeByte(color.Y);
@@ -200,6 +201,11 @@ internal sealed class FlatPainter
         if (left >= 0 && right >= 0 && (left & 1) == 0 && FillOf(left) == FillOf(right) && FillOf(left).Kind == FrameMaterialKind.Ground)
         {
             return !outline.IsClosed && IsAtRim(outline.Points[0]) && IsAtRim(outline.Points[^1]) ? ForeignShadow * pixel : SoftEdge * pixel;
+        }
+
+        if (left >= 0 && right >= 0 && FillOf(left) == FillOf(right) && FillOf(left).Kind != FrameMaterialKind.Text)
+        {
+            return ShadeEdge * pixel;
         }
 
         return IsSoft(left, right) || IsSoft(right, left) ? SoftEdge * pixel : CurveFitter.Exact;

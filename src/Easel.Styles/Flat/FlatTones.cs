@@ -32,9 +32,12 @@ internal sealed class FlatTones
     private readonly Turf _turf;
     private readonly bool _isBacklit;
     private readonly bool _anyLight;
-    private readonly float[]?[] _masses = new float[5][];
-    private readonly float[]? _relief;
-    private readonly float[]? _crownLight;
+    private readonly Plane?[] _masses = new Plane?[5];
+    private readonly sbyte[] _massOf;
+    private readonly (int First, int End)[] _rows;
+    private readonly Plane? _crownLight;
+    private readonly Plane? _crownDistance;
+    private readonly Plane? _frondDistance;
 
     /// <summary>Prepares the tones of a frame.</summary>
     /// <param name="frame">The frame.</param>
@@ -47,22 +50,16 @@ internal sealed class FlatTones
         _turf = turf;
         _isBacklit = isBacklit;
         _anyLight = Array.Exists(frame.SunVisibility, v => v > 0.1f);
+        _massOf = new sbyte[((frame.Width + 1) / 2) * ((frame.Height + 1) / 2)];
+        _rows = FindMasses(options);
         for (int mass = 0; mass < _masses.Length; mass++)
         {
             _masses[mass] = Average(mass, MassRadius[mass], LightOf, options);
         }
 
         _crownLight = Average(Leaves, CrownRadius, LightOf, options);
-        if (isBacklit && Average(Leaves, CrownRadius, Distance, options) is { } crown
-            && Average(Leaves, FrondRadius, Distance, options) is { } frond)
-        {
-            // How much nearer than the crown around it, in shares of the distance.
-            _relief = new float[crown.Length];
-            for (int j = 0; j < crown.Length; j++)
-            {
-                _relief[j] = crown[j] - frond[j];
-            }
-        }
+        _crownDistance = isBacklit ? Average(Leaves, CrownRadius, Distance, options) : null;
+        _frondDistance = isBacklit ? Average(Leaves, FrondRadius, Distance, options) : null;
     }
 
     /// <summary>The tone of a pixel with a surface.</summary>
@@ -73,18 +70,18 @@ internal sealed class FlatTones
         var normal = new Vector3(_frame.Normal.AsSpan(3 * i, 3));
         int mass = MassOf(i);
         float light = mass >= 0 && _masses[mass] is { } average
-            ? average[(y / 2 * ((_frame.Width + 1) / 2)) + (x / 2)]
+            ? average.At(x, y)
             : LightOf(i, mass);
         switch (mass)
         {
-            case Leaves when _isBacklit && _relief is { } relief && _frame.ElementId[i] != 0:
+            case Leaves when _crownDistance is { } crown && _frondDistance is { } frond && _frame.ElementId[i] != 0:
                 // Against the light, what stands out towards the viewer is lighter than what lies behind it.
-                float near = relief[(y / 2 * ((_frame.Width + 1) / 2)) + (x / 2)];
+                float near = crown.At(x, y) - frond.At(x, y);
                 float form = light + (ReliefLight * Math.Clamp(near, -MostRelief, MostRelief));
                 return form > 0.50f ? 3 : form > 0.34f ? 2 : form > 0.14f ? 1 : 0;
-            case Leaves when _crownLight is { } crown:
+            case Leaves when _crownLight is { } around:
                 // Lighter and darker than the crown around, so that each has its parts in the sun and in the shade.
-                float relative = light - (0.7f * crown[(y / 2 * ((_frame.Width + 1) / 2)) + (x / 2)]);
+                float relative = light - (0.7f * around.At(x, y));
                 return Step(relative, 0.05f, 0.17f);
             case Fur:
                 return Step(light, 0.22f, 0.70f);
@@ -149,33 +146,55 @@ internal sealed class FlatTones
         };
     }
 
-    /// <summary>Mean of a value, such as light, of a mass around each pixel, at half the size of the frame; null when there is none.</summary>
-    private float[]? Average(int mass, float thousandths, Func<int, int, float> valueOf, ParallelOptions options)
+    /// <summary>The mass of every other pixel of every other row, and between which rows there is some of each.</summary>
+    private (int First, int End)[] FindMasses(ParallelOptions options)
     {
         int width = (_frame.Width + 1) / 2, height = (_frame.Height + 1) / 2;
-        float[] light = new float[width * height], weight = new float[width * height];
-        int found = 0;
+        int[] seen = new int[height];
         Parallel.For(0, height, options, y =>
         {
-            int here = 0;
             for (int x = 0; x < width; x++)
             {
-                int i = (2 * y * _frame.Width) + (2 * x), j = (y * width) + x;
-                if (MassOf(i) == mass)
-                {
-                    (light[j], weight[j]) = (valueOf(i, mass), 1);
-                    here++;
-                }
+                int mass = MassOf((2 * y * _frame.Width) + (2 * x));
+                _massOf[(y * width) + x] = (sbyte)mass;
+                seen[y] |= mass >= 0 ? 1 << mass : 0;
             }
-
-            Interlocked.Add(ref found, here);
         });
-        if (found == 0)
+        var rows = new (int First, int End)[_masses.Length];
+        for (int mass = 0; mass < rows.Length; mass++)
+        {
+            int bit = 1 << mass;
+            rows[mass] = (Math.Max(0, Array.FindIndex(seen, s => (s & bit) != 0)), Array.FindLastIndex(seen, s => (s & bit) != 0) + 1);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Mean of a value, such as light, of a mass around each pixel, at half the size of the frame; null when there is none.</summary>
+    private Plane? Average(int mass, float thousandths, Func<int, int, float> valueOf, ParallelOptions options)
+    {
+        int width = (_frame.Width + 1) / 2, height = (_frame.Height + 1) / 2;
+        (int first, int end) = _rows[mass];
+        if (end <= first)
         {
             return null;
         }
 
+        // Rows without any of it are left out; two filters in a row reach twice their radius.
         int radius = Math.Max(1, (int)(thousandths * height / 1000));
+        (first, end) = (Math.Max(0, first - (2 * radius)), Math.Min(height, end + (2 * radius)));
+        float[] light = new float[width * (end - first)], weight = new float[light.Length];
+        Parallel.For(first, end, options, y =>
+        {
+            for (int x = 0; x < width; x++)
+            {
+                if (_massOf[(y * width) + x] == mass)
+                {
+                    int j = ((y - first) * width) + x;
+                    (light[j], weight[j]) = (valueOf((2 * y * _frame.Width) + (2 * x), mass), 1);
+                }
+            }
+        });
         BoxBlur.Run(light, width, radius, options);
         BoxBlur.Run(weight, width, radius, options);
         for (int j = 0; j < light.Length; j++)
@@ -183,6 +202,17 @@ internal sealed class FlatTones
             light[j] = weight[j] > 1e-4f ? light[j] / weight[j] : 0;
         }
 
-        return light;
+        return new Plane(light, width, first);
+    }
+
+    /// <summary>Some rows of values at half the size of the frame.</summary>
+    private sealed record Plane(float[] Values, int Width, int FirstRow)
+    {
+        /// <summary>The value at a pixel of the frame.</summary>
+        public float At(int x, int y)
+        {
+            int row = Math.Clamp((y / 2) - FirstRow, 0, (Values.Length / Width) - 1);
+            return Values[(row * Width) + (x / 2)];
+        }
     }
 }

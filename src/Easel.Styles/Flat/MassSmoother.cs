@@ -44,20 +44,46 @@ internal static class MassSmoother
             discs[r] = Disc(r);
         }
 
-        Parallel.For(0, height, options, y =>
+        Parallel.For(0, (height + 1) / 2, options, pair =>
         {
             Span<int> seen = stackalloc int[(Rings * Spokes) + 1];
             Span<int> counts = stackalloc int[seen.Length];
-            for (int x = 0; x < width; x++)
+            int y = 2 * pair;
+            for (int x = 0; x < width; x += 2)
             {
-                int i = (y * width) + x, full = reach[i] != 0 ? Math.Abs(reach[i]) : near[(y / Block * columns) + (x / Block)];
-                int radius = full == 0 ? 0 : Math.Max(1, (int)(share * full));
-                result[i] = reach[i] == -1 || radius == 0 || IsCalm(classes, width, height, x, y, radius) ? classes[i]
-                    : reach[i] < 0 ? VoteOnLight(classes, classesPerFill, width, height, x, y, discs[radius], seen, counts)
-                    : Vote(classes, reach, width, height, x, y, discs[radius], seen, counts);
+                // Four neighbours that are alike decide as one.
+                int i = (y * width) + x;
+                bool whole = y + 1 < height && x + 1 < width, alike = whole
+                    && classes[i] == classes[i + 1] && classes[i] == classes[i + width] && classes[i] == classes[i + width + 1]
+                    && reach[i] == reach[i + 1] && reach[i] == reach[i + width] && reach[i] == reach[i + width + 1];
+                int decided = Decide(x, y, seen, counts);
+                result[i] = decided;
+                if (x + 1 < width)
+                {
+                    result[i + 1] = alike ? decided : Decide(x + 1, y, seen, counts);
+                }
+
+                if (y + 1 < height)
+                {
+                    result[i + width] = alike ? decided : Decide(x, y + 1, seen, counts);
+                }
+
+                if (whole)
+                {
+                    result[i + width + 1] = alike ? decided : Decide(x + 1, y + 1, seen, counts);
+                }
             }
         });
         return result;
+
+        int Decide(int x, int y, Span<int> seen, Span<int> counts)
+        {
+            int i = (y * width) + x, full = reach[i] != 0 ? Math.Abs(reach[i]) : near[(y / Block * columns) + (x / Block)];
+            int radius = full == 0 ? 0 : Math.Max(1, (int)(share * full));
+            return reach[i] == -1 || radius == 0 || IsCalm(classes, width, height, x, y, radius) ? classes[i]
+                : reach[i] < 0 ? VoteOnLight(classes, classesPerFill, width, height, x, y, discs[radius], seen, counts)
+                : Vote(classes, reach, width, height, x, y, discs[radius], seen, counts);
+        }
     }
 
     /// <summary>Largest reach in and beside every block.</summary>
