@@ -9,8 +9,9 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.AddEasel();
 
 WebApplication app = builder.Build();
-await app.PrepareDataAsync();
 
+// The database takes a second to get ready; the routes are laid out meanwhile.
+Task data = Task.Run(app.PrepareDataAsync);
 app.UseRequestIds();
 app.UseErrorEnvelope();
 app.MapHealth();
@@ -18,4 +19,5 @@ RouteGroupBuilder api = app.MapGroup("/v1").RequireApiKey();
 api.MapImages();
 api.MapModels();
 
+await data;
 app.Run();

@@ -12,8 +12,8 @@ namespace Easel.Rendering.Transport;
 /// </summary>
 internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSettings settings, FeatureBuffers features, EdgeMap map)
 {
-    /// <summary>Looks per pixel.</summary>
-    private const int Looks = 8;
+    /// <summary>Looks per pixel, at most.</summary>
+    private const int MostLooks = 8;
 
     /// <summary>Neighbours are searched this far.</summary>
     private const int Radius = 2;
@@ -24,7 +24,8 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
     /// <summary>Difference of roughness at which specular light counts half.</summary>
     private const float SameRoughness = 0.06f;
 
-    private readonly int _log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2(Looks));
+    private readonly int _looks = Math.Min(MostLooks, 2 * settings.SamplesPerPixel);
+    private readonly int _log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Min(MostLooks, 2 * settings.SamplesPerPixel)));
 
     /// <summary>Replaces the pixels of a row that lie at edges.</summary>
     /// <param name="frame">Receives the colours.</param>
@@ -52,7 +53,7 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
         Vector3 color = Vector3.Zero;
         int finite = 0;
         rayCount = 0;
-        for (int s = 0; s < Looks; s++)
+        for (int s = 0; s < _looks; s++)
         {
             var random = new Sobol(x, y, s, _log2, settings.Seed);
             Vector2 point = CameraRays.Jitter(x, y, random.Next());

@@ -3,12 +3,17 @@ using Easel.Studio;
 namespace Easel.Server.Hosting;
 
 /// <summary>Draws one tiny picture after the start, so that the first request does not pay for compilation.</summary>
-internal sealed class EngineWarmup(IImageEngine engine, ILogger<EngineWarmup> logger) : BackgroundService
+internal sealed class EngineWarmup(IServiceProvider services, IHostApplicationLifetime lifetime, ILogger<EngineWarmup> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // Listening comes first: the engine, too, is only made afterwards.
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using CancellationTokenRegistration start = lifetime.ApplicationStarted.Register(started.SetResult);
         try
         {
+            await started.Task.WaitAsync(stoppingToken);
+            IImageEngine engine = services.GetRequiredService<IImageEngine>();
             await engine.DrawAsync(
                 new Brief { Prompt = "a red ball", Width = 64, Height = 64, Quality = Quality.Low, Seed = 1, Threads = 1 },
                 cancellation: stoppingToken);
