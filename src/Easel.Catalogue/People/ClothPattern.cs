@@ -25,6 +25,13 @@ internal sealed record ClothPattern(ClothPrint Print, LinearRgb Second, float Un
             _ => 0,
         };
         surface.BaseColor = Vector3.Lerp(surface.BaseColor, Second.ToVector3(), print);
+
+        // Dyed fibre is never as pure as paint: the purest colours are a little greyer and deeper, the same hue.
+        Vector3 dye = surface.BaseColor;
+        float most = MathF.Max(dye.X, MathF.Max(dye.Y, dye.Z)), least = MathF.Min(dye.X, MathF.Min(dye.Y, dye.Z));
+        float pure = Noise.SmoothStep(0.60f, 0.95f, (most - least) / MathF.Max(most, 1e-4f));
+        float gray = Vector3.Dot(dye, new Vector3(0.2126f, 0.7152f, 0.0722f));
+        surface.BaseColor = Vector3.Lerp(dye, new Vector3(gray), 0.12f * pure) * (1 - (0.14f * pure));
         surface.BaseColor *= 1 + (0.025f * Noise.Perlin(p * 3, 3));
 
         // Yarn: threads of slightly different dye, coarser than a real weave so that it can be seen; gone where pixels are wider than it.

@@ -73,6 +73,7 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         return new Model(parts.ToImmutable(), [Grip(body)]);
     }
 
+    /// <summary>Both hands, each with a bit of wrist.</summary>
     private static Mesh Hands(PersonSkeleton body, float cell)
     {
         float fine = Math.Clamp(0.8f * cell, 0.0075f * body.Unit, 0.016f * body.Unit);

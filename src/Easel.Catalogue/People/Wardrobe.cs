@@ -330,7 +330,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     {
         float most = MathF.Max(color.R, MathF.Max(color.G, color.B)), least = MathF.Min(color.R, MathF.Min(color.G, color.B));
         float pure = Noise.SmoothStep(0.55f, 0.95f, (most - least) / MathF.Max(most, 1e-4f));
-        return LinearRgb.Lerp(color, LinearRgb.Gray(color.Luminance), 0.30f * pure) * (1 - (0.42f * pure));
+        return LinearRgb.Lerp(color, LinearRgb.Gray(color.Luminance), 0.24f * pure) * (1 - (0.18f * pure));
     }
 
     /// <summary>White on most cloth, a deeper shade on pale cloth.</summary>

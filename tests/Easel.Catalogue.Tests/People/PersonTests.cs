@@ -88,6 +88,40 @@ public sealed class PersonTests
     }
 
     [Theory]
+    [InlineData("walk")]
+    [InlineData("wave")]
+    [InlineData("hold")]
+    public void Build_OnFoot_StandsOnTheGround(string pose)
+    {
+        foreach (string kind in (string[])["man", "woman", "girl"])
+        {
+            Assert.InRange(Build(kind, pose).Bounds.Min.Y, -0.02f, 0.02f);
+        }
+    }
+
+    [Theory]
+    [InlineData("man", "suit")]
+    [InlineData("woman", "dress")]
+    [InlineData("farmer", "shirt")]
+    public void Build_Clothes_HaveNormalsOnTheOuterSideOfTheirTriangles(string words, string part)
+    {
+        var wishes = new Wishes { PartColors = Wishes.None.PartColors.Add(part, LinearRgb.FromHex("#3a5a9a")) };
+        foreach (Part garment in Build(words, wishes: wishes).Parts.Where(p => p.Material.Name is "shirt" or "jacket" or "trousers" or "dress" or "shoes" or "skin"))
+        {
+            int agreeing = 0;
+            for (int i = 0; i < garment.Mesh.Indices.Length; i += 3)
+            {
+                (int a, int b, int c) = (garment.Mesh.Indices[i], garment.Mesh.Indices[i + 1], garment.Mesh.Indices[i + 2]);
+                Vector3 face = Vector3.Cross(garment.Mesh.Positions[b] - garment.Mesh.Positions[a], garment.Mesh.Positions[c] - garment.Mesh.Positions[a]);
+                agreeing += Vector3.Dot(face, garment.Mesh.Normals[a] + garment.Mesh.Normals[b] + garment.Mesh.Normals[c]) >= 0 ? 1 : 0;
+            }
+
+            // Coarse hems turn round within a cell or two, where both sides share a normal.
+            Assert.True(agreeing > 0.95f * garment.Mesh.TriangleCount, $"{garment.Material.Name}: {agreeing} of {garment.Mesh.TriangleCount}");
+        }
+    }
+
+    [Theory]
     [InlineData("chef")]
     [InlineData("astronaut")]
     [InlineData("wizard")]
