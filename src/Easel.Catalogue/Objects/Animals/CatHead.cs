@@ -19,7 +19,6 @@ internal sealed class CatHead : IFurryHead
     private readonly Coat _coat;
     private readonly CoatPattern _pattern;
     private readonly LinearRgb _iris;
-    private readonly bool _asleep;
     private readonly float _gazeYaw;
     private readonly EyeSetting[] _eyes;
     private readonly FigureFrame[] _ears;
@@ -33,7 +32,7 @@ internal sealed class CatHead : IFurryHead
     /// <param name="gazeYaw">Where the eyes look relative to the nose, radians to the cat's left.</param>
     public CatHead(FigureFrame frame, Coat coat, CoatPattern pattern, LinearRgb iris, bool asleep, float gazeYaw)
     {
-        (_frame, _coat, _pattern, _iris, _asleep, _gazeYaw) = (frame, coat, pattern, iris, asleep, gazeYaw);
+        (_frame, _coat, _pattern, _iris, _gazeYaw) = (frame, coat, pattern, iris, gazeYaw);
         var skull = new SdfGroup();
         AddSkull(skull);
         Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.40f, 0.07f, 0), EyeRadius, 0.74f);
@@ -127,7 +126,7 @@ internal sealed class CatHead : IFurryHead
         return e.Z > 0.0f && e.Y is > 0.02f and < 0.48f && _sides[i] * e.X is > -0.36f and < 0.05f;
     }
 
-    private Vector3 LidColor => _pattern == CoatPattern.Tabby && !_asleep ? Vector3.Lerp(FaceColor, _coat.Light, 0.6f) : FaceColor;
+    private Vector3 LidColor => _pattern == CoatPattern.Tabby ? Vector3.Lerp(FaceColor, _coat.Light, 0.6f) : FaceColor;
 
     /// <summary>A wide round skull, broad cheeks, a short straight bridge, two whisker pads and a small chin.</summary>
     private void AddSkull(SdfGroup skin)

@@ -18,7 +18,7 @@ internal readonly record struct Coat(Vector3 Base, Vector3 Light, Vector3 Dark, 
     {
         // Hair is never as pure as paint; its light parts are the same hair with less pigment, not mixed with white.
         Vector3 pure = color.ToVector3(), gray = new((pure.X + pure.Y + pure.Z) / 3);
-        Vector3 main = Vector3.Clamp(Vector3.Lerp(pure, gray, 0.12f), new Vector3(0.012f), new Vector3(0.80f, 0.785f, 0.75f));
+        Vector3 main = Vector3.Clamp(Vector3.Lerp(pure, gray, 0.12f), new Vector3(0.012f), new Vector3(0.84f, 0.825f, 0.79f));
         Vector3 light = Vector3.Min((1.7f * main) + new Vector3(0.03f, 0.024f, 0.016f), new Vector3(0.85f, 0.835f, 0.80f));
         return new Coat(main, light, main * 0.62f, main);
     }
