@@ -32,7 +32,7 @@ internal static class StudioRoom
         // Boards run towards the viewer: their lines lead to the subject.
         (string pale, string dark) = stream.Child("floor").Pick(("#b79a78", "#8d7052"), ("#a58667", "#77593f"), ("#c2ab8c", "#9c8263"), ("#8a6a50", "#5f4531"));
         LinearRgb early = LinearRgb.FromHex(pale), late = LinearRgb.FromHex(dark);
-        var grain = new WoodGrain(new LinearRgb(late.R / early.R, late.G / early.G, late.B / early.B), Vector3.UnitZ, 190, 0.42f);
+        var grain = new WoodGrain(new LinearRgb(late.R / early.R, late.G / early.G, late.B / early.B), Vector3.UnitZ, 210, 0.32f);
         var boards = new Material
         {
             Name = "floor",

@@ -10,6 +10,9 @@ namespace Easel.Scenes.Materials.Patterns;
 /// <param name="Length">Length of a board, metres.</param>
 public sealed record Planks(WoodGrain Grain, float Width = 0.14f, float Length = 1.6f) : SurfacePattern
 {
+    /// <summary>Least distance of a board's middle from the heart of the trunk, metres.</summary>
+    private const float LeastAside = 0.055f;
+
     /// <summary>Half width of the gap between boards, metres, and what is seen of it at least, pixels.</summary>
     private const float Gap = 0.0012f, LeastGap = 0.45f;
 
@@ -22,8 +25,8 @@ public sealed record Planks(WoodGrain Grain, float Width = 0.14f, float Length =
         float along = ((alongX ? point.Rest.X : point.Rest.Z) / Length) + Hash.ToUnit(seed), board = MathF.Floor(along);
         uint own = Hash.Mix(seed, (uint)(int)board + 17u);
 
-        // Another piece of the trunk for every board: moved along it and aside from its heart.
-        float toss = Hash.ToUnit(own), aside = (Hash.ToUnit(Hash.Mix(own, 3u)) - 0.5f) * 0.14f, x = (across - row - 0.5f) * Width;
+        // Another piece of the trunk for every board, moved along it and aside from its heart, where arches are: most floors are straight.
+        float toss = Hash.ToUnit(own), heart = Hash.ToUnit(Hash.Mix(own, 3u)) - 0.5f, aside = (0.16f * heart) + MathF.CopySign(LeastAside, heart), x = (across - row - 0.5f) * Width;
         float z = (along - board + (toss * 37)) * Length;
         var rest = alongX ? new Vector3(z, 0.03f * toss, x + aside) : new Vector3(x + aside, 0.03f * toss, z);
         Grain.Apply(point with { Rest = rest }, ref surface);
