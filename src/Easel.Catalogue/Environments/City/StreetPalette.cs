@@ -60,7 +60,7 @@ internal sealed class StreetPalette
         {
             // By day the mirror image is painted on: true ones cost rays and come out grainy. At night the panes mirror the lamps.
             Name = "window", BaseColor = LinearRgb.Gray(0.03f), Roughness = light.LampsOn ? 0.045f : 0.3f, Specular = light.LampsOn ? 0.08f : 0, Kind = FrameMaterialKind.Glass,
-            Pattern = new RoomPanePattern(lit, glow * 1.15f, light.LampsOn ? Vector3.Zero : DayMirror),
+            Pattern = new RoomPanePattern(lit, glow * 0.85f, light.LampsOn ? Vector3.Zero : DayMirror),
         };
         ShopPane = new Material
         {
