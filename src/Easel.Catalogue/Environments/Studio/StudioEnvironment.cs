@@ -111,7 +111,7 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     private static GoboLight? GoboFor(EnvironmentRequest request, EnvironmentView view, StudioAxes axes, StudioExtent extent, bool dark)
     {
         RandomStream stream = request.Stream.Child("gobo");
-        Gobo kind = request.Color is not null || dark ? Gobo.None : stream.Child("kind").Pick(Gobo.Window, Gobo.Leaves, Gobo.Window, Gobo.Leaves, Gobo.Window, Gobo.Leaves, Gobo.None);
+        Gobo kind = request.Color is not null || dark ? Gobo.None : stream.Child("kind").Pick(Gobo.Window, Gobo.Leaves);
         if (kind == Gobo.None)
         {
             return null;
