@@ -174,7 +174,7 @@ internal static class LakeMargin
             RandomStream own = stream.Child(5000 + i);
             Vector2 at = Spot(own, (i % 2 == 0 ? land.PeakSide : -land.PeakSide) * own.Range(0.35f, 0.75f), 3.6f, 9);
             float ground = land.NearShore(at.X, at.Y);
-            if (ground is > 0.03f and < 0.5f && !clearance.IsHiding(at, ground, 1.1f, 0.3f))
+            if (ground is > 0.03f and < 0.5f && !clearance.IsHiding(at, ground, 1.4f, 0.3f))
             {
                 instances.Add(new Instance(
                     Driftwood.Build(stream.Child("log")),
@@ -189,6 +189,7 @@ internal static class LakeMargin
         LakeLand land, EnvironmentView view, EnvironmentRequest request, Clearance clearance, RandomStream stream, List<Instance> instances)
     {
         const int Variants = 3, Places = 900;
+        const float GrassReach = 1.2f;
         var grass = new Vector3(0.1f, 0.14f, 0.04f);
         var models = new Model[2 * Variants];
         Parallel.For(0, models.Length, i => models[i] = i < Variants
@@ -207,7 +208,7 @@ internal static class LakeMargin
             float clump = Noise.Perlin(new Vector3(at.X, 0, at.Y) / 2.6f, clumps);
             bool isReed = ground < 0.06f && ground > -0.35f && MathF.Abs(at.X) > 2.4f && clump > 0.12f;
             bool isTuft = ground > 0.22f && clump > -0.12f - (0.5f * Noise.SmoothStep(0.5f, 1, ground));
-            if ((!isReed && !isTuft) || clearance.IsHiding(at, ground, 0.6f, isReed ? 0.9f : 0.2f))
+            if ((!isReed && !isTuft) || clearance.IsHiding(at, ground, GrassReach, isReed ? 0.9f : 0.2f))
             {
                 continue;
             }

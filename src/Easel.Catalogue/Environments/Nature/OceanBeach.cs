@@ -134,7 +134,7 @@ internal sealed class OceanBeach : EnvironmentEntry
         // One leans into the picture from its edge; others stand in a loose group along the bay.
         Vector3 eye = view.Camera.Position;
         (Vector3 forward, _, _) = view.Camera.Axes();
-        float lean = MathF.Atan2(forward.X, -forward.Z) + (shore.LandSide * HalfAngle(request, view) * 1.12f);
+        float lean = MathF.Atan2(forward.X, -forward.Z) + (shore.LandSide * HalfAngle(request, view) * 1.02f);
         int count = request.Words.Overlaps(["palm", "tropical"]) ? 14 : 8;
         for (int i = 0; i < count; i++)
         {

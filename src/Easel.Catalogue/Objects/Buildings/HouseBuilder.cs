@@ -61,7 +61,7 @@ internal sealed class HouseBuilder
         // Half of the rooms are lit: unseen by day, homely at night.
         _pane = new Material
         {
-            Name = "window", BaseColor = LinearRgb.Gray(0.03f), Roughness = 0.045f, Specular = 0.08f, Kind = FrameMaterialKind.Glass, Pattern = new RoomPanePattern(0.55f, 0.5f),
+            Name = "window", BaseColor = LinearRgb.Gray(0.03f), Roughness = 0.045f, Specular = 0.08f, Kind = FrameMaterialKind.Glass, Pattern = new RoomPanePattern(0.6f, 0.85f),
         };
         Material? shutter = p.ShutterColor is { } color ? Painted("shutters", color) : null;
         _window = new WindowStyle(_wall, _trim, _trim, _pane, shutter, p.Cladding == HouseCladding.Boards ? 0.08f : 0.15f, 2, 2);

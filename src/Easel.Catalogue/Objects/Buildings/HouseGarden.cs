@@ -13,7 +13,7 @@ namespace Easel.Catalogue.Objects.Buildings;
 internal sealed class HouseGarden
 {
     // Metres.
-    private const float Depth = 4.4f, Margin = 0.7f, Gate = 1.5f, FenceHeight = 0.86f, PicketGap = 0.15f, PostGap = 1.85f;
+    private const float Depth = 4.4f, Margin = 0.7f, Gate = 1.5f, FenceHeight = 0.78f, PicketGap = 0.15f, PostGap = 1.85f;
 
     private static readonly string[] s_blossoms = ["#e9e4ef", "#d98aa8", "#b56a9c", "#8f86cc", "#e3b94a", "#cf5a4e", "#f0e9dc"];
 
@@ -93,7 +93,7 @@ internal sealed class HouseGarden
         }
     }
 
-    /// <summary>Beds along the foot of the walls and inside the fence beside the gate: low mounds in front, shrubs and spires behind.</summary>
+    /// <summary>Beds along the foot of the walls and on both sides of the fence: low mounds in front, shrubs and spires behind.</summary>
     private void Beds(float half, float front, float door, (float From, float To, float Reach) wing)
     {
         const float Clear = 1.35f, Spacing = 0.46f;
@@ -106,15 +106,27 @@ internal sealed class HouseGarden
             }
 
             bool isWing = x > wing.From - 0.3f && x < wing.To + 0.3f;
-            Plant(new Vector3(x + stream.Range(-0.1f, 0.1f), 0, front + (isWing ? wing.Reach : 0) + 0.42f), stream.Next(), 0.8f, stream);
-            Plant(new Vector3(x + stream.Range(-0.2f, 0.2f), 0, front + (isWing ? wing.Reach : 0) + 0.85f), stream.Range(0f, 0.5f), 0.75f, stream);
+            Plant(new Vector3(x + stream.Range(-0.1f, 0.1f), 0, front + (isWing ? wing.Reach : 0) + 0.42f), 0.35f + (0.65f * stream.Next()), 1.15f, stream);
+            Plant(new Vector3(x + stream.Range(-0.2f, 0.2f), 0, front + (isWing ? wing.Reach : 0) + 0.85f), stream.Range(0.2f, 0.75f), 0.85f, stream);
         }
 
-        foreach (float side in (ReadOnlySpan<float>)[-1, 1])
+        // Outside the fence flowers have seeded themselves, thickest beside the gate; tall ones look over it from within.
+        for (float x = -half - 0.4f; x < half + 0.4f; x += Spacing)
         {
-            for (int i = 0; i < 4; i++)
+            float gate = MathF.Abs(x - door) - (0.5f * Gate);
+            if (gate < 0.25f)
             {
-                Plant(new Vector3(door + (side * (1.15f + (0.55f * i))) + stream.Range(-0.1f, 0.1f), 0, front + Depth - 0.45f + stream.Range(-0.12f, 0.12f)), stream.Range(0.1f, 1f) * (i < 3 ? 1 : 0.4f), 0.85f, stream);
+                continue;
+            }
+
+            if (stream.Chance(0.45f + (0.5f * MathF.Exp(-gate))))
+            {
+                Plant(new Vector3(x + stream.Range(-0.15f, 0.15f), 0, front + Depth + stream.Range(0.24f, 0.42f)), stream.Range(0f, 0.5f), 0.8f, stream);
+            }
+
+            if (stream.Chance(0.5f))
+            {
+                Plant(new Vector3(x, 0, front + Depth - stream.Range(0.4f, 0.6f)), stream.Range(0.4f, 1f), 1.1f, stream);
             }
         }
     }
