@@ -33,7 +33,7 @@ internal sealed class FlatPainter
     private const float ThinnestStrip = 5;
 
     // Radius to which outlines are rounded, by what they enclose, in pixels of a frame 2048 high.
-    private const float LeafRounding = 13, FurRounding = 8, HillRounding = 16, GrassRounding = 16, ShadeRounding = 8;
+    private const float LeafRounding = 17, FurRounding = 8, HillRounding = 16, GrassRounding = 16, ShadeRounding = 8;
 
     // Glow below which a surface is no lamp, relative to the usual glow of those that are.
     private const float FaintGlow = 0.25f;
@@ -203,7 +203,7 @@ internal sealed class FlatPainter
             return !outline.IsClosed && IsAtRim(outline.Points[0]) && IsAtRim(outline.Points[^1]) ? ForeignShadow * pixel : SoftEdge * pixel;
         }
 
-        if (left >= 0 && right >= 0 && FillOf(left) == FillOf(right) && FillOf(left).Kind != FrameMaterialKind.Text)
+        if (left >= 0 && right >= 0 && FillOf(left) == FillOf(right) && FillOf(left).Kind is not (FrameMaterialKind.Text or FrameMaterialKind.Glass))
         {
             return ShadeEdge * pixel;
         }
@@ -329,7 +329,7 @@ internal sealed class FlatPainter
                     FrameMaterialKind.Fur => fur,
                     FrameMaterialKind.Ground when !isAsked && fill.Material == _turf.Ground => grass,
                     FrameMaterialKind.Ground when !isAsked && _frame.Depth[i] > FarHill => hill,
-                    FrameMaterialKind.Text => (sbyte)-1,
+                    FrameMaterialKind.Text or FrameMaterialKind.Glass => (sbyte)-1,
                     _ => (sbyte)(fill.Shines ? -1 : isAsked ? shade : 0),
                 };
             }

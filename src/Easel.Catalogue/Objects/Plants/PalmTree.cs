@@ -175,9 +175,9 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
             float reach = length * 0.225f * broad * MathF.Pow(MathF.Max(0.02f, MathF.Sin(MathF.PI * MathF.Pow(0.08f + (0.9f * t), 0.8f))), 0.6f);
             for (int hand = -1; hand <= 1; hand += 2)
             {
-                float leaflet = reach * stream.Range(0.88f, 1.08f), spread = 0.95f - (0.45f * t);
+                float leaflet = reach * stream.Range(0.94f, 1.04f), spread = 0.95f - (0.45f * t);
                 Vector3 along = FoliageBuilder.Direction(
-                    (side * (hand * spread)) + (ahead * (0.42f + (0.5f * t))) + (up * lift) + (stream.Direction() * 0.07f), side);
+                    (side * (hand * spread)) + (ahead * (0.42f + (0.5f * t))) + (up * lift) + (stream.Direction() * 0.045f), side);
 
                 // The light falls on each half of the blade as on one surface.
                 Vector3 face = FoliageBuilder.Direction(Vector3.Cross(along, ahead) * hand, up);
