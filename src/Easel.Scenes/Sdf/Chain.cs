@@ -38,6 +38,9 @@ public sealed class Chain : SdfShape
     }
 
     /// <inheritdoc/>
+    public override float Steepness => 1;
+
+    /// <inheritdoc/>
     public override Bounds Bounds { get; }
 
     /// <summary>The curve through points with uniform parameter: the i-th point at <paramref name="t"/> = i. Radii never fall below a

@@ -41,6 +41,17 @@ public sealed class Ellipsoid : SdfShape
     public override Bounds Bounds { get; }
 
     /// <inheritdoc/>
+    public override float Steepness
+    {
+        get
+        {
+            // Measured: beside a flat ellipsoid the estimate is up to this steep.
+            float ratio = MathF.Max(_radii.X, MathF.Max(_radii.Y, _radii.Z)) / MathF.Min(_radii.X, MathF.Min(_radii.Y, _radii.Z));
+            return ratio < 1.01f ? 1 : Math.Clamp(0.8f + (0.5f * ratio), 1.7f, 3.0f);
+        }
+    }
+
+    /// <inheritdoc/>
     public override Vector256<float> Distance(in Lanes points)
     {
         Lanes d = points.Add(-_center);

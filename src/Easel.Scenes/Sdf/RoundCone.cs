@@ -14,6 +14,9 @@ public sealed class RoundCone(Vector3 start, float startRadius, Vector3 end, flo
     private readonly ConeSegment _cone = new(start, startRadius, end, endRadius);
 
     /// <inheritdoc/>
+    public override float Steepness => 1;
+
+    /// <inheritdoc/>
     public override Bounds Bounds => _cone.Bounds;
 
     /// <inheritdoc/>

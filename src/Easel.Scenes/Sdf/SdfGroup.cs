@@ -12,14 +12,15 @@ namespace Easel.Scenes.Sdf;
 /// <param name="color">Linear colour of items that name none; null inherits from the group around it (white at the top).</param>
 public sealed class SdfGroup(Vector3? color = null) : SdfShape
 {
-    // Estimated distances may be steeper than 1 (ellipsoids, displacement): balls are taken this much larger when pruning.
-    private const float Steepness = 1.6f;
+    // Displacements make a field steeper than its items are.
+    private const float DisplacedSteepness = 1.6f;
 
     private readonly List<Item> _items = [];
     private readonly List<Func<Vector3, Vector3, Vector3>> _paints = [];
     private Func<Vector3, float>? _displacement;
     private float _amplitude;
     private Bounds _bounds = Bounds.Empty;
+    private float _steepness = 1;
 
     private enum Operation
     {
@@ -30,6 +31,9 @@ public sealed class SdfGroup(Vector3? color = null) : SdfShape
 
     /// <inheritdoc/>
     public override Bounds Bounds => _bounds;
+
+    /// <inheritdoc/>
+    public override float Steepness => _displacement is null ? _steepness : MathF.Max(_steepness, DisplacedSteepness);
 
     /// <summary>Upper bound of the displacement, metres.</summary>
     public float Amplitude => _amplitude;
@@ -103,7 +107,7 @@ public sealed class SdfGroup(Vector3? color = null) : SdfShape
     /// <inheritdoc/>
     public override SdfShape Prune(Vector3 center, float radius)
     {
-        float reach = radius * Steepness;
+        float steepest = Steepness;
         Lanes at = Lanes.Broadcast(center);
         int count = _items.Count;
         Span<float> distances = count <= 512 ? stackalloc float[count] : new float[count];
@@ -116,7 +120,7 @@ public sealed class SdfGroup(Vector3? color = null) : SdfShape
             Item item = _items[i];
             float d = item.Shape.Distance(at).GetElement(0);
             distances[i] = d;
-            float zone = item.Zone + (2 * reach);
+            float zone = item.Zone + ((steepest + item.Shape.Steepness) * radius);
             keep[i] = item.Operation switch
             {
                 Operation.Union => d < folded + zone,
@@ -132,12 +136,12 @@ public sealed class SdfGroup(Vector3? color = null) : SdfShape
         {
             if (_items[i].Operation == Operation.Union)
             {
-                keep[i] &= distances[i] - _items[i].Zone < later + (2 * reach);
+                keep[i] &= distances[i] - _items[i].Zone < later + ((steepest + _items[i].Shape.Steepness) * radius);
                 later = MathF.Min(later, distances[i] + _items[i].Zone);
             }
         }
 
-        var pruned = new SdfGroup(_color) { _displacement = _displacement, _amplitude = _amplitude, _bounds = _bounds };
+        var pruned = new SdfGroup(_color) { _displacement = _displacement, _amplitude = _amplitude, _bounds = _bounds, _steepness = _steepness };
         for (int i = 0; i < count; i++)
         {
             if (keep[i])
@@ -155,6 +159,7 @@ public sealed class SdfGroup(Vector3? color = null) : SdfShape
     private SdfGroup Add(Operation operation, SdfShape shape, float blend, Vector3? color, float colorBlend)
     {
         _items.Add(new Item(shape, operation, blend, colorBlend < 0 ? blend * 0.5f : colorBlend, color));
+        _steepness = MathF.Max(_steepness, shape.Steepness);
         _bounds = operation switch
         {
             Operation.Union => _bounds.Union(Grow(shape.Bounds, blend * 0.25f)),

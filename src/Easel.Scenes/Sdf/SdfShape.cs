@@ -12,6 +12,10 @@ public abstract class SdfShape
     /// <summary>A box that contains the whole inside.</summary>
     public abstract Bounds Bounds { get; }
 
+    /// <summary>Upper bound of how much the distance changes over a metre: 1 for exact fields, more for estimates. Too small a bound tears
+    /// holes where fields pruned for neighbouring balls disagree.</summary>
+    public virtual float Steepness => 1.6f;
+
     /// <summary>Distance at eight points.</summary>
     public abstract Vector256<float> Distance(in Lanes points);
 

@@ -13,6 +13,9 @@ public sealed class Torus(Vector3 center, Vector3 axis, float ringRadius, float 
     private readonly Vector3 _axis = Vector3.Normalize(axis);
 
     /// <inheritdoc/>
+    public override float Steepness => 1;
+
+    /// <inheritdoc/>
     public override Bounds Bounds
     {
         get

@@ -38,6 +38,9 @@ public sealed class TransformedShape : SdfShape
     /// <inheritdoc/>
     public override Bounds Bounds { get; }
 
+    /// <inheritdoc/>
+    public override float Steepness => MathF.Max(_inner.Steepness, 1.6f);
+
     /// <summary>From outer to inner space.</summary>
     public Vector3 ToInner(Vector3 point)
     {
