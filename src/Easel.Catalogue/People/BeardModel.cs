@@ -30,7 +30,7 @@ internal static class BeardModel
 
     private static void Full(HairMesh mesh, PersonHead head, FigureFrame frame, FaceLook face, float length, RandomStream stream)
     {
-        const int Rows = 4, Columns = 21, Steps = 8;
+        const int Rows = 6, Columns = 25, Steps = 8;
         var path = new Vector3[Steps];
         var outwards = new Vector3[Steps];
         for (int row = 0; row < Rows; row++)
@@ -43,7 +43,7 @@ internal static class BeardModel
                 // The upper edge runs from the ear over the cheek to below the lip.
                 float upper = side > 0.42f ? float.Lerp(-0.235f, 0.0f, (side - 0.42f) / 0.58f) : float.Lerp(face.MouthY - 0.075f, -0.235f, Noise.SmoothStep(0.16f, 0.42f, side));
                 float y = float.Lerp(upper, -0.44f, row / (Rows - 1f) * (1 - (0.35f * side)));
-                float own = (0.16f + (length * (0.62f * (1 - (0.85f * side))))) * r.Range(0.88f, 1.1f);
+                float own = (0.12f + (length * length * (0.75f * (1 - (0.85f * side)))) + (0.10f * length * (1 - side))) * r.Range(0.88f, 1.1f);
                 for (int k = 0; k < Steps; k++)
                 {
                     float s = k / (Steps - 1f), low = y - (own * s);
@@ -57,7 +57,7 @@ internal static class BeardModel
                     outwards[k] = Vector3.Transform(direction, frame.Rotation);
                 }
 
-                Place(mesh, frame, path, outwards, 0.046f, r.Range(0.90f, 1.10f));
+                Place(mesh, frame, path, outwards, 0.044f, r.Range(0.86f, 1.10f));
             }
         }
     }
@@ -94,6 +94,6 @@ internal static class BeardModel
             points[i] = frame.Point(path[i]);
         }
 
-        mesh.AddLock(points, outwards, width * frame.Scale, 0.5f, shade, static t => (0.6f + (0.4f * Noise.SmoothStep(0, 0.3f, t))) * MathF.Sqrt(MathF.Max(0, 1 - (t * t * t))));
+        mesh.AddLock(points, outwards, width * frame.Scale, 0.30f, shade, static t => (0.6f + (0.4f * Noise.SmoothStep(0, 0.3f, t))) * MathF.Sqrt(MathF.Max(0, 1 - (t * t * t))));
     }
 }

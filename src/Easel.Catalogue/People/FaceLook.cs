@@ -38,29 +38,35 @@ internal sealed record FaceLook(
     public bool IsFeminine => Kind is PersonKind.Woman or PersonKind.Girl;
 
     /// <summary>Where the left eye is, units of the head, on the surface.</summary>
-    public (float X, float Y) Eye => IsChild ? (0.162f, -0.055f) : IsFeminine ? (0.154f, -0.020f) : (0.144f, 0.004f);
+    public (float X, float Y) Eye => IsChild ? (0.168f, -0.072f) : IsFeminine ? (0.158f, -0.038f) : (0.148f, -0.012f);
 
     /// <summary>Radius of an eyeball.</summary>
-    public float EyeRadius => IsChild ? 0.120f : IsFeminine ? 0.114f : 0.106f;
+    public float EyeRadius => IsChild ? 0.130f : IsFeminine ? 0.122f : 0.110f;
 
     /// <summary>The opening between the lids: half its width, and how far it opens above and below the middle.</summary>
     public (float Half, float Up, float Down) EyeOpening
     {
         get
         {
-            (float half, float up, float down) = IsChild ? (0.096f, 0.060f, 0.052f) : IsFeminine ? (0.094f, 0.055f, 0.042f) : (0.087f, 0.047f, 0.038f);
+            (float half, float up, float down) = IsChild ? (0.104f, 0.066f, 0.054f) : IsFeminine ? (0.100f, 0.059f, 0.044f) : (0.088f, 0.046f, 0.036f);
 
             // Laughing pushes the lower lid up; age lets the upper one sink.
-            return (half, up * (IsOld ? 0.80f : 1) * (Smile < 0 ? 0.85f : 1), down * (1 - (0.22f * Math.Clamp(Smile, 0, 1))));
+            return (half, up * (IsOld ? 0.82f : 1) * (Smile < 0 ? 0.85f : 1), down * (1 - (0.20f * Math.Clamp(Smile, 0, 1))));
         }
     }
 
     /// <summary>Angle of the iris' edge from the gaze, radians.</summary>
-    public float IrisAngle => IsChild ? 0.56f : IsFeminine ? 0.53f : 0.50f;
+    public float IrisAngle => IsChild ? 0.58f : IsFeminine ? 0.56f : 0.53f;
+
+    /// <summary>Height of the eyebrows' middle.</summary>
+    public float BrowY => Eye.Y + EyeOpening.Up + (IsChild ? 0.098f : IsFeminine ? 0.086f : 0.070f) + (0.012f * Math.Clamp(Smile, 0, 1));
 
     /// <summary>Height of the mouth.</summary>
-    public float MouthY => IsChild ? -0.290f : -0.288f;
+    public float MouthY => IsChild ? -0.305f : IsFeminine ? -0.298f : -0.305f;
 
     /// <summary>Half width of the mouth.</summary>
-    public float MouthHalf => (IsChild ? 0.096f : IsFeminine ? 0.102f : 0.118f) * (1 + (0.22f * MathF.Max(0, Smile)));
+    public float MouthHalf => (IsChild ? 0.080f : IsFeminine ? 0.084f : 0.102f) * (1 + (0.22f * MathF.Max(0, Smile)));
+
+    /// <summary>Height of the tip of the nose.</summary>
+    public float NoseY => IsChild ? -0.178f : IsFeminine ? -0.168f : -0.165f;
 }

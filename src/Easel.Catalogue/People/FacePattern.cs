@@ -8,7 +8,9 @@ namespace Easel.Catalogue.People;
 /// <summary>A face painted pixel by pixel, so that it is crisp at any size: blush, lips, mouth, teeth, freckles, stubble, wrinkles and the
 /// scalp. The rest coordinates are those of the head: units of its height, +Z to the face.</summary>
 /// <param name="Look">What to paint.</param>
-internal sealed record FacePattern(FaceLook Look) : SurfacePattern
+/// <param name="Left">Lids of the left eye.</param>
+/// <param name="Right">Lids of the right eye.</param>
+internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : SurfacePattern
 {
     private static readonly Vector3 _mouthInside = LinearRgb.FromHex("#5e1a1c").ToVector3();
     private static readonly Vector3 _teeth = LinearRgb.FromHex("#fbf7ef").ToVector3();
@@ -17,7 +19,7 @@ internal sealed record FacePattern(FaceLook Look) : SurfacePattern
     private readonly Vector3 _skin = Look.Skin.ToVector3();
     private readonly Vector3 _flush = Flush(Look.Skin.ToVector3(), 0.62f);
     private readonly Vector3 _lips = Look.IsFeminine && !Look.IsChild
-        ? Vector3.Lerp(Flush(Look.Skin.ToVector3(), 0.7f), LinearRgb.FromHex("#c23b4a").ToVector3(), 0.62f)
+        ? Vector3.Lerp(Flush(Look.Skin.ToVector3(), 0.7f), LinearRgb.FromHex("#bd4a55").ToVector3(), 0.50f)
         : Flush(Look.Skin.ToVector3(), 0.62f) * 0.92f;
 
     private readonly Vector3 _line = Look.Skin.ToVector3() * new Vector3(0.22f, 0.13f, 0.12f);
@@ -46,9 +48,9 @@ internal sealed record FacePattern(FaceLook Look) : SurfacePattern
     public static (float Upper, float Lower) Mouth(FaceLook look, float x)
     {
         float t = Math.Clamp(MathF.Abs(x) / look.MouthHalf, 0, 1), t2 = t * t;
-        float upper = look.MouthY + (look.Smile * (0.066f * t2)) - (0.004f * (1 - t2));
-        float open = MathF.Max(0, look.Smile - 0.62f) / 0.38f;
-        return (upper, upper - (open * 0.078f * (1 - (t2 * t))));
+        float upper = look.MouthY + (look.Smile * (0.056f * t2)) - (0.004f * (1 - t2));
+        float open = MathF.Max(0, look.Smile - 0.64f) / 0.36f;
+        return (upper, upper - (open * 0.060f * (1 - (t2 * t))));
     }
 
     /// <inheritdoc/>
@@ -65,13 +67,13 @@ internal sealed record FacePattern(FaceLook Look) : SurfacePattern
 
         // Skin is never quite one colour: broad, very faint patches of red, none on the neck, which goes on as plain skin below.
         float patches = Noise.Perlin(p * 2.6f, 17), above = Noise.SmoothStep(-0.54f, -0.36f, p.Y);
-        color = Vector3.Lerp(color, _flush, above * Math.Clamp(0.04f + (0.035f * patches), 0, 1));
+        color = Vector3.Lerp(color, _flush, above * Math.Clamp(0.03f + (0.025f * patches), 0, 1));
 
         // Blood under the skin: cheeks, nose, ears and a little on the chin.
-        float cheek = Blob(new Vector2(x - 0.235f, (p.Y + 0.175f) * 1.15f), 0.115f) * front;
-        float nose = Blob(new Vector2(x, p.Y + 0.115f), 0.06f) * Noise.SmoothStep(0.36f, 0.44f, p.Z);
-        float ear = Noise.SmoothStep(0.395f, 0.45f, x) * Noise.SmoothStep(0.22f, 0.10f, MathF.Abs(p.Y + 0.03f));
-        float blush = MathF.Max(cheek * (Look.IsFeminine || Look.IsChild ? 0.85f : 0.55f), MathF.Max(nose * 0.5f, ear * 0.65f));
+        float cheek = Blob(new Vector2(x - 0.215f, (p.Y + 0.165f) * 1.2f), 0.120f) * front;
+        float nose = Blob(new Vector2(x, p.Y - Look.NoseY), 0.055f) * Noise.SmoothStep(0.36f, 0.44f, p.Z);
+        float ear = Noise.SmoothStep(0.375f, 0.43f, x) * Noise.SmoothStep(0.22f, 0.10f, MathF.Abs(p.Y + 0.03f));
+        float blush = MathF.Max(cheek * (Look.IsFeminine || Look.IsChild ? 0.55f : 0.36f), MathF.Max(nose * 0.36f, ear * 0.55f));
         color = Vector3.Lerp(color, _flush, blush);
 
         // A soft shade in the hollows of the eyes, and lids a little deeper in colour.
@@ -95,6 +97,12 @@ internal sealed record FacePattern(FaceLook Look) : SurfacePattern
         }
 
         color = PaintMouth(p, x, color, point.Footprint, ref surface);
+        if (p.Z > 0.12f)
+        {
+            color = PaintLids(p, color, point.Footprint);
+            color = PaintBrow(p, x, color, point.Footprint);
+        }
+
         if (Look.Scalp is { } scalp)
         {
             color = Vector3.Lerp(color, scalp.ToVector3() * 0.8f, Noise.SmoothStep(0.02f, 0.09f, AboveHairline(p)));
@@ -124,13 +132,13 @@ internal sealed record FacePattern(FaceLook Look) : SurfacePattern
         float taper = MathF.Max(0, 1 - (t * t));
         float bow = 1 - (0.30f * MathF.Exp(-(x * x) / (0.018f * 0.018f)));
         float fullness = Look.IsFeminine ? 1 : 0.75f;
-        float above = upper + (0.040f * fullness * MathF.Sqrt(taper) * bow), below = lower - (0.050f * fullness * MathF.Sqrt(taper));
+        float above = upper + (0.028f * fullness * MathF.Sqrt(taper) * bow), below = lower - (0.036f * fullness * MathF.Sqrt(taper));
         float lips = Noise.SmoothStep(above + soft, above - soft, p.Y) * Noise.SmoothStep(below - soft, below + soft, p.Y) * Noise.SmoothStep(1.02f, 0.96f, t);
-        float depth = Look.IsChild ? 0.55f : Look.IsFeminine ? 1 : 0.5f;
+        float depth = Look.IsChild ? 0.50f : Look.IsFeminine ? 0.85f : 0.42f;
         color = Vector3.Lerp(color, _lips, lips * depth);
         if (Look.IsFeminine && !Look.IsChild)
         {
-            surface.Roughness = float.Lerp(surface.Roughness, 0.28f, lips);
+            surface.Roughness = float.Lerp(surface.Roughness, 0.36f, lips);
         }
 
         float gap = MathF.Min(upper - p.Y, p.Y - lower);
@@ -138,7 +146,7 @@ internal sealed record FacePattern(FaceLook Look) : SurfacePattern
         {
             // The open mouth: teeth above, tongue below.
             float inside = Noise.SmoothStep(-soft, soft, gap) * Noise.SmoothStep(1.0f, 0.97f, t);
-            float teeth = Noise.SmoothStep(0.050f + soft, 0.050f - soft, upper - p.Y) * Noise.SmoothStep(0.92f, 0.84f, t);
+            float teeth = Noise.SmoothStep(0.040f + soft, 0.040f - soft, upper - p.Y) * Noise.SmoothStep(0.92f, 0.84f, t);
             float tongue = Blob(new Vector2(x * 0.8f, p.Y - lower - 0.004f), 0.035f);
             Vector3 cavity = Vector3.Lerp(Vector3.Lerp(_mouthInside, _tongue, tongue), _teeth, teeth);
             color = Vector3.Lerp(color, cavity, inside);
@@ -147,7 +155,7 @@ internal sealed record FacePattern(FaceLook Look) : SurfacePattern
         }
         else
         {
-            float thickness = 0.0085f + (0.003f * taper);
+            float thickness = 0.0050f + (0.002f * taper);
             float line = Noise.SmoothStep(thickness + soft, thickness - (0.6f * soft), MathF.Abs(p.Y - upper)) * Noise.SmoothStep(1.06f, 0.94f, t);
             color = Vector3.Lerp(color, _line, 0.9f * line);
         }
@@ -155,6 +163,63 @@ internal sealed record FacePattern(FaceLook Look) : SurfacePattern
         // Dimples where the smile ends.
         float corner = Blob(new Vector2(x - half - 0.012f, p.Y - Mouth(Look, half).Upper), 0.018f);
         return Vector3.Lerp(color, _line, 0.35f * corner * Math.Clamp(Look.Smile, 0, 1));
+    }
+
+    /// <summary>The dark line of the lashes, the inner edges of the lids, and a shade above.</summary>
+    private Vector3 PaintLids(Vector3 p, Vector3 color, float footprint)
+    {
+        EyeLid lid = p.X > 0 ? Left : Right;
+        Vector3 q = lid.ToEye(p);
+        float t = q.X * lid.Side / lid.Half;
+        if (MathF.Abs(t) > 1.2f || MathF.Abs(q.Y) > 0.16f || q.Z < 0)
+        {
+            return color;
+        }
+
+        float soft = MathF.Max(0.004f, 0.9f * footprint), ends = Noise.SmoothStep(1.14f, 0.98f, MathF.Abs(t));
+        float x = Math.Clamp(q.X, -lid.Half, lid.Half), up = q.Y - lid.Upper(x), down = lid.Lower(x) - q.Y;
+        if (Look.AreEyesClosed)
+        {
+            float seam = Noise.SmoothStep(0.009f + soft, 0.004f, MathF.Abs(down));
+            return Vector3.Lerp(color, _line, seam * ends);
+        }
+
+        // Between the lids only their edges are skin: moist and pink below, dark with lashes above.
+        float inside = Noise.SmoothStep(soft, -soft, MathF.Max(up, down)), upper = Noise.SmoothStep(-0.01f, 0.01f, q.Y);
+        color = Vector3.Lerp(color, Vector3.Lerp(_flush * 0.95f, _line * 0.5f, upper), inside * ends);
+
+        float outer = Noise.SmoothStep(-0.9f, 0.9f, t);
+        float thick = Look.IsFeminine ? 0.007f + (0.009f * outer) : 0.004f + (0.003f * outer);
+        float lashes = Noise.SmoothStep(thick + soft, thick - (0.4f * soft), MathF.Abs(up - (0.3f * thick))) * upper;
+        float lower = Noise.SmoothStep(0.003f + soft, 0, MathF.Abs(down)) * (1 - upper) * (Look.IsFeminine ? 0.25f + (0.35f * outer) : 0.25f);
+        float shade = Noise.SmoothStep(0.055f, 0.0f, up) * Noise.SmoothStep(-0.01f, 0.01f, up) * (Look.IsFeminine && !Look.IsChild ? 0.40f : 0.20f);
+        color = Vector3.Lerp(color, _flush * 0.72f, shade * ends);
+        color = Vector3.Lerp(color, _line, lower * ends);
+        return Vector3.Lerp(color, _line * 0.30f, lashes * ends * (Look.IsFeminine ? 1 : 0.85f));
+    }
+
+    /// <summary>A slim brow of fine hairs: full at the nose, a peak at two thirds, a thin tail.</summary>
+    private Vector3 PaintBrow(Vector3 p, float x, Vector3 color, float footprint)
+    {
+        const float Reach = 0.225f;
+        float inner = Look.Eye.X - 0.094f, t = (x - inner) / (Reach - (0.02f * (Look.IsFeminine ? 1 : 0)));
+        if (t is < -0.15f or > 1.1f || MathF.Abs(p.Y - Look.BrowY) > 0.12f)
+        {
+            return color;
+        }
+
+        float rise = Look.IsFeminine ? 0.040f : 0.026f, peak = 0.62f, sorrow = Look.Smile < 0 ? 0.055f : 0;
+        float s = t < peak ? 1 - MathF.Pow(MathF.Abs(1 - (t / peak)), 1.8f) : 1 - MathF.Pow((t - peak) / (1 - peak), 2) * 1.15f;
+        float middle = Look.BrowY + (rise * (s - 0.5f)) + (sorrow * (0.6f - t));
+        float full = Look.IsChild ? 0.0125f : Look.IsFeminine ? 0.0120f : 0.0195f;
+        float half = full * (1 - (0.70f * MathF.Pow(Math.Clamp(t, 0, 1), 1.6f)));
+
+        // Hairs lean outwards; seen from afar they melt into one soft shape.
+        float lean = (x * 0.9f) - ((p.Y - middle) * (0.9f - (0.5f * t)));
+        float near = Noise.SmoothStep(0.012f, 0.004f, footprint), hair = Noise.Perlin(new Vector3(lean * 105, p.Y * 14, Math.Sign(p.X)), 23) * near;
+        float soft = MathF.Max(0.0055f, footprint);
+        float cover = Noise.SmoothStep(half + soft, half - soft, MathF.Abs(p.Y - middle) + (0.006f * hair)) * Noise.SmoothStep(-0.08f, 0.10f, t + (0.05f * hair)) * Noise.SmoothStep(1.06f, 0.94f, t);
+        return Vector3.Lerp(color, Look.Brow.ToVector3() * (1 + (0.35f * hair)), Math.Clamp(cover * (0.88f + (0.25f * hair)), 0, 1));
     }
 
     private float Freckle(Vector3 p, float x)

@@ -4,7 +4,7 @@ using Easel.Scenes.Meshes;
 
 namespace Easel.Catalogue.People;
 
-/// <summary>Collects locks of hair: tapered strips with a rounded cross-section, swept along a curve.</summary>
+/// <summary>Collects locks of hair: tapered sheets and tubes swept along curves.</summary>
 internal sealed class HairMesh
 {
     private const int Sides = 8;
@@ -19,14 +19,51 @@ internal sealed class HairMesh
     /// <summary>Whether nothing was added.</summary>
     public bool IsEmpty => _indices.Count == 0;
 
-    /// <summary>Adds one lock.</summary>
+    /// <summary>Adds one lock: a thin arched sheet with grooves along it. It is shaded nearly as the whole mass of hair would be, so that locks
+    /// flow into each other instead of lying side by side like ropes.</summary>
     /// <param name="path">Points from root to tip, metres; at least three.</param>
-    /// <param name="outwards">Direction away from the head at each point.</param>
+    /// <param name="outwards">Unit direction away from the head at each point.</param>
     /// <param name="width">Half width at its widest, metres.</param>
-    /// <param name="thickness">Half thickness over half width.</param>
+    /// <param name="thickness">Height of the arch over half width.</param>
     /// <param name="shade">Brightness relative to the hair.</param>
     /// <param name="profile">Half width along the lock, 0 to 1 at the root to the tip, as a share of <paramref name="width"/>.</param>
     public void AddLock(
+        ReadOnlySpan<Vector3> path, ReadOnlySpan<Vector3> outwards, float width, float thickness, float shade, Func<float, float> profile)
+    {
+        const int Columns = 7;
+        const float Mass = 0.55f, Groove = 0.20f;
+        int rings = path.Length, start = _positions.Count;
+        float along = 0;
+        _locks++;
+        for (int r = 0; r < rings; r++)
+        {
+            (Vector3 normal, Vector3 side) = Axes(path, outwards, r);
+            along += r > 0 ? Vector3.Distance(path[r], path[r - 1]) : 0;
+            float t = r / (rings - 1f), half = MathF.Max(width * profile(t), 0.0002f);
+            for (int k = 0; k < Columns; k++)
+            {
+                float u = (2f * k / (Columns - 1)) - 1;
+                Vector3 arch = Unit(normal + (side * (2 * thickness * u)), normal);
+                float groove = Groove * MathF.Sin((7.3f * u) + (2.1f * _locks));
+                _positions.Add(path[r] + (side * (half * u)) + (normal * (half * thickness * (1 - (u * u)))));
+                _normals.Add(Unit(Vector3.Lerp(arch, outwards[r], Mass) + (side * groove), normal));
+                _rest.Add(new Vector3(half * u, along, _locks));
+                _colors.Add(RootToTip(t) * (shade * (1 - (0.10f * u * u))));
+            }
+        }
+
+        for (int r = 0; r + 1 < rings; r++)
+        {
+            for (int k = 0; k + 1 < Columns; k++)
+            {
+                int a = start + (r * Columns) + k, b = a + 1;
+                _indices.AddRange([a, b, a + Columns, b, b + Columns, a + Columns]);
+            }
+        }
+    }
+
+    /// <summary>Adds a closed tube, for curls. Parameters as in <see cref="AddLock"/>.</summary>
+    public void AddCurl(
         ReadOnlySpan<Vector3> path, ReadOnlySpan<Vector3> outwards, float width, float thickness, float shade, Func<float, float> profile)
     {
         int rings = path.Length, start = _positions.Count;
@@ -34,10 +71,7 @@ internal sealed class HairMesh
         _locks++;
         for (int r = 0; r < rings; r++)
         {
-            Vector3 tangent = path[Math.Min(r + 1, rings - 1)] - path[Math.Max(r - 1, 0)];
-            tangent = Unit(tangent, -Vector3.UnitY);
-            Vector3 normal = Unit(outwards[r] - (tangent * Vector3.Dot(outwards[r], tangent)), Vector3.UnitZ);
-            Vector3 side = Vector3.Cross(tangent, normal);
+            (Vector3 normal, Vector3 side) = Axes(path, outwards, r);
             along += r > 0 ? Vector3.Distance(path[r], path[r - 1]) : 0;
             float t = r / (rings - 1f), half = MathF.Max(width * profile(t), 0.0002f), high = half * thickness;
             for (int k = 0; k < Sides; k++)
@@ -47,10 +81,8 @@ internal sealed class HairMesh
                 _normals.Add(Unit((side * (c * thickness)) + (normal * s), normal));
                 _rest.Add(new Vector3(half * c, along, _locks));
 
-                // Roots lie in the shade of the locks above, tips catch the light. Light that strays between strands lifts the side towards
-                // the head, which would else be black.
-                float stray = 1 + (InnerLift * MathF.Max(0, -s));
-                _colors.Add(new Vector3(shade * (0.92f + (0.12f * t)) * stray));
+                // Light that strays between strands lifts the side towards the head, which would else be black.
+                _colors.Add(RootToTip(t) * (shade * (1 + (InnerLift * MathF.Max(0, -s)))));
             }
         }
 
@@ -78,6 +110,17 @@ internal sealed class HairMesh
         ImmutableCollectionsMarshal.AsImmutableArray(_indices.ToArray()),
         ImmutableCollectionsMarshal.AsImmutableArray(_colors.ToArray()),
         ImmutableCollectionsMarshal.AsImmutableArray(_rest.ToArray()));
+
+    /// <summary>Roots lie in the shade of the locks above; tips are bleached a little by the sun.</summary>
+    private static Vector3 RootToTip(float t) => Vector3.Lerp(new Vector3(0.72f), new Vector3(1.16f, 1.10f, 1.04f), MathF.Sqrt(t));
+
+    /// <summary>The direction off the head and the direction across at one point of a lock.</summary>
+    private static (Vector3 Normal, Vector3 Side) Axes(ReadOnlySpan<Vector3> path, ReadOnlySpan<Vector3> outwards, int r)
+    {
+        Vector3 tangent = Unit(path[Math.Min(r + 1, path.Length - 1)] - path[Math.Max(r - 1, 0)], -Vector3.UnitY);
+        Vector3 normal = Unit(outwards[r] - (tangent * Vector3.Dot(outwards[r], tangent)), Vector3.UnitZ);
+        return (normal, Vector3.Cross(tangent, normal));
+    }
 
     private static Vector3 Unit(Vector3 v, Vector3 fallback)
     {

@@ -11,53 +11,110 @@ internal sealed partial class HairModel
 {
     private readonly List<(Vector3 At, Vector3 Axis, float Radius)> _ties = [];
 
-    /// <summary>Short hair in overlapping rows, like shingles: from the hairline up to the crown.</summary>
-    /// <param name="ruffled">Standing up at the tips and falling forward; else combed over from a parting.</param>
-    private void Short(bool ruffled)
+    /// <summary>Short at sides and back, longer on top: combed over from a parting, with some height over the forehead.</summary>
+    private void Parted()
     {
-        const int Count = 620;
-        const float GoldenAngle = 2.3999632f;
-        float part = 0.34f * (_look.Part >= 0 ? 1 : -1);
+        float part = _look.Part >= 0 ? 1 : -1;
+        Cropped(0.66f);
+        const int Count = 24, Layers = 2;
+        for (int layer = 0; layer < Layers; layer++)
+        {
+            for (int i = 0; i < Count; i++)
+            {
+                // From the parting to the far side; in front across the forehead, behind towards the nape.
+                RandomStream r = _stream.Child("over").Child((layer * Count) + i);
+                float s = (i + (0.5f * layer)) / Count, sagittal = float.Lerp(0.72f, 2.25f, s);
+                Vector3 from = Vector3.Normalize(new Vector3(part * (0.34f - (0.16f * s * s)), MathF.Sin(sagittal), MathF.Cos(sagittal)));
+                Vector3 to = Direction(-part * float.Lerp(1.12f, 2.75f, s), float.Lerp(0.46f, 0.34f, s) + r.Range(-0.05f, 0.05f));
+                Swept(from, to, 0.012f + (0.012f * layer), float.Lerp(0.108f, 0.056f, MathF.Sqrt(s)) + r.Range(-0.008f, 0.008f), 0.030f + (0.01f * layer), 0.072f, r.Range(0.88f, 1.10f));
+
+                // On this side of the parting straight down.
+                Vector3 down = Direction(part * float.Lerp(1.02f, 2.5f, s), 0.42f + r.Range(-0.05f, 0.05f));
+                Swept(from, down, 0.010f + (0.008f * layer), 0.044f + r.Range(-0.006f, 0.006f), 0.026f, 0.060f, r.Range(0.88f, 1.08f));
+            }
+        }
+
+        // The lock over the forehead rises from the hairline and falls back.
+        const int Front = 15;
+        for (int i = 0; i < Front; i++)
+        {
+            RandomStream r = _stream.Child("front").Child(i);
+            float s = i / (Front - 1f), azimuth = part * float.Lerp(0.42f, -0.86f, s);
+            Vector3 from = Direction(azimuth, FacePattern.Hairline(azimuth) + 0.01f), to = Direction(-part * float.Lerp(1.9f, 2.3f, s), 0.95f - (0.35f * s));
+            Swept(from, Slerp(from, to, 0.62f), 0.004f, float.Lerp(0.118f, 0.070f, s) + r.Range(-0.008f, 0.008f), 0.060f, 0.066f, r.Range(0.92f, 1.12f));
+        }
+    }
+
+    /// <summary>Ruffled locks that radiate from the crown and fall over the forehead in points.</summary>
+    private void Tousled()
+    {
+        const int Count = 330;
+        Cropped(0.42f);
+        Vector3 crown = Vector3.Normalize(new Vector3(0.14f, 1, -0.42f));
+        float lean = 0.45f * (_look.Part >= 0 ? 1 : -1);
         for (int i = 0; i < Count; i++)
         {
-            RandomStream r = _stream.Child("short").Child(i);
-            float y = float.Lerp(-0.62f, 1, (i + 0.5f) / Count);
-            Vector3 d = new(MathF.Sqrt(1 - (y * y)) * MathF.Sin(i * GoldenAngle), y, MathF.Sqrt(1 - (y * y)) * MathF.Cos(i * GoldenAngle));
+            RandomStream r = _stream.Child("ruffled").Child(i);
+            Vector3 d = Spread(i, Count, -0.1f);
             float above = FacePattern.AboveHairline(Scalp(d, 0));
-            if (above < 0.01f)
+            if (above < 0.02f || d.Y < 0.22f)
             {
                 continue;
             }
 
-            float top = Noise.SmoothStep(0.30f, 0.80f, d.Y), frontal = Noise.SmoothStep(-0.1f, 0.6f, d.Z);
-            Vector3 sides = new(0, -0.9f, -0.55f), flow;
-            float length, tip;
-            if (ruffled)
+            // Over the forehead locks end above the brows.
+            const float Fringe = 0.17f, Radius = 0.42f;
+            float top = Noise.SmoothStep(0.25f, 0.75f, d.Y), frontal = Noise.SmoothStep(0.05f, 0.6f, d.Z);
+            Vector3 flow = d - crown + (0.35f * Vector3.Cross(crown, d)) + new Vector3(lean, -0.1f, 0.25f * frontal) + (0.16f * r.Direction());
+            float length = r.Range(0.34f, 0.46f);
+            length = float.Lerp(length, MathF.Min(length, (above + Fringe) * Radius), frontal);
+            Surface(d, flow, length, Lift(0.014f), Lift(0.050f + (0.030f * top) + r.Range(-0.010f, 0.014f)), Lift(0.040f + (0.050f * top) + r.Range(-0.01f, 0.03f)), 0.052f * r.Range(0.85f, 1.15f), r.Range(0.88f, 1.10f));
+        }
+    }
+
+    /// <summary>Close hair at sides and back, combed down and backwards.</summary>
+    /// <param name="below">Height under which it grows, as the Y of a unit direction.</param>
+    private void Cropped(float below)
+    {
+        const int Count = 460;
+        for (int i = 0; i < Count; i++)
+        {
+            RandomStream r = _stream.Child("cropped").Child(i);
+            Vector3 d = Spread(i, Count, -0.66f);
+            float above = FacePattern.AboveHairline(Scalp(d, 0));
+            if (above < 0.015f || d.Y > below || (d.Z > 0.55f && d.Y > 0.3f))
             {
-                // Radiating from the crown, forward over the forehead.
-                Vector3 crown = Vector3.Normalize(new Vector3(0.12f, 1, -0.45f));
-                Vector3 swirl = Vector3.Cross(crown, d) * 0.55f;
-                flow = Vector3.Lerp(sides, d - crown + swirl + new Vector3(0.5f * part, 0, 0.35f * frontal), MathF.Max(top, 0.25f));
-                length = float.Lerp(0.20f, 0.40f, top) * r.Range(0.85f, 1.15f);
-                tip = float.Lerp(0.030f, 0.080f, top) * r.Range(0.7f, 1.3f);
-            }
-            else
-            {
-                float across = d.X - part;
-                Vector3 over = new((across > 0) == (part > 0) ? 0.8f * MathF.Sign(part) : -MathF.Sign(part), (across > 0) == (part > 0) ? -0.7f : 0.05f, -0.50f - (0.2f * frontal));
-                flow = Vector3.Lerp(sides, over, top);
-                length = float.Lerp(0.20f, 0.52f, top) * r.Range(0.9f, 1.1f);
-                tip = float.Lerp(0.022f, 0.062f, top) + (0.055f * top * frontal);
+                continue;
             }
 
-            // Over the forehead locks end above the brows.
-            const float Fringe = 0.20f, Radius = 0.42f;
-            float overFace = Noise.SmoothStep(0.15f, 0.55f, d.Z) * (ruffled ? 1 : 0.6f);
-            length = float.Lerp(length, MathF.Min(length, (above + Fringe) * Radius), overFace);
-            flow += r.Direction() * (ruffled ? 0.22f : 0.05f);
-            float body = Lift(float.Lerp(0.026f, 0.062f, top) + (ruffled ? 0 : 0.050f * top * frontal));
-            Surface(d, flow, length, Lift(0.010f), body, Lift(tip), float.Lerp(0.036f, 0.038f, top) * r.Range(0.9f, 1.1f), r.Range(0.90f, 1.09f));
+            // Locks end at the hairline.
+            float high = Noise.SmoothStep(-0.4f, 0.5f, d.Y), length = MathF.Min(0.24f, 0.06f + (0.42f * above));
+            Surface(d, new Vector3(0, -1, -0.50f) + (0.05f * r.Direction()), length, Lift(0.006f), Lift(0.014f + (0.024f * high)), Lift(0.010f + (0.018f * high)), 0.042f, r.Range(0.88f, 1.06f));
         }
+    }
+
+    /// <summary>The i-th of directions spread evenly over the sphere above a height.</summary>
+    private static Vector3 Spread(int i, int count, float lowest)
+    {
+        const float GoldenAngle = 2.3999632f;
+        float y = float.Lerp(lowest, 1, (i + 0.5f) / count), ring = MathF.Sqrt(1 - (y * y));
+        return new Vector3(ring * MathF.Sin(i * GoldenAngle), y, ring * MathF.Cos(i * GoldenAngle));
+    }
+
+    /// <summary>A lock over the head from one direction to another, highest on its first half.</summary>
+    private void Swept(Vector3 from, Vector3 to, float root, float high, float tip, float width, float shade)
+    {
+        const int Steps = 12;
+        Span<Vector3> path = stackalloc Vector3[Steps];
+        Span<Vector3> outwards = stackalloc Vector3[Steps];
+        for (int k = 0; k < Steps; k++)
+        {
+            float t = k / (Steps - 1f), rise = Noise.SmoothStep(0, 0.42f, t), fall = Noise.SmoothStep(0.45f, 1, t);
+            path[k] = Scalp(Slerp(from, to, t), Lift(float.Lerp(float.Lerp(root, high, rise), tip, fall)));
+            outwards[k] = Vector3.Normalize(path[k] - PersonHead.Cranium);
+        }
+
+        Add(path, outwards, width, 0.26f, shade, Profile);
     }
 
     /// <summary>A lock that stays near the scalp.</summary>
@@ -78,20 +135,18 @@ internal sealed partial class HairModel
             d = Vector3.Normalize(d + (tangent * (length / (Steps - 1) / Radius)));
         }
 
-        Add(path, outwards, width, 0.28f, shade, Profile);
+        Add(path, outwards, width, 0.24f, shade, Profile);
     }
 
     private void Curls()
     {
         const int Count = 330;
-        const float GoldenAngle = 2.3999632f;
         Span<Vector3> path = stackalloc Vector3[13];
         Span<Vector3> outwards = stackalloc Vector3[13];
         for (int i = 0; i < Count; i++)
         {
             RandomStream r = _stream.Child("curl").Child(i);
-            float y = float.Lerp(-0.55f, 1, (i + 0.5f) / Count);
-            Vector3 d = new(MathF.Sqrt(1 - (y * y)) * MathF.Sin(i * GoldenAngle), y, MathF.Sqrt(1 - (y * y)) * MathF.Cos(i * GoldenAngle));
+            Vector3 d = Spread(i, Count, -0.55f);
             float above = FacePattern.AboveHairline(Scalp(d, 0));
             if (above < -0.02f)
             {
@@ -111,7 +166,7 @@ internal sealed partial class HairModel
                 outwards[k] = spoke;
             }
 
-            Add(path, outwards, 0.031f, 0.85f, r.Range(0.88f, 1.10f), static t => MathF.Min(1, 8 * t * (1 - t)) + 0.05f);
+            AddCurl(path, outwards, 0.031f, 0.85f, r.Range(0.88f, 1.10f), static t => MathF.Min(1, 8 * t * (1 - t)) + 0.05f);
         }
     }
 
@@ -132,11 +187,11 @@ internal sealed partial class HairModel
             {
                 float s = k / (path.Length - 1f);
                 Vector3 d = Slerp(from, to, s);
-                path[k] = Scalp(d, Lift(0.030f + (0.040f * MathF.Sin(s * 2.5f))) + 0.012f);
+                path[k] = Scalp(d, Lift(0.036f + (0.034f * MathF.Sin(s * 2.5f))) + 0.010f);
                 outwards[k] = d;
             }
 
-            Add(path, outwards, 0.034f, 0.42f, r.Range(0.92f, 1.08f), Profile);
+            Add(path, outwards, 0.046f, 0.26f, r.Range(0.92f, 1.10f), Profile);
         }
     }
 
@@ -162,16 +217,16 @@ internal sealed partial class HairModel
         RandomStream r = _stream.Child("drawn").Child(index);
         Span<Vector3> path = stackalloc Vector3[12];
         Span<Vector3> outwards = stackalloc Vector3[12];
-        float high = Lift(0.052f + (0.022f * layer) + r.Range(-0.008f, 0.010f));
+        float high = Lift(0.044f + (0.020f * layer) + r.Range(-0.006f, 0.008f));
         for (int k = 0; k < path.Length; k++)
         {
             float t = k / (path.Length - 1f);
             Vector3 d = Slerp(from, tie, t);
-            path[k] = Scalp(d, float.Lerp(0.006f, high, MathF.Sin(MathF.Min(1, 2.2f * t) * MathF.PI * 0.5f)));
+            path[k] = Scalp(d, float.Lerp(0.003f, high, MathF.Sin(MathF.Min(1, 1.5f * t) * MathF.PI * 0.5f)));
             outwards[k] = d;
         }
 
-        Add(path, outwards, 0.036f, 0.46f, r.Range(0.90f, 1.09f), static t => (0.75f + (0.25f * Noise.SmoothStep(0, 0.3f, t))) * (1 - (0.55f * t)));
+        Add(path, outwards, 0.046f, 0.24f, r.Range(0.88f, 1.10f), static t => (0.40f + (0.60f * Noise.SmoothStep(0, 0.35f, t))) * (1 - (0.55f * t)));
     }
 
     /// <summary>A tail that leaves the head at a tie and hangs.</summary>
@@ -198,7 +253,7 @@ internal sealed partial class HairModel
                 at = PushOut(at + (heading * step), 0.10f);
             }
 
-            Add(path, outwards, 0.042f, 0.55f, r.Range(0.90f, 1.09f), Profile);
+            Add(path, outwards, 0.056f, 0.34f, r.Range(0.86f, 1.10f), Profile);
         }
     }
 
@@ -222,7 +277,7 @@ internal sealed partial class HairModel
                 outwards[k] = d;
             }
 
-            Add(path, outwards, 0.062f, 0.5f, r.Range(0.88f, 1.12f), static t => MathF.Sin(MathF.PI * ((0.86f * t) + 0.10f)) + 0.05f);
+            Add(path, outwards, 0.068f, 0.34f, r.Range(0.88f, 1.12f), static t => MathF.Sin(MathF.PI * ((0.86f * t) + 0.10f)) + 0.05f);
         }
     }
 

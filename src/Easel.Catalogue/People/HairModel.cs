@@ -33,8 +33,8 @@ internal sealed partial class HairModel
     {
         switch (_look.Style)
         {
-            case HairStyle.Parted: Short(ruffled: false); break;
-            case HairStyle.Tousled: Short(ruffled: true); break;
+            case HairStyle.Parted: Parted(); break;
+            case HairStyle.Tousled: Tousled(); break;
             case HairStyle.Curly: Curls(); break;
             case HairStyle.Bob: Falling(length: 0.46f, wave: 0.008f, curlIn: 0.62f); break;
             case HairStyle.Long: Falling(length: 0.98f, wave: 0, curlIn: 0.25f); break;
@@ -67,10 +67,11 @@ internal sealed partial class HairModel
     {
         Name = "hair",
         BaseColor = look.Color,
-        Roughness = 0.64f,
-        Specular = 0.026f,
-        Sheen = 0.35f,
-        Pattern = new HairPattern(320),
+        Roughness = 0.46f,
+        Specular = 0.036f,
+        Sheen = 0.20f,
+        Translucency = 0.16f,
+        Pattern = new HairPattern(420),
     };
 
     /// <summary>A direction by azimuth from the front (positive to the left) and elevation, radians.</summary>
@@ -91,14 +92,14 @@ internal sealed partial class HairModel
     }
 
     /// <summary>Narrow at the root, full in the middle, pointed at the tip.</summary>
-    private static float Profile(float t) => (0.62f + (0.38f * Noise.SmoothStep(0, 0.25f, t))) * MathF.Sqrt(MathF.Max(0, 1 - MathF.Pow(t, 7)));
+    private static float Profile(float t) => (0.62f + (0.38f * Noise.SmoothStep(0, 0.25f, t))) * MathF.Pow(MathF.Max(0, 1 - (t * t * t * t)), 0.65f);
 
     private float Lift(float lift) => _look.IsUnderHat ? MathF.Min(lift * 0.3f, 0.016f) : lift * _look.Volume;
 
     /// <summary>Locks from the parting over the sides, hanging down all round but for the face.</summary>
     private void Falling(float length, float wave, float curlIn)
     {
-        const int Count = 46, Layers = 3;
+        const int Count = 44, Layers = 3;
         float face = _look.HasBangs ? 0.98f : 0.92f, part = 0.30f * _look.Part;
         for (int layer = 0; layer < Layers; layer++)
         {
@@ -110,7 +111,7 @@ internal sealed partial class HairModel
                 float sagittal = float.Lerp(0.86f, 1.95f, MathF.Pow(back, 0.8f));
                 Vector3 from = Vector3.Normalize(new Vector3(part * (1 - (0.6f * back)), MathF.Sin(sagittal), MathF.Cos(sagittal)));
                 Vector3 to = Direction(azimuth + r.Range(-0.03f, 0.03f), -0.05f);
-                float lift = Lift(0.038f + (0.019f * layer) + r.Range(-0.009f, 0.009f));
+                float lift = Lift(0.034f + (0.017f * layer) + r.Range(-0.005f, 0.005f));
                 var lockOf = new Hanging(
                     from,
                     to,
@@ -120,8 +121,8 @@ internal sealed partial class HairModel
                     wave,
                     r.Range(-0.12f, 0.12f) + (away * 1.5f),
                     curlIn * (length > 0.6f ? Noise.SmoothStep(1.1f, 2.0f, away) - 0.25f : 1),
-                    layer == 0 ? 0.064f : 0.044f);
-                AddHanging(lockOf, r.Range(0.92f, 1.08f) * (1.10f - (0.05f * layer)));
+                    layer == 0 ? 0.078f : 0.062f);
+                AddHanging(lockOf, r.Range(0.90f, 1.10f) * (0.86f + (0.08f * layer)));
             }
         }
     }
@@ -151,10 +152,10 @@ internal sealed partial class HairModel
             Vector3 sideways = Vector3.Cross(_down, radial);
             float swing = h.Wave * Noise.SmoothStep(0, 0.3f, t);
             path[Over + i] = at + (radial * (swing * MathF.Sin((t * 9) + h.Phase))) + (sideways * (0.8f * swing * MathF.Cos((t * 9) + h.Phase)));
-            outwards[Over + i] = radial;
+            outwards[Over + i] = Vector3.Normalize(radial - (0.12f * _down));
         }
 
-        Add(path, outwards, h.Width, 0.42f, shade, Profile);
+        Add(path, outwards, h.Width, 0.30f, shade, Profile);
     }
 
     /// <summary>Keeps hanging hair off shoulders and clothes.</summary>
@@ -167,6 +168,18 @@ internal sealed partial class HairModel
 
     private void Add(ReadOnlySpan<Vector3> path, ReadOnlySpan<Vector3> outwards, float width, float thickness, float shade, Func<float, float> profile)
     {
+        (Vector3[] points, Vector3[] directions) = ToModel(path, outwards);
+        _mesh.AddLock(points, directions, width * _head.Scale, thickness, shade, profile);
+    }
+
+    private void AddCurl(ReadOnlySpan<Vector3> path, ReadOnlySpan<Vector3> outwards, float width, float thickness, float shade, Func<float, float> profile)
+    {
+        (Vector3[] points, Vector3[] directions) = ToModel(path, outwards);
+        _mesh.AddCurl(points, directions, width * _head.Scale, thickness, shade, profile);
+    }
+
+    private (Vector3[] Points, Vector3[] Directions) ToModel(ReadOnlySpan<Vector3> path, ReadOnlySpan<Vector3> outwards)
+    {
         var points = new Vector3[path.Length];
         var directions = new Vector3[path.Length];
         for (int i = 0; i < points.Length; i++)
@@ -175,7 +188,7 @@ internal sealed partial class HairModel
             directions[i] = Vector3.Transform(outwards[i], _head.Rotation);
         }
 
-        _mesh.AddLock(points, directions, width * _head.Scale, thickness, shade, profile);
+        return (points, directions);
     }
 
     /// <summary>A lock that runs over the scalp and then hangs.</summary>

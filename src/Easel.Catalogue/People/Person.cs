@@ -43,7 +43,7 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         var wardrobe = new Wardrobe(body, p.Outfit, cell);
         var head = new PersonHead(body, p.Face);
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
-        parts.AddRange(head.Build(cell));
+        parts.AddRange(head.Build(resolution));
         parts.Add(new Part(ClothSheet.Join([Hands(body, cell), .. wardrobe.Skin()]), PersonHead.SkinMaterial(p.Face.Skin)));
         parts.AddRange(wardrobe.Build());
         RandomStream stream = new RandomStream(p.Seed).Child("hair");

@@ -24,7 +24,7 @@ internal static partial class PersonCasting
         float smile = Says(wishes, "sad", "angry", "crying") || wishes.Pose == "cry" ? -0.7f
             : Says(wishes, "smiling", "happy", "laughing", "cheerful") || wishes.Pose is "smile" or "jump" or "dance" or "wave" ? 1
             : face.Child("smile").Range(0.54f, 0.62f);
-        if (smile > 0 && smile < 1 && face.Child("laugh").Chance(child ? 0.6f : 0.4f))
+        if (smile > 0 && smile < 1 && face.Child("laugh").Chance(child ? 0.35f : 0.15f))
         {
             smile = face.Child("laugh").Range(0.85f, 1f);
         }

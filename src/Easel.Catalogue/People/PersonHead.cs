@@ -11,6 +11,8 @@ namespace Easel.Catalogue.People;
 /// <summary>Head, neck, nose, mouth and ears, in units of the head's height: +Z to the face, +X its left.</summary>
 internal sealed class PersonHead
 {
+    /// <summary>Where the finely modelled face begins, head units.</summary>
+    private const float FaceDepth = 0.13f;
     private static readonly float[] _sides = [1, -1];
     private readonly PersonSkeleton _body;
     private readonly FaceLook _look;
@@ -38,17 +40,19 @@ internal sealed class PersonHead
     public static Vector3 Cranium => new(0, 0.09f, -0.02f);
 
     /// <summary>Half axes of the cranium.</summary>
-    public static Vector3 CraniumRadii => new(0.388f, 0.41f, 0.438f);
+    public static Vector3 CraniumRadii => new(0.374f, 0.402f, 0.430f);
 
     /// <summary>Builds the parts.</summary>
-    /// <param name="cell">Edge of a grid cell for large shapes, metres.</param>
-    public IEnumerable<Part> Build(float cell)
+    /// <param name="resolution">Size of a pixel, metres.</param>
+    public IEnumerable<Part> Build(float resolution)
     {
-        // Faces are looked at more closely than anything else: finer than the rest of the figure.
-        float fine = Math.Clamp(0.6f * cell, 0.009f * _frame.Scale, 0.018f * _frame.Scale);
-        Mesh skin = SdfMesher.Build(_skin, fine);
-        yield return new Part(InHead(skin), SkinMaterial(_look.Skin) with { Pattern = new FacePattern(_look) });
-        foreach (Part part in _eyes.Build(OnFace))
+        // Faces are looked at more closely than anything else; the back of the head and the neck less so.
+        float u = _frame.Scale, coarse = Math.Clamp(1.7f * resolution, 0.0090f * u, 0.020f * u), fine = Math.Clamp(1.1f * resolution, 0.0046f * u, 0.014f * u);
+        Vector3 at = _frame.Point(0, 0, FaceDepth), forward = _frame.Direction(0, 0, 1);
+        Material skin = SkinMaterial(_look.Skin) with { Pattern = new FacePattern(_look, _eyes.Lids[0], _eyes.Lids[1]) };
+        yield return new Part(InHead(SdfMesher.Build(new SdfRegion(_skin, Slab(-1, FaceDepth + 0.02f)), coarse).Clip(at, -forward)), skin);
+        yield return new Part(InHead(SdfMesher.Build(new SdfRegion(_skin, Slab(FaceDepth - 0.01f, 1)), fine).Clip(at, forward)), skin);
+        foreach (Part part in _eyes.Build())
         {
             yield return part;
         }
@@ -59,9 +63,9 @@ internal sealed class PersonHead
     {
         Name = "skin",
         BaseColor = color,
-        Roughness = 0.50f,
-        Specular = 0.028f,
-        Sheen = 0.22f,
+        Roughness = 0.58f,
+        Specular = 0.026f,
+        Sheen = 0.14f,
     };
 
     /// <summary>The point of the face at (x, y) seen from the front, head units.</summary>
@@ -79,42 +83,35 @@ internal sealed class PersonHead
         return _skin.Trace(from, along, along.Length()) is { } hit ? _frame.ToLocal(hit) : within + ((outside - within) * Fallback);
     }
 
-    /// <summary>Cranium, jaw, chin, cheeks, brow and the hollows of the eyes.</summary>
+    /// <summary>Cranium, face, jaw, chin, cheeks, brow and the hollows of the eyes.</summary>
     private SdfGroup Skull()
     {
-        float u = _frame.Scale, width = _look.Width;
+        float u = _frame.Scale, w = _look.Width;
+        Sculpt s = _look.IsChild ? Sculpt.Child : _look.IsFeminine ? Sculpt.Woman : Sculpt.Man;
         var skin = new SdfGroup();
         skin.Union(_frame.Ellipsoid(Cranium, CraniumRadii));
-        if (_look.IsChild)
+        skin.Union(_frame.Ellipsoid(s.Face, s.FaceRadii * new Vector3(w, 1, 1)), 0.16f * u);
+        foreach (float side in _sides)
         {
-            skin.Union(_frame.Ellipsoid(new Vector3(0, -0.150f, 0.070f), new Vector3(0.325f * width, 0.285f, 0.318f)), 0.16f * u);
-            skin.Union(_frame.Ellipsoid(new Vector3(0, -0.405f, 0.235f), new Vector3(0.085f, 0.065f, 0.070f)), 0.14f * u);
+            // The edge of the jaw, from below the ear to the chin.
+            Vector3 across = new(side * w, 1, 1);
+            skin.Union(_frame.Cone(s.JawCorner * across, s.JawRadii.X, s.JawFront * across, s.JawRadii.Y), 0.10f * u);
         }
-        else if (_look.IsFeminine)
+
+        skin.Union(_frame.Ellipsoid(s.Chin, s.ChinRadii * new Vector3(w, 1, 1)), 0.09f * u);
+        foreach (float side in _sides)
         {
-            // An oval that narrows to a small chin.
-            skin.Union(_frame.Ellipsoid(new Vector3(0, -0.150f, 0.080f), new Vector3(0.296f * width, 0.305f, 0.305f)), 0.16f * u);
-            skin.Union(_frame.Ellipsoid(new Vector3(0, -0.430f, 0.258f), new Vector3(0.072f, 0.058f, 0.066f)), 0.13f * u);
-        }
-        else
-        {
-            // Square: the corners of the jaw stand out, the chin is broad.
-            skin.Union(_frame.Ellipsoid(new Vector3(0, -0.160f, 0.075f), new Vector3(0.292f * width, 0.310f, 0.310f)), 0.14f * u);
-            skin.Union(_frame.Ellipsoid(new Vector3(0, -0.430f, 0.258f), new Vector3(0.100f * width, 0.066f, 0.078f)), 0.12f * u);
+            skin.Union(_frame.Ellipsoid(s.Cheek * new Vector3(side * w, 1, 1), new Vector3(1, 0.90f, 0.86f) * s.CheekRadius), 0.13f * u);
+            if (s.Brow > 0)
+            {
+                skin.Union(_frame.Ellipsoid(new Vector3(side * 0.130f, 0.112f, 0.345f), new Vector3(0.115f, 0.034f, 0.042f) * s.Brow), 0.08f * u);
+            }
         }
 
         foreach (float side in _sides)
         {
             (float x, float y) = _look.Eye;
-            float cheek = _look.IsChild ? 0.135f : _look.IsFeminine ? 0.118f : 0.098f;
-            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.190f * width, -0.145f, 0.250f), new Vector3(cheek, cheek * 0.92f, cheek * 0.9f)), 0.13f * u);
-            if (!_look.IsChild && !_look.IsFeminine)
-            {
-                skin.Union(_frame.Sphere(side * 0.172f * width, -0.275f, 0.045f, 0.084f), 0.13f * u);
-                skin.Union(_frame.Ellipsoid(new Vector3(side * 0.135f, 0.128f, 0.352f), new Vector3(0.12f, 0.036f, 0.045f)), 0.08f * u);
-            }
-
-            skin.Subtract(_frame.Ellipsoid(new Vector3(side * x * 1.02f, y + 0.012f, 0.490f), new Vector3(0.100f, 0.070f, 0.105f)), 0.09f * u);
+            skin.Subtract(_frame.Ellipsoid(new Vector3(side * x, y + 0.016f, 0.492f), new Vector3(0.104f, 0.072f, 0.104f)), 0.09f * u);
         }
 
         return skin;
@@ -122,62 +119,72 @@ internal sealed class PersonHead
 
     private void AddNose()
     {
-        float u = _frame.Scale, n = _look.Nose * (_look.IsChild ? 0.74f : _look.IsFeminine ? 0.80f : 1.0f);
-        float y = _look.IsChild ? -0.130f : -0.135f, z = _look.IsChild ? 0.392f : 0.398f;
+        float u = _frame.Scale, n = _look.Nose * (_look.IsChild ? 0.78f : _look.IsFeminine ? 0.80f : 1.06f), y = _look.NoseY;
+        float z = OnFace(0, y).Z - 0.006f;
 
-        // A straight bridge that starts between the eyes, a round tip, wings, and nostrils below.
-        _skin.Union(_frame.Cone(new Vector3(0, 0.050f, z - 0.052f), 0.026f * n, new Vector3(0, y + 0.02f, z + (0.030f * n)), 0.034f * n), 0.070f * u);
-        _skin.Union(_frame.Ellipsoid(new Vector3(0, y - 0.004f, z + (0.036f * n)), new Vector3(0.047f, 0.041f, 0.044f) * n), 0.035f * u);
+        // A soft bridge that starts between the eyes, a round tip turned up a little, wings, and nostrils below.
+        float bridge = _look.IsChild ? 0.016f : _look.IsFeminine ? 0.021f : 0.029f;
+        _skin.Union(
+            _frame.Cone(new Vector3(0, _look.Eye.Y + 0.050f, OnFace(0, _look.Eye.Y + 0.050f).Z - 0.020f), bridge, new Vector3(0, y + 0.018f, z + (0.034f * n)), 0.030f * n), 0.075f * u);
+        _skin.Union(_frame.Ellipsoid(new Vector3(0, y, z + (0.040f * n)), new Vector3(0.043f, 0.038f, 0.042f) * n), 0.040f * u);
         foreach (float side in _sides)
         {
-            _skin.Union(_frame.Ellipsoid(new Vector3(side * 0.046f * n, y - 0.014f, z - 0.006f), new Vector3(0.030f, 0.027f, 0.034f) * n), 0.028f * u);
+            _skin.Union(_frame.Ellipsoid(new Vector3(side * 0.045f * n, y - (0.010f * n), z + (0.004f * n)), new Vector3(0.027f, 0.025f, 0.031f) * n), 0.030f * u);
         }
 
         foreach (float side in _sides)
         {
-            _skin.Subtract(_frame.Ellipsoid(new Vector3(side * 0.026f * n, y - (0.046f * n), z + (0.014f * n)), new Vector3(0.014f, 0.014f, 0.017f) * n), 0.012f * u);
+            _skin.Subtract(_frame.Ellipsoid(new Vector3(side * 0.025f * n, y - (0.040f * n), z + (0.022f * n)), new Vector3(0.012f, 0.011f, 0.016f) * n), 0.014f * u);
         }
     }
 
     /// <summary>Lips as two soft ridges with a groove between, or an opening when laughing.</summary>
     private void AddMouth()
     {
-        const int Steps = 7;
+        const int Steps = 9;
         float u = _frame.Scale;
         var upper = new Vector4[Steps];
         var lower = new Vector4[Steps];
         var groove = new Vector4[Steps];
-        float lip = _look.IsFeminine && !_look.IsChild ? 0.022f : 0.015f;
+        float lip = _look.IsFeminine && !_look.IsChild ? 0.0165f : _look.IsChild ? 0.012f : 0.0115f;
         bool open = FacePattern.Mouth(_look, 0).Upper - FacePattern.Mouth(_look, 0).Lower > 0.004f;
+
+        // The muzzle: teeth push the lips forward a little.
+        _skin.Union(_frame.Ellipsoid(OnFace(0, _look.MouthY) - new Vector3(0, 0, 0.052f), new Vector3(0.105f, 0.072f, 0.060f)), 0.10f * u);
         for (int i = 0; i < Steps; i++)
         {
             float t = (2f * i / (Steps - 1)) - 1, x = t * _look.MouthHalf;
             (float top, float bottom) = FacePattern.Mouth(_look, x);
-            float taper = MathF.Sqrt(MathF.Max(0.05f, 1 - (t * t)));
-            Vector3 a = OnFace(x, top + (0.016f * taper)), b = OnFace(x, bottom - (0.020f * taper)), c = OnFace(x, 0.5f * (top + bottom));
-            upper[i] = new Vector4(a - new Vector3(0, 0, 0.40f * lip), lip * taper);
-            lower[i] = new Vector4(b - new Vector3(0, 0, 0.25f * lip), 1.2f * lip * taper);
-            groove[i] = new Vector4(c + new Vector3(0, 0, 0.008f), 0.011f * taper);
+            float taper = MathF.Sqrt(MathF.Max(0.03f, 1 - (t * t)));
+
+            // The upper lip dips under the nose.
+            float bow = 1 - (0.22f * MathF.Exp(-16 * t * t));
+            Vector3 a = OnFace(x, top + (0.75f * lip * taper * bow)), b = OnFace(x, bottom - (0.95f * lip * taper)), c = OnFace(x, 0.5f * (top + bottom));
+            upper[i] = new Vector4(a - new Vector3(0, 0, 0.45f * lip), lip * taper * bow);
+            lower[i] = new Vector4(b - new Vector3(0, 0, 0.25f * lip), 1.2f * lip * taper * MathF.Sqrt(taper));
+            groove[i] = new Vector4(c + new Vector3(0, 0, 0.010f), 0.010f * taper);
         }
 
-        _skin.Union(_frame.Chain(upper), 0.026f * u).Union(_frame.Chain(lower), 0.026f * u);
+        _skin.Union(_frame.Chain(upper), 0.022f * u).Union(_frame.Chain(lower), 0.022f * u);
+        (float edge, _) = FacePattern.Mouth(_look, _look.MouthHalf);
         if (open)
         {
             (float top, float bottom) = FacePattern.Mouth(_look, 0);
             Vector3 middle = OnFace(0, 0.5f * (top + bottom));
             _skin.Subtract(
                 _frame.Ellipsoid(middle + new Vector3(0, 0.006f, 0.010f), new Vector3(0.84f * _look.MouthHalf, 0.50f * (top - bottom), 0.034f)), 0.016f * u);
-            return;
+        }
+        else
+        {
+            _skin.Subtract(_frame.Chain(groove), 0.012f * u);
         }
 
-        _skin.Subtract(_frame.Chain(groove), 0.014f * u);
-
         // The hollow below the lower lip, and the corners that a smile pushes in.
-        (float edge, _) = FacePattern.Mouth(_look, _look.MouthHalf);
-        _skin.Subtract(_frame.Ellipsoid(OnFace(0, _look.MouthY - 0.070f) + new Vector3(0, 0, 0.034f), new Vector3(0.075f, 0.022f, 0.040f)), 0.040f * u);
+        _skin.Subtract(_frame.Ellipsoid(OnFace(0, _look.MouthY - 0.066f) + new Vector3(0, 0, 0.036f), new Vector3(0.070f, 0.020f, 0.040f)), 0.040f * u);
         foreach (float side in _sides)
         {
-            _skin.Subtract(_frame.Sphere(side * (_look.MouthHalf + 0.010f), edge, OnFace(side * (_look.MouthHalf + 0.010f), edge).Z + 0.022f, 0.024f), 0.022f * u);
+            float x = side * (_look.MouthHalf + 0.008f);
+            _skin.Subtract(_frame.Sphere(x, edge, OnFace(x, edge).Z + 0.020f, 0.022f), 0.022f * u);
         }
     }
 
@@ -205,6 +212,20 @@ internal sealed class PersonHead
         _skin.Union(new RoundCone(root, 1.12f * r, top, 0.98f * r), 0.060f * u);
     }
 
+    /// <summary>The box round a slice of the head, from one depth to another.</summary>
+    private Bounds Slab(float from, float to)
+    {
+        Bounds box = Bounds.Empty;
+        const float Wide = 1.2f;
+        for (int i = 0; i < 8; i++)
+        {
+            Vector3 corner = _frame.Point(new Vector3((i & 1) == 0 ? -Wide : Wide, (i & 2) == 0 ? -Wide : Wide, (i & 4) == 0 ? from : to));
+            box = box.Union(new Bounds(corner, corner));
+        }
+
+        return box;
+    }
+
     private Mesh InHead(Mesh mesh)
     {
         var rest = new Vector3[mesh.Positions.Length];
@@ -214,5 +235,35 @@ internal sealed class PersonHead
         }
 
         return new Mesh(mesh.Positions, mesh.Normals, mesh.Indices, rest: ImmutableCollectionsMarshal.AsImmutableArray(rest));
+    }
+
+    /// <summary>Middles and half axes of the large forms, head units; what lies aside is given for the left.</summary>
+    /// <param name="Face">Middle of the mass of the face.</param>
+    /// <param name="FaceRadii">Its half axes.</param>
+    /// <param name="JawCorner">Corner of the jaw below the ear.</param>
+    /// <param name="JawFront">Where its edge ends beside the chin.</param>
+    /// <param name="JawRadii">Radii of the edge at both ends.</param>
+    /// <param name="Chin">Middle of the chin.</param>
+    /// <param name="ChinRadii">Its half axes.</param>
+    /// <param name="Cheek">Middle of the cheek.</param>
+    /// <param name="CheekRadius">Its radius.</param>
+    /// <param name="Brow">Strength of the ridge of the brow.</param>
+    private sealed record Sculpt(
+        Vector3 Face, Vector3 FaceRadii, Vector3 JawCorner, Vector3 JawFront, Vector2 JawRadii, Vector3 Chin, Vector3 ChinRadii, Vector3 Cheek, float CheekRadius, float Brow)
+    {
+        /// <summary>An oval that narrows to a small chin.</summary>
+        public static Sculpt Woman { get; } = new(
+            new(0, -0.120f, 0.085f), new(0.292f, 0.300f, 0.300f), new(0.222f, -0.165f, 0.005f), new(0.052f, -0.392f, 0.225f), new(0.078f, 0.070f),
+            new(0, -0.412f, 0.262f), new(0.070f, 0.058f, 0.062f), new(0.178f, -0.130f, 0.250f), 0.108f, 0);
+
+        /// <summary>Square: the corners of the jaw stand out, the chin is broad.</summary>
+        public static Sculpt Man { get; } = new(
+            new(0, -0.130f, 0.080f), new(0.294f, 0.315f, 0.305f), new(0.248f, -0.205f, 0.000f), new(0.090f, -0.412f, 0.230f), new(0.088f, 0.076f),
+            new(0, -0.430f, 0.258f), new(0.104f, 0.062f, 0.070f), new(0.185f, -0.120f, 0.240f), 0.096f, 1);
+
+        /// <summary>Round cheeks over a small chin.</summary>
+        public static Sculpt Child { get; } = new(
+            new(0, -0.140f, 0.075f), new(0.326f, 0.275f, 0.310f), new(0.225f, -0.195f, 0.010f), new(0.060f, -0.378f, 0.205f), new(0.088f, 0.080f),
+            new(0, -0.398f, 0.240f), new(0.066f, 0.054f, 0.060f), new(0.198f, -0.180f, 0.232f), 0.130f, 0);
     }
 }
