@@ -41,9 +41,9 @@ internal static class BeardModel
                 float t = (2 * (column + (0.5f * (row & 1))) / (Columns - 0.5f)) - 1, azimuth = 1.42f * t, side = MathF.Abs(t);
 
                 // The upper edge runs from the ear over the cheek to below the lip.
-                float upper = side > 0.42f ? float.Lerp(-0.235f, 0.0f, (side - 0.42f) / 0.58f) : float.Lerp(face.MouthY - 0.075f, -0.235f, Noise.SmoothStep(0.16f, 0.42f, side));
+                float upper = side > 0.42f ? float.Lerp(-0.235f, 0.0f, (side - 0.42f) / 0.58f) : float.Lerp(face.MouthY - 0.058f, -0.235f, Noise.SmoothStep(0.16f, 0.42f, side));
                 float y = float.Lerp(upper, -0.44f, row / (Rows - 1f) * (1 - (0.35f * side)));
-                float own = (0.12f + (length * length * (0.75f * (1 - (0.85f * side)))) + (0.10f * length * (1 - side))) * r.Range(0.88f, 1.1f);
+                float own = (0.085f + (length * length * length * (0.70f * (1 - (0.85f * side)))) + (0.07f * length * (1 - side))) * r.Range(0.85f, 1.12f);
                 for (int k = 0; k < Steps; k++)
                 {
                     float s = k / (Steps - 1f), low = y - (own * s);

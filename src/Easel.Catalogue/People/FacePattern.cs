@@ -146,7 +146,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         {
             // The open mouth: teeth above, tongue below.
             float inside = Noise.SmoothStep(-soft, soft, gap) * Noise.SmoothStep(1.0f, 0.97f, t);
-            float teeth = Noise.SmoothStep(0.040f + soft, 0.040f - soft, upper - p.Y) * Noise.SmoothStep(0.92f, 0.84f, t);
+            float teeth = Noise.SmoothStep(0.72f, 0.62f, (upper - p.Y) / (upper - lower)) * Noise.SmoothStep(0.88f, 0.72f, t);
             float tongue = Blob(new Vector2(x * 0.8f, p.Y - lower - 0.004f), 0.035f);
             Vector3 cavity = Vector3.Lerp(Vector3.Lerp(_mouthInside, _tongue, tongue), _teeth, teeth);
             color = Vector3.Lerp(color, cavity, inside);

@@ -68,9 +68,9 @@ internal sealed partial class HairModel
         Name = "hair",
         BaseColor = look.Color,
         Roughness = 0.46f,
-        Specular = 0.036f,
+        Specular = 0.030f,
         Sheen = 0.20f,
-        Translucency = 0.16f,
+        Translucency = 0.24f,
         Pattern = new HairPattern(420),
     };
 

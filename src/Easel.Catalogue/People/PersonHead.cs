@@ -172,7 +172,7 @@ internal sealed class PersonHead
             (float top, float bottom) = FacePattern.Mouth(_look, 0);
             Vector3 middle = OnFace(0, 0.5f * (top + bottom));
             _skin.Subtract(
-                _frame.Ellipsoid(middle + new Vector3(0, 0.006f, 0.010f), new Vector3(0.84f * _look.MouthHalf, 0.50f * (top - bottom), 0.034f)), 0.016f * u);
+                _frame.Ellipsoid(middle + new Vector3(0, 0.006f, 0.010f), new Vector3(0.88f * _look.MouthHalf, 0.55f * (top - bottom), 0.022f)), 0.020f * u);
         }
         else
         {
