@@ -48,6 +48,31 @@ public sealed class SdfShapeTests
     }
 
     [Fact]
+    public void Prune_FlatEllipsoids_KeepsTheDistanceInEveryBall()
+    {
+        // Beside a flat ellipsoid the estimated distance changes by more than a metre per metre.
+        var group = new SdfGroup()
+            .Union(new Ellipsoid(Vector3.Zero, new Vector3(0.5f, 0.5f, 0.45f)))
+            .Union(new Ellipsoid(new Vector3(0, 0.1f, 0.4f), new Vector3(0.35f, 0.08f, 0.09f)), 0.1f)
+            .Subtract(new Ellipsoid(new Vector3(0, -0.1f, 0.5f), new Vector3(0.28f, 0.08f, 0.16f)), 0.12f);
+        var random = new RandomStream(5);
+        for (int i = 0; i < 200; i++)
+        {
+            Vector3 center = new(random.Range(-0.5f, 0.5f), random.Range(-0.4f, 0.4f), random.Range(0.2f, 0.6f));
+            SdfShape pruned = group.Prune(center, 0.08f);
+            for (int k = 0; k < 20; k++)
+            {
+                Vector3 p = center + (random.Direction() * 0.08f * random.Next());
+                float whole = group.Distance(p);
+                if (MathF.Abs(whole) < 0.02f)
+                {
+                    Assert.Equal(whole, pruned.Distance(p), 1e-5f);
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void Trace_RayAtASphere_HitsItsNearSide()
     {
         Vector3? hit = new Ellipsoid(new Vector3(0, 0, 5), 1).Trace(Vector3.Zero, Vector3.UnitZ);
