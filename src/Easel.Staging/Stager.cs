@@ -58,7 +58,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         // Everything is placed and framed as the viewer has it before them, then set into the world.
         var placed = new List<Placement>();
         var frame = new StageFrame(Vector3.Zero, 0);
-        Camera camera = site.View;
+        Camera camera = grounded.IsEmpty && airborne.Length == 1 ? SkyView.Raise(site.View) : site.View;
         if (!grounded.IsEmpty)
         {
             ImmutableArray<CastMember> subjects = [.. grounded.Where(m => !croppable.Contains(m.Element.Id))];
