@@ -11,7 +11,7 @@ internal sealed class PhysicalSkyView
     /// <summary>Height of the eye, km.</summary>
     public const float EyeHeight = 0.15f;
 
-    private const int Azimuths = 32, HalfRows = 80, Steps = 40;
+    private const int Azimuths = 32, HalfRows = 80, Steps = 30;
 
     // Asymmetry of haze and dust (Hillaire 2020).
     private const float MieG = 0.8f;

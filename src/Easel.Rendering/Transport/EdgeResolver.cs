@@ -13,7 +13,7 @@ namespace Easel.Rendering.Transport;
 internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSettings settings, FeatureBuffers features, EdgeMap map)
 {
     /// <summary>Looks per pixel, at most.</summary>
-    private const int MostLooks = 8;
+    private const int MostLooks = 6;
 
     /// <summary>Neighbours are searched this far.</summary>
     private const int Radius = 2;

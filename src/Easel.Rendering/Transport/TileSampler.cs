@@ -22,7 +22,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     private const int FewLooks = 2;
 
     /// <summary>Looks at a pixel that hardly sees anything but edges, as in grass, and at one where a shadow ends.</summary>
-    private const int EdgeLooks = 4, ShadowLooks = 6;
+    private const int EdgeLooks = 3, ShadowLooks = 5;
 
     /// <summary>Share of edges beyond which a tile is taken for grass or the like.</summary>
     private const float BusyShare = 0.5f;
