@@ -46,7 +46,7 @@ internal sealed class Ball : CatalogueEntry<Ball.Parameters>
         };
         return new Parameters(
             kind,
-            radius * (kind == BallKind.Plain ? stream.Child("radius").Range(0.86f, 1.14f) : stream.Child("radius").Range(0.95f, 1.05f)),
+            radius * (kind == BallKind.Plain ? stream.Child("radius").Range(0.94f, 1.06f) : stream.Child("radius").Range(0.95f, 1.05f)),
             stream.Child("tilt").Range(-1.1f, 1.1f),
             stream.Child("spin").Range(0, MathF.Tau),
             wishes.ColorOr(LinearRgb.FromHex(typical)),
