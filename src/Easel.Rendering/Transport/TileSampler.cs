@@ -61,7 +61,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         pixels.Clear();
 
         // The first round: a few looks everywhere, light in a chequerboard.
-        int least = _most <= FewSamples ? _most : (_most + 1) / 2, edges = 0;
+        int least = _most <= FewSamples ? _most : Math.Max(2, (2 * _most) / 5), edges = 0;
         for (int i = 0; i < count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
