@@ -18,6 +18,9 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     /// <summary>Samples below which a pixel's are not divided into two rounds.</summary>
     private const int FewSamples = 3;
 
+    /// <summary>Samples up to which two fifths come first, not half: a picture of so few is smoothed anyway.</summary>
+    private const int MediumSamples = 8;
+
     /// <summary>Looks at a pixel that is not lit.</summary>
     private const int FewLooks = 2;
 
@@ -61,7 +64,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         pixels.Clear();
 
         // The first round: a few looks everywhere, light in a chequerboard.
-        int least = _most <= FewSamples ? _most : Math.Max(2, (2 * _most) / 5), edges = 0;
+        int least = _most <= FewSamples ? _most : _most <= MediumSamples ? Math.Max(2, (2 * _most) / 5) : (_most + 1) / 2, edges = 0;
         for (int i = 0; i < count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
