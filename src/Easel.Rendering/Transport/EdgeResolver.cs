@@ -24,8 +24,8 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
     /// <summary>Difference of roughness at which specular light counts half.</summary>
     private const float SameRoughness = 0.06f;
 
-    private readonly int _looks = Math.Min(MostLooks, 2 * settings.SamplesPerPixel);
-    private readonly int _log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Min(MostLooks, 2 * settings.SamplesPerPixel)));
+    private readonly int _looks = LooksAt(settings);
+    private readonly int _log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)LooksAt(settings)));
 
     /// <summary>Replaces the pixels of a row that lie at edges.</summary>
     /// <param name="frame">Receives the colours.</param>
@@ -45,6 +45,8 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
 
         return traced;
     }
+
+    private static int LooksAt(RenderSettings settings) => Math.Min(MostLooks, 2 * settings.SamplesPerPixel);
 
     private Vector3 Resolve(int x, int y, out int rayCount)
     {

@@ -7,8 +7,8 @@ namespace Easel.Rendering.Transport;
 
 /// <summary>
 /// Computes the light of a tile. Every pixel is looked at a few times, which tells what is there and how the key light falls on it; soft
-/// light is computed for every other pixel and left to the denoiser to spread. More goes where a tile is noisy: there every pixel is lit,
-/// and looked at until shadows are crisp. Noise is judged over the whole tile, as a pixel that missed a rare light believes itself calm.
+/// light is computed for every other pixel and left to the denoiser to spread. More goes where a tile is noisy: there lit pixels get all
+/// their samples, and where a shadow ends every pixel is looked at until it is crisp. Noise is judged over the whole tile, as a pixel that missed a rare light believes itself calm.
 /// </summary>
 internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSettings settings)
 {
@@ -64,7 +64,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         pixels.Clear();
 
         // The first round: a few looks everywhere, light in a chequerboard.
-        int least = _most <= FewSamples ? _most : _most <= MediumSamples ? Math.Max(2, (2 * _most) / 5) : (_most + 1) / 2, edges = 0;
+        int least = FirstSamples(), edges = 0;
         for (int i = 0; i < count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -117,6 +117,14 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
 
         return traced;
     }
+
+    /// <summary>Samples of the first round.</summary>
+    private int FirstSamples() => _most switch
+    {
+        <= FewSamples => _most,
+        <= MediumSamples => Math.Max(2, 2 * _most / 5),
+        _ => (_most + 1) / 2,
+    };
 
     private void Store(Frame frame, FeatureBuffers features, int x, int y, in Pixel pixel)
     {

@@ -9,8 +9,6 @@ namespace Easel.Styles.Flat;
 /// </summary>
 internal sealed class FlatPainter
 {
-    private const int Tones = 4, Layers = 6, Sky = -1, Water = -2;
-
     // Distance at which the second layer begins under a clear sky, metres; each further one begins at twice the distance.
     private const float SecondLayer = 35;
 
@@ -47,9 +45,6 @@ internal sealed class FlatPainter
 
     // Ground beyond this distance in metres is seen as hills.
     private const float FarHill = 120;
-
-    // Share of the evening's colour in shaded leaves, per tone.
-    private const float EveningShade = 0.07f;
 
     // How far lamps fade in water.
     private const float MirroredLampHaze = 0.68f;
@@ -93,7 +88,7 @@ internal sealed class FlatPainter
             }
         });
         ClearTufts();
-        _classes = MassSmoother.Smooth(_classes, frame.Width, Tones * Layers * 2, ReachOfMasses(), _options);
+        _classes = MassSmoother.Smooth(_classes, frame.Width, FlatClass.PerFill, ReachOfMasses(), _options);
 
         // First patches of light into the rest of their own surface, then what is small into whatever is around.
         RegionMerger.Merge(_classes, frame.Width, LeastPatch, LeastStrip, Likeness, _options);
@@ -103,12 +98,12 @@ internal sealed class FlatPainter
             Plant();
         }
 
-        _colors = new Vector3[_fills.All.Count * Tones * Layers * 2];
+        _colors = new Vector3[_fills.All.Count * FlatClass.PerFill];
         _mirrors = new Vector3[_colors.Length];
         for (int i = 0; i < _colors.Length; i++)
         {
-            _colors[i] = ColorOf(i);
-            _mirrors[i] = OkLab.Mix(_colors[i], _mood.Ramp[Math.Min(i / 2 % Layers, _mood.Ramp.Length - 1)], _mood.LampsShine ? 0.9f : 0.6f);
+            _colors[i] = FlatColor.Of(FillOf(i), i, _mood);
+            _mirrors[i] = OkLab.Mix(_colors[i], _mood.Ramp[Math.Min(FlatClass.Layer(i), _mood.Ramp.Length - 1)], _mood.LampsShine ? 0.9f : 0.6f);
         }
     }
 
@@ -150,7 +145,10 @@ internal sealed class FlatPainter
 
         float pixel = 1 / scale.Y;
         var sky = new FlatSky(_frame, _mood, _seed, pixel);
-        FlatWater? water = !Array.Exists(_classes, c => c == Water) ? null : new FlatWater(_frame, i => _classes[i] == Water, i => _classes[i] >= 0 && (_classes[i] & 1) != 0 && !FillOf(_classes[i]).Shines, _mood, _seed, pixel);
+        FlatWater? water = Array.Exists(_classes, c => c == FlatClass.Water)
+            ? new FlatWater(
+                _frame, i => _classes[i] == FlatClass.Water, i => _classes[i] >= 0 && FlatClass.IsAsked(_classes[i]) && !FillOf(_classes[i]).Shines, _mood, _seed, pixel)
+            : null;
         var picture = new Picture(width, height);
         canvas.Fill(
             (x, y, cover) =>
@@ -170,12 +168,10 @@ internal sealed class FlatPainter
         return picture;
     }
 
-    private static int Pack(int fill, int tone, int layer, bool element) => (((((fill * Tones) + tone) * Layers) + layer) * 2) + (element ? 1 : 0);
-
     private FlatCover CoverOf(int c) => c switch
     {
-        Sky => new FlatCover(Vector4.UnitW, 0),
-        Water => new FlatCover(Vector4.Zero, 1),
+        FlatClass.Sky => new FlatCover(Vector4.UnitW, 0),
+        FlatClass.Water => new FlatCover(Vector4.Zero, 1),
         _ => new FlatCover(new Vector4(_colors[c], 0), 0),
     };
 
@@ -183,7 +179,7 @@ internal sealed class FlatPainter
     private Vector3? Silhouette(int x, int y)
     {
         int c = _classes[(y * _frame.Width) + x];
-        if (c < 0 || (c & 1) != 0)
+        if (c < 0 || FlatClass.IsAsked(c))
         {
             return c < 0 ? null : FillOf(c).Shines && _frame.ElementId[(y * _frame.Width) + x] == 0 ? OkLab.Mix(_colors[c], _mood.Ramp[1], MirroredLampHaze) : _colors[c];
         }
@@ -191,14 +187,14 @@ internal sealed class FlatPainter
         return _mirrors[c];
     }
 
-    private FlatFill FillOf(int c) => _fills.All[c / (Tones * Layers * 2)];
+    private FlatFill FillOf(int c) => _fills.All[FlatClass.Fill(c)];
 
     /// <summary>How freely a border is drawn: straight for the shadow of what is not in the picture, rounded for nature, exact for things.</summary>
     private float ToleranceOf(in Outline outline)
     {
         int left = _classes[outline.LeftPixel], right = _classes[outline.RightPixel];
         float pixel = MathF.Sqrt(_scale);
-        if (left >= 0 && right >= 0 && (left & 1) == 0 && FillOf(left) == FillOf(right) && FillOf(left).Kind == FrameMaterialKind.Ground)
+        if (left >= 0 && right >= 0 && !FlatClass.IsAsked(left) && FillOf(left) == FillOf(right) && FillOf(left).Kind == FrameMaterialKind.Ground)
         {
             return !outline.IsClosed && IsAtRim(outline.Points[0]) && IsAtRim(outline.Points[^1]) ? ForeignShadow * pixel : SoftEdge * pixel;
         }
@@ -216,7 +212,7 @@ internal sealed class FlatPainter
     {
         FrameMaterialKind.Foliage => !_turf.IsBlossom(FillOf(c).Material),
         FrameMaterialKind.Fur => true,
-        FrameMaterialKind.Ground => other < 0 && (c & 1) == 0,
+        FrameMaterialKind.Ground => other < 0 && !FlatClass.IsAsked(c),
         _ => false,
     };
 
@@ -252,11 +248,11 @@ internal sealed class FlatPainter
     {
         if (c < 0)
         {
-            return (int)((c == Sky ? SmallestGap : SmallestRegion) * _scale);
+            return (int)((c == FlatClass.Sky ? SmallestGap : SmallestRegion) * _scale);
         }
 
         FlatFill fill = FillOf(c);
-        bool isAsked = (c & 1) != 0;
+        bool isAsked = FlatClass.IsAsked(c);
         return (int)(_scale * fill.Kind switch
         {
             FrameMaterialKind.Text => 0,
@@ -278,7 +274,7 @@ internal sealed class FlatPainter
         FlatFill own = FillOf(small), fill = FillOf(other);
         return fill.Kind == FrameMaterialKind.Text || (fill.Shines && !own.Shines) ? 0.05f
             : own.Material == fill.Material ? own == fill ? 4 : 2.5f
-            : (small & 1) == (other & 1) ? 1.5f : 0.8f;
+            : FlatClass.IsAsked(small) == FlatClass.IsAsked(other) ? 1.5f : 0.8f;
     }
 
     /// <summary>Fills the places of stray tufts of grass from both sides.</summary>
@@ -291,7 +287,7 @@ internal sealed class FlatPainter
             for (int x = 0; x < row.Length; x++)
             {
                 int start = x;
-                while (x < row.Length && row[x] >= 0 && (row[x] & 1) == 0 && _turf.IsBlade(FillOf(row[x]).Material))
+                while (x < row.Length && row[x] >= 0 && !FlatClass.IsAsked(row[x]) && _turf.IsBlade(FillOf(row[x]).Material))
                 {
                     x++;
                 }
@@ -322,7 +318,7 @@ internal sealed class FlatPainter
             {
                 int c = _classes[i];
                 FlatFill fill = c < 0 ? default : FillOf(c);
-                bool isAsked = c >= 0 && (c & 1) != 0;
+                bool isAsked = c >= 0 && FlatClass.IsAsked(c);
                 parts[i] = c < 0 ? (sbyte)0 : fill.Kind switch
                 {
                     FrameMaterialKind.Foliage => leaf,
@@ -344,10 +340,10 @@ internal sealed class FlatPainter
     {
         var planter = new MeadowPlanter(_classes, _frame.Width, _frame.Facts.HorizonRow, _seed);
         planter.Plant(
-            c => c >= 0 && (c & 1) == 0 && FillOf(c).Material == _turf.Ground,
-            i => _frame.ElementId[i] == 0 && _turf.IsBlossom(_frame.MaterialId[i]) ? Pack(_fills.Of(_frame.MaterialId[i], _frame.Albedo, i), 2, 0, false) : -1,
-            (c, tone) => Pack(c / (Tones * Layers * 2), tone, c / 2 % Layers, false),
-            c => c / (2 * Layers) % Tones);
+            c => c >= 0 && !FlatClass.IsAsked(c) && FillOf(c).Material == _turf.Ground,
+            i => _frame.ElementId[i] == 0 && _turf.IsBlossom(_frame.MaterialId[i]) ? FlatClass.Pack(_fills.Of(_frame.MaterialId[i], _frame.Albedo, i), 2, 0, false) : -1,
+            (c, tone) => FlatClass.Pack(FlatClass.Fill(c), tone, FlatClass.Layer(c), false),
+            FlatClass.Tone);
     }
 
     /// <summary>
@@ -375,7 +371,7 @@ internal sealed class FlatPainter
 
         depths.Sort();
         float near = depths[(int)(0.04f * depths.Count)], far = depths[(int)(0.97f * depths.Count)];
-        float depth = MathF.Max(MathF.Log2(DeepestStep) / 2, (far - near) / Layers);
+        float depth = MathF.Max(MathF.Log2(DeepestStep) / 2, (far - near) / FlatClass.Layers);
         return (near + depth, depth);
     }
 
@@ -384,19 +380,19 @@ internal sealed class FlatPainter
         int i = (y * _frame.Width) + x, material = _frame.MaterialId[i];
         if (material < 0)
         {
-            return Sky;
+            return FlatClass.Sky;
         }
 
         bool element = _frame.ElementId[i] != 0;
         FrameMaterialKind kind = _frame.Materials[material].Kind;
         if (kind == FrameMaterialKind.Water && !element)
         {
-            return Water;
+            return FlatClass.Water;
         }
 
         if (kind == FrameMaterialKind.Text)
         {
-            return Pack(_fills.Of(material, _frame.Albedo, i), 2, 0, true);
+            return FlatClass.Pack(_fills.Of(material, _frame.Albedo, i), 2, 0, true);
         }
 
         var glow = new Vector3(_frame.Color.AsSpan(3 * i, 3));
@@ -404,75 +400,27 @@ internal sealed class FlatPainter
         {
             // Lamps of scenery fade into the haze of their layer.
             int lampLayer = element || kind == FrameMaterialKind.Light ? 0 : LayerAt(_surfaces.At(i).Distance);
-            return Pack(_fills.OfLamp(glow), 2, lampLayer, true);
+            return FlatClass.Pack(_fills.OfLamp(glow), 2, lampLayer, true);
         }
 
         // Grass and the flowers in it are drawn as ground; flowers are set anew.
         if (!element && _turf.Contains(material))
         {
-            return Pack(_fills.Of(_turf.Ground, _frame.Albedo, i), _tones.At(x, y), LayerAt(MathF.Log2(MathF.Max(_frame.Depth[i], 1e-3f))), false);
+            return FlatClass.Pack(_fills.Of(_turf.Ground, _frame.Albedo, i), _tones.At(x, y), LayerAt(MathF.Log2(MathF.Max(_frame.Depth[i], 1e-3f))), false);
         }
 
         // A surface stands in one layer as a whole; only the ground runs through them.
         ref readonly FlatSurface surface = ref _surfaces.At(i);
         float distance = kind == FrameMaterialKind.Ground ? MathF.Log2(MathF.Max(_frame.Depth[i], 1e-3f)) : surface.Distance;
         int layer = element ? 0 : LayerAt(distance);
-        int tone = kind == FrameMaterialKind.Glass ? PaneTone(surface, x, y, _tones.At(x, y), IsSeenThrough(_frame.Materials[material])) : _tones.At(x, y);
-        return Pack(_fills.Of(material, _frame.Albedo, i), tone, layer, element);
+        int tone = _tones.At(x, y);
+        tone = kind == FrameMaterialKind.Glass
+            ? FlatPane.Tone(surface, (x, y), tone, FlatPane.IsSeenThrough(_frame.Materials[material]), SmallestPane * _scale)
+            : tone;
+        return FlatClass.Pack(_fills.Of(material, _frame.Albedo, i), tone, layer, element);
     }
 
-    private int LayerAt(float distance) => Math.Clamp(1 + (int)MathF.Floor((distance - _firstStep) / _stepsPerLayer), 0, Layers - 1);
-
-    /// <summary>Clear windows, as of vehicles; those of houses are dark and mirror.</summary>
-    private static bool IsSeenThrough(in FrameMaterial material) => material.Name == "window" && material.BaseColor.G > 0.2f;
-
-    /// <summary>Panes are plain but for two slanting streaks of light and, where one sees through, the seats behind.</summary>
-    private int PaneTone(in FlatSurface pane, int x, int y, int tone, bool seenThrough)
-    {
-        tone = tone < 2 ? 1 : 2;
-        Vector2 size = pane.Most - pane.Least;
-        const float slant = 0.6f;
-        if (pane.Pixels < SmallestPane * _scale || MathF.Min(size.X, size.Y) < 8)
-        {
-            return tone;
-        }
-
-        bool seat = seenThrough && IsSeat(pane, x, y);
-        float along = (x - pane.Least.X + (slant * (pane.Most.Y - y))) / (size.X + (slant * size.Y));
-        bool streak = along is (> 0.50f and < 0.66f) or (> 0.71f and < 0.76f);
-        return (seat, streak) switch
-        {
-            (true, true) => tone,
-            (true, false) => tone - 1,
-            (false, true) => 3,
-            _ => tone,
-        };
-    }
-
-    /// <summary>A back and a head rest for about every square of a pane, upright whatever the slope of its rims.</summary>
-    private static bool IsSeat(in FlatSurface pane, int x, int y)
-    {
-        // Lengths in heights of the pane.
-        float width = pane.Most.X - pane.Least.X, height = pane.Pixels / width, down = ((y - pane.Middle.Y - (pane.Slope * (x - pane.Middle.X))) / height) + 0.5f;
-        int seats = Math.Clamp((int)MathF.Round(1.2f * width / height), 1, 3);
-        float cell = width / seats, across = MathF.Abs(((x - pane.Least.X) % cell) - (0.5f * cell)) / height;
-        float half = MathF.Min(0.25f, 0.36f * cell / height);
-        const float backTop = 0.54f, restTop = 0.38f, restBottom = 0.515f, corner = 0.09f;
-        float round = MathF.Min(corner, 0.5f * half), headRound = 0.5f * round;
-        return IsRounded(across, down - backTop, half, 1, round)
-            || IsRounded(across, down - restTop, 0.48f * half, restBottom - restTop, headRound);
-
-        static bool IsRounded(float across, float down, float half, float tall, float radius)
-        {
-            if (across > half || down < 0 || down > tall)
-            {
-                return false;
-            }
-
-            float beyond = across - (half - radius), above = MathF.Max(radius - down, down - (tall - radius));
-            return beyond <= 0 || above <= 0 || (beyond * beyond) + (above * above) < radius * radius;
-        }
-    }
+    private int LayerAt(float distance) => Math.Clamp(1 + (int)MathF.Floor((distance - _firstStep) / _stepsPerLayer), 0, FlatClass.Layers - 1);
 
     /// <summary>The median glow of what glows at all.</summary>
     private float UsualGlow()
@@ -489,60 +437,5 @@ internal sealed class FlatPainter
 
         glows.Sort();
         return glows.Count > 0 ? glows[glows.Count / 2] : float.PositiveInfinity;
-    }
-
-    private Vector3 ColorOf(int c)
-    {
-        bool element = (c & 1) != 0;
-        int layer = c / 2 % Layers, tone = c / (2 * Layers) % Tones;
-        FlatFill fill = FillOf(c);
-        if (fill.Kind == FrameMaterialKind.Text || (fill.Shines && _mood.LampsShine))
-        {
-            const float lampHaze = 0.13f;
-            return layer == 0 ? fill.Color : OkLab.Mix(fill.Color, _mood.Ramp[Math.Min(layer, _mood.Ramp.Length - 1)], lampHaze * layer);
-        }
-
-        // Elements keep the colour that was asked for; the environment turns to the palette of the hour with distance.
-        Vector3 color = fill.Color * _mood.Light;
-        if (!element)
-        {
-            // Ground catches more of the evening's light than walls, and warmer.
-            bool isLow = _mood.LampsShine && fill.Kind is FrameMaterialKind.Ground && layer < 4;
-            float share = _mood.RampShare[layer] * (isLow ? 0.32f : _mood.LampsShine && fill.Kind is FrameMaterialKind.Foliage ? 0.75f : 1);
-            color = OkLab.Mix(color, _mood.Ramp[Math.Min(isLow ? layer + 3 : layer, _mood.Ramp.Length - 1)], share);
-        }
-
-        // Leaves in the shade take on the colour of the evening.
-        if (element && _mood.LampsShine && fill.Kind == FrameMaterialKind.Foliage && tone < 3)
-        {
-            color = OkLab.Mix(color, _mood.Ramp[Math.Min(1, _mood.Ramp.Length - 1)], EveningShade * (2.5f - tone));
-        }
-
-        // Contrast between tones fades with distance as well.
-        float contrast = element ? 1 : 1 - (0.13f * layer);
-        Vector3 shade = Vector3.Lerp(Vector3.One, _mood.Shade, contrast);
-        const float gloss = 0.34f;
-        if (element && _mood.LampsShine && fill.Kind == FrameMaterialKind.Foliage)
-        {
-            // Against the sky of the evening leaves need less shade to be seen.
-            return tone switch { 0 => color * shade, 1 => color * Vector3.SquareRoot(shade), 2 => color, _ => Lighter(color, contrast) };
-        }
-
-        return tone switch
-        {
-            0 => color * shade * Vector3.Lerp(Vector3.One, shade, 0.6f),
-            1 => color * shade,
-            2 => color,
-            _ when fill.Kind == FrameMaterialKind.Glass => Vector3.Lerp(color, Vector3.One, gloss * contrast),
-            _ => Lighter(color, contrast),
-        };
-    }
-
-    /// <summary>The lit tone: lighter but as colourful.</summary>
-    private static Vector3 Lighter(Vector3 color, float contrast)
-    {
-        Vector3 lab = OkLab.FromLinear(color);
-        const float step = 0.055f;
-        return OkLab.ToLinear(lab + new Vector3(step * contrast, 0, 0));
     }
 }
