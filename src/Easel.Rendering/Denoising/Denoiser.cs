@@ -127,13 +127,15 @@ internal sealed class Denoiser
     /// <summary>Dims pixels that are noisy and far brighter than their surroundings.</summary>
     private void ClampFireflies(Layer layer, int y)
     {
+        // What mirrors and glass show is compared as it is seen: what it was divided by may be as rare as the firefly itself.
+        bool asSeen = layer == _features.Specular;
         Span<float> around = stackalloc float[Around.Length];
         for (int x = 0; x < _features.Width; x++)
         {
             int i = _features.Index(x, y), n = 0;
             (_r[i], _g[i], _b[i], _variance[i]) = (layer.R[i], layer.G[i], layer.B[i], layer.Variance[i]);
             float own = Luminance(layer, i);
-            if (own * own > 16 * layer.Variance[i] || _features.Depth[i] == 0)
+            if ((!asSeen && own * own > 16 * layer.Variance[i]) || _features.Depth[i] == 0 || own <= 0)
             {
                 continue;
             }
@@ -143,7 +145,7 @@ internal sealed class Denoiser
                 int j = i + (dy * _features.Stride) + dx;
                 if ((uint)(y + dy) < (uint)_features.Height && _features.Depth[j] > 0 && (layer == _features.Key || !_features.IsUnlit[j]))
                 {
-                    around[n++] = Luminance(layer, j);
+                    around[n++] = Luminance(layer, j) * (asSeen ? layer.Albedo.Luminance(j) : 1);
                 }
             }
 
@@ -153,10 +155,10 @@ internal sealed class Denoiser
             }
 
             around[..n].Sort();
-            float limit = FireflyFactor * around[n - 3];
-            if (own > limit)
+            float limit = FireflyFactor * around[n - 3], seen = own * (asSeen ? layer.Albedo.Luminance(i) : 1);
+            if (seen > limit)
             {
-                float scale = limit / own;
+                float scale = limit / seen;
                 _r[i] *= scale;
                 _g[i] *= scale;
                 _b[i] *= scale;

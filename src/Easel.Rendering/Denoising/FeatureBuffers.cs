@@ -72,7 +72,7 @@ internal sealed class FeatureBuffers
 
     public float[] Roughness { get; }
 
-    /// <summary>True where samples of a pixel saw different surfaces or colours.</summary>
+    /// <summary>True where samples of a pixel saw different surfaces.</summary>
     public bool[] IsMixed { get; }
 
     /// <summary>True for pixels that were looked at but not lit.</summary>

@@ -37,6 +37,9 @@ internal readonly struct CameraRays
 
     public Vector3 Up => _up;
 
+    /// <summary>True when all rays start at one point.</summary>
+    public bool IsPinhole => _camera.ApertureRadius <= 0;
+
     /// <summary>Angle of a pixel in the middle of the picture, radians.</summary>
     public float PixelAngle { get; }
 

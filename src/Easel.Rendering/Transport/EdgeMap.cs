@@ -6,7 +6,8 @@ namespace Easel.Rendering.Transport;
 
 /// <summary>
 /// Where surfaces or prints border on each other, so that steps would show. Judged by what lies in the middle of neighbouring pixels, and
-/// by pixels whose samples saw different things. Where there is hardly anything but borders, as in grass, none is marked.
+/// by pixels whose samples saw different things. Where there is hardly anything but borders of shapes, as in grass, none is marked; nor are
+/// those of prints where they are the grain of wood or stone.
 /// </summary>
 internal sealed class EdgeMap
 {
@@ -87,16 +88,19 @@ internal sealed class EdgeMap
         int top = blockRow * BlockSize, bottom = Math.Min(top + BlockSize, _frame.Height);
         for (int left = 0; left < _frame.Width; left += BlockSize)
         {
-            int width = Math.Min(BlockSize, _frame.Width - left), edges = 0;
+            int width = Math.Min(BlockSize, _frame.Width - left), shapes = 0, prints = 0;
             for (int y = top; y < bottom; y++)
             {
                 foreach (Border border in _borders.AsSpan((y * _frame.Width) + left, width))
                 {
-                    edges += border != Border.None ? 1 : 0;
+                    shapes += (border & Border.Shape) != 0 ? 1 : 0;
+                    prints += border == Border.Print ? 1 : 0;
                 }
             }
 
-            if (edges <= BusyShare * width * (bottom - top))
+            float most = BusyShare * width * (bottom - top);
+            bool areShapesMany = shapes > most, arePrintsMany = prints > most - shapes;
+            if (!areShapesMany && !arePrintsMany)
             {
                 continue;
             }
@@ -105,7 +109,7 @@ internal sealed class EdgeMap
             {
                 foreach (ref Border border in _borders.AsSpan((y * _frame.Width) + left, width))
                 {
-                    border |= Border.Busy;
+                    border |= areShapesMany || border == Border.Print ? Border.Busy : Border.None;
                 }
             }
         }

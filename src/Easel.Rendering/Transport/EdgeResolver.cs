@@ -15,6 +15,9 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
     /// <summary>Looks per pixel, at most.</summary>
     private const int MostLooks = 6;
 
+    /// <summary>Width of the area that the looks cover, pixels.</summary>
+    private const float Footprint = 1.25f;
+
     /// <summary>Neighbours are searched this far.</summary>
     private const int Radius = 2;
 
@@ -28,7 +31,7 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
     private readonly int _log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)LooksAt(settings)));
 
     /// <summary>Replaces the pixels of a row that lie at edges.</summary>
-    /// <param name="frame">Receives the colours.</param>
+    /// <param name="frame">Receives colours and coverage.</param>
     /// <param name="y">The row.</param>
     /// <returns>Rays traced.</returns>
     public long ResolveRow(Frame frame, int y)
@@ -38,7 +41,9 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
         {
             if (map.IsEdge(x, y))
             {
-                Resolve(x, y, out int rayCount).CopyTo(frame.Color.AsSpan(3 * ((y * features.Width) + x), 3));
+                int i = (y * features.Width) + x;
+                (Vector3 color, frame.Coverage[i]) = Resolve(x, y, out int rayCount);
+                color.CopyTo(frame.Color.AsSpan(3 * i, 3));
                 traced += rayCount;
             }
         }
@@ -46,19 +51,30 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
         return traced;
     }
 
+    /// <summary>
+    /// Where in its pixel a look goes: one point per row and per column, the same for every pixel, so that neighbours along an edge differ by its
+    /// slope alone. A little wider than the pixel, which softens the steps.
+    /// </summary>
+    private Vector2 LookPoint(int look)
+    {
+        var cell = new Vector2(look, ((2 * look) + 1) % (_looks + 1));
+        return new Vector2(0.5f) + ((((cell + new Vector2(0.5f)) / _looks) - new Vector2(0.5f)) * Footprint);
+    }
+
     private static int LooksAt(RenderSettings settings) => Math.Min(MostLooks, 2 * settings.SamplesPerPixel);
 
-    private Vector3 Resolve(int x, int y, out int rayCount)
+    private (Vector3 Color, float Coverage) Resolve(int x, int y, out int rayCount)
     {
         Span<Neighbour> near = stackalloc Neighbour[((2 * Radius) + 1) * ((2 * Radius) + 1)];
         near = near[..Gather(x, y, near)];
         Vector3 color = Vector3.Zero;
+        float coverage = 0;
         int finite = 0;
         rayCount = 0;
         for (int s = 0; s < _looks; s++)
         {
             var random = new Sobol(x, y, s, _log2, settings.Seed);
-            Vector2 point = CameraRays.Jitter(x, y, random.Next());
+            Vector2 point = new Vector2(x, y) + LookPoint(s);
             (Vector3 origin, Vector3 direction) = rays.Ray(point, random.Next());
             PixelSum look = default;
             tracer.Trace(ref random, point, origin, direction, (rays.Forward, rays.PixelAngle), false, ref look);
@@ -70,6 +86,7 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
 
             // Sky, emission, sunlight and what mirrors show come with the look itself.
             finite++;
+            coverage += look.Coverage;
             color += look.Direct + look.Diffuse + look.Specular;
             if (tracer.HasCrispKey || look.LitHits > 0)
             {
@@ -83,7 +100,7 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
             }
         }
 
-        return color / Math.Max(finite, 1);
+        return (color / Math.Max(finite, 1), coverage / Math.Max(finite, 1));
     }
 
     /// <summary>Lists the neighbours that see a single surface.</summary>

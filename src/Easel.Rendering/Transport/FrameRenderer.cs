@@ -86,26 +86,28 @@ internal sealed class FrameRenderer(
     private void RenderTile(Frame frame, FeatureBuffers? features, int left, int top, CancellationToken cancellation)
     {
         int right = Math.Min(left + TileSize, settings.Width), bottom = Math.Min(top + TileSize, settings.Height);
+        Span<Hit> hits = stackalloc Hit[TileSize * TileSize];
+        int count = 0;
         for (int y = top; y < bottom; y++)
         {
             cancellation.ThrowIfCancellationRequested();
             for (int x = left; x < right; x++)
             {
-                WriteFacts(frame, x, y);
+                hits[count++] = WriteFacts(frame, x, y);
             }
         }
 
         long traced = (right - left) * (bottom - top);
         if (_sampler is not null && features is not null)
         {
-            traced += _sampler.Render(frame, features, (left, top, right, bottom), cancellation);
+            traced += _sampler.Render(frame, features, (left, top, right, bottom), hits[..count], cancellation);
         }
 
         Interlocked.Add(ref _rays, traced);
     }
 
-    /// <summary>What the ray through the centre of the pixel meets first.</summary>
-    private void WriteFacts(Frame frame, int x, int y)
+    /// <summary>Writes down, and returns, what the ray through the centre of the pixel meets first.</summary>
+    private Hit WriteFacts(Frame frame, int x, int y)
     {
         Vector3 direction = rays.Direction(new Vector2(x + 0.5f, y + 0.5f));
         if (!tree.Intersect(rays.Position, direction, float.PositiveInfinity, out Hit hit))
@@ -115,7 +117,7 @@ internal sealed class FrameRenderer(
                 Write(frame.Color, (y * settings.Width) + x, sky.Radiance(direction));
             }
 
-            return;
+            return hit;
         }
 
         int i = (y * settings.Width) + x;
@@ -135,6 +137,8 @@ internal sealed class FrameRenderer(
             Write(frame.Color, i, surface.Surface.Emission);
             frame.SunVisibility[i] = light.Key.Share(surface);
         }
+
+        return hit;
     }
 
     /// <summary>Puts the layers back together.</summary>

@@ -47,24 +47,37 @@ internal sealed class PathTracer(
     /// <param name="view">View axis and tangent of a pixel.</param>
     /// <param name="isLit">False to learn what the surface is but not how it is lit: much cheaper, and enough to smooth an edge.</param>
     /// <param name="sum">Receives light and features.</param>
+    /// <param name="known">What the ray meets first, where that has been found already.</param>
     public void Trace(
-        ref Sobol random, Vector2 pixel, Vector3 origin, Vector3 direction, (Vector3 Axis, float PixelAngle) view, bool isLit, ref PixelSum sum)
+        ref Sobol random, Vector2 pixel, Vector3 origin, Vector3 direction, (Vector3 Axis, float PixelAngle) view, bool isLit, ref PixelSum sum,
+        Hit? known = null)
     {
         var path = new Path
         {
             Origin = origin, Direction = direction, Spread = view.PixelAngle, Throughput = Vector3.One, IsDirect = true, IsSharp = true,
             Limit = _indirectLimit,
         };
-        Follow(ref random, ref path, pixel, view, isLit, ref sum);
+        Follow(ref random, ref path, pixel, view, isLit, ref sum, known);
     }
 
     /// <summary>Follows a path to its end, or to the first surface when that is not to be lit.</summary>
-    private void Follow(ref Sobol random, ref Path path, Vector2 pixel, (Vector3 Axis, float PixelAngle) view, bool isLit, ref PixelSum sum)
+    private void Follow(
+        ref Sobol random, ref Path path, Vector2 pixel, (Vector3 Axis, float PixelAngle) view, bool isLit, ref PixelSum sum, Hit? known = null)
     {
         while (true)
         {
-            sum.Rays++;
-            bool met = tree.Intersect(path.Origin, path.Direction, float.PositiveInfinity, out Hit hit);
+            bool met;
+            if (known is { } hit)
+            {
+                met = hit.Instance >= 0;
+                known = null;
+            }
+            else
+            {
+                sum.Rays++;
+                met = tree.Intersect(path.Origin, path.Direction, float.PositiveInfinity, out hit);
+            }
+
             float distance = met ? hit.Distance : float.PositiveInfinity;
             if (haze is not null && (path.IsDirect || path.DiffuseShare == Vector3.Zero))
             {
@@ -202,7 +215,7 @@ internal sealed class PathTracer(
     {
         sum.Hits++;
         sum.Coverage += surface.ElementId != 0 ? 1 : 0;
-        sum.AddAlbedo(bsdf.DiffuseAlbedo);
+        sum.DiffuseAlbedo += bsdf.DiffuseAlbedo;
         sum.Normal += surface.Normal;
         sum.Depth += depth;
         sum.DepthSquared += depth * depth;

@@ -9,8 +9,6 @@ namespace Easel.Rendering.Transport;
 /// </summary>
 internal struct PixelSum
 {
-    private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
-
     public Vector3 Direct;
 
     /// <summary>Light of the key light from the diffuse lobe of the first surface; every sample has it, lit or not.</summary>
@@ -35,9 +33,6 @@ internal struct PixelSum
     public float Depth;
     public float DepthSquared;
     public float Roughness;
-
-    /// <summary>Square of the luminance of the diffuse reflectance.</summary>
-    public float AlbedoSquared;
 
     /// <summary>Samples that met a surface, and those among them whose light was computed.</summary>
     public int Hits;
@@ -65,28 +60,18 @@ internal struct PixelSum
         }
     }
 
-    /// <summary>Counts the diffuse reflectance of a first surface.</summary>
-    public void AddAlbedo(Vector3 diffuse)
-    {
-        float luminance = Vector3.Dot(diffuse, Luminance);
-        DiffuseAlbedo += diffuse;
-        AlbedoSquared += luminance * luminance;
-    }
-
-    /// <summary>True where samples saw different surfaces, or the border of a print.</summary>
+    /// <summary>True where samples saw different surfaces.</summary>
     /// <param name="samples">Samples taken.</param>
     public readonly bool IsEdge(int samples)
     {
-        const float SameNormal = 0.96f, SameDepth = 0.02f, SameAlbedo = 0.06f;
+        const float SameNormal = 0.96f, SameDepth = 0.02f;
         if (Hits == 0)
         {
             return false;
         }
 
         float mean = Depth / Hits, variance = (DepthSquared / Hits) - (mean * mean);
-        float albedo = Vector3.Dot(DiffuseAlbedo, Luminance) / Hits;
         return Hits < samples
-            || (AlbedoSquared / Hits) - (albedo * albedo) > SameAlbedo * SameAlbedo
             || Normal.LengthSquared() < SameNormal * SameNormal * Hits * Hits
             || variance > SameDepth * SameDepth * mean * mean;
     }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Rendering.Acceleration;
 using Easel.Rendering.Denoising;
 using Easel.Rendering.Sampling;
 
@@ -15,7 +16,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     /// <summary>Side of a tile, pixels.</summary>
     public const int Size = 8;
 
-    /// <summary>Samples below which a pixel's are not divided into two rounds.</summary>
+    /// <summary>Samples up to which lit pixels take a single lit one, and neighbours tell the noise.</summary>
     private const int FewSamples = 3;
 
     /// <summary>Samples up to which two fifths come first, not half: a picture of so few is smoothed anyway.</summary>
@@ -40,12 +41,18 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     /// <summary>Groups of samples whose disagreement tells the noise of a pixel.</summary>
     private const int Batches = 4;
 
+    /// <summary>Variance of a single sample, relative to its square, at least: one that stands out knows no better.</summary>
+    private const float LeastVariance = 1 / 15f;
+
     private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
 
     // Without the denoiser nothing would light the pixels left out.
     private readonly bool _isSparse = settings is { Mode: RenderMode.PathTraced, Denoise: true, SamplesPerPixel: > 1 };
     private readonly int _most = Math.Max(1, settings.SamplesPerPixel);
-    private readonly int _edgeLooks = Math.Min(EdgeLooks, settings.SamplesPerPixel + 1);
+
+    /// <summary>True where one lit sample has to do, however noisy: the picture is a quick look.</summary>
+    private readonly bool _isQuick = settings is { Mode: RenderMode.PathTraced, Denoise: true, SamplesPerPixel: > 1 and <= FewSamples };
+    private readonly int _edgeLooks = Math.Min(EdgeLooks, settings.SamplesPerPixel);
     private readonly int _shadowLooks = Math.Min(ShadowLooks, settings.SamplesPerPixel + 1);
     private readonly int _log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(settings.SamplesPerPixel + FewLooks, ShadowLooks)));
 
@@ -53,10 +60,12 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     /// <param name="frame">Receives direct light, sun visibility and coverage.</param>
     /// <param name="features">Receives the layers for the denoiser.</param>
     /// <param name="tile">Columns and rows, the ends excluded; at most <see cref="Size"/> each.</param>
+    /// <param name="centers">What the rays through the centres of the pixels meet, row after row.</param>
     /// <param name="cancellation">Checked at every pixel.</param>
     /// <returns>Rays traced.</returns>
     public long Render(
-        Frame frame, FeatureBuffers features, (int Left, int Top, int Right, int Bottom) tile, CancellationToken cancellation)
+        Frame frame, FeatureBuffers features, (int Left, int Top, int Right, int Bottom) tile, ReadOnlySpan<Hit> centers,
+        CancellationToken cancellation)
     {
         Span<Pixel> pixels = stackalloc Pixel[Size * Size];
         int width = tile.Right - tile.Left, count = width * (tile.Bottom - tile.Top);
@@ -71,11 +80,12 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
             (int x, int y) = (tile.Left + (i % width), tile.Top + (i / width));
             if (_isSparse && ((x + y) & 1) != 0)
             {
-                Look(x, y, FewLooks, ref pixels[i]);
+                Look(x, y, FewLooks, centers[i], ref pixels[i]);
             }
             else
             {
-                Light(x, y, least, ref pixels[i]);
+                Light(x, y, least, centers[i], ref pixels[i]);
+                Look(x, y, _isSparse ? FewLooks : 0, centers[i], ref pixels[i]);
             }
 
             edges += pixels[i].IsEdge ? 1 : 0;
@@ -87,11 +97,16 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         {
             if (pixels[i].Lit == 0 && (pixels[i].Sum.Outlined > 0 || (pixels[i].IsEdge && !isBusy)))
             {
-                Light(tile.Left + (i % width), tile.Top + (i / width), least, ref pixels[i]);
+                Light(tile.Left + (i % width), tile.Top + (i / width), least, centers[i], ref pixels[i]);
             }
         }
 
         // The second round, where the first leaves doubts.
+        if (_isQuick)
+        {
+            PoolVariance(pixels, width);
+        }
+
         TileNoise noise = Judge(pixels);
         int wanted = isBusy ? _edgeLooks : noise.IsKeyNoisy ? _shadowLooks : 0;
         long traced = 0;
@@ -100,14 +115,14 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
             cancellation.ThrowIfCancellationRequested();
             (int x, int y) = (tile.Left + (i % width), tile.Top + (i / width));
             ref Pixel pixel = ref pixels[i];
-            if (noise.IsNoisy && pixel.Lit > 0)
+            if (noise.IsNoisy && pixel.Lit > 0 && !_isQuick)
             {
-                Light(x, y, _most, ref pixel);
+                Light(x, y, _most, centers[i], ref pixel);
             }
 
             if (_isSparse)
             {
-                Look(x, y, wanted, ref pixel);
+                Look(x, y, wanted, centers[i], ref pixel);
             }
 
             features.IsMixed[features.Index(x, y)] = pixel.IsEdge;
@@ -121,7 +136,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     /// <summary>Samples of the first round.</summary>
     private int FirstSamples() => _most switch
     {
-        <= FewSamples => _most,
+        <= FewSamples => _isQuick ? 1 : _most,
         <= MediumSamples => Math.Max(2, 2 * _most / 5),
         _ => (_most + 1) / 2,
     };
@@ -133,13 +148,13 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         (pixel.Sum.Direct * share).CopyTo(frame.Color.AsSpan(3 * i, 3));
         frame.SunVisibility[i] = Math.Clamp(pixel.Sum.Sun * share, 0, 1);
         frame.Coverage[i] = pixel.Sum.Coverage * share;
-        Vector2 variance = pixel.Noise.Variance;
+        Vector2 variance = pixel.Variance;
         features.Store(
             x, y, pixel.Sum, (pixel.Taken, pixel.Lit), new Vector3(pixel.KeyNoise.Variance.X, variance.X, variance.Y), (rays.Right, rays.Up, rays.Forward));
     }
 
     /// <summary>Follows more paths, in groups, until so many were followed.</summary>
-    private void Light(int x, int y, int wanted, ref Pixel pixel)
+    private void Light(int x, int y, int wanted, in Hit center, ref Pixel pixel)
     {
         int count = wanted - pixel.Lit, batches = Math.Min(Batches, count);
         for (int batch = 0; batch < batches; batch++)
@@ -148,7 +163,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
             Vector3 diffuse = pixel.Sum.Diffuse, specular = pixel.Sum.Specular;
             for (int s = 0; s < samples; s++)
             {
-                Sample(x, y, true, ref pixel);
+                Sample(x, y, true, center, ref pixel);
             }
 
             pixel.Noise.Add(
@@ -157,24 +172,27 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     }
 
     /// <summary>Takes more samples, without soft light, until so many were taken.</summary>
-    private void Look(int x, int y, int wanted, ref Pixel pixel)
+    private void Look(int x, int y, int wanted, in Hit center, ref Pixel pixel)
     {
         while (pixel.Taken < wanted)
         {
-            Sample(x, y, false, ref pixel);
+            Sample(x, y, false, center, ref pixel);
         }
     }
 
-    private void Sample(int x, int y, bool isLit, ref Pixel pixel)
+    private void Sample(int x, int y, bool isLit, in Hit center, ref Pixel pixel)
     {
         var random = new Sobol(x, y, pixel.Taken, _log2, settings.Seed);
         Vector2 u = random.Next();
 
-        // Edges are drawn softer later on; other pixels do not look beyond their borders, lest they see a bit of an edge.
-        Vector2 point = _isSparse ? new Vector2(x, y) + u : CameraRays.Jitter(x, y, u);
+        // Edges are drawn softer later on; other pixels do not look beyond their borders, lest they see a bit of an edge. What lies in the
+        // middle is known already.
+        bool isKnown = _isSparse && pixel.Taken == 0 && rays.IsPinhole;
+        Vector2 point = isKnown ? new Vector2(x + 0.5f, y + 0.5f) : _isSparse ? new Vector2(x, y) + u : CameraRays.Jitter(x, y, u);
         (Vector3 origin, Vector3 direction) = rays.Ray(point, random.Next());
         PixelSum before = pixel.Sum;
-        tracer.Trace(ref random, point, origin, direction, (rays.Forward, rays.PixelAngle), isLit, ref pixel.Sum);
+        tracer.Trace(
+            ref random, point, origin, direction, (rays.Forward, rays.PixelAngle), isLit, ref pixel.Sum, isKnown ? center : null);
         if (!pixel.Sum.IsFinite)
         {
             // One path that is not a number must not take the pixel with it.
@@ -184,6 +202,37 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         pixel.KeyNoise.Add(Vector3.Dot(pixel.Sum.Key - before.Key, Luminance), 0);
         pixel.Taken++;
         pixel.Lit += isLit ? 1 : 0;
+    }
+
+    /// <summary>Where each pixel has one lit sample, the differences between lit neighbours tell the noise of all.</summary>
+    private static void PoolVariance(Span<Pixel> pixels, int width)
+    {
+        Vector2 squares = Vector2.Zero;
+        int pairs = 0;
+        for (int i = width; i < pixels.Length; i++)
+        {
+            // In a chequerboard the nearest lit pixels lie across the corners.
+            for (int side = -1; side <= 1; side += 2)
+            {
+                int column = (i % width) + side;
+                if ((uint)column < (uint)width && pixels[i].IsPlain && pixels[i - width + side].IsPlain)
+                {
+                    Vector2 step = pixels[i].SoftLight - pixels[i - width + side].SoftLight;
+                    squares += step * step;
+                    pairs++;
+                }
+            }
+        }
+
+        if (pairs == 0)
+        {
+            return;
+        }
+
+        foreach (ref Pixel pixel in pixels)
+        {
+            pixel.PooledVariance = squares / (2 * pairs);
+        }
     }
 
     /// <summary>How far the light of a tile is still from certain.</summary>
@@ -205,7 +254,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
             lit++;
             float others = (Vector3.Dot(pixel.Sum.Direct, Luminance) / pixel.Taken)
                 + (Vector3.Dot(pixel.Sum.Diffuse + pixel.Sum.Specular, Luminance) / pixel.Lit);
-            variance += pixel.Noise.Variance;
+            variance += pixel.Variance;
             squares += (others + key) * (others + key);
         }
 
@@ -232,9 +281,23 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         public NoiseEstimate Noise;
         public NoiseEstimate KeyNoise;
 
+        /// <summary>Variance of the soft light of one sample, where neighbours told it.</summary>
+        public Vector2 PooledVariance;
+
         /// <summary>Samples taken, and those among them whose light was computed.</summary>
         public int Taken;
         public int Lit;
+
+        /// <summary>Variance of the mean luminance of diffuse and of specular light.</summary>
+        public readonly Vector2 Variance => Lit == 1 && PooledVariance != Vector2.Zero
+            ? Vector2.Max(PooledVariance, SoftLight * SoftLight * LeastVariance)
+            : Noise.Variance;
+
+        /// <summary>Luminance of diffuse and of specular light.</summary>
+        public readonly Vector2 SoftLight => new Vector2(Vector3.Dot(Sum.Diffuse, Luminance), Vector3.Dot(Sum.Specular, Luminance)) / Lit;
+
+        /// <summary>True for a lit pixel that sees one surface.</summary>
+        public readonly bool IsPlain => Lit > 0 && !IsEdge;
 
         /// <summary>True where samples see different surfaces: there the denoiser finds few like neighbours.</summary>
         public readonly bool IsEdge => Sum.IsEdge(Taken);
