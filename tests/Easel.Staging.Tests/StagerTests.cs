@@ -91,6 +91,25 @@ public sealed class StagerTests
         Matrix4x4[] Transforms(uint seed) => [.. Stager.Compose(plan, Square with { Seed = seed }).Placements.Select(p => p.Transform)];
     }
 
+    [Theory]
+    [InlineData(1u)]
+    [InlineData(2u)]
+    public void Compose_PairOfAnimals_TurnsThemToEachOtherAndToTheViewer(uint seed)
+    {
+        Composition composition = Stager.Compose(PlanOf(("cat", 2)), Square with { Seed = seed });
+        Placement[] fromLeft = [.. composition.Placements.OrderBy(p => X(p.Bounds.Center))];
+
+        Assert.True(X(fromLeft[0].Bounds.Center) < X(Before(fromLeft[0])));
+        Assert.True(X(fromLeft[1].Bounds.Center) > X(Before(fromLeft[1])));
+
+        // Both are modelled looking over the left shoulder; the one on the left looks over its right.
+        Assert.True(fromLeft[0].Transform.GetDeterminant() < 0);
+        Assert.True(fromLeft[1].Transform.GetDeterminant() > 0);
+
+        float X(Vector3 p) => composition.Camera.Project(p, 1).Position.X;
+        static Vector3 Before(Placement p) => p.Bounds.Center + (0.1f * Vector3.TransformNormal(Vector3.UnitZ, p.Transform));
+    }
+
     [Fact]
     public void Compose_UnknownThing_IsLeftOut()
     {

@@ -19,9 +19,12 @@ internal sealed record CastMember(int Id, Element Element, int Index, EntryInfo 
     public Bounds Bounds { get; } = Model.Bounds.Transform(Matrix4x4.CreateScale(Scale));
 
     /// <summary>Stands it at a point, turned about the vertical; positive yaw turns its front to the right of the picture.</summary>
-    public Placement At(Vector3 position, float yaw) => At(Matrix4x4.CreateRotationY(yaw), position);
+    public Placement At(Vector3 position, float yaw) => At(Side(yaw) * Matrix4x4.CreateRotationY(yaw), position);
 
     /// <summary>Puts it at a point with any rotation.</summary>
     public Placement At(Matrix4x4 rotation, Vector3 position) =>
         new(Id, Element, Model, Matrix4x4.CreateScale(Scale) * rotation * Matrix4x4.CreateTranslation(position), Seed);
+
+    /// <summary>Animals are modelled looking over their left shoulder: turned to the right they are mirrored, so that they face the viewer still.</summary>
+    private Matrix4x4 Side(float yaw) => Info.Family == "animals" && yaw > 0 ? Matrix4x4.CreateScale(-1, 1, 1) : Matrix4x4.Identity;
 }

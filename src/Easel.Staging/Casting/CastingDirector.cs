@@ -88,6 +88,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
                 Wishes wishes = WishesReader.Read(m.Element) with { Turn = group + (uint)variant };
                 wishes = small.Contains(m.Element.Id) ? wishes with { Words = wishes.Words.Add("small") } : wishes;
                 wishes = indoors && Footing(m.Element, m.Entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
+                wishes = crowd > 1 && m.Entry.Info.Family == "animals" ? wishes with { Words = wishes.Words.Add("company") } : wishes;
                 model = m.Entry.Build(new BuildRequest(stream, wishes, m.Resolution));
                 model = Print(model, m.Element, m.Resolution, stream.Child("print").Seed);
                 cache[(m.Element.Id, variant)] = model;

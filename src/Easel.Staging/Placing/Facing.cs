@@ -22,10 +22,6 @@ internal static class Facing
         // The living turn to each other and to the viewer a little; one alone may look either way.
         float hand = side != 0 ? -MathF.Sign(side) : stream.Child("hand").Chance(0.5f) ? 1 : -1;
         float amount = member.Info.Family == "people" ? 0.28f : best;
-
-        // Animals look over their left shoulder: turned the other way they must turn less, or they would look out of the picture.
-        const float OtherWay = 0.35f;
-        amount *= member.Info.Family == "animals" && hand > 0 ? OtherWay : 1;
         return hand * amount * stream.Child("amount").Range(0.7f, 1.15f);
     }
 }

@@ -219,20 +219,23 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
     {
         Bounds box = member.At(Vector3.Zero, turn(1)).Bounds;
         Vector2 size = Footprint.HalfSize(box);
+
+        // Animals keep close to their company.
+        float aside = backTall ? 1.08f : member.Info.Family == "animals" ? 1.0f : 1.25f;
         float taller = Math.Clamp((box.Size.Y / MathF.Max(1e-3f, group.Size.Y)) - 1, -0.6f, 0.6f);
         for (int i = 0; i < Rings * CandidatesPerRing; i++)
         {
             RandomStream r = rng.Child(i);
             float angle = r.Range(0, MathF.Tau);
             float reach = 1 + ((i / CandidatesPerRing) * 0.45f) + r.Range(0, 0.45f);
-            float x = MathF.Cos(angle) * ((group.Size.X * 0.5f) + (size.X * reach * (backTall ? 1.08f : 1.25f)));
+            float x = MathF.Cos(angle) * ((group.Size.X * 0.5f) + (size.X * reach * aside));
             float z = MathF.Sin(angle) * ((group.Size.Z * 0.35f) + (size.Y * reach));
             float dx = (group.Center.X + x) / MathF.Max(0.5f, brief.Aspect), dz = group.Center.Z + z;
 
             // Depth counts less than width: a cluster fills the picture, a long row only crosses it. The tall stand behind the small.
             float compact = MathF.Sqrt((dx * dx) + (dz * dz * 0.55f)) / MathF.Max(size.X, size.Y);
             float order = (backTall ? 0.4f : 0.2f) * taller * Math.Clamp(z / MathF.Max(size.X, size.Y), -1, 1);
-            float weight = backTall ? 0.24f : 0.12f;
+            float weight = backTall ? 0.24f : member.Info.Family == "animals" ? 0.3f : 0.12f;
             yield return new Candidate(new Vector3(group.Center.X + x, 0, group.Center.Z + z), MathF.Sign(x), (weight * compact) + order);
         }
     }
@@ -259,9 +262,10 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
             }
 
             float hidden = HiddenBy(placement, carrier);
-            
-            // A still life may overlap: it holds together by that.
-            float cost = candidate.Cost + ((behind || carrier is not null ? 2.8f : 4) * hidden);
+
+            // A still life may overlap: it holds together by that, and so do animals, whose boxes are half empty.
+            float spoiled = behind || carrier is not null ? 2.8f : member.Info.Family == "animals" ? 1.6f : 4;
+            float cost = candidate.Cost + (spoiled * hidden);
             cost += carrier is null ? stage.Misfit(member, position) : 0;
             foreach (Relation relation in own)
             {

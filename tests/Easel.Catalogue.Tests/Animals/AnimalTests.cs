@@ -72,6 +72,30 @@ public sealed class AnimalTests
         Assert.Equal(3, heights.Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("dog")]
+    [InlineData("cat")]
+    public void Build_InCompany_LooksAtTheOthersByTurns(string id)
+    {
+        Wishes wishes = Wishes.None with { Pose = "stand", Words = ["company"] };
+
+        Assert.True(Nose(wishes) + 0.005f < Nose(wishes with { Turn = 1 }));
+
+        float Nose(Wishes w) => Build(id, w).Parts.Single(p => p.Material.Name == "nose").Mesh.Bounds.Center.X;
+    }
+
+    [Fact]
+    public void Build_WhiteDog_StaysWhite()
+    {
+        Model model = Build("dog", Wishes.None with { Colors = [LinearRgb.FromHex("#ffffff")] });
+        ImmutableArray<Vector3> colors = model.Parts.Single(p => p.Material.Name == "fur").Mesh.Colors;
+
+        // Bright, with little difference from hair to hair, and never so bright that light would not fade between hairs.
+        float mean = colors.Average(c => c.Y);
+        Assert.InRange(mean, 0.68f, 0.86f);
+        Assert.True(MathF.Sqrt(colors.Average(c => (c.Y - mean) * (c.Y - mean))) < 0.09f);
+    }
+
     [Fact]
     public void Build_FlyingBird_SpreadsItsWingsWiderThanItIsLong()
     {

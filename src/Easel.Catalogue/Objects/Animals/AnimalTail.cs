@@ -22,9 +22,9 @@ internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
             (_, true) => [At(0, 0.05f, 0.12f, 1), At(0.10f, 0, -0.10f, 1.05f), At(0.26f, 0, -0.14f, 0.95f), At(0.42f, 0.01f, -0.04f, 0.5f)],
             (TailKind.Curl, _) => [At(0, -0.02f, 0.10f, 0.9f), At(0.02f, 0.22f, -0.12f, 1.1f), At(0.05f, 0.42f, 0.02f, 1.1f), At(0.07f, 0.36f, 0.20f, 0.7f)],
             (TailKind.Whip, _) => [At(0, 0, 0.10f, 1.1f), At(0, 0.04f, -0.16f, 0.9f), At(0.02f, 0.18f, -0.38f, 0.7f), At(0.03f, 0.42f, -0.50f, 0.4f)],
-            _ => [At(0, 0, 0.12f, 1.1f), At(0.01f, 0.00f, -0.14f, 1.1f), At(0.03f, 0.06f, -0.36f, 1.2f), At(0.06f, 0.22f, -0.54f, 1.0f), At(0.08f, 0.36f, -0.60f, 0.4f)],
+            _ => [At(0, 0, 0.12f, 1.1f), At(0.01f, -0.03f, -0.14f, 1.1f), At(0.04f, -0.06f, -0.36f, 1.2f), At(0.08f, 0.02f, -0.58f, 1.0f), At(0.11f, 0.14f, -0.74f, 0.4f)],
         };
-        return new AnimalTail(points, kind switch { TailKind.Plume => pose.TailOnGround ? 1.4f : 1.75f, TailKind.Curl => 1.7f, _ => 0.6f }, pose.TailOnGround);
+        return new AnimalTail(points, kind switch { TailKind.Plume => 1.4f, TailKind.Curl => 1.7f, _ => 0.6f }, pose.TailOnGround);
     }
 
     /// <summary>The tail of a cat: wrapped round the feet at rest, raised like a question mark on foot.</summary>
@@ -42,8 +42,8 @@ internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
             ]
             :
             [
-                new(root + new Vector3(0, 0, 0.10f), r), new(root + new Vector3(0, 0.08f, -0.14f), r), new(root + new Vector3(0.07f, 0.40f, -0.26f), 0.95f * r),
-                new(root + new Vector3(0.20f, 0.68f, -0.16f), 0.9f * r), new(root + new Vector3(0.34f, 0.78f, -0.30f), 0.72f * r),
+                new(root + new Vector3(0, 0, 0.10f), r), new(root + new Vector3(0, 0.07f, -0.15f), r), new(root + new Vector3(0.05f, 0.36f, -0.31f), 0.95f * r),
+                new(root + new Vector3(0.14f, 0.62f, -0.25f), 0.86f * r), new(root + new Vector3(0.24f, 0.78f, -0.08f), 0.62f * r),
             ];
         return new AnimalTail(points, 0.9f, pose.TailOnGround);
     }

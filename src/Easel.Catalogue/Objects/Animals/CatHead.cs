@@ -36,7 +36,7 @@ internal sealed class CatHead : IFurryHead
         var skull = new SdfGroup();
         AddSkull(skull);
         Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.40f, 0.07f, 0), EyeRadius, 0.74f);
-        (float above, float below) = asleep ? (0.01f, 0.045f) : (0.70f, 0.72f);
+        (float above, float below) = asleep ? (0.01f, 0.045f) : (0.54f, 0.66f);
         _eyes = [.. _sides.Select(side => new EyeSetting(
             frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.34f, -0.04f, side * 0.24f), EyeRadius), 1.02f, above, below))];
         _ears = [.. _sides.Select(side => frame.Child(new Vector3(side * 0.55f, 0.48f, -0.06f), Quaternion.CreateFromYawPitchRoll(side * 0.42f, -0.06f, side * -0.36f)))];

@@ -7,7 +7,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="Pattern">Layout of the colours.</param>
 /// <param name="Iris">Colour of the eyes.</param>
 /// <param name="Pose">Word of the pose.</param>
-/// <param name="HeadYaw">Turn of the head, radians, 0.1 to 0.6.</param>
+/// <param name="HeadYaw">Turn of the head, radians, −0.2 to 0.6.</param>
 /// <param name="HeadRoll">Tilt of the head, radians, ±0.12.</param>
 /// <param name="SizeFactor">Size relative to a grown cat, 0.55 (kitten) to 1.1.</param>
 /// <param name="HeadFactor">Size of the head relative to a grown cat, 1 to 1.2.</param>

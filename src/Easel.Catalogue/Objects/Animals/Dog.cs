@@ -55,7 +55,7 @@ internal sealed class Dog : CatalogueEntry<DogParameters>
             coat,
             wishes.Pose ?? _usualPoses[(int)(wishes.Turn % (uint)_usualPoses.Length)],
             wishes.Pose != "sleep" && head.Chance(0.55f),
-            head.Range(0.26f, 0.66f),
+            Glance.HeadYaw(head, wishes),
             head.Range(-0.08f, 0.10f),
             (puppy ? 0.6f : 1) * stream.Child("size").Range(0.95f, 1.05f),
             puppy ? 1.22f : 1,

@@ -10,7 +10,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>The head of a dog in units of its cranium radius: +Z to the nose, +Y up, +X its left.</summary>
 internal sealed class DogHead : IFurryHead
 {
-    private const float EyeRadius = 0.165f, JawDrop = 0.27f;
+    private const float EyeRadius = 0.178f, JawDrop = 0.27f;
     private static readonly float[] _sides = [1, -1];
     private static readonly Vector3 _leather = Coat.Linear("#1f1715");
     private static readonly Vector3 _mouthColor = Coat.Linear("#5a2023");
@@ -82,7 +82,7 @@ internal sealed class DogHead : IFurryHead
         float s = _frame.Scale, fine = MathF.Max(cell * 0.5f, 0.016f * s);
 
         // Brown eyes are deep: a bright rim on one side of the pupil would make them squint.
-        float irisDepth = _kind.Pattern == CoatPattern.Mask ? 0.9f : 0.42f;
+        float irisDepth = _kind.Pattern == CoatPattern.Mask ? 0.9f : 0.6f;
         var look = new EyePattern { Iris = LinearRgb.FromHex(_kind.Iris) * irisDepth, White = LinearRgb.FromHex("#120c09"), PupilAngle = 0.68f, IrisAngle = 1.15f, GlintAngle = 0.22f };
         var lids = new SdfGroup();
         for (int i = 0; i < _eyes.Length; i++)

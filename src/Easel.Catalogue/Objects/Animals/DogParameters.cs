@@ -7,7 +7,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="Coat">Its colours.</param>
 /// <param name="Pose">Word of the pose.</param>
 /// <param name="OpenMouth">Whether it laughs with the tongue out.</param>
-/// <param name="HeadYaw">Turn of the head, radians, 0.15 to 0.7.</param>
+/// <param name="HeadYaw">Turn of the head, radians, −0.2 to 0.6.</param>
 /// <param name="HeadRoll">Tilt of the head, radians, ±0.15.</param>
 /// <param name="SizeFactor">Size relative to the breed, 0.55 (puppy) to 1.3.</param>
 /// <param name="HeadFactor">Size of the head relative to the breed, 0.95 to 1.25 (puppy).</param>

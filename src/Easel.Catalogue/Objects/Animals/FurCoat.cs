@@ -12,7 +12,8 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>Chooses how finely an animal is modelled, and dresses skins in fur.</summary>
 internal static class FurCoat
 {
-    private const float HairTranslucency = 0.34f;
+    // A little light goes through a hair. More would be drawn into the coat and lost there: white fur would be grey and blotchy in shade.
+    private const float HairTranslucency = 0.06f;
 
     /// <summary>Edge of a mesh cell for a figure of this size, metres.</summary>
     /// <param name="resolution">Size of a pixel at the figure, metres.</param>
@@ -36,7 +37,9 @@ internal static class FurCoat
     {
         // Dark hair absorbs what enters it; were it as translucent as white hair, it would glow in the colour of whatever is behind.
         float translucency = HairTranslucency * (1 - (0.75f * gloss));
-        yield return new Part(skin, Hair(prefix + "skin", 0.95f) with { Translucency = translucency });
+
+        // Skin is opaque: what entered the body would be lost.
+        yield return new Part(skin, Hair(prefix + "skin", 0.95f) with { Translucency = 0 });
         yield return new Part(
             Fur.Grow(skin, style, seed),
             Hair(prefix + "fur", 0.75f - (0.30f * gloss)) with { Specular = 0.02f + (0.035f * gloss), Sheen = 0.12f + (0.30f * gloss), Translucency = translucency });
@@ -81,8 +84,6 @@ internal static class FurCoat
         Roughness = roughness,
         Specular = 0.02f,
         Sheen = 0.12f,
-
-        // Hair lets light through: without it white fur turns grey in its own shadow.
         Translucency = HairTranslucency,
     };
 }

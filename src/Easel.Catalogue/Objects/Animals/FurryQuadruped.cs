@@ -10,6 +10,9 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>Puts body, head, tail, fur and collar of a posed animal together.</summary>
 internal sealed record FurryQuadruped
 {
+    /// <summary>Length of the fur on the paws, share of that on the leg above.</summary>
+    private const float PawFur = 0.4f;
+
     /// <summary>Proportions.</summary>
     public required QuadrupedBuild Build { get; init; }
 
@@ -84,31 +87,35 @@ internal sealed record FurryQuadruped
         float pale = Paleness(Coat.Base), dark = Darkness(Coat.Base);
         Collar? collar = CollarColor is null ? null : MakeCollar(frame, body);
         float gloss = 0.75f - (0.75f * Noise.SmoothStep(0.05f, 0.45f, Coat.Base.Length()));
+
+        // White coats show every gap between locks as a dark line, dark ones hardly any.
+        float lift = 0.18f - (0.08f * pale);
         var style = new FurStyle
         {
             Count = FurCoat.Blades(resolution, size, Blades),
             Length = Fur * Build.Scale,
-            Width = MathF.Max(0.0085f * Build.Scale, 1.0f * resolution),
+            Width = MathF.Max(0.0072f * Build.Scale, 0.9f * resolution),
             LengthFactor = at => InHead(at) ? 0 : BodyFur(frame.ToLocal(at)) * (collar?.FurLength(at) ?? 1),
             Flow = (at, _) => BodyFlow(frame.ToLocal(at)),
             ClumpSize = 0.10f * Build.Scale,
-            Lift = 0.26f,
-            Disorder = 0.24f,
-            RootShade = 0.82f + (0.12f * pale),
+            Lift = lift,
+            Curl = 0.6f * lift,
+            Disorder = 0.22f,
+            RootShade = 0.84f + (0.13f * pale),
             TipTint = Vector3.Lerp(new Vector3(1.07f, 1, 0.90f), Vector3.One, MathF.Max(pale, dark)),
-            TipShade = 1.32f - (0.22f * pale) + (0.35f * dark),
-            ShadeVariation = 0.18f - (0.08f * pale) + (0.14f * dark),
+            TipShade = 1.24f - (0.19f * pale) + (0.35f * dark),
+            ShadeVariation = 0.16f - (0.11f * pale) + (0.14f * dark),
             TuftSize = 0.034f * Build.Scale,
         };
         FurStyle fine = style with
         {
             Count = FurCoat.Blades(resolution, size, HeadBlades),
-            Width = MathF.Max(0.0056f * Build.Scale, 0.85f * resolution),
+            Width = MathF.Max(0.0050f * Build.Scale, 0.8f * resolution),
             LengthFactor = at => (head.FurLength(at) ?? (body.Distance(at) < 0 ? 0 : BodyFur(frame.ToLocal(at)))) * (collar?.FurLength(at) ?? 1),
             Flow = (at, _) => head.FurLength(at) is null ? BodyFlow(frame.ToLocal(at)) : head.Flow(at),
-            Lift = 0.27f,
-            Disorder = 0.22f,
-            ShadeVariation = 0.24f - (0.11f * pale),
+            Lift = 1.1f * lift,
+            Disorder = 0.20f,
+            ShadeVariation = 0.19f - (0.13f * pale),
             TuftSize = 0.019f * Build.Scale,
             Clumping = 0.25f,
             ClumpSize = 0.06f * Build.Scale,
@@ -133,16 +140,17 @@ internal sealed record FurryQuadruped
     /// <summary>Belly, breast and throat take the light colour in a soft edge.</summary>
     private Vector3 ShadeUnderside(Vector3 q, Vector3 color)
     {
-        // The back is weathered darker than flanks and legs.
-        color *= float.Lerp(1.12f, 0.90f, Noise.SmoothStep(0.35f, 1.15f, q.Y)) * (1 + (0.12f * (1 - Paleness(color)) * Noise.Perlin(q * 3.5f, Seed + 5)));
+        // The back is weathered darker than flanks and legs; white stays white.
+        float tinted = 1 - Paleness(color), weathered = float.Lerp(1.12f, 0.90f, Noise.SmoothStep(0.35f, 1.15f, q.Y));
+        color *= float.Lerp(1, weathered, 0.25f + (0.75f * tinted)) * (1 + (0.12f * tinted * Noise.Perlin(q * 3.5f, Seed + 5)));
         return LightUnderside ? Vector3.Lerp(color, Coat.Light, QuadrupedBody.Underside(Pose, q)) : color;
     }
 
-    /// <summary>Short on the paws, long on chest and tail.</summary>
+    /// <summary>Short on legs and paws, long on chest and tail.</summary>
     private float BodyFur(Vector3 q)
     {
         (float onLimb, float behind) = Limbs(q);
-        float factor = float.Lerp(0.5f, 1, Noise.SmoothStep(0.06f, 0.20f, q.Y)) * float.Lerp(1, 0.36f, onLimb);
+        float factor = float.Lerp(1, 0.30f, onLimb) * (1 - (OnPaws(q) * (1 - PawFur)));
         Vector4 chest = Pose.Trunk[^1];
         float bib = 1 - Noise.SmoothStep(0.12f, 0.46f, Vector3.Distance(q, new Vector3(chest.X, chest.Y - 0.05f, chest.Z + chest.W)));
         return MathF.Max((factor * (1 + (0.55f * bib))) + (Feathering * behind), Tail.FurLength(q));
@@ -182,8 +190,12 @@ internal sealed record FurryQuadruped
         // Along the tail the fur points at its tip.
         Vector3 body = Vector3.Normalize(q - Pose.Head + new Vector3(0, 0, 0.01f)) + new Vector3(0, -0.55f, 0);
         (Vector3 along, float weight) = Tail.Flow(q);
+        body = Vector3.Lerp(body, new Vector3(0, -0.35f, 1), Pose.RestsOnGround ? OnPaws(q) : 0);
         return Vector3.Lerp(body, along + new Vector3(0, -Tail.Hang(q), 0), weight);
     }
+
+    /// <summary>1 on the paws, where short fur points at the toes, 0 above.</summary>
+    private float OnPaws(Vector3 q) => Noise.SmoothStep(2.6f * Build.FrontLeg.Foot, 1.3f * Build.FrontLeg.Foot, q.Y);
 
     /// <summary>Locks of hair as far as they are seen from a distance: streaks along the flow, warm where they catch light, cool between.</summary>
     private Vector3 Locks(Vector3 q, Vector3 flow, Vector3 color)
@@ -193,7 +205,7 @@ internal sealed record FurryQuadruped
         Vector3 along = flow.LengthSquared() > 1e-6f ? Vector3.Normalize(flow) : Vector3.UnitY;
         Vector3 combed = q - (along * (0.68f * Vector3.Dot(q, along)));
         float streak = (0.65f * Noise.Perlin(combed * 15, Seed + 21)) + (0.45f * Noise.Perlin(combed * 33, Seed + 22));
-        float shade = 1 + ((0.22f - (0.08f * pale) + (0.3f * dark)) * streak);
+        float shade = 1 + ((0.22f - (0.13f * pale) + (0.3f * dark)) * streak);
         float low = 1 - Noise.SmoothStep(0.02f, 0.55f, q.Y);
         var warmth = new Vector3(1 + (0.06f * streak), 1, 1 - (0.12f * streak));
         Vector3 ground = Vector3.Lerp(new Vector3(0.97f, 0.96f, 0.94f), new Vector3(0.88f, 0.885f, 0.90f), low);
