@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Easel.Planning.Language;
 
@@ -7,10 +6,10 @@ namespace Easel.Planning.Grammar;
 /// <summary>Which attribute a word asks for.</summary>
 internal sealed class AttributeTable
 {
-    private readonly FrozenDictionary<string, string> _canonical = DataFile.Read("attributes", ':')
+    private readonly Dictionary<string, string> _canonical = DataFile.Read("attributes", ':')
         .SelectMany(l => l.Words.Select(w => (Word: Tokenizer.Normalize(w), l.Left)))
         .DistinctBy(p => p.Word)
-        .ToFrozenDictionary(p => p.Word, p => p.Left, StringComparer.Ordinal);
+        .ToDictionary(p => p.Word, p => p.Left, StringComparer.Ordinal);
 
     /// <summary>The usual word for the same attribute.</summary>
     public string Canonical(Lexeme word) => _canonical.GetValueOrDefault(word.Key, word.Key);

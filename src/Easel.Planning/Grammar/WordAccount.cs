@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Easel.Planning.Language;
 
@@ -8,14 +7,14 @@ namespace Easel.Planning.Grammar;
 internal static class WordAccount
 {
     /// <summary>Words of grammar: they only join others.</summary>
-    private static readonly FrozenSet<string> GrammarWords =
+    private static readonly HashSet<string> GrammarWords =
         DataFile.Read("function-words", ':').Where(l => l.Left is not ("background" or "sky" or "text"))
             .Concat(DataFile.Read("relations", ':'))
             .SelectMany(l => l.Words)
             .SelectMany(w => w.Split(' '))
             .Except(["left", "right", "middle", "center", "centre", "foreground", "background", "distance", "corner", "hand", "top", "bottom",
                 "hidden", "hovering", "leaning", "high", "filled", "emerging"])
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a token carries meaning of its own.</summary>
     public static bool IsContent(Token token) => token.Kind == TokenKind.Word && !GrammarWords.Contains(token.Lower);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Easel.Planning.Language;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace Easel.Planning.Language;
 /// </summary>
 internal static class Inflection
 {
-    private static readonly FrozenDictionary<string, string> IrregularPlurals = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> IrregularPlurals = new(StringComparer.Ordinal)
     {
         ["man"] = "men", ["woman"] = "women", ["child"] = "children", ["person"] = "people", ["foot"] = "feet", ["tooth"] = "teeth",
         ["goose"] = "geese", ["mouse"] = "mice", ["ox"] = "oxen", ["fish"] = "fish", ["sheep"] = "sheep", ["deer"] = "deer",
@@ -16,7 +14,7 @@ internal static class Inflection
         ["knife"] = "knives", ["wife"] = "wives", ["life"] = "lives", ["leaf"] = "leaves", ["loaf"] = "loaves", ["shelf"] = "shelves",
         ["wolf"] = "wolves", ["calf"] = "calves", ["elf"] = "elves", ["half"] = "halves", ["scarf"] = "scarves", ["hoof"] = "hooves",
         ["potato"] = "potatoes", ["tomato"] = "tomatoes", ["hero"] = "heroes", ["superhero"] = "superheroes", ["octopus"] = "octopuses",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The plurals of a name, the right one first, then what people write by mistake ("knifes", "sandwichs").</summary>
     public static IEnumerable<string> Plurals(string name)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Easel.Planning.Language;
@@ -6,25 +5,24 @@ namespace Easel.Planning.Language;
 /// <summary>All words and phrases with a meaning, by normalised form. Immutable once built.</summary>
 internal sealed class Lexicon
 {
-    private readonly FrozenDictionary<string, Sense[]> _senses;
-    private readonly FrozenDictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly FrozenDictionary<string, int> _longest;
+    // Plain dictionaries, never changed: frozen ones take longer to build than they would ever save in look-ups.
+    private readonly Dictionary<string, Sense[]> _senses;
+    private readonly Dictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
     private readonly SpellingIndex _spelling;
 
     /// <summary>Indexes what a builder gathered.</summary>
     public Lexicon(Dictionary<string, List<Sense>> senses)
     {
-        _senses = senses.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
+        _senses = senses.ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
         _lookup = _senses.GetAlternateLookup<ReadOnlySpan<char>>();
-        Dictionary<string, int> longest = new(StringComparer.Ordinal);
         foreach (string key in _senses.Keys)
         {
             int space = key.IndexOf(' ', StringComparison.Ordinal);
             string first = space < 0 ? key : key[..space];
-            longest[first] = Math.Max(longest.GetValueOrDefault(first), key.Count(c => c == ' ') + 1);
+            _longest[first] = Math.Max(_longest.GetValueOrDefault(first), key.AsSpan().Count(' ') + 1);
         }
 
-        _longest = longest.ToFrozenDictionary(StringComparer.Ordinal);
         _spelling = new SpellingIndex(_senses.Where(p => IsWorthCorrecting(p.Value)).Select(p => p.Key), _longest.ContainsKey);
     }
 

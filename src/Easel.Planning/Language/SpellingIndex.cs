@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Easel.Planning.Language;
 
 /// <summary>
@@ -14,10 +12,10 @@ internal sealed class SpellingIndex
     /// <summary>Longer ones are no words.</summary>
     private const int LongestWord = 20;
 
-    private static readonly FrozenSet<string> Familiar =
-        DataFile.Read("familiar-words", ':').SelectMany(l => l.Words).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Familiar =
+        DataFile.Read("familiar-words", ':').SelectMany(l => l.Words).ToHashSet(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, string> _byDeletion;
+    private readonly Dictionary<string, string> _byDeletion = new(StringComparer.Ordinal);
     private readonly Func<string, bool> _isKnown;
 
     /// <summary>Indexes words.</summary>
@@ -26,17 +24,14 @@ internal sealed class SpellingIndex
     public SpellingIndex(IEnumerable<string> words, Func<string, bool> isKnown)
     {
         _isKnown = isKnown;
-        Dictionary<string, string> byDeletion = new(StringComparer.Ordinal);
         foreach (string word in words.Where(w => w.Length is >= ShortestWord and <= LongestWord && w.All(char.IsAsciiLetterLower)).Order(StringComparer.Ordinal))
         {
-            byDeletion.TryAdd(word, word);
+            _byDeletion.TryAdd(word, word);
             foreach (string rest in Deletions(word))
             {
-                byDeletion.TryAdd(rest, word);
+                _byDeletion.TryAdd(rest, word);
             }
         }
-
-        _byDeletion = byDeletion.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The word that was meant, or null when none is near, or when it is a familiar word that merely looks alike.</summary>
