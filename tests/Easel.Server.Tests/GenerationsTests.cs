@@ -2,7 +2,7 @@ using System.ClientModel;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Easel.Server.Features.Keys;
+using Easel.Server.Data;
 using OpenAI;
 using OpenAI.Images;
 using SkiaSharp;
@@ -66,7 +66,7 @@ public sealed class GenerationsTests(ServerFixture fixture)
     [Fact]
     public async Task Generate_SeveralPicturesWithDefaultGroup_IsRefused()
     {
-        using HttpClient client = fixture.Server.Client(await fixture.Server.CreateKeyAsync(KeyGroup.Default));
+        using HttpClient client = fixture.Server.Client(await fixture.Server.CreateKeyAsync(Group.DefaultName));
 
         HttpResponseMessage response = await client.PostAsJsonAsync(
             "/v1/images/generations", new { model = "gpt-image-2", prompt = "a red apple", n = 2 });

@@ -62,7 +62,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Makes a key directly in the server's database.</summary>
-    public async Task<string> CreateKeyAsync(KeyGroup group)
+    public async Task<string> CreateKeyAsync(string group)
     {
         var factory = new DbFactory($"Data Source={Path.Combine(_data, "easel.db")}");
         return await new KeyStore(factory, TimeProvider.System).CreateAsync("test", group);

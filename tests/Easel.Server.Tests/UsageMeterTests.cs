@@ -1,4 +1,4 @@
-using Easel.Server.Features.Images;
+using Easel.Server.Features.Usage;
 using Easel.Studio;
 
 namespace Easel.Server.Tests;

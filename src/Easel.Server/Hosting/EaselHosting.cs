@@ -1,6 +1,8 @@
 using Easel.Server.Data;
-using Easel.Server.Features.Images;
+using Easel.Server.Features.Images.Answering;
+using Easel.Server.Features.Images.Execution;
 using Easel.Server.Features.Keys;
+using Easel.Server.Features.Moderation;
 using Easel.Studio;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -24,6 +26,9 @@ internal static class EaselHosting
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<KeyStore>();
         builder.Services.AddSingleton<DrawingQueue>();
+        builder.Services.AddSingleton<ImageArtist>();
+        builder.Services.AddSingleton<ResponseWriter>();
+        builder.Services.AddSingleton<IModerator, OpenModerator>();
         builder.Services.AddSingleton<IImageEngine>(_ => new ImageEngine());
         builder.Services.AddHostedService<EngineWarmup>();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -46,11 +51,11 @@ internal static class EaselHosting
         KeyStore keys = app.Services.GetRequiredService<KeyStore>();
         if (options.BootstrapKey is { } given)
         {
-            await keys.EnsureAsync(given, "bootstrap", KeyGroup.Direct);
+            await keys.EnsureAsync(given, "bootstrap", Group.DirectName);
         }
         else if (!await keys.AnyAsync())
         {
-            string key = await keys.CreateAsync("first", KeyGroup.Direct);
+            string key = await keys.CreateAsync("first", Group.DirectName);
             app.Logger.LogInformation("Your API key (group Direct), shown only this once: {Key}", key);
         }
     }

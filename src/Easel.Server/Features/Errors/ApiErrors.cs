@@ -61,6 +61,10 @@ internal static class ApiErrors
         $"'{param}' requires the Direct group. Select the Direct group for this key in the console.",
         "permission_error", param, "group_required", StatusCodes.Status403Forbidden);
 
+    public static ApiError ModerationBlocked(string category, string requestId) => Bad(
+        $"Your request was rejected by the safety system. If you believe this is an error, ask the operator of this server and include the request ID {requestId}. safety_violations=[{category}].",
+        UserError, null, "moderation_blocked");
+
     public static ApiError MalformedJson(long? line, long? position) => Bad(
         Invariant($"We could not parse the JSON body of your request (line {(line ?? 0) + 1}, position {position ?? 0})."),
         InvalidRequest, null, "invalid_json");

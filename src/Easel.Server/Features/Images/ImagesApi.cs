@@ -1,16 +1,14 @@
-using System.Security.Cryptography;
 using System.Text.Json;
-using Easel.Imaging.Encoding;
 using Easel.Server.Features.Errors;
+using Easel.Server.Features.Images.Answering;
+using Easel.Server.Features.Images.Execution;
+using Easel.Server.Features.Images.Reading;
 using Easel.Server.Features.Keys;
-using Easel.Server.Hosting;
-using Easel.Studio;
-using Easel.Studio.Output;
-using Microsoft.Extensions.Options;
+using Easel.Server.Features.Moderation;
 
 namespace Easel.Server.Features.Images;
 
-/// <summary>The images endpoints.</summary>
+/// <summary>The images endpoints: read, check, draw, answer.</summary>
 internal static class ImagesApi
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16 };
@@ -19,46 +17,25 @@ internal static class ImagesApi
     public static void MapImages(this IEndpointRouteBuilder routes) => routes.MapPost("/images/generations", Generate);
 
     private static async Task<ImagesResponse> Generate(
-        HttpContext http, IImageEngine engine, DrawingQueue queue, IOptions<EaselOptions> options, TimeProvider time)
+        HttpContext http, ImageArtist artist, DrawingQueue queue, IModerator moderator, ResponseWriter writer)
     {
-        GenerationRequest request = await ReadAsync(http.Request, http.RequestAborted);
-        if (request.Count > 1 && http.ApiKey().Group != KeyGroup.Direct)
-        {
-            throw new ApiException(ApiErrors.GroupRequired("n"));
-        }
-
-        return await queue.RunAsync(async () =>
-        {
-            int seed = request.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue);
-            var data = new List<ImageData>(request.Count);
-            for (int i = 0; i < request.Count; i++)
-            {
-                // Each further picture of a request takes the next seed, wrapping at the largest.
-                var brief = new Brief
-                {
-                    Prompt = request.Prompt,
-                    Width = request.Width,
-                    Height = request.Height,
-                    Quality = request.Quality,
-                    Seed = (int)(((long)seed + i) & int.MaxValue),
-                };
-                Drawing drawing = await engine.DrawAsync(brief, cancellation: http.RequestAborted);
-                byte[] file = PictureFile.Encode(drawing, request.Format, request.Compression, options.Value.StorePromptInPictures);
-                data.Add(new ImageData(Convert.ToBase64String(file), drawing.RevisedPrompt, drawing.Seed));
-            }
-
-            return new ImagesResponse(
-                time.GetUtcNow().ToUnixTimeSeconds(),
-                "opaque",
-                data,
-                request.Format == PictureFormat.Png ? "png" : "jpeg",
-                request.Quality.ToString().ToLowerInvariant(),
-                request.Size,
-                UsageMeter.Measure(request));
-        }, http.RequestAborted);
+        ImageRequest request = await ReadAsync(http.Request, http.RequestAborted);
+        Check(request, http.ApiKey(), moderator, http.TraceIdentifier);
+        return await queue.RunAsync(
+            async () => writer.Write(request, await artist.DrawAsync(request, null, http.RequestAborted)), http.RequestAborted);
     }
 
-    private static async Task<GenerationRequest> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    /// <summary>Whether this key may have this drawn.</summary>
+    private static void Check(ImageRequest request, Data.ApiKey key, IModerator moderator, string requestId)
+    {
+        AccessRules.Check(request, key);
+        if (moderator.Judge(request.Prompt, request.Moderation) is { } category)
+        {
+            throw new ApiException(ApiErrors.ModerationBlocked(category, requestId));
+        }
+    }
+
+    private static async Task<ImageRequest> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
         if (!request.HasJsonContentType())
         {

@@ -25,7 +25,7 @@ public sealed class KeyStore(IDbContextFactory<EaselDb> databases, TimeProvider 
     }
 
     /// <summary>Makes a new random key and returns it; it cannot be read again.</summary>
-    public async Task<string> CreateAsync(string name, KeyGroup group)
+    public async Task<string> CreateAsync(string name, string group)
     {
         string key = "sk-" + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(RandomBytes));
         await EnsureAsync(key, name, group);
@@ -33,13 +33,17 @@ public sealed class KeyStore(IDbContextFactory<EaselDb> databases, TimeProvider 
     }
 
     /// <summary>Stores a given key unless it exists.</summary>
-    public async Task EnsureAsync(string key, string name, KeyGroup group)
+    public async Task EnsureAsync(string key, string name, string group)
     {
         byte[] hash = HashOf(key);
         await using EaselDb db = await databases.CreateDbContextAsync();
         if (!await db.ApiKeys.AnyAsync(k => k.Hash == hash))
         {
-            db.ApiKeys.Add(new ApiKey { Name = name, Hash = hash, Group = group, CreatedUtc = time.GetUtcNow().UtcDateTime });
+            int groupId = await db.Groups.Where(g => g.Name == group).Select(g => g.Id).SingleAsync();
+            db.ApiKeys.Add(new ApiKey
+            {
+                Name = name, Hash = hash, Hint = $"{key[..5]}…{key[^4..]}", GroupId = groupId, CreatedUtc = time.GetUtcNow().UtcDateTime,
+            });
             await db.SaveChangesAsync();
         }
     }
@@ -56,7 +60,7 @@ public sealed class KeyStore(IDbContextFactory<EaselDb> databases, TimeProvider 
         }
 
         await using EaselDb db = await databases.CreateDbContextAsync(cancellation);
-        ApiKey? found = await db.ApiKeys.AsNoTracking().FirstOrDefaultAsync(k => k.Hash == hash && k.Enabled, cancellation);
+        ApiKey? found = await db.ApiKeys.AsNoTracking().Include(k => k.Group).FirstOrDefaultAsync(k => k.Hash == hash && k.Enabled, cancellation);
         if (found is null)
         {
             _cache.TryRemove(cacheKey, out _);

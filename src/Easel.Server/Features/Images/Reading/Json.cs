@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Easel.Server.Features.Errors;
 
-namespace Easel.Server.Features.Images;
+namespace Easel.Server.Features.Images.Reading;
 
 /// <summary>Typed reading of a JSON object; null counts as absent, and a wrong type is refused in OpenAI's words.</summary>
 internal readonly struct Json(JsonElement body)

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Easel.Server.Features.Images;
+namespace Easel.Server.Features.Images.Answering;
 
 /// <summary>The answer to a generation request, as on the wire.</summary>
 /// <param name="Created">Unix seconds.</param>

@@ -1,7 +1,9 @@
+using Easel.Server.Features.Images;
+using Easel.Server.Features.Images.Answering;
 using Easel.Studio;
 using Microsoft.ML.Tokenizers;
 
-namespace Easel.Server.Features.Images;
+namespace Easel.Server.Features.Usage;
 
 /// <summary>Counts tokens: text by o200k_base, pictures by the published calculator's formula.</summary>
 internal static class UsageMeter
@@ -9,7 +11,7 @@ internal static class UsageMeter
     private static readonly Lazy<TiktokenTokenizer> Tokenizer = new(() => TiktokenTokenizer.CreateForEncoding("o200k_base"));
 
     /// <summary>Tokens of a whole request: everything is multiplied by the number of pictures.</summary>
-    public static ImageUsage Measure(GenerationRequest request)
+    public static ImageUsage Measure(ImageRequest request)
     {
         int text = Tokenizer.Value.CountTokens(request.Prompt) * request.Count;
         int image = ImageTokens(request.Width, request.Height, request.Quality) * request.Count;

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using Easel.Imaging.Encoding;
 using Easel.Server.Features.Errors;
+using Easel.Server.Features.Moderation;
 using Easel.Studio;
 
-namespace Easel.Server.Features.Images;
+namespace Easel.Server.Features.Images.Reading;
 
 /// <summary>Reads and checks the JSON of a generation request; the first fault in OpenAI's order ends it
 /// (model, unknown keys, prompt, n, quality, format, compression, size, the rest).</summary>
@@ -20,7 +21,7 @@ internal static class GenerationRequestReader
 
     /// <summary>Checks a parsed body.</summary>
     /// <exception cref="ApiException">Something is wrong with it.</exception>
-    public static GenerationRequest Read(JsonElement body)
+    public static ImageRequest Read(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object)
         {
@@ -48,17 +49,31 @@ internal static class GenerationRequestReader
         }
 
         (int width, int height) = SizeRules.Parse(json.String("size") ?? "1024x1024");
-        json.Choice("moderation", "auto", "low");
+        ModerationLevel moderation = json.Choice("moderation", "auto", "low") == "low" ? ModerationLevel.Low : ModerationLevel.Auto;
         CheckExtensions(json);
-        return new GenerationRequest(prompt, count, width, height, quality, format, compression, json.Integer("seed", 0, int.MaxValue));
+        return new ImageRequest
+        {
+            Operation = ImageOperation.Generation,
+            Model = ImageModels.Standard,
+            Prompt = prompt,
+            Count = count,
+            Width = width,
+            Height = height,
+            Quality = quality,
+            Format = format,
+            Compression = compression,
+            Moderation = moderation,
+            Seed = json.Integer("seed", 0, int.MaxValue),
+            User = json.String("user"),
+        };
     }
 
     private static void CheckModel(Json json)
     {
         string model = json.String("model") ?? throw new ApiException(ApiErrors.MissingParameter("model"));
-        if (model != "gpt-image-2")
+        if (model != ImageModels.Standard)
         {
-            throw new ApiException(model == "gpt-image-2-c" ? ApiErrors.EditsOnlyModel(model) : ApiErrors.UnknownModel(model));
+            throw new ApiException(model == ImageModels.Economical ? ApiErrors.EditsOnlyModel(model) : ApiErrors.UnknownModel(model));
         }
     }
 

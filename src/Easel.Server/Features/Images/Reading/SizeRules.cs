@@ -1,7 +1,7 @@
 using System.Globalization;
 using Easel.Server.Features.Errors;
 
-namespace Easel.Server.Features.Images;
+namespace Easel.Server.Features.Images.Reading;
 
 /// <summary>Which sizes may be asked for.</summary>
 internal static class SizeRules

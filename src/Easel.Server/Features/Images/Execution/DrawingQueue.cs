@@ -2,7 +2,7 @@ using Easel.Server.Features.Errors;
 using Easel.Server.Hosting;
 using Microsoft.Extensions.Options;
 
-namespace Easel.Server.Features.Images;
+namespace Easel.Server.Features.Images.Execution;
 
 /// <summary>Lets as many drawings run as is sensible for the cores, a bounded number wait, and refuses the rest at once.</summary>
 /// <param name="options">Limits.</param>

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Easel.Imaging.Encoding;
+using Easel.Server.Features.Images.Execution;
+using Easel.Server.Features.Usage;
+
+namespace Easel.Server.Features.Images.Answering;
+
+/// <summary>Puts finished pictures into the answer to their request.</summary>
+internal sealed class ResponseWriter(TimeProvider time)
+{
+    /// <summary>The answer.</summary>
+    public ImagesResponse Write(ImageRequest request, ImmutableArray<FinishedImage> images) => new(
+        time.GetUtcNow().ToUnixTimeSeconds(),
+        request.IsTransparent ? "transparent" : "opaque",
+        [.. images.Select(i => new ImageData(Convert.ToBase64String(i.File), i.RevisedPrompt, i.Seed))],
+        request.Format == PictureFormat.Png ? "png" : "jpeg",
+        request.Quality.ToString().ToLowerInvariant(),
+        request.Size,
+        UsageMeter.Measure(request));
+}

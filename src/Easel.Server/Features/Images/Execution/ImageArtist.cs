@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Easel.Server.Hosting;
+using Easel.Studio;
+using Easel.Studio.Output;
+using Microsoft.Extensions.Options;
+
+namespace Easel.Server.Features.Images.Execution;
+
+/// <summary>Draws what a checked request asks for, one picture after the other.</summary>
+internal sealed class ImageArtist(IImageEngine engine, IOptions<EaselOptions> options)
+{
+    /// <summary>Draws all pictures of a request; the caller has a place in the queue.</summary>
+    /// <param name="request">What to draw.</param>
+    /// <param name="observer">Told of progress, or null.</param>
+    /// <param name="cancellation">Stops the drawing within a second.</param>
+    public async Task<ImmutableArray<FinishedImage>> DrawAsync(ImageRequest request, IDrawingObserver? observer, CancellationToken cancellation)
+    {
+        int seed = request.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue);
+        ImmutableArray<FinishedImage>.Builder images = ImmutableArray.CreateBuilder<FinishedImage>(request.Count);
+        for (int i = 0; i < request.Count; i++)
+        {
+            // Each further picture of a request takes the next seed, wrapping at the largest.
+            int number = i;
+            var brief = new Brief
+            {
+                Prompt = request.Prompt,
+                Plan = request.Plan,
+                Width = request.Width,
+                Height = request.Height,
+                Quality = request.Quality,
+                Seed = (int)(((long)seed + i) & int.MaxValue),
+            };
+            IProgress<DrawingProgress>? progress = observer is null ? null : new DirectProgress(p => observer.OnProgress(number, p.Share));
+            Drawing drawing = await engine.DrawAsync(brief, progress, cancellation);
+            byte[] file = PictureFile.Encode(drawing, request.Format, request.Compression, options.Value.StorePromptInPictures);
+            var finished = new FinishedImage(file, drawing.Seed, drawing.RevisedPrompt);
+            observer?.OnFinished(i, finished);
+            images.Add(finished);
+        }
+
+        return images.MoveToImmutable();
+    }
+
+    /// <summary>Reports where it is called: <see cref="Progress{T}"/> would post to the thread pool, out of order.</summary>
+    private sealed class DirectProgress(Action<DrawingProgress> report) : IProgress<DrawingProgress>
+    {
+        public void Report(DrawingProgress value) => report(value);
+    }
+}
