@@ -30,7 +30,7 @@ internal readonly struct ConeSegment
     private readonly Vector3 _axis;
     private readonly float _length;
     private readonly float _radius;
-    private readonly float _taper;
+    private readonly float _slope;
     private readonly float _tangent;
 
     public ConeSegment(Vector3 start, float startRadius, Vector3 end, float endRadius)
@@ -39,10 +39,10 @@ internal readonly struct ConeSegment
         _radius = startRadius;
         _length = MathF.Max(Vector3.Distance(start, end), 1e-6f);
         _axis = (end - start) / _length;
-        _taper = endRadius - startRadius;
+        _slope = (endRadius - startRadius) / _length;
 
         // Where one sphere swallows the other the cone degenerates; a limited slope then still chooses the larger sphere.
-        float sine = Math.Clamp(-_taper / _length, -0.98f, 0.98f);
+        float sine = Math.Clamp(-_slope, -0.98f, 0.98f);
         _tangent = sine / MathF.Sqrt(1 - (sine * sine));
         Bounds = new Bounds(
             Vector3.Min(start - new Vector3(startRadius), end - new Vector3(endRadius)),
@@ -62,6 +62,6 @@ internal readonly struct ConeSegment
         Vector256<float> at = Vector256.Min(
             Vector256.Max(along - (across * _tangent), Vector256<float>.Zero), Vector256.Create(_length));
         Vector256<float> rest = along - at;
-        return Vector256.Sqrt(across2 + (rest * rest)) - Vector256.Create(_radius) - (at * (_taper / _length));
+        return Vector256.Sqrt(across2 + (rest * rest)) - Vector256.Create(_radius) - (at * _slope);
     }
 }

@@ -107,14 +107,13 @@ public sealed class SdfGroup(Vector3? color = null) : SdfShape
     /// <inheritdoc/>
     public override SdfShape Prune(Vector3 center, float radius)
     {
-        float steepest = Steepness;
         Lanes at = Lanes.Broadcast(center);
         int count = _items.Count;
         Span<float> distances = count <= 512 ? stackalloc float[count] : new float[count];
         Span<bool> keep = count <= 512 ? stackalloc bool[count] : new bool[count];
 
-        // Forwards: an item matters only where it can reach what was folded before it.
-        float folded = float.MaxValue;
+        // Forwards: an item matters only where it can reach what was folded before it, which is as steep as the items that matter there.
+        float folded = float.MaxValue, steepest = 1;
         for (int i = 0; i < count; i++)
         {
             Item item = _items[i];
@@ -127,26 +126,30 @@ public sealed class SdfGroup(Vector3? color = null) : SdfShape
                 Operation.Subtract => -d > folded - zone,
                 _ => d > folded - zone,
             };
+            steepest = keep[i] ? MathF.Max(steepest, item.Shape.Steepness) : steepest;
             folded = item.Fold(Vector256.Create(folded), Vector256.Create(d)).GetElement(0);
         }
 
         // Backwards: a joined item that is much farther than a later one is swallowed by it.
-        float later = float.MaxValue;
+        (float later, steepest) = (float.MaxValue, 1);
         for (int i = count - 1; i >= 0; i--)
         {
             if (_items[i].Operation == Operation.Union)
             {
                 keep[i] &= distances[i] - _items[i].Zone < later + ((steepest + _items[i].Shape.Steepness) * radius);
                 later = MathF.Min(later, distances[i] + _items[i].Zone);
+                steepest = MathF.Max(steepest, _items[i].Shape.Steepness);
             }
         }
 
-        var pruned = new SdfGroup(_color) { _displacement = _displacement, _amplitude = _amplitude, _bounds = _bounds, _steepness = _steepness };
+        var pruned = new SdfGroup(_color) { _displacement = _displacement, _amplitude = _amplitude, _bounds = _bounds };
         for (int i = 0; i < count; i++)
         {
             if (keep[i])
             {
-                pruned._items.Add(_items[i] with { Shape = _items[i].Shape.Prune(center, radius) });
+                SdfShape shape = _items[i].Shape.Prune(center, radius);
+                pruned._items.Add(_items[i] with { Shape = shape });
+                pruned._steepness = MathF.Max(pruned._steepness, shape.Steepness);
             }
         }
 

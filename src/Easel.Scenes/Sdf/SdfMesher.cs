@@ -11,8 +11,8 @@ namespace Easel.Scenes.Sdf;
 /// </summary>
 public static class SdfMesher
 {
-    // Blocks are skipped when their centre is this many half diagonals off the surface: estimated distances are not exact.
-    private const float SkipFactor = 1.7f;
+    // Blocks to a side of the cubes that are looked at first.
+    private const int Coarse = 4;
 
     /// <summary>Meshes a shape; vertex colours are those of <see cref="SdfShape.Shade"/>, white where none is given.</summary>
     /// <param name="shape">What to mesh.</param>
@@ -35,7 +35,9 @@ public static class SdfMesher
 
         // Find the blocks the surface may pass through and mesh each on its own.
         int[] slots = new int[nx * ny * nz];
-        List<int> active = FindActive(shape, origin, cell, nx, ny, nz, slots);
+        (List<int> active, SdfShape?[] cubes) = FindActive(shape, origin, cell, nx, ny, nz, slots);
+        float slack = Slack(shape);
+        int cx = CubesAlong(nx), cy = CubesAlong(ny);
         var blocks = new SdfBlock[active.Count];
         Parallel.For(
             0,
@@ -45,7 +47,8 @@ public static class SdfMesher
             {
                 int x = active[i] % nx, y = active[i] / nx % ny, z = active[i] / (nx * ny);
                 Vector3 corner = origin + (new Vector3(x, y, z) * (cell * SdfBlock.Cells));
-                blocks[i] = SdfBlock.Build(shape, corner, cell, scratch);
+                SdfShape near = cubes[(x / Coarse) + (cx * ((y / Coarse) + (cy * (z / Coarse))))]!;
+                blocks[i] = SdfBlock.Build(near, corner, cell, slack, scratch);
                 return scratch;
             },
             _ => { });
@@ -83,40 +86,47 @@ public static class SdfMesher
             ImmutableCollectionsMarshal.AsImmutableArray(colors));
     }
 
-    /// <summary>Evaluates block centres, eight at once, and lists the blocks near the surface. Slots hold the index in the list plus one.</summary>
-    private static List<int> FindActive(SdfShape shape, Vector3 origin, float cell, int nx, int ny, int nz, int[] slots)
+    /// <summary>Lists the blocks near the surface, and prunes the shape for every cube of 4³ blocks: pruning it further for a block then
+    /// looks at few items. Slots hold the index in the list plus one.</summary>
+    private static (List<int> Active, SdfShape?[] Cubes) FindActive(
+        SdfShape shape, Vector3 origin, float cell, int nx, int ny, int nz, int[] slots)
     {
-        const int Coarse = 4;
         float size = cell * SdfBlock.Cells, halfDiagonal = 0.8660254f * size;
-        float slack = shape is SdfGroup group ? group.Amplitude : 0;
-        int cx = (nx + Coarse - 1) / Coarse, cy = (ny + Coarse - 1) / Coarse, cz = (nz + Coarse - 1) / Coarse;
+        float slack = Slack(shape), skip = SdfBlock.SkipFactor(shape);
+        int cx = CubesAlong(nx), cy = CubesAlong(ny), cz = CubesAlong(nz);
+        var cubes = new SdfShape?[cx * cy * cz];
 
         // Cubes of 4³ blocks first: most of the box is empty air.
-        Parallel.For(0, cx * cy * cz, c =>
+        Parallel.For(0, cubes.Length, c =>
         {
             int x0 = c % cx * Coarse, y0 = c / cx % cy * Coarse, z0 = c / (cx * cy) * Coarse;
             Vector3 middle = origin + (new Vector3(x0 + (0.5f * Coarse), y0 + (0.5f * Coarse), z0 + (0.5f * Coarse)) * size);
             float reach = halfDiagonal * Coarse;
-            if (MathF.Abs(shape.Distance(middle)) > (SkipFactor * reach) + slack)
+            if (MathF.Abs(shape.Distance(middle)) > (skip * reach) + slack)
             {
                 return;
             }
 
-            SdfShape pruned = shape.Prune(middle, reach);
-            Span<Vector3> centers = stackalloc Vector3[Coarse];
+            SdfShape pruned = shape.Prune(middle, reach + (SdfBlock.Margin * cell));
+            cubes[c] = pruned;
+            Span<Vector3> centers = stackalloc Vector3[2 * Coarse];
             for (int z = z0; z < Math.Min(z0 + Coarse, nz); z++)
             {
-                for (int y = y0; y < Math.Min(y0 + Coarse, ny); y++)
+                for (int y = y0; y < Math.Min(y0 + Coarse, ny); y += 2)
                 {
-                    for (int k = 0; k < Coarse; k++)
+                    for (int k = 0; k < centers.Length; k++)
                     {
-                        centers[k] = origin + (new Vector3(x0 + k + 0.5f, y + 0.5f, z + 0.5f) * size);
+                        centers[k] = origin + (new Vector3(x0 + (k % Coarse) + 0.5f, y + (k / Coarse) + 0.5f, z + 0.5f) * size);
                     }
 
                     Vector256<float> d = Vector256.Abs(pruned.Distance(Lanes.Load(centers)));
-                    for (int k = 0; k < Coarse && x0 + k < nx; k++)
+                    for (int k = 0; k < centers.Length; k++)
                     {
-                        slots[x0 + k + (nx * (y + (ny * z)))] = d.GetElement(k) <= (SkipFactor * halfDiagonal) + slack ? 1 : 0;
+                        int bx = x0 + (k % Coarse), by = y + (k / Coarse);
+                        if (bx < nx && by < ny)
+                        {
+                            slots[bx + (nx * (by + (ny * z)))] = d.GetElement(k) <= (skip * halfDiagonal) + slack ? 1 : 0;
+                        }
                     }
                 }
             }
@@ -132,8 +142,12 @@ public static class SdfMesher
             }
         }
 
-        return active;
+        return (active, cubes);
     }
+
+    private static int CubesAlong(int blocks) => (blocks + Coarse - 1) / Coarse;
+
+    private static float Slack(SdfShape shape) => shape is SdfGroup group ? group.Amplitude : 0;
 
     /// <summary>Makes two triangles for every grid edge of a block that crosses the surface.</summary>
     private static void Join(
