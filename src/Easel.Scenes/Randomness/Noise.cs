@@ -1,23 +1,46 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Easel.Scenes.Randomness;
 
 /// <summary>Smooth noise over space: gradient noise (Perlin 2002), fractal sums and cells (Worley 1996).</summary>
 public static class Noise
 {
+    // Odd factors that spread the coordinates of the lattice over all bits.
+    private const uint LatticeX = 0x8da6b343, LatticeY = 0xd8163841, LatticeZ = 0xcb1ab31f, LatticeSeed = 0x9e3779b9;
+
     /// <summary>Gradient noise, about [−1, 1], mean 0, feature size 1.</summary>
     public static float Perlin(Vector3 p, uint seed = 0)
     {
         float fx = MathF.Floor(p.X), fy = MathF.Floor(p.Y), fz = MathF.Floor(p.Z);
-        int ix = (int)fx, iy = (int)fy, iz = (int)fz;
         float x = p.X - fx, y = p.Y - fy, z = p.Z - fz;
-        float u = Fade(x), v = Fade(y), w = Fade(z);
-        float x00 = Lerp(Grad(ix, iy, iz, seed, x, y, z), Grad(ix + 1, iy, iz, seed, x - 1, y, z), u);
-        float x10 = Lerp(Grad(ix, iy + 1, iz, seed, x, y - 1, z), Grad(ix + 1, iy + 1, iz, seed, x - 1, y - 1, z), u);
-        float x01 = Lerp(Grad(ix, iy, iz + 1, seed, x, y, z - 1), Grad(ix + 1, iy, iz + 1, seed, x - 1, y, z - 1), u);
-        float x11 = Lerp(Grad(ix, iy + 1, iz + 1, seed, x, y - 1, z - 1), Grad(ix + 1, iy + 1, iz + 1, seed, x - 1, y - 1, z - 1), u);
-        return Lerp(Lerp(x00, x10, v), Lerp(x01, x11, v), w);
+
+        // All eight corners of the cell side by side: x varies fastest, z slowest.
+        uint x0 = (uint)(int)fx * LatticeX, x1 = ((uint)(int)fx + 1) * LatticeX;
+        uint y0 = (uint)(int)fy * LatticeY, y1 = ((uint)(int)fy + 1) * LatticeY;
+        uint z0 = ((uint)(int)fz * LatticeZ) ^ (seed * LatticeSeed), z1 = (((uint)(int)fz + 1) * LatticeZ) ^ (seed * LatticeSeed);
+        Vector256<uint> h = Vector256.Create(x0, x1, x0, x1, x0, x1, x0, x1) ^ Vector256.Create(y0, y0, y1, y1, y0, y0, y1, y1)
+            ^ Vector256.Create(Vector128.Create(z0), Vector128.Create(z1));
+        h ^= h >>> 15;
+        h *= Vector256.Create(0x2c1b3c6du);
+        h ^= h >>> 12;
+        h *= Vector256.Create(0x297a2d39u);
+        h = (h ^ (h >>> 15)) & Vector256.Create(15u);
+
+        // Twelve edge directions of a cube, as in Perlin's improved noise.
+        Vector256<float> dx = Vector256.Create(x) - Vector256.Create(0f, 1, 0, 1, 0, 1, 0, 1), dy = Vector256.Create(y) - Vector256.Create(0f, 0, 1, 1, 0, 0, 1, 1);
+        Vector256<float> dz = Vector256.Create(Vector128.Create(z), Vector128.Create(z - 1));
+        Vector256<float> first = Vector256.ConditionalSelect(Vector256.LessThan(h, Vector256.Create(8u)).AsSingle(), dx, dy);
+        Vector256<float> second = Vector256.ConditionalSelect(Vector256.Equals(h & Vector256.Create(13u), Vector256.Create(12u)).AsSingle(), dx, dz);
+        second = Vector256.ConditionalSelect(Vector256.LessThan(h, Vector256.Create(4u)).AsSingle(), dy, second);
+        Vector256<float> slope = (first.AsUInt32() ^ (h << 31)).AsSingle() + (second.AsUInt32() ^ ((h >>> 1) << 31)).AsSingle();
+
+        // Even corners to the lower half, odd ones to the upper: blend along x, then y, then z.
+        slope = Vector256.Shuffle(slope, Vector256.Create(0, 2, 4, 6, 1, 3, 5, 7));
+        Vector128<float> alongX = slope.GetLower() + ((slope.GetUpper() - slope.GetLower()) * Fade(x));
+        float v = Fade(y);
+        return Lerp(Lerp(alongX[0], alongX[1], v), Lerp(alongX[2], alongX[3], v), Fade(z));
     }
 
     /// <summary>Fractal Brownian motion: octaves of <see cref="Perlin"/>, each twice as fine and half as strong. About [−1, 1].</summary>
@@ -77,22 +100,12 @@ public static class Noise
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Lattice(int x, int y, int z, uint seed)
     {
-        uint h = ((uint)x * 0x8da6b343) ^ ((uint)y * 0xd8163841) ^ ((uint)z * 0xcb1ab31f) ^ (seed * 0x9e3779b9);
+        uint h = ((uint)x * LatticeX) ^ ((uint)y * LatticeY) ^ ((uint)z * LatticeZ) ^ (seed * LatticeSeed);
         h ^= h >> 15;
         h *= 0x2c1b3c6d;
         h ^= h >> 12;
         h *= 0x297a2d39;
         return h ^ (h >> 15);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static float Grad(int x, int y, int z, uint seed, float dx, float dy, float dz)
-    {
-        // Twelve edge directions of a cube, as in Perlin's improved noise.
-        uint h = Lattice(x, y, z, seed) & 15;
-        float u = h < 8 ? dx : dy;
-        float v = h < 4 ? dy : h is 12 or 14 ? dx : dz;
-        return ((h & 1) == 0 ? u : -u) + ((h & 2) == 0 ? v : -v);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
