@@ -9,7 +9,8 @@ namespace Easel.Rendering.Acceleration;
 /// </summary>
 internal sealed class BinaryTreeBuilder
 {
-    private const int Bins = 16;
+    /// <summary>Bins of large and of small ranges, whose few boxes fill no more.</summary>
+    private const int Bins = 16, FewBins = 8, FewBoxes = 48;
 
     /// <summary>Below this depth splits follow the heuristic; deeper, halves are forced, which bounds the depth of any tree.</summary>
     private const int HeuristicDepth = 40;
@@ -32,7 +33,7 @@ internal sealed class BinaryTreeBuilder
 
     /// <summary>Builds a tree; <paramref name="boxes"/> are reordered so that each leaf covers a run of them.</summary>
     /// <param name="boxes">At least one box.</param>
-    /// <param name="leafSize">Most boxes in a leaf; full leaves cost no more than partly filled ones.</param>
+    /// <param name="leafSize">Most primitives in a leaf, and in a box; full leaves cost no more than partly filled ones.</param>
     /// <param name="parallel">Whether large subtrees may be built by other threads.</param>
     /// <param name="cancellation">Checked at every larger node.</param>
     public static BinaryNode[] Build(PrimitiveBox[] boxes, int leafSize, bool parallel, CancellationToken cancellation)
@@ -49,11 +50,11 @@ internal sealed class BinaryTreeBuilder
             _cancellation.ThrowIfCancellationRequested();
         }
 
-        (Vector4 min, Vector4 max, Vector4 centerMin, Vector4 centerMax) = Measure(first, count);
+        (Vector4 min, Vector4 max, Vector4 centerMin, Vector4 centerMax, int primitives) = Measure(first, count);
         ref BinaryNode target = ref _nodes[node];
         target.Min = min.AsVector3();
         target.Max = max.AsVector3();
-        if (count <= _leafSize)
+        if (primitives <= _leafSize || count == 1)
         {
             target.Start = first;
             target.Count = count;
@@ -83,8 +84,9 @@ internal sealed class BinaryTreeBuilder
         }
     }
 
-    private (Vector4 Min, Vector4 Max, Vector4 CenterMin, Vector4 CenterMax) Measure(int first, int count)
+    private (Vector4 Min, Vector4 Max, Vector4 CenterMin, Vector4 CenterMax, int Primitives) Measure(int first, int count)
     {
+        int primitives = 0;
         var min = new Vector4(float.PositiveInfinity);
         Vector4 max = -min, centerMin = min, centerMax = -min;
         foreach (ref readonly PrimitiveBox box in _boxes.AsSpan(first, count))
@@ -94,28 +96,30 @@ internal sealed class BinaryTreeBuilder
             Vector4 center = box.Min + box.Max;
             centerMin = Vector4.MinNative(centerMin, center);
             centerMax = Vector4.MaxNative(centerMax, center);
+            primitives += box.Count;
         }
 
-        return (min, max, centerMin, centerMax);
+        return (min, max, centerMin, centerMax, primitives);
     }
 
     /// <summary>Splits where the expected cost is least; returns the size of the left part, or 0 when all centres fall into one bin.</summary>
     private int Split(int first, int count, Vector4 centerMin, Vector4 centerMax)
     {
         // Count and enclose what falls into each bin, for the three axes at once.
-        Span<Vector4> mins = stackalloc Vector4[3 * Bins];
-        Span<Vector4> maxs = stackalloc Vector4[3 * Bins];
-        Span<int> counts = stackalloc int[3 * Bins];
+        int bins = count > FewBoxes ? Bins : FewBins;
+        Span<Vector4> mins = stackalloc Vector4[3 * bins];
+        Span<Vector4> maxs = stackalloc Vector4[3 * bins];
+        Span<int> counts = stackalloc int[3 * bins];
         mins.Fill(new Vector4(float.PositiveInfinity));
         maxs.Fill(new Vector4(float.NegativeInfinity));
         counts.Clear();
         Vector4 extent = centerMax - centerMin;
-        Vector3 scale = new(BinScale(extent.X), BinScale(extent.Y), BinScale(extent.Z));
+        Vector3 scale = new(BinScale(extent.X, bins), BinScale(extent.Y, bins), BinScale(extent.Z, bins));
         Span<PrimitiveBox> boxes = _boxes.AsSpan(first, count);
         foreach (ref readonly PrimitiveBox box in boxes)
         {
             Vector4 offset = box.Min + box.Max - centerMin;
-            int x = (int)(offset.X * scale.X), y = (int)(offset.Y * scale.Y) + Bins, z = (int)(offset.Z * scale.Z) + (2 * Bins);
+            int x = (int)(offset.X * scale.X), y = (int)(offset.Y * scale.Y) + bins, z = (int)(offset.Z * scale.Z) + (2 * bins);
             Add(ref mins[x], ref maxs[x], ref counts[x], box);
             Add(ref mins[y], ref maxs[y], ref counts[y], box);
             Add(ref mins[z], ref maxs[z], ref counts[z], box);
@@ -124,14 +128,14 @@ internal sealed class BinaryTreeBuilder
         // Sweep from both sides: cost of a split is the area times the number of filled leaves on either side.
         float bestCost = float.PositiveInfinity;
         int bestAxis = -1, bestBin = 0;
-        Span<float> rightCost = stackalloc float[Bins];
+        Span<float> rightCost = stackalloc float[bins];
         for (int axis = 0; axis < 3; axis++)
         {
-            int at = axis * Bins;
+            int at = axis * bins;
             var min = new Vector4(float.PositiveInfinity);
             var max = new Vector4(float.NegativeInfinity);
             int n = 0;
-            for (int b = Bins - 1; b > 0; b--)
+            for (int b = bins - 1; b > 0; b--)
             {
                 min = Vector4.MinNative(min, mins[at + b]);
                 max = Vector4.MaxNative(max, maxs[at + b]);
@@ -142,7 +146,7 @@ internal sealed class BinaryTreeBuilder
             min = new Vector4(float.PositiveInfinity);
             max = new Vector4(float.NegativeInfinity);
             n = 0;
-            for (int b = 1; b < Bins; b++)
+            for (int b = 1; b < bins; b++)
             {
                 min = Vector4.MinNative(min, mins[at + b - 1]);
                 max = Vector4.MaxNative(max, maxs[at + b - 1]);
@@ -157,14 +161,14 @@ internal sealed class BinaryTreeBuilder
         return bestAxis < 0 ? 0 : Partition(boxes, bestAxis, centerMin[bestAxis], scale[bestAxis], bestBin);
     }
 
-    private static float BinScale(float extent) => extent > 1e-30f ? Bins * 0.9999f / extent : 0;
+    private static float BinScale(float extent, int bins) => extent > 1e-30f ? bins * 0.9999f / extent : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(ref Vector4 min, ref Vector4 max, ref int count, in PrimitiveBox box)
     {
         min = Vector4.MinNative(min, box.Min);
         max = Vector4.MaxNative(max, box.Max);
-        count++;
+        count += box.Count;
     }
 
     private float Cost(Vector4 min, Vector4 max, int count)

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Easel.Scenes;
-using Easel.Scenes.Meshes;
 
 namespace Easel.Rendering.Acceleration;
 
@@ -54,9 +52,10 @@ internal sealed unsafe class ModelTree : IDisposable
         {
             TriangleBlock* block = blocks + used;
             *block = default;
-            for (int lane = 0; lane < count; lane++)
+            int lane = 0;
+            foreach (ref readonly PrimitiveBox box in boxes.AsSpan(first, count))
             {
-                Fill(block, lane, model, partStarts, boxes[first + lane].Index);
+                Fill(block, ref lane, model, partStarts, box);
             }
 
             return used++;
@@ -107,31 +106,65 @@ internal sealed unsafe class ModelTree : IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>
+    /// Boxes of short runs of triangles. Triangles that follow each other mostly belong to one quad, strip or blade: kept together in one
+    /// leaf they are found as fast, and the tree is built over far fewer boxes.
+    /// </summary>
     private static PrimitiveBox[] Boxes(Model model, int total, CancellationToken cancellation)
     {
-        PrimitiveBox[] boxes = GC.AllocateUninitializedArray<PrimitiveBox>(Math.Max(total, 1));
-        int n = 0;
+        // A run's box may have this much of the area that its triangles' own boxes have together.
+        const float LargestGrowth = 1.4f;
+        if (total == 0)
+        {
+            // A model without triangles becomes one empty triangle, so that no one downstream has to ask.
+            return [new PrimitiveBox(Vector3.Zero, Vector3.Zero, -1)];
+        }
+
+        PrimitiveBox[] boxes = GC.AllocateUninitializedArray<PrimitiveBox>(total);
+        int number = 0, used = 0;
         foreach (Part part in model.Parts)
         {
             cancellation.ThrowIfCancellationRequested();
             ReadOnlySpan<int> indices = part.Mesh.Indices.AsSpan();
             ReadOnlySpan<Vector3> positions = part.Mesh.Positions.AsSpan();
+            Vector3 runMin = default, runMax = default;
+            float runArea = 0;
+            int run = 0;
             for (int i = 0; i + 2 < indices.Length; i += 3)
             {
                 Vector3 a = positions[indices[i]], b = positions[indices[i + 1]], c = positions[indices[i + 2]];
-                boxes[n] = new PrimitiveBox(Vector3.Min(a, Vector3.Min(b, c)), Vector3.Max(a, Vector3.Max(b, c)), n);
-                n++;
+                Vector3 min = Vector3.Min(a, Vector3.Min(b, c)), max = Vector3.Max(a, Vector3.Max(b, c));
+                Vector3 joinedMin = Vector3.Min(runMin, min), joinedMax = Vector3.Max(runMax, max);
+                float area = HalfArea(max - min);
+                if (run > 0 && run < TriangleBlock.Width && HalfArea(joinedMax - joinedMin) <= LargestGrowth * (runArea + area))
+                {
+                    (runMin, runMax, runArea) = (joinedMin, joinedMax, runArea + area);
+                }
+                else
+                {
+                    if (run > 0)
+                    {
+                        boxes[used++] = new PrimitiveBox(runMin, runMax, number - run, run);
+                    }
+
+                    (runMin, runMax, runArea, run) = (min, max, area, 0);
+                }
+
+                run++;
+                number++;
+            }
+
+            if (run > 0)
+            {
+                boxes[used++] = new PrimitiveBox(runMin, runMax, number - run, run);
             }
         }
 
-        if (total == 0)
-        {
-            // A model without triangles becomes one empty triangle, so that no one downstream has to ask.
-            boxes[0] = new PrimitiveBox(Vector3.Zero, Vector3.Zero, -1);
-        }
-
+        Array.Resize(ref boxes, used);
         return boxes;
     }
+
+    private static float HalfArea(Vector3 size) => (size.X * size.Y) + (size.Y * size.Z) + (size.Z * size.X);
 
     private static void CountLeaves(BinaryNode[] binary, int node, ref int leaves)
     {
@@ -144,28 +177,34 @@ internal sealed unsafe class ModelTree : IDisposable
         leaves++;
     }
 
-    private static void Fill(TriangleBlock* block, int lane, Model model, int[] partStarts, int number)
+    private static void Fill(TriangleBlock* block, ref int lane, Model model, int[] partStarts, in PrimitiveBox box)
     {
-        if (number < 0)
+        if (box.Index < 0)
         {
             return;
         }
 
-        (int p, int triangle) = Locate(partStarts, number);
+        (int p, int triangle) = Locate(partStarts, box.Index);
         Part part = model.Parts[p];
-        Mesh mesh = part.Mesh;
-        ImmutableArray<int> indices = mesh.Indices;
-        Vector3 a = mesh.Positions[indices[3 * triangle]];
-        Vector3 u = mesh.Positions[indices[(3 * triangle) + 1]] - a;
-        Vector3 v = mesh.Positions[indices[(3 * triangle) + 2]] - a;
-        for (int axis = 0; axis < 3; axis++)
+        ReadOnlySpan<int> indices = part.Mesh.Indices.AsSpan(3 * triangle, 3 * box.Count);
+        ReadOnlySpan<Vector3> positions = part.Mesh.Positions.AsSpan();
+        int mark = PartShadow.IsSpecial(part.Material) ? int.MinValue : 0;
+        for (int k = 0; k < box.Count; k++)
         {
-            block->Corner[(axis * TriangleBlock.Width) + lane] = a[axis];
-            block->EdgeU[(axis * TriangleBlock.Width) + lane] = u[axis];
-            block->EdgeV[(axis * TriangleBlock.Width) + lane] = v[axis];
+            Vector3 a = positions[indices[3 * k]], u = positions[indices[(3 * k) + 1]] - a, v = positions[indices[(3 * k) + 2]] - a;
+            Store(block->Corner + lane, a);
+            Store(block->EdgeU + lane, u);
+            Store(block->EdgeV + lane, v);
+            block->Triangle[lane] = (box.Index + k) | mark;
+            lane++;
         }
+    }
 
-        block->Triangle[lane] = PartShadow.IsSpecial(part.Material) ? number | int.MinValue : number;
+    private static void Store(float* lane, Vector3 v)
+    {
+        lane[0] = v.X;
+        lane[TriangleBlock.Width] = v.Y;
+        lane[2 * TriangleBlock.Width] = v.Z;
     }
 
     private static (int Part, int Triangle) Locate(int[] partStarts, int number)

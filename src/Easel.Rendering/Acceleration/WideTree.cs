@@ -63,12 +63,13 @@ internal sealed unsafe class WideTree : IDisposable
                 (min, max) = Pad(binary[children[i]]);
             }
 
-            for (int axis = 0; axis < 3; axis++)
-            {
-                node->Planes[(2 * axis * WideNode.Width) + i] = min[axis];
-                node->Planes[(((2 * axis) + 1) * WideNode.Width) + i] = max[axis];
-            }
-
+            float* planes = node->Planes + i;
+            planes[0] = min.X;
+            planes[WideNode.Width] = max.X;
+            planes[2 * WideNode.Width] = min.Y;
+            planes[3 * WideNode.Width] = max.Y;
+            planes[4 * WideNode.Width] = min.Z;
+            planes[5 * WideNode.Width] = max.Z;
             node->Child[i] = i < count ? links[i] : 0;
         }
 
