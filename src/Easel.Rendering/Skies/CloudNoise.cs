@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Easel.Scenes.Randomness;
 
 namespace Easel.Rendering.Skies;
@@ -19,7 +20,11 @@ internal sealed class CloudNoise
 
     private readonly byte[] _billow = new byte[Size * Size * Size];
 
-    private CloudNoise() => Parallel.For(0, Size, BakeSlice);
+    private CloudNoise()
+    {
+        Vector3[] coarse = Points(4, Seed), middle = Points(8, Seed + 1), fine = Points(16, Seed + 2);
+        Parallel.For(0, Size, z => BakeSlice(z, coarse, middle, fine));
+    }
 
     /// <summary>The one instance.</summary>
     public static CloudNoise Shared => Baked.Value;
@@ -27,44 +32,60 @@ internal sealed class CloudNoise
     /// <summary>Round bumps with creases between them, about 0 to 1, mean near 0.5; one unit of <paramref name="p"/> is one tile of four bumps a side.</summary>
     public float Billow(Vector3 p) => Read(_billow, p);
 
-    /// <summary>Inverted distance to the nearest of random points, one a cell, with period <paramref name="period"/>: 1 at a point, 0 far off.</summary>
-    private static float TiledWorley(Vector3 p, int period, uint seed)
+    /// <summary>One random point in every cell of a tile, relative to the cell's corner.</summary>
+    private static Vector3[] Points(int period, uint seed)
     {
-        int ix = (int)MathF.Floor(p.X), iy = (int)MathF.Floor(p.Y), iz = (int)MathF.Floor(p.Z);
-        float nearest = 4;
+        var points = new Vector3[period * period * period];
+        for (int i = 0; i < points.Length; i++)
+        {
+            uint h = Hash.Mix((uint)(i + 1) ^ seed);
+            points[i] = new Vector3((h & 1023) / 1024f, ((h >> 10) & 1023) / 1024f, (h >> 20) / 4096f);
+        }
+
+        return points;
+    }
+
+    /// <summary>Inverted distances of four voxels in a row to the nearest of the random points, one a cell, with period
+    /// <paramref name="period"/>: 1 at a point, 0 far off. No cell is narrower than four voxels.</summary>
+    private static Vector128<float> TiledWorley(Vector3[] points, int period, int x, int y, int z)
+    {
+        float scale = (float)period / Size;
+        Vector128<float> px = Vector128.Create((float)x, x + 1, x + 2, x + 3) * scale, nearest = Vector128.Create(4f);
+        float py = y * scale, pz = z * scale;
+        int ix = (int)(x * scale), iy = (int)py, iz = (int)pz;
         for (int dz = -1; dz <= 1; dz++)
         {
             for (int dy = -1; dy <= 1; dy++)
             {
+                int row = ((Wrap(iz + dz, period) * period) + Wrap(iy + dy, period)) * period;
                 for (int dx = -1; dx <= 1; dx++)
                 {
-                    uint h = Cell(ix + dx, iy + dy, iz + dz, period, seed);
-                    var q = new Vector3(ix + dx + ((h & 1023) / 1024f), iy + dy + (((h >> 10) & 1023) / 1024f), iz + dz + ((h >> 20) / 4096f));
-                    nearest = MathF.Min(nearest, Vector3.DistanceSquared(p, q));
+                    Vector3 q = new Vector3(ix + dx, iy + dy, iz + dz) + points[row + Wrap(ix + dx, period)];
+                    Vector128<float> away = px - Vector128.Create(q.X);
+                    float dyy = py - q.Y, dzz = pz - q.Z;
+                    nearest = Vector128.Min(nearest, (away * away) + Vector128.Create((dyy * dyy) + (dzz * dzz)));
                 }
             }
         }
 
-        return MathF.Max(0, 1 - MathF.Sqrt(nearest));
+        return Vector128.Max(Vector128<float>.Zero, Vector128<float>.One - Vector128.Sqrt(nearest));
     }
-
-    private static uint Cell(int x, int y, int z, int period, uint seed) =>
-        Hash.Mix((uint)(((((Wrap(z, period) * period) + Wrap(y, period)) * period) + Wrap(x, period)) + 1) ^ seed);
 
     private static int Wrap(int i, int period) => i < 0 ? i + period : i >= period ? i - period : i;
 
-    private void BakeSlice(int z)
+    private void BakeSlice(int z, Vector3[] coarse, Vector3[] middle, Vector3[] fine)
     {
         for (int y = 0; y < Size; y++)
         {
-            for (int x = 0; x < Size; x++)
+            for (int x = 0; x < Size; x += Vector128<float>.Count)
             {
-                Vector3 p = new Vector3(x, y, z) / Size;
-                float coarse = TiledWorley(p * 4, 4, Seed), middle = TiledWorley(p * 8, 8, Seed + 1), fine = TiledWorley(p * 16, 16, Seed + 2);
-                float billow = (0.6f * coarse) + (0.28f * middle) + (0.12f * fine);
-
-                // Gain and offset centre it on one half and use the whole byte.
-                _billow[(((z * Size) + y) * Size) + x] = ToByte(0.5f + ((billow - 0.5f) * 1.6f));
+                Vector128<float> billow = (TiledWorley(coarse, 4, x, y, z) * 0.6f) + (TiledWorley(middle, 8, x, y, z) * 0.28f)
+                    + (TiledWorley(fine, 16, x, y, z) * 0.12f);
+                for (int k = 0; k < Vector128<float>.Count; k++)
+                {
+                    // Gain and offset centre it on one half and use the whole byte.
+                    _billow[(((z * Size) + y) * Size) + x + k] = ToByte(0.5f + ((billow[k] - 0.5f) * 1.6f));
+                }
             }
         }
     }

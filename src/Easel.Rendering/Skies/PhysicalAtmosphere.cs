@@ -33,6 +33,36 @@ internal sealed class PhysicalAtmosphere
     private readonly Vector3[] _transmittance = new Vector3[TransmittanceColumns * TransmittanceRows];
     private readonly Vector3[] _multi = new Vector3[MultiSize * MultiSize];
 
+    // The last airs that were asked for: most skies have one of a few. 80 KB each.
+    private const int MostKept = 8;
+    private static readonly Lock KeptLock = new();
+    private static readonly List<PhysicalAtmosphere> Kept = [];
+
+    /// <summary>An air whose tables may have been baked before: they depend on nothing else.</summary>
+    public static PhysicalAtmosphere For(float mieScale, float ozoneScale, ParallelOptions parallel)
+    {
+        lock (KeptLock)
+        {
+            if (Kept.Find(a => a._mieScale == mieScale && a._ozoneScale == ozoneScale) is { } kept)
+            {
+                return kept;
+            }
+        }
+
+        var air = new PhysicalAtmosphere(mieScale, ozoneScale, parallel);
+        lock (KeptLock)
+        {
+            if (Kept.Count == MostKept)
+            {
+                Kept.RemoveAt(0);
+            }
+
+            Kept.Add(air);
+        }
+
+        return air;
+    }
+
     /// <summary>Bakes both tables.</summary>
     public PhysicalAtmosphere(float mieScale, float ozoneScale, ParallelOptions parallel)
     {

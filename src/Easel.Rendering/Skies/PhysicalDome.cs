@@ -54,7 +54,7 @@ internal sealed class PhysicalDome : SkyDome
         Vector3 dusk = Vector3.Lerp(Vector3.One, DuskTint, Noise.SmoothStep(0, 4, below));
         _sunAboveAir = SolarIrradiance * dusk * MathF.Pow(2, 0.9f * MathF.Min(below, 8)) * (1 - _night);
 
-        _air = new PhysicalAtmosphere(sky.MieScale, sky.OzoneScale, parallel);
+        _air = PhysicalAtmosphere.For(sky.MieScale, sky.OzoneScale, parallel);
         _sunView = new PhysicalSkyView(_air, _sun, _sunAboveAir, parallel);
         if (sky.Moon is { } moon)
         {
