@@ -75,29 +75,30 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             }
         }
 
+        // Models shared by individuals are built once; none depends on another, so they are built side by side.
         var rng = new RandomStream(request.Seed);
-        var cache = new Dictionary<(string, int), Model>();
-        var cast = ImmutableArray.CreateBuilder<CastMember>(members.Count);
-        foreach (var m in members)
+        (Element Element, CatalogueEntry Entry, float Resolution, int Variant)[] distinct =
+            [.. members.Where(m => m.Index < DistinctModels).Select(m => (m.Element, m.Entry, m.Resolution, m.Index))];
+        var built = new (Model Model, List<string> Notes)[distinct.Length];
+        Parallel.For(0, distinct.Length, i =>
         {
-            int variant = m.Index % DistinctModels;
-            RandomStream stream = rng.Child("element").Child(m.Element.Id).Child(variant);
-            if (!cache.TryGetValue((m.Element.Id, variant), out Model? model))
-            {
-                uint group = rng.Child("element").Child(m.Element.Id).Child("turn").Seed % 1024;
-                Wishes wishes = WishesReader.Read(m.Element) with { Turn = group + (uint)variant };
-                wishes = small.Contains(m.Element.Id) ? wishes with { Words = wishes.Words.Add("small") } : wishes;
-                wishes = indoors && Footing(m.Element, m.Entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
-                wishes = crowd > 1 && m.Entry.Info.Family == "animals" ? wishes with { Words = wishes.Words.Add("company") } : wishes;
-                model = m.Entry.Build(new BuildRequest(stream, wishes, m.Resolution));
-                model = Print(model, m.Element, m.Resolution, stream.Child("print").Seed);
-                cache[(m.Element.Id, variant)] = model;
-            }
+            (Element element, CatalogueEntry entry, float resolution, int variant) = distinct[i];
+            var notes = new List<string>();
+            built[i] = (BuildModel(element, entry, resolution, variant, (small.Contains(element.Id), crowd > 1), rng.Child("element").Child(element.Id), notes), notes);
+        });
 
-            cast.Add(new CastMember(m.Id, m.Element, m.Index, m.Entry.Info, model, m.Scale, rng.Child("instance").Child(m.Id).Seed));
+        var models = new Dictionary<(string, int), Model>();
+        for (int i = 0; i < distinct.Length; i++)
+        {
+            models.Add((distinct[i].Element.Id, distinct[i].Variant), built[i].Model);
+            _notes.AddRange(built[i].Notes);
         }
 
-        return cast.MoveToImmutable();
+        return
+        [
+            .. members.Select(m => new CastMember(
+                m.Id, m.Element, m.Index, m.Entry.Info, models[(m.Element.Id, m.Index % DistinctModels)], m.Scale, rng.Child("instance").Child(m.Id).Seed)),
+        ];
     }
 
     /// <summary>Size that decides how large a thing appears: between its height and its widest side.</summary>
@@ -133,9 +134,17 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
 
     private static bool IsSupport(RelationKind kind) => kind is RelationKind.On or RelationKind.In;
 
-    private Model Print(Model model, Element element, float resolution, uint variant)
+    private Model BuildModel(
+        Element element, CatalogueEntry entry, float resolution, int variant, (bool Small, bool InCompany) state, RandomStream ofElement, List<string> notes)
     {
+        RandomStream stream = ofElement.Child(variant);
+        uint group = ofElement.Child("turn").Seed % 1024;
+        Wishes wishes = WishesReader.Read(element) with { Turn = group + (uint)variant };
+        wishes = state.Small ? wishes with { Words = wishes.Words.Add("small") } : wishes;
+        wishes = indoors && Footing(element, entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
+        wishes = state.InCompany && entry.Info.Family == "animals" ? wishes with { Words = wishes.Words.Add("company") } : wishes;
+        Model model = entry.Build(new BuildRequest(stream, wishes, resolution));
         ImmutableArray<TextWish> texts = [.. plan.Texts.Where(t => t.Carrier == element.Id)];
-        return texts.IsEmpty ? model : SurfacePrinter.Print(model, texts, element.Thing, resolution, variant, _notes);
+        return texts.IsEmpty ? model : SurfacePrinter.Print(model, texts, element.Thing, resolution, stream.Child("print").Seed, notes);
     }
 }
