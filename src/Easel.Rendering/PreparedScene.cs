@@ -42,14 +42,20 @@ public sealed class PreparedScene : IDisposable
     /// <param name="threads">Threads to use; 0 means all cores.</param>
     /// <param name="cancellation">Stops the work within a fraction of a second.</param>
     /// <param name="cache">Where acceleration structures of models are taken from and kept, or null.</param>
+    /// <param name="sky">The baked sky of the scene, perhaps still in the making, or null to bake it now; another one is ignored.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static PreparedScene Prepare(
-        Scene scene, int threads = 0, CancellationToken cancellation = default, GeometryCache? cache = null)
+        Scene scene, int threads = 0, CancellationToken cancellation = default, GeometryCache? cache = null, Task<BakedSky>? sky = null)
     {
         ArgumentNullException.ThrowIfNull(scene);
         int workers = Workers(threads);
         return Cancellable(
-            () => new PreparedScene(scene, SceneTree.Build(scene, workers, cancellation, cache), SkyDome.Bake(scene.Sky, workers, cancellation)),
+            () =>
+            {
+                SceneTree tree = SceneTree.Build(scene, workers, cancellation, cache);
+                BakedSky? baked = sky?.GetAwaiter().GetResult();
+                return new PreparedScene(scene, tree, baked?.Sky == scene.Sky ? baked.Dome : SkyDome.Bake(scene.Sky, workers, cancellation));
+            },
             cancellation);
     }
 
@@ -89,10 +95,10 @@ public sealed class PreparedScene : IDisposable
         return frame;
     }
 
-    private static int Workers(int threads) => threads > 0 ? threads : Environment.ProcessorCount;
+    internal static int Workers(int threads) => threads > 0 ? threads : Environment.ProcessorCount;
 
     /// <summary>Parallel loops wrap what their bodies throw: callers of a cancelled job see the cancellation itself.</summary>
-    private static T Cancellable<T>(Func<T> job, CancellationToken cancellation)
+    internal static T Cancellable<T>(Func<T> job, CancellationToken cancellation)
     {
         try
         {

@@ -4,6 +4,7 @@ using Easel.Planning;
 using Easel.Rendering;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
+using Easel.Scenes.Skies;
 using Easel.Staging;
 using Easel.Studio.Checking;
 using Easel.Studio.Vocabularies;
@@ -57,6 +58,10 @@ public sealed class ImageEngine : IImageEngine
         clock.Enter("compose", 0.01f);
         var request = new StageRequest(Hash.Mix((uint)seed), brief.Width, brief.Height, style.Needs.Claylike);
         Composition composition = _stager.Compose(plan, request);
+
+        // The sky needs nothing but the composition: it is baked beside the building of everything else.
+        Sky above = composition.Site.Sky;
+        Task<BakedSky> sky = Task.Run(() => BakedSky.Bake(above, brief.Threads, cancellation), cancellation);
         clock.Enter("check", 0.06f);
         using var geometry = new GeometryCache();
         (composition, ImmutableArray<string> repairs) = Mend(composition, geometry, brief.Threads, cancellation);
@@ -65,7 +70,7 @@ public sealed class ImageEngine : IImageEngine
         clock.Enter("stage", 0.1f);
         Scene scene = Stager.Build(composition);
         clock.Enter("prepare", 0.16f);
-        using PreparedScene prepared = PreparedScene.Prepare(scene, brief.Threads, cancellation, geometry);
+        using PreparedScene prepared = PreparedScene.Prepare(scene, brief.Threads, cancellation, geometry, sky);
 
         // What is seen now, scenery included, is what the report says.
         ImmutableArray<CheckedFact> facts = CheckWhole(composition, prepared, brief.Threads, cancellation);
@@ -166,7 +171,7 @@ public sealed class ImageEngine : IImageEngine
     }
 
     // Ids do not depend on light: the plainest sky spares the baking of a real one.
-    private static readonly Scenes.Skies.GradientSky CheckSky = Scenes.Skies.GradientSky.Uniform(LinearRgb.White);
+    private static readonly GradientSky CheckSky = GradientSky.Uniform(LinearRgb.White);
 
     private static (IReadOnlyDictionary<int, Sighting> Seen, int Pixels) Look(
         PreparedScene prepared, StageRequest request, int threads, CancellationToken cancellation)

@@ -121,6 +121,15 @@ internal sealed class FrameRenderer(
         }
 
         int i = (y * settings.Width) + x;
+        if (settings.Mode == RenderMode.IdsOnly)
+        {
+            frame.Depth[i] = hit.Distance;
+            ref readonly PlacedModel placed = ref tree.Instances[hit.Instance];
+            frame.ElementId[i] = placed.ElementId;
+            frame.MaterialId[i] = materials.Numbers[placed.FirstMaterial + tree.Models[placed.Model].Locate(hit.Triangle).Part];
+            return;
+        }
+
         resolver.Resolve(hit, direction, rays.PixelAngle * hit.Distance, out SurfaceInteraction surface);
         frame.Depth[i] = hit.Distance;
         frame.ElementId[i] = surface.ElementId;
