@@ -4,6 +4,7 @@ using Easel.Rendering.Sampling;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
+using Easel.Scenes.Skies;
 
 namespace Easel.Rendering.Tests;
 
@@ -85,6 +86,21 @@ public sealed class PreparedSceneTests
         using var source = new CancellationTokenSource();
         source.Cancel();
         Assert.ThrowsAny<OperationCanceledException>(() => PreparedScene.Prepare(Still(), 2, source.Token));
+    }
+
+    [Fact]
+    public void Prepare_WithASkyBakedBefore_GivesTheSameFrame()
+    {
+        Scene scene = Still();
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        Task<BakedSky> own = Task.Run(() => BakedSky.Bake(scene.Sky, 2, cancellation), cancellation);
+        Task<BakedSky> other = Task.FromResult(BakedSky.Bake(GradientSky.Uniform(LinearRgb.Gray(0.01f)), 2, cancellation));
+        using PreparedScene plain = PreparedScene.Prepare(scene, 2, cancellation);
+        using PreparedScene early = PreparedScene.Prepare(scene, 2, cancellation, sky: own);
+        using PreparedScene wrong = PreparedScene.Prepare(scene, 2, cancellation, sky: other);
+        float[] expected = plain.Render(scene.Camera, Settings, cancellation: cancellation).Color;
+        Assert.Equal(expected, early.Render(scene.Camera, Settings, cancellation: cancellation).Color);
+        Assert.Equal(expected, wrong.Render(scene.Camera, Settings, cancellation: cancellation).Color);
     }
 
     [Fact]
