@@ -127,7 +127,7 @@ internal sealed class FrameRenderer(
             ref readonly PlacedModel placed = ref tree.Instances[hit.Instance];
             frame.ElementId[i] = placed.ElementId;
             frame.MaterialId[i] = materials.Numbers[placed.FirstMaterial + tree.Models[placed.Model].Locate(hit.Triangle).Part];
-            return;
+            return hit;
         }
 
         resolver.Resolve(hit, direction, rays.PixelAngle * hit.Distance, out SurfaceInteraction surface);
