@@ -9,9 +9,11 @@ namespace Easel.Rendering.Denoising;
 /// <param name="layer">What is filtered.</param>
 /// <param name="output">Planes that receive red, green, blue and variance.</param>
 /// <param name="guide">Luminance by which pixels are compared.</param>
+/// <param name="reflected">In the specular layer: luminance of what is reflected, which must agree as well, and so must roughness; else null.</param>
 /// <param name="settings">What this pass does.</param>
 internal sealed class AtrousPass(
-    FeatureBuffers features, Layer layer, (float[] R, float[] G, float[] B, float[] Variance) output, float[] guide, in AtrousSettings settings)
+    FeatureBuffers features, Layer layer, (UnsignedPlane R, UnsignedPlane G, UnsignedPlane B, UnsignedPlane Variance) output,
+    UnsignedPlane guide, UnsignedPlane? reflected, in AtrousSettings settings)
 {
     /// <summary>Eighth parts of the exponent that the approximation (1 − x/8)^8 of e^−x keeps.</summary>
     private const float Falloff = 0.125f;
@@ -37,42 +39,46 @@ internal sealed class AtrousPass(
         float pixelAngle = features.PixelAngle;
         float rowSlope = ((features.Height * 0.5f) - y - 0.5f) * pixelAngle;
         Vector256<float> lanes = Vector256.Create(0f, 1, 2, 3, 4, 5, 6, 7);
+
+        // What the taps read, and — where it stays as it is in its plane — at which scale.
+        ref float depths = ref MemoryMarshal.GetArrayDataReference(features.Depth);
+        ref short normalsX = ref features.NormalX.Start, normalsY = ref features.NormalY.Start, normalsZ = ref features.NormalZ.Start;
+        ref ushort reds = ref layer.R.Start, greens = ref layer.G.Start, blues = ref layer.B.Start, variances = ref layer.Variance.Start;
+        ref ushort trusts = ref layer.Trust.Start, guides = ref guide.Start, roughnesses = ref features.Roughness.Start;
+        ref ushort reflections = ref (reflected ?? guide).Start;
+        const float RoughnessFactor = Falloff / RoughnessScale * UnsignedPlane.Scale, ReflectedFactor = Falloff / ReflectedScale * UnsignedPlane.Scale;
         for (int x = 0; x < features.Width; x += Vector256<float>.Count)
         {
             int i = row + x;
-            Vector256<float> depth = Load(features.Depth, i);
-            Vector256<float> r = Load(layer.R, i), g = Load(layer.G, i), b = Load(layer.B, i);
+            Vector256<float> depth = Vector256.LoadUnsafe(ref depths, (nuint)i);
+            Vector256<float> r = UnsignedPlane.Load(ref reds, i), g = UnsignedPlane.Load(ref greens, i), b = UnsignedPlane.Load(ref blues, i);
             if (Vector256.LessThanOrEqualAll(depth, Vector256<float>.Zero))
             {
-                Store(output.R, i, r);
-                Store(output.G, i, g);
-                Store(output.B, i, b);
-                Store(output.Variance, i, Vector256<float>.Zero);
+                Store(i, (r, g, b, Vector256<float>.Zero));
                 continue;
             }
 
             // Everything about the pixels themselves.
-            Vector256<float> nx = Load(features.NormalX, i), ny = Load(features.NormalY, i), nz = Load(features.NormalZ, i);
+            Vector256<float> nx = UnitPlane.LoadRaw(ref normalsX, i) * UnitPlane.Scale, ny = UnitPlane.LoadRaw(ref normalsY, i) * UnitPlane.Scale;
+            Vector256<float> nz = UnitPlane.LoadRaw(ref normalsZ, i) * UnitPlane.Scale;
             Vector256<float> slopeX = (Vector256.Create(x + 0.5f - (features.Width * 0.5f)) + lanes) * pixelAngle;
             Vector256<float> facing = nz + (slopeX * nx) + (Vector256.Create(rowSlope) * ny);
             Vector256<float> plane = depth * facing;
             Vector256<float> planeScale = Vector256.Create(Falloff)
-                / ((depth * (PlanePixels * pixelAngle)) + (Load(features.DepthSpread, i) * 2 * Vector256.Abs(facing)) + Vector256.Create(1e-6f));
-            Vector256<float> normalTrust = Load(features.NormalTrust, i);
-            Vector256<float> luminance = Load(guide, i);
-            Vector256<float> deviation = Vector256.Sqrt(BlurredVariance(i, y));
-            Vector256<float> luminanceScale = Vector256.Create(Falloff)
-                / ((deviation * _settings.LuminanceDeviations) + (Vector256.Abs(luminance) * 0.01f) + Vector256.Create(LeastLuminance));
-            Vector256<float> roughness = default, reflected = default;
-            if (_settings.IsSpecular)
-            {
-                roughness = Load(features.Roughness, i);
-                reflected = Reflected(i);
-            }
+                / ((depth * (PlanePixels * pixelAngle)) + (features.DepthSpread.Load(i) * 2 * Vector256.Abs(facing)) + Vector256.Create(1e-6f));
 
-            Vector256<float> center = Vector256.Create(Kernel[0] * Kernel[0]) * Vector256.MaxNative(Load(layer.Trust, i), Vector256.Create(1e-3f));
+            // Likeness is 1 − trust + trust · cosine.
+            Vector256<float> normalTrust = features.NormalTrust.Load(i), unlikeness = Vector256<float>.One - normalTrust;
+            Vector256<float> alikeX = nx * normalTrust * UnitPlane.Scale, alikeY = ny * normalTrust * UnitPlane.Scale, alikeZ = nz * normalTrust * UnitPlane.Scale;
+            Vector256<float> luminance = UnsignedPlane.LoadRaw(ref guides, i);
+            Vector256<float> deviation = Vector256.Sqrt(BlurredVariance(i, y));
+            Vector256<float> luminanceScale = Vector256.Create(Falloff * UnsignedPlane.Scale)
+                / ((deviation * _settings.LuminanceDeviations) + (luminance * (0.01f * UnsignedPlane.Scale)) + Vector256.Create(LeastLuminance));
+            Vector256<float> roughness = UnsignedPlane.LoadRaw(ref roughnesses, i), reflection = UnsignedPlane.LoadRaw(ref reflections, i);
+
+            Vector256<float> center = Vector256.Create(Kernel[0] * Kernel[0]) * Vector256.MaxNative(UnsignedPlane.Load(ref trusts, i), Vector256.Create(1e-3f));
             Vector256<float> sumR = r * center, sumG = g * center, sumB = b * center, sum = center;
-            Vector256<float> sumVariance = Load(layer.Variance, i) * center * center;
+            Vector256<float> sumVariance = UnsignedPlane.Load(ref variances, i) * center * center;
             for (int dy = -radius; dy <= radius; dy++)
             {
                 int ty = y + (dy * step);
@@ -81,7 +87,9 @@ internal sealed class AtrousPass(
                     continue;
                 }
 
-                float tapSlope = rowSlope - (dy * step * pixelAngle);
+                // Distance of a tap from the pixel's plane: both are depth times slope.
+                Vector256<float> tapFacing = nz + (ny * (rowSlope - (dy * step * pixelAngle)));
+                float rowKernel = Kernel[Math.Abs(dy)] * UnsignedPlane.Scale;
                 for (int dx = -radius; dx <= radius; dx++)
                 {
                     if ((dx | dy) == 0)
@@ -90,41 +98,44 @@ internal sealed class AtrousPass(
                     }
 
                     int j = i + (dy * step * features.Stride) + (dx * step);
-                    Vector256<float> tapDepth = Load(features.Depth, j);
-                    Vector256<float> likeness = (nx * Load(features.NormalX, j)) + (ny * Load(features.NormalY, j)) + (nz * Load(features.NormalZ, j));
-                    likeness = Vector256<float>.One - ((Vector256<float>.One - likeness) * normalTrust);
+                    Vector256<float> tapDepth = Vector256.LoadUnsafe(ref depths, (nuint)j);
+                    Vector256<float> likeness = Vector256.FusedMultiplyAdd(alikeX, UnitPlane.LoadRaw(ref normalsX, j), unlikeness);
+                    likeness = Vector256.FusedMultiplyAdd(alikeY, UnitPlane.LoadRaw(ref normalsY, j), likeness);
+                    likeness = Vector256.FusedMultiplyAdd(alikeZ, UnitPlane.LoadRaw(ref normalsZ, j), likeness);
                     likeness = Power64(Vector256.MaxNative(likeness, Vector256<float>.Zero));
 
-                    // Distance of the tap from the pixel's plane: both are depth times slope.
                     Vector256<float> tapSlopeX = slopeX + Vector256.Create(dx * step * pixelAngle);
-                    Vector256<float> offPlane = (tapDepth * (nz + (tapSlopeX * nx) + (Vector256.Create(tapSlope) * ny))) - plane;
-                    Vector256<float> exponent = (Vector256.Abs(offPlane) * planeScale) + (Vector256.Abs(Load(guide, j) - luminance) * luminanceScale);
-                    if (_settings.IsSpecular)
+                    Vector256<float> offPlane = (tapDepth * Vector256.FusedMultiplyAdd(tapSlopeX, nx, tapFacing)) - plane;
+                    Vector256<float> near = Vector256<float>.One - (Vector256.Abs(offPlane) * planeScale);
+                    near -= Vector256.Abs(UnsignedPlane.LoadRaw(ref guides, j) - luminance) * luminanceScale;
+                    if (reflected is not null)
                     {
-                        exponent += Vector256.Abs(Load(features.Roughness, j) - roughness) * (Falloff / RoughnessScale);
-                        exponent += Vector256.Abs(Reflected(j) - reflected) * (Falloff / ReflectedScale);
+                        near -= Vector256.Abs(UnsignedPlane.LoadRaw(ref roughnesses, j) - roughness) * RoughnessFactor;
+                        near -= Vector256.Abs(UnsignedPlane.LoadRaw(ref reflections, j) - reflection) * ReflectedFactor;
                     }
 
-                    Vector256<float> weight = Vector256.MaxNative(Vector256<float>.One - exponent, Vector256<float>.Zero);
+                    Vector256<float> weight = Vector256.MaxNative(near, Vector256<float>.Zero);
                     weight *= weight;
                     weight *= weight;
                     weight *= weight;
-                    weight *= likeness * Load(layer.Trust, j) * (Kernel[Math.Abs(dx)] * Kernel[Math.Abs(dy)]);
+                    weight *= likeness * (UnsignedPlane.LoadRaw(ref trusts, j) * (rowKernel * Kernel[Math.Abs(dx)]));
                     weight &= Vector256.GreaterThan(tapDepth, Vector256<float>.Zero);
-                    sumR += Load(layer.R, j) * weight;
-                    sumG += Load(layer.G, j) * weight;
-                    sumB += Load(layer.B, j) * weight;
-                    sumVariance += Load(layer.Variance, j) * weight * weight;
                     sum += weight;
+                    Vector256<float> scaled = weight * UnsignedPlane.Scale;
+                    sumR = Vector256.FusedMultiplyAdd(UnsignedPlane.LoadRaw(ref reds, j), scaled, sumR);
+                    sumG = Vector256.FusedMultiplyAdd(UnsignedPlane.LoadRaw(ref greens, j), scaled, sumG);
+                    sumB = Vector256.FusedMultiplyAdd(UnsignedPlane.LoadRaw(ref blues, j), scaled, sumB);
+                    sumVariance = Vector256.FusedMultiplyAdd(UnsignedPlane.LoadRaw(ref variances, j) * scaled, weight, sumVariance);
                 }
             }
 
             // Lanes without a surface stay as they are.
             Vector256<float> met = Vector256.GreaterThan(depth, Vector256<float>.Zero), inverse = Vector256<float>.One / sum;
-            Store(output.R, i, Vector256.ConditionalSelect(met, sumR * inverse, r));
-            Store(output.G, i, Vector256.ConditionalSelect(met, sumG * inverse, g));
-            Store(output.B, i, Vector256.ConditionalSelect(met, sumB * inverse, b));
-            Store(output.Variance, i, sumVariance * inverse * inverse & met);
+            Store(i, (
+                Vector256.ConditionalSelect(met, sumR * inverse, r),
+                Vector256.ConditionalSelect(met, sumG * inverse, g),
+                Vector256.ConditionalSelect(met, sumB * inverse, b),
+                sumVariance * inverse * inverse & met));
         }
     }
 
@@ -172,10 +183,10 @@ internal sealed class AtrousPass(
                 float tapX = slopeX + (dx * _settings.Step * f.PixelAngle), tapY = slopeY - (dy * _settings.Step * f.PixelAngle);
                 float offPlane = (f.Depth[j] * (nz + (tapX * nx) + (tapY * ny))) - plane;
                 float exponent = (MathF.Abs(offPlane) * planeScale) + (MathF.Abs(guide[j] - guide[i]) * luminanceScale);
-                if (_settings.IsSpecular)
+                if (reflected is not null)
                 {
                     exponent += MathF.Abs(f.Roughness[j] - f.Roughness[i]) * (Falloff / RoughnessScale);
-                    exponent += MathF.Abs(ReflectedScalar(j) - ReflectedScalar(i)) * (Falloff / ReflectedScale);
+                    exponent += MathF.Abs(reflected[j] - reflected[i]) * (Falloff / ReflectedScale);
                 }
 
                 float weight = MathF.Pow(MathF.Max(1 - exponent, 0), 8) * MathF.Pow(likeness, 64)
@@ -191,8 +202,6 @@ internal sealed class AtrousPass(
         (output.R[i], output.G[i], output.B[i], output.Variance[i]) = (r / sum, g / sum, b / sum, variance / (sum * sum));
     }
 
-    private float ReflectedScalar(int i) => layer.Albedo.Luminance(i);
-
     private float BlurredVarianceScalar(int i, int y)
     {
         int up = y > 0 ? -features.Stride : 0, down = y < features.Height - 1 ? features.Stride : 0;
@@ -202,12 +211,13 @@ internal sealed class AtrousPass(
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Load(float[] plane, int index) =>
-        Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(plane), (nuint)index);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(float[] plane, int index, Vector256<float> value) =>
-        value.StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(plane), (nuint)index);
+    private void Store(int i, (Vector256<float> R, Vector256<float> G, Vector256<float> B, Vector256<float> Variance) pixels)
+    {
+        output.R.Store(i, pixels.R);
+        output.G.Store(i, pixels.G);
+        output.B.Store(i, pixels.B);
+        output.Variance.Store(i, pixels.Variance);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Power64(Vector256<float> v)
@@ -220,10 +230,6 @@ internal sealed class AtrousPass(
         return v * v;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector256<float> Reflected(int i) =>
-        (Load(layer.Albedo.R, i) * 0.2126f) + (Load(layer.Albedo.G, i) * 0.7152f) + (Load(layer.Albedo.B, i) * 0.0722f);
-
     /// <summary>Variance averaged over 3 × 3 pixels, as that of one pixel is itself noisy.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector256<float> BlurredVariance(int i, int y)
@@ -234,5 +240,5 @@ internal sealed class AtrousPass(
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector256<float> BlurredRow(int i) =>
-        (Load(layer.Variance, i - 1) * 0.25f) + (Load(layer.Variance, i) * 0.5f) + (Load(layer.Variance, i + 1) * 0.25f);
+        (layer.Variance.Load(i - 1) * 0.25f) + (layer.Variance.Load(i) * 0.5f) + (layer.Variance.Load(i + 1) * 0.25f);
 }

@@ -4,5 +4,4 @@ namespace Easel.Rendering.Denoising;
 /// <param name="Step">Pixels between taps.</param>
 /// <param name="Radius">Taps on either side, at most 2.</param>
 /// <param name="LuminanceDeviations">Standard deviations by which luminance may differ before a neighbour counts as something else.</param>
-/// <param name="IsSpecular">True for the specular layer, in which roughness and what is reflected must agree as well.</param>
-internal readonly record struct AtrousSettings(int Step, int Radius, float LuminanceDeviations, bool IsSpecular);
+internal readonly record struct AtrousSettings(int Step, int Radius, float LuminanceDeviations);

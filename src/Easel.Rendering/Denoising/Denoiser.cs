@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Easel.Rendering.Denoising;
@@ -28,11 +27,11 @@ internal sealed class Denoiser
     private readonly CancellationToken _cancellation;
 
     // Second set of planes, swapped with the layer's after each pass.
-    private float[] _r;
-    private float[] _g;
-    private float[] _b;
-    private float[] _variance;
-    private readonly float[] _guide;
+    private UnsignedPlane _r;
+    private UnsignedPlane _g;
+    private UnsignedPlane _b;
+    private UnsignedPlane _variance;
+    private readonly UnsignedPlane _guide;
 
     private Denoiser(FeatureBuffers features, int threads, CancellationToken cancellation)
     {
@@ -40,11 +39,11 @@ internal sealed class Denoiser
         _threads = threads;
         _cancellation = cancellation;
         int length = features.Depth.Length;
-        _r = new float[length];
-        _g = new float[length];
-        _b = new float[length];
-        _variance = new float[length];
-        _guide = new float[length];
+        _r = new UnsignedPlane(length);
+        _g = new UnsignedPlane(length);
+        _b = new UnsignedPlane(length);
+        _variance = new UnsignedPlane(length);
+        _guide = new UnsignedPlane(length);
     }
 
     /// <summary>Filters all layers in place.</summary>
@@ -54,13 +53,23 @@ internal sealed class Denoiser
     public static void Run(FeatureBuffers features, int threads, CancellationToken cancellation)
     {
         var denoiser = new Denoiser(features, threads, cancellation);
-        denoiser.Filter(features.Key, isSpecular: false);
-        denoiser.Filter(features.Diffuse, isSpecular: false);
-        denoiser.Filter(features.Specular, isSpecular: true);
+        denoiser.Filter(features.Key, null);
+        denoiser.Filter(features.Diffuse, null);
+
+        // What gloss reflects is asked for at every tap: its luminance is kept.
+        var reflected = new UnsignedPlane(features.Depth.Length);
+        Albedo albedo = features.Specular.Albedo;
+        denoiser.ForRows(y => denoiser.Luminance((albedo.R, albedo.G, albedo.B), reflected, y));
+        denoiser.Filter(features.Specular, reflected);
     }
 
-    private void Filter(Layer layer, bool isSpecular)
+    private void Filter(Layer layer, UnsignedPlane? reflected)
     {
+        if (layer == _features.Key && layer.IsDark)
+        {
+            return;
+        }
+
         ForRows(y => ClampFireflies(layer, y));
         Swap(layer);
         if (layer != _features.Key)
@@ -73,33 +82,35 @@ internal sealed class Denoiser
 
         // A pilot: smoothed by shape alone, so that the first comparison is not one of noise with noise.
         Guide((layer.R, layer.G, layer.B));
-        Pass(layer, new AtrousSettings(1, 1, 1e6f, isSpecular));
+        Pass(layer, new AtrousSettings(1, 1, 1e6f), reflected);
         Guide((_r, _g, _b));
-        Pass(layer, new AtrousSettings(1, 2, PilotDeviations, isSpecular));
+        Pass(layer, new AtrousSettings(1, 2, PilotDeviations), reflected);
         Swap(layer);
         for (int step = 2; step <= FeatureBuffers.Margin / 2; step *= 2)
         {
             Guide((layer.R, layer.G, layer.B));
-            Pass(layer, new AtrousSettings(step, 2, LuminanceDeviations, isSpecular));
+            Pass(layer, new AtrousSettings(step, 2, LuminanceDeviations), reflected);
             Swap(layer);
         }
     }
 
-    private void Pass(Layer layer, AtrousSettings settings)
+    private void Pass(Layer layer, AtrousSettings settings, UnsignedPlane? reflected)
     {
-        var pass = new AtrousPass(_features, layer, (_r, _g, _b, _variance), _guide, settings);
+        var pass = new AtrousPass(_features, layer, (_r, _g, _b, _variance), _guide, reflected, settings);
         ForRows(pass.FilterRowWide);
     }
 
     /// <summary>Takes the luminance of three planes as the measure of likeness.</summary>
-    private void Guide((float[] R, float[] G, float[] B) planes) => ForRows(y =>
+    private void Guide((UnsignedPlane R, UnsignedPlane G, UnsignedPlane B) planes) => ForRows(y => Luminance(planes, _guide, y));
+
+    private void Luminance((UnsignedPlane R, UnsignedPlane G, UnsignedPlane B) planes, UnsignedPlane to, int y)
     {
         int row = _features.Index(0, y);
-        for (int x = 0; x < _features.Width; x++)
+        for (int i = row; i < row + _features.Width; i += Vector256<float>.Count)
         {
-            _guide[row + x] = (0.2126f * planes.R[row + x]) + (0.7152f * planes.G[row + x]) + (0.0722f * planes.B[row + x]);
+            to.Store(i, (planes.R.Load(i) * 0.2126f) + (planes.G.Load(i) * 0.7152f) + (planes.B.Load(i) * 0.0722f));
         }
-    });
+    }
 
     private void ForRows(Action<int> row)
     {
@@ -133,37 +144,32 @@ internal sealed class Denoiser
         for (int x = 0; x < _features.Width; x++)
         {
             int i = _features.Index(x, y), n = 0;
-            (_r[i], _g[i], _b[i], _variance[i]) = (layer.R[i], layer.G[i], layer.B[i], layer.Variance[i]);
-            float own = Luminance(layer, i);
-            if ((!asSeen && own * own > 16 * layer.Variance[i]) || _features.Depth[i] == 0 || own <= 0)
+            float r = layer.R[i], g = layer.G[i], b = layer.B[i], variance = layer.Variance[i], own = Luminance(r, g, b), scale = 1;
+            if (own > 0 && _features.Depth[i] > 0 && (asSeen || own * own <= 16 * variance))
             {
-                continue;
-            }
-
-            foreach ((int dx, int dy) in Around)
-            {
-                int j = i + (dy * _features.Stride) + dx;
-                if ((uint)(y + dy) < (uint)_features.Height && _features.Depth[j] > 0 && (layer == _features.Key || !_features.IsUnlit[j]))
+                // Three neighbours that come near it are enough to know that it is none.
+                float seen = own * (asSeen ? layer.Albedo.Luminance(i) : 1);
+                int near = 0;
+                for (int k = 0; k < Around.Length && near < 3; k++)
                 {
-                    around[n++] = Luminance(layer, j) * (asSeen ? layer.Albedo.Luminance(j) : 1);
+                    (int dx, int dy) = Around[k];
+                    int j = i + (dy * _features.Stride) + dx;
+                    if ((uint)(y + dy) < (uint)_features.Height && _features.Depth[j] > 0 && (layer == _features.Key || !_features.IsUnlit[j]))
+                    {
+                        float other = Luminance(layer.R[j], layer.G[j], layer.B[j]) * (asSeen ? layer.Albedo.Luminance(j) : 1);
+                        around[n++] = other;
+                        near += FireflyFactor * other >= seen ? 1 : 0;
+                    }
+                }
+
+                if (near < 3 && n >= 3)
+                {
+                    around[..n].Sort();
+                    scale = FireflyFactor * around[n - 3] / seen;
                 }
             }
 
-            if (n < 3)
-            {
-                continue;
-            }
-
-            around[..n].Sort();
-            float limit = FireflyFactor * around[n - 3], seen = own * (asSeen ? layer.Albedo.Luminance(i) : 1);
-            if (seen > limit)
-            {
-                float scale = limit / seen;
-                _r[i] *= scale;
-                _g[i] *= scale;
-                _b[i] *= scale;
-                _variance[i] *= scale * scale;
-            }
+            (_r[i], _g[i], _b[i], _variance[i]) = (r * scale, g * scale, b * scale, variance * scale * scale);
         }
     }
 
@@ -171,27 +177,24 @@ internal sealed class Denoiser
     /// Blurs variances over seven pixels along one axis. Where light is hard to find most pixels see none of it and think they know all:
     /// their luckier neighbours know better.
     /// </summary>
-    private void SpreadVariance(float[] from, float[] to, int y, int stride)
+    private void SpreadVariance(UnsignedPlane from, UnsignedPlane to, int y, int stride)
     {
         ReadOnlySpan<float> binomial = [20 / 64f, 15 / 64f, 6 / 64f, 1 / 64f];
         int row = _features.Index(0, y);
         for (int x = 0; x < _features.Width; x += Vector256<float>.Count)
         {
             int i = row + x;
-            Vector256<float> sum = Load(from, i) * binomial[0];
+            Vector256<float> sum = from.Load(i) * binomial[0];
             for (int k = 1; k <= 3; k++)
             {
                 // Outside the picture the nearest row stands in; beside it lie the margins, which hold no variance.
                 int before = stride == 1 ? k : Math.Min(k, y) * stride, after = stride == 1 ? k : Math.Min(k, _features.Height - 1 - y) * stride;
-                sum += (Load(from, i - before) + Load(from, i + after)) * binomial[k];
+                sum += (from.Load(i - before) + from.Load(i + after)) * binomial[k];
             }
 
-            sum.StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(to), (nuint)i);
+            to.Store(i, sum);
         }
     }
 
-    private static Vector256<float> Load(float[] plane, int index) =>
-        Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(plane), (nuint)index);
-
-    private static float Luminance(Layer layer, int i) => (0.2126f * layer.R[i]) + (0.7152f * layer.G[i]) + (0.0722f * layer.B[i]);
+    private static float Luminance(float r, float g, float b) => (0.2126f * r) + (0.7152f * g) + (0.0722f * b);
 }

@@ -4,12 +4,12 @@ using Easel.Rendering.Transport;
 namespace Easel.Rendering.Denoising;
 
 /// <summary>
-/// What the denoiser knows of each pixel. Planes of floats, row after row, each row with a margin on both sides where depth is 0 — which
+/// What the denoiser knows of each pixel. Planes, row after row, each row with a margin on both sides where depth is 0 — which
 /// marks pixels without a surface — so that wide loads need no border cases.
 /// </summary>
 internal sealed class FeatureBuffers
 {
-    /// <summary>Floats on either side of a row: twice the largest step of the filter.</summary>
+    /// <summary>Pixels on either side of a row: twice the largest step of the filter.</summary>
     public const int Margin = 32;
 
     /// <summary>Least divisor in the division by albedo.</summary>
@@ -30,13 +30,13 @@ internal sealed class FeatureBuffers
         Specular = new Layer(length, new Albedo(length));
         IsMixed = new bool[length];
         IsUnlit = new bool[length];
-        NormalX = new float[length];
-        NormalY = new float[length];
-        NormalZ = new float[length];
-        NormalTrust = new float[length];
+        NormalX = new UnitPlane(length);
+        NormalY = new UnitPlane(length);
+        NormalZ = new UnitPlane(length);
+        NormalTrust = new UnsignedPlane(length);
         Depth = new float[length];
-        DepthSpread = new float[length];
-        Roughness = new float[length];
+        DepthSpread = new UnsignedPlane(length);
+        Roughness = new UnsignedPlane(length);
     }
 
     public int Width { get; }
@@ -46,7 +46,7 @@ internal sealed class FeatureBuffers
     /// <summary>Tangent of a pixel's width in the middle of the picture.</summary>
     public float PixelAngle { get; }
 
-    /// <summary>Floats from a row to the next.</summary>
+    /// <summary>Pixels from a row to the next.</summary>
     public int Stride { get; }
 
     /// <summary>Light of the key light from diffuse lobes; shares its albedo with <see cref="Diffuse"/>.</summary>
@@ -57,20 +57,20 @@ internal sealed class FeatureBuffers
     public Layer Specular { get; }
 
     /// <summary>Mean normal in view axes (right, up, forward), unit length.</summary>
-    public float[] NormalX { get; }
-    public float[] NormalY { get; }
-    public float[] NormalZ { get; }
+    public UnitPlane NormalX { get; }
+    public UnitPlane NormalY { get; }
+    public UnitPlane NormalZ { get; }
 
     /// <summary>1 where all samples of the pixel agree on the normal, 0 where they contradict each other, as at edges and in grass.</summary>
-    public float[] NormalTrust { get; }
+    public UnsignedPlane NormalTrust { get; }
 
     /// <summary>Mean depth along the view axis, metres; 0 where there is no surface.</summary>
     public float[] Depth { get; }
 
     /// <summary>Standard deviation of the depth within the pixel, metres.</summary>
-    public float[] DepthSpread { get; }
+    public UnsignedPlane DepthSpread { get; }
 
-    public float[] Roughness { get; }
+    public UnsignedPlane Roughness { get; }
 
     /// <summary>True where samples of a pixel saw different surfaces.</summary>
     public bool[] IsMixed { get; }

@@ -10,12 +10,15 @@ internal sealed class Layer(int length, Albedo albedo)
     private const float DarkAlbedo = 0.01f;
 
     /// <summary>Light divided by albedo.</summary>
-    public float[] R { get; set; } = new float[length];
-    public float[] G { get; set; } = new float[length];
-    public float[] B { get; set; } = new float[length];
+    public UnsignedPlane R { get; set; } = new(length);
+    public UnsignedPlane G { get; set; } = new(length);
+    public UnsignedPlane B { get; set; } = new(length);
+
+    /// <summary>Whether no pixel has any light.</summary>
+    public bool IsDark => R.IsZero && G.IsZero && B.IsZero;
 
     /// <summary>Variance of the luminance of the pixel's mean.</summary>
-    public float[] Variance { get; set; } = new float[length];
+    public UnsignedPlane Variance { get; set; } = new(length);
 
     /// <summary>What the light was divided by; layers may share it.</summary>
     public Albedo Albedo { get; } = albedo;
@@ -24,7 +27,7 @@ internal sealed class Layer(int length, Albedo albedo)
     /// How far the light of a pixel may serve its neighbours, [0, 1]: a black surface says nothing about light, nor does a pixel that was
     /// not lit, until its neighbours have filled it.
     /// </summary>
-    public float[] Trust { get; } = new float[length];
+    public UnsignedPlane Trust { get; } = new(length);
 
     /// <summary>Trust that a reflectance of this luminance deserves.</summary>
     public static float TrustOf(float albedo) => albedo / (albedo + DarkAlbedo);
