@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Easel.Imaging;
 using Easel.Planning;
 using Easel.Rendering;
@@ -63,20 +64,9 @@ public sealed class ImageEngine : IImageEngine
         Sky above = composition.Site.Sky;
         Task<BakedSky> sky = Task.Run(() => BakedSky.Bake(above, brief.Threads, cancellation), cancellation);
         clock.Enter("check", 0.06f);
-        using var geometry = new GeometryCache();
-        (composition, ImmutableArray<string> repairs) = Mend(composition, geometry, brief.Threads, cancellation);
-
-        // Build the scenery for just this view.
-        clock.Enter("stage", 0.1f);
-        Scene scene = Stager.Build(composition);
-        clock.Enter("prepare", 0.16f);
-        using PreparedScene prepared = PreparedScene.Prepare(scene, brief.Threads, cancellation, geometry, sky);
-
-        // What is seen now, scenery included, is what the report says.
-        ImmutableArray<CheckedFact> facts = CheckWhole(composition, prepared, brief.Threads, cancellation);
-
-        clock.Enter("render", 0.22f);
-        Frame frame = prepared.Render(scene.Camera, RenderSettingsFor(brief, style, (uint)seed), clock.Within(0.22f, 0.94f), cancellation);
+        RenderSettings settings = RenderSettingsFor(brief, style, (uint)seed);
+        (Frame frame, composition, ImmutableArray<CheckedFact> facts, ImmutableArray<string> repairs) = Render(composition, sky, settings, clock, cancellation);
+        LargePictures.ReleaseMemory(settings);
         clock.Enter("develop", 0.94f);
         Picture picture = style.Develop(frame, brief.Width, brief.Height, (uint)seed, cancellation);
         picture = picture.Width == brief.Width && picture.Height == brief.Height
@@ -92,6 +82,29 @@ public sealed class ImageEngine : IImageEngine
         };
         plan = plan with { Assumptions = [.. plan.Assumptions.Union(composition.Assumptions)] };
         return new Drawing(picture, plan, seed, PlanSentence.Describe(plan, _vocabulary), report);
+    }
+
+    /// <summary>From a composition to its frame. The scene ends with this method: nothing of it takes memory while the frame is developed.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (Frame Frame, Composition Composition, ImmutableArray<CheckedFact> Facts, ImmutableArray<string> Repairs) Render(
+        Composition composition, Task<BakedSky> sky, RenderSettings settings, StageClock clock, CancellationToken cancellation)
+    {
+        using var geometry = new GeometryCache();
+        (composition, ImmutableArray<string> repairs) = Mend(composition, geometry, settings.Threads, cancellation);
+
+        // Build the scenery for just this view.
+        clock.Enter("stage", 0.1f);
+        Scene scene = Stager.Build(composition);
+        clock.Enter("prepare", 0.16f);
+        using PreparedScene prepared = PreparedScene.Prepare(scene, settings.Threads, cancellation, geometry, sky);
+
+        // What is seen now, scenery included, is what the report says.
+        ImmutableArray<CheckedFact> facts = CheckWhole(composition, prepared, settings.Threads, cancellation);
+
+        clock.Enter("render", 0.22f);
+        LargePictures.ReleaseMemory(settings);
+        Frame frame = prepared.Render(scene.Camera, settings, clock.Within(0.22f, 0.94f), cancellation);
+        return (frame, composition, facts, repairs);
     }
 
     private static int SeedOf(string prompt) => (int)(Hash.Of(prompt) & int.MaxValue);
