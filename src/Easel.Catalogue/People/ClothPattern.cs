@@ -32,11 +32,11 @@ internal sealed record ClothPattern(ClothPrint Print, LinearRgb Second, float Un
         float pure = Noise.SmoothStep(0.60f, 0.95f, (most - least) / MathF.Max(most, 1e-4f));
         float gray = Vector3.Dot(dye, new Vector3(0.2126f, 0.7152f, 0.0722f));
         surface.BaseColor = Vector3.Lerp(dye, new Vector3(gray), 0.12f * pure) * (1 - (0.14f * pure));
-        surface.BaseColor *= 1 + (0.025f * Noise.Perlin(p * 3, 3));
 
-        // Yarn: threads of slightly different dye, coarser than a real weave so that it can be seen; gone where pixels are wider than it.
+        // Yarn: threads of slightly different dye, coarser than a real weave so that it can be seen; gone where pixels are nearly as wide, for
+        // there it is only grain, which reads as dirt and as noise to a denoiser.
         const float Thread = 0.006f;
-        float near = Noise.SmoothStep(1.2f * Thread, 0.35f * Thread, point.Footprint / Unit);
+        float near = Noise.SmoothStep(0.50f * Thread, 0.20f * Thread, point.Footprint / Unit);
         if (near > 0)
         {
             float warp = Noise.Perlin(new Vector3(p.X * 0.9f, p.Y * 0.16f, p.Z * 0.9f) / Thread, 5), weft = Noise.Perlin(new Vector3(p.X * 0.2f, p.Y, p.Z * 0.2f) / Thread, 6);

@@ -118,7 +118,7 @@ internal sealed class EyeModel
         var positions = new List<Vector3>();
         var normals = new List<Vector3>();
         var indices = new List<int>();
-        float longest = _look.IsFeminine ? (_look.IsChild ? 0.034f : 0.042f) : 0.016f;
+        float longest = _look.IsFeminine ? (_look.IsChild ? 0.022f : 0.028f) : 0.008f;
         float fall = _look.AreEyesClosed ? -1 : 1;
         for (int i = 0; i < 2; i++)
         {

@@ -38,17 +38,17 @@ internal sealed record FaceLook(
     public bool IsFeminine => Kind is PersonKind.Woman or PersonKind.Girl;
 
     /// <summary>Where the left eye is, units of the head, on the surface.</summary>
-    public (float X, float Y) Eye => IsChild ? (0.168f, -0.072f) : IsFeminine ? (0.158f, -0.038f) : (0.148f, -0.012f);
+    public (float X, float Y) Eye => IsChild ? (0.162f, -0.066f) : IsFeminine ? (0.150f, -0.030f) : (0.142f, -0.012f);
 
     /// <summary>Radius of an eyeball.</summary>
-    public float EyeRadius => IsChild ? 0.130f : IsFeminine ? 0.122f : 0.110f;
+    public float EyeRadius => IsChild ? 0.122f : IsFeminine ? 0.112f : 0.104f;
 
     /// <summary>The opening between the lids: half its width, and how far it opens above and below the middle.</summary>
     public (float Half, float Up, float Down) EyeOpening
     {
         get
         {
-            (float half, float up, float down) = IsChild ? (0.104f, 0.066f, 0.054f) : IsFeminine ? (0.100f, 0.059f, 0.044f) : (0.088f, 0.046f, 0.036f);
+            (float half, float up, float down) = IsChild ? (0.096f, 0.056f, 0.044f) : IsFeminine ? (0.090f, 0.045f, 0.034f) : (0.081f, 0.036f, 0.029f);
 
             // Laughing pushes the lower lid up; age lets the upper one sink.
             return (half, up * (IsOld ? 0.82f : 1) * (Smile < 0 ? 0.85f : 1), down * (1 - (0.20f * Math.Clamp(Smile, 0, 1))));
@@ -56,7 +56,7 @@ internal sealed record FaceLook(
     }
 
     /// <summary>Angle of the iris' edge from the gaze, radians.</summary>
-    public float IrisAngle => IsChild ? 0.58f : IsFeminine ? 0.56f : 0.53f;
+    public float IrisAngle => IsChild ? 0.52f : IsFeminine ? 0.47f : 0.45f;
 
     /// <summary>Height of the eyebrows' middle.</summary>
     public float BrowY => Eye.Y + EyeOpening.Up + (IsChild ? 0.098f : IsFeminine ? 0.086f : 0.070f) + (0.012f * Math.Clamp(Smile, 0, 1));

@@ -73,7 +73,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         float cheek = Blob(new Vector2(x - 0.215f, (p.Y + 0.165f) * 1.2f), 0.120f) * front;
         float nose = Blob(new Vector2(x, p.Y - Look.NoseY), 0.055f) * Noise.SmoothStep(0.36f, 0.44f, p.Z);
         float ear = Noise.SmoothStep(0.375f, 0.43f, x) * Noise.SmoothStep(0.22f, 0.10f, MathF.Abs(p.Y + 0.03f));
-        float blush = MathF.Max(cheek * (Look.IsFeminine || Look.IsChild ? 0.55f : 0.36f), MathF.Max(nose * 0.36f, ear * 0.55f));
+        float blush = MathF.Max(cheek * (Look.IsFeminine || Look.IsChild ? 0.52f : 0.42f), MathF.Max(nose * 0.36f, ear * 0.55f));
         color = Vector3.Lerp(color, _flush, blush);
 
         // A soft shade in the hollows of the eyes, and lids a little deeper in colour.
@@ -134,7 +134,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         float fullness = Look.IsFeminine ? 1 : 0.75f;
         float above = upper + (0.028f * fullness * MathF.Sqrt(taper) * bow), below = lower - (0.036f * fullness * MathF.Sqrt(taper));
         float lips = Noise.SmoothStep(above + soft, above - soft, p.Y) * Noise.SmoothStep(below - soft, below + soft, p.Y) * Noise.SmoothStep(1.02f, 0.96f, t);
-        float depth = Look.IsChild ? 0.50f : Look.IsFeminine ? 0.85f : 0.42f;
+        float depth = Look.IsChild ? 0.50f : Look.IsFeminine ? 0.80f : 0.58f;
         color = Vector3.Lerp(color, _lips, lips * depth);
         if (Look.IsFeminine && !Look.IsChild)
         {
@@ -189,7 +189,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         color = Vector3.Lerp(color, Vector3.Lerp(_flush * 0.95f, _line * 0.5f, upper), inside * ends);
 
         float outer = Noise.SmoothStep(-0.9f, 0.9f, t);
-        float thick = Look.IsFeminine ? 0.007f + (0.009f * outer) : 0.004f + (0.003f * outer);
+        float thick = Look.IsFeminine ? 0.006f + (0.006f * outer) : 0.004f + (0.003f * outer);
         float lashes = Noise.SmoothStep(thick + soft, thick - (0.4f * soft), MathF.Abs(up - (0.3f * thick))) * upper;
         float lower = Noise.SmoothStep(0.003f + soft, 0, MathF.Abs(down)) * (1 - upper) * (Look.IsFeminine ? 0.25f + (0.35f * outer) : 0.25f);
         float shade = Noise.SmoothStep(0.055f, 0.0f, up) * Noise.SmoothStep(-0.01f, 0.01f, up) * (Look.IsFeminine && !Look.IsChild ? 0.40f : 0.20f);
@@ -211,7 +211,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         float rise = Look.IsFeminine ? 0.040f : 0.026f, peak = 0.62f, sorrow = Look.Smile < 0 ? 0.055f : 0;
         float s = t < peak ? 1 - MathF.Pow(MathF.Abs(1 - (t / peak)), 1.8f) : 1 - MathF.Pow((t - peak) / (1 - peak), 2) * 1.15f;
         float middle = Look.BrowY + (rise * (s - 0.5f)) + (sorrow * (0.6f - t));
-        float full = Look.IsChild ? 0.0125f : Look.IsFeminine ? 0.0120f : 0.0195f;
+        float full = Look.IsChild ? 0.0125f : Look.IsFeminine ? 0.0125f : 0.0180f;
         float half = full * (1 - (0.70f * MathF.Pow(Math.Clamp(t, 0, 1), 1.6f)));
 
         // Hairs lean outwards; seen from afar they melt into one soft shape.

@@ -16,7 +16,7 @@ internal sealed partial class HairModel
     {
         float part = _look.Part >= 0 ? 1 : -1;
         Cropped(0.66f);
-        const int Count = 24, Layers = 2;
+        const int Count = 34, Layers = 2;
         for (int layer = 0; layer < Layers; layer++)
         {
             for (int i = 0; i < Count; i++)
@@ -25,23 +25,23 @@ internal sealed partial class HairModel
                 RandomStream r = _stream.Child("over").Child((layer * Count) + i);
                 float s = (i + (0.5f * layer)) / Count, sagittal = float.Lerp(0.72f, 2.25f, s);
                 Vector3 from = Vector3.Normalize(new Vector3(part * (0.34f - (0.16f * s * s)), MathF.Sin(sagittal), MathF.Cos(sagittal)));
-                Vector3 to = Direction(-part * float.Lerp(1.12f, 2.75f, s), float.Lerp(0.46f, 0.34f, s) + r.Range(-0.05f, 0.05f));
-                Swept(from, to, 0.012f + (0.012f * layer), float.Lerp(0.108f, 0.056f, MathF.Sqrt(s)) + r.Range(-0.008f, 0.008f), 0.030f + (0.01f * layer), 0.072f, r.Range(0.88f, 1.10f));
+                Vector3 to = Direction(-part * float.Lerp(1.12f, 2.75f, s), float.Lerp(0.46f, 0.34f, s) + r.Range(-0.09f, 0.07f));
+                Swept(from, to, 0.012f + (0.012f * layer), float.Lerp(0.094f, 0.054f, MathF.Sqrt(s)) + r.Range(-0.010f, 0.010f), 0.030f + (0.01f * layer), 0.046f, r.Range(0.88f, 1.10f));
 
                 // On this side of the parting straight down.
                 Vector3 down = Direction(part * float.Lerp(1.02f, 2.5f, s), 0.42f + r.Range(-0.05f, 0.05f));
-                Swept(from, down, 0.010f + (0.008f * layer), 0.044f + r.Range(-0.006f, 0.006f), 0.026f, 0.060f, r.Range(0.88f, 1.08f));
+                Swept(from, down, 0.010f + (0.008f * layer), 0.044f + r.Range(-0.006f, 0.006f), 0.026f, 0.044f, r.Range(0.86f, 1.10f));
             }
         }
 
         // The lock over the forehead rises from the hairline and falls back.
-        const int Front = 15;
+        const int Front = 22;
         for (int i = 0; i < Front; i++)
         {
             RandomStream r = _stream.Child("front").Child(i);
             float s = i / (Front - 1f), azimuth = part * float.Lerp(0.42f, -0.86f, s);
             Vector3 from = Direction(azimuth, FacePattern.Hairline(azimuth) + 0.01f), to = Direction(-part * float.Lerp(1.9f, 2.3f, s), 0.95f - (0.35f * s));
-            Swept(from, Slerp(from, to, 0.62f), 0.004f, float.Lerp(0.118f, 0.070f, s) + r.Range(-0.008f, 0.008f), 0.060f, 0.066f, r.Range(0.92f, 1.12f));
+            Swept(from, Slerp(from, to, 0.62f), 0.004f, float.Lerp(0.100f, 0.066f, s) + r.Range(-0.014f, 0.012f), 0.056f, 0.040f, r.Range(0.92f, 1.12f));
         }
     }
 
@@ -173,7 +173,7 @@ internal sealed partial class HairModel
     /// <summary>A fringe over the forehead.</summary>
     private void Bangs()
     {
-        const int Count = 34;
+        const int Count = 54;
         Span<Vector3> path = stackalloc Vector3[9];
         Span<Vector3> outwards = stackalloc Vector3[9];
         for (int i = 0; i < Count; i++)
@@ -182,7 +182,7 @@ internal sealed partial class HairModel
             // Swept aside from the parting: short beside it, longer towards the far temple.
             float t = (2f * i / (Count - 1)) - 1, azimuth = 0.98f * t, sweep = -0.30f * MathF.Sign(_look.Part);
             Vector3 from = Vector3.Normalize(new Vector3((0.32f * _look.Part) + (0.20f * t), 1, 0.46f));
-            Vector3 to = Direction(azimuth + (sweep * (1 - (t * t))), 0.34f - (0.10f * t * t) + (0.07f * t * MathF.Sign(_look.Part)) + r.Range(-0.05f, 0.04f));
+            Vector3 to = Direction(azimuth + (sweep * (1 - (t * t))), 0.34f - (0.10f * t * t) + (0.07f * t * MathF.Sign(_look.Part)) + r.Range(-0.09f, 0.09f));
             for (int k = 0; k < path.Length; k++)
             {
                 float s = k / (path.Length - 1f);
@@ -191,7 +191,7 @@ internal sealed partial class HairModel
                 outwards[k] = d;
             }
 
-            Add(path, outwards, 0.046f, 0.26f, r.Range(0.92f, 1.10f), Profile);
+            Add(path, outwards, 0.030f, 0.26f, r.Range(0.88f, 1.12f), Profile);
         }
     }
 

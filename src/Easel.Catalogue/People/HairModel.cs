@@ -67,8 +67,8 @@ internal sealed partial class HairModel
     {
         Name = "hair",
         BaseColor = look.Color,
-        Roughness = 0.46f,
-        Specular = 0.030f,
+        Roughness = 0.42f,
+        Specular = 0.036f,
         Sheen = 0.20f,
         Translucency = 0.24f,
         Pattern = new HairPattern(420),
@@ -99,7 +99,7 @@ internal sealed partial class HairModel
     /// <summary>Locks from the parting over the sides, hanging down all round but for the face.</summary>
     private void Falling(float length, float wave, float curlIn)
     {
-        const int Count = 44, Layers = 3;
+        const int Count = 52, Layers = 3;
         float face = _look.HasBangs ? 0.98f : 0.92f, part = 0.30f * _look.Part;
         for (int layer = 0; layer < Layers; layer++)
         {
@@ -117,12 +117,13 @@ internal sealed partial class HairModel
                     to,
                     Lift(0.004f + (0.012f * layer)),
                     _look.IsUnderHat ? 0.03f : lift,
-                    (length * r.Range(0.94f, 1.03f)) + (0.06f * back),
+                    (length * r.Range(0.82f, 1.04f)) + (0.06f * back),
                     wave,
                     r.Range(-0.12f, 0.12f) + (away * 1.5f),
                     curlIn * (length > 0.6f ? Noise.SmoothStep(1.1f, 2.0f, away) - 0.25f : 1),
-                    layer == 0 ? 0.078f : 0.062f);
-                AddHanging(lockOf, r.Range(0.90f, 1.10f) * (0.86f + (0.08f * layer)));
+                    length > 0.6f ? 0.12f * Noise.SmoothStep(1.6f, face, away) : 0.08f,
+                    layer == 0 ? 0.074f : 0.050f - (0.008f * layer));
+                AddHanging(lockOf, r.Range(0.90f, 1.10f) * (0.94f + (0.04f * layer)));
             }
         }
     }
@@ -147,7 +148,10 @@ internal sealed partial class HairModel
         for (int i = 0; i < Below; i++)
         {
             float t = (i + 1f) / Below;
-            heading = Vector3.Normalize(Vector3.Lerp(heading, _down, 0.5f) - (radial * (h.CurlIn * 0.42f * t * t)));
+
+            // Below the head hair falls in towards the neck; beside the face only under the jaw.
+            float inwards = 0.15f * Noise.SmoothStep(h.Clear, h.Clear + 0.2f, t) * Noise.SmoothStep(0.80f, 0.50f, t);
+            heading = Vector3.Normalize(Vector3.Lerp(heading, _down, 0.5f) - (radial * ((h.CurlIn * 0.42f * t * t) + inwards)));
             at = PushOut(at + (heading * step), 0.030f);
             Vector3 sideways = Vector3.Cross(_down, radial);
             float swing = h.Wave * Noise.SmoothStep(0, 0.3f, t);
@@ -200,7 +204,8 @@ internal sealed partial class HairModel
     /// <param name="Wave">Amplitude of waves.</param>
     /// <param name="Phase">Where the waves start, radians.</param>
     /// <param name="CurlIn">How much the tip turns to the neck.</param>
+    /// <param name="Clear">Share of the length along which it keeps clear of face and neck.</param>
     /// <param name="Width">Half width.</param>
     private readonly record struct Hanging(
-        Vector3 From, Vector3 To, float RootLift, float Lift, float Length, float Wave, float Phase, float CurlIn, float Width);
+        Vector3 From, Vector3 To, float RootLift, float Lift, float Length, float Wave, float Phase, float CurlIn, float Clear, float Width);
 }

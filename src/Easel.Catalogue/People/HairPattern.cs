@@ -17,7 +17,8 @@ internal sealed record HairPattern(float Strands) : SurfacePattern
         float across = p.X * Strands;
         float strand = Noise.Perlin(new Vector3(across, p.Y * 3, p.Z * 7.31f));
         float broad = Noise.Perlin(new Vector3(across * 0.33f, p.Y * 2, p.Z * 3.17f));
-        surface.BaseColor *= 1 + (0.20f * broad) + (0.24f * strand * fade);
+        float clump = Noise.Perlin(new Vector3(across * 0.13f, p.Y * 1.2f, p.Z * 1.71f));
+        surface.BaseColor *= 1 + (0.28f * clump) + (0.20f * broad) + (0.24f * strand * fade);
         surface.Roughness = Math.Clamp(surface.Roughness + (0.10f * broad) + (0.12f * strand * fade), 0.1f, 1);
     }
 }

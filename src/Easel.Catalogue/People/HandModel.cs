@@ -40,7 +40,7 @@ internal static class HandModel
     private static void AddFinger(SdfGroup skin, FigureFrame hand, float thumb, int finger, float bend)
     {
         (float length, float radius, float along) = _fingers[finger];
-        float across = thumb * (0.054f - (0.0360f * finger)), spread = thumb * (0.11f - (0.075f * finger)) * (1 - MathF.Min(1, bend));
+        float across = thumb * (0.054f - (0.0360f * finger)), spread = thumb * (0.06f - (0.042f * finger)) * (1 - MathF.Min(1, bend));
         var root = new Vector3(across, 0.002f, along - 0.012f);
 
         // Three bones, each bent a little more towards the palm; the first begins inside it.
@@ -57,7 +57,7 @@ internal static class HandModel
             angle += 0.06f + (0.92f * MathF.Pow(bend, 1.15f));
         }
 
-        skin.Union(hand.Chain(points), 0.007f * hand.Scale);
+        skin.Union(hand.Chain(points), 0.013f * hand.Scale);
     }
 
     private static void AddThumb(SdfGroup skin, FigureFrame hand, float thumb, float bend)

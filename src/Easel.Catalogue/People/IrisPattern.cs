@@ -23,7 +23,7 @@ internal sealed record IrisPattern(LinearRgb Iris, float Angle, float LidTop) : 
     {
         Vector3 d = Vector3.Normalize(point.Rest + new Vector3(0, 0, 1e-6f));
         float angle = MathF.Acos(Math.Clamp(d.Z, -1, 1));
-        const float Edge = 0.028f, PupilShare = 0.46f, GlintAngle = 0.150f, GlintRadiance = 2.4f;
+        const float Edge = 0.028f, PupilShare = 0.46f, GlintAngle = 0.125f, GlintRadiance = 2.4f;
         float iris = Noise.SmoothStep(Angle + Edge, Angle - Edge, angle), pupil = Noise.SmoothStep((PupilShare * Angle) + Edge, (PupilShare * Angle) - Edge, angle);
 
         // Rays run outwards; light that enters above leaves below, where the iris glows.

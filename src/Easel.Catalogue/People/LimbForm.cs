@@ -95,6 +95,17 @@ internal sealed class LimbForm
         return center + (((front * ((cos * r) + section.Z)) + (_hinge * (sin * r))) * _unit);
     }
 
+    /// <summary>How a point lies to the upper bone: how far along it (0 root, 1 bend; beyond both ends too), the distance from the skin round
+    /// it, units, and the direction away from the bone.</summary>
+    public (float Along, float Distance, Vector3 Outwards) FromUpper(Vector3 p)
+    {
+        Vector3 bone = _bones.Bend - _bones.Root;
+        float along = Vector3.Dot(p - _bones.Root, bone) / bone.LengthSquared(), t = Math.Clamp(along, 0, 1);
+        Vector3 off = p - (_bones.Root + (bone * t));
+        float length = MathF.Max(off.Length(), 1e-6f);
+        return (along, (length / _unit) - Section(t).X, off / length);
+    }
+
     /// <summary>How far below 0 the dome of the root runs.</summary>
     public const float DomeLength = 0.15f;
 

@@ -1,14 +1,14 @@
 namespace Easel.Catalogue.People;
 
-/// <summary>Proportions of a figure. Lengths are in units of <see cref="Unit"/>, a bit more than a quarter of an adult's height. Heads are
-/// a little larger than life, as in animated films: an adult is six and a half heads tall, a child a good four.</summary>
+/// <summary>Proportions of a figure. Lengths are in units of <see cref="Unit"/>, a bit more than a quarter of an adult's height. Adults are
+/// seven heads tall, as people are; a child is a good four and a half.</summary>
 internal sealed record PersonBuild
 {
     /// <summary>Metres per unit.</summary>
     public required float Unit { get; init; }
 
     /// <summary>Height of the head, chin to crown.</summary>
-    public float HeadHeight { get; init; } = 0.560f;
+    public float HeadHeight { get; init; } = 0.508f;
 
     /// <summary>Height of the ankle joint.</summary>
     public float Ankle { get; init; } = 0.17f;
@@ -87,10 +87,10 @@ internal sealed record PersonBuild
             PersonKind.Man => new PersonBuild
             {
                 Unit = 0.494f,
-                HeadHeight = 0.560f,
+                HeadHeight = 0.508f,
                 ShoulderHalf = 0.375f,
                 Shoulder = 0.885f,
-                Neck = 0.330f,
+                Neck = 0.356f,
                 Trunk = (0.262f, 0.250f, 0.318f),
                 HipHalf = 0.138f,
                 Arm = (0.098f, 0.070f, 0.050f),
@@ -104,7 +104,7 @@ internal sealed record PersonBuild
             PersonKind.Woman => new PersonBuild
             {
                 Unit = 0.466f,
-                HeadHeight = 0.555f,
+                HeadHeight = 0.508f,
                 Shin = 0.88f,
                 Thigh = 0.89f,
                 ShoulderHalf = 0.308f,
@@ -112,9 +112,9 @@ internal sealed record PersonBuild
                 Trunk = (0.272f, 0.180f, 0.232f),
                 Arm = (0.070f, 0.053f, 0.038f),
                 Leg = (0.150f, 0.090f, 0.055f),
-                NeckRadius = 0.084f,
+                NeckRadius = 0.088f,
                 Bust = 0.105f,
-                Neck = 0.345f,
+                Neck = 0.338f,
                 HipHalf = 0.125f,
                 UpperArm = 0.55f,
                 Forearm = 0.47f,
@@ -124,7 +124,7 @@ internal sealed record PersonBuild
             _ => new PersonBuild
             {
                 Unit = 0.440f,
-                HeadHeight = 0.660f,
+                HeadHeight = 0.590f,
                 Ankle = 0.15f,
                 Shin = 0.50f,
                 Thigh = 0.51f,
@@ -133,7 +133,7 @@ internal sealed record PersonBuild
                 Chest = 0.50f,
                 Shoulder = 0.615f,
                 NeckBase = 0.730f,
-                Neck = 0.405f,
+                Neck = 0.368f,
                 ShoulderHalf = 0.252f,
                 UpperArm = 0.40f,
                 Forearm = 0.35f,

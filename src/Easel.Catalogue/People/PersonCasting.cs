@@ -59,11 +59,15 @@ internal static partial class PersonCasting
             stream.Seed);
     }
 
-    /// <summary>Hands go into pockets where there are some; women in skirts and dresses stand with a hand on the hip or poised.</summary>
+    /// <summary>Hands go into pockets where they can be reached: those of trousers, not under a jacket. A hand on the hip needs a hip: where a
+    /// skirt stands off it, both arms hang.</summary>
     private static int StanceOf(RandomStream stream, PersonKind kind, Outfit outfit)
     {
-        bool hasPockets = outfit.Top is not (TopKind.Dress or TopKind.Robe or TopKind.SpaceSuit) && outfit.Bottom != BottomKind.Skirt && !outfit.HasApron && kind is PersonKind.Man or PersonKind.Boy;
-        return kind is PersonKind.Woman or PersonKind.Girl ? stream.Pick(4, 5, 0, 5, 6) : hasPockets ? stream.Pick(1, 2, 3, 1) : stream.Pick(0, 0, 4);
+        bool hasSkirt = outfit.Top is TopKind.Dress or TopKind.Robe or TopKind.Coat || outfit.Bottom == BottomKind.Skirt;
+        bool hasPockets = !hasSkirt && outfit.Top is not (TopKind.Jacket or TopKind.SpaceSuit) && !outfit.HasApron;
+        return kind is PersonKind.Woman or PersonKind.Girl
+            ? (hasSkirt ? stream.Pick(8, 9, 0, 7) : stream.Pick(4, 5, 0, 8, 6))
+            : hasPockets ? stream.Pick(1, 2, 3, 1) : stream.Pick(0, 7);
     }
 
     private static bool Says(Wishes wishes, params ReadOnlySpan<string> words)

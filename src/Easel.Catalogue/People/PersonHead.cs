@@ -4,6 +4,7 @@ using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Meshes;
+using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
 
 namespace Easel.Catalogue.People;
@@ -40,7 +41,7 @@ internal sealed class PersonHead
     public static Vector3 Cranium => new(0, 0.09f, -0.02f);
 
     /// <summary>Half axes of the cranium.</summary>
-    public static Vector3 CraniumRadii => new(0.374f, 0.402f, 0.430f);
+    public static Vector3 CraniumRadii => new(0.354f, 0.402f, 0.430f);
 
     /// <summary>Builds the parts.</summary>
     /// <param name="resolution">Size of a pixel, metres.</param>
@@ -194,7 +195,7 @@ internal sealed class PersonHead
         foreach (float side in _sides)
         {
             FigureFrame ear = _frame.Child(
-                new Vector3(side * 0.372f, -0.030f, -0.030f), Quaternion.CreateFromYawPitchRoll(side * -0.40f, -0.12f, side * -0.10f), _look.IsChild ? 0.98f : _look.IsFeminine ? 0.90f : 1.04f);
+                new Vector3(side * 0.352f, -0.030f, -0.030f), Quaternion.CreateFromYawPitchRoll(side * -0.40f, -0.12f, side * -0.10f), _look.IsChild ? 0.98f : _look.IsFeminine ? 0.90f : 1.04f);
             var shell = new SdfGroup()
                 .Union(ear.Ellipsoid(new Vector3(side * 0.012f, 0.02f, 0), new Vector3(0.036f, 0.094f, 0.066f)))
                 .Union(ear.Ellipsoid(new Vector3(0, -0.072f, 0.012f), new Vector3(0.028f, 0.040f, 0.036f)), 0.03f * u)
@@ -209,7 +210,7 @@ internal sealed class PersonHead
     {
         float u = _frame.Scale, r = _body.Build.NeckRadius * _body.Unit, neckline = _body.Build.NeckBase - _body.Build.Waist;
         Vector3 root = _body.Chest.Point(0, neckline - 0.12f, -0.03f), top = _frame.Point(0, -0.16f, -0.105f);
-        _skin.Union(new RoundCone(root, 1.12f * r, top, 0.98f * r), 0.060f * u);
+        _skin.Union(new RoundCone(root, 1.12f * r, top, 1.02f * r), 0.110f * u);
     }
 
     /// <summary>The box round a slice of the head, from one depth to another.</summary>
@@ -226,15 +227,23 @@ internal sealed class PersonHead
         return box;
     }
 
+    /// <summary>Gives a mesh its head coordinates, and the face its soft shading: light spreads under skin, so a face is lit more as the whole
+    /// round of it than as each dent. Normals lean to those of an egg, least at the edges and on the neck.</summary>
     private Mesh InHead(Mesh mesh)
     {
+        const float Softness = 0.42f;
+        Vector3 middle = new(0, -0.06f, -0.10f), radii = new(0.36f, 0.50f, 0.50f);
         var rest = new Vector3[mesh.Positions.Length];
+        var normals = new Vector3[rest.Length];
         for (int i = 0; i < rest.Length; i++)
         {
-            rest[i] = _frame.ToLocal(mesh.Positions[i]);
+            Vector3 p = rest[i] = _frame.ToLocal(mesh.Positions[i]), egg = Vector3.Normalize((p - middle) / (radii * radii));
+            Vector3 round = _frame.Direction(egg.X, egg.Y, egg.Z), own = mesh.Normals[i];
+            float share = Softness * Noise.SmoothStep(0.05f, 0.22f, p.Z) * Noise.SmoothStep(-0.50f, -0.36f, p.Y) * Noise.SmoothStep(-0.1f, 0.5f, Vector3.Dot(own, round));
+            normals[i] = Vector3.Normalize(Vector3.Lerp(own, round, share));
         }
 
-        return new Mesh(mesh.Positions, mesh.Normals, mesh.Indices, rest: ImmutableCollectionsMarshal.AsImmutableArray(rest));
+        return new Mesh(mesh.Positions, ImmutableCollectionsMarshal.AsImmutableArray(normals), mesh.Indices, rest: ImmutableCollectionsMarshal.AsImmutableArray(rest));
     }
 
     /// <summary>Middles and half axes of the large forms, head units; what lies aside is given for the left.</summary>
@@ -253,13 +262,13 @@ internal sealed class PersonHead
     {
         /// <summary>An oval that narrows to a small chin.</summary>
         public static Sculpt Woman { get; } = new(
-            new(0, -0.120f, 0.085f), new(0.292f, 0.300f, 0.300f), new(0.222f, -0.165f, 0.005f), new(0.052f, -0.392f, 0.225f), new(0.078f, 0.070f),
+            new(0, -0.120f, 0.085f), new(0.280f, 0.300f, 0.300f), new(0.212f, -0.165f, 0.005f), new(0.052f, -0.392f, 0.225f), new(0.078f, 0.070f),
             new(0, -0.412f, 0.262f), new(0.070f, 0.058f, 0.062f), new(0.178f, -0.130f, 0.250f), 0.108f, 0);
 
         /// <summary>Square: the corners of the jaw stand out, the chin is broad.</summary>
         public static Sculpt Man { get; } = new(
-            new(0, -0.130f, 0.080f), new(0.294f, 0.315f, 0.305f), new(0.248f, -0.205f, 0.000f), new(0.090f, -0.412f, 0.230f), new(0.088f, 0.076f),
-            new(0, -0.430f, 0.258f), new(0.104f, 0.062f, 0.070f), new(0.185f, -0.120f, 0.240f), 0.096f, 1);
+            new(0, -0.130f, 0.080f), new(0.280f, 0.315f, 0.305f), new(0.228f, -0.205f, 0.000f), new(0.084f, -0.408f, 0.230f), new(0.080f, 0.074f),
+            new(0, -0.424f, 0.256f), new(0.094f, 0.062f, 0.068f), new(0.176f, -0.110f, 0.244f), 0.096f, 0.8f);
 
         /// <summary>Round cheeks over a small chin.</summary>
         public static Sculpt Child { get; } = new(

@@ -43,12 +43,13 @@ internal sealed record PersonPose
     {
         PelvisTurn = new(0.20f, -0.03f, -0.135f),
         ChestTurn = new(-0.12f, -0.02f, 0.09f),
+        Arms = (ArmPose.Loose, ArmPose.Clear),
         Legs = (new(0.85f, 0.015f, 0.210f, 0.34f, 0.14f), new(0.55f, 0, -0.03f, 0.24f)),
     };
 
     /// <summary>The pose of a word.</summary>
     /// <param name="word">Lemma such as <c>walk</c>; others stand.</param>
-    /// <param name="variant">Which of several ways to stand, 0 to 6.</param>
+    /// <param name="variant">Which of several ways to stand, 0 to 9.</param>
     /// <param name="shin">Length of the shin over the whole leg.</param>
     public static PersonPose For(string? word, int variant, float shin) => word switch
     {
@@ -69,6 +70,9 @@ internal sealed record PersonPose
             4 => Standing with { Arms = (ArmPose.Relaxed, ArmPose.OnHip) },
             5 => Poised with { Arms = (ArmPose.Loose, ArmPose.OnHip) },
             6 => Poised.Mirrored() with { Arms = (ArmPose.OnHip, ArmPose.Loose) },
+            7 => Standing.Mirrored(),
+            8 => Poised,
+            9 => Poised.Mirrored(),
             _ => Standing,
         },
     };

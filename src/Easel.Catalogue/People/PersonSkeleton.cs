@@ -67,7 +67,7 @@ internal sealed class PersonSkeleton
 
     private void PoseArm(int i, float side, ArmPose arm)
     {
-        Vector3 shoulder = Chest.Point(side * Build.ShoulderHalf, Build.Shoulder - Build.Waist - (0.40f * Build.Arm.Top), -0.02f);
+        Vector3 shoulder = Chest.Point(side * Build.ShoulderHalf, Build.Shoulder - Build.Waist - (0.70f * Build.Arm.Top), -0.02f);
         float length = (Build.UpperArm + Build.Forearm) * Unit;
         Vector3 wrist = arm.IsAtHips
             ? Pelvis.Point(side * arm.Wrist.X * Build.Trunk.Hips, arm.Wrist.Y, arm.Wrist.Z)

@@ -53,6 +53,7 @@ internal sealed partial class Wardrobe
         const int Edge = 3;
         float waist = body.Build.Waist;
         int rows = Cells(top - hem), columns = Around(body.Build.ShoulderHalf);
+        SdfShape sewn = _trunk.Shape(grow);
         float Height(int rise) => float.Lerp(hem, top, (float)rise / rows) + waist;
         var edges = new (float Edge, float Left, float Right)[rows + 1];
         Parallel.For(0, rows + 1, rise =>
@@ -73,7 +74,7 @@ internal sealed partial class Wardrobe
             float under = Noise.SmoothStep(0.95f, 0.99f, s) * Noise.SmoothStep(0.06f, 0.0f, edge) * 0.012f;
             float hang = 0.020f * Noise.SmoothStep(waist - 0.05f, waist + hem + 0.05f, y);
             float off = grow + fold + hang - under - (inside > 0 ? Thickness : 0);
-            return OverThighs(_trunk.Point(y, angle, off), y, angle, off);
+            return SewnToSleeve(OverThighs(_trunk.Point(y, angle, off), y, angle, off), angle, grow, sewn);
         });
     }
 

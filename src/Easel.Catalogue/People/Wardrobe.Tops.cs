@@ -81,11 +81,11 @@ internal sealed partial class Wardrobe
 
     private IEnumerable<Part> Dress()
     {
-        // Bodice: scooped neck, short sleeves gathered at the shoulder.
+        // Bodice: scooped neck, short sleeves.
         float grow = TopGrow, half = 0.60f * body.Build.ShoulderHalf;
         Func<float, float> edge = Neckline(half, 0.150f, 0.03f);
         Mesh trunk = Bodice(grow, body.Build.Waist - 0.03f, edge, 0.12f);
-        Mesh left = PuffSleeve(0), right = PuffSleeve(1), trim = Strip(a => edge(a) - 0.012f, a => edge(a) + 0.010f, grow + 0.002f, 0.006f);
+        Mesh left = CapSleeve(0), right = CapSleeve(1), trim = Strip(a => edge(a) - 0.012f, a => edge(a) + 0.010f, grow + 0.002f, 0.006f);
         yield return new Part(ClothSheet.Join(trunk, left, right, trim), ClothMaterial(outfit.TopColor, "dress", outfit.Print));
 
         // Sash round the waist.
@@ -93,16 +93,19 @@ internal sealed partial class Wardrobe
         yield return new Part(sash, ClothMaterial(outfit.Print == ClothPrint.Plain ? outfit.TopColor * 0.80f : outfit.AccentColor, "sash", ClothPrint.Plain));
     }
 
-    /// <summary>A short sleeve, gathered where it is sewn in and full below.</summary>
-    private Mesh PuffSleeve(int i)
+    /// <summary>A short sleeve that runs on from the shoulder and stands off the arm a little at its hem.</summary>
+    private Mesh CapSleeve(int i)
     {
-        const float Until = 0.36f;
-        LimbForm arm = _arms[i];
-        return Tube(arm, -LimbForm.DomeLength, Until, body.Build.UpperArm, body.Build.Arm.Top, (t, angle) =>
-        {
-            float v = Math.Clamp(t / Until, 0, 1), gather = MathF.Cos((13 * angle) + (2 * MathF.Sin(3 * angle)));
-            return 0.012f + (0.016f * MathF.Sin(MathF.PI * MathF.Min(1, 0.10f + (0.9f * v)))) + (0.0035f * gather * Noise.SmoothStep(-0.1f, 0.1f, t));
-        }, isHemmed: true);
+        const float Until = 0.40f;
+        return Tube(
+            _arms[i],
+            -LimbForm.DomeLength,
+            Until,
+            body.Build.UpperArm,
+            body.Build.Arm.Top,
+            (t, angle) => TopGrow + (0.014f * Noise.SmoothStep(0.05f, Until, t)) + (0.004f * MathF.Cos(3 * angle) * Noise.SmoothStep(0.1f, Until, t)),
+            isHemmed: true,
+            sewnTo: _trunk.Shape(TopGrow));
     }
 
     private IEnumerable<Part> Coat(float hem, float flare)

@@ -203,14 +203,17 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     /// <param name="radius">About its radius, units.</param>
     /// <param name="grow">Distance from the skin at (t, angle), units.</param>
     /// <param name="isHemmed">Whether its end is turned in.</param>
-    private Mesh Tube(LimbForm limb, float from, float until, float bone, float radius, Func<float, float, float> grow, bool isHemmed = false)
+    /// <param name="sewnTo">The trunk it is sewn to at its root, or null.</param>
+    private Mesh Tube(
+        LimbForm limb, float from, float until, float bone, float radius, Func<float, float, float> grow, bool isHemmed = false, SdfShape? sewnTo = null)
     {
         int rows = Cells((until - from) * bone), columns = Around(radius), hem = isHemmed ? 3 : 0;
         return ClothSheet.Build(columns, rows + hem, true, limb.IsMirrored, (i, j) =>
         {
             float angle = MathF.Tau * i / columns, inside = Math.Max(0, j - rows) / (float)Math.Max(1, hem);
             float t = float.Lerp(from, until, MathF.Min(1, (float)j / rows)) - (0.05f * inside);
-            return limb.Point(t, angle, grow(t, angle) - (inside > 0 ? Thickness : 0));
+            Vector3 p = limb.Point(t, angle, grow(t, angle) - (inside > 0 ? Thickness : 0));
+            return sewnTo is null || inside > 0 ? p : SewnToTrunk(p, limb, sewnTo);
         });
     }
 
@@ -231,7 +234,8 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
             body.Build.UpperArm,
             body.Build.Arm.Top,
             (t, angle) => grow + (flare * Noise.SmoothStep(until - 0.9f, until, t)) + (folds * ClothFolds.Sleeve(t, angle, until, bend, (uint)(i + 1))),
-            isHemmed: true);
+            isHemmed: true,
+            sewnTo: _trunk.Shape(grow));
     }
 
     /// <summary>The trunk of a garment: a closed sheet from the hem up to a neckline.</summary>
@@ -244,6 +248,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     {
         int rows = Cells(body.Build.NeckBase - hem), columns = Around(body.Build.ShoulderHalf);
         const int Hem = 3;
+        SdfShape? sewn = grow >= TopGrow ? _trunk.Shape(grow) : null;
         return ClothSheet.Build(columns, Hem + rows + Hem, true, true, (i, j) =>
         {
             float angle = MathF.Tau * i / columns;
@@ -253,7 +258,8 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
             y += j < Hem ? turned : -turned;
             float fold = folds * ClothFolds.Trunk(y - body.Build.Waist, angle, 5);
             float off = grow + fold + (flare * Noise.SmoothStep(body.Build.Waist, hem, y)) - (inside > 0 ? Thickness : 0);
-            return OverThighs(_trunk.Point(y, angle, off), y, angle, off);
+            Vector3 p = OverThighs(_trunk.Point(y, angle, off), y, angle, off);
+            return sewn is null ? p : SewnToSleeve(p, angle, grow, sewn);
         });
     }
 
