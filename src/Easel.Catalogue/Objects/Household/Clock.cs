@@ -118,8 +118,7 @@ internal sealed class Clock : CatalogueEntry<Clock.Parameters>
         foreach (float side in (ReadOnlySpan<float>)[-1, 1])
         {
             // A bell is a half dome tilted outward on a short stem, a foot a splayed peg with a ball.
-            PolyMesh bell = Shapes.Lathe(Outlines.Round([new(r * 0.42f, 0), new(r * 0.42f, r * 0.04f), new(r * 0.3f, r * 0.28f), new(0, r * 0.36f), new(0, r * 0.33f), new(r * 0.39f, r * 0.02f), new(r * 0.39f, 0), new(r * 0.42f, 0)], [0, 0.001f, r * 0.15f, 0, 0, r * 0.14f, 0, 0], 6, closed: false), 64);
-            model.Add(bell.RotateZ(-side * 0.62f).Move(side * r * 0.6f, y + (r * 0.92f), mid), chrome, 1f);
+            model.Add(Bell(r * 0.42f, r * 0.36f).RotateZ(-side * 0.62f).Move(side * r * 0.6f, y + (r * 0.92f), mid), chrome, 1f);
             model.Add(Shapes.Rod(new(side * r * 0.5f, y + (r * 0.78f), mid), new(side * r * 0.72f, y + (r * 1.2f), mid), r * 0.03f), chrome);
             Vector3 foot = new(side * r * 0.72f, r * 0.07f, mid);
             model.Add(Shapes.Rod(new(side * r * 0.5f, y - (r * 0.75f), mid), foot, r * 0.055f, r * 0.07f), chrome);
@@ -131,6 +130,28 @@ internal sealed class Clock : CatalogueEntry<Clock.Parameters>
         model.Add(Shapes.Tube(bow, r * 0.045f, 14), body, 1f);
         model.Add(Shapes.Rod(new(0, y + (r * 0.95f), mid), new(0, y + (r * 1.2f), mid), r * 0.028f), chrome);
         model.Add(Shapes.Capsule(new(-r * 0.07f, y + (r * 1.22f), mid), new(r * 0.07f, y + (r * 1.22f), mid), r * 0.06f), chrome);
+    }
+
+    // A thin dome with a rolled lip, open below.
+    private static PolyMesh Bell(float radius, float height)
+    {
+        const int Steps = 20;
+        const float Wall = 0.93f;
+        var profile = new List<Vector2>();
+        for (int i = 0; i <= Steps; i++)
+        {
+            (float sin, float cos) = MathF.SinCos(MathF.PI / 2 * i / Steps);
+            profile.Add(new Vector2(radius * MathF.Sqrt(MathF.Max(0, cos)), height * sin));
+        }
+
+        profile[^1] = new Vector2(0, height);
+        for (int i = Steps; i >= 0; i--)
+        {
+            profile.Add(profile[i] * Wall);
+        }
+
+        profile.Add(profile[0]);
+        return Shapes.Lathe(profile, 72).Join(Shapes.Torus(radius * 0.985f, radius * 0.035f, 64, 10));
     }
 
     // Turns a lathe's axis from +Y to +Z and lifts it to the clock's centre.

@@ -104,12 +104,12 @@ internal sealed class Lamp : CatalogueEntry<Lamp.Parameters>
         float r = p.ShadeRadius, t = r * p.ShadeTaper;
         Material cloth = Presets.Fabric(p.Shade, 500, "shade") with
         {
-            Translucency = 0.35f,
-            Emission = p.Shade * warm * (p.Glow * 0.075f),
-            Pattern = new LampShadeCloth(float.Lerp(bottom, top, 0.42f), (top - bottom) * 0.5f, p.Shade.ToVector3()),
+            Translucency = 0.13f,
+            Emission = p.Shade * warm * (p.Glow * 0.06f),
+            Pattern = new LampShadeCloth(float.Lerp(bottom, top, 0.42f), (top - bottom) * 0.5f, p.Shade.ToVector3(), p.Glow > 0),
         };
         model.Add(Shapes.Lathe([new(r, bottom), new(t, top)], 96), cloth, 1f);
-        model.Add(Shapes.Lathe([new(t - 0.0015f, top), new(r - 0.0015f, bottom)], 96), cloth with { Name = "shade.inside", Emission = warm * (p.Glow * 0.28f) }, 1f);
+        model.Add(Shapes.Lathe([new(t - 0.0015f, top), new(r - 0.0015f, bottom)], 96), cloth with { Name = "shade.inside", Emission = warm * (p.Glow * 0.16f) }, 1f);
         Material trim = Presets.Matte(p.Shade * 0.72f, "shade.trim");
         model.Add(Shapes.Torus(r, 0.0028f, 96, 10).Move(0, bottom, 0).Join(Shapes.Torus(t, 0.0028f, 96, 10).Move(0, top, 0)), trim);
         model.Add(Shapes.Sphere(0.03f, 32).Move(0, float.Lerp(bottom, top, 0.45f), 0), Presets.Glow(warm, p.Glow * 2, "bulb"));
