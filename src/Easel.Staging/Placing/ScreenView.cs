@@ -32,4 +32,13 @@ internal readonly record struct ScreenView(Vector3 Eye)
         Vector2 common = Vector2.Min(far.Max, near.Max) - Vector2.Max(far.Min, near.Min);
         return common.X > 0 && common.Y > 0 ? common.X * common.Y / MathF.Max(1e-9f, far.Size.X * far.Size.Y) : 0;
     }
+
+    /// <summary>The share that two things of about one size have in common of the ellipses in their rectangles: corners of boxes are empty.</summary>
+    public float HiddenRound(Bounds a, Bounds b)
+    {
+        ScreenBox one = Of(a), other = Of(b);
+        Vector2 apart = (one.Center - other.Center) / Vector2.Max(new Vector2(1e-6f), 0.5f * (one.Size + other.Size));
+        float d = MathF.Min(1, apart.Length());
+        return 2 / MathF.PI * (MathF.Acos(d) - (d * MathF.Sqrt(1 - (d * d))));
+    }
 }
