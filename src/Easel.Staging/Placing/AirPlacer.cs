@@ -23,6 +23,9 @@ internal sealed class AirPlacer(
     /// <summary>A thing that finds no free place is shrunk, but never below this share of its intended size.</summary>
     private const float SmallestShrink = 0.5f;
 
+    /// <summary>Width over length from which a thing has wings.</summary>
+    private const float WingedShare = 0.7f;
+
     /// <summary>Room kept between things in the picture, share of the height.</summary>
     private const float Gap = 0.015f;
 
@@ -47,7 +50,7 @@ internal sealed class AirPlacer(
     {
         if (count == 1)
         {
-            return alone ? 0.5f : 0.3f;
+            return alone ? 0.48f : 0.3f;
         }
 
         float hero = member.Element.CountIsExact ? (count <= 3 ? 0.34f : 0.27f) : 0.34f;
@@ -147,7 +150,10 @@ internal sealed class AirPlacer(
         float side = rng.Chance(0.5f) ? 1 : -1;
         float yaw = member.Info.FacesViewer ? -member.Info.ViewAzimuth : side * rng.Range(0.75f, 1.25f) * MathF.Max(0.5f, member.Info.ViewAzimuth);
         bool away = !member.Info.FacesViewer && member.Index > 0 && rng.Chance(0.3f);
-        float bank = -side * rng.Range(0.03f, 0.16f);
+
+        // What is wide of wing dips the near one: the far one then shows above the body.
+        bool winged = member.Bounds.Size.X > WingedShare * member.Bounds.Size.Z;
+        float bank = side * (winged ? rng.Range(0.3f, 0.42f) : -rng.Range(0.03f, 0.16f));
         return Matrix4x4.CreateRotationZ(bank) * Matrix4x4.CreateRotationX(rng.Range(-0.06f, 0.03f))
             * Matrix4x4.CreateRotationY(away ? MathF.PI - yaw : yaw);
     }

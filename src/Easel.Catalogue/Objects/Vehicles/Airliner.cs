@@ -14,7 +14,7 @@ internal static class Airliner
     public static void Add(ModelBuilder model, Airplane.Parameters p, float resolution)
     {
         bool fine = resolution < 0.12f;
-        float length = 37f * p.Stretch, nose = length / 2;
+        float length = 41f * p.Stretch, nose = length / 2;
         Fuselage(model, p, length, nose, fine);
         Wings(model, p, fine);
         Tail(model, p, nose - length);
@@ -41,7 +41,7 @@ internal static class Airliner
         PolyMesh band = body.Cut(v =>
         {
             float s = nose - v.Z;
-            return MathF.Max(MathF.Max(0.5f - v.Y + (0.14f * (s - 1.9f)), v.Y - 1.0f - (0.05f * (s - 1.9f))), MathF.Max(s - 3.15f - (0.5f * (v.Y - 0.5f)), 1.2f - s));
+            return MathF.Max(MathF.Max(0.52f - v.Y + (0.14f * (s - 1.9f)), v.Y - 0.94f - (0.05f * (s - 1.9f))), MathF.Max(s - 2.8f - (0.5f * (v.Y - 0.5f)), 1.25f - s));
         });
         foreach (float x in new[] { 0f, 0.66f, -0.66f })
         {
@@ -49,8 +49,12 @@ internal static class Airliner
         }
 
         model.Add(band, VehicleMaterials.Window, 1);
+
+        // The fin's colour sweeps down over the rear of the fuselage along the line of its leading edge.
+        PolyMesh tail = body.Cut(v => v.Z - (nose - length) - 8.4f - (1.35f * (1.2f - v.Y)) - (0.12f * (1.2f - v.Y) * (1.2f - v.Y)));
+        model.Add(tail, p.Tail, 1);
         PolyMesh belly = body.Cut(v => v.Y + 1.05f - (0.0012f * MathF.Pow(MathF.Max(0, nose - v.Z - 20), 2.6f)));
-        PolyMesh line = body.Cut(v => v.Y + 0.85f - (0.0012f * MathF.Pow(MathF.Max(0, nose - v.Z - 20), 2.6f)));
+        PolyMesh line = body.Cut(v => v.Y + 0.92f - (0.0012f * MathF.Pow(MathF.Max(0, nose - v.Z - 20), 2.6f)));
         model.Add(body, p.Body, 1);
         model.Add(line, p.Stripe, 1);
         model.Add(belly, Presets.CarPaint(LinearRgb.FromHex("#c9ced3"), "belly"), 1);
@@ -122,7 +126,7 @@ internal static class Airliner
         Matrix4x4 place = Matrix4x4.CreateRotationX(MathF.PI / 2) * Matrix4x4.CreateTranslation(at);
         PolyMesh cowl = Shapes.Lathe(
             Outlines.Round([new(0.62f, -3.1f), new(0.9f, -2.2f), new(1.12f, -1f), new(1.13f, 0.1f), new(1.0f, 0.75f), new(0.93f, 0.82f)], 0.4f, 6, closed: false), around);
-        PolyMesh lip = Shapes.Lathe([new(0.985f, 0.66f), new(1.0f, 0.76f), new(0.95f, 0.86f), new(0.88f, 0.82f), new(0.86f, 0.6f), new(0.86f, 0)], around);
+        PolyMesh lip = Shapes.Lathe([new(1.02f, 0.55f), new(1.005f, 0.76f), new(0.95f, 0.88f), new(0.89f, 0.84f), new(0.86f, 0.6f), new(0.86f, 0)], around);
         PolyMesh core = Shapes.Lathe([new(0, -4f), new(0.18f, -3.7f), new(0.42f, -3.1f), new(0.6f, -3.0f), new(0.62f, -2.9f)], around / 2);
         PolyMesh back = Shapes.Lathe([new(0, 0.02f), new(0.87f, 0.02f)], around);
         PolyMesh spinner = Shapes.Lathe([new(0.28f, 0.02f), new(0.2f, 0.25f), new(0, 0.5f)], around / 2);

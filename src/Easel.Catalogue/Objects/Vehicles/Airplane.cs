@@ -19,10 +19,10 @@ internal sealed class Airplane : CatalogueEntry<Airplane.Parameters>
         Words = ["propeller", "prop", "small", "vintage", "old", "biplane", "jet", "passenger", "commercial"],
         Parts = ["tail", "wing", "engine", "body", "stripe"],
         Family = "vehicles",
-        Size = new Vector3(34, 11.5f, 37.5f),
+        Size = new Vector3(34, 11.5f, 41),
         Support = Support.Air,
         Habitats = ["sky", "city-skyline", "ocean", "mountain-lake", "studio"],
-        ViewAzimuth = 0.8f,
+        ViewAzimuth = 0.95f,
         ViewElevation = -0.1f,
     };
 
@@ -37,8 +37,8 @@ internal sealed class Airplane : CatalogueEntry<Airplane.Parameters>
         return new Parameters(
             propeller, VehicleMaterials.Paint(wishes.Material, body, !wishes.Colors.IsEmpty),
             Presets.CarPaint(wishes.PartColorOr("tail", accent), "tail"), Presets.CarPaint(wishes.PartColorOr("stripe", accent), "stripe"),
-            Presets.CarPaint(wishes.PartColorOr("wing", propeller ? body : LinearRgb.FromHex("#d5d9dd")), "wing"),
-            Presets.CarPaint(wishes.PartColorOr("engine", accent), "engine"),
+            Presets.CarPaint(wishes.PartColorOr("wing", propeller ? body : LinearRgb.FromHex("#bcc3ca")), "wing"),
+            Presets.CarPaint(wishes.PartColorOr("engine", propeller ? accent : LinearRgb.FromHex("#e4e7ea")), "engine"),
             stream.Child("length").Range(0.94f, 1.1f), stream.Child("sweep").Range(0.92f, 1.1f), stream.Child("flex").Range(0.05f, 0.085f));
     }
 
