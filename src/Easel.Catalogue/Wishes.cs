@@ -28,6 +28,9 @@ public sealed record Wishes
     /// neighbours, so that two of a kind do not strike the same pose.</summary>
     public uint Turn { get; init; }
 
+    /// <summary>True where few bold features are wanted instead of many fine ones, as in flat drawings.</summary>
+    public bool Bold { get; init; }
+
     /// <summary>The first wished colour, or null: what a material asked for by name is dyed with (gold nobody gave a colour stays gold).</summary>
     public LinearRgb? Dye => Colors.IsEmpty ? null : Colors[0];
 

@@ -31,7 +31,7 @@ internal sealed class FlatPainter
     private const float ThinnestStrip = 5;
 
     // Radius to which outlines are rounded, by what they enclose, in pixels of a frame 2048 high.
-    private const float LeafRounding = 17, FurRounding = 8, HillRounding = 16, GrassRounding = 16, ShadeRounding = 8;
+    private const float LeafRounding = 17, FrondRounding = 3, FurRounding = 8, HillRounding = 16, GrassRounding = 16, ShadeRounding = 8;
 
     // Glow below which a surface is no lamp, relative to the usual glow of those that are.
     private const float FaintGlow = 0.25f;
@@ -310,7 +310,7 @@ internal sealed class FlatPainter
     {
         sbyte[] parts = new sbyte[_classes.Length];
         float pixel = MathF.Sqrt(_scale);
-        sbyte leaf = Rounded(LeafRounding), fur = Rounded(FurRounding), hill = Rounded(HillRounding), grass = Rounded(GrassRounding);
+        sbyte leaf = Rounded(LeafRounding), frond = Rounded(FrondRounding), fur = Rounded(FurRounding), hill = Rounded(HillRounding), grass = Rounded(GrassRounding);
         sbyte shade = (sbyte)-Math.Max((sbyte)2, Rounded(ShadeRounding));
         Parallel.For(0, _frame.Height, _options, y =>
         {
@@ -321,7 +321,7 @@ internal sealed class FlatPainter
                 bool isAsked = c >= 0 && FlatClass.IsAsked(c);
                 parts[i] = c < 0 ? (sbyte)0 : fill.Kind switch
                 {
-                    FrameMaterialKind.Foliage => leaf,
+                    FrameMaterialKind.Foliage => _turf.IsFrond(fill.Material) ? frond : leaf,
                     FrameMaterialKind.Fur => fur,
                     FrameMaterialKind.Ground when !isAsked && fill.Material == _turf.Ground => grass,
                     FrameMaterialKind.Ground when !isAsked && _frame.Depth[i] > FarHill => hill,

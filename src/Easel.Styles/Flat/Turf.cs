@@ -2,12 +2,16 @@ using Easel.Imaging;
 
 namespace Easel.Styles.Flat;
 
-/// <summary>A meadow's materials: its ground, the grass on it, which a designer draws as one calm surface, and the flowers in it.</summary>
+/// <summary>
+/// Plants that are drawn in a way of their own: a meadow's ground, the grass on it, which a designer draws as one calm surface, the flowers in it,
+/// and the fronds of palms.
+/// </summary>
 internal sealed class Turf
 {
     private readonly bool[] _isGrass;
     private readonly bool[] _isBlossom;
     private readonly bool[] _isBlade;
+    private readonly bool[] _isFrond;
 
     /// <summary>Finds the materials; without a meadow's ground there is no turf.</summary>
     public Turf(Frame frame)
@@ -15,6 +19,7 @@ internal sealed class Turf
         _isGrass = new bool[frame.Materials.Length];
         _isBlossom = new bool[frame.Materials.Length];
         _isBlade = new bool[frame.Materials.Length];
+        _isFrond = new bool[frame.Materials.Length];
         Ground = -1;
         for (int m = 0; m < frame.Materials.Length && Ground < 0; m++)
         {
@@ -26,6 +31,7 @@ internal sealed class Turf
             FrameMaterial material = frame.Materials[m];
             bool isFoliage = material.Kind == FrameMaterialKind.Foliage;
             _isBlade[m] = isFoliage && Is(material, "grass");
+            _isFrond[m] = isFoliage && Is(material, "frond");
             _isGrass[m] = Ground >= 0 && (m == Ground || _isBlade[m]);
             _isBlossom[m] = Ground >= 0 && isFoliage && Is(material, "wildflower");
         }
@@ -39,6 +45,9 @@ internal sealed class Turf
 
     /// <summary>True for grass that stands alone.</summary>
     public bool IsBlade(int material) => material >= 0 && _isBlade[material];
+
+    /// <summary>True for leaves of palms, whose leaflets are drawn one by one.</summary>
+    public bool IsFrond(int material) => material >= 0 && _isFrond[material];
 
     /// <summary>True for flowers among the grass.</summary>
     public bool IsBlossom(int material) => material >= 0 && _isBlossom[material];

@@ -14,14 +14,15 @@ namespace Easel.Catalogue.Objects.Plants;
 /// <param name="FrondLength">Length of a frond, metres.</param>
 /// <param name="Coconuts">Number of coconuts, 0 to 9.</param>
 /// <param name="Frond">Colour of the leaflets.</param>
+/// <param name="Bold">True for few broad leaflets that can be told apart in a flat drawing.</param>
 /// <param name="Seed">Seed of everything else.</param>
 internal sealed record PalmParameters(
-    float Height, float Lean, float LeanDirection, int Fronds, float FrondLength, int Coconuts, LinearRgb Frond, uint Seed);
+    float Height, float Lean, float LeanDirection, int Fronds, float FrondLength, int Coconuts, LinearRgb Frond, bool Bold, uint Seed);
 
 /// <summary>A coconut palm with a bowed, ringed trunk and arching fronds.</summary>
 internal sealed class PalmTree : CatalogueEntry<PalmParameters>
 {
-    private const float RingSpacing = 0.13f;
+    private const float RingSpacing = 0.13f, BoldRingSpacing = 0.36f;
 
     // Share of a frond's life after which it is dry.
     private const float OldestGreen = 0.95f;
@@ -55,8 +56,8 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
         float amount = wishes.Words.Contains("straight") ? 0.03f : wishes.Words.Contains("leaning") ? 0.42f : lean.Range(0.14f, 0.3f);
         LinearRgb frond = wishes.PartColorOr("leaves", wishes.PartColorOr("leaf", wishes.PartColorOr("frond", wishes.ColorOr(LinearRgb.FromHex("#6a9a34")))));
         return new PalmParameters(
-            height, amount, lean.Chance(0.5f) ? 0.3f : MathF.PI - 0.3f, size.Range(19, 23), height * size.Range(0.5f, 0.56f), stream.Child("nuts").Range(4, 8), frond,
-            stream.Child("individual").Seed);
+            height, amount, lean.Chance(0.5f) ? 0.3f : MathF.PI - 0.3f, wishes.Bold ? size.Range(13, 15) : size.Range(19, 23), height * size.Range(0.5f, 0.56f),
+            stream.Child("nuts").Range(4, 8), frond, wishes.Bold, stream.Child("individual").Seed);
     }
 
     /// <inheritdoc/>
@@ -76,6 +77,10 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
         var trunk = new FoliageBuilder();
         int rings = (int)(palm.Height / RingSpacing);
         int detail = resolution > 0.02f ? 1 : 3;
+        float girth = (palm.Bold ? 0.027f : 0.022f) * palm.Height;
+
+        // Wide over the roots, then narrowing towards the crown.
+        float Radius(float t) => girth * (1 - (0.42f * t)) * (1 + (0.5f * MathF.Exp(-t * palm.Height / 0.9f)) + (0.75f * MathF.Exp(-t * palm.Height / 0.22f)));
         int pieces = rings * detail;
         var path = new Vector3[pieces + 1];
         var radii = new float[pieces + 1];
@@ -83,11 +88,18 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
         {
             float t = (float)i / pieces, within = (float)(i % detail) / detail;
             path[i] = Axis(t);
-            float swell = 0.55f * MathF.Exp(-t * palm.Height / 0.45f);
-            radii[i] = 0.022f * palm.Height * (1 - (0.42f * t)) * (1 + swell) * (1.05f - (0.09f * within));
+            radii[i] = Radius(t) * (1.05f - (0.09f * within));
         }
 
         trunk.Tube(path, radii, 16, Vector3.One);
+        var scars = new FoliageBuilder();
+        for (float y = BoldRingSpacing; palm.Bold && y < palm.Height - BoldRingSpacing; y += BoldRingSpacing)
+        {
+            AddScar(scars, Axis, Radius, y / palm.Height, 0.1f / palm.Height);
+        }
+
+        var tuft = new FoliageBuilder();
+        AddTuft(tuft, Axis(0), Radius(0), palm.Bold, stream.Child("tuft"));
 
         var fronds = new FoliageBuilder();
         var ribs = new FoliageBuilder();
@@ -102,7 +114,15 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
             float pitch = 1.28f - (1.5f * MathF.Pow(age, 0.8f)) + crown.Range(-0.08f, 0.08f);
             float length = palm.FrondLength * (0.72f + (0.34f * MathF.Sin(MathF.PI * MathF.Min(1, age + 0.15f)))) * crown.Range(0.92f, 1.06f);
             bool isDry = age > OldestGreen;
-            AddFrond(isDry ? dry : fronds, isDry ? dry : ribs, heart, angle, pitch, isDry ? 0.8f * length : length, age, resolution, crown);
+            (FoliageBuilder leaves, FoliageBuilder wood) = isDry ? (dry, dry) : (fronds, ribs);
+            if (palm.Bold)
+            {
+                AddBoldFrond(fronds, ribs, heart, angle, pitch, length, age, crown);
+            }
+            else
+            {
+                AddFrond(leaves, wood, heart, angle, pitch, isDry ? 0.8f * length : length, age, resolution, crown);
+            }
         }
 
         var nuts = new FoliageBuilder();
@@ -124,6 +144,13 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
             new(ribs.ToMesh(), new Material { Name = "rib", BaseColor = LinearRgb.FromVector3(Vector3.Lerp(palm.Frond.ToVector3(), RibTint.ToVector3(), 0.5f)), Roughness = 0.45f,
                 Specular = 0.04f }),
         };
+        parts.Add(new(tuft.ToMesh(), new Material { Name = "frond", BaseColor = LinearRgb.FromHex("#7d9442"), Roughness = 0.6f, Translucency = 0.3f,
+            Kind = FrameMaterialKind.Foliage }));
+        if (!scars.IsEmpty)
+        {
+            parts.Add(new(scars.ToMesh(), new Material { Name = "scar", BaseColor = LinearRgb.FromHex("#5d4a36"), Roughness = 0.9f, Specular = 0.02f }));
+        }
+
         if (!dry.IsEmpty)
         {
             parts.Add(new(dry.ToMesh(), new Material { Name = "dry frond", BaseColor = LinearRgb.FromHex("#a98a50"), Roughness = 0.7f, Translucency = 0.3f,
@@ -184,6 +211,69 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
                 face = Vector3.Dot(face, up) < 0 ? -face : face;
                 AddLeaflet(leaves, at, along, face, leaflet, 0.064f * MathF.Max(1, resolution * 30), tone * stream.Range(0.92f, 1.08f));
             }
+        }
+    }
+
+    /// <summary>A frond of few broad leaflets with gaps between, which hang from the midrib like the teeth of a comb.</summary>
+    private static void AddBoldFrond(
+        FoliageBuilder leaves, FoliageBuilder ribs, Vector3 heart, float angle, float pitch, float length, float age, RandomStream stream)
+    {
+        const int Joints = 14, Pairs = 15;
+        (float sin, float cos) = MathF.SinCos(angle);
+        var outward = new Vector3(cos, 0, sin);
+        Vector3 side = Vector3.Cross(outward, Vector3.UnitY);
+        float sag = length * (0.4f + (0.55f * age));
+        Vector3 heading = (outward * MathF.Cos(pitch)) + (Vector3.UnitY * MathF.Sin(pitch));
+        Vector3 Curve(float t) => heart + (heading * (length * t)) - (Vector3.UnitY * (sag * MathF.Pow(t, 2.2f)));
+
+        var path = new Vector3[Joints + 1];
+        var radii = new float[Joints + 1];
+        for (int i = 0; i <= Joints; i++)
+        {
+            float t = (float)i / Joints;
+            path[i] = Curve(t);
+            radii[i] = 0.05f * (1.12f - t);
+        }
+
+        leaves.Tube(path, radii, 6, Vector3.One);
+        ribs.Tube(path.AsSpan(0, Joints / 2), radii.AsSpan(0, Joints / 2), 6, Vector3.One);
+        for (int i = 0; i < Pairs; i++)
+        {
+            float t = 0.14f + (0.86f * (i + 0.5f) / Pairs);
+            Vector3 at = Curve(t), ahead = FoliageBuilder.Direction(Curve(MathF.Min(1, t + 0.02f)) - Curve(t - 0.02f), outward);
+            Vector3 up = FoliageBuilder.Direction(Vector3.Cross(side, ahead), Vector3.UnitY);
+            up = up.Y < 0 ? -up : up;
+            float reach = length * 0.29f * MathF.Pow(MathF.Sin(MathF.PI * (0.14f + (0.72f * t))), 0.7f) * stream.Range(0.93f, 1.05f);
+            for (int hand = -1; hand <= 1; hand += 2)
+            {
+                Vector3 along = FoliageBuilder.Direction((side * (hand * (0.85f - (0.4f * t)))) + (ahead * (0.5f + (0.55f * t))) - (up * 0.38f), side);
+                Vector3 face = FoliageBuilder.Direction(Vector3.Cross(along, ahead) * hand, up);
+                face = Vector3.Dot(face, up) < 0 ? -face : face;
+                AddLeaflet(leaves, at, along, face, reach, 0.032f * length, Vector3.One);
+            }
+        }
+    }
+
+    /// <summary>The dark scar that a fallen frond leaves round the trunk.</summary>
+    private static void AddScar(FoliageBuilder scars, Func<float, Vector3> axis, Func<float, float> radius, float from, float height)
+    {
+        Span<Vector3> path = [axis(from), axis(from + (0.5f * height)), axis(from + height)];
+        Span<float> radii = [1.045f * radius(from), 1.06f * radius(from), 1.045f * radius(from)];
+        scars.Tube(path, radii, 16, Vector3.One);
+    }
+
+    /// <summary>Blades that have settled round the foot, where sand gathers and no one treads.</summary>
+    private static void AddTuft(FoliageBuilder tuft, Vector3 foot, float radius, bool bold, RandomStream stream)
+    {
+        int blades = bold ? 22 : 60;
+        for (int i = 0; i < blades; i++)
+        {
+            float angle = (i * 2.39996f) + stream.Range(-0.2f, 0.2f), away = radius * stream.Range(0.95f, 1.4f), tall = (bold ? 0.85f : 0.36f) * stream.Range(0.6f, 1);
+            (float sin, float cos) = MathF.SinCos(angle);
+            var outward = new Vector3(cos, 0, sin);
+            Vector3 along = FoliageBuilder.Direction((outward * stream.Range(0.35f, 0.95f)) + Vector3.UnitY, Vector3.UnitY);
+            Vector3 face = FoliageBuilder.Direction(outward - (along * Vector3.Dot(outward, along)), Vector3.UnitX);
+            AddLeaflet(tuft, foot + (outward * away), along, face, tall, bold ? 0.15f : 0.016f, Vector3.One * stream.Range(0.85f, 1.15f));
         }
     }
 
