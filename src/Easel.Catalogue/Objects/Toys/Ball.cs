@@ -16,10 +16,13 @@ internal sealed class Ball : CatalogueEntry<Ball.Parameters>
     /// <param name="Spin">Turn about its axis, radians.</param>
     /// <param name="Color">Main colour.</param>
     /// <param name="Second">Second colour.</param>
-    /// <param name="Gloss">Polish of a plain ball: 0 handled, 1 new.</param>
+    /// <param name="Gloss">Polish of a plain ball, 0 to 1; below <see cref="SoftShare"/> its lights are soft.</param>
     /// <param name="Material">Asked material, or null.</param>
     /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
     public sealed record Parameters(BallKind Kind, float Radius, float Tilt, float Spin, LinearRgb Color, LinearRgb Second, float Gloss, string? Material, LinearRgb? Dye);
+
+    /// <summary>Share of plain balls with a silky skin; the others are polished.</summary>
+    private const float SoftShare = 0.4f;
 
     public override EntryInfo Info { get; } = new()
     {
@@ -85,7 +88,7 @@ internal sealed class Ball : CatalogueEntry<Ball.Parameters>
         BallKind.Football => Presets.Plastic(p.Color, "ball") with { Roughness = 0.35f },
         BallKind.Plain => Presets.Rubber(p.Color, "ball") with
         {
-            Roughness = 0.4f, Specular = 0.045f, Coat = 0.75f + (0.25f * p.Gloss), CoatRoughness = 0.09f - (0.06f * p.Gloss),
+            Roughness = 0.4f, Specular = 0.045f, Coat = 1, CoatRoughness = p.Gloss < SoftShare ? 0.08f : 0.03f,
         },
         _ => Presets.Lacquer(p.Color, "ball") with { Roughness = 0.3f, CoatRoughness = 0.12f },
     };

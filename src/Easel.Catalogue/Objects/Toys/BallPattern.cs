@@ -44,13 +44,11 @@ internal sealed record BallPattern(BallKind Kind, LinearRgb Second, float Radius
         }
     }
 
-    // Moulded in one piece, glossy, with an air plug on the pole; the pigment lies a little unevenly and hands leave the polish uneven.
-    private void Rubber(in SurfacePoint point, Vector3 d, ref SurfaceSample surface)
+    // Moulded in one piece; the pigment lies a little unevenly and hands leave the polish uneven.
+    private static void Rubber(in SurfacePoint point, Vector3 d, ref SurfaceSample surface)
     {
-        const float Plug = 0.055f;
-        float footprint = point.Footprint / Radius, cloud = Noise.Fbm(d * 1.9f, 3, point.Seed), soft = MathF.Max(footprint, 0.003f);
-        float plug = MathF.Abs(MathF.Acos(Math.Clamp(d.Y, -1, 1)) - Plug), groove = (1 - Noise.SmoothStep(0.003f, 0.009f + soft, plug)) * PatternMath.Fade(0.03f, footprint);
-        surface.BaseColor *= new Vector3(1 + (0.05f * cloud), 1 + (0.025f * cloud), 1 - (0.03f * cloud)) * (1 - (0.3f * groove));
+        float cloud = Noise.Fbm(d * 1.9f, 3, point.Seed);
+        surface.BaseColor *= new Vector3(1 + (0.05f * cloud), 1 + (0.025f * cloud), 1 - (0.03f * cloud));
         surface.Roughness = Math.Clamp(surface.Roughness + (0.05f * cloud), 0.02f, 1);
     }
 
