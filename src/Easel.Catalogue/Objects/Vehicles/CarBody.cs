@@ -109,7 +109,7 @@ internal sealed class CarBody
         bool OffSeam(Vector3 p) => p.X > 1e-3f;
         PolyMesh frames = screen.Recess(0.007f, OffSeam).Join(rear.Recess(0.007f, OffSeam), panes.Recess(0.009f));
         Both(frames.Join(pillars), VehicleMaterials.Trim);
-        Both(screen, _furnished ? VehicleMaterials.ClearPane : VehicleMaterials.Window);
+        Both(screen, _furnished ? VehicleMaterials.SmokedPane : VehicleMaterials.Window);
         Both(rear.Join(panes), _furnished ? VehicleMaterials.TintedPane : VehicleMaterials.Window);
         if (_furnished)
         {

@@ -9,11 +9,14 @@ internal static class VehicleMaterials
     /// <summary>Windows of what is too far away to look into.</summary>
     public static Material Window { get; } = Presets.DarkWindow();
 
-    /// <summary>Windscreens: a pale tint one can see through.</summary>
+    /// <summary>Windscreens of buses: a pale tint one can see through.</summary>
     public static Material ClearPane { get; } = Presets.Pane(LinearRgb.FromHex("#c6d8dc"), "window");
 
-    /// <summary>Side and rear windows, a shade darker.</summary>
-    public static Material TintedPane { get; } = Presets.Pane(LinearRgb.FromHex("#a9b8b8"), "window");
+    /// <summary>Windscreens of cars: dark enough that what is mirrored in them is read before what is behind.</summary>
+    public static Material SmokedPane { get; } = Presets.Pane(LinearRgb.FromHex("#7c898d"), "window");
+
+    /// <summary>Side and rear windows.</summary>
+    public static Material TintedPane { get; } = Presets.Pane(LinearRgb.FromHex("#8f9b9b"), "window");
 
     public static Material Lining { get; } = Presets.Plastic(LinearRgb.FromHex("#3c3d40"), "lining") with { Roughness = 0.7f };
 
