@@ -1,7 +1,6 @@
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes.Materials;
-using Easel.Scenes.Materials.Patterns;
 using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Objects.Toys;
