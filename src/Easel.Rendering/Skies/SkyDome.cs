@@ -64,15 +64,20 @@ internal abstract class SkyDome
     }
 
     /// <summary>Irradiance of the dome alone on level ground.</summary>
-    public Vector3 Ambient()
+    public Vector3 Ambient() => Ambient(Vector3.UnitY);
+
+    /// <summary>Irradiance of the dome alone on a surface that nothing stands before.</summary>
+    /// <param name="normal">Its unit normal.</param>
+    public Vector3 Ambient(Vector3 normal)
     {
         const int Rings = 8, Spokes = 16;
         Vector3 sum = Vector3.Zero;
+        Warp.Frame(normal, out Vector3 tangent, out Vector3 bitangent);
         for (int i = 0; i < Rings * Spokes; i++)
         {
-            // Cosine-weighted about the zenith.
+            // Cosine-weighted about the normal.
             Vector3 d = Warp.CosineHemisphere(new Vector2(((i / Spokes) + 0.5f) / Rings, ((i % Spokes) + 0.5f) / Spokes));
-            sum += Radiance(new Vector3(d.X, d.Z, d.Y));
+            sum += Radiance((tangent * d.X) + (bitangent * d.Y) + (normal * d.Z));
         }
 
         return sum * (MathF.PI / (Rings * Spokes));

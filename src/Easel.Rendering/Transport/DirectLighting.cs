@@ -17,6 +17,9 @@ internal sealed class DirectLighting
     /// <summary>A lamp is the key light when it gives this share of the power of all.</summary>
     private const float KeyShare = 0.4f;
 
+    /// <summary>Light that reaches mirrored surfaces where the sky is hidden, relative to the sky's.</summary>
+    private const float LeastOpenness = 0.3f;
+
     private readonly SceneTree _tree;
     private readonly SkyDome _sky;
     private readonly SkyBuffer _skyBuffer;
@@ -27,6 +30,7 @@ internal sealed class DirectLighting
     private readonly Vector3 _sunTangent;
     private readonly Vector3 _sunBitangent;
     private readonly LightChances _oneOf;
+    private readonly AmbientCube _ambient;
 
     /// <summary>Number of the lamp that is the key light; −1 when the sun is, or nothing.</summary>
     private readonly int _key;
@@ -41,12 +45,16 @@ internal sealed class DirectLighting
         _sunPdf = 1 / (MathF.Tau * MathF.Max(1 - sky.SunCosine, 1e-7f));
         _sunRadiance = sky.SunIrradiance * _sunPdf;
         Warp.Frame(sky.SunDirection, out _sunTangent, out _sunBitangent);
+        _ambient = new AmbientCube(sky);
         _oneOf = LightChances.OneOf(_hasSun, lights.Lights.Length > 0);
         _key = !_hasSun && lights.StrongestShare >= KeyShare ? lights.Strongest : -1;
     }
 
     /// <summary>True when there is a sun or moon.</summary>
     public bool HasSun => _hasSun;
+
+    /// <summary>Share of the sky's light that reaches what the camera sees, [0, 1].</summary>
+    public float Openness { get; private set; } = 1;
 
     /// <summary>Chances with which <see cref="AskOne"/> asks each kind of light.</summary>
     public LightChances OneOf => _oneOf;
@@ -111,7 +119,52 @@ internal sealed class DirectLighting
         }
     }
 
-    /// <summary>At a surface seen in a mirror or through glass: sun, sky and one of the lamps, each with a shadow ray.</summary>
+    /// <summary>
+    /// At a surface seen in a mirror or in gloss: the sun and one of the lamps with a shadow ray each; the sky as brightly as it reaches what the
+    /// camera sees on the whole. Shadow rays to the sky would be noise there, which no neighbour helps to smooth.
+    /// </summary>
+    public void AskMirrored(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
+    {
+        if (_hasSun)
+        {
+            Connect(surface, bsdf, SunDirection(random.Next()), float.PositiveInfinity, _sunRadiance, _sunPdf, path, ref sum);
+        }
+
+        // Where the sky is hidden something else is seen, which is lit too.
+        float share = float.Lerp(LeastOpenness, 1, Openness) / MathF.PI;
+        path.Deposit(ref sum, (bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo) * _ambient.Irradiance(surface.Normal) * share);
+        if (_lights.Lights.Length > 0)
+        {
+            AskLamp(ref random, surface, bsdf, path, 1, -1, ref sum);
+        }
+    }
+
+    /// <summary>Learns how much of the sky's light reaches points that the camera sees.</summary>
+    /// <param name="points">Surfaces to judge by.</param>
+    /// <param name="seed">Seed of the directions.</param>
+    public void MeasureOpenness(ReadOnlySpan<SurfaceInteraction> points, uint seed)
+    {
+        float all = 0, seen = 0;
+        for (int i = 0; i < points.Length; i++)
+        {
+            ref readonly SurfaceInteraction point = ref points[i];
+            var random = new Sobol(i, 0, 0, 1, seed);
+            (Vector3 direction, Vector3 radiance, float pdf) = _sky.Sample(random.Next());
+            float cosine = Vector3.Dot(point.Normal, direction);
+            if (pdf <= 0 || cosine <= 0)
+            {
+                continue;
+            }
+
+            float light = Vector3.Dot(radiance, new Vector3(0.2126f, 0.7152f, 0.0722f)) * cosine / pdf;
+            all += light;
+            seen += light * _tree.Transmittance(point.Leave(direction), direction, float.PositiveInfinity).Y;
+        }
+
+        Openness = all > 0 ? seen / all : 1;
+    }
+
+    /// <summary>At a surface seen through glass: sun, sky and one of the lamps, each with a shadow ray.</summary>
     public void AskEvery(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
     {
         if (_hasSun)

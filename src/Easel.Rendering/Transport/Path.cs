@@ -43,6 +43,9 @@ internal struct Path
     /// <summary>True once any direction was not perfectly sharp.</summary>
     public bool IsRough;
 
+    /// <summary>True once the first surface, a mirror or gloss, has thrown the path back.</summary>
+    public bool IsMirrored;
+
     /// <summary>True once the colour behind mirrors and glass was recorded.</summary>
     public bool IsFollowed;
 

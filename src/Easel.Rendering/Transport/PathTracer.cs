@@ -36,8 +36,11 @@ internal sealed class PathTracer(
     public bool HasCrispKey => lighting.HasSun;
 
     /// <summary>Looks at the scene once, coarsely, to learn which brightness of a single path is out of proportion.</summary>
-    public void Calibrate(CameraRays rays, RenderSettings settings, CancellationToken cancellation) =>
+    public void Calibrate(CameraRays rays, RenderSettings settings, CancellationToken cancellation)
+    {
+        lighting.MeasureOpenness(Probe(rays, settings), settings.Seed);
         _indirectLimit = FireflyFactor * MeanLuminance(rays, settings, cancellation);
+    }
 
     /// <summary>Computes what one sample of one pixel sees.</summary>
     /// <param name="random">Numbers for the path.</param>
@@ -143,9 +146,13 @@ internal sealed class PathTracer(
                 {
                     lighting.AskOthers(ref random, surface, bsdf, path, ref sum);
                 }
+                else if (path.IsMirrored)
+                {
+                    lighting.AskMirrored(ref random, surface, bsdf, path, ref sum);
+                }
                 else if (!path.IsRough)
                 {
-                    // What mirrors and glass show is looked at as closely as they are.
+                    // What glass shows is looked at as closely as itself.
                     lighting.AskEvery(ref random, surface, bsdf, path, ref sum);
                 }
                 else
@@ -162,6 +169,7 @@ internal sealed class PathTracer(
                 if (bsdf.IsClearGlass ? bsdf.SampleGlass(u, true, out sample) : bsdf.SampleSpecular(u, choice.X, out sample))
                 {
                     Path mirrored = path;
+                    mirrored.IsMirrored = true;
                     mirrored.Scatter(sample, surface, LightChances.Every);
 
                     // What is seen in gloss may be one surface simpler than the world itself.
@@ -183,6 +191,13 @@ internal sealed class PathTracer(
                 return;
             }
 
+            if (path.IsMirrored && !sample.IsSharp)
+            {
+                // All that such a surface gets was told above.
+                return;
+            }
+
+            path.IsMirrored |= isFirst && sample.IsSharp && Vector3.Dot(sample.Direction, surface.Normal) > 0;
             path.Scatter(sample, surface, isFirst || !path.IsRough ? LightChances.Every : lighting.OneOf);
             if (!GoesOn(ref path, choice.Y))
             {
@@ -247,6 +262,24 @@ internal sealed class PathTracer(
             sum.LitSpecularAlbedo += seen;
             path.IsFollowed = true;
         }
+    }
+
+    /// <summary>What a coarse grid of rays meets.</summary>
+    private SurfaceInteraction[] Probe(CameraRays rays, RenderSettings settings)
+    {
+        var points = new List<SurfaceInteraction>(ProbeSize * ProbeSize);
+        for (int i = 0; i < ProbeSize * ProbeSize; i++)
+        {
+            Vector2 pixel = new Vector2((i % ProbeSize) + 0.5f, (i / ProbeSize) + 0.5f) / ProbeSize * new Vector2(settings.Width, settings.Height);
+            Vector3 direction = rays.Direction(pixel);
+            if (tree.Intersect(rays.Position, direction, float.PositiveInfinity, out Hit hit))
+            {
+                resolver.Resolve(hit, direction, rays.PixelAngle * hit.Distance, out SurfaceInteraction surface);
+                points.Add(surface);
+            }
+        }
+
+        return [.. points];
     }
 
     /// <summary>Mean luminance of a coarse picture, in which the brightest points count only so far.</summary>

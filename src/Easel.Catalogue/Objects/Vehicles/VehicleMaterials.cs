@@ -89,8 +89,8 @@ internal static class VehicleMaterials
     /// </summary>
     public static Material Metallic(LinearRgb color, string name = "paint")
     {
-        const float deep = 0.6f, dark = 0.1f, light = 0.42f, flakes = 0.4f;
+        const float deep = 0.6f, dark = 0.1f, light = 0.42f, flakes = 0.22f;
         float pale = Math.Clamp((color.Luminance - dark) / (light - dark), 0, 1);
-        return Presets.CarPaint(color * float.Lerp(deep, 1, pale), name) with { Metallic = flakes * (1 - (0.85f * pale)), Roughness = 0.42f, CoatRoughness = 0.09f };
+        return Presets.CarPaint(color * float.Lerp(deep, 1, pale), name) with { Metallic = flakes * (1 - (0.85f * pale)), Roughness = 0.42f, CoatRoughness = 0.025f };
     }
 }
