@@ -2,7 +2,7 @@ using System.ClientModel;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Easel.Server.Data;
+using Easel.Accounts;
 using OpenAI;
 using OpenAI.Images;
 using SkiaSharp;

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Easel.Server.Data;
-using Easel.Server.Features.Keys;
-using Microsoft.EntityFrameworkCore;
+using Easel.Accounts;
 
 namespace Easel.Server.Tests;
 
@@ -22,6 +20,9 @@ public sealed partial class ServerProcess : IAsyncDisposable
     }
 
     public Uri Address { get; }
+
+    /// <summary>Opens the database of the running server beside it.</summary>
+    public EaselDbFactory Databases => new(_data);
 
     public static async Task<ServerProcess> StartAsync(params string[] settings)
     {
@@ -62,11 +63,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Makes a key directly in the server's database.</summary>
-    public async Task<string> CreateKeyAsync(string group)
-    {
-        var factory = new DbFactory($"Data Source={Path.Combine(_data, "easel.db")}");
-        return await new KeyStore(factory, TimeProvider.System).CreateAsync("test", group);
-    }
+    public Task<string> CreateKeyAsync(string group) => new KeyStore(Databases, TimeProvider.System).CreateAsync("test", group);
 
     public async ValueTask DisposeAsync()
     {
@@ -82,9 +79,4 @@ public sealed partial class ServerProcess : IAsyncDisposable
 
     [GeneratedRegex(@"Now listening on: (http://\S+)")]
     private static partial Regex Listening();
-
-    private sealed class DbFactory(string connection) : IDbContextFactory<EaselDb>
-    {
-        public EaselDb CreateDbContext() => new(new DbContextOptionsBuilder<EaselDb>().UseSqlite(connection).Options);
-    }
 }

@@ -1,7 +1,6 @@
-using Easel.Server.Data;
+using Easel.Accounts;
 using Easel.Server.Features.Images.Answering;
 using Easel.Server.Features.Images.Execution;
-using Easel.Server.Features.Keys;
 using Easel.Server.Features.Moderation;
 using Easel.Studio;
 using Microsoft.EntityFrameworkCore;
@@ -19,12 +18,10 @@ internal static class EaselHosting
     {
         builder.Services.AddOptions<EaselOptions>().BindConfiguration("Easel").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddDbContextFactory<EaselDb>((services, db) =>
-        {
-            string folder = services.GetRequiredService<IOptions<EaselOptions>>().Value.DataDirectory;
-            db.UseSqlite($"Data Source={Path.Combine(folder, "easel.db")}");
-        });
+            EaselDbFactory.Configure(db, services.GetRequiredService<IOptions<EaselOptions>>().Value.DataDirectory));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<KeyStore>();
+        builder.Services.AddSingleton<GroupStore>();
         builder.Services.AddSingleton<DrawingQueue>();
         builder.Services.AddSingleton<ImageArtist>();
         builder.Services.AddSingleton<ResponseWriter>();

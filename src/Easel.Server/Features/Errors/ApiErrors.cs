@@ -1,4 +1,5 @@
 using System.Globalization;
+using Easel.Accounts;
 
 namespace Easel.Server.Features.Errors;
 
@@ -12,6 +13,14 @@ internal static class ApiErrors
         key is null
             ? "You didn't provide an API key. Send it as 'Authorization: Bearer sk-…'."
             : $"Incorrect API key provided: {Mask(key)}. The server prints a key at its first start; Easel__BootstrapKey sets one.",
+        InvalidRequest, null, "invalid_api_key", StatusCodes.Status401Unauthorized);
+
+    public static ApiError KeyDisabled(ApiKey key) => new(
+        $"The API key {key.Hint} is disabled. Use another key, or ask the operator of this server to enable it.",
+        InvalidRequest, null, "invalid_api_key", StatusCodes.Status401Unauthorized);
+
+    public static ApiError KeyExpired(ApiKey key) => new(
+        Invariant($"The API key {key.Hint} expired on {key.ExpiresUtc:yyyy-MM-dd HH:mm} UTC. Use another key, or ask the operator of this server for one."),
         InvalidRequest, null, "invalid_api_key", StatusCodes.Status401Unauthorized);
 
     public static ApiError MissingParameter(string name) =>

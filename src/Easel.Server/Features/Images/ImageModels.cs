@@ -1,11 +1,13 @@
+using Easel.Accounts;
+
 namespace Easel.Server.Features.Images;
 
 /// <summary>The models of this server.</summary>
 internal static class ImageModels
 {
     /// <summary>Generations and edits, every feature.</summary>
-    public const string Standard = "gpt-image-2";
+    public const string Standard = ModelList.Standard;
 
     /// <summary>Edits of the economical profile.</summary>
-    public const string Economical = "gpt-image-2-c";
+    public const string Economical = ModelList.Economical;
 }

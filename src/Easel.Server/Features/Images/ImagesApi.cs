@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Easel.Accounts;
 using Easel.Server.Features.Errors;
 using Easel.Server.Features.Images.Answering;
 using Easel.Server.Features.Images.Execution;
@@ -26,7 +27,7 @@ internal static class ImagesApi
     }
 
     /// <summary>Whether this key may have this drawn.</summary>
-    private static void Check(ImageRequest request, Data.ApiKey key, IModerator moderator, string requestId)
+    private static void Check(ImageRequest request, ApiKey key, IModerator moderator, string requestId)
     {
         AccessRules.Check(request, key);
         if (moderator.Judge(request.Prompt, request.Moderation) is { } category)

@@ -1,4 +1,4 @@
-using Easel.Server.Data;
+using Easel.Accounts;
 using Easel.Server.Features.Errors;
 using Easel.Server.Features.Images;
 

@@ -1,4 +1,4 @@
-using Easel.Server.Data;
+using Easel.Accounts;
 using Easel.Server.Features.Errors;
 
 namespace Easel.Server.Features.Keys;
@@ -20,6 +20,12 @@ internal static class ApiKeyFilter
         {
             http.Response.Headers.WWWAuthenticate = "Bearer realm=\"Easel\"";
             throw new ApiException(ApiErrors.InvalidApiKey(key));
+        }
+
+        if (!found.Enabled || found.ExpiresUtc <= http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)
+        {
+            http.Response.Headers.WWWAuthenticate = "Bearer realm=\"Easel\"";
+            throw new ApiException(found.Enabled ? ApiErrors.KeyExpired(found) : ApiErrors.KeyDisabled(found));
         }
 
         http.Items[ItemKey] = found;

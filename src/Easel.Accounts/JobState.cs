@@ -1,4 +1,4 @@
-namespace Easel.Server.Data;
+namespace Easel.Accounts;
 
 /// <summary>Where a job is.</summary>
 public enum JobState

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace Easel.Server.Data.Migrations
+namespace Easel.Accounts.Migrations
 {
     /// <inheritdoc />
     public partial class GroupsFilesJobs : Migration

@@ -1,4 +1,4 @@
-namespace Easel.Server.Data;
+namespace Easel.Accounts;
 
 /// <summary>One answered request. Never the key; the prompt only where the setting allows.</summary>
 public sealed class RequestRecord

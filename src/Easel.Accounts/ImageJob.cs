@@ -1,4 +1,4 @@
-namespace Easel.Server.Data;
+namespace Easel.Accounts;
 
 /// <summary>A request that is answered later (<c>Prefer: respond-async</c>). It survives a restart of the server.</summary>
 public sealed class ImageJob

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace Easel.Server.Data;
+namespace Easel.Accounts;
 
 /// <summary>The server's database.</summary>
 /// <param name="options">Provider and connection.</param>

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
-namespace Easel.Server.Data;
+namespace Easel.Accounts;
 
 /// <summary>Lets <c>dotnet ef migrations add</c> make a context without starting the server.</summary>
 internal sealed class EaselDbDesignFactory : IDesignTimeDbContextFactory<EaselDb>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Easel.Server.Data.Migrations
+namespace Easel.Accounts.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration

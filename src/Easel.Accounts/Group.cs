@@ -1,4 +1,4 @@
-namespace Easel.Server.Data;
+namespace Easel.Accounts;
 
 /// <summary>What the keys of a group may do, and how much at a time.</summary>
 public sealed class Group

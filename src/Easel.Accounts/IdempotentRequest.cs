@@ -1,4 +1,4 @@
-namespace Easel.Server.Data;
+namespace Easel.Accounts;
 
 /// <summary>The answer to a request that carried an <c>Idempotency-Key</c>, kept so that asking again changes nothing.</summary>
 public sealed class IdempotentRequest

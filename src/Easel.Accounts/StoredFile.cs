@@ -1,4 +1,4 @@
-namespace Easel.Server.Data;
+namespace Easel.Accounts;
 
 /// <summary>A file behind a <c>url</c> result. Its bytes lie in the file store under the same id.</summary>
 public sealed class StoredFile

@@ -1,4 +1,4 @@
-namespace Easel.Server.Data;
+namespace Easel.Accounts;
 
 /// <summary>An API key as it is stored: never the key itself.</summary>
 public sealed class ApiKey
