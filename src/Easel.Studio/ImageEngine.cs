@@ -57,14 +57,15 @@ public sealed class ImageEngine : IImageEngine
 
         // Compose, look, mend.
         clock.Enter("compose", 0.01f);
-        var request = new StageRequest(Hash.Mix((uint)seed), brief.Width, brief.Height, style.Needs.Claylike);
+        RenderSettings settings = RenderSettingsFor(brief, style, (uint)seed);
+        var request = new StageRequest(
+            Hash.Mix((uint)seed), Math.Min(brief.Width, settings.Width), Math.Min(brief.Height, settings.Height), style.Needs.Claylike);
         Composition composition = _stager.Compose(plan, request);
 
         // The sky needs nothing but the composition: it is baked beside the building of everything else.
         Sky above = composition.Site.Sky;
         Task<BakedSky> sky = Task.Run(() => BakedSky.Bake(above, brief.Threads, cancellation), cancellation);
         clock.Enter("check", 0.06f);
-        RenderSettings settings = RenderSettingsFor(brief, style, (uint)seed);
         (Frame frame, composition, ImmutableArray<CheckedFact> facts, ImmutableArray<string> repairs) = Render(composition, sky, settings, clock, cancellation);
         LargePictures.ReleaseMemory(settings);
         clock.Enter("develop", 0.94f);

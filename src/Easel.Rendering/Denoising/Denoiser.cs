@@ -18,6 +18,9 @@ internal sealed class Denoiser
     /// <summary>A pixel may outshine its third-brightest neighbour by this factor; brighter ones are fireflies.</summary>
     private const float FireflyFactor = 2.2f;
 
+    /// <summary>The same for pixels of a single sample, of which some are always bright by chance.</summary>
+    private const float SingleSampleFactor = 1.1f;
+
     /// <summary>Where a pixel's neighbours lie. In a chequerboard, where every other pixel is lit, eight of them are still lit.</summary>
     private static readonly (int X, int Y)[] Around =
         [(0, -2), (-1, -1), (0, -1), (1, -1), (-2, 0), (-1, 0), (1, 0), (2, 0), (-1, 1), (0, 1), (1, 1), (0, 2)];
@@ -33,8 +36,13 @@ internal sealed class Denoiser
     private UnsignedPlane _variance;
     private readonly UnsignedPlane _guide;
 
-    private Denoiser(FeatureBuffers features, int threads, CancellationToken cancellation)
+    private readonly bool _isSingleSample;
+    private readonly float _fireflyFactor;
+
+    private Denoiser(FeatureBuffers features, int threads, bool isSingleSample, CancellationToken cancellation)
     {
+        _isSingleSample = isSingleSample;
+        _fireflyFactor = isSingleSample ? SingleSampleFactor : FireflyFactor;
         _features = features;
         _threads = threads;
         _cancellation = cancellation;
@@ -50,9 +58,10 @@ internal sealed class Denoiser
     /// <param name="features">The layers and their guides.</param>
     /// <param name="threads">Threads to use.</param>
     /// <param name="cancellation">Checked in every row.</param>
-    public static void Run(FeatureBuffers features, int threads, CancellationToken cancellation)
+    /// <param name="isSingleSample">True when most lit pixels have a single sample.</param>
+    public static void Run(FeatureBuffers features, int threads, CancellationToken cancellation, bool isSingleSample = false)
     {
-        var denoiser = new Denoiser(features, threads, cancellation);
+        var denoiser = new Denoiser(features, threads, isSingleSample, cancellation);
         denoiser.Filter(features.Key, null);
         denoiser.Filter(features.Diffuse, null);
 
@@ -145,7 +154,7 @@ internal sealed class Denoiser
         {
             int i = _features.Index(x, y), n = 0;
             float r = layer.R[i], g = layer.G[i], b = layer.B[i], variance = layer.Variance[i], own = Luminance(r, g, b), scale = 1;
-            if (own > 0 && _features.Depth[i] > 0 && (asSeen || own * own <= 16 * variance))
+            if (own > 0 && _features.Depth[i] > 0 && (asSeen || _isSingleSample || own * own <= 16 * variance))
             {
                 // Three neighbours that come near it are enough to know that it is none.
                 float seen = own * (asSeen ? layer.Albedo.Luminance(i) : 1);
@@ -158,14 +167,14 @@ internal sealed class Denoiser
                     {
                         float other = Luminance(layer.R[j], layer.G[j], layer.B[j]) * (asSeen ? layer.Albedo.Luminance(j) : 1);
                         around[n++] = other;
-                        near += FireflyFactor * other >= seen ? 1 : 0;
+                        near += _fireflyFactor * other >= seen ? 1 : 0;
                     }
                 }
 
                 if (near < 3 && n >= 3)
                 {
                     around[..n].Sort();
-                    scale = FireflyFactor * around[n - 3] / seen;
+                    scale = _fireflyFactor * around[n - 3] / seen;
                 }
             }
 

@@ -50,7 +50,7 @@ internal sealed class FrameRenderer(
         {
             if (settings.Denoise)
             {
-                Denoiser.Run(features, threads, cancellation);
+                Denoiser.Run(features, threads, cancellation, _sampler is { IsQuick: true });
             }
 
             Parallel.For(0, settings.Height, options, y => Compose(frame, features, y));

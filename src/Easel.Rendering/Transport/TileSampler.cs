@@ -49,12 +49,12 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     // Without the denoiser nothing would light the pixels left out.
     private readonly bool _isSparse = settings is { Mode: RenderMode.PathTraced, Denoise: true, SamplesPerPixel: > 1 };
     private readonly int _most = Math.Max(1, settings.SamplesPerPixel);
-
-    /// <summary>True where one lit sample has to do, however noisy: the picture is a quick look.</summary>
-    private readonly bool _isQuick = settings is { Mode: RenderMode.PathTraced, Denoise: true, SamplesPerPixel: > 1 and <= FewSamples };
     private readonly int _edgeLooks = Math.Min(EdgeLooks, settings.SamplesPerPixel);
     private readonly int _shadowLooks = Math.Min(ShadowLooks, settings.SamplesPerPixel + 1);
     private readonly int _log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(settings.SamplesPerPixel + FewLooks, ShadowLooks)));
+
+    /// <summary>True where one lit sample has to do, however noisy: the picture is a quick look.</summary>
+    public bool IsQuick { get; } = settings is { Mode: RenderMode.PathTraced, Denoise: true, SamplesPerPixel: > 1 and <= FewSamples };
 
     /// <summary>Renders the pixels of a tile.</summary>
     /// <param name="frame">Receives direct light, sun visibility and coverage.</param>
@@ -102,7 +102,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         }
 
         // The second round, where the first leaves doubts.
-        if (_isQuick)
+        if (IsQuick)
         {
             PoolVariance(pixels, width);
         }
@@ -115,7 +115,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
             cancellation.ThrowIfCancellationRequested();
             (int x, int y) = (tile.Left + (i % width), tile.Top + (i / width));
             ref Pixel pixel = ref pixels[i];
-            if (noise.IsNoisy && pixel.Lit > 0 && !_isQuick)
+            if (noise.IsNoisy && pixel.Lit > 0 && !IsQuick)
             {
                 Light(x, y, _most, centers[i], ref pixel);
             }
@@ -136,7 +136,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     /// <summary>Samples of the first round.</summary>
     private int FirstSamples() => _most switch
     {
-        <= FewSamples => _isQuick ? 1 : _most,
+        <= FewSamples => IsQuick ? 1 : _most,
         <= MediumSamples => Math.Max(2, 2 * _most / 5),
         _ => (_most + 1) / 2,
     };

@@ -18,7 +18,7 @@ internal static class FurCoat
     /// <summary>Edge of a mesh cell for a figure of this size, metres.</summary>
     /// <param name="resolution">Size of a pixel at the figure, metres.</param>
     /// <param name="size">Longest side of the figure, metres.</param>
-    public static float Cell(float resolution, float size) => Math.Clamp(1.5f * resolution, size / 150, size / 36);
+    public static float Cell(float resolution, float size) => Math.Clamp(2 * resolution, size / 150, size / 36);
 
     /// <summary>Blades for a figure that is this many pixels long: enough to cover, never more than can be seen.</summary>
     public static int Blades(float resolution, float size, int most)
