@@ -1,8 +1,10 @@
 using Easel.Server.Features.Errors;
 using Easel.Server.Features.Health;
 using Easel.Server.Features.Images;
+using Easel.Server.Features.Images.Jobs;
 using Easel.Server.Features.Keys;
 using Easel.Server.Features.Models;
+using Easel.Server.Features.Plans;
 using Easel.Server.Hosting;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
@@ -17,6 +19,8 @@ app.UseErrorEnvelope();
 app.MapHealth();
 RouteGroupBuilder api = app.MapGroup("/v1").RequireApiKey();
 api.MapImages();
+api.MapJobs();
+api.MapPlans();
 api.MapModels();
 
 await data;

@@ -11,6 +11,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
 
     private readonly Process _process;
     private readonly string _data;
+    private bool _ownsData = true;
 
     private ServerProcess(Process process, string data, Uri address)
     {
@@ -24,9 +25,20 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>Opens the database of the running server beside it.</summary>
     public EaselDbFactory Databases => new(_data);
 
-    public static async Task<ServerProcess> StartAsync(params string[] settings)
+    public static Task<ServerProcess> StartAsync(params string[] settings) =>
+        StartOnAsync(Directory.CreateTempSubdirectory("easel-test-").FullName, settings);
+
+    /// <summary>Kills the server without a word and starts another over the same data.</summary>
+    public async Task<ServerProcess> KillAndStartAgainAsync(params string[] settings)
     {
-        string data = Directory.CreateTempSubdirectory("easel-test-").FullName;
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _ownsData = false;
+        return await StartOnAsync(_data, settings);
+    }
+
+    private static async Task<ServerProcess> StartOnAsync(string data, string[] settings)
+    {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Easel.Server.dll"));
         foreach (string argument in (string[])["--urls", "http://127.0.0.1:0", $"--Easel:DataDirectory={data}", $"--Easel:BootstrapKey={DirectKey}", .. settings])
@@ -74,7 +86,10 @@ public sealed partial class ServerProcess : IAsyncDisposable
         }
 
         _process.Dispose();
-        Directory.Delete(_data, recursive: true);
+        if (_ownsData)
+        {
+            Directory.Delete(_data, recursive: true);
+        }
     }
 
     [GeneratedRegex(@"Now listening on: (http://\S+)")]

@@ -1,6 +1,7 @@
 using Easel.Accounts;
 using Easel.Server.Features.Images.Answering;
 using Easel.Server.Features.Images.Execution;
+using Easel.Server.Features.Images.Jobs;
 using Easel.Server.Features.Moderation;
 using Easel.Studio;
 using Microsoft.EntityFrameworkCore;
@@ -25,8 +26,10 @@ internal static class EaselHosting
         builder.Services.AddSingleton<DrawingQueue>();
         builder.Services.AddSingleton<ImageArtist>();
         builder.Services.AddSingleton<ResponseWriter>();
+        builder.Services.AddLongWork();
         builder.Services.AddSingleton<IModerator, OpenModerator>();
-        builder.Services.AddSingleton<IImageEngine>(_ => new ImageEngine());
+        builder.Services.AddSingleton(_ => new ImageEngine());
+        builder.Services.AddSingleton<IImageEngine>(services => services.GetRequiredService<ImageEngine>());
         builder.Services.AddHostedService<EngineWarmup>();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -28,4 +28,14 @@ public sealed class EaselOptions
     /// <summary>Whether prompt and plan are stored in the metadata of pictures.</summary>
     /// <value>Default true.</value>
     public bool StorePromptInPictures { get; set; } = true;
+
+    /// <summary>How long the result of a job can be fetched after its end.</summary>
+    /// <value>Default one hour. One second to 30 days.</value>
+    [Range(typeof(TimeSpan), "00:00:01", "30.00:00:00")]
+    public TimeSpan JobResultLifetime { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>How long the answer to a request with an <c>Idempotency-Key</c> is given again.</summary>
+    /// <value>Default 24 hours. One second to 30 days.</value>
+    [Range(typeof(TimeSpan), "00:00:01", "30.00:00:00")]
+    public TimeSpan IdempotencyLifetime { get; set; } = TimeSpan.FromHours(24);
 }

@@ -82,6 +82,34 @@ internal static class ApiErrors
         "The drawing queue is full; nothing was drawn. Try again after the time in Retry-After.",
         "requests", null, "rate_limit_exceeded", StatusCodes.Status429TooManyRequests);
 
+    public static ApiError InvalidIdempotencyKey(string name, int longest) => Bad(
+        Invariant($"Invalid header '{name}': send it once, with 1 to {longest} printable ASCII characters, for example a UUID."),
+        InvalidRequest, null, "invalid_idempotency_key");
+
+    public static ApiError IdempotencyKeyReused() => new(
+        "This Idempotency-Key was used for another request within its lifetime. Send the same request again, or choose a new key.",
+        InvalidRequest, null, "idempotency_key_reused", StatusCodes.Status409Conflict);
+
+    public static ApiError UnknownJob(string id) => new(
+        $"There is no job '{id}' for this API key. Its address is in the Location header of the answer that accepted it.",
+        InvalidRequest, null, "job_not_found", StatusCodes.Status404NotFound);
+
+    public static ApiError JobExpired(string id) => new(
+        $"The result of job '{id}' is over its time and was deleted. Send the request again.",
+        InvalidRequest, null, "job_expired", StatusCodes.Status410Gone);
+
+    public static ApiError JobEnded(string id) => new(
+        $"Job '{id}' has ended and cannot be cancelled any more. GET it to see how.",
+        InvalidRequest, null, "job_ended", StatusCodes.Status409Conflict);
+
+    public static ApiError JobUnreadable() => new(
+        "The job was accepted by another version of the server, which this one cannot read. Send the request again.",
+        "server_error", null, "job_unreadable", StatusCodes.Status500InternalServerError);
+
+    public static ApiError JobStopsServer(int attempts) => new(
+        Invariant($"The server went down {attempts} times while this job was being drawn, so it was given up. Tell the operator the job's id."),
+        "server_error", null, "job_stops_server", StatusCodes.Status500InternalServerError);
+
     public static ApiError OfStatus(int status) => status switch
     {
         StatusCodes.Status404NotFound => new("Unknown request URL. See the documentation for the endpoints of this server.", InvalidRequest, null, "unknown_url", status),

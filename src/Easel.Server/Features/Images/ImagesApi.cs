@@ -1,15 +1,10 @@
 using System.Text.Json;
-using Easel.Accounts;
 using Easel.Server.Features.Errors;
-using Easel.Server.Features.Images.Answering;
-using Easel.Server.Features.Images.Execution;
 using Easel.Server.Features.Images.Reading;
-using Easel.Server.Features.Keys;
-using Easel.Server.Features.Moderation;
 
 namespace Easel.Server.Features.Images;
 
-/// <summary>The images endpoints: read, check, draw, answer.</summary>
+/// <summary>The images endpoints: each reads its request and hands it on.</summary>
 internal static class ImagesApi
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16 };
@@ -17,24 +12,8 @@ internal static class ImagesApi
     /// <summary>Maps <c>POST /images/generations</c>.</summary>
     public static void MapImages(this IEndpointRouteBuilder routes) => routes.MapPost("/images/generations", Generate);
 
-    private static async Task<ImagesResponse> Generate(
-        HttpContext http, ImageArtist artist, DrawingQueue queue, IModerator moderator, ResponseWriter writer)
-    {
-        ImageRequest request = await ReadAsync(http.Request, http.RequestAborted);
-        Check(request, http.ApiKey(), moderator, http.TraceIdentifier);
-        return await queue.RunAsync(
-            async () => writer.Write(request, await artist.DrawAsync(request, null, http.RequestAborted)), http.RequestAborted);
-    }
-
-    /// <summary>Whether this key may have this drawn.</summary>
-    private static void Check(ImageRequest request, ApiKey key, IModerator moderator, string requestId)
-    {
-        AccessRules.Check(request, key);
-        if (moderator.Judge(request.Prompt, request.Moderation) is { } category)
-        {
-            throw new ApiException(ApiErrors.ModerationBlocked(category, requestId));
-        }
-    }
+    private static async Task Generate(HttpContext http, ImageRequestHandler handler) =>
+        await handler.HandleAsync(http, await ReadAsync(http.Request, http.RequestAborted));
 
     private static async Task<ImageRequest> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {

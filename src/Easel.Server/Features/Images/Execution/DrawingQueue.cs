@@ -1,49 +1,143 @@
+using Easel.Accounts;
 using Easel.Server.Features.Errors;
 using Easel.Server.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Easel.Server.Features.Images.Execution;
 
-/// <summary>Lets as many drawings run as is sensible for the cores, a bounded number wait, and refuses the rest at once.</summary>
+/// <summary>Lets as many requests be drawn at once as is sensible for the cores, a bounded number wait in the order they came, and
+/// refuses the rest at once. Requests that are waited for and jobs stand in the same line. One whose group has as many pictures drawn
+/// as it may lets others pass.</summary>
 /// <param name="options">Limits.</param>
 internal sealed class DrawingQueue(IOptions<EaselOptions> options)
 {
     private const int CoresPerDrawing = 4;
     private static readonly TimeSpan TypicalDrawing = TimeSpan.FromSeconds(10);
 
-    private readonly SemaphoreSlim _slots = new(Slots(options.Value));
-    private int _present;
+    private readonly Lock _gate = new();
+    private readonly LinkedList<DrawingTurn> _waiting = [];
+    private readonly Dictionary<int, int> _drawingOf = [];
+    private int _drawing;
 
-    /// <summary>Runs work when its turn comes.</summary>
-    /// <exception cref="ApiException">The queue is full.</exception>
-    public async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
+    /// <summary>Requests drawn at once.</summary>
+    public int Slots { get; } = options.Value.ConcurrentDrawings > 0
+        ? options.Value.ConcurrentDrawings
+        : Math.Max(1, Environment.ProcessorCount / CoresPerDrawing);
+
+    /// <summary>Requests being drawn now.</summary>
+    public int Drawing
     {
-        int limit = Slots(options.Value) + options.Value.QueueLength;
-        int ahead = Interlocked.Increment(ref _present) - 1;
-        try
+        get
         {
-            if (ahead >= limit)
+            lock (_gate)
             {
-                TimeSpan wait = TypicalDrawing * Math.Max(1, ahead / Slots(options.Value) / 2);
-                throw new ApiException(ApiErrors.QueueFull(), wait);
+                return _drawing;
             }
-
-            await _slots.WaitAsync(cancellation);
-            try
-            {
-                return await work();
-            }
-            finally
-            {
-                _slots.Release();
-            }
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _present);
         }
     }
 
-    private static int Slots(EaselOptions options) =>
-        options.ConcurrentDrawings > 0 ? options.ConcurrentDrawings : Math.Max(1, Environment.ProcessorCount / CoresPerDrawing);
+    /// <summary>Requests waiting now.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _waiting.Count;
+            }
+        }
+    }
+
+    /// <summary>Takes a place in the line; disposing of it gives the place up.</summary>
+    /// <param name="group">Whose limit counts, or null.</param>
+    /// <param name="evenIfFull">For work that was accepted before and must not be lost.</param>
+    /// <exception cref="ApiException">The queue is full.</exception>
+    public DrawingTurn Enter(Group? group, bool evenIfFull = false)
+    {
+        lock (_gate)
+        {
+            var turn = new DrawingTurn(this, group);
+            if (!MayBegin(turn) && _waiting.Count >= options.Value.QueueLength && !evenIfFull)
+            {
+                TimeSpan wait = TypicalDrawing * Math.Max(1, (_waiting.Count + _drawing) / Slots / 2);
+                throw new ApiException(ApiErrors.QueueFull(), wait);
+            }
+
+            _waiting.AddLast(turn);
+            BeginWhatMay();
+            return turn;
+        }
+    }
+
+    /// <summary>Runs work when its turn comes.</summary>
+    /// <exception cref="ApiException">The queue is full.</exception>
+    public async Task<T> RunAsync<T>(Group? group, Func<Task<T>> work, CancellationToken cancellation)
+    {
+        using DrawingTurn turn = Enter(group);
+        await turn.Begun.WaitAsync(cancellation);
+        return await work();
+    }
+
+    /// <summary>How many turns come before this one's, itself included; 0 when it has begun or left.</summary>
+    internal int PositionOf(DrawingTurn turn)
+    {
+        lock (_gate)
+        {
+            int position = 1;
+            foreach (DrawingTurn other in _waiting)
+            {
+                if (other == turn)
+                {
+                    return position;
+                }
+
+                position++;
+            }
+
+            return 0;
+        }
+    }
+
+    /// <summary>Takes a turn out, wherever it is; called once for each.</summary>
+    internal void Leave(DrawingTurn turn)
+    {
+        lock (_gate)
+        {
+            if (!_waiting.Remove(turn))
+            {
+                _drawing--;
+                CountGroup(turn, -1);
+            }
+
+            BeginWhatMay();
+        }
+    }
+
+    private void BeginWhatMay()
+    {
+        for (LinkedListNode<DrawingTurn>? node = _waiting.First; node is not null && _drawing < Slots;)
+        {
+            LinkedListNode<DrawingTurn>? next = node.Next;
+            if (MayBegin(node.Value))
+            {
+                _waiting.Remove(node);
+                _drawing++;
+                CountGroup(node.Value, +1);
+                node.Value.Begin();
+            }
+
+            node = next;
+        }
+    }
+
+    private bool MayBegin(DrawingTurn turn) =>
+        _drawing < Slots && (turn.Group?.ConcurrentPictures is not { } limit || _drawingOf.GetValueOrDefault(turn.Group.Id) < limit);
+
+    private void CountGroup(DrawingTurn turn, int change)
+    {
+        if (turn.Group is { } group)
+        {
+            _drawingOf[group.Id] = _drawingOf.GetValueOrDefault(group.Id) + change;
+        }
+    }
 }

@@ -12,6 +12,7 @@ internal static class GenerationRequestReader
 {
     private const int LongestPrompt = 32_000;
     private const int LargestCount = 10;
+    private const int LargestPartials = 3;
 
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
@@ -63,6 +64,8 @@ internal static class GenerationRequestReader
             Format = format,
             Compression = compression,
             Moderation = moderation,
+            IsStreamed = json.Boolean("stream") ?? false,
+            PartialImages = json.Integer("partial_images", 0, LargestPartials) ?? 0,
             Seed = json.Integer("seed", 0, int.MaxValue),
             User = json.String("user"),
         };
@@ -102,12 +105,6 @@ internal static class GenerationRequestReader
             throw new ApiException(ApiErrors.NotYet("background", "A transparent background"));
         }
 
-        if (json.Boolean("stream") == true)
-        {
-            throw new ApiException(ApiErrors.NotYet("stream", "Streaming"));
-        }
-
-        json.Integer("partial_images", 0, 3);
         if (json.Choice("response_format", "b64_json", "url") == "url")
         {
             throw new ApiException(ApiErrors.NotYet("response_format", "'url' for gpt-image-2"));

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Easel.Accounts;
+using Easel.Server.Features.Errors;
+using Easel.Server.Features.Images.Answering;
+using Easel.Server.Features.Images.Execution;
+using Easel.Server.Features.Images.Idempotency;
+using Easel.Server.Features.Images.Jobs;
+using Easel.Server.Features.Images.Streaming;
+using Easel.Server.Features.Keys;
+using Easel.Server.Features.Moderation;
+
+namespace Easel.Server.Features.Images;
+
+/// <summary>What happens to a request that was read: it is answered as before if it came before, else checked, and then answered later,
+/// in a stream, or at once. Whichever way, its caller may leave: that ends the drawing.</summary>
+internal sealed class ImageRequestHandler(
+    IModerator moderator, IdempotentAnswers answers, JobRunner jobs, ImageStreamer streamer, DrawingQueue queue, ImageArtist artist, ResponseWriter writer)
+{
+    /// <summary>Answers a request.</summary>
+    public Task HandleAsync(HttpContext http, ImageRequest request) => answers.AnswerAsync(http, request, async () =>
+    {
+        Check(request, http.ApiKey(), http.TraceIdentifier);
+        if (request.IsStreamed)
+        {
+            return await streamer.AnswerAsync(http, request);
+        }
+
+        await (JobAcceptance.IsWanted(http.Request) ? JobAcceptance.AnswerAsync(http, request, jobs) : DrawAsync(http, request));
+        return true;
+    });
+
+    /// <summary>Whether this key may have this drawn.</summary>
+    private void Check(ImageRequest request, ApiKey key, string requestId)
+    {
+        AccessRules.Check(request, key);
+        if (moderator.Judge(request.Prompt, request.Moderation) is { } category)
+        {
+            throw new ApiException(ApiErrors.ModerationBlocked(category, requestId));
+        }
+    }
+
+    private async Task DrawAsync(HttpContext http, ImageRequest request)
+    {
+        ImagesResponse response = await queue.RunAsync(
+            http.ApiKey().Group, async () => writer.Write(request, await artist.DrawAsync(request, null, http.RequestAborted)), http.RequestAborted);
+        http.Response.ContentType = "application/json; charset=utf-8";
+
+        // Not cancelled by a caller who leaves: what was drawn may have to be kept whole, and writing to nobody takes no time.
+        await JsonSerializer.SerializeAsync(http.Response.Body, response, JsonSerializerOptions.Web, CancellationToken.None);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json;
+using Easel.Planning;
+using Easel.Server.Features.Errors;
+using Easel.Server.Features.Images.Reading;
+using Easel.Server.Features.Moderation;
+using Easel.Studio;
+
+namespace Easel.Server.Features.Plans;
+
+/// <summary>Shows the plan of a prompt without drawing it.</summary>
+internal static class PlansApi
+{
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16 };
+
+    /// <summary>Maps <c>POST /plans</c>.</summary>
+    public static void MapPlans(this IEndpointRouteBuilder routes) => routes.MapPost("/plans", PlanAsync);
+
+    private static async Task<IResult> PlanAsync(HttpContext http, ImageEngine engine, IModerator moderator)
+    {
+        string prompt = await ReadAsync(http.Request, http.RequestAborted);
+        if (moderator.Judge(prompt, ModerationLevel.Auto) is { } category)
+        {
+            throw new ApiException(ApiErrors.ModerationBlocked(category, http.TraceIdentifier));
+        }
+
+        return Results.Text(PlanJson.Write(engine.Plan(prompt)), "application/json", Encoding.UTF8);
+    }
+
+    private static async Task<string> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (!request.HasJsonContentType())
+        {
+            throw new ApiException(ApiErrors.OfStatus(StatusCodes.Status415UnsupportedMediaType));
+        }
+
+        try
+        {
+            using JsonDocument body = await JsonDocument.ParseAsync(request.Body, Strict, cancellation);
+            return PromptOf(body.RootElement);
+        }
+        catch (JsonException e)
+        {
+            throw new ApiException(ApiErrors.MalformedJson(e.LineNumber, e.BytePositionInLine));
+        }
+    }
+
+    private static string PromptOf(JsonElement body)
+    {
+        if (body.ValueKind != JsonValueKind.Object)
+        {
+            throw new ApiException(ApiErrors.InvalidType("body", "an object", Json.Describe(body)));
+        }
+
+        if (body.EnumerateObject().Select(p => p.Name).FirstOrDefault(name => name != "prompt") is { } unknown)
+        {
+            throw new ApiException(ApiErrors.UnknownParameter(unknown));
+        }
+
+        string prompt = new Json(body).String("prompt") ?? throw new ApiException(ApiErrors.MissingParameter("prompt"));
+        return prompt.Length switch
+        {
+            0 => throw new ApiException(ApiErrors.EmptyString("prompt")),
+            > Planner.MaximumPromptLength => throw new ApiException(ApiErrors.TooLong("prompt", Planner.MaximumPromptLength, prompt.Length)),
+            _ => prompt,
+        };
+    }
+}
