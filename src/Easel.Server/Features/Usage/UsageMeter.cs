@@ -1,21 +1,25 @@
 using Easel.Server.Features.Images;
 using Easel.Server.Features.Images.Answering;
 using Easel.Studio;
-using Microsoft.ML.Tokenizers;
 
 namespace Easel.Server.Features.Usage;
 
-/// <summary>Counts tokens: text by o200k_base, pictures by the published calculator's formula.</summary>
+/// <summary>Counts the tokens of requests; <c>docs/usage.md</c> tells by which formulas and why.</summary>
 internal static class UsageMeter
 {
-    private static readonly Lazy<TiktokenTokenizer> Tokenizer = new(() => TiktokenTokenizer.CreateForEncoding("o200k_base"));
+    private const int PerPartialImage = 100;
+
+    // So that sums of a few never overflow. No picture of sensible shape comes near it.
+    private const long Most = 500_000_000;
 
     /// <summary>Tokens of a whole request: everything is multiplied by the number of pictures.</summary>
     public static ImageUsage Measure(ImageRequest request)
     {
-        int text = Tokenizer.Value.CountTokens(request.Prompt) * request.Count;
-        int image = ImageTokens(request.Width, request.Height, request.Quality) * request.Count;
-        return new ImageUsage(text, new TokenDetails(0, text), image, new TokenDetails(image, 0));
+        int text = Times(request, PromptTokens.Count(request.Prompt));
+        int inputs = Times(request, request.Images.Sum(i => OfInput(request.Model, i)));
+        int partials = request.IsStreamed ? request.PartialImages * PerPartialImage : 0;
+        int output = Times(request, ImageTokens(request.Width, request.Height, QualityDrawn(request)) + partials);
+        return new ImageUsage(text + inputs, new TokenDetails(inputs, text), output, new TokenDetails(output, 0));
     }
 
     /// <summary>Image tokens of one picture: a grid of f by about f·S/L patches, scaled with the area.</summary>
@@ -32,4 +36,15 @@ internal static class UsageMeter
         long scaled = patches * across * (2_000_000 + ((long)width * height));
         return (int)((scaled + 3_999_999) / 4_000_000);
     }
+
+    /// <summary>The quality that a request is drawn at: of several economical pictures, none at high.</summary>
+    public static Quality QualityDrawn(ImageRequest request) =>
+        request is { Model: ImageModels.Economical, Count: > 1, Quality: Quality.High } ? Quality.Medium : request.Quality;
+
+    // The standard model looks at every picture closely, as OpenAI's does; the economical one at low fidelity.
+    private static long OfInput(string model, ImageUpload image) => model == ImageModels.Economical
+        ? InputImageTokens.Low(image.Width, image.Height)
+        : InputImageTokens.High(image.Width, image.Height);
+
+    private static int Times(ImageRequest request, long tokens) => (int)Math.Min(Most, tokens * request.Count);
 }
