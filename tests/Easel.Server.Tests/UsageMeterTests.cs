@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Easel.Imaging.Encoding;
 using Easel.Server.Features.Images;
 using Easel.Server.Features.Images.Answering;
+using Easel.Server.Features.Images.Streaming;
 using Easel.Server.Features.Usage;
 using Easel.Studio;
 
@@ -77,11 +78,11 @@ public sealed class UsageMeterTests
     }
 
     [Fact]
-    public void Measure_Stream_CountsAHundredForEachPartialImage()
+    public void StreamUsage_PartialImages_CountAHundredEach()
     {
-        Assert.Equal(1756 + 300, UsageMeter.Measure(Apple with { IsStreamed = true, PartialImages = 3 }).OutputTokens);
-        Assert.Equal(2 * (1756 + 100), UsageMeter.Measure(Apple with { IsStreamed = true, PartialImages = 1, Count = 2 }).OutputTokens);
-        Assert.Equal(1756, UsageMeter.Measure(Apple with { PartialImages = 3 }).OutputTokens);
+        StreamUsage usage = StreamUsage.Of(UsageMeter.Measure(Apple), partials: 3);
+
+        Assert.Equal((1756 + 300, usage.InputTokens + 1756 + 300), (usage.OutputTokens, usage.TotalTokens));
     }
 
     [Fact]

@@ -27,9 +27,12 @@ internal static class EaselHosting
         builder.Services.AddSingleton<ImageArtist>();
         builder.Services.AddSingleton<ResponseWriter>();
         builder.Services.AddLongWork();
-        builder.Services.AddSingleton<IModerator, OpenModerator>();
         builder.Services.AddSingleton(_ => new ImageEngine());
         builder.Services.AddSingleton<IImageEngine>(services => services.GetRequiredService<ImageEngine>());
+        builder.Services.AddSingleton<ConfiguredModerator>();
+        builder.Services.AddSingleton<IModerator>(services => services.GetRequiredService<ConfiguredModerator>());
+        builder.Services.AddSingleton<IValidateOptions<EaselOptions>>(services => services.GetRequiredService<ConfiguredModerator>());
+        builder.Services.AddHostedService<JudgementWarmup>();
         builder.Services.AddHostedService<EngineWarmup>();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -38,4 +38,8 @@ public sealed class EaselOptions
     /// <value>Default 24 hours. One second to 30 days.</value>
     [Range(typeof(TimeSpan), "00:00:01", "30.00:00:00")]
     public TimeSpan IdempotencyLifetime { get; set; } = TimeSpan.FromHours(24);
+
+    /// <summary>A moderation policy in place of the one that comes with Easel; see <c>docs/moderation.md</c>. Read at start.</summary>
+    /// <value>Default none.</value>
+    public string? ModerationPolicy { get; set; }
 }

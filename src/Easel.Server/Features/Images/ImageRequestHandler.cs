@@ -33,7 +33,7 @@ internal sealed class ImageRequestHandler(
     private void Check(ImageRequest request, ApiKey key, string requestId)
     {
         AccessRules.Check(request, key);
-        if (moderator.Judge(request.Prompt, request.Moderation) is { } category)
+        if (moderator.Judge(request) is { } category)
         {
             throw new ApiException(ApiErrors.ModerationBlocked(category, requestId));
         }

@@ -7,18 +7,16 @@ namespace Easel.Server.Features.Usage;
 /// <summary>Counts the tokens of requests; <c>docs/usage.md</c> tells by which formulas and why.</summary>
 internal static class UsageMeter
 {
-    private const int PerPartialImage = 100;
-
     // So that sums of a few never overflow. No picture of sensible shape comes near it.
     private const long Most = 500_000_000;
 
-    /// <summary>Tokens of a whole request: everything is multiplied by the number of pictures.</summary>
+    /// <summary>Tokens of a whole request: everything is multiplied by the number of pictures. Partial pictures are added as they are
+    /// delivered.</summary>
     public static ImageUsage Measure(ImageRequest request)
     {
         int text = Times(request, PromptTokens.Count(request.Prompt));
         int inputs = Times(request, request.Images.Sum(i => OfInput(request.Model, i)));
-        int partials = request.IsStreamed ? request.PartialImages * PerPartialImage : 0;
-        int output = Times(request, ImageTokens(request.Width, request.Height, QualityDrawn(request)) + partials);
+        int output = Times(request, ImageTokens(request.Width, request.Height, QualityDrawn(request)));
         return new ImageUsage(text + inputs, new TokenDetails(inputs, text), output, new TokenDetails(output, 0));
     }
 
