@@ -105,7 +105,7 @@ internal sealed class ImageStreamer(
     // Each picture tells its own usage, so that the sum over a stream is what the plain answer says, and its partial pictures.
     private StreamedImage Completed(string type, ImageRequest request, FinishedImage finished, int partials)
     {
-        ImagesResponse answer = writer.Write(request with { Count = 1 }, [finished]);
+        ImagesResponse answer = writer.Write(request with { IsStreamed = false }, [finished]);
         return new StreamedImage
         {
             Type = type,
@@ -115,7 +115,7 @@ internal sealed class ImageStreamer(
             Quality = answer.Quality,
             Background = answer.Background,
             OutputFormat = answer.OutputFormat,
-            Usage = StreamUsage.Of(answer.Usage, partials),
+            Usage = StreamUsage.Of(answer.Usage, request.Count, partials),
             RevisedPrompt = finished.RevisedPrompt,
             Seed = finished.Seed,
         };

@@ -18,11 +18,13 @@ internal sealed record StreamUsage(
     public const int TokensPerPartial = 100;
 
     /// <summary>The usage of one picture of a stream.</summary>
-    /// <param name="usage">As a plain answer would tell it.</param>
-    /// <param name="partials">Partial pictures delivered.</param>
-    public static StreamUsage Of(ImageUsage usage, int partials)
+    /// <param name="whole">What a plain answer to the whole request would tell: the same for each picture, times their number.</param>
+    /// <param name="pictures">Their number.</param>
+    /// <param name="partials">Partial pictures delivered of this one.</param>
+    public static StreamUsage Of(ImageUsage whole, int pictures, int partials)
     {
-        int output = usage.OutputTokens + (partials * TokensPerPartial);
-        return new StreamUsage(usage.InputTokens + output, usage.InputTokens, output, usage.InputDetails);
+        int input = whole.InputTokens / pictures, output = (whole.OutputTokens / pictures) + (partials * TokensPerPartial);
+        var details = new TokenDetails(whole.InputDetails.ImageTokens / pictures, whole.InputDetails.TextTokens / pictures);
+        return new StreamUsage(input + output, input, output, details);
     }
 }
