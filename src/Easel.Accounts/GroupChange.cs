@@ -31,7 +31,7 @@ public sealed record GroupChange
     {
         group.AllowsMany = AllowsMany ?? group.AllowsMany;
         group.AllowsMask = AllowsMask ?? group.AllowsMask;
-        group.Models = Models is null ? group.Models : ModelList.Parse(Models);
+        group.Models = Models is null ? group.Models : ModelNames.Parse(Models);
         group.RequestsPerMinute = Limit(RequestsPerMinute, group.RequestsPerMinute, MostPerMinute, "Requests per minute");
         group.ConcurrentPictures = Limit(ConcurrentPictures, group.ConcurrentPictures, MostPictures, "Concurrent pictures");
         if (PriceRatio is { } ratio)

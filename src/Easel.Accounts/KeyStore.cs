@@ -17,6 +17,9 @@ public sealed class KeyStore(IDbContextFactory<EaselDb> databases, TimeProvider 
     private static readonly Func<EaselDb, byte[], CancellationToken, Task<ApiKey?>> ByHash = EF.CompileAsyncQuery(
         (EaselDb db, byte[] hash, CancellationToken _) => db.ApiKeys.AsNoTracking().Include(k => k.Group).FirstOrDefault(k => k.Hash == hash));
 
+    private static readonly Func<EaselDb, int, CancellationToken, Task<long>> UsedById = EF.CompileAsyncQuery(
+        (EaselDb db, int id, CancellationToken _) => db.ApiKeys.Where(k => k.Id == id).Select(k => k.TokensUsed).FirstOrDefault());
+
     private readonly KeyCache _cache = new(time);
 
     /// <summary>True when at least one key exists.</summary>
@@ -77,6 +80,13 @@ public sealed class KeyStore(IDbContextFactory<EaselDb> databases, TimeProvider 
         return found;
     }
 
+    /// <summary>Image tokens that a key has used so far, as the database has it now.</summary>
+    public async Task<long> TokensUsedAsync(int id, CancellationToken cancellation = default)
+    {
+        await using EaselDb db = await databases.CreateDbContextAsync(cancellation);
+        return await UsedById(db, id, cancellation);
+    }
+
     /// <summary>Forgets what is known of a key, so that the next request reads it.</summary>
     public void Forget(int id) => _cache.Remove(id);
 
@@ -132,7 +142,7 @@ public sealed class KeyStore(IDbContextFactory<EaselDb> databases, TimeProvider 
             CreatedUtc = now,
             ExpiresUtc = wanted.ExpiresUtc,
             TokenBudget = wanted.TokenBudget,
-            Models = ModelList.Parse(wanted.Models),
+            Models = ModelNames.Parse(wanted.Models),
         };
         db.ApiKeys.Add(key);
         await db.SaveChangesAsync();

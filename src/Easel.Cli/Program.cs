@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Easel.Cli.Commands;
+using Easel.Cli.Commands.Accounts;
 
 var root = new RootCommand("Easel draws pictures from prompts, on this machine alone.")
 {
@@ -7,6 +8,8 @@ var root = new RootCommand("Easel draws pictures from prompts, on this machine a
     PlanCommand.Create(),
     BatchCommand.Create(),
     CatalogueCommand.Create(),
+    KeysCommand.Create(),
+    GroupsCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

@@ -5,6 +5,7 @@ using Easel.Server.Features.Images.Jobs;
 using Easel.Server.Features.Keys;
 using Easel.Server.Features.Models;
 using Easel.Server.Features.Plans;
+using Easel.Server.Features.Records;
 using Easel.Server.Hosting;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
@@ -15,10 +16,11 @@ WebApplication app = builder.Build();
 // The database takes a second to get ready; the routes are laid out meanwhile.
 Task data = Task.Run(app.PrepareDataAsync);
 app.UseRequestIds();
+app.UseRequestLogging();
 app.UseErrorEnvelope();
 app.MapHealth();
 RouteGroupBuilder api = app.MapGroup("/v1").RequireApiKey();
-api.MapImages();
+api.MapGroup("").LimitRequests().MapImages();
 api.MapJobs();
 api.MapPlans();
 api.MapModels();

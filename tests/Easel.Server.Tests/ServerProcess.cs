@@ -25,6 +25,12 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>Opens the database of the running server beside it.</summary>
     public EaselDbFactory Databases => new(_data);
 
+    /// <summary>The keys of the running server, as another process sees them.</summary>
+    public KeyStore Keys => new(Databases, TimeProvider.System);
+
+    /// <summary>The groups of the running server, as another process sees them.</summary>
+    public GroupStore Groups => new(Databases, TimeProvider.System);
+
     public static Task<ServerProcess> StartAsync(params string[] settings) =>
         StartOnAsync(Directory.CreateTempSubdirectory("easel-test-").FullName, settings);
 
@@ -75,7 +81,16 @@ public sealed partial class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Makes a key directly in the server's database.</summary>
-    public Task<string> CreateKeyAsync(string group) => new KeyStore(Databases, TimeProvider.System).CreateAsync("test", group);
+    public Task<string> CreateKeyAsync(string group) => Keys.CreateAsync("test", group);
+
+    /// <summary>Asks the server to end and waits until it has.</summary>
+    public async Task StopAsync()
+    {
+        using (Process.Start("kill", ["-TERM", $"{_process.Id}"]))
+        {
+            await _process.WaitForExitAsync();
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

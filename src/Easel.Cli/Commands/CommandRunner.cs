@@ -1,3 +1,6 @@
+using System.Data.Common;
+using Easel.Accounts;
+using Microsoft.EntityFrameworkCore;
 using Spectre.Console;
 
 namespace Easel.Cli.Commands;
@@ -14,7 +17,7 @@ internal static class CommandRunner
             await work();
             return ExitCodes.Success;
         }
-        catch (UsageException e)
+        catch (Exception e) when (e is UsageException or AccountException)
         {
             Errors.MarkupLineInterpolated($"[red]{e.Message}[/]");
             return ExitCodes.Usage;
@@ -24,12 +27,15 @@ internal static class CommandRunner
             Errors.MarkupLine("[yellow]Stopped.[/]");
             return ExitCodes.Cancelled;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or FormatException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or FormatException or DbException or DbUpdateException)
         {
             Errors.MarkupLineInterpolated($"[red]{e.Message}[/]");
             return ExitCodes.Failure;
         }
     }
+
+    /// <summary>Says something that is no result: on standard error.</summary>
+    public static void Note(FormattableString text) => Errors.MarkupLineInterpolated(text);
 
     /// <summary>Shows progress on standard error while drawing, when it is a terminal.</summary>
     public static Task Progress(string title, Func<ProgressTask, Task> work) =>

@@ -25,6 +25,10 @@ public sealed class EaselOptions
     [Range(0, 10_000)]
     public int QueueLength { get; set; } = 16;
 
+    /// <summary>Whether the records of requests keep the prompt.</summary>
+    /// <value>Default false.</value>
+    public bool RecordPrompts { get; set; }
+
     /// <summary>Whether prompt and plan are stored in the metadata of pictures.</summary>
     /// <value>Default true.</value>
     public bool StorePromptInPictures { get; set; } = true;

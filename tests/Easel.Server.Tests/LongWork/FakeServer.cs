@@ -3,6 +3,7 @@ using Easel.Server.Features.Errors;
 using Easel.Server.Features.Images;
 using Easel.Server.Features.Images.Jobs;
 using Easel.Server.Features.Keys;
+using Easel.Server.Features.Records;
 using Easel.Server.Hosting;
 using Easel.Studio;
 using Microsoft.AspNetCore.Builder;
@@ -78,6 +79,7 @@ internal sealed class FakeServer : IAsyncDisposable
         WebApplication app = builder.Build();
         await app.PrepareDataAsync();
         app.UseRequestIds();
+        app.UseRequestLogging();
         app.UseErrorEnvelope();
         RouteGroupBuilder api = app.MapGroup("/v1").RequireApiKey();
         api.MapImages();

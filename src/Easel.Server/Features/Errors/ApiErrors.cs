@@ -6,6 +6,9 @@ namespace Easel.Server.Features.Errors;
 /// <summary>Every refusal of the API, with the codes and wording of OpenAI where it has them.</summary>
 internal static class ApiErrors
 {
+    /// <summary>Code of a used-up budget.</summary>
+    public const string QuotaCode = "insufficient_quota";
+
     private const string InvalidRequest = "invalid_request_error";
     private const string UserError = "image_generation_user_error";
 
@@ -69,6 +72,22 @@ internal static class ApiErrors
     public static ApiError GroupRequired(string param) => new(
         $"'{param}' requires the Direct group. Select the Direct group for this key in the console.",
         "permission_error", param, "group_required", StatusCodes.Status403Forbidden);
+
+    public static ApiError ModelNotAllowed(string model) => new(
+        $"This key does not have access to the model '{model}'. GET /v1/models lists what it may use; its operator can allow more.",
+        InvalidRequest, "model", "model_not_found", StatusCodes.Status403Forbidden);
+
+    public static ApiError ModelNotFound(string model) => new(
+        $"The model '{model}' does not exist or you do not have access to it.",
+        InvalidRequest, "model", "model_not_found", StatusCodes.Status404NotFound);
+
+    public static ApiError InsufficientQuota(long budget, long used, long needed) => new(
+        Invariant($"You exceeded your current quota: this key has a budget of {budget} image tokens, {used} are used or set aside, and this request needs {needed}. Nothing was drawn. Ask for a smaller picture, or ask the operator of this server for a larger budget."),
+        QuotaCode, null, QuotaCode, StatusCodes.Status429TooManyRequests);
+
+    public static ApiError RateLimited(Group group) => new(
+        Invariant($"Rate limit exceeded for requests per minute in group {group.Name}. Limit: {group.RequestsPerMinute}/1min. Try again after the time in Retry-After."),
+        "requests", null, "rate_limit_exceeded", StatusCodes.Status429TooManyRequests);
 
     public static ApiError ModerationBlocked(string category, string requestId) => Bad(
         $"Your request was rejected by the safety system. If you believe this is an error, ask the operator of this server and include the request ID {requestId}. safety_violations=[{category}].",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Easel.Server.Features.Records;
 
 namespace Easel.Server.Features.Errors;
 
@@ -34,6 +35,10 @@ internal static class ErrorEnvelope
             catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
             {
                 // The caller has gone: there is nobody to answer.
+                if (http.Features.Get<RequestLog>() is { } log)
+                {
+                    log.CallerHasGone = true;
+                }
             }
             catch (Exception e) when (!http.Response.HasStarted)
             {
@@ -45,6 +50,17 @@ internal static class ErrorEnvelope
 
     private static Task WriteAsync(HttpContext http, ApiError error)
     {
+        if (http.Features.Get<RequestLog>() is { } log)
+        {
+            log.ErrorCode = error.Code;
+        }
+
+        if (error.Code == ApiErrors.QuotaCode)
+        {
+            // Clients try a 429 again by themselves, but a budget does not come back.
+            http.Response.Headers["x-should-retry"] = "false";
+        }
+
         http.Response.StatusCode = error.Status;
         return http.Response.WriteAsJsonAsync(new ApiErrorEnvelope(error));
     }

@@ -6,8 +6,8 @@ namespace Easel.Server.Features.Images;
 internal static class ImageModels
 {
     /// <summary>Generations and edits, every feature.</summary>
-    public const string Standard = ModelList.Standard;
+    public const string Standard = ModelNames.Standard;
 
     /// <summary>Edits of the economical profile.</summary>
-    public const string Economical = ModelList.Economical;
+    public const string Economical = ModelNames.Economical;
 }

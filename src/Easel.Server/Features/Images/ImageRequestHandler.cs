@@ -8,26 +8,33 @@ using Easel.Server.Features.Images.Jobs;
 using Easel.Server.Features.Images.Streaming;
 using Easel.Server.Features.Keys;
 using Easel.Server.Features.Moderation;
+using Easel.Server.Features.Records;
 
 namespace Easel.Server.Features.Images;
 
 /// <summary>What happens to a request that was read: it is answered as before if it came before, else checked, and then answered later,
 /// in a stream, or at once. Whichever way, its caller may leave: that ends the drawing.</summary>
 internal sealed class ImageRequestHandler(
-    IModerator moderator, IdempotentAnswers answers, JobRunner jobs, ImageStreamer streamer, DrawingQueue queue, ImageArtist artist, ResponseWriter writer)
+    IModerator moderator, KeyBudgets budgets, IdempotentAnswers answers, JobRunner jobs, ImageStreamer streamer, DrawingQueue queue, ImageArtist artist,
+    ResponseWriter writer)
 {
     /// <summary>Answers a request.</summary>
-    public Task HandleAsync(HttpContext http, ImageRequest request) => answers.AnswerAsync(http, request, async () =>
+    public Task HandleAsync(HttpContext http, ImageRequest request)
     {
-        Check(request, http.ApiKey(), http.TraceIdentifier);
-        if (request.IsStreamed)
+        http.RequestLog().Describe(request);
+        return answers.AnswerAsync(http, request, async () =>
         {
-            return await streamer.AnswerAsync(http, request);
-        }
+            Check(request, http.ApiKey(), http.TraceIdentifier);
+            await budgets.ReserveAsync(http.ApiKey(), http.TraceIdentifier, StreamUsage.MostImageTokens(request), http.RequestAborted);
+            if (request.IsStreamed)
+            {
+                return await streamer.AnswerAsync(http, request);
+            }
 
-        await (JobAcceptance.IsWanted(http.Request) ? JobAcceptance.AnswerAsync(http, request, jobs) : DrawAsync(http, request));
-        return true;
-    });
+            await (JobAcceptance.IsWanted(http.Request) ? JobAcceptance.AnswerAsync(http, request, jobs) : DrawAsync(http, request));
+            return true;
+        });
+    }
 
     /// <summary>Whether this key may have this drawn.</summary>
     private void Check(ImageRequest request, ApiKey key, string requestId)
@@ -43,6 +50,7 @@ internal sealed class ImageRequestHandler(
     {
         ImagesResponse response = await queue.RunAsync(
             http.ApiKey().Group, async () => writer.Write(request, await artist.DrawAsync(request, null, http.RequestAborted)), http.RequestAborted);
+        http.RequestLog().Charge(response.Usage);
         http.Response.ContentType = "application/json; charset=utf-8";
 
         // Not cancelled by a caller who leaves: what was drawn may have to be kept whole, and writing to nobody takes no time.

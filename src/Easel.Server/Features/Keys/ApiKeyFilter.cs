@@ -1,5 +1,6 @@
 using Easel.Accounts;
 using Easel.Server.Features.Errors;
+using Easel.Server.Features.Records;
 
 namespace Easel.Server.Features.Keys;
 
@@ -15,17 +16,16 @@ internal static class ApiKeyFilter
         HttpContext http = context.HttpContext;
         string header = http.Request.Headers.Authorization.ToString();
         string? key = header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : null;
-        KeyStore store = http.RequestServices.GetRequiredService<KeyStore>();
-        if (key is null || await store.FindAsync(key, http.RequestAborted) is not { } found)
+        ApiKey? found = key is null ? null : await http.RequestServices.GetRequiredService<KeyStore>().FindAsync(key, http.RequestAborted);
+        if (http.Features.Get<RequestLog>() is { } log)
         {
-            http.Response.Headers.WWWAuthenticate = "Bearer realm=\"Easel\"";
-            throw new ApiException(ApiErrors.InvalidApiKey(key));
+            log.Key = found;
         }
 
-        if (!found.Enabled || found.ExpiresUtc <= http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)
+        if (Refusal(key, found, http.RequestServices.GetRequiredService<TimeProvider>()) is { } refusal)
         {
             http.Response.Headers.WWWAuthenticate = "Bearer realm=\"Easel\"";
-            throw new ApiException(found.Enabled ? ApiErrors.KeyExpired(found) : ApiErrors.KeyDisabled(found));
+            throw new ApiException(refusal);
         }
 
         http.Items[ItemKey] = found;
@@ -34,4 +34,10 @@ internal static class ApiKeyFilter
 
     /// <summary>The key of a request that passed the filter.</summary>
     public static ApiKey ApiKey(this HttpContext http) => (ApiKey)http.Items[ItemKey]!;
+
+    private static ApiError? Refusal(string? text, ApiKey? key, TimeProvider time) =>
+        key is null ? ApiErrors.InvalidApiKey(text)
+        : !key.Enabled ? ApiErrors.KeyDisabled(key)
+        : key.ExpiresUtc <= time.GetUtcNow().UtcDateTime ? ApiErrors.KeyExpired(key)
+        : null;
 }

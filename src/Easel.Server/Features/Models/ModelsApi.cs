@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Easel.Accounts;
 using Easel.Server.Features.Errors;
+using Easel.Server.Features.Keys;
 
 namespace Easel.Server.Features.Models;
 
-/// <summary>The models of this server.</summary>
+/// <summary>The models that a key may use.</summary>
 internal static class ModelsApi
 {
     private const string Owner = "easel";
@@ -11,15 +13,15 @@ internal static class ModelsApi
     /// <summary>When the model list was last changed, Unix seconds: a constant, so that answers repeat.</summary>
     private const long Created = 1_790_000_000;
 
-    private static readonly ModelCard[] Models = [new("gpt-image-2", Created, Owner)];
-
     /// <summary>Maps <c>GET /models</c> and <c>GET /models/{id}</c>.</summary>
     public static void MapModels(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/models", () => new ModelList(Models));
-        routes.MapGet("/models/{id}", (string id) =>
-            Models.FirstOrDefault(m => m.Id == id) ?? throw new ApiException(ApiErrors.UnknownModel(id) with { Status = 404, Code = "model_not_found" }));
+        routes.MapGet("/models", (HttpContext http) => new ModelList([.. ModelNames.Of(http.ApiKey()).Select(CardOf)]));
+        routes.MapGet("/models/{id}", (string id, HttpContext http) =>
+            ModelNames.Of(http.ApiKey()).Contains(id) ? CardOf(id) : throw new ApiException(ApiErrors.ModelNotFound(id)));
     }
+
+    private static ModelCard CardOf(string id) => new(id, Created, Owner);
 }
 
 /// <summary>A model in OpenAI's shape.</summary>

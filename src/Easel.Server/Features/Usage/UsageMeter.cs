@@ -16,9 +16,13 @@ internal static class UsageMeter
     {
         int text = Times(request, PromptTokens.Count(request.Prompt));
         int inputs = Times(request, request.Images.Sum(i => OfInput(request.Model, i)));
-        int output = Times(request, ImageTokens(request.Width, request.Height, QualityDrawn(request)));
+        int output = ImageTokens(request);
         return new ImageUsage(text + inputs, new TokenDetails(inputs, text), output, new TokenDetails(output, 0));
     }
+
+    /// <summary>Image tokens of all pictures of a request, known before they are drawn.</summary>
+    public static int ImageTokens(ImageRequest request) =>
+        Times(request, ImageTokens(request.Width, request.Height, QualityDrawn(request)));
 
     /// <summary>Image tokens of one picture: a grid of f by about f·S/L patches, scaled with the area.</summary>
     public static int ImageTokens(int width, int height, Quality quality)

@@ -3,6 +3,7 @@ using System.Text;
 using Easel.Accounts;
 using Easel.Server.Features.Images.Idempotency;
 using Easel.Server.Features.Keys;
+using Easel.Server.Features.Records;
 
 namespace Easel.Server.Features.Images.Jobs;
 
@@ -25,6 +26,9 @@ internal static class JobAcceptance
         // A job that has to be drawn again shows the same picture. Nobody watches it being drawn.
         request = request with { Seed = request.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue), PartialImages = 0 };
         ImageJob job = await runner.AcceptAsync(id, request, http.ApiKey(), http.TraceIdentifier);
+
+        // The record of a new job is written when it ends; who asks for a known one again has drawn nothing.
+        http.RequestLog().IsDeferred = job.RequestId == http.TraceIdentifier;
         http.Response.StatusCode = StatusCodes.Status202Accepted;
         http.Response.Headers.Location = $"/v1/jobs/{job.Id}";
         http.Response.Headers["Preference-Applied"] = Preference;

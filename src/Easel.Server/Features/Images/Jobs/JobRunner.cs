@@ -4,12 +4,15 @@ using Easel.Accounts;
 using Easel.Server.Features.Errors;
 using Easel.Server.Features.Images.Answering;
 using Easel.Server.Features.Images.Execution;
+using Easel.Server.Features.Records;
+using Easel.Server.Features.Usage;
 
 namespace Easel.Server.Features.Images.Jobs;
 
 /// <summary>Draws jobs in their turn, takes up at the start what the last run of the server left, and hands back at a stop what is not done.</summary>
 internal sealed class JobRunner(
-    JobStore store, DrawingQueue queue, ImageArtist artist, ResponseWriter writer, ILogger<JobRunner> logger) : IHostedService
+    JobStore store, DrawingQueue queue, ImageArtist artist, ResponseWriter writer, RecordWriter records, TimeProvider time, ILogger<JobRunner> logger)
+    : IHostedService
 {
     /// <summary>A job that was begun so often without an end is taken to be what ends the server.</summary>
     private const int MostAttempts = 5;
@@ -23,7 +26,8 @@ internal sealed class JobRunner(
         foreach (ImageJob job in await store.UnfinishedAsync(cancellationToken))
         {
             // Accepted is accepted: these wait, however long the queue is.
-            Start(job, queue.Enter((await store.KeyOfAsync(job, cancellationToken))?.Group, evenIfFull: true));
+            ApiKey? key = await store.KeyOfAsync(job, cancellationToken);
+            Start(job, key, queue.Enter(key?.Group, evenIfFull: true));
         }
     }
 
@@ -53,7 +57,7 @@ internal sealed class JobRunner(
         try
         {
             ImageJob job = await store.AddAsync(id, request, key.Id, requestId);
-            Start(job, turn);
+            Start(job, key, turn);
             return job;
         }
         catch
@@ -78,7 +82,7 @@ internal sealed class JobRunner(
         return cancelled;
     }
 
-    private void Start(ImageJob job, DrawingTurn turn)
+    private void Start(ImageJob job, ApiKey? key, DrawingTurn turn)
     {
         ImageRequest request;
         try
@@ -93,17 +97,20 @@ internal sealed class JobRunner(
             return;
         }
 
-        var running = new RunningJob(job, turn, request.Count);
+        var log = new RequestLog(job.RequestId, RequestLog.EndpointOf(request.Operation), job.CreatedUtc) { Key = key };
+        log.Describe(request);
+        var running = new RunningJob(job, turn, request.Count, log);
         _running[job.Id] = running;
         running.Work = Task.Run(() => RunAsync(running, request));
     }
 
     private async Task RunAsync(RunningJob running, ImageRequest request)
     {
+        int? status = null;
         try
         {
             await running.Turn.Begun.WaitAsync(running.Stopping);
-            await DrawAsync(running, request);
+            status = await DrawAsync(running, request) ? StatusCodes.Status200OK : StatusCodes.Status499ClientClosedRequest;
         }
         catch (OperationCanceledException) when (running.Stopping.IsCancellationRequested)
         {
@@ -111,13 +118,20 @@ internal sealed class JobRunner(
             {
                 await store.RequeueAsync(running.Job);
             }
+            else
+            {
+                status = StatusCodes.Status499ClientClosedRequest;
+            }
         }
         catch (ApiException e)
         {
+            status = e.Error.Status;
+            running.Log.ErrorCode = e.Error.Code;
             await store.EndAsync(running.Job.Id, JobState.Failed, e.Error);
         }
         catch (Exception e)
         {
+            status = StatusCodes.Status500InternalServerError;
             logger.LogError(e, "Job {JobId} of request {RequestId} failed", running.Job.Id, running.Job.RequestId);
             await store.EndAsync(running.Job.Id, JobState.Failed, ApiErrors.OfStatus(StatusCodes.Status500InternalServerError));
         }
@@ -125,22 +139,30 @@ internal sealed class JobRunner(
         {
             _running.TryRemove(running.Job.Id, out _);
             running.Dispose();
+            if (status is { } ended)
+            {
+                // A job that goes on after a restart has its record then.
+                records.Write(running.Log, ended, time.GetUtcNow() - new DateTimeOffset(running.Job.CreatedUtc, TimeSpan.Zero));
+            }
         }
     }
 
-    private async Task DrawAsync(RunningJob running, ImageRequest request)
+    /// <returns>Whether it was drawn; false when its caller took it back.</returns>
+
+    private async Task<bool> DrawAsync(RunningJob running, ImageRequest request)
     {
         JobFolder folder = store.FolderOf(running.Job.Id);
         if (!await store.BeginAsync(running.Job))
         {
-            return;
+            return false;
         }
 
         if (File.Exists(folder.ResultFile))
         {
             // The last run ended between storing the result and saying so.
+            running.Log.Charge(UsageMeter.Measure(request));
             await store.EndAsync(running.Job.Id, JobState.Succeeded);
-            return;
+            return true;
         }
 
         if (folder.Attempts >= MostAttempts)
@@ -152,7 +174,10 @@ internal sealed class JobRunner(
         try
         {
             ImmutableArray<FinishedImage> images = await artist.DrawAsync(request, running, running.Stopping);
-            await store.SucceedAsync(running.Job, writer.Write(request, images));
+            ImagesResponse answer = writer.Write(request, images);
+            running.Log.Charge(answer.Usage);
+            await store.SucceedAsync(running.Job, answer);
+            return true;
         }
         catch (OperationCanceledException) when (_isStopping)
         {

@@ -1,5 +1,6 @@
 using Easel.Accounts;
 using Easel.Server.Features.Images.Execution;
+using Easel.Server.Features.Records;
 
 namespace Easel.Server.Features.Images.Jobs;
 
@@ -7,7 +8,8 @@ namespace Easel.Server.Features.Images.Jobs;
 /// <param name="job">Its row.</param>
 /// <param name="turn">Its place in the line.</param>
 /// <param name="pictures">Pictures it asks for.</param>
-internal sealed class RunningJob(ImageJob job, DrawingTurn turn, int pictures) : IDrawingObserver, IDisposable
+/// <param name="log">What its record will say.</param>
+internal sealed class RunningJob(ImageJob job, DrawingTurn turn, int pictures, RequestLog log) : IDrawingObserver, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private float _progress;
@@ -17,6 +19,9 @@ internal sealed class RunningJob(ImageJob job, DrawingTurn turn, int pictures) :
 
     /// <summary>Its place in the line.</summary>
     public DrawingTurn Turn => turn;
+
+    /// <summary>What its record will say.</summary>
+    public RequestLog Log => log;
 
     /// <summary>Finished share of all its pictures in [0, 1].</summary>
     public float Progress => Volatile.Read(ref _progress);

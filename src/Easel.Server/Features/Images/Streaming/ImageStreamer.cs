@@ -3,6 +3,7 @@ using Easel.Server.Features.Errors;
 using Easel.Server.Features.Images.Answering;
 using Easel.Server.Features.Images.Execution;
 using Easel.Server.Features.Keys;
+using Easel.Server.Features.Records;
 
 namespace Easel.Server.Features.Images.Streaming;
 
@@ -22,12 +23,14 @@ internal sealed class ImageStreamer(
         var sender = new EventWriter(http.Response);
         try
         {
-            await SendAsync(request, events, sender, http.RequestAborted);
+            await SendAsync(request, http.RequestLog(), events, sender, http.RequestAborted);
             return true;
         }
         catch (Exception e) when (http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
-            await sender.WriteAsync("error", new ApiErrorEnvelope(ErrorOf(e, http.TraceIdentifier)), withNulls: true, http.RequestAborted);
+            ApiError error = ErrorOf(e, http.TraceIdentifier);
+            http.RequestLog().ErrorCode = error.Code;
+            await sender.WriteAsync("error", new ApiErrorEnvelope(error), withNulls: true, http.RequestAborted);
             return false;
         }
         finally
@@ -54,7 +57,8 @@ internal sealed class ImageStreamer(
         }
     }
 
-    private async Task SendAsync(ImageRequest request, DrawingEvents events, EventWriter sender, CancellationToken cancellation)
+    private async Task SendAsync(
+        ImageRequest request, RequestLog log, DrawingEvents events, EventWriter sender, CancellationToken cancellation)
     {
         string prefix = request.Operation == ImageOperation.Generation ? "image_generation" : "image_edit";
         int[] partials = new int[request.Count];
@@ -67,6 +71,11 @@ internal sealed class ImageStreamer(
                     ? Completed($"{prefix}.completed", request, finished, partials[next.Image])
                     : Partial($"{prefix}.partial_image", request, next);
                 partials[next.Image] += next.Finished is null ? 1 : 0;
+                if (data.Usage is { } usage)
+                {
+                    log.Charge(usage.InputTokens, usage.OutputTokens);
+                }
+
                 data = request.Count > 1 ? data with { ImageIndex = next.Image } : data;
                 await sender.WriteAsync(data.Type, data, withNulls: false, cancellation);
             }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Easel.Server.Features.Images.Answering;
+using Easel.Server.Features.Usage;
 
 namespace Easel.Server.Features.Images.Streaming;
 
@@ -16,6 +17,10 @@ internal sealed record StreamUsage(
 {
     /// <summary>What each delivered partial picture costs, as OpenAI charges it.</summary>
     public const int TokensPerPartial = 100;
+
+    /// <summary>Image tokens that a request can use: those of its pictures and, in a stream, of all partial pictures it may have.</summary>
+    public static long MostImageTokens(ImageRequest request) =>
+        UsageMeter.ImageTokens(request) + (request.IsStreamed ? request.PartialImages * TokensPerPartial * request.Count : 0);
 
     /// <summary>The usage of one picture of a stream.</summary>
     /// <param name="whole">What a plain answer to the whole request would tell: the same for each picture, times their number.</param>

@@ -1,7 +1,7 @@
 namespace Easel.Accounts;
 
 /// <summary>The models of the server, and lists of them as they are stored: names separated by commas.</summary>
-public static class ModelList
+public static class ModelNames
 {
     /// <summary>Generations and edits, every feature.</summary>
     public const string Standard = "gpt-image-2";
