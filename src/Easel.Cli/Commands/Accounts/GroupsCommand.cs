@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Easel.Accounts;
-using Spectre.Console;
 
 namespace Easel.Cli.Commands.Accounts;
 
