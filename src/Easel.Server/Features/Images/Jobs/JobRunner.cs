@@ -148,7 +148,6 @@ internal sealed class JobRunner(
     }
 
     /// <returns>Whether it was drawn; false when its caller took it back.</returns>
-
     private async Task<bool> DrawAsync(RunningJob running, ImageRequest request)
     {
         JobFolder folder = store.FolderOf(running.Job.Id);
