@@ -80,7 +80,7 @@ public sealed class UsageMeterTests
     [Fact]
     public void StreamUsage_PartialImages_CountAHundredEach()
     {
-        StreamUsage usage = StreamUsage.Of(UsageMeter.Measure(Apple), partials: 3);
+        StreamUsage usage = StreamUsage.Of(UsageMeter.Measure(Apple), pictures: 1, partials: 3);
 
         Assert.Equal((1756 + 300, usage.InputTokens + 1756 + 300), (usage.OutputTokens, usage.TotalTokens));
     }
