@@ -2,10 +2,12 @@ using Easel.Accounts;
 using Easel.Server.Features.Images.Answering;
 using Easel.Server.Features.Images.Execution;
 using Easel.Server.Features.Images.Jobs;
+using Easel.Server.Features.Images.Reading;
 using Easel.Server.Features.Keys;
 using Easel.Server.Features.Moderation;
 using Easel.Server.Features.Records;
 using Easel.Studio;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -14,7 +16,13 @@ namespace Easel.Server.Hosting;
 /// <summary>What the server is made of.</summary>
 internal static class EaselHosting
 {
+    /// <summary>Of bodies without pictures; those of edits have their own limit.</summary>
     private const long LargestBody = 1 << 20;
+
+    /// <summary>Bytes per second below which a body is given up.</summary>
+    private const double SlowestUpload = 1000;
+
+    private static readonly TimeSpan UploadGrace = TimeSpan.FromSeconds(5);
 
     /// <summary>Registers options, database, engine and queue.</summary>
     public static void AddEasel(this WebApplicationBuilder builder)
@@ -34,6 +42,9 @@ internal static class EaselHosting
         builder.Services.AddSingleton<ImageArtist>();
         builder.Services.AddSingleton<ResponseWriter>();
         builder.Services.AddLongWork();
+        builder.Services.AddSingleton<UploadStore>();
+        builder.Services.AddSingleton<UploadInspector>();
+        builder.Services.AddSingleton<RequestReader>();
         builder.Services.AddSingleton(_ => new ImageEngine());
         builder.Services.AddSingleton<IImageEngine>(services => services.GetRequiredService<ImageEngine>());
         builder.Services.AddSingleton<ConfiguredModerator>();
@@ -45,6 +56,7 @@ internal static class EaselHosting
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(SlowestUpload, UploadGrace);
         });
     }
 

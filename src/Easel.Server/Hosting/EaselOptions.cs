@@ -46,4 +46,13 @@ public sealed class EaselOptions
     /// <summary>A moderation policy in place of the one that comes with Easel; see <c>docs/moderation.md</c>. Read at start.</summary>
     /// <value>Default none.</value>
     public string? ModerationPolicy { get; set; }
+
+    /// <summary>Whether <c>response_format: url</c>, which some clients always send, is accepted for gpt-image-2 as well.</summary>
+    /// <value>Default false: only gpt-image-2-c returns addresses.</value>
+    public bool AllowUrlForAllModels { get; set; }
+
+    /// <summary>Largest body of an edit request, bytes. A larger one is refused with 413.</summary>
+    /// <value>Default 900,000,000: sixteen images and a mask of almost 50 MB each.</value>
+    [Range(1 << 20, long.MaxValue)]
+    public long LargestEditBody { get; set; } = 900_000_000;
 }

@@ -42,11 +42,11 @@ internal static class ApiErrors
         $"Invalid '{name}': string too long. Expected a string with maximum length {limit}, but got a string with length {length} instead.",
         InvalidRequest, name, "string_above_max_length");
 
-    public static ApiError BelowMinimum(string name, long minimum, long value) => Bad(
+    public static ApiError BelowMinimum(string name, long minimum, string value) => Bad(
         Invariant($"Invalid '{name}': integer below minimum value. Expected a value >= {minimum}, but got {value} instead."),
         InvalidRequest, name, "integer_below_min_value");
 
-    public static ApiError AboveMaximum(string name, long maximum, long value) => Bad(
+    public static ApiError AboveMaximum(string name, long maximum, string value) => Bad(
         Invariant($"Invalid '{name}': integer above maximum value. Expected a value <= {maximum}, but got {value} instead."),
         InvalidRequest, name, "integer_above_max_value");
 
@@ -66,8 +66,63 @@ internal static class ApiErrors
         "Invalid 'output_compression': PNG is lossless. Leave it out, send 100, or set output_format to 'jpeg'.",
         InvalidRequest, "output_compression", "invalid_value");
 
-    public static ApiError NotYet(string name, string what) =>
-        Bad($"{what} is not supported by this version of Easel.", InvalidRequest, name, "invalid_value");
+    public static ApiError TransparentJpeg() => Bad(
+        "Invalid 'background': JPEG has no transparency. Set output_format to 'png', or background to 'opaque'.",
+        InvalidRequest, "background", "invalid_value");
+
+    public static ApiError UrlNotForModel(string model) => Bad(
+        $"Invalid 'response_format': '{model}' returns 'b64_json'. Leave it out, use the model 'gpt-image-2-c' of POST /v1/images/edits, or ask the operator to set Easel:AllowUrlForAllModels.",
+        InvalidRequest, "response_format", "invalid_value");
+
+    public static ApiError InvalidPlan(string why) => Bad(
+        $"Invalid 'plan': {why}. POST /v1/plans returns valid plans.", InvalidRequest, "plan", "invalid_value");
+
+    public static ApiError NotText(string name) =>
+        Bad($"Invalid '{name}': it is not valid UTF-8 text.", InvalidRequest, name, "invalid_value");
+
+    public static ApiError Duplicate(string name) =>
+        Bad($"Invalid '{name}': it was given more than once. Send it once.", InvalidRequest, name, "invalid_value");
+
+    public static ApiError OtherBodyForm(string name, string instead) =>
+        Bad($"Unknown parameter: '{name}'. {instead}", InvalidRequest, name, "invalid_value");
+
+    public static ApiError BothImageNames() => Bad(
+        "Invalid 'image': 'image' and 'image[]' cannot be used together. Send one picture as 'image', or all of them as 'image[]'.",
+        InvalidRequest, "image", "invalid_value");
+
+    public static ApiError TooMany(string name, int limit, int count) => Bad(
+        Invariant($"Invalid '{name}': array too long. Expected an array with maximum length {limit}, but got an array with length {count} instead."),
+        InvalidRequest, name, "array_above_max_length");
+
+    public static ApiError FileTooLarge(string name) =>
+        Bad($"Invalid file '{name}': it has 50 MB or more. Each file must be smaller than 50 MB.", InvalidRequest, name, "invalid_image_file");
+
+    public static ApiError UnsupportedFile(string name, string mediaType) => Bad(
+        $"Invalid file '{name}': unsupported mimetype ('{mediaType}'). Supported file formats are 'image/jpeg' and 'image/png'.",
+        InvalidRequest, name, "unsupported_file_mimetype");
+
+    public static ApiError InvalidImageFile(int number, string why) => Bad(
+        Invariant($"Invalid image file or mode for image {number}, please check your image file. {why}"), UserError, "", "invalid_image_file");
+
+    public static ApiError InvalidMaskFile(string why) => InvalidMask($"it cannot be read. {why}");
+
+    public static ApiError InvalidMask(string why) => Bad($"Invalid mask image format - {why}", UserError, "mask", "invalid_image_file");
+
+    public static ApiError NotDataUrl(string name) => Bad(
+        $"Invalid '{name}': pictures come as data URLs ('data:image/png;base64,…') in image_url; this server fetches nothing from addresses and stores no files.",
+        InvalidRequest, name, "invalid_value");
+
+    public static ApiError NotBase64(string name) => Bad(
+        $"Invalid '{name}': the data URL is not base64. Expected 'data:image/png;base64,…'.", InvalidRequest, name, "invalid_value");
+
+    public static ApiError MalformedForm(string why) => Bad(
+        $"We could not parse the multipart/form-data body of your request: {why}.", InvalidRequest, null, "invalid_multipart");
+
+    public static ApiError TooMuchText(int limit) =>
+        OfStatus(StatusCodes.Status413PayloadTooLarge) with { Message = Invariant($"The request body is too large: its text has more than {limit} bytes.") };
+
+    public static ApiError ContentType(params ReadOnlySpan<string> expected) =>
+        OfStatus(StatusCodes.Status415UnsupportedMediaType) with { Message = $"Unsupported content type. Send the body as {string.Join(" or ", expected.ToArray().Select(e => $"'{e}'"))}." };
 
     public static ApiError GroupRequired(string param) => new(
         $"'{param}' requires the Direct group. Select the Direct group for this key in the console.",
@@ -93,8 +148,8 @@ internal static class ApiErrors
         $"Your request was rejected by the safety system. If you believe this is an error, ask the operator of this server and include the request ID {requestId}. safety_violations=[{category}].",
         UserError, null, "moderation_blocked");
 
-    public static ApiError MalformedJson(long? line, long? position) => Bad(
-        Invariant($"We could not parse the JSON body of your request (line {(line ?? 0) + 1}, position {position ?? 0})."),
+    public static ApiError MalformedJson(long? line, long? position, int deepest) => Bad(
+        Invariant($"We could not parse the JSON body of your request (line {(line ?? 0) + 1}, position {position ?? 0}): it is malformed or nested deeper than {deepest} levels."),
         InvalidRequest, null, "invalid_json");
 
     public static ApiError QueueFull() => new(
@@ -131,6 +186,8 @@ internal static class ApiErrors
 
     public static ApiError OfStatus(int status) => status switch
     {
+        StatusCodes.Status400BadRequest => new("The request is malformed, or its body ended before the announced length.", InvalidRequest, null, "invalid_request", status),
+        StatusCodes.Status408RequestTimeout => new("The request body came too slowly. Send it again.", InvalidRequest, null, "request_timeout", status),
         StatusCodes.Status404NotFound => new("Unknown request URL. See the documentation for the endpoints of this server.", InvalidRequest, null, "unknown_url", status),
         StatusCodes.Status405MethodNotAllowed => new("This HTTP method is not allowed here.", InvalidRequest, null, "method_not_allowed", status),
         StatusCodes.Status413PayloadTooLarge => new("The request body is too large.", InvalidRequest, null, "request_too_large", status),

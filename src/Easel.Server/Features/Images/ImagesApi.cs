@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Easel.Server.Features.Errors;
 using Easel.Server.Features.Images.Reading;
 
 namespace Easel.Server.Features.Images;
@@ -7,29 +5,22 @@ namespace Easel.Server.Features.Images;
 /// <summary>The images endpoints: each reads its request and hands it on.</summary>
 internal static class ImagesApi
 {
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16 };
-
-    /// <summary>Maps <c>POST /images/generations</c>.</summary>
-    public static void MapImages(this IEndpointRouteBuilder routes) => routes.MapPost("/images/generations", Generate);
-
-    private static async Task Generate(HttpContext http, ImageRequestHandler handler) =>
-        await handler.HandleAsync(http, await ReadAsync(http.Request, http.RequestAborted));
-
-    private static async Task<ImageRequest> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    /// <summary>Maps <c>POST /images/generations</c> and <c>POST /images/edits</c>.</summary>
+    public static void MapImages(this IEndpointRouteBuilder routes)
     {
-        if (!request.HasJsonContentType())
-        {
-            throw new ApiException(ApiErrors.OfStatus(StatusCodes.Status415UnsupportedMediaType));
-        }
+        routes.MapPost("/images/generations", Generate);
+        routes.MapPost("/images/edits", Edit);
+    }
 
-        try
-        {
-            using JsonDocument body = await JsonDocument.ParseAsync(request.Body, Strict, cancellation);
-            return GenerationRequestReader.Read(body.RootElement);
-        }
-        catch (JsonException e)
-        {
-            throw new ApiException(ApiErrors.MalformedJson(e.LineNumber, e.BytePositionInLine));
-        }
+    private static Task Generate(HttpContext http, RequestReader reader, ImageRequestHandler handler) =>
+        AnswerAsync(ImageOperation.Generation, http, reader, handler);
+
+    private static Task Edit(HttpContext http, RequestReader reader, ImageRequestHandler handler) =>
+        AnswerAsync(ImageOperation.Edit, http, reader, handler);
+
+    private static async Task AnswerAsync(ImageOperation operation, HttpContext http, RequestReader reader, ImageRequestHandler handler)
+    {
+        using ReceivedRequest received = await reader.ReadAsync(operation, http.Request, http.RequestAborted);
+        await handler.HandleAsync(http, received.Request);
     }
 }

@@ -47,22 +47,8 @@ internal static class PlansApi
 
     private static string PromptOf(JsonElement body)
     {
-        if (body.ValueKind != JsonValueKind.Object)
-        {
-            throw new ApiException(ApiErrors.InvalidType("body", "an object", Json.Describe(body)));
-        }
-
-        if (body.EnumerateObject().Select(p => p.Name).FirstOrDefault(name => name != "prompt") is { } unknown)
-        {
-            throw new ApiException(ApiErrors.UnknownParameter(unknown));
-        }
-
-        string prompt = new Json(body).String("prompt") ?? throw new ApiException(ApiErrors.MissingParameter("prompt"));
-        return prompt.Length switch
-        {
-            0 => throw new ApiException(ApiErrors.EmptyString("prompt")),
-            > Planner.MaximumPromptLength => throw new ApiException(ApiErrors.TooLong("prompt", Planner.MaximumPromptLength, prompt.Length)),
-            _ => prompt,
-        };
+        var fields = new JsonFields(body);
+        fields.CheckNames(new HashSet<string>(["prompt"]), ApiErrors.UnknownParameter);
+        return CommonParameters.ReadPrompt(fields);
     }
 }

@@ -11,6 +11,7 @@ internal static class SizeRules
     private const int LargestRatio = 3;
     private const int FewestPixels = 655_360;
     private const int MostPixels = 8_294_400;
+    private const double ShapeWeight = 4;
 
     /// <summary>Reads <c>WIDTHxHEIGHT</c>.</summary>
     /// <exception cref="ApiException">It is malformed or breaks a rule; the message says which.</exception>
@@ -22,29 +23,50 @@ internal static class SizeRules
             throw Wrong("Expected WIDTHxHEIGHT, for example '1824x1024'.");
         }
 
-        if (width % Step != 0 || height % Step != 0)
+        return Fault(width, height) is { } fault ? throw Wrong(fault) : (width, height);
+
+        ApiException Wrong(string rule) => new(ApiErrors.InvalidSize(RequestFields.Shown(size), rule));
+    }
+
+    /// <summary>The allowed size that is nearest to one: first in shape, then in area. An allowed size is its own.</summary>
+    public static (int Width, int Height) Nearest(int width, int height)
+    {
+        double ratio = Math.Clamp((double)width / height, 1.0 / LargestRatio, LargestRatio);
+        double area = Math.Clamp((double)width * height, FewestPixels, MostPixels);
+        (int Width, int Height) best = default;
+        double least = double.MaxValue;
+        for (int w = Step; w <= LongestEdge; w += Step)
         {
-            throw Wrong("Width and height must both be divisible by 16.");
+            int below = (int)(w / ratio) / Step * Step;
+            for (int h = below; h <= below + Step; h += Step)
+            {
+                // A difference in shape is seen sooner than one in size.
+                double cost = h > 0 && Fault(w, h) is null
+                    ? (ShapeWeight * Math.Abs(Math.Log(w / (h * ratio)))) + Math.Abs(Math.Log(w * h / area))
+                    : double.MaxValue;
+                if (cost < least)
+                {
+                    (best, least) = ((w, h), cost);
+                }
+            }
         }
 
-        if (Math.Max(width, height) > LongestEdge)
-        {
-            throw Wrong("The longest edge must be less than or equal to 3840.");
-        }
+        return best;
+    }
 
-        if (Math.Max(width, height) > LargestRatio * Math.Min(width, height))
-        {
-            throw Wrong("The ratio of the longer to the shorter edge must be at most 3:1.");
-        }
-
-        return (width * height) switch
-        {
-            < FewestPixels => throw Wrong("Requested resolution is below the current minimum pixel budget."),
-            > MostPixels => throw Wrong("Requested resolution is above the current maximum pixel budget."),
-            _ => (width, height),
-        };
-
-        ApiException Wrong(string rule) => new(ApiErrors.InvalidSize(size, rule));
+    /// <summary>The rule that a size breaks, or null.</summary>
+    private static string? Fault(int width, int height)
+    {
+        int longer = Math.Max(width, height), shorter = Math.Min(width, height);
+        return width % Step != 0 || height % Step != 0 ? "Width and height must both be divisible by 16."
+            : longer > LongestEdge ? "The longest edge must be less than or equal to 3840."
+            : longer > LargestRatio * shorter ? "The ratio of the longer to the shorter edge must be at most 3:1."
+            : (width * height) switch
+            {
+                < FewestPixels => "Requested resolution is below the current minimum pixel budget.",
+                > MostPixels => "Requested resolution is above the current maximum pixel budget.",
+                _ => null,
+            };
     }
 
     private static bool TrySide(string text, out int side) =>
