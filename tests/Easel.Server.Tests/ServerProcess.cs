@@ -22,9 +22,9 @@ public sealed partial class ServerProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Opens the database of the running server beside it.</summary>
     public string DataDirectory => _data;
 
+    /// <summary>Opens the database of the running server beside it.</summary>
     public EaselDbFactory Databases => new(_data);
 
     /// <summary>The keys of the running server, as another process sees them.</summary>

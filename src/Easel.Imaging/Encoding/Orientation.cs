@@ -22,8 +22,8 @@ internal static class Orientation
 
         bool swaps = SwapsSides(origin);
         var upright = new Picture(swaps ? stored.Height : stored.Width, swaps ? stored.Width : stored.Height);
-        Span<uint> target = MemoryMarshal.Cast<byte, uint>(upright.Rgba);
-        Span<uint> source = MemoryMarshal.Cast<byte, uint>(stored.Rgba);
+        Span<uint> target = MemoryMarshal.Cast<byte, uint>(upright.Rgba.AsSpan());
+        Span<uint> source = MemoryMarshal.Cast<byte, uint>(stored.Rgba.AsSpan());
         int width = stored.Width, right = stored.Width - 1, bottom = stored.Height - 1;
         for (int i = 0, y = 0; y < upright.Height; y++)
         {

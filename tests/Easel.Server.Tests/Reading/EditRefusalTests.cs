@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 
 namespace Easel.Server.Tests.Reading;
 
@@ -198,6 +200,7 @@ public sealed class EditRefusalTests(ServerFixture fixture) : ReadingTestBase(fi
         HttpResponseMessage response = await client.PostAsync("/v1/images/edits", new StringContent("x"));
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
-        Assert.Contains("'multipart/form-data' or 'application/json'", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        JsonElement error = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("error");
+        AssertError(error, null, "unsupported_content_type", "'multipart/form-data' or 'application/json'");
     }
 }

@@ -64,6 +64,13 @@ public sealed class GenerationRefusalTests(ServerFixture fixture) : ReadingTestB
     [InlineData("\"user\":\"\\ud800\"", "user", "invalid_value", "UTF-8")]
     [InlineData("\"plan\":5", "plan", "invalid_type", "expected an object, but got an integer")]
     [InlineData("\"plan\":{}", "plan", "invalid_value", "Invalid 'plan'")]
+    [InlineData("\"plan\":{\"prompt\":\"x\",\"style\":\"oil\"}", "plan", "invalid_value", "there is no style 'oil'; there are photo")]
+    [InlineData("\"plan\":{\"prompt\":\"x\",\"setting\":null}", "plan", "invalid_value", "must not be null")]
+    [InlineData("\"plan\":{\"prompt\":\"x\",\"elements\":[null]}", "plan", "invalid_value", "an element has no id")]
+    [InlineData("\"plan\":{\"prompt\":\"x\",\"elements\":null}", "plan", "invalid_value", "$.elements")]
+    [InlineData("\"plan\":{\"prompt\":\"x\",\"elements\":[{\"id\":\"e1\",\"thing\":\"cat\",\"count\":201}]}", "plan", "invalid_value", "from 1 to 200")]
+    [InlineData("\"plan\":{\"prompt\":\"x\",\"forbidden\":[null]}", "plan", "invalid_value", "a list has a null")]
+    [InlineData("\"plan\":{\"prompt\":\"x\",\"setting\":{\"backgroundColor\":\"red\"}}", "plan", "invalid_value", "'red' is no colour")]
     [InlineData("\"plan\":{\"version\":2,\"prompt\":\"x\"}", "plan", "invalid_value", "version 2")]
     [InlineData("\"plan\":{\"prompt\":\"x\",\"colour\":1}", "plan", "invalid_value", "$.colour")]
     [InlineData("\"plan\":{\"prompt\":\"x\",\"elements\":[{\"id\":\"e1\",\"thing\":\"cat\",\"count\":\"two\"}]}", "plan", "invalid_value", "$.elements[0].count")]
@@ -109,7 +116,7 @@ public sealed class GenerationRefusalTests(ServerFixture fixture) : ReadingTestB
         foreach (string path in (string[])[Path, "/v1/images/edits"])
         {
             AssertError(
-                await RefusalAsync(path, $$"""{"model":{{new string('[', 100_000)}}"""), null, "invalid_json", "nested deeper than 32 levels");
+                await RefusalAsync(path, $$"""{"model":{{new string('[', 100_000)}}"""), null, "invalid_json", "nested too deeply");
         }
     }
 

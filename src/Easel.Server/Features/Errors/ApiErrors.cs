@@ -148,8 +148,8 @@ internal static class ApiErrors
         $"Your request was rejected by the safety system. If you believe this is an error, ask the operator of this server and include the request ID {requestId}. safety_violations=[{category}].",
         UserError, null, "moderation_blocked");
 
-    public static ApiError MalformedJson(long? line, long? position, int deepest) => Bad(
-        Invariant($"We could not parse the JSON body of your request (line {(line ?? 0) + 1}, position {position ?? 0}): it is malformed or nested deeper than {deepest} levels."),
+    public static ApiError MalformedJson(long? line, long? position) => Bad(
+        Invariant($"We could not parse the JSON body of your request (line {(line ?? 0) + 1}, position {position ?? 0}): it is malformed or nested too deeply."),
         InvalidRequest, null, "invalid_json");
 
     public static ApiError QueueFull() => new(

@@ -80,7 +80,6 @@ internal sealed class FormReader(UploadFolder folder)
             throw new ApiException(ApiErrors.MalformedForm($"part {number} has no 'Content-Disposition: form-data' with a name"));
         }
 
-        folder.Include(Encoding.UTF8.GetBytes($"\0{name}\0"));
         bool isFile = disposition.FileName.HasValue || disposition.FileNameStar.HasValue || IsBinary(section.ContentType);
         return isFile
             ? new FormPart(name, null, await folder.ReceiveAsync(section.Body, _buffer, cancellation))
@@ -106,7 +105,6 @@ internal sealed class FormReader(UploadFolder folder)
                 throw new ApiException(ApiErrors.TooMuchText(MostText));
             }
 
-            folder.Include(_buffer.AsSpan(0, count));
             text.Write(_buffer, 0, count);
         }
 

@@ -54,7 +54,7 @@ internal static class GenerationRequestReader
 
         try
         {
-            return PlanJson.Read(plan.GetRawText());
+            return PlanRules.Check(PlanJson.Read(plan.GetRawText()), plan);
         }
         catch (FormatException e)
         {

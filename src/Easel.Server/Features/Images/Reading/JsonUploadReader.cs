@@ -43,7 +43,6 @@ internal sealed class JsonUploadReader(UploadFolder folder)
                 int count = await body.ReadAtLeastAsync(buffer.AsMemory(filled), buffer.Length - filled, throwOnEndOfStream: false, cancellation);
                 isLast = count < buffer.Length - filled;
                 filled += count;
-                folder.Include(buffer.AsSpan(filled - count, count));
                 int skipped = isFirst && buffer.AsSpan(0, filled).StartsWith("\uFEFF"u8) ? 3 : 0;
                 isFirst = false;
                 int consumed = skipped + Consume(buffer.AsSpan(skipped, filled - skipped), isLast, ref state);

@@ -23,14 +23,14 @@ internal sealed class RequestReader(UploadStore uploads, UploadInspector inspect
         try
         {
             ImageRequest request = operation == ImageOperation.Generation
-                ? await ReadGenerationAsync(http, folder, cancellation)
+                ? await ReadGenerationAsync(http, cancellation)
                 : await ReadEditAsync(http, folder, cancellation);
-            return new ReceivedRequest(request, folder.Hash(), folder);
+            return new ReceivedRequest(request, folder);
         }
         catch (JsonException e)
         {
             folder.Dispose();
-            throw new ApiException(ApiErrors.MalformedJson(e.LineNumber, e.BytePositionInLine, DeepestJson));
+            throw new ApiException(ApiErrors.MalformedJson(e.LineNumber, e.BytePositionInLine));
         }
         catch
         {
@@ -39,7 +39,7 @@ internal sealed class RequestReader(UploadStore uploads, UploadInspector inspect
         }
     }
 
-    private async Task<ImageRequest> ReadGenerationAsync(HttpRequest http, UploadFolder folder, CancellationToken cancellation)
+    private async Task<ImageRequest> ReadGenerationAsync(HttpRequest http, CancellationToken cancellation)
     {
         if (!http.HasJsonContentType())
         {
@@ -47,11 +47,7 @@ internal sealed class RequestReader(UploadStore uploads, UploadInspector inspect
         }
 
         // The server's limit for bodies keeps this small.
-        using var body = new MemoryStream();
-        await http.Body.CopyToAsync(body, cancellation);
-        folder.Include(body.GetBuffer().AsSpan(0, (int)body.Length));
-        body.Position = 0;
-        using JsonDocument document = await JsonDocument.ParseAsync(body, Strict, cancellation);
+        using JsonDocument document = await JsonDocument.ParseAsync(http.Body, Strict, cancellation);
         return GenerationRequestReader.Read(new JsonFields(document.RootElement), options.Value);
     }
 

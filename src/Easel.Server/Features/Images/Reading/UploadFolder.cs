@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Easel.Server.Features.Errors;
 
 namespace Easel.Server.Features.Images.Reading;
@@ -7,7 +6,6 @@ namespace Easel.Server.Features.Images.Reading;
 /// <param name="path">The folder; made when the first file comes.</param>
 internal sealed class UploadFolder(string path) : IDisposable
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private int _count;
 
     /// <summary>The folder.</summary>
@@ -18,22 +16,23 @@ internal sealed class UploadFolder(string path) : IDisposable
     {
         string file = NextPath();
         await using FileStream target = File.Create(file);
+        bool isTooLarge = false;
         int count;
         while ((count = await BodyStream.ReadAsync(body, buffer, cancellation)) > 0)
         {
-            Include(buffer.Span[..count]);
-            if (target.Length + count <= UploadedFile.TooLarge)
+            if (!isTooLarge && target.Length + count >= UploadedFile.TooLarge)
+            {
+                isTooLarge = true;
+                target.SetLength(0);
+            }
+
+            if (!isTooLarge)
             {
                 await target.WriteAsync(buffer[..count], cancellation);
             }
-            else
-            {
-                // Marks the file as too large and frees its space.
-                target.SetLength(UploadedFile.TooLarge);
-            }
         }
 
-        return target.Length < UploadedFile.TooLarge ? new UploadedFile(file) : new UploadedFile(file, ApiErrors.FileTooLarge);
+        return new UploadedFile(file, isTooLarge ? ApiErrors.FileTooLarge : null);
     }
 
     /// <summary>Keeps bytes that are here already.</summary>
@@ -44,16 +43,9 @@ internal sealed class UploadFolder(string path) : IDisposable
         return new UploadedFile(file);
     }
 
-    /// <summary>Adds to the hash of what was sent.</summary>
-    public void Include(ReadOnlySpan<byte> bytes) => _hash.AppendData(bytes);
-
-    /// <summary>SHA-256 of all that was included.</summary>
-    public byte[] Hash() => _hash.GetCurrentHash();
-
     /// <inheritdoc/>
     public void Dispose()
     {
-        _hash.Dispose();
         if (_count > 0 && Directory.Exists(Path))
         {
             Directory.Delete(Path, recursive: true);
