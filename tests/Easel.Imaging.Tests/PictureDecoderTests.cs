@@ -26,7 +26,7 @@ public sealed class PictureDecoderTests
         {
             foreach ((uint width, uint height) in ((uint, uint)[])[(1, 1), (3, 2), (13, 9)])
             {
-                byte[] file = new PngMaker(width, height, depth, color) { IsInterlaced = isInterlaced, Before = [("PLTE", [200, 100, 50])] }.Make();
+                byte[] file = new PngMaker(width, height, depth, color) { IsInterlaced = isInterlaced, Before = Palette(color) }.Make();
 
                 PictureFacts facts = Check(file);
                 Picture picture = Decode(file);
@@ -68,7 +68,7 @@ public sealed class PictureDecoderTests
     public void Check_TransparentColor_CountsAsAlpha(byte color, byte depth)
     {
         byte[] transparent = color switch { 0 => [0, 0], 2 => [0, 0, 0, 0, 0, 0], _ => [0] };
-        byte[] file = new PngMaker(2, 2, depth, color) { Before = [("PLTE", [1, 2, 3]), ("tRNS", transparent)] }.Make();
+        byte[] file = new PngMaker(2, 2, depth, color) { Before = [.. Palette(color), ("tRNS", transparent)] }.Make();
 
         Assert.True(Check(file).HasAlpha);
         Assert.Equal(0, Decode(file).Rgba[3]);
@@ -133,6 +133,8 @@ public sealed class PictureDecoderTests
             Assert.Equal([corner], bright);
         }
     }
+
+    private static (string Type, byte[] Data)[] Palette(byte color) => color == 3 ? [("PLTE", [200, 100, 50])] : [];
 
     private static PictureFacts Check(byte[] file) => PictureDecoder.Check(new MemoryStream(file));
 

@@ -52,7 +52,9 @@ internal sealed class PngChunkReader(Stream file)
         return part.Length;
     }
 
-    private void Leave()
+    /// <summary>Reads the current chunk to its end, checksum included.</summary>
+    /// <exception cref="InvalidPictureException">The file ends, or the chunk is damaged.</exception>
+    public void Leave()
     {
         while (Read(_scratch) > 0)
         {

@@ -51,6 +51,7 @@ internal static class PngInspector
             chunks.Next();
         }
 
+        chunks.Leave();
         return new PictureFacts(PictureFormat.Png, header.Width, header.Height, hasAlpha, hasProfile);
     }
 
