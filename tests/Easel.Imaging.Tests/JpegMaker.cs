@@ -3,6 +3,7 @@ namespace Easel.Imaging.Tests;
 /// <summary>Writes JPEG files whose 8x8 blocks are flat: enough for every kind of header.</summary>
 /// <param name="BlocksX">Blocks per row.</param>
 /// <param name="BlocksY">Rows of blocks.</param>
+/// <param name="Components">1 grey, 3 YCbCr, 4 CMYK.</param>
 /// <param name="Values">The value of component c in block (x, y).</param>
 internal sealed record JpegMaker(int BlocksX, int BlocksY, int Components, Func<int, int, int, int> Values)
 {
