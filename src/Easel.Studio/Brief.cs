@@ -1,4 +1,5 @@
 using Easel.Planning;
+using Easel.Studio.Editing;
 
 namespace Easel.Studio;
 
@@ -25,6 +26,15 @@ public sealed record Brief
 
     /// <summary>Style id that overrides the plan's, or null.</summary>
     public string? Style { get; init; }
+
+    /// <summary>Pictures to change by the prompt as an instruction, instead of a picture to draw; null to draw.</summary>
+    public EditOrder? Edit { get; init; }
+
+    /// <summary>Whether only the subject is drawn, cut out with soft edges; alpha is 0 around it.</summary>
+    public bool IsTransparent { get; init; }
+
+    /// <summary>Intermediate pictures that progress reports carry, 0 to 3. Never changes the picture.</summary>
+    public int PartialPictures { get; init; }
 
     /// <summary>Threads to use; 0 means all cores. Never changes the picture.</summary>
     public int Threads { get; init; }

@@ -8,6 +8,7 @@ using Easel.Scenes.Randomness;
 using Easel.Scenes.Skies;
 using Easel.Staging;
 using Easel.Studio.Checking;
+using Easel.Studio.Editing;
 using Easel.Studio.Vocabularies;
 using Easel.Styles;
 
@@ -43,7 +44,11 @@ public sealed class ImageEngine : IImageEngine
         Task.Factory.StartNew(
             () => Draw(brief, progress, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private Drawing Draw(Brief brief, IProgress<DrawingProgress>? progress, CancellationToken cancellation)
+    private Drawing Draw(Brief brief, IProgress<DrawingProgress>? progress, CancellationToken cancellation) => brief.Edit is null
+        ? DrawNew(brief, progress, cancellation)
+        : new PictureEditor(_planner, DrawNew).Edit(brief with { Seed = brief.Seed ?? SeedOf(brief.Prompt) }, progress, cancellation);
+
+    private Drawing DrawNew(Brief brief, IProgress<DrawingProgress>? progress, CancellationToken cancellation)
     {
         var clock = new StageClock(progress, cancellation);
 
@@ -60,19 +65,17 @@ public sealed class ImageEngine : IImageEngine
         RenderSettings settings = RenderSettingsFor(brief, style, (uint)seed);
         var request = new StageRequest(
             Hash.Mix((uint)seed), Math.Min(brief.Width, settings.Width), Math.Min(brief.Height, settings.Height), style.Needs.Claylike);
-        Composition composition = _stager.Compose(plan, request);
+        Composition composition = _stager.Compose(brief.IsTransparent ? InStudio(plan) : plan, request);
 
         // The sky needs nothing but the composition: it is baked beside the building of everything else.
         Sky above = composition.Site.Sky;
         Task<BakedSky> sky = Task.Run(() => BakedSky.Bake(above, brief.Threads, cancellation), cancellation);
         clock.Enter("check", 0.06f);
-        (Frame frame, composition, ImmutableArray<CheckedFact> facts, ImmutableArray<string> repairs) = Render(composition, sky, settings, clock, cancellation);
+        (Frame frame, composition, ImmutableArray<CheckedFact> facts, ImmutableArray<string> repairs) = Render(
+            composition, sky, settings, scene => ShowPreviews(brief, style, scene, settings, clock, cancellation), clock, cancellation);
         LargePictures.ReleaseMemory(settings);
         clock.Enter("develop", 0.94f);
-        Picture picture = style.Develop(frame, brief.Width, brief.Height, (uint)seed, cancellation);
-        picture = picture.Width == brief.Width && picture.Height == brief.Height
-            ? picture
-            : Resampler.Enlarge(picture, brief.Width, brief.Height);
+        (Picture picture, bool isCutOut) = Finishing.Finish(frame, style, brief, (brief.Width, brief.Height), (uint)seed, cancellation);
         clock.Enter("done", 1);
 
         var report = new DrawingReport
@@ -82,13 +85,31 @@ public sealed class ImageEngine : IImageEngine
             Times = clock.Times,
         };
         plan = plan with { Assumptions = [.. plan.Assumptions.Union(composition.Assumptions)] };
-        return new Drawing(picture, plan, seed, PlanSentence.Describe(plan, _vocabulary), report);
+        string sentence = PlanSentence.Describe(plan, _vocabulary);
+        sentence += !brief.IsTransparent ? "" : isCutOut ? " The background is transparent." : " There is no subject to cut out, so the background stays.";
+        return new Drawing(picture, plan, seed, sentence, report);
+    }
+
+    // Scenery would hide feet and stalks; where the prompt names none, the subject stands in plain light.
+    private static Plan InStudio(Plan plan) => plan.Setting is { Place: null, Time: null, Weather: null } && !plan.Elements.IsEmpty
+        ? plan with { Setting = plan.Setting with { Place = "studio" } }
+        : plan;
+
+    private static void ShowPreviews(
+        Brief brief, PictureStyle style, PreparedScene prepared, RenderSettings settings, StageClock clock, CancellationToken cancellation)
+    {
+        foreach (RenderSettings preview in Finishing.Previews(settings, brief.PartialPictures))
+        {
+            Frame frame = prepared.Render(prepared.Scene.Camera, preview, cancellation: cancellation);
+            var size = style.Needs.LightTransport ? (preview.Width, preview.Height) : Finishing.Scaled(brief, (float)preview.Width / settings.Width);
+            clock.Show(0.22f, Finishing.Finish(frame, style, brief, size, settings.Seed, cancellation).Picture);
+        }
     }
 
     /// <summary>From a composition to its frame. The scene ends with this method: nothing of it takes memory while the frame is developed.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (Frame Frame, Composition Composition, ImmutableArray<CheckedFact> Facts, ImmutableArray<string> Repairs) Render(
-        Composition composition, Task<BakedSky> sky, RenderSettings settings, StageClock clock, CancellationToken cancellation)
+        Composition composition, Task<BakedSky> sky, RenderSettings settings, Action<PreparedScene> preview, StageClock clock, CancellationToken cancellation)
     {
         using var geometry = new GeometryCache();
         (composition, ImmutableArray<string> repairs) = Mend(composition, geometry, settings.Threads, cancellation);
@@ -102,6 +123,8 @@ public sealed class ImageEngine : IImageEngine
         // What is seen now, scenery included, is what the report says.
         ImmutableArray<CheckedFact> facts = CheckWhole(composition, prepared, settings.Threads, cancellation);
 
+        clock.Enter("preview", 0.22f);
+        preview(prepared);
         clock.Enter("render", 0.22f);
         LargePictures.ReleaseMemory(settings);
         Frame frame = prepared.Render(scene.Camera, settings, clock.Within(0.22f, 0.94f), cancellation);

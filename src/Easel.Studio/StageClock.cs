@@ -27,6 +27,9 @@ internal sealed class StageClock(IProgress<DrawingProgress>? progress, Cancellat
         progress?.Report(new DrawingProgress(stage, share));
     }
 
+    /// <summary>Shows an intermediate state of the picture.</summary>
+    public void Show(float share, Picture picture) => progress?.Report(new DrawingProgress(_stage ?? "", share, picture));
+
     /// <summary>Progress of the current stage, mapped into a part of the whole.</summary>
     public IProgress<float>? Within(float from, float to) =>
         progress is null ? null : new Part(progress, _stage ?? "", from, to);

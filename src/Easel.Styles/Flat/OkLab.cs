@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Easel.Styles.Flat;
 
 /// <summary>Ottosson's perceptual space: X lightness, Y green to red, Z blue to yellow.</summary>
-internal static class OkLab
+public static class OkLab
 {
     /// <summary>From linear sRGB.</summary>
     public static Vector3 FromLinear(Vector3 c)
