@@ -8,8 +8,8 @@ namespace Easel.Studio;
 /// <summary>Makes pictures of the briefed size from frames: finished ones, and small ones as previews.</summary>
 internal static class Finishing
 {
-    /// <summary>Sides of the frames of previews relative to the whole: together a fifth of its pixels, with fewer samples each.</summary>
-    private static readonly float[] PreviewScales = [0.16f, 0.24f, 0.32f];
+    /// <summary>Sides of the frames of previews relative to the whole: together a twelfth of its pixels, with fewer samples each.</summary>
+    private static readonly float[] PreviewScales = [0.1f, 0.16f, 0.22f];
 
     /// <summary>Samples and longest paths of previews.</summary>
     private const int PreviewSamples = 2, PreviewBounces = 2;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Easel.Imaging;
 
 namespace Easel.Studio;
 

@@ -12,9 +12,15 @@ internal static class EdgeExtension
     /// <summary>Blur, in pixels, per pixel of distance from the edge.</summary>
     private const float BlurPerPixel = 0.16f;
 
+    /// <summary>Narrowest band that is mirrored, pixels.</summary>
+    private const int NarrowestBand = 4;
+
     /// <summary>Places a picture in a frame and fills what it leaves open.</summary>
     public static Picture Place(Picture picture, int width, int height, int left, int top, CancellationToken cancellation)
     {
+        // Only what lies outside the subject is mirrored, to and fro: a second subject would be seen as one.
+        (Vector2 low, Vector2 high) = Saliency.Find(picture, cancellation);
+        (int Low, int High) across = Bands(low.X, high.X, picture.Width), down = Bands(low.Y, high.Y, picture.Height);
         bool isOpen = left > 0 || top > 0 || left + picture.Width < width || top + picture.Height < height;
         List<(Vector3[] Light, int Width)> levels = isOpen ? Pyramid(picture) : [];
         var framed = new Picture(width, height);
@@ -23,7 +29,7 @@ internal static class EdgeExtension
             for (int x = 0; x < width; x++)
             {
                 int px = x - left, py = y - top, i = (y * width) + x;
-                int insideX = Mirror(px, picture.Width), insideY = Mirror(py, picture.Height);
+                int insideX = Mirror(px, picture.Width, across), insideY = Mirror(py, picture.Height, down);
                 int from = (insideY * picture.Width) + insideX;
                 float distance = MathF.Max(Beyond(px, picture.Width), Beyond(py, picture.Height));
                 picture.Rgba.AsSpan(4 * from, 4).CopyTo(framed.Rgba.AsSpan(4 * i));
@@ -38,10 +44,16 @@ internal static class EdgeExtension
 
     private static float Beyond(int x, int count) => MathF.Max(0, MathF.Max(-x, x - count + 1));
 
-    private static int Mirror(int x, int count)
+    private static (int Low, int High) Bands(float low, float high, int count) =>
+        (Math.Clamp((int)(low * count), Math.Min(NarrowestBand, count), count), Math.Clamp((int)((1 - high) * count), Math.Min(NarrowestBand, count), count));
+
+    private static int Mirror(int x, int count, (int Low, int High) bands) =>
+        x < 0 ? Fold(-x - 1, bands.Low) : x >= count ? count - 1 - Fold(x - count, bands.High) : x;
+
+    private static int Fold(int distance, int band)
     {
-        int period = 2 * count, m = ((x % period) + period) % period;
-        return m < count ? m : period - 1 - m;
+        int m = distance % (2 * band);
+        return m < band ? m : (2 * band) - 1 - m;
     }
 
     private static Vector3 Sample(List<(Vector3[] Light, int Width)> levels, float x, float y, float level)

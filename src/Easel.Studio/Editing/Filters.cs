@@ -13,6 +13,10 @@ internal static partial class Filters
         ? m.Groups.Values.Skip(1).First(g => g.Success).Name
         : null;
 
+    /// <summary>All filters that a clause names, in order.</summary>
+    public static IEnumerable<string> AllNamed(string clause) =>
+        Word().Matches(clause).Select(m => m.Groups.Values.Skip(1).First(g => g.Success).Name).Distinct();
+
     /// <summary>Applies a filter.</summary>
     /// <param name="picture">The picture; unchanged.</param>
     /// <param name="name">Its name.</param>
@@ -99,7 +103,7 @@ internal static partial class Filters
     }
 
     [GeneratedRegex(
-        @"\b(?:(?<sepia>sepia)|(?<gray>black[\s-]and[\s-]white|b&w|monochrom\w*|gr[ae]y ?scale|noir)|(?<watercolor>water ?colou?r\w*|oil painting|impressionis\w*|(?:like|as) a painting|painterly)|(?<sketch>sketch\w*|pencil|line art|charcoal)|(?<cartoon>cartoon\w*|comic|poster ?i[sz]e\w*|pop art|anime|flat illustration|vector)|(?<pixels>pixel ?art|pixelat\w*|8-?bit)|(?<vintage>vintage|retro|old[\s-]fashioned|old photo\w*|nostalgic|polaroid|faded)|(?<negative>negative|invert\w*)|(?<vignette>vignett\w*)|(?<sunset>sunset|golden hour|sunrise|evening light)|(?<night>(?:at|to|into|look like) (?:the )?night\w*|night ?time|moonlight\w*|dark night)|(?<foggy>fog\w*|mist\w*|haz[ey]\w*)|(?<muted>less (?:saturat\w+|colou?r\w*|vivid)|desaturat\w*|muted|(?:reduce|decrease|lower)\s(?:the )?saturation|pale\w*|pastel)|(?<flat>(?:less|reduce|decrease|lower)\s(?:the )?contrast)|(?<contrast>contrast\w*|dramatic|punchy)|(?<vivid>saturat\w*|vivid|vibran\w*|more colou?r\w*|colou?rful)|(?<warm>warm\w*)|(?<cool>cool\w*|cold\w*)|(?<bright>bright\w*|lighten\w*|lighter)|(?<dark>dark\w*|dim\w*)|(?<sharp>sharp\w*|crisp\w*))\b",
+        @"\b(?:(?<sepia>sepia)|(?<gray>black[\s-]and[\s-]white|b&w|monochrom\w*|gr[ae]y ?scale|noir)|(?<watercolor>water ?colou?r\w*|oil painting|impressionis\w*|(?:like|as) a painting|painterly)|(?<sketch>sketch\w*|pencil|line art|charcoal)|(?<cartoon>cartoon\w*|comic|poster ?i[sz]e\w*|pop art|anime|flat illustration|vector)|(?<pixels>pixel ?art|pixelat\w*|8-?bit)|(?<vintage>vintage|retro|old[\s-]fashioned|old photo\w*|nostalgic|polaroid|faded)|(?<negative>negative|invert\w*)|(?<vignette>vignett\w*)|(?<sunset>sunset|golden hour|sunrise|evening light)|(?<night>(?:at|to|into|look like|make it) (?:the )?night\w*|night ?time|moonlight\w*|dark night)|(?<foggy>fog\w*|mist\w*|haz[ey]\w*)|(?<muted>less (?:saturat\w+|colou?r\w*|vivid)|desaturat\w*|muted|(?:reduce|decrease|lower)\s(?:the )?saturation|pale\w*|pastel)|(?<flat>(?:less|reduce|decrease|lower)\s(?:the )?contrast)|(?<contrast>contrast\w*|dramatic|punchy)|(?<vivid>saturat\w*|vivid|vibran\w*|more colou?r\w*|colou?rful)|(?<warm>warm\w*)|(?<cool>cool\w*|cold\w*)|(?<bright>bright\w*|lighten\w*|lighter)|(?<dark>dark\w*|dim\w*)|(?<sharp>sharp\w*|crisp\w*))\b",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Word();
 }

@@ -13,6 +13,9 @@ internal sealed partial class InstructionReader(Func<string, string?> colorOf)
     /// <summary>Characters of an instruction, and of a clause, that are read: instructions are short, and hostile ones must not cost time.</summary>
     private const int MostCharacters = 4000, MostInClause = 300;
 
+    /// <summary>Words of a clause that names a tone without a verb, such as "black and white".</summary>
+    private const int MostWordsOfTone = 4;
+
     /// <summary>The steps in order.</summary>
     public IReadOnlyList<EditStep> Read(string instruction)
     {
@@ -31,7 +34,14 @@ internal sealed partial class InstructionReader(Func<string, string?> colorOf)
             string clause = whole[..Math.Min(MostInClause, whole.Length)];
             string? quoted = clause.IndexOf('\u0001') is >= 0 and int at && at + 1 < clause.Length ? quotes[clause[at + 1] - 'a'] : null;
             string words = Restore(clause, quotes);
-            steps.Add(Classify(clause.ToLowerInvariant(), quoted, words) with { Words = words });
+            string lower = clause.ToLowerInvariant();
+            EditStep step = Classify(lower, quoted, words);
+            steps.Add(step);
+            if (step is { Kind: EditKind.Filter, Scope: EditScope.All })
+            {
+                // "Darker and more vivid" names two.
+                steps.AddRange(Filters.AllNamed(lower).Where(f => f != step.Subject).Select(f => step with { Subject = f }));
+            }
         }
 
         return steps;
@@ -118,23 +128,35 @@ internal sealed partial class InstructionReader(Func<string, string?> colorOf)
 
     private static EditStep? OfTones(string c, string words)
     {
-        if (Filters.Named(c) is { } filter)
+        // "A warm lounge with a pool" and "add a dark coat" describe things; "warmer" and "add warm light" ask for tones.
+        bool asksForTones = AddVerb().IsMatch(c) ? Effect().IsMatch(c) : Asking().IsMatch(c) || c.Split(' ').Length <= MostWordsOfTone;
+        if (asksForTones && Filters.Named(c) is { } filter)
         {
             return new EditStep(EditKind.Filter, words) { Subject = filter, Amount = Degree(c), Scope = ScopeOf(c) };
         }
 
-        return Blurred().IsMatch(c) ? new EditStep(EditKind.Blur, words) { Amount = Degree(c), Scope = ScopeOf(c) } : null;
+        return asksForTones && Blurred().IsMatch(c) ? new EditStep(EditKind.Blur, words) { Amount = Degree(c), Scope = ScopeOf(c) } : null;
     }
 
     private EditStep? OfColor(string c, string words)
     {
-        if (ToColor().Match(c) is not { Success: true } m || ColorIn(m.Groups[2].Value) is not { } hex)
+        if (Colored().Match(c) is not { Success: true } m)
         {
             return null;
         }
 
-        bool isAll = m.Groups[1].Value is "it" or "everything" || Whole().IsMatch(m.Groups[1].Value);
-        return new EditStep(EditKind.Recolor, words) { Subject = hex, Scope = isAll ? EditScope.All : EditScope.Subject };
+        // The colour stands last; as many words as name one.
+        string[] all = m.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int count = Math.Min(3, all.Length - 1); count > 0; count--)
+        {
+            if (ColorIn(string.Join(' ', all[^count..])) is { } hex)
+            {
+                bool isAll = Whole().IsMatch(string.Join(' ', all[..^count]));
+                return new EditStep(EditKind.Recolor, words) { Subject = hex, Scope = isAll ? EditScope.All : EditScope.Subject };
+            }
+        }
+
+        return null;
     }
 
     private static EditStep? OfThings(string c, string words)
@@ -215,6 +237,15 @@ internal sealed partial class InstructionReader(Func<string, string?> colorOf)
     [GeneratedRegex(@"\d{1,3}(\.\d{1,3})?")]
     private static partial Regex Number();
 
+    [GeneratedRegex(@"^(?:please\s+)?(?:also\s+)?(?:add|put|place|insert|draw|include|replace|swap)\b")]
+    private static partial Regex AddVerb();
+
+    [GeneratedRegex(@"\b(filter|effect|light\w*|tones?|look|style|contrast|saturation|vignett\w*|fog|mist|haze|blur|bokeh|colou?rs|mood|atmosphere)\b")]
+    private static partial Regex Effect();
+
+    [GeneratedRegex(@"\b(make|turn|change|convert|apply|give|set|increase|decrease|reduce|lower|raise|boost|more|less|use|render|transform|filter|effect|look|style|brighten|darken|lighten|desaturate|saturate|sharpen|blur|pixelate|posteri[sz]e|invert|enhance|paint|draw|redraw)\b")]
+    private static partial Regex Asking();
+
     [GeneratedRegex(@"\b(counter|anti)-?\s?clockwise|to the left\b")]
     private static partial Regex CounterClockwise();
 
@@ -224,10 +255,10 @@ internal sealed partial class InstructionReader(Func<string, string?> colorOf)
     [GeneratedRegex(@"\b(extend\w*|expand\w*|outpaint\w*|zoom(?:ed)? out|wider|uncrop\w*)\b")]
     private static partial Regex Extended();
 
-    [GeneratedRegex(@"\b(?:make|turn|change|paint|color|colour|recolor|recolour|dye)\s+(?:the\s+(?:color|colour)\s+of\s+)?(?:the\s+)?(.{1,40}?)\s+(?:to\s+be\s+|to\s+|into\s+|in\s+)?((?:\S+\s+){0,2}\S+)$")]
-    private static partial Regex ToColor();
+    [GeneratedRegex(@"\b(?:make|turn|change|paint|colou?r|recolou?r|dye)\s+(.+)$")]
+    private static partial Regex Colored();
 
-    [GeneratedRegex(@"^(?:whole |entire )?(image|picture|photo|scene|all)$")]
+    [GeneratedRegex(@"^(?:the\s+)?(?:colou?r\s+of\s+(?:the\s+)?)?(?:whole\s+|entire\s+)?(?:it|everything|all|image|picture|photo|scene)(?:\s+(?:to|into|in|be|all))*$")]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"\b(?:replace|swap|exchange|change|turn)\b.+?\b(?:with|for|into|by|to)\s+(.+)$")]

@@ -42,6 +42,11 @@ internal sealed class PictureEditor(Planner planner, Func<Brief, IProgress<Drawi
         var whole = new WholeEdit(run);
         if (order.Mask is { } mask)
         {
+            if (brief.IsTransparent)
+            {
+                run.Undone.Add("the transparent background (the mask says what changes)");
+            }
+
             picture = new MaskedEdit(run, picture, reframing.ApplyToMask(mask, brief.Width, brief.Height, cancellation)).Do(steps, whole);
         }
         else

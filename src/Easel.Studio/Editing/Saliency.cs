@@ -11,12 +11,17 @@ internal static class Saliency
     /// <summary>Share of the detail along each axis that may lie outside the box, on either side.</summary>
     private const float Tail = 0.06f;
 
+    /// <summary>The same for a subject that was found: hardly any of it.</summary>
+    private const float SubjectTail = 0.002f;
+
     /// <summary>The box of what matters, in shares of the picture: the subject's where one is found, else of most of the detail.</summary>
     public static (Vector2 Low, Vector2 High) Find(Picture picture, CancellationToken cancellation)
     {
         Picture small = AreaScaler.Fit(picture, LookSize, LookSize, cancellation);
         int width = small.Width, height = small.Height;
-        float[] weights = SubjectFinder.Find(small, cancellation) ?? Detail(small);
+        float[]? subject = SubjectFinder.Find(small, cancellation);
+        float[] weights = subject ?? Detail(small);
+        float tail = subject is null ? Tail : SubjectTail;
         float[] columns = new float[width], rows = new float[height];
         for (int i = 0; i < weights.Length; i++)
         {
@@ -24,8 +29,8 @@ internal static class Saliency
             rows[i / width] += weights[i];
         }
 
-        (float left, float right) = Middle(columns);
-        (float top, float bottom) = Middle(rows);
+        (float left, float right) = Middle(columns, tail);
+        (float top, float bottom) = Middle(rows, tail);
         return (new Vector2(left, top), new Vector2(right, bottom));
     }
 
@@ -46,7 +51,7 @@ internal static class Saliency
         return detail;
     }
 
-    private static (float Low, float High) Middle(float[] sums)
+    private static (float Low, float High) Middle(float[] sums, float tail)
     {
         float total = sums.Sum();
         if (total <= 0)
@@ -58,8 +63,8 @@ internal static class Saliency
         for (int i = 0; i < sums.Length; i++)
         {
             running += sums[i];
-            low = low < 0 && running > Tail * total ? (float)i / sums.Length : low;
-            if (running >= (1 - Tail) * total)
+            low = low < 0 && running > tail * total ? (float)i / sums.Length : low;
+            if (running >= (1 - tail) * total)
             {
                 high = (i + 1f) / sums.Length;
                 break;

@@ -16,10 +16,13 @@ internal static class SubjectFinder
     private const int Colors = 5;
 
     /// <summary>Differences in OkLab that still count as the background, from its colours and from the neighbour.</summary>
-    private const float SameColor = 0.075f, SameStep = 0.03f;
+    private const float SameColor = 0.06f, SameStep = 0.03f;
 
     /// <summary>Shares of the picture and of its border between which a subject is believed.</summary>
     private const float SmallestShare = 0.01f, LargestShare = 0.85f, FreeBorder = 0.6f;
+
+    /// <summary>Share of what is not background that must hang together: pieces mean that the background leaked into the subject.</summary>
+    private const float WholeShare = 0.9f;
 
     /// <summary>How far each pixel belongs to the subject, 0 to 1, or null where none is found.</summary>
     public static float[]? Find(Picture picture, CancellationToken cancellation)
@@ -38,6 +41,18 @@ internal static class SubjectFinder
         if (subject < SmallestShare * lab.Length || subject > LargestShare * lab.Length || border.Count(i => isBackground[i]) < FreeBorder * border.Length)
         {
             return null;
+        }
+
+        int[] whole = LargestPiece(isBackground, width);
+        if (whole.Length < WholeShare * subject)
+        {
+            return null;
+        }
+
+        Array.Fill(isBackground, true);
+        foreach (int i in whole)
+        {
+            isBackground[i] = false;
         }
 
         float[] matte = PlaneBlur.Run([.. isBackground.Select(b => b ? 0f : 1f)], width, 1, cancellation);
@@ -83,6 +98,38 @@ internal static class SubjectFinder
         }
 
         return best;
+    }
+
+    private static int[] LargestPiece(bool[] isBackground, int width)
+    {
+        bool[] seen = (bool[])isBackground.Clone();
+        List<int> largest = [];
+        for (int start = 0; start < seen.Length; start++)
+        {
+            List<int> piece = [];
+            Enter(start);
+            for (int k = 0; k < piece.Count; k++)
+            {
+                int i = piece[k], x = i % width;
+                Enter(x > 0 ? i - 1 : i);
+                Enter(x < width - 1 ? i + 1 : i);
+                Enter(i >= width ? i - width : i);
+                Enter(i + width < seen.Length ? i + width : i);
+            }
+
+            largest = piece.Count > largest.Count ? piece : largest;
+
+            void Enter(int i)
+            {
+                if (!seen[i])
+                {
+                    seen[i] = true;
+                    piece.Add(i);
+                }
+            }
+        }
+
+        return [.. largest];
     }
 
     private static bool[] Flood(Vector3[] lab, int width, int[] border, Vector3[] background)

@@ -59,7 +59,12 @@ internal sealed class WholeEdit(EditRun run)
 
     private Picture Done(Picture result, EditStep step)
     {
-        run.Done.Add($"“{step.Words}”");
+        string done = $"“{step.Words}”";
+        if (!run.Done.Contains(done))
+        {
+            run.Done.Add(done);
+        }
+
         return result;
     }
 

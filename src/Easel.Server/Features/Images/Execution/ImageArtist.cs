@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Easel.Server.Hosting;
 using Easel.Studio;
+using Easel.Studio.Editing;
 using Easel.Studio.Output;
 using Microsoft.Extensions.Options;
 
@@ -16,6 +17,7 @@ internal sealed class ImageArtist(IImageEngine engine, IOptions<EaselOptions> op
     /// <param name="cancellation">Stops the drawing within a second.</param>
     public async Task<ImmutableArray<FinishedImage>> DrawAsync(ImageRequest request, IDrawingObserver? observer, CancellationToken cancellation)
     {
+        EditOrder? edit = request.Images.IsEmpty ? null : await Task.Run(() => UploadDecoder.Decode(request, cancellation), cancellation);
         int seed = request.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue);
         ImmutableArray<FinishedImage>.Builder images = ImmutableArray.CreateBuilder<FinishedImage>(request.Count);
         for (int i = 0; i < request.Count; i++)
@@ -30,8 +32,11 @@ internal sealed class ImageArtist(IImageEngine engine, IOptions<EaselOptions> op
                 Height = request.Height,
                 Quality = request.Quality,
                 Seed = (int)(((long)seed + i) & int.MaxValue),
+                Edit = edit,
+                IsTransparent = request.IsTransparent,
+                PartialPictures = observer is null ? 0 : request.PartialImages,
             };
-            IProgress<DrawingProgress>? progress = observer is null ? null : new DirectProgress(p => observer.OnProgress(number, p.Share));
+            IProgress<DrawingProgress>? progress = observer is null ? null : new ObserverProgress(observer, number, request);
             Drawing drawing = await engine.DrawAsync(brief, progress, cancellation);
             byte[] file = PictureFile.Encode(drawing, request.Format, request.Compression, options.Value.StorePromptInPictures);
             var finished = new FinishedImage(file, drawing.Seed, drawing.RevisedPrompt);
@@ -40,11 +45,5 @@ internal sealed class ImageArtist(IImageEngine engine, IOptions<EaselOptions> op
         }
 
         return images.MoveToImmutable();
-    }
-
-    /// <summary>Reports where it is called: <see cref="Progress{T}"/> would post to the thread pool, out of order.</summary>
-    private sealed class DirectProgress(Action<DrawingProgress> report) : IProgress<DrawingProgress>
-    {
-        public void Report(DrawingProgress value) => report(value);
     }
 }
