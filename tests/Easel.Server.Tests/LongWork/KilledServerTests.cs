@@ -1,10 +1,13 @@
 using System.Text.Json;
+using Easel.Accounts;
+using Microsoft.EntityFrameworkCore;
 
 namespace Easel.Server.Tests.LongWork;
 
 public sealed class KilledServerTests
 {
     private const int Jobs = 10;
+    private const long TokensOfOne = 107;
     private static readonly string[] Settings = ["--Easel:ConcurrentDrawings=1", $"--Easel:QueueLength={Jobs}"];
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
@@ -36,6 +39,13 @@ public sealed class KilledServerTests
 
         // What had ended before was not drawn again.
         Assert.Equal(early.GetRawText(), (await JobsTests.GetAsync(nextClient, jobs[0])).GetRawText());
+
+        // Each was recorded once and charged once.
+        await using EaselDb db = next.Databases.CreateDbContext();
+        List<RequestRecord> records = await db.Requests.AsNoTracking().ToListAsync();
+        Assert.Equal(Jobs, records.Count);
+        Assert.All(records, r => Assert.Equal((200, TokensOfOne), (r.Status, r.OutputTokens)));
+        Assert.Equal(Jobs * TokensOfOne, (await db.ApiKeys.SingleAsync()).TokensUsed);
     }
 
     private static async Task<int> EndedAsync(HttpClient client, IEnumerable<JsonElement> jobs)

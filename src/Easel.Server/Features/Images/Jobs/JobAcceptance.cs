@@ -27,7 +27,7 @@ internal static class JobAcceptance
         request = request with { Seed = request.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue), PartialImages = 0 };
         ImageJob job = await runner.AcceptAsync(id, request, http.ApiKey(), http.TraceIdentifier);
 
-        // The record of a new job is written when it ends; who asks for a known one again has drawn nothing.
+        // The job writes the record, when it ends. A job that was there before has its own.
         http.RequestLog().IsDeferred = job.RequestId == http.TraceIdentifier;
         http.Response.StatusCode = StatusCodes.Status202Accepted;
         http.Response.Headers.Location = $"/v1/jobs/{job.Id}";

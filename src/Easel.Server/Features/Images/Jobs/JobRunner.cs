@@ -1,18 +1,17 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text.Json;
 using Easel.Accounts;
 using Easel.Server.Features.Errors;
 using Easel.Server.Features.Images.Answering;
 using Easel.Server.Features.Images.Execution;
-using Easel.Server.Features.Records;
 using Easel.Server.Features.Usage;
 
 namespace Easel.Server.Features.Images.Jobs;
 
 /// <summary>Draws jobs in their turn, takes up at the start what the last run of the server left, and hands back at a stop what is not done.</summary>
 internal sealed class JobRunner(
-    JobStore store, DrawingQueue queue, ImageArtist artist, ResponseWriter writer, RecordWriter records, TimeProvider time, ILogger<JobRunner> logger)
-    : IHostedService
+    JobStore store, JobRecords records, DrawingQueue queue, ImageArtist artist, ResponseWriter writer, ILogger<JobRunner> logger) : IHostedService
 {
     /// <summary>A job that was begun so often without an end is taken to be what ends the server.</summary>
     private const int MostAttempts = 5;
@@ -77,6 +76,7 @@ internal sealed class JobRunner(
         if (cancelled && Find(id) is { } running)
         {
             await running.StopAsync();
+            await records.AddCancelledAsync(running);
         }
 
         return cancelled;
@@ -89,7 +89,7 @@ internal sealed class JobRunner(
         {
             request = StoredRequest.Read(job.RequestJson, store.FolderOf(job.Id).Path);
         }
-        catch (Exception e) when (e is System.Text.Json.JsonException or FormatException)
+        catch (Exception e) when (e is JsonException or FormatException)
         {
             logger.LogError(e, "Job {JobId} was stored by another version and cannot be read", job.Id);
             turn.Dispose();
@@ -97,71 +97,55 @@ internal sealed class JobRunner(
             return;
         }
 
-        var log = new RequestLog(job.RequestId, RequestLog.EndpointOf(request.Operation), job.CreatedUtc) { Key = key };
-        log.Describe(request);
-        var running = new RunningJob(job, turn, request.Count, log);
+        var running = new RunningJob(job, request, key, turn);
         _running[job.Id] = running;
-        running.Work = Task.Run(() => RunAsync(running, request));
+        running.Work = Task.Run(() => RunAsync(running));
     }
 
-    private async Task RunAsync(RunningJob running, ImageRequest request)
+    private async Task RunAsync(RunningJob running)
     {
-        int? status = null;
         try
         {
             await running.Turn.Begun.WaitAsync(running.Stopping);
-            status = await DrawAsync(running, request) ? StatusCodes.Status200OK : StatusCodes.Status499ClientClosedRequest;
+            await DrawAsync(running);
         }
-        catch (OperationCanceledException) when (running.Stopping.IsCancellationRequested)
+        catch (Exception) when (running.Stopping.IsCancellationRequested)
         {
             if (_isStopping)
             {
                 await store.RequeueAsync(running.Job);
             }
-            else
-            {
-                status = StatusCodes.Status499ClientClosedRequest;
-            }
         }
         catch (ApiException e)
         {
-            status = e.Error.Status;
-            running.Log.ErrorCode = e.Error.Code;
-            await store.EndAsync(running.Job.Id, JobState.Failed, e.Error);
+            await FailAsync(running, e.Error);
         }
         catch (Exception e)
         {
-            status = StatusCodes.Status500InternalServerError;
             logger.LogError(e, "Job {JobId} of request {RequestId} failed", running.Job.Id, running.Job.RequestId);
-            await store.EndAsync(running.Job.Id, JobState.Failed, ApiErrors.OfStatus(StatusCodes.Status500InternalServerError));
+            await FailAsync(running, ApiErrors.OfStatus(StatusCodes.Status500InternalServerError));
         }
         finally
         {
             _running.TryRemove(running.Job.Id, out _);
             running.Dispose();
-            if (status is { } ended)
-            {
-                // A job that goes on after a restart has its record then.
-                records.Write(running.Log, ended, time.GetUtcNow() - new DateTimeOffset(running.Job.CreatedUtc, TimeSpan.Zero));
-            }
         }
     }
 
-    /// <returns>Whether it was drawn; false when its caller took it back.</returns>
-    private async Task<bool> DrawAsync(RunningJob running, ImageRequest request)
+    private async Task DrawAsync(RunningJob running)
     {
         JobFolder folder = store.FolderOf(running.Job.Id);
         if (!await store.BeginAsync(running.Job))
         {
-            return false;
+            return;
         }
 
         if (File.Exists(folder.ResultFile))
         {
             // The last run ended between storing the result and saying so.
-            running.Log.Charge(UsageMeter.Measure(request));
+            await records.AddDrawnAsync(running, UsageMeter.Measure(running.Request));
             await store.EndAsync(running.Job.Id, JobState.Succeeded);
-            return true;
+            return;
         }
 
         if (folder.Attempts >= MostAttempts)
@@ -172,16 +156,25 @@ internal sealed class JobRunner(
         folder.CountAttempt(+1);
         try
         {
-            ImmutableArray<FinishedImage> images = await artist.DrawAsync(request, running, running.Stopping);
-            ImagesResponse answer = writer.Write(request, images);
-            running.Log.Charge(answer.Usage);
-            await store.SucceedAsync(running.Job, answer);
-            return true;
+            ImmutableArray<FinishedImage> images = await artist.DrawAsync(running.Request, running, running.Stopping);
+            ImagesResponse answer = writer.Write(running.Request, images);
+            await folder.StoreResultAsync(file => JsonSerializer.SerializeAsync(file, answer, JsonSerializerOptions.Web));
+            await records.AddDrawnAsync(running, answer.Usage);
+            await store.EndAsync(running.Job.Id, JobState.Succeeded);
         }
         catch (OperationCanceledException) when (_isStopping)
         {
             folder.CountAttempt(-1);
             throw;
+        }
+    }
+
+    private async Task FailAsync(RunningJob running, ApiError error)
+    {
+        // One that was cancelled in the last moment is recorded as that.
+        if (await store.EndAsync(running.Job.Id, JobState.Failed, error))
+        {
+            await records.AddFailedAsync(running, error);
         }
     }
 }

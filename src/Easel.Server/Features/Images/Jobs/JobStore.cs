@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Easel.Accounts;
 using Easel.Server.Features.Errors;
-using Easel.Server.Features.Images.Answering;
 using Easel.Server.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -83,13 +82,6 @@ internal sealed class JobStore(IDbContextFactory<EaselDb> databases, IOptions<Ea
     {
         await using EaselDb db = await databases.CreateDbContextAsync();
         await Unfinished(db, job.Id).ExecuteUpdateAsync(set => set.SetProperty(j => j.State, JobState.Queued));
-    }
-
-    /// <summary>Stores the answer of a job and marks it as done.</summary>
-    public async Task<bool> SucceedAsync(ImageJob job, ImagesResponse answer)
-    {
-        await FolderOf(job.Id).StoreResultAsync(file => JsonSerializer.SerializeAsync(file, answer, JsonSerializerOptions.Web));
-        return await EndAsync(job.Id, JobState.Succeeded);
     }
 
     /// <summary>Ends a job; false when it has ended before.</summary>

@@ -14,6 +14,7 @@ internal static class LongWork
         services.AddSingleton<KeptAnswers>();
         services.AddSingleton<IdempotentAnswers>();
         services.AddSingleton<JobStore>();
+        services.AddSingleton<JobRecords>();
         services.AddSingleton<JobRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
         services.AddHostedService<LongWorkCleaner>();

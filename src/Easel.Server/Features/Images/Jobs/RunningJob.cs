@@ -1,15 +1,14 @@
 using Easel.Accounts;
 using Easel.Server.Features.Images.Execution;
-using Easel.Server.Features.Records;
 
 namespace Easel.Server.Features.Images.Jobs;
 
 /// <summary>A job that waits for its turn or is being drawn.</summary>
 /// <param name="job">Its row.</param>
+/// <param name="request">What it asks for.</param>
+/// <param name="key">Whose it is; null when the key was deleted since.</param>
 /// <param name="turn">Its place in the line.</param>
-/// <param name="pictures">Pictures it asks for.</param>
-/// <param name="log">What its record will say.</param>
-internal sealed class RunningJob(ImageJob job, DrawingTurn turn, int pictures, RequestLog log) : IDrawingObserver, IDisposable
+internal sealed class RunningJob(ImageJob job, ImageRequest request, ApiKey? key, DrawingTurn turn) : IDrawingObserver, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private float _progress;
@@ -17,11 +16,14 @@ internal sealed class RunningJob(ImageJob job, DrawingTurn turn, int pictures, R
     /// <summary>Its row, as it was when it came.</summary>
     public ImageJob Job => job;
 
+    /// <summary>What it asks for.</summary>
+    public ImageRequest Request => request;
+
+    /// <summary>Whose it is; null when the key was deleted since.</summary>
+    public ApiKey? Key => key;
+
     /// <summary>Its place in the line.</summary>
     public DrawingTurn Turn => turn;
-
-    /// <summary>What its record will say.</summary>
-    public RequestLog Log => log;
 
     /// <summary>Finished share of all its pictures in [0, 1].</summary>
     public float Progress => Volatile.Read(ref _progress);
@@ -33,10 +35,20 @@ internal sealed class RunningJob(ImageJob job, DrawingTurn turn, int pictures, R
     public Task Work { get; set; } = Task.CompletedTask;
 
     /// <summary>Ends the waiting or the drawing.</summary>
-    public Task StopAsync() => _stop.CancelAsync();
+    public async Task StopAsync()
+    {
+        try
+        {
+            await _stop.CancelAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It has just ended by itself.
+        }
+    }
 
     /// <inheritdoc/>
-    public void OnProgress(int image, float share) => Volatile.Write(ref _progress, (image + share) / pictures);
+    public void OnProgress(int image, float share) => Volatile.Write(ref _progress, (image + share) / request.Count);
 
     /// <inheritdoc/>
     public void OnPartial(int image, int index, byte[] file)
