@@ -12,6 +12,10 @@ namespace Easel.Accounts;
 public sealed class KeyStore(IDbContextFactory<EaselDb> databases, TimeProvider time)
 {
     private const int RandomBytes = 32;
+
+    /// <summary>Last characters of a key by which it can be named.</summary>
+    private const int End = 4;
+
     private const int LongestName = 100;
 
     private static readonly Func<EaselDb, byte[], CancellationToken, Task<ApiKey?>> ByHash = EF.CompileAsyncQuery(
@@ -35,8 +39,18 @@ public sealed class KeyStore(IDbContextFactory<EaselDb> databases, TimeProvider 
 
     /// <summary>Makes a new random key.</summary>
     /// <exception cref="AccountException">Something about it cannot be; the message says what.</exception>
-    public Task<CreatedKey> CreateAsync(NewKey wanted) =>
-        AddAsync("sk-" + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(RandomBytes)), wanted);
+    public Task<CreatedKey> CreateAsync(NewKey wanted)
+    {
+        // The last characters name a key on the command line, where a dash would begin an option.
+        string key;
+        do
+        {
+            key = "sk-" + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(RandomBytes));
+        }
+        while (key[^End] == '-');
+
+        return AddAsync(key, wanted);
+    }
 
     /// <summary>Stores a given key unless it exists.</summary>
     /// <exception cref="AccountException">The group does not exist.</exception>
@@ -117,7 +131,7 @@ public sealed class KeyStore(IDbContextFactory<EaselDb> databases, TimeProvider 
     /// <summary>What is stored of a key in its place: SHA-256, 32 bytes.</summary>
     private static byte[] HashOf(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 
-    private static string HintOf(string key) => $"{key[..5]}…{key[^4..]}";
+    private static string HintOf(string key) => $"{key[..5]}…{key[^End..]}";
 
     private async Task<CreatedKey> AddAsync(string text, NewKey wanted)
     {
@@ -161,7 +175,6 @@ public sealed class KeyStore(IDbContextFactory<EaselDb> databases, TimeProvider 
 
     private static async Task<ApiKey> FindOneAsync(EaselDb db, string which)
     {
-        const int End = 4;
         if (int.TryParse(which, NumberStyles.None, CultureInfo.InvariantCulture, out int id)
             && await db.ApiKeys.Include(k => k.Group).FirstOrDefaultAsync(k => k.Id == id) is { } byId)
         {
