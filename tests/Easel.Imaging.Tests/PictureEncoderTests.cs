@@ -38,9 +38,12 @@ public sealed class PictureEncoderTests
     public void Encode_PngWithMetadata_KeepsTextAndPixels()
     {
         Picture picture = Gradient(16, 16, opaque: true);
-        var texts = new Dictionary<string, string> { ["Prompt"] = "ein süßer Hund – 犬" };
+        var metadata = new PictureMetadata
+        {
+            Software = "Easel", Source = DigitalSource.AlgorithmicMedia, Notes = [new PictureNote("Prompt", "ein süßer Hund – 犬")],
+        };
 
-        byte[] png = PictureEncoder.Encode(picture, PictureFormat.Png, metadata: texts);
+        byte[] png = PictureEncoder.Encode(picture, PictureFormat.Png, metadata: metadata);
 
         Assert.Equal(picture.Rgba, Decode(png));
         byte[] expected = [.. "Prompt\0\0\0\0\0"u8, .. "ein süßer Hund – 犬"u8];

@@ -9,10 +9,10 @@ public static class PictureEncoder
     /// <param name="picture">What to encode; unchanged.</param>
     /// <param name="format">File format.</param>
     /// <param name="quality">JPEG quality, 0 to 100, higher is better; ignored for PNG.</param>
-    /// <param name="metadata">Keyword and text pairs stored with a PNG (iTXt chunks, UTF-8), or null. Keywords are 1 to 79 Latin-1 characters.</param>
+    /// <param name="metadata">What the file says of itself (PNG: iTXt and XMP; JPEG: XMP), or null for nothing.</param>
     /// <returns>The file, owned by the caller.</returns>
     public static byte[] Encode(
-        Picture picture, PictureFormat format, int quality = 100, IReadOnlyDictionary<string, string>? metadata = null)
+        Picture picture, PictureFormat format, int quality = 100, PictureMetadata? metadata = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(quality);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(quality, 100);
@@ -31,7 +31,9 @@ public static class PictureEncoder
                     _ => throw new ArgumentOutOfRangeException(nameof(format), format, "This format cannot be written."),
                 } ?? throw new InvalidOperationException("The picture could not be encoded.");
                 byte[] file = data.ToArray();
-                return format == PictureFormat.Png && metadata is { Count: > 0 } ? PngText.Insert(file, metadata) : file;
+                return metadata is null ? file
+                    : format == PictureFormat.Png ? PngText.Insert(file, metadata)
+                    : JpegXmp.Insert(file, metadata);
             }
         }
     }

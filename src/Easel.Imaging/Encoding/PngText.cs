@@ -3,27 +3,42 @@ using System.IO.Hashing;
 
 namespace Easel.Imaging.Encoding;
 
-/// <summary>Text in PNG files: iTXt chunks (PNG third edition, §11.3.3.4), uncompressed UTF-8.</summary>
+/// <summary>Text in PNG files: iTXt chunks (PNG third edition, §11.3.3.4), uncompressed UTF-8; XMP is one of them.</summary>
 internal static class PngText
 {
     /// <summary>Length of the signature and the IHDR chunk, behind which text may stand.</summary>
     private const int HeaderLength = 8 + 25;
 
-    /// <summary>Inserts one chunk per entry behind the header of a PNG file.</summary>
-    public static byte[] Insert(byte[] png, IReadOnlyDictionary<string, string> texts)
+    /// <summary>Keyword under which readers look for XMP.</summary>
+    private const string XmpKeyword = "XML:com.adobe.xmp";
+
+    /// <summary>Inserts metadata behind the header of a PNG file.</summary>
+    public static byte[] Insert(byte[] png, PictureMetadata metadata)
     {
-        using var file = new MemoryStream(png.Length + 1024);
+        using var file = new MemoryStream(png.Length + 4096);
         file.Write(png, 0, HeaderLength);
-        foreach ((string keyword, string text) in texts.OrderBy(t => t.Key, StringComparer.Ordinal))
+        WriteChunk(file, "Software", metadata.Software);
+        WriteChunk(file, "DigitalSourceType", metadata.SourceUri);
+        if (metadata.Description is { } description)
         {
-            WriteChunk(file, keyword, text);
+            WriteChunk(file, "Description", description);
         }
 
+        foreach (PictureNote note in metadata.Notes)
+        {
+            WriteChunk(file, note.Name, note.Text);
+        }
+
+        WriteChunk(file, XmpKeyword, XmpPacket.Whole(metadata));
         file.Write(png, HeaderLength, png.Length - HeaderLength);
         return file.ToArray();
     }
 
-    private static void WriteChunk(Stream file, string keyword, string text)
+    // A NUL would end the text for some readers; the same characters are left out as in XMP, so that both say the same.
+    private static void WriteChunk(MemoryStream file, string keyword, string text) =>
+        WriteChunk(file, keyword, System.Text.Encoding.UTF8.GetBytes(XmlText.Clean(text)));
+
+    private static void WriteChunk(MemoryStream file, string keyword, byte[] text)
     {
         if (keyword.Length is 0 or > 79)
         {
@@ -31,7 +46,7 @@ internal static class PngText
         }
 
         // Keyword, end, not compressed, method, empty language tag, empty translated keyword, text.
-        byte[] data = [.. "iTXt"u8, .. System.Text.Encoding.Latin1.GetBytes(keyword), 0, 0, 0, 0, 0, .. System.Text.Encoding.UTF8.GetBytes(text)];
+        byte[] data = [.. "iTXt"u8, .. System.Text.Encoding.Latin1.GetBytes(keyword), 0, 0, 0, 0, 0, .. text];
         Span<byte> number = stackalloc byte[4];
         BinaryPrimitives.WriteInt32BigEndian(number, data.Length - 4);
         file.Write(number);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using Easel.Imaging.Encoding;
@@ -12,27 +13,31 @@ public static class PictureFile
     public static string Software { get; } =
         $"Easel {typeof(PictureFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion}";
 
-    /// <summary>Encodes a drawing.</summary>
+    /// <summary>Encodes a drawing. The same drawing gives the same bytes: times are left out of its report.</summary>
     /// <param name="drawing">What was drawn.</param>
     /// <param name="format">File format.</param>
     /// <param name="quality">JPEG quality, 0 to 100.</param>
-    /// <param name="withPrompt">Whether prompt and plan are stored in the file.</param>
-    public static byte[] Encode(Drawing drawing, PictureFormat format, int quality = 100, bool withPrompt = true)
+    /// <param name="withPrompt">Whether prompt, plan and whatever quotes them are stored in the file.</param>
+    /// <param name="source">Where the picture comes from.</param>
+    public static byte[] Encode(
+        Drawing drawing, PictureFormat format, int quality = 100, bool withPrompt = true, DigitalSource source = DigitalSource.AlgorithmicMedia)
     {
-        var metadata = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["Software"] = Software,
-            ["Seed"] = drawing.Seed.ToString(CultureInfo.InvariantCulture),
-
-            // IPTC's digital source type for pictures made by software from rules, not from training data.
-            ["DigitalSourceType"] = "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia",
-        };
+        ImmutableArray<PictureNote>.Builder notes = ImmutableArray.CreateBuilder<PictureNote>();
+        notes.Add(new PictureNote("Seed", drawing.Seed.ToString(CultureInfo.InvariantCulture)));
         if (withPrompt)
         {
-            metadata["Prompt"] = drawing.Plan.Prompt;
-            metadata["Plan"] = PlanJson.Write(drawing.Plan);
+            notes.Add(new PictureNote("Prompt", drawing.Plan.Prompt));
+            notes.Add(new PictureNote("Plan", PlanJson.Write(drawing.Plan)));
         }
 
+        notes.Add(new PictureNote("Report", ReportJson.WriteRepeatable(drawing.Report, withPrompt)));
+        var metadata = new PictureMetadata
+        {
+            Software = Software,
+            Source = source,
+            Description = withPrompt ? drawing.RevisedPrompt : null,
+            Notes = notes.ToImmutable(),
+        };
         return PictureEncoder.Encode(drawing.Picture, format, quality, metadata);
     }
 }

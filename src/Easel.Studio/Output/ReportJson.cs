@@ -37,4 +37,18 @@ public static class ReportJson
 
         return root.ToJsonString(Options);
     }
+
+    /// <summary>Writes what the checks found and nothing that differs from one run to the next.</summary>
+    /// <param name="report">The report of a drawing.</param>
+    /// <param name="withTexts">Whether findings and repairs are included, whose words come from the prompt; otherwise they are counted.</param>
+    public static string WriteRepeatable(DrawingReport report, bool withTexts = true)
+    {
+        var root = new JsonObject
+        {
+            ["holds"] = report.Holds,
+            ["findings"] = withTexts ? JsonSerializer.SerializeToNode(report.Findings, Options) : report.Findings.Length,
+            ["repairs"] = withTexts ? JsonSerializer.SerializeToNode(report.Repairs, Options) : report.Repairs.Length,
+        };
+        return root.ToJsonString(Options);
+    }
 }
