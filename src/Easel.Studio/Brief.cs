@@ -21,6 +21,9 @@ public sealed record Brief
     /// <summary>Effort.</summary>
     public Quality Quality { get; init; } = Quality.Medium;
 
+    /// <summary>Whether to spend less: half the samples, and at most about a megapixel that is drawn and then enlarged.</summary>
+    public bool IsEconomical { get; init; }
+
     /// <summary>Seed of all chance in the picture; null lets the engine derive one from the prompt's hash.</summary>
     public int? Seed { get; init; }
 

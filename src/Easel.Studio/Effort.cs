@@ -4,7 +4,8 @@ namespace Easel.Studio;
 /// <param name="SamplesPerPixel">Paths per drawn pixel.</param>
 /// <param name="MaxBounces">Longest path.</param>
 /// <param name="Scale">Sides of the drawn frame relative to the picture's; below 1 the developed picture is enlarged.</param>
-internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, float Scale)
+/// <param name="IsEconomical">Whether a frame never has more pixels than its picture.</param>
+internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, float Scale, bool IsEconomical = false)
 {
     private const float Megapixel = 1024 * 1024;
 
@@ -20,7 +21,7 @@ internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, floa
     private const float SmallestScaled = 0.3f * Megapixel;
 
     /// <summary>Pixels of a frame without light beyond which more would only cost time.</summary>
-    public float MostFacts => (SamplesPerPixel <= QuickSamples ? 1.6f : 4f) * Megapixel;
+    public float MostFacts => (IsEconomical ? 1 : SamplesPerPixel <= QuickSamples ? 1.6f : 4f) * Megapixel;
 
     /// <summary>Effort for a picture of this size. Larger pictures take fewer samples per pixel: the same noise is finer on paper.</summary>
     public static Effort For(Quality quality, int width, int height)
@@ -32,5 +33,23 @@ internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, floa
             Quality.Medium => new Effort(Math.Max(4, (int)MathF.Round(5 * relief)), 3, pixels > 2 * Megapixel ? LargeScale : 1),
             _ => new Effort(Math.Max(8, (int)MathF.Round(20 * relief)), 5, 1),
         };
+    }
+
+    /// <summary>The effort for a brief.</summary>
+    public static Effort For(Brief brief)
+    {
+        Effort full = For(brief.Quality, brief.Width, brief.Height);
+        return brief.IsEconomical
+            ? full with { SamplesPerPixel = Math.Max(QuickSamples, (full.SamplesPerPixel + 1) / 2), IsEconomical = true }
+            : full;
+    }
+
+    /// <summary>The brief for what is really drawn: an economical picture has at most a megapixel and is enlarged when it is done.</summary>
+    public static Brief Drawn(Brief brief)
+    {
+        float scale = MathF.Sqrt(Megapixel / ((float)brief.Width * brief.Height));
+        return brief.IsEconomical && scale < 1
+            ? brief with { Width = (int)(brief.Width * scale), Height = (int)(brief.Height * scale) }
+            : brief;
     }
 }

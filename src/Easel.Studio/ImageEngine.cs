@@ -62,7 +62,8 @@ public sealed class ImageEngine : IImageEngine
 
         // Compose, look, mend.
         clock.Enter("compose", 0.01f);
-        RenderSettings settings = RenderSettingsFor(brief, style, (uint)seed);
+        Brief drawn = Effort.Drawn(brief);
+        RenderSettings settings = RenderSettingsFor(drawn, style, (uint)seed);
         var request = new StageRequest(
             Hash.Mix((uint)seed), Math.Min(brief.Width, settings.Width), Math.Min(brief.Height, settings.Height), style.Needs.Claylike);
         Composition composition = _stager.Compose(brief.IsTransparent ? InStudio(plan) : plan, request);
@@ -75,7 +76,7 @@ public sealed class ImageEngine : IImageEngine
             composition, sky, settings, scene => ShowPreviews(brief, style, scene, settings, clock, cancellation), clock, cancellation);
         LargePictures.ReleaseMemory(settings);
         clock.Enter("develop", 0.94f);
-        (Picture picture, bool isCutOut) = Finishing.Finish(frame, style, brief, (brief.Width, brief.Height), (uint)seed, cancellation);
+        (Picture picture, bool isCutOut) = Finishing.Finish(frame, style, brief, (drawn.Width, drawn.Height), (uint)seed, cancellation);
         clock.Enter("done", 1);
 
         var report = new DrawingReport
@@ -135,7 +136,7 @@ public sealed class ImageEngine : IImageEngine
 
     private static RenderSettings RenderSettingsFor(Brief brief, PictureStyle style, uint seed)
     {
-        Effort effort = Effort.For(brief.Quality, brief.Width, brief.Height);
+        Effort effort = Effort.For(brief);
         (int width, int height) = FrameSize(brief, style, effort);
         return new RenderSettings
         {
