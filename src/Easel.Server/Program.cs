@@ -1,4 +1,5 @@
 using Easel.Server.Features.Errors;
+using Easel.Server.Features.Files;
 using Easel.Server.Features.Health;
 using Easel.Server.Features.Images;
 using Easel.Server.Features.Images.Jobs;
@@ -19,6 +20,7 @@ app.UseRequestIds();
 app.UseRequestLogging();
 app.UseErrorEnvelope();
 app.MapHealth();
+app.MapFiles();
 RouteGroupBuilder api = app.MapGroup("/v1").RequireApiKey();
 api.MapGroup("").LimitRequests().MapImages();
 api.MapJobs();

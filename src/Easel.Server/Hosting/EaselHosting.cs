@@ -1,4 +1,5 @@
 using Easel.Accounts;
+using Easel.Server.Features.Files;
 using Easel.Server.Features.Images.Answering;
 using Easel.Server.Features.Images.Execution;
 using Easel.Server.Features.Images.Jobs;
@@ -45,6 +46,7 @@ internal static class EaselHosting
         builder.Services.AddSingleton<UploadStore>();
         builder.Services.AddSingleton<UploadInspector>();
         builder.Services.AddSingleton<RequestReader>();
+        builder.Services.AddFiles();
         builder.Services.AddSingleton(_ => new ImageEngine());
         builder.Services.AddSingleton<IImageEngine>(services => services.GetRequiredService<ImageEngine>());
         builder.Services.AddSingleton<ConfiguredModerator>();

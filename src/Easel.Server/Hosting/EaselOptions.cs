@@ -55,4 +55,19 @@ public sealed class EaselOptions
     /// <value>Default 900,000,000: sixteen images and a mask of almost 50 MB each.</value>
     [Range(1 << 20, long.MaxValue)]
     public long LargestEditBody { get; set; } = 900_000_000;
+
+    /// <summary>Where callers reach this server, such as <c>https://images.example.org</c>: the beginning of the addresses of pictures.</summary>
+    /// <value>Default none: scheme and host of the request. Behind a proxy that changes them, set this.</value>
+    [RegularExpression(@"^https?://[^/?#\s@]+(/[^?#\s]*)?$", ErrorMessage = "Easel:PublicAddress must be an http or https address without user, query and fragment.")]
+    public string? PublicAddress { get; set; }
+
+    /// <summary>Seconds until the address of a picture expires and its file is removed.</summary>
+    /// <value>Default 86,400: a day. At most a year.</value>
+    [Range(1, 31_536_000)]
+    public int UrlLifetimeSeconds { get; set; } = 86_400;
+
+    /// <summary>Seconds between two clearings of expired and abandoned files.</summary>
+    /// <value>Default 600.</value>
+    [Range(1, 86_400)]
+    public int FileSweepSeconds { get; set; } = 600;
 }

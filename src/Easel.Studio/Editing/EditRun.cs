@@ -58,6 +58,7 @@ internal sealed class EditRun(
             Width = Math.Clamp(Math.Max(drawnWidth, drawnHeight / 3), 16, 3840),
             Height = Math.Clamp(Math.Max(drawnHeight, drawnWidth / 3), 16, 3840),
             Quality = brief.Quality,
+            IsEconomical = brief.IsEconomical,
             Seed = brief.Seed,
             Style = brief.Style,
             Threads = brief.Threads,

@@ -184,6 +184,21 @@ internal static class ApiErrors
         Invariant($"The server went down {attempts} times while this job was being drawn, so it was given up. Tell the operator the job's id."),
         "server_error", null, "job_stops_server", StatusCodes.Status500InternalServerError);
 
+    public static ApiError UnknownFile() => new(
+        "There is no such file. Addresses of pictures are valid for a while only; ask for the picture again.",
+        InvalidRequest, null, "file_not_found", StatusCodes.Status404NotFound);
+
+    public static ApiError FileSignature() => new(
+        "The signature does not belong to this address. Use the address exactly as it was given, with its whole query.",
+        InvalidRequest, null, "invalid_signature", StatusCodes.Status403Forbidden);
+
+    public static ApiError FileExpired() => new(
+        "This address has expired and its file is gone. Ask for the picture again.", InvalidRequest, null, "file_expired", StatusCodes.Status410Gone);
+
+    public static ApiError InvalidHost() => Bad(
+        "The Host header is missing or malformed, so no address of a picture can be given. Send a proper Host header, or set Easel:PublicAddress on the server.",
+        InvalidRequest, null, "invalid_host");
+
     public static ApiError OfStatus(int status) => status switch
     {
         StatusCodes.Status400BadRequest => new("The request is malformed, or its body ended before the announced length.", InvalidRequest, null, "invalid_request", status),

@@ -57,6 +57,12 @@ internal sealed record ImageRequest
     /// <summary>What the caller calls its own user, or null.</summary>
     public string? User { get; init; }
 
+    /// <summary>Row id of the key that asked; files behind addresses belong to it.</summary>
+    public int KeyId { get; init; }
+
+    /// <summary>Where the caller reaches this server, without a slash at the end; null unless <see cref="Result"/> is an address.</summary>
+    public string? PublicAddress { get; init; }
+
     /// <summary>A plan to draw in place of the prompt's, or null.</summary>
     public Plan? Plan { get; init; }
 

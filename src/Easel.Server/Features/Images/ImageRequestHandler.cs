@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Easel.Accounts;
 using Easel.Server.Features.Errors;
+using Easel.Server.Features.Files;
 using Easel.Server.Features.Images.Answering;
 using Easel.Server.Features.Images.Execution;
 using Easel.Server.Features.Images.Idempotency;
@@ -16,13 +17,14 @@ namespace Easel.Server.Features.Images;
 /// in a stream, or at once. Whichever way, its caller may leave: that ends the drawing.</summary>
 internal sealed class ImageRequestHandler(
     IModerator moderator, KeyBudgets budgets, IdempotentAnswers answers, JobRunner jobs, ImageStreamer streamer, DrawingQueue queue, ImageArtist artist,
-    ResponseWriter writer)
+    ResponseWriter writer, PublicAddresses addresses)
 {
     /// <summary>Answers a request.</summary>
-    public Task HandleAsync(HttpContext http, ImageRequest request)
+    public Task HandleAsync(HttpContext http, ImageRequest received)
     {
+        ImageRequest request = addresses.Complete(ModelProfiles.Resolve(received), http);
         http.RequestLog().Describe(request);
-        return answers.AnswerAsync(http, request, async () =>
+        return answers.AnswerAsync(http, received, async () =>
         {
             Check(request, http.ApiKey(), http.TraceIdentifier);
             await budgets.ReserveAsync(http.ApiKey(), http.TraceIdentifier, StreamUsage.MostImageTokens(request), http.RequestAborted);

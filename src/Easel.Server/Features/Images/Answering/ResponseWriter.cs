@@ -12,7 +12,7 @@ internal sealed class ResponseWriter(TimeProvider time)
     public ImagesResponse Write(ImageRequest request, ImmutableArray<FinishedImage> images) => new(
         time.GetUtcNow().ToUnixTimeSeconds(),
         request.IsTransparent ? "transparent" : "opaque",
-        [.. images.Select(i => new ImageData(Convert.ToBase64String(i.File), i.RevisedPrompt, i.Seed))],
+        [.. images.Select(i => new ImageData(i.Url is null ? Convert.ToBase64String(i.File) : null, i.Url, i.RevisedPrompt, i.Seed))],
         request.Format == PictureFormat.Png ? "png" : "jpeg",
         request.Quality.ToString().ToLowerInvariant(),
         request.Size,

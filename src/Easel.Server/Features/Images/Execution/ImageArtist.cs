@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Easel.Imaging.Encoding;
+using Easel.Server.Features.Files;
 using Easel.Server.Hosting;
 using Easel.Studio;
 using Easel.Studio.Editing;
@@ -9,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace Easel.Server.Features.Images.Execution;
 
 /// <summary>Draws what a checked request asks for, one picture after the other.</summary>
-internal sealed class ImageArtist(IImageEngine engine, IOptions<EaselOptions> options)
+internal sealed class ImageArtist(IImageEngine engine, PictureShelf shelf, IOptions<EaselOptions> options)
 {
     /// <summary>Draws all pictures of a request; the caller has a place in the queue.</summary>
     /// <param name="request">What to draw.</param>
@@ -31,6 +33,7 @@ internal sealed class ImageArtist(IImageEngine engine, IOptions<EaselOptions> op
                 Width = request.Width,
                 Height = request.Height,
                 Quality = request.Quality,
+                IsEconomical = ModelProfiles.IsEconomical(request.Model),
                 Seed = (int)(((long)seed + i) & int.MaxValue),
                 Edit = edit,
                 IsTransparent = request.IsTransparent,
@@ -38,12 +41,15 @@ internal sealed class ImageArtist(IImageEngine engine, IOptions<EaselOptions> op
             };
             IProgress<DrawingProgress>? progress = observer is null ? null : new ObserverProgress(observer, number, request);
             Drawing drawing = await engine.DrawAsync(brief, progress, cancellation);
-            byte[] file = PictureFile.Encode(drawing, request.Format, request.Compression, options.Value.StorePromptInPictures);
-            var finished = new FinishedImage(file, drawing.Seed, drawing.RevisedPrompt);
+            byte[] file = PictureFile.Encode(drawing, request.Format, request.Compression, options.Value.StorePromptInPictures, SourceOf(request));
+            FinishedImage finished = await shelf.ShelveAsync(request, new FinishedImage(file, drawing.Seed, drawing.RevisedPrompt), cancellation);
             observer?.OnFinished(i, finished);
             images.Add(finished);
         }
 
         return images.MoveToImmutable();
     }
+
+    private static DigitalSource SourceOf(ImageRequest request) =>
+        request.Operation == ImageOperation.Edit ? DigitalSource.CompositeSynthetic : DigitalSource.AlgorithmicMedia;
 }
