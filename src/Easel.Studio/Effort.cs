@@ -11,7 +11,7 @@ internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, floa
 
     private const int QuickSamples = 2;
 
-    /// <summary>A quarter of the pixels, a little softer: the best that a quick look can buy.</summary>
+    /// <summary>A little over a quarter of the pixels, softer: the best that a quick look can buy.</summary>
     private const float QuickScale = 0.52f;
 
     /// <summary>The same for large pictures of medium quality.</summary>

@@ -127,7 +127,7 @@ internal sealed class DirectLighting
     {
         if (_hasSun)
         {
-            Connect(surface, bsdf, SunDirection(random.Next()), float.PositiveInfinity, _sunRadiance, _sunPdf, path, ref sum);
+            AskSun(random.Next(), surface, bsdf, path, 1, ref sum);
         }
 
         // Where the sky is hidden something else is seen, which is lit too.
@@ -169,7 +169,7 @@ internal sealed class DirectLighting
     {
         if (_hasSun)
         {
-            Connect(surface, bsdf, SunDirection(random.Next()), float.PositiveInfinity, _sunRadiance, _sunPdf, path, ref sum);
+            AskSun(random.Next(), surface, bsdf, path, 1, ref sum);
         }
 
         AskSky(random.Next(), surface, bsdf, path, 1, ref sum);
@@ -185,8 +185,7 @@ internal sealed class DirectLighting
         float choice = random.Next().X;
         if (choice < _oneOf.Sun)
         {
-            Connect(
-                surface, bsdf, SunDirection(random.Next()), float.PositiveInfinity, _sunRadiance, _sunPdf * _oneOf.Sun, path, ref sum);
+            AskSun(random.Next(), surface, bsdf, path, _oneOf.Sun, ref sum);
         }
         else if (choice < _oneOf.Sun + _oneOf.Sky)
         {
@@ -266,6 +265,9 @@ internal sealed class DirectLighting
         Vector3 local = Warp.Cone(u, _sky.SunCosine);
         return (_sunTangent * local.X) + (_sunBitangent * local.Y) + (_sky.SunDirection * local.Z);
     }
+
+    private void AskSun(Vector2 u, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum) =>
+        Connect(surface, bsdf, SunDirection(u), float.PositiveInfinity, _sunRadiance, _sunPdf * chance, path, ref sum);
 
     private void AskSky(Vector2 u, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Easel.Accounts;
-using Easel.Imaging.Encoding;
 using Easel.Server.Features.Images;
 using Easel.Server.Features.Images.Execution;
 using Easel.Server.Hosting;
@@ -30,7 +29,7 @@ internal sealed class PictureShelf(
             return image;
         }
 
-        string format = request.Format == PictureFormat.Png ? "png" : "jpeg";
+        string format = request.FormatName;
         StoredFile file = await SaveAsync(image.File, format, request.KeyId, cancellation);
         return image with { Url = request.PublicAddress + PathOf(file.Id, format, file.ExpiresUtc) };
     }

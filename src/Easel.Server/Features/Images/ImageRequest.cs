@@ -74,4 +74,13 @@ internal sealed record ImageRequest
 
     /// <summary>The size as it is echoed.</summary>
     public string Size => $"{Width}x{Height}";
+
+    /// <summary>The quality as it is echoed.</summary>
+    public string QualityName => Quality.ToString().ToLowerInvariant();
+
+    /// <summary>The file format as it is echoed; also the ending of a file's name.</summary>
+    public string FormatName => Format == PictureFormat.Png ? "png" : "jpeg";
+
+    /// <summary>The background as it is echoed.</summary>
+    public string BackgroundName => IsTransparent ? "transparent" : "opaque";
 }

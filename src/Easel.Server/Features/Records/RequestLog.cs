@@ -51,7 +51,7 @@ internal sealed class RequestLog(string requestId, string endpoint, DateTime tim
     {
         Model = request.Model;
         Size = request.Size;
-        Quality = request.Quality.ToString().ToLowerInvariant();
+        Quality = request.QualityName;
         Count = request.Count;
         User = request.User is { Length: > LongestUser } user ? user[..LongestUser] : request.User;
         _prompt = request.Prompt;

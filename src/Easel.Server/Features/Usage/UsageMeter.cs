@@ -22,7 +22,7 @@ internal static class UsageMeter
 
     /// <summary>Image tokens of all pictures of a request, known before they are drawn.</summary>
     public static int ImageTokens(ImageRequest request) =>
-        Times(request, ImageTokens(request.Width, request.Height, QualityDrawn(request)));
+        Times(request, ImageTokens(request.Width, request.Height, ModelProfiles.Resolve(request).Quality));
 
     /// <summary>Image tokens of one picture: a grid of f by about f·S/L patches, scaled with the area.</summary>
     public static int ImageTokens(int width, int height, Quality quality)
@@ -39,12 +39,8 @@ internal static class UsageMeter
         return (int)((scaled + 3_999_999) / 4_000_000);
     }
 
-    /// <summary>The quality that a request is drawn at: of several economical pictures, none at high.</summary>
-    public static Quality QualityDrawn(ImageRequest request) =>
-        request is { Model: ImageModels.Economical, Count: > 1, Quality: Quality.High } ? Quality.Medium : request.Quality;
-
     // The standard model looks at every picture closely, as OpenAI's does; the economical one at low fidelity.
-    private static long OfInput(string model, ImageUpload image) => model == ImageModels.Economical
+    private static long OfInput(string model, ImageUpload image) => ModelProfiles.IsEconomical(model)
         ? InputImageTokens.Low(image.Width, image.Height)
         : InputImageTokens.High(image.Width, image.Height);
 

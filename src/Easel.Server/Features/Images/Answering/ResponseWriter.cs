@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Easel.Imaging.Encoding;
 using Easel.Server.Features.Images.Execution;
 using Easel.Server.Features.Usage;
 
@@ -11,10 +10,10 @@ internal sealed class ResponseWriter(TimeProvider time)
     /// <summary>The answer.</summary>
     public ImagesResponse Write(ImageRequest request, ImmutableArray<FinishedImage> images) => new(
         time.GetUtcNow().ToUnixTimeSeconds(),
-        request.IsTransparent ? "transparent" : "opaque",
+        request.BackgroundName,
         [.. images.Select(i => new ImageData(i.Url is null ? Convert.ToBase64String(i.File) : null, i.Url, i.RevisedPrompt, i.Seed))],
-        request.Format == PictureFormat.Png ? "png" : "jpeg",
-        request.Quality.ToString().ToLowerInvariant(),
+        request.FormatName,
+        request.QualityName,
         request.Size,
         UsageMeter.Measure(request));
 }

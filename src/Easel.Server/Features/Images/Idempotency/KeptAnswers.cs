@@ -1,5 +1,6 @@
 using Easel.Accounts;
 using Easel.Server.Features.Errors;
+using Easel.Server.Features.Files;
 using Easel.Server.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -16,7 +17,7 @@ internal sealed class KeptAnswers(IDbContextFactory<EaselDb> databases, IOptions
     /// <summary>Opens a file for an answer that is being made.</summary>
     public FileStream Create()
     {
-        Directory.CreateDirectory(_root);
+        PrivateFiles.CreateFolder(_root);
         return File.Create(Path.Combine(_root, $"{Guid.NewGuid():N}.new"));
     }
 

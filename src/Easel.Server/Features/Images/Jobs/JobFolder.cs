@@ -1,4 +1,5 @@
 using System.Globalization;
+using Easel.Server.Features.Files;
 
 namespace Easel.Server.Features.Images.Jobs;
 
@@ -28,7 +29,7 @@ internal sealed class JobFolder(string root, string id)
         // What lies there is of a run that ended before it had accepted the job.
         Delete();
         string unfinished = Path + ".new";
-        Directory.CreateDirectory(unfinished);
+        PrivateFiles.CreateFolder(unfinished);
         int number = 0;
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (ImageUpload upload in StoredRequest.UploadsOf(request))

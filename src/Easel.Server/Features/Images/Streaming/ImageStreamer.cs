@@ -1,4 +1,3 @@
-using Easel.Imaging.Encoding;
 using Easel.Server.Features.Errors;
 using Easel.Server.Features.Images.Answering;
 using Easel.Server.Features.Images.Execution;
@@ -105,9 +104,9 @@ internal sealed class ImageStreamer(
         Base64 = next.Partial,
         CreatedAt = time.GetUtcNow().ToUnixTimeSeconds(),
         Size = request.Size,
-        Quality = request.Quality.ToString().ToLowerInvariant(),
-        Background = request.IsTransparent ? "transparent" : "opaque",
-        OutputFormat = request.Format == PictureFormat.Png ? "png" : "jpeg",
+        Quality = request.QualityName,
+        Background = request.BackgroundName,
+        OutputFormat = request.FormatName,
         PartialImageIndex = next.PartialIndex,
     };
 
