@@ -62,21 +62,24 @@ public sealed class PreparedScene : IDisposable
     /// <summary>Renders one frame.</summary>
     /// <param name="camera">Where to look from; usually <see cref="Scene.Camera"/>.</param>
     /// <param name="settings">Size and effort.</param>
-    /// <param name="progress">Receives the finished share in [0, 1] and, now and then, intermediate pictures.</param>
+    /// <param name="progress">Receives the finished share in [0, 1].</param>
+    /// <param name="states">Asks for states of the unfinished picture, or null. Never changes the finished one.</param>
     /// <param name="cancellation">Stops the work within a fraction of a second.</param>
     /// <returns>A frame that the caller owns.</returns>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public Frame Render(Camera camera, RenderSettings settings, IProgress<float>? progress = null, CancellationToken cancellation = default)
+    public Frame Render(
+        Camera camera, RenderSettings settings, IProgress<float>? progress = null, RenderStates? states = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(camera);
         ArgumentNullException.ThrowIfNull(settings);
-        return Cancellable(() => Render(new CameraRays(camera, settings.Width, settings.Height), settings, progress, cancellation), cancellation);
+        return Cancellable(() => Render(new CameraRays(camera, settings.Width, settings.Height), settings, progress, states, cancellation), cancellation);
     }
 
     /// <summary>Frees native memory.</summary>
     public void Dispose() => _tree.Dispose();
 
-    private Frame Render(CameraRays rays, RenderSettings settings, IProgress<float>? progress, CancellationToken cancellation)
+    private Frame Render(
+        CameraRays rays, RenderSettings settings, IProgress<float>? progress, RenderStates? states, CancellationToken cancellation)
     {
         var resolver = new SurfaceResolver(_tree, _materials);
         PathTracer? paths = null;
@@ -90,7 +93,7 @@ public sealed class PreparedScene : IDisposable
 
         KeyLight? keyLight = settings.Mode == RenderMode.FirstHit ? new KeyLight(_tree, _sky, _lights) : null;
         var renderer = new FrameRenderer(_tree, resolver, _sky, _materials, (paths, keyLight), rays, settings);
-        Frame frame = renderer.Render(Scene.Finish, Workers(settings.Threads), progress, cancellation);
+        Frame frame = renderer.Render(Scene.Finish, Workers(settings.Threads), progress, states, cancellation);
         RayCount += renderer.RayCount;
         return frame;
     }

@@ -73,9 +73,9 @@ public sealed class ImageEngine : IImageEngine
         Task<BakedSky> sky = Task.Run(() => BakedSky.Bake(above, brief.Threads, cancellation), cancellation);
         clock.Enter("check", 0.06f);
         (Frame frame, composition, ImmutableArray<CheckedFact> facts, ImmutableArray<string> repairs) = Render(
-            composition, sky, settings, scene => ShowPreviews(brief, style, scene, settings, clock, cancellation), clock, cancellation);
+            composition, sky, settings, new PartialPictures(brief, style, settings, clock, cancellation), clock, cancellation);
         LargePictures.ReleaseMemory(settings);
-        clock.Enter("develop", 0.94f);
+        clock.Enter("develop", PartialPictures.RenderTo);
         (Picture picture, bool isCutOut) = Finishing.Finish(frame, style, brief, (drawn.Width, drawn.Height), (uint)seed, cancellation);
         clock.Enter("done", 1);
 
@@ -96,21 +96,10 @@ public sealed class ImageEngine : IImageEngine
         ? plan with { Setting = plan.Setting with { Place = "studio" } }
         : plan;
 
-    private static void ShowPreviews(
-        Brief brief, PictureStyle style, PreparedScene prepared, RenderSettings settings, StageClock clock, CancellationToken cancellation)
-    {
-        foreach (RenderSettings preview in Finishing.Previews(settings, brief.PartialPictures))
-        {
-            Frame frame = prepared.Render(prepared.Scene.Camera, preview, cancellation: cancellation);
-            var size = style.Needs.LightTransport ? (preview.Width, preview.Height) : Finishing.Scaled(brief, (float)preview.Width / settings.Width);
-            clock.Show(0.22f, Finishing.Finish(frame, style, brief, size, settings.Seed, cancellation).Picture);
-        }
-    }
-
     /// <summary>From a composition to its frame. The scene ends with this method: nothing of it takes memory while the frame is developed.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (Frame Frame, Composition Composition, ImmutableArray<CheckedFact> Facts, ImmutableArray<string> Repairs) Render(
-        Composition composition, Task<BakedSky> sky, RenderSettings settings, Action<PreparedScene> preview, StageClock clock, CancellationToken cancellation)
+        Composition composition, Task<BakedSky> sky, RenderSettings settings, PartialPictures partials, StageClock clock, CancellationToken cancellation)
     {
         using var geometry = new GeometryCache();
         (composition, ImmutableArray<string> repairs) = Mend(composition, geometry, settings.Threads, cancellation);
@@ -124,11 +113,12 @@ public sealed class ImageEngine : IImageEngine
         // What is seen now, scenery included, is what the report says.
         ImmutableArray<CheckedFact> facts = CheckWhole(composition, prepared, settings.Threads, cancellation);
 
-        clock.Enter("preview", 0.22f);
-        preview(prepared);
-        clock.Enter("render", 0.22f);
+        clock.Enter("preview", PartialPictures.RenderFrom);
+        RenderStates? states = partials.Begin(prepared);
+        clock.Enter("render", PartialPictures.RenderFrom);
         LargePictures.ReleaseMemory(settings);
-        Frame frame = prepared.Render(scene.Camera, settings, clock.Within(0.22f, 0.94f), cancellation);
+        IProgress<float>? rendered = clock.Within(PartialPictures.RenderFrom, PartialPictures.RenderTo);
+        Frame frame = prepared.Render(scene.Camera, settings, rendered, states, cancellation);
         return (frame, composition, facts, repairs);
     }
 

@@ -110,7 +110,7 @@ public sealed class PreparedSceneTests
         using var source = new CancellationTokenSource();
         var stop = new Stopper(source);
         Assert.ThrowsAny<OperationCanceledException>(() => prepared.Render(
-            prepared.Scene.Camera, Settings with { Width = 400, Height = 400, SamplesPerPixel = 64 }, stop, source.Token));
+            prepared.Scene.Camera, Settings with { Width = 400, Height = 400, SamplesPerPixel = 64 }, stop, cancellation: source.Token));
         Assert.True(stop.Last < 0.5f);
     }
 

@@ -25,7 +25,7 @@ internal sealed class FrameRenderer(
     /// <summary>Rays traced so far.</summary>
     public long RayCount => _rays;
 
-    public Frame Render(Finish finish, int threads, IProgress<float>? progress, CancellationToken cancellation)
+    public Frame Render(Finish finish, int threads, IProgress<float>? progress, RenderStates? states, CancellationToken cancellation)
     {
         Frame frame = new(settings.Width, settings.Height) { Materials = materials.Described, Facts = Facts(finish) };
         FeatureBuffers? features = null;
@@ -34,18 +34,8 @@ internal sealed class FrameRenderer(
             features = new FeatureBuffers(settings.Width, settings.Height, rays.PixelAngle);
         }
 
-        int columns = (settings.Width + TileSize - 1) / TileSize, rows = (settings.Height + TileSize - 1) / TileSize;
-        int done = 0, reported = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        Parallel.For(0, columns * rows, options, tile =>
-        {
-            RenderTile(frame, features, tile % columns * TileSize, tile / columns * TileSize, cancellation);
-            int percent = Interlocked.Increment(ref done) * 98 / (columns * rows);
-            if (progress is not null && Interlocked.Exchange(ref reported, percent) < percent)
-            {
-                progress.Report(percent / 100f);
-            }
-        });
+        RenderTiles(frame, features, progress, states, options);
         if (features is not null)
         {
             if (settings.Denoise)
@@ -64,6 +54,34 @@ internal sealed class FrameRenderer(
 
         progress?.Report(1);
         return frame;
+    }
+
+    private void RenderTiles(Frame frame, FeatureBuffers? features, IProgress<float>? progress, RenderStates? states, ParallelOptions options)
+    {
+        int columns = (settings.Width + TileSize - 1) / TileSize, rows = (settings.Height + TileSize - 1) / TileSize;
+        int[]? order = states is null ? null : TileOrder.FromMiddle(columns, rows);
+        bool[] isDone = new bool[columns * rows];
+        int done = 0, reported = 0, from = 0;
+        foreach (float share in (ReadOnlySpan<float>)[.. states?.Shares ?? [], 1])
+        {
+            int to = (int)(share * isDone.Length);
+            Parallel.For(from, to, options, i =>
+            {
+                int tile = order?[i] ?? i;
+                RenderTile(frame, features, tile % columns * TileSize, tile / columns * TileSize, options.CancellationToken);
+                isDone[tile] = true;
+                int percent = Interlocked.Increment(ref done) * 98 / isDone.Length;
+                if (progress is not null && Interlocked.Exchange(ref reported, percent) < percent)
+                {
+                    progress.Report(percent / 100f);
+                }
+            });
+            from = to;
+            if (states is not null && features is not null && to < isDone.Length)
+            {
+                states.Show(new StateReader(frame, features, states.Rough, isDone).Read());
+            }
+        }
     }
 
     private FrameFacts Facts(Finish finish)
