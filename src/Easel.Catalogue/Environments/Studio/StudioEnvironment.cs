@@ -83,8 +83,11 @@ internal sealed class StudioEnvironment : EnvironmentEntry
             : StudioPalette.Paper(onSupport || onTable ? request.SubjectColors.Add(s_wood) : request.SubjectColors, dark, request.Stream.Child("paper"));
         float behind = inRoom ? RoomBehind(subject, axes, onSupport) : PaperSweep.WallDistance * size;
         StudioExtent extent = StudioExtent.Of(axes, size, behind, view.Camera, request.Aspect);
-        var light = new BackdropPattern(
-            focus.Center, MathF.Max(0.02f, focus.Size.Length()), request.Color is null ? EdgeLight : AskedEdgeLight, GoboFor(request, view, axes, extent, dark));
+        Vector3 middle = MiddleOfWall(view.Camera, axes, extent);
+        var light = onTable && DistantViewPattern.For(request, middle, axes, extent, paper) is { } distant
+            ? new BackdropPattern(focus.Center, size, 1, null, distant)
+            : new BackdropPattern(
+                focus.Center, MathF.Max(0.02f, focus.Size.Length()), request.Color is null ? EdgeLight : AskedEdgeLight, GoboFor(request, middle, axes, extent, dark));
         var instances = ImmutableArray.CreateBuilder<Instance>(2);
 
         // Under a table's top the paper lies deeper.
@@ -108,7 +111,7 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     }
 
     // Daylight through a window falls on the wall behind the subject, a little to the right.
-    private static GoboLight? GoboFor(EnvironmentRequest request, EnvironmentView view, StudioAxes axes, StudioExtent extent, bool dark)
+    private static GoboLight? GoboFor(EnvironmentRequest request, Vector3 middle, StudioAxes axes, StudioExtent extent, bool dark)
     {
         RandomStream stream = request.Stream.Child("gobo");
         Gobo kind = request.Color is not null || dark ? Gobo.None : stream.Child("kind").Pick(Gobo.Window, Gobo.Leaves);
@@ -117,11 +120,16 @@ internal sealed class StudioEnvironment : EnvironmentEntry
             return null;
         }
 
-        Vector3 forward = Vector3.Normalize(view.Camera.Target - view.Camera.Position);
-        float away = Vector3.Dot(view.Camera.Position - axes.Center, axes.Toward) + extent.Wall;
-        Vector3 middle = view.Camera.Position + (forward * (away / MathF.Max(0.2f, -Vector3.Dot(forward, axes.Toward))));
         Vector3 origin = middle + (axes.Right * (stream.Child("right").Range(0.15f, 0.4f) * extent.HalfPicture)) + (Vector3.UnitY * (0.3f * extent.HalfPicture));
         return new GoboLight(kind, axes, origin, extent.HalfPicture, extent.Wall, stream);
+    }
+
+    // Where the middle of the picture falls on the wall.
+    private static Vector3 MiddleOfWall(Camera camera, StudioAxes axes, StudioExtent extent)
+    {
+        Vector3 forward = Vector3.Normalize(camera.Target - camera.Position);
+        float away = Vector3.Dot(camera.Position - axes.Center, axes.Toward) + extent.Wall;
+        return camera.Position + (forward * (away / MathF.Max(0.2f, -Vector3.Dot(forward, axes.Toward))));
     }
 
     private static bool IsForTable(EnvironmentRequest request, EnvironmentView view) =>
