@@ -40,7 +40,7 @@ internal sealed record ClothPattern(ClothPrint Print, LinearRgb Second, float Un
         if (near > 0)
         {
             float warp = Noise.Perlin(new Vector3(p.X * 0.9f, p.Y * 0.16f, p.Z * 0.9f) / Thread, 5), weft = Noise.Perlin(new Vector3(p.X * 0.2f, p.Y, p.Z * 0.2f) / Thread, 6);
-            surface.BaseColor *= 1 + (near * 0.09f * (warp + weft));
+            surface.BaseColor *= 1 + (near * 0.035f * (warp + weft));
         }
     }
 

@@ -52,23 +52,9 @@ internal sealed class EyeModel
             skin.Union(eye.Sphere(0, 0, 0, LidFactor * r), 0.050f * u);
         }
 
-        for (int i = 0; i < 2; i++)
+        for (int i = 0; i < 2 && !_look.AreEyesClosed; i++)
         {
-            // The crease above the upper lid.
-            const int Steps = 7;
-            EyeLid lid = _lids[i];
-            var crease = new Vector4[Steps];
-            for (int k = 0; k < Steps; k++)
-            {
-                float t = (2f * k / (Steps - 1)) - 1, x = t * 1.02f * lid.Half;
-                crease[k] = new Vector4(OnLid(x, lid.Upper(x * 0.96f) + 0.022f + (0.012f * (1 - (t * t))), LidFactor + 0.012f), 0.0075f);
-            }
-
-            skin.Subtract(_eyes[i].Chain(crease), 0.018f * u);
-            if (!_look.AreEyesClosed)
-            {
-                skin.Subtract(Almond(_eyes[i], lid), 0.006f * u);
-            }
+            skin.Subtract(Almond(_eyes[i], _lids[i]), 0.006f * u);
         }
     }
 

@@ -48,9 +48,9 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
     public static (float Upper, float Lower) Mouth(FaceLook look, float x)
     {
         float t = Math.Clamp(MathF.Abs(x) / look.MouthHalf, 0, 1), t2 = t * t;
-        float upper = look.MouthY + (look.Smile * (0.056f * t2)) - (0.004f * (1 - t2));
+        float upper = look.MouthY + (look.Smile * (0.070f * t2)) - (0.004f * (1 - t2));
         float open = MathF.Max(0, look.Smile - 0.64f) / 0.36f;
-        return (upper, upper - (open * 0.060f * (1 - (t2 * t))));
+        return (upper, upper - (open * 0.072f * (1 - (t2 * t))));
     }
 
     /// <inheritdoc/>
@@ -70,16 +70,16 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         color = Vector3.Lerp(color, _flush, above * Math.Clamp(0.03f + (0.025f * patches), 0, 1));
 
         // Blood under the skin: cheeks, nose, ears and a little on the chin.
-        float cheek = Blob(new Vector2(x - 0.215f, (p.Y + 0.165f) * 1.2f), 0.120f) * front;
-        float nose = Blob(new Vector2(x, p.Y - Look.NoseY), 0.055f) * Noise.SmoothStep(0.36f, 0.44f, p.Z);
+        float cheek = Blob(new Vector2(x - 0.215f, (p.Y + 0.185f) * 1.15f), 0.115f) * front;
+        float nose = Blob(new Vector2(x, p.Y - Look.NoseY), 0.060f) * Noise.SmoothStep(0.36f, 0.44f, p.Z);
         float ear = Noise.SmoothStep(0.375f, 0.43f, x) * Noise.SmoothStep(0.22f, 0.10f, MathF.Abs(p.Y + 0.03f));
-        float blush = MathF.Max(cheek * (Look.IsFeminine || Look.IsChild ? 0.52f : 0.42f), MathF.Max(nose * 0.36f, ear * 0.55f));
+        float blush = MathF.Max(cheek * (Look.IsFeminine || Look.IsChild ? 0.66f : 0.52f), MathF.Max(nose * 0.50f, ear * 0.60f));
         color = Vector3.Lerp(color, _flush, blush);
 
         // A soft shade in the hollows of the eyes, and lids a little deeper in colour.
         (float ex, float ey) = Look.Eye;
         float socket = Blob(new Vector2((x - ex) / 1.15f, p.Y - ey - 0.02f), 0.15f) * front;
-        color = Vector3.Lerp(color, _flush * 0.88f, 0.26f * socket);
+        color = Vector3.Lerp(color, _flush * 0.88f, 0.20f * socket);
         if (Look.Freckles > 0)
         {
             color = Vector3.Lerp(color, _skin * new Vector3(0.66f, 0.48f, 0.36f), Freckle(p, x) * front);
@@ -101,6 +101,8 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         {
             color = PaintLids(p, color, point.Footprint);
             color = PaintBrow(p, x, color, point.Footprint);
+            float nostril = Blob(new Vector2(x - (0.025f * Look.Nose), (p.Y - Look.NoseY + (0.031f * Look.Nose)) * 1.5f), 0.013f) * Noise.SmoothStep(0.38f, 0.42f, p.Z);
+            color = Vector3.Lerp(color, _line, 0.75f * nostril);
         }
 
         if (Look.Scalp is { } scalp)
@@ -134,7 +136,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         float fullness = Look.IsFeminine ? 1 : 0.75f;
         float above = upper + (0.028f * fullness * MathF.Sqrt(taper) * bow), below = lower - (0.036f * fullness * MathF.Sqrt(taper));
         float lips = Noise.SmoothStep(above + soft, above - soft, p.Y) * Noise.SmoothStep(below - soft, below + soft, p.Y) * Noise.SmoothStep(1.02f, 0.96f, t);
-        float depth = Look.IsChild ? 0.50f : Look.IsFeminine ? 0.80f : 0.58f;
+        float depth = Look.IsChild ? 0.62f : Look.IsFeminine ? 0.88f : 0.66f;
         color = Vector3.Lerp(color, _lips, lips * depth);
         if (Look.IsFeminine && !Look.IsChild)
         {
@@ -155,7 +157,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         }
         else
         {
-            float thickness = 0.0050f + (0.002f * taper);
+            float thickness = 0.0065f + (0.003f * taper);
             float line = Noise.SmoothStep(thickness + soft, thickness - (0.6f * soft), MathF.Abs(p.Y - upper)) * Noise.SmoothStep(1.06f, 0.94f, t);
             color = Vector3.Lerp(color, _line, 0.9f * line);
         }
@@ -189,11 +191,14 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         color = Vector3.Lerp(color, Vector3.Lerp(_flush * 0.95f, _line * 0.5f, upper), inside * ends);
 
         float outer = Noise.SmoothStep(-0.9f, 0.9f, t);
-        float thick = Look.IsFeminine ? 0.006f + (0.006f * outer) : 0.004f + (0.003f * outer);
+        float thick = Look.IsFeminine ? 0.007f + (0.007f * outer) : 0.005f + (0.003f * outer);
         float lashes = Noise.SmoothStep(thick + soft, thick - (0.4f * soft), MathF.Abs(up - (0.3f * thick))) * upper;
         float lower = Noise.SmoothStep(0.003f + soft, 0, MathF.Abs(down)) * (1 - upper) * (Look.IsFeminine ? 0.25f + (0.35f * outer) : 0.25f);
         float shade = Noise.SmoothStep(0.055f, 0.0f, up) * Noise.SmoothStep(-0.01f, 0.01f, up) * (Look.IsFeminine && !Look.IsChild ? 0.40f : 0.20f);
+        float fold = up - 0.024f - (0.012f * (1 - (t * t)));
+        float crease = Noise.SmoothStep(0.006f + soft, 0.001f, MathF.Abs(fold)) * upper * Noise.SmoothStep(0.98f, 0.60f, MathF.Abs(t));
         color = Vector3.Lerp(color, _flush * 0.72f, shade * ends);
+        color = Vector3.Lerp(color, _line, 0.42f * crease);
         color = Vector3.Lerp(color, _line, lower * ends);
         return Vector3.Lerp(color, _line * 0.30f, lashes * ends * (Look.IsFeminine ? 1 : 0.85f));
     }
@@ -201,17 +206,17 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
     /// <summary>A slim brow of fine hairs: full at the nose, a peak at two thirds, a thin tail.</summary>
     private Vector3 PaintBrow(Vector3 p, float x, Vector3 color, float footprint)
     {
-        const float Reach = 0.225f;
-        float inner = Look.Eye.X - 0.094f, t = (x - inner) / (Reach - (0.02f * (Look.IsFeminine ? 1 : 0)));
+        const float Reach = 0.250f;
+        float inner = Look.Eye.X - 0.098f, t = (x - inner) / (Reach - (0.02f * (Look.IsFeminine ? 1 : 0)));
         if (t is < -0.15f or > 1.1f || MathF.Abs(p.Y - Look.BrowY) > 0.12f)
         {
             return color;
         }
 
-        float rise = Look.IsFeminine ? 0.040f : 0.026f, peak = 0.62f, sorrow = Look.Smile < 0 ? 0.055f : 0;
+        float rise = Look.IsFeminine ? 0.048f : 0.034f, peak = 0.62f, sorrow = Look.Smile < 0 ? 0.055f : 0;
         float s = t < peak ? 1 - MathF.Pow(MathF.Abs(1 - (t / peak)), 1.8f) : 1 - MathF.Pow((t - peak) / (1 - peak), 2) * 1.15f;
         float middle = Look.BrowY + (rise * (s - 0.5f)) + (sorrow * (0.6f - t));
-        float full = Look.IsChild ? 0.0125f : Look.IsFeminine ? 0.0125f : 0.0180f;
+        float full = Look.IsChild ? 0.0150f : Look.IsFeminine ? 0.0155f : 0.0235f;
         float half = full * (1 - (0.70f * MathF.Pow(Math.Clamp(t, 0, 1), 1.6f)));
 
         // Hairs lean outwards; seen from afar they melt into one soft shape.

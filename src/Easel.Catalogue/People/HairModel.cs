@@ -67,8 +67,8 @@ internal sealed partial class HairModel
     {
         Name = "hair",
         BaseColor = look.Color,
-        Roughness = 0.42f,
-        Specular = 0.036f,
+        Roughness = 0.38f,
+        Specular = 0.046f,
         Sheen = 0.20f,
         Translucency = 0.24f,
         Pattern = new HairPattern(420),

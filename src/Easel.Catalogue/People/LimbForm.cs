@@ -62,8 +62,8 @@ internal sealed class LimbForm
         // (radius, –, shift to the front, –): the kneecap stands out in front, the calf behind.
         Vector4[] sections =
         [
-            Round(top), Round(0.97f * top), Round(float.Lerp(top, middle, 0.55f)), Round(1.00f * middle), Shifted(0.93f * middle, 0.08f * middle),
-            Shifted(0.90f * middle, 0.00f), Shifted(1.02f * middle, -0.24f * middle), Shifted(float.Lerp(middle, low, 0.42f), -0.22f * middle),
+            Round(top), Round(0.97f * top), Round(float.Lerp(top, middle, 0.55f)), Round(0.98f * middle), Shifted(0.90f * middle, 0.10f * middle),
+            Shifted(0.86f * middle, 0.00f), Shifted(1.04f * middle, -0.30f * middle), Shifted(float.Lerp(middle, low, 0.50f), -0.26f * middle),
             Shifted(0.98f * low, -0.06f * low), Round(0.92f * low), Round(0.9f * low),
         ];
         Vector3 outside = body.Pelvis.Direction(PersonSkeleton.Side(i), 0, 0);

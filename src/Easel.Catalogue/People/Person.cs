@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
@@ -44,7 +45,13 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         var head = new PersonHead(body, p.Face);
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
         parts.AddRange(head.Build(resolution));
-        parts.Add(new Part(ClothSheet.Join([Hands(body, cell), .. wardrobe.Skin()]), PersonHead.SkinMaterial(p.Face.Skin)));
+        Mesh[] bare = [.. wardrobe.Skin()];
+        if (bare.Length > 0)
+        {
+            parts.Add(new Part(ClothSheet.Join(bare), PersonHead.SkinMaterial(p.Face.Skin)));
+        }
+
+        parts.Add(new Part(Hands(body, cell), PersonHead.SkinMaterial(p.Face.Skin)));
         parts.AddRange(wardrobe.Build());
         RandomStream stream = new RandomStream(p.Seed).Child("hair");
         parts.AddRange(new HairModel(body.Head, p.Hair, wardrobe.Shell(), stream).Build());
@@ -91,7 +98,21 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
             hands[i] = SdfMesher.Build(hand, fine);
         }
 
-        return ClothSheet.Join(hands);
+        return WithWarmFingers(ClothSheet.Join(hands), body.Hands);
+    }
+
+    /// <summary>Blood shows in knuckles and finger tips.</summary>
+    private static Mesh WithWarmFingers(Mesh mesh, FigureFrame[] hands)
+    {
+        var colors = new Vector3[mesh.Positions.Length];
+        for (int i = 0; i < colors.Length; i++)
+        {
+            Vector3 p = mesh.Positions[i], left = hands[0].ToLocal(p), right = hands[1].ToLocal(p);
+            float along = (left.LengthSquared() < right.LengthSquared() ? left : right).Length();
+            colors[i] = Vector3.Lerp(Vector3.One, new Vector3(1, 0.82f, 0.80f), Noise.SmoothStep(0.12f, 0.28f, along));
+        }
+
+        return new Mesh(mesh.Positions, mesh.Normals, mesh.Indices, ImmutableCollectionsMarshal.AsImmutableArray(colors));
     }
 
     /// <summary>What the right hand holds sits in the hollow of its fingers.</summary>

@@ -1,14 +1,14 @@
 namespace Easel.Catalogue.People;
 
 /// <summary>Proportions of a figure. Lengths are in units of <see cref="Unit"/>, a bit more than a quarter of an adult's height. Adults are
-/// seven heads tall, as people are; a child is a good four and a half.</summary>
+/// five and a half heads tall, as in animated films; a child is four.</summary>
 internal sealed record PersonBuild
 {
     /// <summary>Metres per unit.</summary>
     public required float Unit { get; init; }
 
     /// <summary>Height of the head, chin to crown.</summary>
-    public float HeadHeight { get; init; } = 0.508f;
+    public float HeadHeight { get; init; } = 0.640f;
 
     /// <summary>Height of the ankle joint.</summary>
     public float Ankle { get; init; } = 0.17f;
@@ -86,45 +86,47 @@ internal sealed record PersonBuild
         {
             PersonKind.Man => new PersonBuild
             {
-                Unit = 0.494f,
-                HeadHeight = 0.508f,
-                ShoulderHalf = 0.375f,
-                Shoulder = 0.885f,
-                Neck = 0.356f,
-                Trunk = (0.262f, 0.250f, 0.318f),
-                HipHalf = 0.138f,
-                Arm = (0.098f, 0.070f, 0.050f),
-                Leg = (0.150f, 0.106f, 0.074f),
-                NeckRadius = 0.118f,
-                UpperArm = 0.58f,
-                Forearm = 0.49f,
-                Hand = 1.10f,
-                Foot = 1.26f,
+                Unit = 0.497f,
+                HeadHeight = 0.640f,
+                Shin = 0.80f,
+                Thigh = 0.80f,
+                ShoulderHalf = 0.368f,
+                Shoulder = 0.880f,
+                Neck = 0.418f,
+                Trunk = (0.252f, 0.232f, 0.312f),
+                HipHalf = 0.142f,
+                Arm = (0.098f, 0.068f, 0.050f),
+                Leg = (0.148f, 0.104f, 0.072f),
+                NeckRadius = 0.120f,
+                UpperArm = 0.55f,
+                Forearm = 0.465f,
+                Hand = 1.02f,
+                Foot = 1.20f,
             },
             PersonKind.Woman => new PersonBuild
             {
                 Unit = 0.466f,
-                HeadHeight = 0.508f,
-                Shin = 0.88f,
-                Thigh = 0.89f,
-                ShoulderHalf = 0.308f,
-                Shoulder = 0.890f,
-                Trunk = (0.272f, 0.180f, 0.232f),
-                Arm = (0.070f, 0.053f, 0.038f),
-                Leg = (0.150f, 0.090f, 0.055f),
-                NeckRadius = 0.088f,
-                Bust = 0.105f,
-                Neck = 0.338f,
-                HipHalf = 0.125f,
-                UpperArm = 0.55f,
-                Forearm = 0.47f,
-                Hand = 0.98f,
+                HeadHeight = 0.630f,
+                Shin = 0.84f,
+                Thigh = 0.84f,
+                ShoulderHalf = 0.302f,
+                Shoulder = 0.888f,
+                Trunk = (0.268f, 0.176f, 0.228f),
+                Arm = (0.072f, 0.054f, 0.040f),
+                Leg = (0.150f, 0.096f, 0.055f),
+                NeckRadius = 0.090f,
+                Bust = 0.102f,
+                Neck = 0.402f,
+                HipHalf = 0.135f,
+                UpperArm = 0.53f,
+                Forearm = 0.45f,
+                Hand = 0.94f,
                 Foot = 1.08f,
             },
             _ => new PersonBuild
             {
-                Unit = 0.440f,
-                HeadHeight = 0.590f,
+                Unit = 0.430f,
+                HeadHeight = 0.670f,
                 Ankle = 0.15f,
                 Shin = 0.50f,
                 Thigh = 0.51f,
@@ -133,8 +135,8 @@ internal sealed record PersonBuild
                 Chest = 0.50f,
                 Shoulder = 0.615f,
                 NeckBase = 0.730f,
-                Neck = 0.368f,
-                ShoulderHalf = 0.252f,
+                Neck = 0.412f,
+                ShoulderHalf = 0.250f,
                 UpperArm = 0.40f,
                 Forearm = 0.35f,
                 Trunk = (0.205f, 0.196f, 0.208f),

@@ -6,12 +6,12 @@ namespace Easel.Catalogue.People;
 /// <summary>Hair and beard of a person that is cast.</summary>
 internal static partial class PersonCasting
 {
-    private const string Black = "#1d1815", DarkBrown = "#38231a", Brown = "#6b4226", Auburn = "#8f3f1c", Blonde = "#d8aa58", Gray = "#aaa7a3", White = "#efede8";
+    private const string Black = "#27201d", DarkBrown = "#4a2d1f", Brown = "#7b4c2c", Auburn = "#99481f", Blonde = "#d8aa58", Gray = "#aaa7a3", White = "#efede8";
 
-    private static HairLook HairOf(RandomStream stream, Wishes wishes, PersonKind kind, bool old, Outfit outfit)
+    private static HairLook HairOf(RandomStream stream, Wishes wishes, PersonKind kind, bool old, Outfit outfit, bool isDark)
     {
         bool feminine = kind is PersonKind.Woman or PersonKind.Girl, child = kind is PersonKind.Boy or PersonKind.Girl, hatted = outfit.Hat != HatKind.None;
-        LinearRgb color = wishes.PartColorOr("hair", LinearRgb.FromHex(HairColor(stream.Child("color"), wishes, old)));
+        LinearRgb color = wishes.PartColorOr("hair", LinearRgb.FromHex(HairColor(stream.Child("color"), wishes, old, isDark)));
         HairStyle style = StyleOf(stream.Child("style"), wishes, kind, old, hatted);
         bool beardWished = Says(wishes, "beard", "bearded", "santa", "wizard", "pirate") || wishes.PartColors.ContainsKey("beard");
         bool grown = kind == PersonKind.Man;
@@ -29,7 +29,7 @@ internal static partial class PersonCasting
             hatted);
     }
 
-    private static string HairColor(RandomStream stream, Wishes wishes, bool old)
+    private static string HairColor(RandomStream stream, Wishes wishes, bool old, bool isDark)
     {
         if (Says(wishes, "blonde", "blond", "fair-haired"))
         {
@@ -51,7 +51,7 @@ internal static partial class PersonCasting
             return Black;
         }
 
-        return Says(wishes, "wizard", "santa", "white-haired") ? White : old ? stream.Pick(Gray, White, "#c9c6c1") : stream.Pick(Black, DarkBrown, DarkBrown, Brown, Brown, Auburn, Blonde);
+        return Says(wishes, "wizard", "santa", "white-haired") ? White : old ? stream.Pick(Gray, White, "#c9c6c1") : isDark ? stream.Pick(Black, Black, DarkBrown) : stream.Pick(Black, DarkBrown, DarkBrown, Brown, Brown, Auburn, Blonde);
     }
 
     private static HairStyle StyleOf(RandomStream stream, Wishes wishes, PersonKind kind, bool old, bool hatted)

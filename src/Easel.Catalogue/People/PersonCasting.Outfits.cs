@@ -226,6 +226,9 @@ internal static partial class PersonCasting
         };
     }
 
+    /// <summary>Shoes that set off against a dress and against skin: brown below pale cloth, cream below deep.</summary>
+    private static LinearRgb ShoesFor(LinearRgb dress) => LinearRgb.FromHex(dress.Luminance > 0.16f ? "#7c4226" : "#f0e8da");
+
     private static bool Asks(Wishes wishes, string part) => wishes.PartColors.ContainsKey(part) || wishes.Words.Contains(part);
 
     /// <summary>Colours named in the plan.</summary>
@@ -252,7 +255,7 @@ internal static partial class PersonCasting
             TopColor = top,
             BottomColor = bottom,
             UnderColor = wishes.PartColorOr(outfit.Top == TopKind.Jacket ? "shirt" : "under", outfit.UnderColor),
-            ShoeColor = wishes.PartColorOr("shoes", wishes.PartColorOr("boots", outfit.Shoes == ShoeKind.Pumps && outfit.Top == TopKind.Dress ? top * 0.75f : outfit.ShoeColor)),
+            ShoeColor = wishes.PartColorOr("shoes", wishes.PartColorOr("boots", outfit.Shoes == ShoeKind.Pumps && outfit.Top == TopKind.Dress ? ShoesFor(top) : outfit.ShoeColor)),
             HatColor = wishes.PartColorOr("hat", wishes.PartColorOr("cap", wishes.PartColorOr("helmet", matchingHat ? top : outfit.HatColor))),
             GlassesColor = wishes.PartColorOr("glasses", outfit.GlassesColor),
             CapeColor = wishes.PartColorOr("cape", outfit.CapeColor),

@@ -6,7 +6,7 @@ namespace Easel.Catalogue.People;
 /// <summary>Casts a person: words and colours of a plan, and chance for all the plan leaves open.</summary>
 internal static partial class PersonCasting
 {
-    private static readonly string[] _skins = ["#f7d5be", "#efc09b", "#dda57a", "#bd8355", "#8d5b3a", "#5f3d28"];
+    private static readonly string[] _skins = ["#e6b597", "#dca582", "#cb8f68", "#ab744c", "#825134", "#5d3926"];
     private static readonly string[] _irises = ["#5f8fbf", "#6f8f4a", "#7a5230", "#4a3020", "#5f9a8a", "#8a6a3a"];
 
     /// <summary>Draws all parameters.</summary>
@@ -15,16 +15,22 @@ internal static partial class PersonCasting
         PersonKind kind = KindOf(stream.Child("kind"), wishes);
         bool child = kind is PersonKind.Boy or PersonKind.Girl, feminine = kind is PersonKind.Woman or PersonKind.Girl;
         bool old = !child && Says(wishes, "old", "elderly", "grandfather", "grandmother", "wizard", "santa");
+        int? complexion = Complexion(wishes);
+        if (complexion is not null)
+        {
+            wishes = wishes with { Colors = wishes.Colors.RemoveAt(0) };
+        }
+
         Outfit outfit = Dressed(stream.Child("outfit"), wishes, kind);
-        HairLook hair = HairOf(stream.Child("hair"), wishes, kind, old, outfit);
+        HairLook hair = HairOf(stream.Child("hair"), wishes, kind, old, outfit, complexion >= 3);
 
         // Hair and skin tend to go together: dark skin has dark hair.
         RandomStream face = stream.Child("face");
-        int tone = SkinTone(face.Child("skin"), wishes, hair.Color);
+        int tone = complexion is { } named ? named + face.Child("skin").Range(0, named == 3 ? 0 : 1) : SkinTone(face.Child("skin"), wishes, hair.Color);
         float smile = Says(wishes, "sad", "angry", "crying") || wishes.Pose == "cry" ? -0.7f
             : Says(wishes, "smiling", "happy", "laughing", "cheerful") || wishes.Pose is "smile" or "jump" or "dance" or "wave" ? 1
-            : face.Child("smile").Range(0.54f, 0.62f);
-        if (smile > 0 && smile < 1 && face.Child("laugh").Chance(child ? 0.35f : 0.15f))
+            : face.Child("smile").Range(0.56f, 0.63f);
+        if (smile > 0 && smile < 1 && face.Child("laugh").Chance(child ? 0.55f : 0.40f))
         {
             smile = face.Child("laugh").Range(0.85f, 1f);
         }
@@ -54,7 +60,7 @@ internal static partial class PersonCasting
             outfit,
             wishes.Pose,
             StanceOf(stream.Child("stance"), kind, outfit),
-            head.Range(-0.17f, -0.03f),
+            head.Range(-0.06f, 0.06f),
             head.Range(-0.03f, 0.03f),
             stream.Seed);
     }
@@ -113,6 +119,21 @@ internal static partial class PersonCasting
         }
 
         return wearsDress || Says(wishes, "nurse", "teacher") || stream.Chance(0.5f) ? PersonKind.Woman : PersonKind.Man;
+    }
+
+    /// <summary>The tone of skin that the colour of the person itself names: a black woman, a white man, a brown boy. Null where it is no colour
+    /// of skin, and for trades: a chef or a king in white is clothed so.</summary>
+    private static int? Complexion(Wishes wishes)
+    {
+        if (wishes.Colors.Length == 0 || !Says(wishes, "man", "woman", "boy", "girl", "child", "kid", "lady", "gentleman", "guy"))
+        {
+            return null;
+        }
+
+        LinearRgb named = wishes.Colors[0];
+        float most = MathF.Max(named.R, MathF.Max(named.G, named.B)), least = MathF.Min(named.R, MathF.Min(named.G, named.B));
+        bool isBrown = named.R > 1.4f * named.G && named.R < 4.5f * named.G && named.G > named.B && named.R < 0.3f;
+        return isBrown ? 3 : most - least > 0.05f ? null : most < 0.03f ? 4 : least > 0.7f ? 0 : null;
     }
 
     private static int SkinTone(RandomStream stream, Wishes wishes, LinearRgb hair)

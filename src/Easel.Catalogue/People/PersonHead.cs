@@ -4,7 +4,6 @@ using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Meshes;
-using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
 
 namespace Easel.Catalogue.People;
@@ -64,9 +63,9 @@ internal sealed class PersonHead
     {
         Name = "skin",
         BaseColor = color,
-        Roughness = 0.58f,
-        Specular = 0.026f,
-        Sheen = 0.14f,
+        Roughness = 0.62f,
+        Specular = 0.020f,
+        Sheen = 0.10f,
     };
 
     /// <summary>The point of the face at (x, y) seen from the front, head units.</summary>
@@ -112,7 +111,7 @@ internal sealed class PersonHead
         foreach (float side in _sides)
         {
             (float x, float y) = _look.Eye;
-            skin.Subtract(_frame.Ellipsoid(new Vector3(side * x, y + 0.016f, 0.492f), new Vector3(0.104f, 0.072f, 0.104f)), 0.09f * u);
+            skin.Subtract(_frame.Ellipsoid(new Vector3(side * x, y + 0.014f, 0.500f), new Vector3(0.122f, 0.090f, 0.104f)), 0.10f * u);
         }
 
         return skin;
@@ -120,10 +119,10 @@ internal sealed class PersonHead
 
     private void AddNose()
     {
-        float u = _frame.Scale, n = _look.Nose * (_look.IsChild ? 0.78f : _look.IsFeminine ? 0.80f : 1.06f), y = _look.NoseY;
+        float u = _frame.Scale, n = _look.Nose * (_look.IsChild ? 0.76f : _look.IsFeminine ? 0.80f : 1.04f), y = _look.NoseY;
         float z = OnFace(0, y).Z - 0.006f;
 
-        // A soft bridge that starts between the eyes, a round tip turned up a little, wings, and nostrils below.
+        // A soft bridge that starts between the eyes, a round tip turned up a little, and wings; nostrils are painted.
         float bridge = _look.IsChild ? 0.016f : _look.IsFeminine ? 0.021f : 0.029f;
         _skin.Union(
             _frame.Cone(new Vector3(0, _look.Eye.Y + 0.050f, OnFace(0, _look.Eye.Y + 0.050f).Z - 0.020f), bridge, new Vector3(0, y + 0.018f, z + (0.034f * n)), 0.030f * n), 0.075f * u);
@@ -131,11 +130,6 @@ internal sealed class PersonHead
         foreach (float side in _sides)
         {
             _skin.Union(_frame.Ellipsoid(new Vector3(side * 0.045f * n, y - (0.010f * n), z + (0.004f * n)), new Vector3(0.027f, 0.025f, 0.031f) * n), 0.030f * u);
-        }
-
-        foreach (float side in _sides)
-        {
-            _skin.Subtract(_frame.Ellipsoid(new Vector3(side * 0.025f * n, y - (0.040f * n), z + (0.022f * n)), new Vector3(0.012f, 0.011f, 0.016f) * n), 0.014f * u);
         }
     }
 
@@ -227,23 +221,16 @@ internal sealed class PersonHead
         return box;
     }
 
-    /// <summary>Gives a mesh its head coordinates, and the face its soft shading: light spreads under skin, so a face is lit more as the whole
-    /// round of it than as each dent. Normals lean to those of an egg, least at the edges and on the neck.</summary>
+    /// <summary>Gives a mesh its head coordinates.</summary>
     private Mesh InHead(Mesh mesh)
     {
-        const float Softness = 0.42f;
-        Vector3 middle = new(0, -0.06f, -0.10f), radii = new(0.36f, 0.50f, 0.50f);
         var rest = new Vector3[mesh.Positions.Length];
-        var normals = new Vector3[rest.Length];
         for (int i = 0; i < rest.Length; i++)
         {
-            Vector3 p = rest[i] = _frame.ToLocal(mesh.Positions[i]), egg = Vector3.Normalize((p - middle) / (radii * radii));
-            Vector3 round = _frame.Direction(egg.X, egg.Y, egg.Z), own = mesh.Normals[i];
-            float share = Softness * Noise.SmoothStep(0.05f, 0.22f, p.Z) * Noise.SmoothStep(-0.50f, -0.36f, p.Y) * Noise.SmoothStep(-0.1f, 0.5f, Vector3.Dot(own, round));
-            normals[i] = Vector3.Normalize(Vector3.Lerp(own, round, share));
+            rest[i] = _frame.ToLocal(mesh.Positions[i]);
         }
 
-        return new Mesh(mesh.Positions, ImmutableCollectionsMarshal.AsImmutableArray(normals), mesh.Indices, rest: ImmutableCollectionsMarshal.AsImmutableArray(rest));
+        return new Mesh(mesh.Positions, mesh.Normals, mesh.Indices, rest: ImmutableCollectionsMarshal.AsImmutableArray(rest));
     }
 
     /// <summary>Middles and half axes of the large forms, head units; what lies aside is given for the left.</summary>

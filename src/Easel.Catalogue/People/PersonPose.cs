@@ -35,16 +35,16 @@ internal sealed record PersonPose
         ChestTurn = new(-0.08f, -0.03f, 0.075f),
         HeadTurn = new(0, 0, -0.04f),
         Arms = (ArmPose.Loose, ArmPose.Relaxed),
-        Legs = (new(1.80f, 0, 0.150f, 0.50f), new(0.52f, 0, -0.02f, 0.20f)),
+        Legs = (new(1.85f, 0, 0.130f, 0.46f), new(0.66f, 0, -0.02f, 0.22f)),
     };
 
-    /// <summary>As standing, but the free leg is crossed lightly before the other.</summary>
+    /// <summary>As standing, but the free foot is set lightly before the other.</summary>
     private static PersonPose Poised => Standing with
     {
         PelvisTurn = new(0.20f, -0.03f, -0.135f),
         ChestTurn = new(-0.12f, -0.02f, 0.09f),
         Arms = (ArmPose.Loose, ArmPose.Clear),
-        Legs = (new(0.85f, 0.015f, 0.210f, 0.34f, 0.14f), new(0.55f, 0, -0.03f, 0.24f)),
+        Legs = (new(1.35f, 0.006f, 0.150f, 0.42f, 0.06f), new(0.70f, 0, -0.03f, 0.24f)),
     };
 
     /// <summary>The pose of a word.</summary>

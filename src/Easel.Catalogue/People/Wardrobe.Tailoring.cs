@@ -30,7 +30,7 @@ internal sealed partial class Wardrobe
         {
             float open = float.Lerp(OverlapEdge, half, MathF.Pow(Math.Clamp((y - button) / (top - button), 0, 1), 0.92f));
             float away = Noise.SmoothStep(low, hem - 0.04f, y);
-            return open + (0.15f * away * away);
+            return open + (0.055f * away * away);
         }
 
         Mesh left = Sleeve(0, grow, 1.93f, 0.016f, 0.8f), right = Sleeve(1, grow, 1.93f, 0.016f, 0.8f);
@@ -66,6 +66,7 @@ internal sealed partial class Wardrobe
             int rise = Math.Max(0, j - Edge), column = Math.Clamp(i - Edge, 0, columns);
             int inside = Math.Max(Edge - j, Math.Max(Edge - i, i - Edge - columns));
             float y = Height(rise) + (j < Edge ? 0.010f * (Edge - j) : 0);
+            float tilt = Noise.SmoothStep(waist, waist + hem, y);
             (float edge, float left, float right) = edges[rise];
             float s = (float)column / columns, angle = float.Lerp(left, right, s);
 
@@ -74,6 +75,7 @@ internal sealed partial class Wardrobe
             float under = Noise.SmoothStep(0.95f, 0.99f, s) * Noise.SmoothStep(0.06f, 0.0f, edge) * 0.012f;
             float hang = 0.020f * Noise.SmoothStep(waist - 0.05f, waist + hem + 0.05f, y);
             float off = grow + fold + hang - under - (inside > 0 ? Thickness : 0);
+            y -= tilt * Slant(angle);
             return SewnToSleeve(OverThighs(_trunk.Point(y, angle, off), y, angle, off), angle, grow, sewn);
         });
     }

@@ -29,7 +29,7 @@ internal sealed partial class Wardrobe
     private IEnumerable<Part> Shirt(float sleeves, float flare, bool collar, bool ribbed)
     {
         float grow = TopGrow, hem = body.Pose.IsSeated ? 0.02f : ribbed ? -0.04f : -0.07f, neck = body.Build.NeckRadius;
-        bool isTucked = outfit.HasBelt || outfit.Bottom == BottomKind.Dungarees || (collar && outfit.HasTie) || HasSkirt;
+        bool isTucked = outfit.HasBelt || outfit.HasApron || outfit.Bottom == BottomKind.Dungarees || (collar && outfit.HasTie) || HasSkirt;
         Func<float, float> edge = collar ? Neckline(neck * 1.25f, 0.03f, 0) : Neckline(neck * 1.45f, 0.075f, -0.01f);
         Mesh trunk = isTucked ? Bodice(grow, body.Build.Waist - 0.09f, edge, 1) : Bodice(grow, hem, edge, 1, ribbed ? -0.004f : 0.016f);
         Mesh left = Sleeve(0, grow, sleeves, flare, 1), right = Sleeve(1, grow, sleeves, flare, 1);

@@ -256,12 +256,17 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
             float y = float.Lerp(hem, neckline(angle), (float)k / rows);
             float turned = inside > 0 ? 0.010f * inside : 0;
             y += j < Hem ? turned : -turned;
+            y -= Noise.SmoothStep(body.Build.Waist, -0.05f, y) * Slant(angle);
             float fold = folds * ClothFolds.Trunk(y - body.Build.Waist, angle, 5);
             float off = grow + fold + (flare * Noise.SmoothStep(body.Build.Waist, hem, y)) - (inside > 0 ? Thickness : 0);
             Vector3 p = OverThighs(_trunk.Point(y, angle, off), y, angle, off);
             return sewn is null ? p : SewnToSleeve(p, angle, grow, sewn);
         });
     }
+
+    /// <summary>How much higher a hem would be at an angle for the tilt of the pelvis, units: hanging cloth ends level.</summary>
+    private float Slant(float angle) =>
+        body.Pose.IsSeated ? 0 : body.Pelvis.Direction(MathF.Sin(angle), 0, MathF.Cos(angle)).Y * body.Build.Trunk.Hips;
 
     /// <summary>Below the hips cloth is pushed out by the thighs.</summary>
     private Vector3 OverThighs(Vector3 p, float y, float angle, float grow)
