@@ -69,7 +69,7 @@ internal static class EnvironmentChooser
             Stream = new RandomStream(request.Seed).Child("environment").Child(place.Info.Id),
             Daylight = ToDaylight(plan.Setting.Time),
             Weather = ToWeather(plan.Setting.Weather),
-            IsNamed = plan.Setting.Place is not null,
+            AllowsView = plan.Setting.Place is null && !request.Flat && !request.Claylike,
             Aspect = request.Aspect,
             Words = [.. plan.Setting.Words],
             Forbidden = [.. plan.Forbidden, .. counted],

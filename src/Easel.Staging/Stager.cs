@@ -80,7 +80,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
                 if (stage.HasRoomFor(camera) || attempt == LargestAttempts)
                 {
                     placed.AddRange(placer.Placed);
-                    stage = stage with { Site = SunSetter.Light(stage, shown[0], subjects[0].Info.Family, showsSun: plan.Style == "vector") };
+                    stage = stage with { Site = SunSetter.Light(stage, shown[0], subjects[0].Info.Family, showsSun: request.Flat) };
                     break;
                 }
 

@@ -65,7 +65,8 @@ public sealed class ImageEngine : IImageEngine
         Brief drawn = Effort.Drawn(brief);
         RenderSettings settings = RenderSettingsFor(drawn, style, (uint)seed);
         var request = new StageRequest(
-            Hash.Mix((uint)seed), Math.Min(brief.Width, settings.Width), Math.Min(brief.Height, settings.Height), style.Needs.Claylike);
+            Hash.Mix((uint)seed), Math.Min(brief.Width, settings.Width), Math.Min(brief.Height, settings.Height), style.Needs.Claylike,
+            !style.Needs.LightTransport);
         Composition composition = _stager.Compose(brief.IsTransparent ? InStudio(plan) : plan, request);
 
         // The sky needs nothing but the composition: it is baked beside the building of everything else.

@@ -15,8 +15,9 @@ public sealed record EnvironmentRequest
     /// <summary>Weather.</summary>
     public Weather Weather { get; init; } = Weather.Clear;
 
-    /// <summary>Whether the plan names the place; else it was chosen for the subject, and may be dressed more freely.</summary>
-    public bool IsNamed { get; init; }
+    /// <summary>Whether more may be seen behind a set than is asked for: the place was not named but chosen for the subject, and the style can
+    /// show what is out of focus.</summary>
+    public bool AllowsView { get; init; }
 
     /// <summary>Width over height of the picture.</summary>
     public float Aspect { get; init; } = 1;

@@ -139,7 +139,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     {
         RandomStream stream = ofElement.Child(variant);
         uint group = ofElement.Child("turn").Seed % 1024;
-        Wishes wishes = WishesReader.Read(element) with { Turn = group + (uint)variant, Bold = plan.Style == "vector" };
+        Wishes wishes = WishesReader.Read(element) with { Turn = group + (uint)variant, Bold = request.Flat };
         wishes = state.Small ? wishes with { Words = wishes.Words.Add("small") } : wishes;
         wishes = indoors && Footing(element, entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
         wishes = state.InCompany && entry.Info.Family == "animals" ? wishes with { Words = wishes.Words.Add("company") } : wishes;

@@ -37,13 +37,13 @@ public sealed class DistantViewTests
     }
 
     [Fact]
-    public void For_NamedPlaceAndCountedBooks_ShowsNoViewAndNoShelf()
+    public void For_NoViewAllowedAndCountedBooks_ShowsNoViewAndNoShelf()
     {
         int views = 0, changed = 0;
         for (uint seed = 0; seed < 60; seed++)
         {
-            var request = new EnvironmentRequest { Stream = new RandomStream(seed) };
-            Assert.Null(View(request with { IsNamed = true }));
+            var request = new EnvironmentRequest { Stream = new RandomStream(seed), AllowsView = true };
+            Assert.Null(View(request with { AllowsView = false }));
             views += View(request) is null ? 0 : 1;
             changed += View(request) is { } free && View(request with { Forbidden = ["book"] }) is { } without && Differ(free, without) ? 1 : 0;
         }

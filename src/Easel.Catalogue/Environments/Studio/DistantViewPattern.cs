@@ -30,7 +30,7 @@ internal sealed record DistantViewPattern(BlurredPainting Painting, Vector3 Orig
     public static DistantViewPattern? For(EnvironmentRequest request, Vector3 middle, StudioAxes axes, StudioExtent extent, LinearRgb wall)
     {
         RandomStream stream = request.Stream.Child("view");
-        if (request.IsNamed || !stream.Child("any").Chance(Likely))
+        if (!request.AllowsView || !stream.Child("any").Chance(Likely))
         {
             return null;
         }
