@@ -51,6 +51,12 @@ public sealed class PictureEncoderTests
     }
 
     [Theory]
+    [InlineData(PictureFormat.Png)]
+    [InlineData(PictureFormat.Jpeg)]
+    public void Encode_Cancelled_GivesUp(PictureFormat format) => Assert.Throws<OperationCanceledException>(
+        () => PictureEncoder.Encode(Gradient(64, 64, opaque: true), format, cancellation: new CancellationToken(canceled: true)));
+
+    [Theory]
     [InlineData("#000000")]
     [InlineData("#e2472f")]
     [InlineData("#ffffff")]

@@ -10,9 +10,11 @@ public static class PictureEncoder
     /// <param name="format">File format.</param>
     /// <param name="quality">JPEG quality, 0 to 100, higher is better; ignored for PNG.</param>
     /// <param name="metadata">What the file says of itself (PNG: iTXt and XMP; JPEG: XMP), or null for nothing.</param>
+    /// <param name="cancellation">Stops the encoding within a moment.</param>
     /// <returns>The file, owned by the caller.</returns>
+    /// <exception cref="OperationCanceledException">The encoding was cancelled.</exception>
     public static byte[] Encode(
-        Picture picture, PictureFormat format, int quality = 100, PictureMetadata? metadata = null)
+        Picture picture, PictureFormat format, int quality = 100, PictureMetadata? metadata = null, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(quality);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(quality, 100);
@@ -24,13 +26,18 @@ public static class PictureEncoder
             fixed (byte* pixels = picture.Rgba)
             {
                 using var pixmap = new SKPixmap(info, (nint)pixels);
-                using SKData data = format switch
+                cancellation.ThrowIfCancellationRequested();
+
+                // A JPEG is done in a moment, and its encoder would complain on the console.
+                using var bytes = new FileBytes(format == PictureFormat.Png ? cancellation : CancellationToken.None);
+                bool isWhole = format switch
                 {
-                    PictureFormat.Png => pixmap.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub | SKPngEncoderFilterFlags.Up, 4)),
-                    PictureFormat.Jpeg => pixmap.Encode(new SKJpegEncoderOptions(quality)),
+                    PictureFormat.Png => pixmap.Encode(bytes, new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub | SKPngEncoderFilterFlags.Up, 4)),
+                    PictureFormat.Jpeg => pixmap.Encode(bytes, new SKJpegEncoderOptions(quality)),
                     _ => throw new ArgumentOutOfRangeException(nameof(format), format, "This format cannot be written."),
-                } ?? throw new InvalidOperationException("The picture could not be encoded.");
-                byte[] file = data.ToArray();
+                };
+                cancellation.ThrowIfCancellationRequested();
+                byte[] file = isWhole ? bytes.ToArray() : throw new InvalidOperationException("The picture could not be encoded.");
                 return metadata is null ? file
                     : format == PictureFormat.Png ? PngText.Insert(file, metadata)
                     : JpegXmp.Insert(file, metadata);

@@ -19,8 +19,11 @@ public static class PictureFile
     /// <param name="quality">JPEG quality, 0 to 100.</param>
     /// <param name="withPrompt">Whether prompt, plan and whatever quotes them are stored in the file.</param>
     /// <param name="source">Where the picture comes from.</param>
+    /// <param name="cancellation">Stops the encoding within a moment.</param>
+    /// <exception cref="OperationCanceledException">The encoding was cancelled.</exception>
     public static byte[] Encode(
-        Drawing drawing, PictureFormat format, int quality = 100, bool withPrompt = true, DigitalSource source = DigitalSource.AlgorithmicMedia)
+        Drawing drawing, PictureFormat format, int quality = 100, bool withPrompt = true, DigitalSource source = DigitalSource.AlgorithmicMedia,
+        CancellationToken cancellation = default)
     {
         ImmutableArray<PictureNote>.Builder notes = ImmutableArray.CreateBuilder<PictureNote>();
         notes.Add(new PictureNote("Seed", drawing.Seed.ToString(CultureInfo.InvariantCulture)));
@@ -38,6 +41,6 @@ public static class PictureFile
             Description = withPrompt ? drawing.RevisedPrompt : null,
             Notes = notes.ToImmutable(),
         };
-        return PictureEncoder.Encode(drawing.Picture, format, quality, metadata);
+        return PictureEncoder.Encode(drawing.Picture, format, quality, metadata, cancellation);
     }
 }

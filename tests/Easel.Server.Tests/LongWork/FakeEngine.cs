@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Easel.Imaging;
 using Easel.Planning;
 using Easel.Studio;
@@ -8,10 +9,22 @@ namespace Easel.Server.Tests.LongWork;
 internal sealed class FakeEngine : IImageEngine
 {
     private readonly SemaphoreSlim _gate = new(0);
-    private int _begun, _drawing, _cancelled;
+    private int _begun, _drawing, _cancelled, _painted;
+
+    /// <summary>What was to be drawn, in order.</summary>
+    public ConcurrentQueue<Brief> Briefs { get; } = [];
+
+    /// <summary>Whether pictures are as large as was asked; otherwise they are tiny.</summary>
+    public bool PaintsWholeSize { get; set; }
+
+    /// <summary>Paints pictures, or null to leave them black.</summary>
+    public Action<Picture>? Paint { get; set; }
 
     /// <summary>Drawings that were begun.</summary>
     public int Begun => Volatile.Read(ref _begun);
+
+    /// <summary>Drawings that were done.</summary>
+    public int Painted => Volatile.Read(ref _painted);
 
     /// <summary>Drawings going on now.</summary>
     public int Drawing => Volatile.Read(ref _drawing);
@@ -27,6 +40,7 @@ internal sealed class FakeEngine : IImageEngine
 
     public async Task<Drawing> DrawAsync(Brief brief, IProgress<DrawingProgress>? progress = null, CancellationToken cancellation = default)
     {
+        Briefs.Enqueue(brief);
         int number = Interlocked.Increment(ref _begun);
         Interlocked.Increment(ref _drawing);
         try
@@ -39,7 +53,10 @@ internal sealed class FakeEngine : IImageEngine
             }
 
             var plan = new Plan { Version = 1, Prompt = brief.Prompt, Style = "photo" };
-            return new Drawing(new Picture(16, 16), plan, brief.Seed ?? 0, "A picture.", new DrawingReport());
+            Picture picture = PaintsWholeSize ? new Picture(brief.Width, brief.Height) : new Picture(16, 16);
+            Paint?.Invoke(picture);
+            Interlocked.Increment(ref _painted);
+            return new Drawing(picture, plan, brief.Seed ?? 0, "A picture.", new DrawingReport());
         }
         catch (OperationCanceledException)
         {

@@ -39,9 +39,10 @@ internal sealed class ImageArtist(IImageEngine engine, PictureShelf shelf, IOpti
                 IsTransparent = request.IsTransparent,
                 PartialPictures = observer is null ? 0 : request.PartialImages,
             };
-            IProgress<DrawingProgress>? progress = observer is null ? null : new ObserverProgress(observer, number, request);
+            IProgress<DrawingProgress>? progress = observer is null ? null : new ObserverProgress(observer, number, request, cancellation);
             Drawing drawing = await engine.DrawAsync(brief, progress, cancellation);
-            byte[] file = PictureFile.Encode(drawing, request.Format, request.Compression, options.Value.StorePromptInPictures, SourceOf(request));
+            byte[] file = PictureFile.Encode(
+                drawing, request.Format, request.Compression, options.Value.StorePromptInPictures, SourceOf(request), cancellation);
             FinishedImage finished = await shelf.ShelveAsync(request, new FinishedImage(file, drawing.Seed, drawing.RevisedPrompt), cancellation);
             observer?.OnFinished(i, finished);
             images.Add(finished);
