@@ -101,9 +101,6 @@ public sealed class KeyStore(IDbContextFactory<EaselDb> databases, TimeProvider 
         return await UsedById(db, id, cancellation);
     }
 
-    /// <summary>Forgets what is known of a key, so that the next request reads it.</summary>
-    public void Forget(int id) => _cache.Remove(id);
-
     /// <summary>All keys with their groups, oldest first.</summary>
     public async Task<IReadOnlyList<ApiKey>> ListAsync(CancellationToken cancellation = default)
     {
@@ -169,7 +166,7 @@ public sealed class KeyStore(IDbContextFactory<EaselDb> databases, TimeProvider 
         ApiKey key = await FindOneAsync(db, which.Trim());
         await change(db, key);
         await db.SaveChangesAsync();
-        Forget(key.Id);
+        _cache.Remove(key.Id);
         return key;
     }
 

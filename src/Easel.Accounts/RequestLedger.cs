@@ -13,29 +13,28 @@ public sealed class RequestLedger(IDbContextFactory<EaselDb> databases)
     public async Task<int> AddAsync(IReadOnlyCollection<RequestRecord> records, CancellationToken cancellation = default)
     {
         await using EaselDb db = await databases.CreateDbContextAsync(cancellation);
-
-        // It begins as a writer, so no other can add the same id between the question and the answer.
         await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
-        string[] ids = [.. records.Select(r => r.RequestId)];
-        HashSet<string> present = [.. await db.Requests.Where(r => ids.Contains(r.RequestId)).Select(r => r.RequestId).ToListAsync(cancellation)];
-
-        // A record that an earlier, failed attempt gave a row id gets a new one.
-        foreach (RequestRecord record in records)
+        int added = 0;
+        var tokens = new Dictionary<int, long>();
+        using (var insert = new RecordInsert(db, transaction))
         {
-            record.Id = 0;
+            foreach (RequestRecord record in records)
+            {
+                if (await insert.TryAddAsync(record, cancellation))
+                {
+                    added++;
+                    tokens[record.KeyId] = tokens.GetValueOrDefault(record.KeyId) + record.OutputTokens;
+                }
+            }
         }
 
-        RequestRecord[] added = [.. records.Where(r => present.Add(r.RequestId))];
-        db.Requests.AddRange(added);
-        await db.SaveChangesAsync(cancellation);
-        foreach (IGrouping<int, RequestRecord> ofKey in added.Where(r => r.OutputTokens > 0).GroupBy(r => r.KeyId))
+        foreach ((int key, long used) in tokens.Where(t => t.Value > 0))
         {
-            long tokens = ofKey.Sum(r => r.OutputTokens);
-            await db.ApiKeys.Where(k => k.Id == ofKey.Key)
-                .ExecuteUpdateAsync(set => set.SetProperty(k => k.TokensUsed, k => k.TokensUsed + tokens), cancellation);
+            await db.ApiKeys.Where(k => k.Id == key)
+                .ExecuteUpdateAsync(set => set.SetProperty(k => k.TokensUsed, k => k.TokensUsed + used), cancellation);
         }
 
         await transaction.CommitAsync(cancellation);
-        return added.Length;
+        return added;
     }
 }

@@ -3,14 +3,21 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Easel.Accounts;
 using Easel.Server.Features.Images;
+using Easel.Server.Features.Keys;
 using Easel.Server.Features.Records;
+using Easel.Server.Hosting;
 using Easel.Server.Tests.LongWork;
+using Easel.Server.Tests.Reading;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace Easel.Server.Tests;
 
 public sealed class RecordsTests(ServerFixture fixture)
 {
+    private static readonly object Two = new { model = "gpt-image-2", prompt = "a red ball", size = "1024x640", quality = "low", n = 2, stream = true };
+
     [Fact]
     public async Task Generate_DrawnPicture_IsRecordedOnceWithItsTokens()
     {
@@ -81,6 +88,95 @@ public sealed class RecordsTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task Edit_Drawn_IsRecordedWithTheTokensOfItsPictures()
+    {
+        await using FakeServer server = await FakeServer.StartAsync();
+        using HttpClient client = server.Client();
+        server.Engine.Finish(1);
+
+        HttpResponseMessage response = await Edit().PostAsync(client);
+
+        string id = response.RequestId();
+        RequestRecord record = await server.Service<IDbContextFactory<EaselDb>>().RecordAsync(r => r.RequestId == id);
+        Assert.Equal(
+            ("/v1/images/edits", "gpt-image-2-c", "1024x640", "low", 200, 107L),
+            (record.Endpoint, record.Model, record.Size, record.Quality, record.Status, record.OutputTokens));
+
+        // Two tiles at low fidelity, and three words.
+        Assert.Equal(65 + (2 * 129) + 3, record.InputTokens);
+    }
+
+    [Fact]
+    public async Task Edit_Refused_IsRecordedWithItsCode()
+    {
+        using HttpClient client = fixture.Server.Client(await fixture.Server.CreateKeyAsync(Group.DefaultName));
+
+        string broken = (await new FormBody().Text("model", "gpt-image-2").Text("prompt", "x").File("image", "nothing"u8.ToArray()).PostAsync(client)).RequestId();
+        string unallowed = (await Edit().File("mask", TestPictures.Mask).PostAsync(client)).RequestId();
+
+        RequestRecord record = await fixture.Server.RecordAsync(r => r.RequestId == broken);
+        Assert.Equal(("/v1/images/edits", 400, 0L), (record.Endpoint, record.Status, record.OutputTokens));
+        Assert.NotNull(record.ErrorCode);
+        record = await fixture.Server.RecordAsync(r => r.RequestId == unallowed);
+        Assert.Equal((403, "group_required", "gpt-image-2-c"), (record.Status, record.ErrorCode, record.Model));
+    }
+
+    [Theory]
+    [InlineData(true, 499, null)]
+    [InlineData(false, 500, "server_error")]
+    public async Task Job_ThatBringsNoPicture_IsRecordedWithoutTokens(bool isCancelled, int status, string? code)
+    {
+        await using FakeServer server = await FakeServer.StartAsync();
+        using HttpClient client = server.Client();
+        server.Engine.FailFrom = 1;
+        HttpResponseMessage accepted = await JobsTests.PostAsync(client, Answers.Cheap);
+        if (isCancelled)
+        {
+            await client.DeleteAsync(accepted.Headers.Location);
+        }
+
+        server.Engine.Finish(1);
+
+        string id = accepted.RequestId();
+        RequestRecord record = await server.Service<IDbContextFactory<EaselDb>>().RecordAsync(r => r.RequestId == id);
+        Assert.Equal((status, code, 0L, "1024x640"), (record.Status, record.ErrorCode, record.OutputTokens, record.Size));
+    }
+
+    [Fact]
+    public async Task Stream_CallerLeavesAfterTheFirstPicture_IsChargedThatOne()
+    {
+        await using FakeServer server = await FakeServer.StartAsync();
+        using HttpClient client = server.Client();
+        server.Engine.Finish(1);
+        string id;
+        using (HttpResponseMessage response = await StreamingTests.PostAsync(client, Two))
+        {
+            id = response.RequestId();
+            using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+            Assert.Equal("event: image_generation.completed", await reader.ReadLineAsync());
+        }
+
+        RequestRecord record = await server.Service<IDbContextFactory<EaselDb>>().RecordAsync(r => r.RequestId == id);
+        Assert.Equal((499, 107L, 2), (record.Status, record.OutputTokens, record.Count));
+    }
+
+    [Fact]
+    public async Task Stream_FailsAfterTheFirstPicture_IsChargedThatOneAndHasTheCode()
+    {
+        await using FakeServer server = await FakeServer.StartAsync();
+        using HttpClient client = server.Client();
+        server.Engine.FailFrom = 2;
+        server.Engine.Finish(2);
+
+        using HttpResponseMessage response = await StreamingTests.PostAsync(client, Two);
+        await response.Content.ReadAsStringAsync();
+
+        string id = response.RequestId();
+        RequestRecord record = await server.Service<IDbContextFactory<EaselDb>>().RecordAsync(r => r.RequestId == id);
+        Assert.Equal((107L, "server_error"), (record.OutputTokens, record.ErrorCode));
+    }
+
+    [Fact]
     public async Task Stop_RequestsJustAnswered_LosesNoRecord()
     {
         const int Requests = 60;
@@ -93,6 +189,27 @@ public sealed class RecordsTests(ServerFixture fixture)
 
         await using EaselDb db = server.Databases.CreateDbContext();
         Assert.Equal(answers.Select(a => a.RequestId()).Order(), (await db.Requests.Select(r => r.RequestId).ToListAsync()).Order());
+    }
+
+    [Fact]
+    public async Task Write_FasterThanTheDiskTakesIt_WaitsAndLosesNothing()
+    {
+        // Nothing writes before the start, as if the disk stood still: 500 records are kept, the rest has to wait.
+        const int Requests = 600;
+        await using FakeServer server = await FakeServer.StartAsync();
+        var writer = new RecordWriter(
+            server.Service<RequestLedger>(), server.Service<KeyBudgets>(), Options.Create(new EaselOptions { RecordPrompts = true }), TimeProvider.System,
+            NullLogger<RecordWriter>.Instance);
+
+        Task[] writes = [.. Enumerable.Range(0, Requests).Select(i =>
+            writer.WriteAsync(new RequestLog($"req_{i}", "/v1/images/edits", DateTime.UnixEpoch), 400, TimeSpan.Zero).AsTask())];
+        Assert.Equal(Requests - 500, writes.Count(w => !w.IsCompleted));
+        await writer.StartAsync(default);
+        await Task.WhenAll(writes);
+        await writer.StopAsync(default);
+
+        await using EaselDb db = await server.Service<IDbContextFactory<EaselDb>>().CreateDbContextAsync();
+        Assert.Equal(Requests, await db.Requests.CountAsync());
     }
 
     [Theory]
@@ -111,4 +228,7 @@ public sealed class RecordsTests(ServerFixture fixture)
         Assert.Equal(expected, record.Prompt);
         Assert.Equal((12, 256), (record.DurationMilliseconds, record.User!.Length));
     }
+
+    private static FormBody Edit() => new FormBody().Text("model", "gpt-image-2-c").Text("prompt", "make it blue").Text("size", "1024x640")
+        .Text("quality", "low").Text("response_format", "b64_json").File("image", TestPictures.Png);
 }

@@ -168,14 +168,14 @@ public sealed class JobsTests
     internal static async Task<JsonElement> GetAsync(HttpClient client, JsonElement job) =>
         await client.GetFromJsonAsync<JsonElement>(Address(job));
 
-    private static async Task<JsonElement> UntilAsync(HttpClient client, JsonElement job, string state)
+    internal static async Task<JsonElement> UntilAsync(HttpClient client, JsonElement job, string state)
     {
         JsonElement now = default;
         await Eventually.IsTrueAsync(async () => (now = await GetAsync(client, job)).GetProperty("state").GetString() == state);
         return now;
     }
 
-    private static string Address(JsonElement job) => $"/v1/jobs/{job.GetProperty("id").GetString()}";
+    internal static string Address(JsonElement job) => $"/v1/jobs/{job.GetProperty("id").GetString()}";
 
     private static async Task<string?> CodeOfAsync(HttpResponseMessage response) =>
         (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("error").GetProperty("code").GetString();

@@ -6,30 +6,45 @@ using Microsoft.Extensions.Options;
 
 namespace Easel.Server.Features.Records;
 
-/// <summary>Writes records in the background, so that no request waits for the disk. At shutdown, which comes after the last request has
-/// been answered, it writes all that is waiting.</summary>
+/// <summary>Writes records in the background, so that no request waits for the disk as long as the disk keeps up. At shutdown, which comes
+/// after the last request has been answered, it writes all that is waiting.</summary>
 internal sealed class RecordWriter(
-    RequestLedger ledger, KeyStore keys, KeyBudgets budgets, IOptions<EaselOptions> options, TimeProvider time, ILogger<RecordWriter> logger)
+    RequestLedger ledger, KeyBudgets budgets, IOptions<EaselOptions> options, TimeProvider time, ILogger<RecordWriter> logger)
     : IHostedService
 {
     private const int Capacity = 10_000;
-    private const int LargestBatch = 200;
+
+    /// <summary>A prompt has up to 128 KB.</summary>
+    private const int CapacityWithPrompts = 500;
+    private const int LargestBatch = 1000;
     private const int MostAttempts = 8;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     private readonly Channel<RequestRecord> _waiting = Channel.CreateBounded<RequestRecord>(
-        new BoundedChannelOptions(Capacity) { SingleReader = true });
+        new BoundedChannelOptions(options.Value.RecordPrompts ? CapacityWithPrompts : Capacity) { SingleReader = true });
 
     private Task _writing = Task.CompletedTask;
 
-    /// <summary>Takes a record; returns at once.</summary>
+    /// <summary>Takes a record. Returns at once unless requests come faster than their records can be written: then each waits for
+    /// the writer, and their callers with it, rather than that records are lost or pile up.</summary>
     /// <param name="log">What is known of the request.</param>
     /// <param name="status">HTTP status; 499 when the caller went away.</param>
     /// <param name="duration">From the first byte of the request to the last of the answer.</param>
-    public void Write(RequestLog log, int status, TimeSpan duration)
+    public async ValueTask WriteAsync(RequestLog log, int status, TimeSpan duration)
     {
         RequestRecord record = log.ToRecord(status, duration, options.Value.RecordPrompts);
-        if (!_waiting.Writer.TryWrite(record))
+        if (_waiting.Writer.TryWrite(record))
+        {
+            return;
+        }
+
+        using var wait = new CancellationTokenSource(LongestWait, time);
+        try
+        {
+            await _waiting.Writer.WriteAsync(record, wait.Token);
+        }
+        catch (Exception e) when (e is OperationCanceledException or ChannelClosedException)
         {
             Lose(record);
         }
@@ -90,7 +105,6 @@ internal sealed class RecordWriter(
 
         foreach (RequestRecord record in batch)
         {
-            keys.Forget(record.KeyId);
             budgets.Release(record.RequestId);
         }
     }

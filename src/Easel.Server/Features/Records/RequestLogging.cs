@@ -29,7 +29,7 @@ internal static class RequestLogging
             {
                 if (log.Key is not null && !log.IsDeferred)
                 {
-                    writer.Write(log, StatusOf(http, log, wasAnswered), time.GetElapsedTime(start));
+                    await writer.WriteAsync(log, StatusOf(http, log, wasAnswered), time.GetElapsedTime(start));
                 }
             }
         });

@@ -10,8 +10,7 @@ namespace Easel.Server.Features.Images.Jobs;
 
 /// <summary>Records jobs and charges their keys. A job that is drawn again after a crash has the same request id, and an id is recorded
 /// and charged once.</summary>
-internal sealed class JobRecords(
-    RequestLedger ledger, KeyStore keys, KeyBudgets budgets, IOptions<EaselOptions> options, TimeProvider time)
+internal sealed class JobRecords(RequestLedger ledger, KeyBudgets budgets, IOptions<EaselOptions> options, TimeProvider time)
 {
     /// <summary>Records a job that was drawn. It is stored before the job counts as ended, so that no end goes without one.</summary>
     public Task AddDrawnAsync(RunningJob running, ImageUsage usage) => AddAsync(running, StatusCodes.Status200OK, null, usage);
@@ -36,7 +35,6 @@ internal sealed class JobRecords(
         RequestRecord record = log.ToRecord(status, duration, options.Value.RecordPrompts);
         record.KeyId = job.KeyId;
         await ledger.AddAsync([record]);
-        keys.Forget(job.KeyId);
         budgets.Release(job.RequestId);
     }
 }
