@@ -9,7 +9,12 @@ using Easel.Server.Features.Plans;
 using Easel.Server.Features.Records;
 using Easel.Server.Hosting;
 
-WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+// Settings lie in the working folder, or else beside the program.
+WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = args,
+    ContentRootPath = File.Exists("appsettings.json") ? null : AppContext.BaseDirectory,
+});
 builder.AddEasel();
 
 WebApplication app = builder.Build();

@@ -20,12 +20,12 @@ internal sealed record ImagesResponse(
     [property: JsonPropertyName("usage")] ImageUsage Usage);
 
 /// <summary>One picture: the file itself, or where it can be fetched; the other member is left out.</summary>
-/// <param name="Base64">The file, base64; or null.</param>
+/// <param name="Base64">The file; bytes are written as base64 without the escapes that a text would get. Or null.</param>
 /// <param name="Url">Where the file can be fetched, for a while; or null.</param>
 /// <param name="RevisedPrompt">The plan in one plain sentence.</param>
 /// <param name="Seed">The seed it was drawn with.</param>
 internal sealed record ImageData(
-    [property: JsonPropertyName("b64_json"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Base64,
+    [property: JsonPropertyName("b64_json"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] byte[]? Base64,
     [property: JsonPropertyName("url"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Url,
     [property: JsonPropertyName("revised_prompt")] string RevisedPrompt,
     [property: JsonPropertyName("seed")] int Seed);

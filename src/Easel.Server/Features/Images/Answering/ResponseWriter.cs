@@ -11,7 +11,7 @@ internal sealed class ResponseWriter(TimeProvider time)
     public ImagesResponse Write(ImageRequest request, ImmutableArray<FinishedImage> images) => new(
         time.GetUtcNow().ToUnixTimeSeconds(),
         request.BackgroundName,
-        [.. images.Select(i => new ImageData(i.Url is null ? Convert.ToBase64String(i.File) : null, i.Url, i.RevisedPrompt, i.Seed))],
+        [.. images.Select(i => new ImageData(i.Url is null ? i.File : null, i.Url, i.RevisedPrompt, i.Seed))],
         request.FormatName,
         request.QualityName,
         request.Size,
