@@ -1,5 +1,6 @@
 using Easel.Accounts;
 using Easel.Server.Features.Errors;
+using Easel.Server.Features.Files;
 using Easel.Server.Features.Images;
 using Easel.Server.Features.Images.Jobs;
 using Easel.Server.Features.Keys;
@@ -81,6 +82,7 @@ internal sealed class FakeServer : IAsyncDisposable
         app.UseRequestIds();
         app.UseRequestLogging();
         app.UseErrorEnvelope();
+        app.MapFiles();
         RouteGroupBuilder api = app.MapGroup("/v1").RequireApiKey();
         api.MapImages();
         api.MapJobs();

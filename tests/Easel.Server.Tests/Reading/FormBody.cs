@@ -6,7 +6,7 @@ namespace Easel.Server.Tests.Reading;
 /// <summary>A multipart body written byte by byte, so that it can be as clients really write it, and worse.</summary>
 internal sealed class FormBody
 {
-    private readonly MemoryStream _bytes = new();
+    private readonly List<byte[]> _pieces = [];
 
     public string Boundary { get; init; } = "openai-bound";
 
@@ -22,9 +22,7 @@ internal sealed class FormBody
 
     public FormBody Part(string headers, byte[] content)
     {
-        _bytes.Write(Encoding.UTF8.GetBytes($"--{Boundary}\r\n{headers}\r\n\r\n"));
-        _bytes.Write(content);
-        _bytes.Write("\r\n"u8);
+        _pieces.AddRange(Encoding.UTF8.GetBytes($"--{Boundary}\r\n"), Encoding.UTF8.GetBytes($"{headers}\r\n\r\n"), content, "\r\n"u8.ToArray());
         return this;
     }
 
@@ -32,18 +30,34 @@ internal sealed class FormBody
     public FormBody Usual() => Text("model", "gpt-image-2").Text("prompt", "make it blue").Text("n", "2");
 
     /// <summary>The body with its last boundary.</summary>
-    public byte[] Bytes(bool isClosed = true) => [.. _bytes.ToArray(), .. Encoding.UTF8.GetBytes(isClosed ? $"--{Boundary}--\r\n" : "")];
+    public byte[] Bytes(bool isClosed = true) => [.. _pieces.SelectMany(p => p), .. isClosed ? End : []];
+
+    private byte[] End => Encoding.UTF8.GetBytes($"--{Boundary}--\r\n");
 
     public async Task<HttpResponseMessage> PostAsync(HttpClient client)
     {
-        HttpContent content = IsChunked ? new StreamContent(new UnknownLength(Bytes())) : new ByteArrayContent(Bytes());
+        HttpContent content = IsChunked ? new PieceByPiece([.. _pieces, End]) : new ByteArrayContent(Bytes());
         content.Headers.TryAddWithoutValidation("Content-Type", $"multipart/form-data; boundary={DeclaredBoundary ?? Boundary}");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/images/edits") { Content = content, Version = HttpVersion.Version11 };
         return await client.SendAsync(request);
     }
 
-    private sealed class UnknownLength(byte[] bytes) : MemoryStream(bytes)
+    /// <summary>A body without a length: a chunk for each piece, as Node writes them.</summary>
+    private sealed class PieceByPiece(IReadOnlyList<byte[]> pieces) : HttpContent
     {
-        public override bool CanSeek => false;
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            foreach (byte[] piece in pieces.Where(p => p.Length > 0))
+            {
+                await stream.WriteAsync(piece);
+                await stream.FlushAsync();
+            }
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
     }
 }
