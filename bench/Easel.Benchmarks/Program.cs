@@ -1,8 +1,9 @@
 using BenchmarkDotNet.Running;
 using Easel.Benchmarks.Rendering;
+using Easel.Benchmarks.Server;
 using Easel.Benchmarks.Studio;
 
-// `budgets` draws whole pictures; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
+// `budgets` draws whole pictures; `server` loads a server; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
 if (args is ["rays", ..])
 {
     RayReport.Print(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1);
@@ -12,6 +13,12 @@ if (args is ["rays", ..])
 if (args is ["budgets"])
 {
     await BudgetReport.PrintAsync();
+    return;
+}
+
+if (args is ["server"])
+{
+    Environment.ExitCode = await ServerReport.PrintAsync() ? 0 : 1;
     return;
 }
 
