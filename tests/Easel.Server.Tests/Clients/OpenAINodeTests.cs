@@ -109,4 +109,24 @@ public sealed class OpenAINodeTests(WireFixture wire) : WireTestBase(wire, Clien
 
         Assert.Equal((HttpStatusCode.BadRequest, "invalid_type"), (response.StatusCode, (await response.ErrorAsync()).Code));
     }
+
+    [Theory]
+    [InlineData("url", true)]
+    [InlineData("b64_json", false)]
+    [InlineData(null, false)]
+    public async Task Edit_EconomicalModelStreamed_GivesAnAddressOnlyWhereItIsAskedFor(string? form, bool hasAddress)
+    {
+        string prompt = $"node economical {form}";
+        FormBody body = new FormBody().Text("model", "gpt-image-2-c").Text("prompt", prompt).Text("size", "1024x640").Text("stream", "true");
+        body = form is null ? body : body.Text("response_format", form);
+        using HttpClient client = Client();
+
+        using HttpResponseMessage response = await body.File("image", TestPictures.Png).PostAsync(client);
+
+        (string name, JsonElement data) = Assert.Single(await StreamingTests.EventsAsync(response));
+        Assert.Equal("image_edit.completed", name);
+        Assert.Equal(hasAddress, data.TryGetProperty("url", out JsonElement url));
+        Assert.Equal(!hasAddress, data.TryGetProperty("b64_json", out JsonElement file));
+        Assert.Equal((1024, 640), SizeOf(hasAddress ? await client.GetByteArrayAsync(url.GetString()) : file.GetBytesFromBase64()));
+    }
 }

@@ -15,8 +15,6 @@ internal sealed class PublicAddresses(IOptions<EaselOptions> options)
     /// <exception cref="ApiException">The Host header is missing or malformed, and nothing is configured.</exception>
     public ImageRequest Complete(ImageRequest request, HttpContext http) => request.Result switch
     {
-        // The events of a stream carry the files themselves.
-        ResultForm.Url when request.IsStreamed => request with { Result = ResultForm.Base64 },
         ResultForm.Url => request with { KeyId = http.ApiKey().Id, PublicAddress = Of(http.Request) },
         _ => request,
     };

@@ -99,7 +99,7 @@ internal static class CommonParameters
             "url" when !isEconomical && !options.AllowUrlForAllModels => throw new ApiException(ApiErrors.UrlNotForModel(model)),
             "url" => ResultForm.Url,
 
-            // Events carry pictures and no addresses unless these are asked for.
+            // Readers of events expect the picture in them: addresses only where they are asked for.
             null when isEconomical && !isStreamed => ResultForm.Url,
             _ => ResultForm.Base64,
         };

@@ -117,7 +117,8 @@ internal sealed class ImageStreamer(
         return new StreamedImage
         {
             Type = type,
-            Base64 = finished.File,
+            Base64 = finished.Url is null ? finished.File : null,
+            Url = finished.Url,
             CreatedAt = answer.Created,
             Size = answer.Size,
             Quality = answer.Quality,
