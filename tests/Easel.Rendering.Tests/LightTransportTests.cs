@@ -1,5 +1,6 @@
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Rendering.Transport;
 using Easel.Scenes;
 using Easel.Scenes.Lights;
 using Easel.Scenes.Materials;
@@ -110,6 +111,43 @@ public sealed class LightTransportTests
         float direct = 0.5f / MathF.PI * 20 * MathF.Sin(1) * 0.6f;
         Assert.InRange(Shapes.Mean(frame).Y, direct, 2 * direct);
         Assert.Equal(MathF.Sin(1), frame.SunVisibility[300], 0.02f);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Render_DaylightAndLamp_AddUp(int bounces)
+    {
+        // Later surfaces ask one kind of light, the more often the more it seems to give. However they choose, light is linear: all kinds
+        // together bring what each brings alone. The camera sees a wall that turns its back on the sun.
+        Scene With(bool day, bool lamp) => Shapes.Scene(
+            Shapes.Camera(new Vector3(-0.9f, 1, 0), new Vector3(0, 0.9f, 0), 40), LinearRgb.Black,
+            new Instance(Shapes.Model(Shapes.Rectangle(new Vector3(-2, 0, 0), new Vector3(0, 0, 3), new Vector3(2.5f, 0, 0)), Shapes.Matte(0.6f)), Matrix4x4.Identity),
+            new Instance(Shapes.Model(Shapes.Box(new Vector3(0.2f, 1, 2)), Shapes.Matte(0.5f)), Matrix4x4.CreateTranslation(0.2f, 1, 0)))
+            with
+            {
+                Sky = day ? new PhysicalSky { SunElevation = 1, SunAzimuth = MathF.PI / 2 } : GradientSky.Uniform(LinearRgb.Black),
+                Lights = lamp ? [new SphereLight(new Vector3(-3, 3, 1), 0.2f, LinearRgb.Gray(200))] : [],
+            };
+
+        RenderSettings settings = Settings with { SamplesPerPixel = 256, MaxBounces = bounces };
+        float apart = Mean(With(true, false), settings).Y + Mean(With(false, true), settings).Y;
+        Assert.Equal(apart, Mean(With(true, true), settings).Y, 0.02f * apart);
+    }
+
+    [Theory]
+    [InlineData(6, 3, 1)]
+    [InlineData(0, 3, 0)]
+    [InlineData(0, 0, 2)]
+    [InlineData(1000, 1, 0.001f)]
+    public void InProportion_ExpectedLight_IsAskedForAsOftenAsItPaysButNeverForgotten(float sun, float sky, float lights)
+    {
+        var chances = LightChances.InProportion(sun, sky, lights);
+        Assert.Equal(1, chances.Sun + chances.Sky + chances.Lights, 1e-5f);
+        Assert.True(sun > 0 ? chances.Sun > 0.08f : chances.Sun == 0);
+        Assert.True(lights > 0 ? chances.Lights > 0.08f : chances.Lights == 0);
+        Assert.True(chances.Sky > 0.08f);
+        Assert.True(sun <= sky || chances.Sun > chances.Sky);
     }
 
     private static Vector3 Mean(Scene scene, RenderSettings settings)

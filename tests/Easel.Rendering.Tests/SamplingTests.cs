@@ -51,6 +51,32 @@ public sealed class SamplingTests
         }
     }
 
+    [Theory]
+    [InlineData(0, 4, 0)]
+    [InlineData(1, 4, 0)]
+    [InlineData(0, 8, 1)]
+    [InlineData(1, 8, 1)]
+    public void OnChequerboard_OneColourOfABlock_FillsEveryElementaryInterval(int colour, int height, int log2)
+    {
+        // Blocks 8 pixels wide, with 16 pixels of a colour and one sample each, or 32 and two: 16 and 64 points in a run of a (0, 2)-sequence.
+        const int Side = 8;
+        int samples = 1 << log2, bits = BitOperations.Log2((uint)(4 * height * samples));
+        for (int split = 0; split <= bits; split++)
+        {
+            int columns = 1 << split, rows = (1 << bits) / columns;
+            var seen = new HashSet<int>();
+            for (int i = 0; i < Side * height * samples; i++)
+            {
+                int pixel = i / samples, x = (3 * Side) + (pixel % Side), y = (5 * Side) + (pixel / Side);
+                if (((x + y) & 1) == colour)
+                {
+                    Vector2 u = Sobol.OnChequerboard(x, y, i % samples, log2, 7).Next();
+                    Assert.True(seen.Add(((int)(u.Y * rows) * columns) + (int)(u.X * columns)));
+                }
+            }
+        }
+    }
+
     [Fact]
     public void Frame_AnyNormal_IsOrthonormal()
     {

@@ -24,6 +24,9 @@ internal sealed class AtrousPass(
     /// <summary>Difference of roughness, and of reflected colour, that counts as one standard deviation.</summary>
     private const float RoughnessScale = 0.08f, ReflectedScale = 0.12f;
 
+    /// <summary>Powers of the cosine between normals: light of a point, and soft light, which surfaces 20 degrees apart still share.</summary>
+    private const int Power = 64, SoftPower = 16;
+
     /// <summary>Luminance below which differences do not matter.</summary>
     private const float LeastLuminance = 1e-4f;
 
@@ -36,6 +39,7 @@ internal sealed class AtrousPass(
     public void FilterRowWide(int y)
     {
         int row = features.Index(0, y), step = _settings.Step, radius = _settings.Radius;
+        bool isSoft = _settings.IsSoft;
         float pixelAngle = features.PixelAngle;
         float rowSlope = ((features.Height * 0.5f) - y - 0.5f) * pixelAngle;
         Vector256<float> lanes = Vector256.Create(0f, 1, 2, 3, 4, 5, 6, 7);
@@ -78,7 +82,7 @@ internal sealed class AtrousPass(
 
             Vector256<float> center = Vector256.Create(Kernel[0] * Kernel[0]) * Vector256.MaxNative(UnsignedPlane.Load(ref trusts, i), Vector256.Create(1e-3f));
             Vector256<float> sumR = r * center, sumG = g * center, sumB = b * center, sum = center;
-            Vector256<float> sumVariance = UnsignedPlane.Load(ref variances, i) * center * center;
+            Vector256<float> variance = UnsignedPlane.Load(ref variances, i), sumVariance = variance * center * center;
             for (int dy = -radius; dy <= radius; dy++)
             {
                 int ty = y + (dy * step);
@@ -102,7 +106,13 @@ internal sealed class AtrousPass(
                     Vector256<float> likeness = Vector256.FusedMultiplyAdd(alikeX, UnitPlane.LoadRaw(ref normalsX, j), unlikeness);
                     likeness = Vector256.FusedMultiplyAdd(alikeY, UnitPlane.LoadRaw(ref normalsY, j), likeness);
                     likeness = Vector256.FusedMultiplyAdd(alikeZ, UnitPlane.LoadRaw(ref normalsZ, j), likeness);
-                    likeness = Power64(Vector256.MaxNative(likeness, Vector256<float>.Zero));
+                    likeness = Power16(Vector256.MaxNative(likeness, Vector256<float>.Zero));
+                    if (!isSoft)
+                    {
+                        likeness *= likeness;
+                        likeness *= likeness;
+                    }
+
 
                     Vector256<float> tapSlopeX = slopeX + Vector256.Create(dx * step * pixelAngle);
                     Vector256<float> offPlane = (tapDepth * Vector256.FusedMultiplyAdd(tapSlopeX, nx, tapFacing)) - plane;
@@ -135,7 +145,7 @@ internal sealed class AtrousPass(
                 Vector256.ConditionalSelect(met, sumR * inverse, r),
                 Vector256.ConditionalSelect(met, sumG * inverse, g),
                 Vector256.ConditionalSelect(met, sumB * inverse, b),
-                sumVariance * inverse * inverse & met));
+                Vector256.MinNative(sumVariance * inverse * inverse * _settings.VarianceGain, variance) & met));
         }
     }
 
@@ -189,7 +199,7 @@ internal sealed class AtrousPass(
                     exponent += MathF.Abs(reflected[j] - reflected[i]) * (Falloff / ReflectedScale);
                 }
 
-                float weight = MathF.Pow(MathF.Max(1 - exponent, 0), 8) * MathF.Pow(likeness, 64)
+                float weight = MathF.Pow(MathF.Max(1 - exponent, 0), 8) * MathF.Pow(likeness, _settings.IsSoft ? SoftPower : Power)
                     * layer.Trust[j] * Kernel[Math.Abs(dx)] * Kernel[Math.Abs(dy)];
                 r += layer.R[j] * weight;
                 g += layer.G[j] * weight;
@@ -199,7 +209,8 @@ internal sealed class AtrousPass(
             }
         }
 
-        (output.R[i], output.G[i], output.B[i], output.Variance[i]) = (r / sum, g / sum, b / sum, variance / (sum * sum));
+        variance = MathF.Min(variance / (sum * sum) * _settings.VarianceGain, layer.Variance[i]);
+        (output.R[i], output.G[i], output.B[i], output.Variance[i]) = (r / sum, g / sum, b / sum, variance);
     }
 
     private float BlurredVarianceScalar(int i, int y)
@@ -220,10 +231,8 @@ internal sealed class AtrousPass(
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Power64(Vector256<float> v)
+    private static Vector256<float> Power16(Vector256<float> v)
     {
-        v *= v;
-        v *= v;
         v *= v;
         v *= v;
         v *= v;

@@ -4,4 +4,7 @@ namespace Easel.Rendering.Denoising;
 /// <param name="Step">Pixels between taps.</param>
 /// <param name="Radius">Taps on either side, at most 2.</param>
 /// <param name="LuminanceDeviations">Standard deviations by which luminance may differ before a neighbour counts as something else.</param>
-internal readonly record struct AtrousSettings(int Step, int Radius, float LuminanceDeviations);
+/// <param name="VarianceGain">How much more variance is left than a mean of independent pixels would have: neighbours that were filled from, or
+/// averaged over, the same pixels err together.</param>
+/// <param name="IsSoft">True where light hardly depends on the normal, so that curved surfaces may be averaged further round.</param>
+internal readonly record struct AtrousSettings(int Step, int Radius, float LuminanceDeviations, float VarianceGain = 1, bool IsSoft = false);

@@ -15,8 +15,17 @@ internal sealed class Denoiser
     /// <summary>The same where the guide was smoothed beforehand, which leaves it less noise than the layer has.</summary>
     private const float PilotDeviations = 1.5f;
 
-    /// <summary>A pixel may outshine its third-brightest neighbour by this factor; brighter ones are fireflies.</summary>
-    private const float FireflyFactor = 2.2f;
+    /// <summary>
+    /// What <see cref="AtrousSettings.VarianceGain"/> is for soft light after the pass of each step, 1 first. A mean over 5 × 5 pixels under the
+    /// B-spline keeps 1/13.4 of the variance of independent ones. Of white noise with a variance of σ², the passes up to a step s leave about
+    /// σ²/(4π Σs²) — the variance of a Gaussian's weights — and twice that on a chequerboard, where only half of the pixels know anything.
+    /// Taken for independent, noise a few pixels wide would soon pass for detail and stay, as blotches.
+    /// </summary>
+    private static readonly float[] SoftGains = [2.1f, 2.7f, 3.2f, 3.3f, 3.3f];
+
+    /// <summary>A pixel may outshine its third-brightest neighbour by this factor; brighter ones are fireflies. Soft light is often found by few
+    /// of the lit pixels: cutting those off at less would darken it and leave its holes.</summary>
+    private const float FireflyFactor = 2.2f, SoftFireflyFactor = 4;
 
     /// <summary>The same for pixels of a single sample, of which some are always bright by chance.</summary>
     private const float SingleSampleFactor = 1.1f;
@@ -37,12 +46,10 @@ internal sealed class Denoiser
     private readonly UnsignedPlane _guide;
 
     private readonly bool _isSingleSample;
-    private readonly float _fireflyFactor;
 
     private Denoiser(FeatureBuffers features, int threads, bool isSingleSample, CancellationToken cancellation)
     {
         _isSingleSample = isSingleSample;
-        _fireflyFactor = isSingleSample ? SingleSampleFactor : FireflyFactor;
         _features = features;
         _threads = threads;
         _cancellation = cancellation;
@@ -93,12 +100,13 @@ internal sealed class Denoiser
         Guide((layer.R, layer.G, layer.B));
         Pass(layer, new AtrousSettings(1, 1, 1e6f), reflected);
         Guide((_r, _g, _b));
-        Pass(layer, new AtrousSettings(1, 2, PilotDeviations), reflected);
+        bool isSoft = layer == _features.Diffuse;
+        Pass(layer, new AtrousSettings(1, 2, PilotDeviations, isSoft ? SoftGains[0] : 1, isSoft), reflected);
         Swap(layer);
-        for (int step = 2; step <= FeatureBuffers.Margin / 2; step *= 2)
+        for (int number = 1, step = 2; step <= FeatureBuffers.Margin / 2; number++, step *= 2)
         {
             Guide((layer.R, layer.G, layer.B));
-            Pass(layer, new AtrousSettings(step, 2, LuminanceDeviations), reflected);
+            Pass(layer, new AtrousSettings(step, 2, LuminanceDeviations, isSoft ? SoftGains[number] : 1, isSoft), reflected);
             Swap(layer);
         }
     }
@@ -149,6 +157,7 @@ internal sealed class Denoiser
     {
         // What mirrors and glass show is compared as it is seen: what it was divided by may be as rare as the firefly itself.
         bool asSeen = layer == _features.Specular;
+        float factor = _isSingleSample ? SingleSampleFactor : layer == _features.Diffuse ? SoftFireflyFactor : FireflyFactor;
         Span<float> around = stackalloc float[Around.Length];
         for (int x = 0; x < _features.Width; x++)
         {
@@ -167,14 +176,14 @@ internal sealed class Denoiser
                     {
                         float other = Luminance(layer.R[j], layer.G[j], layer.B[j]) * (asSeen ? layer.Albedo.Luminance(j) : 1);
                         around[n++] = other;
-                        near += _fireflyFactor * other >= seen ? 1 : 0;
+                        near += factor * other >= seen ? 1 : 0;
                     }
                 }
 
                 if (near < 3 && n >= 3)
                 {
                     around[..n].Sort();
-                    scale = _fireflyFactor * around[n - 3] / seen;
+                    scale = factor * around[n - 3] / seen;
                 }
             }
 

@@ -84,6 +84,18 @@ internal sealed class LightSet
         return index < 0 || random.Y >= ask ? (-1, 0) : (index, chosen / total * ask);
     }
 
+    /// <summary>About the irradiance that all lights together bring to a point if nothing stands before them.</summary>
+    public float Importance(Vector3 point)
+    {
+        float total = 0;
+        for (int i = 0; i < _lights.Length; i++)
+        {
+            total += _lights[i].Importance(point);
+        }
+
+        return total;
+    }
+
     /// <summary>Chance with which <see cref="Pick"/> takes a light that is not left out.</summary>
     public float Chance(Vector3 point, int index, int without)
     {

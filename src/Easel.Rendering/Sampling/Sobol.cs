@@ -29,6 +29,25 @@ internal struct Sobol
         _dimension = 0;
     }
 
+    private Sobol(uint index, uint seed)
+    {
+        _reversedIndex = Reverse(index);
+        _seed = seed * 0x9e3779b9;
+        _dimension = 0;
+    }
+
+    /// <summary>
+    /// The sequence of one sample of one pixel among those of its colour on a chequerboard: only they are counted, so that a square of them
+    /// shares out every elementary interval as evenly as a square of all pixels would in the ordinary order.
+    /// </summary>
+    /// <inheritdoc cref="Sobol(int, int, int, int, uint)"/>
+    public static Sobol OnChequerboard(int x, int y, int sample, int log2Samples, uint seed)
+    {
+        // Of two pixels side by side one has the colour: a pair counts as one, and the row tells which is meant.
+        uint index = Spread((uint)x >> 1) | (Spread((uint)y >> 1) << 1);
+        return new Sobol((((index << 1) | ((uint)y & 1)) << log2Samples) | (uint)sample, seed + ((uint)(x ^ y) & 1));
+    }
+
     /// <summary>The next two numbers in [0, 1).</summary>
     public Vector2 Next()
     {

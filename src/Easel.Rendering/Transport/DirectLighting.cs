@@ -17,8 +17,13 @@ internal sealed class DirectLighting
     /// <summary>A lamp is the key light when it gives this share of the power of all.</summary>
     private const float KeyShare = 0.4f;
 
+    /// <summary>About how often the sun reaches surfaces that face it.</summary>
+    private const float SunOpenness = 0.5f;
+
     /// <summary>Light that reaches mirrored surfaces where the sky is hidden, relative to the sky's.</summary>
     private const float LeastOpenness = 0.3f;
+
+    private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
 
     private readonly SceneTree _tree;
     private readonly SkyDome _sky;
@@ -27,9 +32,10 @@ internal sealed class DirectLighting
     private readonly bool _hasSun;
     private readonly float _sunPdf;
     private readonly Vector3 _sunRadiance;
+    private readonly float _sunStrength;
+    private readonly float _sunWidth;
     private readonly Vector3 _sunTangent;
     private readonly Vector3 _sunBitangent;
-    private readonly LightChances _oneOf;
     private readonly AmbientCube _ambient;
 
     /// <summary>Number of the lamp that is the key light; −1 when the sun is, or nothing.</summary>
@@ -44,9 +50,10 @@ internal sealed class DirectLighting
         _hasSun = sky.SunIrradiance != Vector3.Zero;
         _sunPdf = 1 / (MathF.Tau * MathF.Max(1 - sky.SunCosine, 1e-7f));
         _sunRadiance = sky.SunIrradiance * _sunPdf;
+        _sunStrength = Vector3.Dot(sky.SunIrradiance, Luminance);
+        _sunWidth = MathF.Sqrt(MathF.Max(0, 1 - (sky.SunCosine * sky.SunCosine)));
         Warp.Frame(sky.SunDirection, out _sunTangent, out _sunBitangent);
         _ambient = new AmbientCube(sky);
-        _oneOf = LightChances.OneOf(_hasSun, lights.Lights.Length > 0);
         _key = !_hasSun && lights.StrongestShare >= KeyShare ? lights.Strongest : -1;
     }
 
@@ -55,9 +62,6 @@ internal sealed class DirectLighting
 
     /// <summary>Share of the sky's light that reaches what the camera sees, [0, 1].</summary>
     public float Openness { get; private set; } = 1;
-
-    /// <summary>Chances with which <see cref="AskOne"/> asks each kind of light.</summary>
-    public LightChances OneOf => _oneOf;
 
     /// <summary>At the first surface: the key light with a shadow ray; its diffuse part is the key layer.</summary>
     public void AskKey(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, bool isLit, ref PixelSum sum)
@@ -156,7 +160,7 @@ internal sealed class DirectLighting
                 continue;
             }
 
-            float light = Vector3.Dot(radiance, new Vector3(0.2126f, 0.7152f, 0.0722f)) * cosine / pdf;
+            float light = Vector3.Dot(radiance, Luminance) * cosine / pdf;
             all += light;
             seen += light * _tree.Transmittance(point.Leave(direction), direction, float.PositiveInfinity).Y;
         }
@@ -179,22 +183,42 @@ internal sealed class DirectLighting
         }
     }
 
-    /// <summary>At later surfaces: one shadow ray, to one of the three kinds of light.</summary>
-    public void AskOne(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
+    /// <summary>At later surfaces: one shadow ray, to one of the three kinds of light, more likely to the one that seems to give most.</summary>
+    /// <returns>The chances with which each kind was asked.</returns>
+    public LightChances AskOne(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
     {
+        LightChances chances = OneOf(surface);
         float choice = random.Next().X;
-        if (choice < _oneOf.Sun)
+        if (choice < chances.Sun)
         {
-            AskSun(random.Next(), surface, bsdf, path, _oneOf.Sun, ref sum);
+            AskSun(random.Next(), surface, bsdf, path, chances.Sun, ref sum);
         }
-        else if (choice < _oneOf.Sun + _oneOf.Sky)
+        else if (choice < chances.Sun + chances.Sky)
         {
-            AskSky(random.Next(), surface, bsdf, path, _oneOf.Sky, ref sum);
+            AskSky(random.Next(), surface, bsdf, path, chances.Sky, ref sum);
         }
         else
         {
-            AskLamp(ref random, surface, bsdf, path, _oneOf.Lights, -1, ref sum);
+            AskLamp(ref random, surface, bsdf, path, chances.Lights, -1, ref sum);
         }
+
+        return chances;
+    }
+
+    /// <summary>Chances in proportion to the irradiance that each kind of light would bring if about as much stood before it as elsewhere.</summary>
+    internal LightChances OneOf(in SurfaceInteraction surface)
+    {
+        float sky = Vector3.Dot(_ambient.Irradiance(surface.Normal), Luminance) * float.Lerp(LeastOpenness, 1, Openness), sun = 0;
+        if (_hasSun)
+        {
+            float facing = Vector3.Dot(surface.Normal, _sky.SunDirection), through = Math.Clamp(surface.Surface.Translucency, 0, 1);
+            sun = SunOpenness * _sunStrength * (facing >= 0 ? facing * (1 - through) : -facing * through);
+
+            // The sun has a width: it may light what its middle does not.
+            sun = MathF.Max(sun, through > 0 || facing > -_sunWidth ? 1e-3f * _sunStrength : 0);
+        }
+
+        return LightChances.InProportion(sun, sky, _lights.Importance(surface.Position));
     }
 
     /// <summary>
@@ -318,7 +342,7 @@ internal sealed class DirectLighting
             diffuse *= PowerHeuristic(pdf, diffusePdf);
             specular *= PowerHeuristic(pdf, specularPdf);
         }
-        else
+        else if (!path.IsLast)
         {
             light *= PowerHeuristic(pdf, (bsdf.DiffuseChance * diffusePdf) + (bsdf.SpecularChance * specularPdf));
         }

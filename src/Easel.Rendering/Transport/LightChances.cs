@@ -6,13 +6,21 @@ namespace Easel.Rendering.Transport;
 /// <param name="Lights">The area lights.</param>
 internal readonly record struct LightChances(float Sun, float Sky, float Lights)
 {
+    /// <summary>Least share of a kind that may bring light: what is expected may be far from what is.</summary>
+    private const float LeastShare = 0.1f;
+
     /// <summary>Every kind is asked.</summary>
     public static LightChances Every => new(1, 1, 1);
 
-    /// <summary>One kind is asked, each as likely as any other.</summary>
-    public static LightChances OneOf(bool hasSun, bool hasLights)
+    /// <summary>One kind is asked: the likelier, the more light it is expected to bring; what may bring any is asked now and then.</summary>
+    /// <param name="sun">Irradiance expected of the sun.</param>
+    /// <param name="sky">Irradiance expected of the dome.</param>
+    /// <param name="lights">Irradiance expected of the area lights.</param>
+    public static LightChances InProportion(float sun, float sky, float lights)
     {
-        float share = 1f / (1 + (hasSun ? 1 : 0) + (hasLights ? 1 : 0));
-        return new LightChances(hasSun ? share : 0, share, hasLights ? share : 0);
+        float total = sun + sky + lights, least = total * LeastShare;
+        (sun, sky, lights) = (sun > 0 ? MathF.Max(sun, least) : 0, MathF.Max(sky, least), lights > 0 ? MathF.Max(lights, least) : 0);
+        total = sun + sky + lights;
+        return total > 0 ? new LightChances(sun / total, sky / total, lights / total) : new LightChances(0, 1, 0);
     }
 }

@@ -140,6 +140,7 @@ internal sealed class PathTracer(
             }
 
             RecordReflected(ref sum, ref path, bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo);
+            LightChances asked = LightChances.Every;
             if (!bsdf.IsSharpOnly)
             {
                 if (isFirst)
@@ -157,7 +158,8 @@ internal sealed class PathTracer(
                 }
                 else
                 {
-                    lighting.AskOne(ref random, surface, bsdf, path, ref sum);
+                    path.IsLast = path.Segments + 1 >= maxBounces;
+                    asked = lighting.AskOne(ref random, surface, bsdf, path, ref sum);
                 }
             }
 
@@ -198,7 +200,7 @@ internal sealed class PathTracer(
             }
 
             path.IsMirrored |= isFirst && sample.IsSharp && Vector3.Dot(sample.Direction, surface.Normal) > 0;
-            path.Scatter(sample, surface, isFirst || !path.IsRough ? LightChances.Every : lighting.OneOf);
+            path.Scatter(sample, surface, asked);
             if (!GoesOn(ref path, choice.Y))
             {
                 return;

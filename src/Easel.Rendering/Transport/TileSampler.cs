@@ -49,12 +49,16 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     // Without the denoiser nothing would light the pixels left out.
     private readonly bool _isSparse = settings is { Mode: RenderMode.PathTraced, Denoise: true, SamplesPerPixel: > 1 };
     private readonly int _most = Math.Max(1, settings.SamplesPerPixel);
+
+    /// <summary>Samples of the first round.</summary>
+    private readonly int _first = FirstSamples(settings);
+
     private readonly int _edgeLooks = Math.Min(EdgeLooks, settings.SamplesPerPixel);
     private readonly int _shadowLooks = Math.Min(ShadowLooks, settings.SamplesPerPixel + 1);
     private readonly int _log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(settings.SamplesPerPixel + FewLooks, ShadowLooks)));
 
     /// <summary>True where one lit sample has to do, however noisy: the picture is a quick look.</summary>
-    public bool IsQuick { get; } = settings is { Mode: RenderMode.PathTraced, Denoise: true, SamplesPerPixel: > 1 and <= FewSamples };
+    public bool IsQuick { get; } = IsQuickLook(settings);
 
     /// <summary>Renders the pixels of a tile.</summary>
     /// <param name="frame">Receives direct light, sun visibility and coverage.</param>
@@ -73,7 +77,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         pixels.Clear();
 
         // The first round: a few looks everywhere, light in a chequerboard.
-        int least = FirstSamples(), edges = 0;
+        int edges = 0;
         for (int i = 0; i < count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -84,7 +88,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
             }
             else
             {
-                Light(x, y, least, centers[i], ref pixels[i]);
+                Light(x, y, _first, centers[i], ref pixels[i]);
                 Look(x, y, _isSparse ? FewLooks : 0, centers[i], ref pixels[i]);
             }
 
@@ -97,7 +101,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         {
             if (pixels[i].Lit == 0 && (pixels[i].Sum.Outlined > 0 || (pixels[i].IsEdge && !isBusy)))
             {
-                Light(tile.Left + (i % width), tile.Top + (i / width), least, centers[i], ref pixels[i]);
+                Light(tile.Left + (i % width), tile.Top + (i / width), _first, centers[i], ref pixels[i]);
             }
         }
 
@@ -133,12 +137,14 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         return traced;
     }
 
-    /// <summary>Samples of the first round.</summary>
-    private int FirstSamples() => _most switch
+    private static bool IsQuickLook(RenderSettings settings) =>
+        settings is { Mode: RenderMode.PathTraced, Denoise: true, SamplesPerPixel: > 1 and <= FewSamples };
+
+    private static int FirstSamples(RenderSettings settings) => settings.SamplesPerPixel switch
     {
-        <= FewSamples => IsQuick ? 1 : _most,
-        <= MediumSamples => Math.Max(2, 2 * _most / 5),
-        _ => (_most + 1) / 2,
+        <= FewSamples => IsQuickLook(settings) ? 1 : Math.Max(1, settings.SamplesPerPixel),
+        <= MediumSamples => Math.Max(2, 2 * settings.SamplesPerPixel / 5),
+        _ => (settings.SamplesPerPixel + 1) / 2,
     };
 
     private void Store(Frame frame, FeatureBuffers features, int x, int y, in Pixel pixel)
@@ -182,7 +188,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
 
     private void Sample(int x, int y, bool isLit, in Hit center, ref Pixel pixel)
     {
-        var random = new Sobol(x, y, pixel.Taken, _log2, settings.Seed);
+        Sobol random = Numbers(x, y, isLit, pixel);
         Vector2 u = random.Next();
 
         // Edges are drawn softer later on; other pixels do not look beyond their borders, lest they see a bit of an edge. What lies in the
@@ -202,6 +208,22 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         pixel.KeyNoise.Add(Vector3.Dot(pixel.Sum.Key - before.Key, Luminance), 0);
         pixel.Taken++;
         pixel.Lit += isLit ? 1 : 0;
+    }
+
+    /// <summary>
+    /// Random numbers for the next sample of a pixel. The first lit samples count by themselves, as do those of the second round: each of the
+    /// two sets is spread evenly over the lit pixels of a neighbourhood, and so is what the denoiser makes of it.
+    /// </summary>
+    private Sobol Numbers(int x, int y, bool isLit, in Pixel pixel)
+    {
+        if (!_isSparse || !isLit)
+        {
+            return new Sobol(x, y, pixel.Taken, _log2, settings.Seed);
+        }
+
+        bool isFirst = pixel.Lit < _first;
+        (int sample, int samples) = isFirst ? (pixel.Lit, _first) : (pixel.Lit - _first, Math.Max(1, _most - _first));
+        return Sobol.OnChequerboard(x, y, sample, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)samples)), settings.Seed + (isFirst ? 0x10u : 0x20u));
     }
 
     /// <summary>Where each pixel has one lit sample, the differences between lit neighbours tell the noise of all.</summary>
