@@ -20,7 +20,10 @@ internal readonly record struct ArmPose(Vector3 Wrist, Vector3 Elbow, Vector3 Fi
     public static ArmPose Loose => new(new(0.065f, -0.905f, 0.24f), new(0.50f, 0, -1), new(-0.20f, -0.95f, 0.34f), new(1, 0.00f, 0.42f), 0.48f);
 
     /// <summary>Hanging clear of a wide skirt, a little bent.</summary>
-    public static ArmPose Clear => new(new(0.210f, -0.915f, 0.16f), new(0.40f, 0, -1), new(0.02f, -1, 0.22f), new(1, 0.05f, 0.28f), 0.42f);
+    public static ArmPose Clear => new(new(0.255f, -0.900f, 0.18f), new(0.40f, 0, -1), new(0.02f, -1, 0.22f), new(1, 0.05f, 0.28f), 0.42f);
+
+    /// <summary>The hand rests at the waist above a wide skirt, the elbow out.</summary>
+    public static ArmPose AtWaist => new(new(1.06f, 0.40f, 0.06f), new(1, 0.05f, -0.42f), new(-0.42f, -0.42f, 0.80f), new(0.85f, 0.45f, 0.25f), 0.24f) { IsAtHips = true };
 
     /// <summary>The hand rests on the hip, the elbow out.</summary>
     public static ArmPose OnHip => new(new(1.02f, 0.27f, 0.03f), new(1, 0.05f, -0.42f), new(-0.10f, -0.62f, 0.72f), new(1, 0.25f, 0.10f), 0.22f) { IsAtHips = true };

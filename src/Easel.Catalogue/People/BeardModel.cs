@@ -30,7 +30,7 @@ internal static class BeardModel
 
     private static void Full(HairMesh mesh, PersonHead head, FigureFrame frame, FaceLook face, float length, RandomStream stream)
     {
-        const int Rows = 6, Columns = 25, Steps = 8;
+        const int Rows = 6, Columns = 33, Steps = 8;
         var path = new Vector3[Steps];
         var outwards = new Vector3[Steps];
         for (int row = 0; row < Rows; row++)
@@ -57,7 +57,7 @@ internal static class BeardModel
                     outwards[k] = Vector3.Transform(direction, frame.Rotation);
                 }
 
-                Place(mesh, frame, path, outwards, 0.044f, r.Range(0.86f, 1.10f));
+                Place(mesh, frame, path, outwards, 0.036f, r.Range(0.90f, 1.12f));
             }
         }
     }

@@ -115,7 +115,7 @@ internal sealed class EyeModel
                 // From the inner corner to the outer one, where lashes are longest.
                 float t = k / (float)Columns, x = lid.Side * float.Lerp(-0.92f, 0.985f, t) * lid.Half;
                 float y = _look.AreEyesClosed ? lid.Lower(x) : lid.Upper(x), spike = MathF.Abs(((k % PerLash) / (float)PerLash) - 0.5f) * 2;
-                float length = longest * (0.18f + (0.82f * MathF.Pow(t, 1.5f))) * Noise.SmoothStep(0, 0.15f, t) * (0.55f + (0.45f * spike));
+                float length = longest * (0.18f + (0.82f * MathF.Pow(t, 1.5f))) * Noise.SmoothStep(0, 0.15f, t) * (0.80f + (0.20f * spike));
                 Vector3 inner = OnLid(x, y - (0.002f * fall), 1.01f), edge = OnLid(x, y + (0.004f * fall), LidFactor + 0.012f);
                 Vector3 outwards = Vector3.Normalize(new Vector3(lid.Side * ((0.9f * t) - 0.15f), 0.62f * fall, 0.75f));
                 foreach (Vector3 p in (ReadOnlySpan<Vector3>)[inner, edge, edge + (outwards * length)])

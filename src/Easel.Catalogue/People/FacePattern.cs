@@ -115,7 +115,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
 
     /// <summary>Skin with more blood in it: redder, keeping its depth.</summary>
     private static Vector3 Flush(Vector3 skin, float strength) =>
-        Vector3.Lerp(skin, skin * new Vector3(1.02f, 0.48f, 0.46f), strength);
+        Vector3.Min(new Vector3(0.95f), Vector3.Lerp(skin, skin * new Vector3(1.10f, 0.50f, 0.46f), strength));
 
     private static float Blob(Vector2 d, float radius) => MathF.Exp(-d.LengthSquared() / (radius * radius));
 

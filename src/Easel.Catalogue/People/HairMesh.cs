@@ -112,7 +112,7 @@ internal sealed class HairMesh
         ImmutableCollectionsMarshal.AsImmutableArray(_rest.ToArray()));
 
     /// <summary>Roots lie in the shade of the locks above; tips are bleached a little by the sun.</summary>
-    private static Vector3 RootToTip(float t) => Vector3.Lerp(new Vector3(0.84f), new Vector3(1.16f, 1.10f, 1.04f), MathF.Sqrt(t));
+    private static Vector3 RootToTip(float t) => Vector3.Lerp(new Vector3(0.90f), new Vector3(1.22f, 1.14f, 1.06f), MathF.Sqrt(t));
 
     /// <summary>The direction off the head and the direction across at one point of a lock.</summary>
     private static (Vector3 Normal, Vector3 Side) Axes(ReadOnlySpan<Vector3> path, ReadOnlySpan<Vector3> outwards, int r)

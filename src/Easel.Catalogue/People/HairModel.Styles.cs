@@ -41,7 +41,10 @@ internal sealed partial class HairModel
             RandomStream r = _stream.Child("front").Child(i);
             float s = i / (Front - 1f), azimuth = part * float.Lerp(0.42f, -0.86f, s);
             Vector3 from = Direction(azimuth, FacePattern.Hairline(azimuth) + r.Range(0.005f, 0.035f)), to = Direction(-part * float.Lerp(1.9f, 2.3f, s), 0.95f - (0.35f * s));
-            Swept(from, Slerp(from, to, 0.62f), 0.004f, float.Lerp(0.100f, 0.066f, s) + r.Range(-0.014f, 0.012f), 0.056f, 0.040f, r.Range(0.92f, 1.12f));
+            Swept(from, Slerp(from, to, 0.62f), 0.004f, float.Lerp(0.092f, 0.062f, s) + r.Range(-0.012f, 0.010f), 0.056f, 0.040f, r.Range(0.92f, 1.12f));
+
+            // A second one close to the scalp fills the arch of the first.
+            Swept(from, Slerp(from, to, 0.55f), 0.003f, float.Lerp(0.050f, 0.036f, s), 0.040f, 0.042f, r.Range(0.86f, 1.0f));
         }
     }
 

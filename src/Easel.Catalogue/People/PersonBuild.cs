@@ -8,7 +8,7 @@ internal sealed record PersonBuild
     public required float Unit { get; init; }
 
     /// <summary>Height of the head, chin to crown.</summary>
-    public float HeadHeight { get; init; } = 0.640f;
+    public float HeadHeight { get; init; } = 0.675f;
 
     /// <summary>Height of the ankle joint.</summary>
     public float Ankle { get; init; } = 0.17f;
@@ -87,11 +87,12 @@ internal sealed record PersonBuild
             PersonKind.Man => new PersonBuild
             {
                 Unit = 0.497f,
-                HeadHeight = 0.640f,
+                HeadHeight = 0.675f,
                 Shin = 0.80f,
                 Thigh = 0.80f,
                 ShoulderHalf = 0.368f,
                 Shoulder = 0.880f,
+                Waist = 0.345f,
                 Neck = 0.418f,
                 Trunk = (0.252f, 0.232f, 0.312f),
                 HipHalf = 0.142f,
@@ -106,7 +107,7 @@ internal sealed record PersonBuild
             PersonKind.Woman => new PersonBuild
             {
                 Unit = 0.466f,
-                HeadHeight = 0.630f,
+                HeadHeight = 0.662f,
                 Shin = 0.84f,
                 Thigh = 0.84f,
                 ShoulderHalf = 0.302f,
@@ -116,7 +117,7 @@ internal sealed record PersonBuild
                 Leg = (0.150f, 0.096f, 0.055f),
                 NeckRadius = 0.090f,
                 Bust = 0.102f,
-                Neck = 0.402f,
+                Neck = 0.408f,
                 HipHalf = 0.135f,
                 UpperArm = 0.53f,
                 Forearm = 0.45f,
@@ -126,7 +127,7 @@ internal sealed record PersonBuild
             _ => new PersonBuild
             {
                 Unit = 0.430f,
-                HeadHeight = 0.670f,
+                HeadHeight = 0.690f,
                 Ankle = 0.15f,
                 Shin = 0.50f,
                 Thigh = 0.51f,

@@ -6,7 +6,7 @@ namespace Easel.Catalogue.People;
 /// <summary>Hair and beard of a person that is cast.</summary>
 internal static partial class PersonCasting
 {
-    private const string Black = "#27201d", DarkBrown = "#4a2d1f", Brown = "#7b4c2c", Auburn = "#99481f", Blonde = "#d8aa58", Gray = "#aaa7a3", White = "#efede8";
+    private const string Black = "#27201d", DarkBrown = "#4a2d1f", Brown = "#7b4c2c", Auburn = "#99481f", Blonde = "#d8aa58", Gray = "#bfbbb5", White = "#efece6";
 
     private static HairLook HairOf(RandomStream stream, Wishes wishes, PersonKind kind, bool old, Outfit outfit, bool isDark)
     {
@@ -51,7 +51,7 @@ internal static partial class PersonCasting
             return Black;
         }
 
-        return Says(wishes, "wizard", "santa", "white-haired") ? White : old ? stream.Pick(Gray, White, "#c9c6c1") : isDark ? stream.Pick(Black, Black, DarkBrown) : stream.Pick(Black, DarkBrown, DarkBrown, Brown, Brown, Auburn, Blonde);
+        return Says(wishes, "wizard", "santa", "white-haired") ? White : old ? stream.Pick(Gray, White, "#dad6cf") : isDark ? stream.Pick(Black, Black, DarkBrown) : stream.Pick(Black, DarkBrown, DarkBrown, Brown, Brown, Auburn, Blonde);
     }
 
     private static HairStyle StyleOf(RandomStream stream, Wishes wishes, PersonKind kind, bool old, bool hatted)

@@ -7,7 +7,7 @@ namespace Easel.Catalogue.People;
 internal static partial class PersonCasting
 {
     private static readonly string[] _skins = ["#e6b597", "#dca582", "#cb8f68", "#ab744c", "#825134", "#5d3926"];
-    private static readonly string[] _irises = ["#5f8fbf", "#6f8f4a", "#7a5230", "#4a3020", "#5f9a8a", "#8a6a3a"];
+    private static readonly string[] _irises = ["#5f8fbf", "#6f8f4a", "#7a4a28", "#5a3520", "#5f9a8a", "#8a6232", "#6b4226"];
 
     /// <summary>Draws all parameters.</summary>
     public static PersonParameters Sample(RandomStream stream, Wishes wishes)
@@ -72,7 +72,7 @@ internal static partial class PersonCasting
         bool hasSkirt = outfit.Top is TopKind.Dress or TopKind.Robe or TopKind.Coat || outfit.Bottom == BottomKind.Skirt;
         bool hasPockets = !hasSkirt && outfit.Top is not (TopKind.Jacket or TopKind.SpaceSuit) && !outfit.HasApron;
         return kind is PersonKind.Woman or PersonKind.Girl
-            ? (hasSkirt ? stream.Pick(8, 9, 0, 7) : stream.Pick(4, 5, 0, 8, 6))
+            ? (outfit.Top == TopKind.Dress ? stream.Pick(10, 11, 8, 9) : hasSkirt ? stream.Pick(8, 9, 0, 7) : stream.Pick(4, 5, 0, 8, 6))
             : hasPockets ? stream.Pick(1, 2, 3, 1) : stream.Pick(0, 7);
     }
 

@@ -8,8 +8,8 @@ namespace Easel.Catalogue.People;
 /// <param name="Hair">Hair and beard.</param>
 /// <param name="Outfit">Clothes.</param>
 /// <param name="Pose">Word of the pose; null stands.</param>
-/// <param name="Stance">Which of several ways to stand, 0 to 9.</param>
-/// <param name="HeadYaw">Turn of the head to the figure's left, radians; negative, towards a viewer who sees it from its right, −0.17 to 0.35.</param>
+/// <param name="Stance">Which of several ways to stand, 0 to 11.</param>
+/// <param name="HeadYaw">Turn of the head to the figure's left, radians; ±0.06.</param>
 /// <param name="HeadRoll">Tilt of the head, radians, ±0.03.</param>
 /// <param name="Seed">Seed of hair and cloth.</param>
 internal sealed record PersonParameters(

@@ -43,13 +43,13 @@ internal sealed record PersonPose
     {
         PelvisTurn = new(0.20f, -0.03f, -0.135f),
         ChestTurn = new(-0.12f, -0.02f, 0.09f),
-        Arms = (ArmPose.Loose, ArmPose.Clear),
+        Arms = (ArmPose.Clear, ArmPose.Clear with { Wrist = new(0.225f, -0.880f, 0.27f), Curl = 0.5f }),
         Legs = (new(1.35f, 0.006f, 0.150f, 0.42f, 0.06f), new(0.70f, 0, -0.03f, 0.24f)),
     };
 
     /// <summary>The pose of a word.</summary>
     /// <param name="word">Lemma such as <c>walk</c>; others stand.</param>
-    /// <param name="variant">Which of several ways to stand, 0 to 9.</param>
+    /// <param name="variant">Which of several ways to stand, 0 to 11.</param>
     /// <param name="shin">Length of the shin over the whole leg.</param>
     public static PersonPose For(string? word, int variant, float shin) => word switch
     {
@@ -73,6 +73,8 @@ internal sealed record PersonPose
             7 => Standing.Mirrored(),
             8 => Poised,
             9 => Poised.Mirrored(),
+            10 => Poised with { Arms = (ArmPose.Clear, ArmPose.AtWaist) },
+            11 => Poised.Mirrored() with { Arms = (ArmPose.AtWaist, ArmPose.Clear) },
             _ => Standing,
         },
     };

@@ -135,7 +135,7 @@ internal sealed partial class Wardrobe
 
         if (!robe)
         {
-            yield return new Part(Collar(_trunk.Shape(grow), 0.052f, 1.30f, 0.34f), ClothMaterial(outfit.TopColor * 0.90f, "collar", ClothPrint.Plain));
+            yield return new Part(Collar(_trunk.Shape(grow), 0.078f * body.Build.UpperArm, 1.30f, 0.34f), ClothMaterial(outfit.TopColor * 0.90f, "collar", ClothPrint.Plain));
             foreach (Part part in CoatTrim())
             {
                 yield return part;
