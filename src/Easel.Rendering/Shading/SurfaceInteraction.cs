@@ -36,8 +36,11 @@ internal struct SurfaceInteraction
     public Material Material;
     public SurfaceSample Surface;
 
+    /// <summary>True when a direction points away from the surface; hairs have no outside of their own.</summary>
+    public readonly bool IsOutwards(Vector3 direction) => Material.Nap > 0 || Vector3.Dot(direction, GeometricNormal) >= 0;
+
     /// <summary>Start of a ray that leaves in a direction.</summary>
-    public readonly Vector3 Leave(Vector3 direction) => Vector3.Dot(direction, GeometricNormal) >= 0
+    public readonly Vector3 Leave(Vector3 direction) => IsOutwards(direction)
         ? Position + Bulge + (GeometricNormal * Offset)
         : Position - (GeometricNormal * Offset);
 }

@@ -38,18 +38,23 @@ internal sealed class SurfaceResolver(SceneTree tree, MaterialTable table)
         Vector3 na = mesh.Normals[ia], nb = mesh.Normals[ib], nc = mesh.Normals[ic];
         Vector3 localNormal = SafeNormalize((wa * na) + (wb * nb) + (wc * nc), localGeometric);
         Vector3 normal = SafeNormalize(TransformNormal(localNormal, placed.ToModel), geometric);
-        surface.Normal = Vector3.Dot(normal, surface.GeometricNormal) < 0 ? -normal : normal;
+        surface.MaterialId = table.Numbers[placed.FirstMaterial + part];
+        Material material = table.Materials[surface.MaterialId];
+        surface.Normal = Vector3.Dot(normal, surface.GeometricNormal) < 0 && material.Nap <= 0 ? -normal : normal;
 
         // Weighted mean of the projections to the planes at the corners, on the side the ray came from.
         float side = surface.IsFront ? 1 : -1;
         Vector3 bulge = (wa * Above(local - a, na * side)) + (wb * Above(local - b, nb * side)) + (wc * Above(local - c, nc * side));
+        if (material.Nap > 0)
+        {
+            bulge = localNormal * material.Nap;
+        }
+
         surface.Bulge = bulge == Vector3.Zero ? bulge : Vector3.TransformNormal(bulge, placed.ToWorld);
 
         // Plain values of the material, then the pattern's changes.
-        surface.MaterialId = table.Numbers[placed.FirstMaterial + part];
         surface.ElementId = placed.ElementId;
         surface.IsLampBody = placed.IsLampBody;
-        Material material = table.Materials[surface.MaterialId];
         surface.Material = material;
         Vector3 color = material.BaseColor.ToVector3() * placed.Tint;
         if (!mesh.Colors.IsEmpty)

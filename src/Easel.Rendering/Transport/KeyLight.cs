@@ -29,7 +29,7 @@ internal sealed class KeyLight(SceneTree tree, SkyDome sky, LightSet lights)
     private float Arriving(in SurfaceInteraction surface, Vector3 direction, float distance)
     {
         float cosine = Vector3.Dot(surface.Normal, direction);
-        return cosine > 0 && Vector3.Dot(surface.GeometricNormal, direction) > 0
+        return cosine > 0 && surface.IsOutwards(direction)
             ? Math.Clamp(cosine * tree.Transmittance(surface.Leave(direction), direction, distance).Y, 0, 1)
             : 0;
     }

@@ -44,6 +44,12 @@ public sealed record Material
     /// <summary>Share of the diffuse light that leaves on the other side, as in leaves, paper and lamp shades, [0, 1].</summary>
     public float Translucency { get; init; }
 
+    /// <summary>
+    /// Depth of a coat of hair, fur or pile that light falls into, metres; 0 for hard surfaces. Shading normals of such a coat stand for the
+    /// surface beneath it, whichever side of a hair is seen, and what is nearer than this along them does not shade it.
+    /// </summary>
+    public float Nap { get; init; }
+
     /// <summary>Emitted radiance.</summary>
     public LinearRgb Emission { get; init; }
 

@@ -11,6 +11,9 @@ public static class Fur
 {
     private const int VerticesPerBlade = 5;
 
+    /// <summary>Size of a lock, which gathers tufts as a tuft gathers hairs, in tufts.</summary>
+    private const float LockSize = 2.7f;
+
     /// <summary>Grows blades on a skin; colours come from its vertices.</summary>
     /// <param name="skin">A mesh with or without vertex colours.</param>
     /// <param name="style">How they grow.</param>
@@ -118,43 +121,57 @@ public static class Fur
         // Where the combing runs into or out of the skin, as at the edge of an ear, long hair would only bristle sideways.
         float lies = Noise.SmoothStep(0.1f, 0.55f, along.Length() / MathF.Max(combed, 1e-6f));
         along = SdfGradient.Normalize(along, Perpendicular(normal));
-        float lift = style.Lift * (0.7f + (0.6f * random.Next()));
+
+        // Some hairs are guard hairs: thin, longer, and less flat than the coat; they make the outline soft.
+        float length = style.Length * factor * (0.35f + (0.65f * lies)), lift = style.Lift * (0.7f + (0.6f * random.Next()));
+        float half = 0.5f * style.Width * MathF.Min(1, 0.6f + (0.4f * factor));
+        if (random.Next() < style.GuardHairs)
+        {
+            (length, lift, half) = (1.3f * length, 1.9f * lift, 0.6f * half);
+        }
+
         Vector3 direction = Vector3.Normalize(along + (normal * lift));
         Vector3 side = Vector3.Normalize(Vector3.Cross(direction, normal));
 
         // Two rows and a tip, bent back towards the skin.
-        float length = style.Length * factor * (0.35f + (0.65f * lies)) * (0.7f + (0.6f * random.Next()));
-        float half = 0.5f * style.Width * MathF.Min(1, 0.5f + (0.5f * factor));
+        length *= 0.7f + (0.6f * random.Next());
         Vector3 start = root - (normal * (0.04f * length)), bend = -normal * (style.Curl * length);
         Vector3 middle = start + (direction * (0.5f * length)), tip = start + (direction * length) + bend;
 
-        // Tips of a tuft lean together, never farther than the hair would bend.
-        (Vector3 center, uint tuft) = Tuft(root / style.TuftSize, seed);
-        Vector3 pull = (center * style.TuftSize) - root;
-        pull -= normal * Vector3.Dot(pull, normal);
-        pull *= style.Tufting * MathF.Min(1, 0.5f * length / MathF.Max(pull.Length(), 1e-6f));
-        tip += pull;
-        middle += 0.35f * pull;
+        // Tips of a tuft lean together, and tufts to the middle of a lock, never farther than the hair would bend.
+        (Vector3 pull, uint tuft) = Lean(root, normal, style.TuftSize, style.Tufting, length, seed);
+        (Vector3 wide, uint group) = Lean(root, normal, LockSize * style.TuftSize, 0.6f * style.Tufting, length, seed + 3);
+        tip += pull + wide;
+        middle += 0.3f * (pull + wide);
         positions[0] = start - (side * half);
         positions[1] = start + (side * half);
-        positions[2] = middle - (side * (0.8f * half));
-        positions[3] = middle + (side * (0.8f * half));
+        positions[2] = middle - (side * (0.7f * half));
+        positions[3] = middle + (side * (0.7f * half));
         positions[4] = tip;
 
-        // Soft light: blades keep most of the skin's normal, leaning over along their own direction.
+        // Light falls on the coat as on a soft volume: blades keep the skin's normal and round off only a little across.
         for (int i = 0; i < VerticesPerBlade; i++)
         {
             float edge = i == 4 ? 0 : (i & 1) == 0 ? -1 : 1;
-            normals[i] = Vector3.Normalize(normal + (side * (0.5f * edge)) - (along * 0.15f * lift));
+            normals[i] = Vector3.Normalize(normal + (side * (style.Roundness * edge)));
         }
 
-        float own = (2 * random.Next()) - 1, shared = (2 * Hash.ToUnit(tuft)) - 1;
-        float shade = MathF.Max(1 + (style.ShadeVariation * ((0.65f * own) + (0.75f * shared) + (0.5f * clump.X))), 0.1f);
+        float own = (2 * random.Next()) - 1, ofTuft = (2 * Hash.ToUnit(tuft)) - 1, ofLock = (2 * Hash.ToUnit(group)) - 1;
+        float shade = MathF.Max(1 + (style.ShadeVariation * ((0.6f * own) + (0.4f * ofTuft) + (0.5f * ofLock) + (0.4f * clump.X))), 0.1f);
         colors[0] = colors[1] = color * (shade * style.RootShade);
         Vector3 tipColor = style.TipShade * style.TipTint;
         colors[2] = colors[3] = color * (shade * 0.5f) * (tipColor + new Vector3(style.RootShade));
         colors[4] = color * shade * tipColor;
         return true;
+    }
+
+    /// <summary>How far a tip moves along the skin to the middle of its tuft, metres, and the tuft's number.</summary>
+    private static (Vector3 Pull, uint Id) Lean(Vector3 root, Vector3 normal, float size, float strength, float length, uint seed)
+    {
+        (Vector3 center, uint id) = Tuft(root / size, seed);
+        Vector3 pull = (center * size) - root;
+        pull -= normal * Vector3.Dot(pull, normal);
+        return (pull * (strength * MathF.Min(1, 0.5f * length / MathF.Max(pull.Length(), 1e-6f))), id);
     }
 
     /// <summary>The nearest of the points that are scattered one to a unit cell, and its number.</summary>

@@ -41,15 +41,21 @@ public sealed record FurStyle
     /// <summary>Distance between the middles of two such tufts, metres.</summary>
     public float TuftSize { get; init; } = 0.015f;
 
+    /// <summary>Share of long, thin hairs that stand off the coat, 0 to 1.</summary>
+    public float GuardHairs { get; init; } = 0.12f;
+
+    /// <summary>How much the light sees a single blade as round rather than as part of the coat: 0 not at all, 1 turned 45 degrees at its edges.</summary>
+    public float Roundness { get; init; } = 0.15f;
+
     /// <summary>Brightness of the root relative to the skin.</summary>
-    public float RootShade { get; init; } = 0.98f;
+    public float RootShade { get; init; } = 0.92f;
 
     /// <summary>Brightness of the tip relative to the skin.</summary>
-    public float TipShade { get; init; } = 1.25f;
+    public float TipShade { get; init; } = 1.12f;
 
     /// <summary>Colour of the tip relative to the skin, multiplied with <see cref="TipShade"/>: hair bleaches warm.</summary>
     public Vector3 TipTint { get; init; } = Vector3.One;
 
     /// <summary>Random variation of brightness from blade to blade, ±.</summary>
-    public float ShadeVariation { get; init; } = 0.14f;
+    public float ShadeVariation { get; init; } = 0.09f;
 }

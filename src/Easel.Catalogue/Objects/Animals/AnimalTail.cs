@@ -19,7 +19,7 @@ internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
         Vector4[] points = (kind, pose.TailOnGround) switch
         {
             (TailKind.Stub, _) => [At(0, 0, 0.10f, 1), At(0, 0.03f, -0.02f, 0.9f)],
-            (_, true) => [At(0, 0.05f, 0.12f, 1), At(0.10f, 0, -0.10f, 1.05f), At(0.26f, 0, -0.14f, 0.95f), At(0.42f, 0.01f, -0.04f, 0.5f)],
+            (_, true) => [At(0, 0.06f, 0.12f, 1.1f), At(0.10f, 0.01f, -0.14f, 1.15f), At(0.30f, 0, -0.24f, 1.1f), At(0.52f, 0.01f, -0.16f, 0.8f), At(0.64f, 0.01f, 0.02f, 0.35f)],
             (TailKind.Curl, _) => [At(0, -0.02f, 0.10f, 0.9f), At(0.02f, 0.22f, -0.12f, 1.1f), At(0.05f, 0.42f, 0.02f, 1.1f), At(0.07f, 0.36f, 0.20f, 0.7f)],
             (TailKind.Whip, _) => [At(0, 0, 0.10f, 1.1f), At(0, 0.04f, -0.16f, 0.9f), At(0.02f, 0.18f, -0.38f, 0.7f), At(0.03f, 0.42f, -0.50f, 0.4f)],
             _ => [At(0, 0, 0.12f, 1.1f), At(0.01f, -0.03f, -0.14f, 1.1f), At(0.04f, -0.06f, -0.36f, 1.2f), At(0.08f, 0.02f, -0.58f, 1.0f), At(0.11f, 0.14f, -0.74f, 0.4f)],
@@ -27,23 +27,28 @@ internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
         return new AnimalTail(points, kind switch { TailKind.Plume => 1.4f, TailKind.Curl => 1.7f, _ => 0.6f }, pose.TailOnGround);
     }
 
-    /// <summary>The tail of a cat: wrapped round the feet at rest, raised like a question mark on foot.</summary>
-    public static AnimalTail OfCat(QuadrupedBuild build, QuadrupedPose pose)
+    /// <summary>The tail of a cat: wrapped round the feet at rest, carried in a soft S with a curled tip on foot.</summary>
+    /// <param name="build">Proportions.</param>
+    /// <param name="pose">Where everything is.</param>
+    /// <param name="sway">How the cat holds it, −1 to the right and low to 1 to the left and high.</param>
+    public static AnimalTail OfCat(QuadrupedBuild build, QuadrupedPose pose, float sway)
     {
         // Height of the axis in radii: the tail's own weight flattens it against the ground.
         const float Low = 0.78f;
-        float r = build.Tail;
+        float r = build.Tail, high = 0.5f + (0.5f * sway), bend = 0.34f * sway;
         Vector3 root = pose.TailRoot;
+        Vector4 At(float x, float y, float z, float w) => new(root + new Vector3(x, y, z), w * r);
         Vector4[] points = pose.TailOnGround
             ?
             [
-                new(root + new Vector3(0.02f, 0.06f, 0.12f), r), new(0.34f, Low * r, root.Z + 0.10f, 1.05f * r), new(0.53f, Low * r, root.Z + 0.48f, r),
-                new(0.42f, Low * r, root.Z + 0.86f, 0.95f * r), new(0.14f, 0.9f * Low * r, root.Z + 1.00f, 0.8f * r),
+                new(root + new Vector3(0.02f, 0.06f, 0.12f), 1.1f * r), new(0.33f, Low * r, root.Z + 0.08f, 1.05f * r), new(0.52f, Low * r, root.Z + 0.44f, r),
+                new(0.47f, Low * r, root.Z + 0.80f, 0.92f * r), new(0.24f, 0.9f * Low * r, root.Z + 1.02f, 0.78f * r), new(-0.02f, 0.6f * Low * r, root.Z + 1.06f, 0.42f * r),
             ]
             :
             [
-                new(root + new Vector3(0, 0, 0.10f), r), new(root + new Vector3(0, 0.07f, -0.15f), r), new(root + new Vector3(0.05f, 0.36f, -0.31f), 0.95f * r),
-                new(root + new Vector3(0.14f, 0.62f, -0.25f), 0.86f * r), new(root + new Vector3(0.24f, 0.78f, -0.08f), 0.62f * r),
+                At(0, -0.02f, 0.10f, 1.1f), At(0.02f * sway, 0.03f, -0.16f, 1.05f), At(0.3f * bend, 0.16f + (0.14f * high), -0.36f, 0.98f),
+                At(0.7f * bend, 0.36f + (0.24f * high), -0.46f + (0.10f * high), 0.9f), At(bend, 0.54f + (0.30f * high), -0.56f + (0.22f * high), 0.78f),
+                At(1.5f * bend, 0.62f + (0.26f * high), -0.70f + (0.10f * high), 0.44f),
             ];
         return new AnimalTail(points, 0.9f, pose.TailOnGround);
     }

@@ -20,17 +20,17 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
     {
         Scale = 0.285f,
         TrunkHeight = 0.60f,
-        Chest = 0.205f,
-        Loin = 0.86f,
-        Width = 0.84f,
-        Head = 0.214f,
-        HeadPosition = (0.30f, 0.29f),
-        Neck = 0.150f,
-        FrontLeg = (0.112f, 0.072f, 0.047f, 0.059f),
-        HindLeg = (0.165f, 0.100f, 0.046f, 0.058f),
-        Stance = 0.105f,
-        Tail = 0.052f,
-        SittingHeight = 0.72f,
+        Chest = 0.222f,
+        Loin = 0.88f,
+        Width = 0.88f,
+        Head = 0.272f,
+        HeadPosition = (0.28f, 0.34f),
+        Neck = 0.178f,
+        FrontLeg = (0.118f, 0.078f, 0.058f, 0.070f),
+        HindLeg = (0.172f, 0.108f, 0.056f, 0.068f),
+        Stance = 0.112f,
+        Tail = 0.055f,
+        SittingHeight = 0.74f,
         SittingLength = 0.50f,
         CollarPosition = 0.50f,
     };
@@ -75,6 +75,7 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
             kitten ? 1.15f : 1,
             stream.Child("fur").Range(0.9f, 1.1f) * (wishes.Words.Contains("fluffy") || wishes.Words.Contains("persian") ? 1.6f : 1),
             wears ? wishes.PartColorOr("collar", typical) : null,
+            stream.Child("tail").Range(-1f, 1f),
             stream.Seed);
     }
 
@@ -89,7 +90,7 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
             Build = build,
             Pose = pose,
             Coat = p.Coat,
-            Tail = AnimalTail.OfCat(build, pose),
+            Tail = AnimalTail.OfCat(build, pose, p.TailSway),
             TailColor = p.Pattern == CoatPattern.Points ? p.Coat.Dark : p.Coat.Base,
             Fur = 0.062f * p.FurFactor,
             Markings = p.Pattern == CoatPattern.Tabby ? (at, color) => Stripes(at, color, p.Coat, pose, p.Seed) : null,
@@ -158,6 +159,6 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
         float waver = 0.055f * Noise.Perlin(q * 5.5f, seed);
         float wave = MathF.Sin((Vector3.Distance(q, pose.Head + new Vector3(0, 0, 0.1f)) + waver) * 44);
         float breaks = Noise.SmoothStep(-0.55f, -0.1f, Noise.Perlin(q * 4, seed + 9));
-        return Vector3.Lerp(color, coat.Dark, 0.88f * strength * breaks * Noise.SmoothStep(-0.10f, 0.50f, wave));
+        return Vector3.Lerp(color, coat.Dark, 0.62f * strength * breaks * Noise.SmoothStep(-0.10f, 0.50f, wave));
     }
 }

@@ -10,7 +10,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>The head of a cat in units of its cranium radius: +Z to the nose, +Y up, +X its left.</summary>
 internal sealed class CatHead : IFurryHead
 {
-    private const float EyeRadius = 0.235f;
+    private const float EyeRadius = 0.262f;
     private static readonly float[] _sides = [1, -1];
     private static readonly Vector3 _nose = new(0, -0.18f, 1.02f);
     private static readonly Vector3 _lineColor = Coat.Linear("#3b211f");
@@ -36,7 +36,7 @@ internal sealed class CatHead : IFurryHead
         var skull = new SdfGroup();
         AddSkull(skull);
         Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.40f, 0.07f, 0), EyeRadius, 0.74f);
-        (float above, float below) = asleep ? (0.01f, 0.045f) : (0.54f, 0.66f);
+        (float above, float below) = asleep ? (0.01f, 0.045f) : (0.50f, 0.62f);
         _eyes = [.. _sides.Select(side => new EyeSetting(
             frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.34f, -0.04f, side * 0.24f), EyeRadius), 1.02f, above, below))];
         _ears = [.. _sides.Select(side => frame.Child(new Vector3(side * 0.55f, 0.48f, -0.06f), Quaternion.CreateFromYawPitchRoll(side * 0.42f, -0.06f, side * -0.36f)))];
@@ -67,7 +67,7 @@ internal sealed class CatHead : IFurryHead
     {
         // Lines never get thinner than can be seen, and a small picture draws the nose a little larger.
         float s = _frame.Scale, fine = MathF.Max(cell * 0.5f, 0.018f * s), coarse = Math.Clamp(cell / (0.05f * s), 0, 1);
-        var look = new EyePattern { Iris = _iris, White = _iris * 0.45f, PupilAngle = 0.62f, PupilWidth = 0.62f, IrisAngle = 1.32f, GlintAngle = 0.19f };
+        var look = new EyePattern { Iris = _iris, White = _iris * 0.45f, PupilAngle = 0.74f, PupilWidth = 0.74f, IrisAngle = 1.32f, GlintAngle = 0.17f };
         var lids = new SdfGroup();
         for (int i = 0; i < _eyes.Length; i++)
         {
@@ -136,14 +136,14 @@ internal sealed class CatHead : IFurryHead
         skin.Union(_frame.Ellipsoid(new Vector3(0, 0.05f, -0.06f), new Vector3(0.95f, 0.82f, 0.90f)), 0.16f * s, _coat.Base);
         foreach (float side in _sides)
         {
-            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.50f, -0.28f, 0.20f), new Vector3(0.47f, 0.40f, 0.48f)), 0.26f * s, _coat.Base);
+            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.54f, -0.28f, 0.16f), new Vector3(0.50f, 0.42f, 0.48f)), 0.26f * s, _coat.Base);
         }
 
         skin.Union(_frame.Ellipsoid(new Vector3(0, 0.28f, 0.46f), new Vector3(0.46f, 0.34f, 0.34f)), 0.24f * s, face, 0.12f * s);
         skin.Union(_frame.Cone(new Vector3(0, 0.10f, 0.66f), 0.24f, new Vector3(0, -0.16f, 0.88f), 0.15f), 0.18f * s, face, 0.12f * s);
         foreach (float side in _sides)
         {
-            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.165f, -0.36f, 0.80f), new Vector3(0.23f, 0.18f, 0.22f)), 0.08f * s, muzzle, 0.06f * s);
+            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.175f, -0.36f, 0.79f), new Vector3(0.25f, 0.20f, 0.23f)), 0.08f * s, muzzle, 0.06f * s);
         }
 
         skin.Union(_frame.Ellipsoid(new Vector3(0, -0.54f, 0.72f), new Vector3(0.19f, 0.15f, 0.19f)), 0.08f * s, muzzle, 0.08f * s);
@@ -248,7 +248,7 @@ internal sealed class CatHead : IFurryHead
             color = Vector3.Lerp(color, _coat.Dark, 0.85f * MathF.Max(forehead, cheek));
 
             // Pale spectacles.
-            color = Vector3.Lerp(color, _coat.Light, 0.55f * front * (1 - Noise.SmoothStep(1.3f, 1.75f, eye)));
+            color = Vector3.Lerp(color, _coat.Light, 0.35f * front * (1 - Noise.SmoothStep(1.3f, 1.75f, eye)));
         }
         else if (_pattern == CoatPattern.Points)
         {

@@ -13,6 +13,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="HeadFactor">Size of the head relative to a grown cat, 1 to 1.2.</param>
 /// <param name="FurFactor">Length of the fur, 0.8 to 1.8.</param>
 /// <param name="Collar">Colour of the collar, or null for none.</param>
+/// <param name="TailSway">How the tail is held, −1 (low, to the right) to 1 (high, to the left).</param>
 /// <param name="Seed">Seed of stripes and fur.</param>
 internal sealed record CatParameters(
     Coat Coat,
@@ -25,4 +26,5 @@ internal sealed record CatParameters(
     float HeadFactor,
     float FurFactor,
     LinearRgb? Collar,
+    float TailSway,
     uint Seed);

@@ -19,6 +19,12 @@ internal readonly record struct Coat(Vector3 Base, Vector3 Light, Vector3 Dark, 
         // Hair is never as pure as paint; its light parts are the same hair with less pigment, not mixed with white.
         Vector3 pure = color.ToVector3(), gray = new((pure.X + pure.Y + pure.Z) / 3);
         Vector3 main = Vector3.Clamp(Vector3.Lerp(pure, gray, 0.12f), new Vector3(0.012f), new Vector3(0.84f, 0.825f, 0.79f));
+        if (main.X > main.Y && main.Y > main.Z)
+        {
+            // Pigment of warm hair is never without blue: golden is not mustard.
+            main.Z = MathF.Max(main.Z, 0.30f * main.Y);
+        }
+
         Vector3 light = Vector3.Min((1.7f * main) + new Vector3(0.03f, 0.024f, 0.016f), new Vector3(0.85f, 0.835f, 0.80f));
         return new Coat(main, light, main * 0.62f, main);
     }

@@ -10,7 +10,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>The head of a dog in units of its cranium radius: +Z to the nose, +Y up, +X its left.</summary>
 internal sealed class DogHead : IFurryHead
 {
-    private const float EyeRadius = 0.178f, JawDrop = 0.27f;
+    private const float EyeRadius = 0.195f, JawDrop = 0.27f;
     private static readonly float[] _sides = [1, -1];
     private static readonly Vector3 _leather = Coat.Linear("#1f1715");
     private static readonly Vector3 _mouthColor = Coat.Linear("#5a2023");
@@ -38,7 +38,7 @@ internal sealed class DogHead : IFurryHead
         AddSkull(skull, Vector3.One, Vector3.One);
         Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.40f, 0.115f, 0), EyeRadius, 0.74f);
         _eyes = [.. _sides.Select(side => new EyeSetting(
-            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.42f, -0.10f, side * 0.06f), EyeRadius), 1.02f, 0.62f, 0.56f))];
+            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.42f, -0.10f, side * 0.06f), EyeRadius), 1.02f, 0.58f, 0.54f))];
 
         // A hanging ear turns its broad side outwards and a little forward, and stands off the cheek below.
         _flaps = [.. _sides.Select(side => frame.Child(new Vector3(side * 0.70f, 0.40f, -0.08f), Quaternion.CreateFromYawPitchRoll(side * -0.30f, 0, side * 0.26f)))];
@@ -82,8 +82,8 @@ internal sealed class DogHead : IFurryHead
         float s = _frame.Scale, fine = MathF.Max(cell * 0.5f, 0.016f * s);
 
         // Brown eyes are deep: a bright rim on one side of the pupil would make them squint.
-        float irisDepth = _kind.Pattern == CoatPattern.Mask ? 0.9f : 0.6f;
-        var look = new EyePattern { Iris = LinearRgb.FromHex(_kind.Iris) * irisDepth, White = LinearRgb.FromHex("#120c09"), PupilAngle = 0.68f, IrisAngle = 1.15f, GlintAngle = 0.22f };
+        float irisDepth = _kind.Pattern == CoatPattern.Mask ? 0.9f : 1.0f;
+        var look = new EyePattern { Iris = LinearRgb.FromHex(_kind.Iris) * irisDepth, White = LinearRgb.FromHex("#120c09"), PupilAngle = 0.60f, IrisAngle = 1.15f, GlintAngle = 0.18f };
         var lids = new SdfGroup();
         for (int i = 0; i < _eyes.Length; i++)
         {
@@ -290,7 +290,7 @@ internal sealed class DogHead : IFurryHead
         {
             Vector3 unit = Vector3.Normalize(outwards);
             return skull.Trace(_frame.Point(axis + (2.5f * unit)), Vector3.Transform(-unit, _frame.Rotation), 3 * _frame.Scale) is { } hit
-                ? new Vector4(_frame.ToLocal(hit) - (0.25f * radius * unit), radius)
+                ? new Vector4(_frame.ToLocal(hit) + (0.1f * radius * unit), radius)
                 : null;
         }
 
@@ -305,7 +305,7 @@ internal sealed class DogHead : IFurryHead
                 float t = i / (float)Steps, angle = MathF.Min(t * 2.0f, 1) * 1.45f;
                 float back = MathF.Max(0, (t - 0.4f) / 0.6f);
                 Vector3 axis = new(0, -0.60f + (0.21f * back * back) - (0.05f * MathF.Sin(MathF.Min(t * 2, 1) * MathF.PI)), float.Lerp(Tip - 0.45f, 0.62f, back));
-                if (On(axis, new Vector3(side * MathF.Sin(angle), -0.30f * (1 - back), MathF.Cos(angle)), 0.022f - (0.010f * back)) is { } at)
+                if (On(axis, new Vector3(side * MathF.Sin(angle), -0.30f * (1 - back), MathF.Cos(angle)), 0.030f - (0.012f * back)) is { } at)
                 {
                     line.Add(at);
                 }
@@ -320,7 +320,7 @@ internal sealed class DogHead : IFurryHead
         var cleft = new List<Vector4>();
         for (int i = 0; i <= 4; i++)
         {
-            if (On(new Vector3(0, -0.24f - (0.085f * i), Tip - 0.5f), Vector3.UnitZ, 0.018f) is { } at)
+            if (On(new Vector3(0, -0.24f - (0.085f * i), Tip - 0.5f), Vector3.UnitZ, 0.022f) is { } at)
             {
                 cleft.Add(at);
             }

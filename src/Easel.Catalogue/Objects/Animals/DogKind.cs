@@ -22,10 +22,10 @@ internal sealed record DogKind
     public float Feathering { get; init; }
 
     /// <summary>How far the muzzle reaches ahead of the head's centre, in head radii.</summary>
-    public float MuzzleLength { get; init; } = 1.84f;
+    public float MuzzleLength { get; init; } = 1.56f;
 
     /// <summary>Radius of the muzzle's tip, in head radii.</summary>
-    public float MuzzleWidth { get; init; } = 0.36f;
+    public float MuzzleWidth { get; init; } = 0.39f;
 
     /// <summary>Length of the fur in trunk lengths.</summary>
     public float Fur { get; init; } = 0.075f;
@@ -59,19 +59,19 @@ internal sealed record DogKind
         Build = new QuadrupedBuild
         {
             Scale = 0.46f,
-            TrunkHeight = 0.92f,
-            Chest = 0.275f,
-            Loin = 0.78f,
-            Width = 0.80f,
-            Head = 0.208f,
-            HeadPosition = (0.37f, 0.45f),
-            Neck = 0.150f,
-            FrontLeg = (0.145f, 0.080f, 0.045f, 0.060f),
-            HindLeg = (0.195f, 0.108f, 0.043f, 0.058f),
-            Stance = 0.15f,
-            Tail = 0.055f,
-            SittingHeight = 0.90f,
-            SittingLength = 0.66f,
+            TrunkHeight = 0.84f,
+            Chest = 0.272f,
+            Loin = 0.82f,
+            Width = 0.84f,
+            Head = 0.285f,
+            HeadPosition = (0.35f, 0.50f),
+            Neck = 0.195f,
+            FrontLeg = (0.160f, 0.098f, 0.070f, 0.084f),
+            HindLeg = (0.205f, 0.125f, 0.064f, 0.082f),
+            Stance = 0.155f,
+            Tail = 0.062f,
+            SittingHeight = 0.84f,
+            SittingLength = 0.60f,
         },
         Coat = Coat.Hex("#d6a562", "#f3e1bd", "#bd8c4e", "#deb57e"),
         Tail = TailKind.Plume,
@@ -88,9 +88,9 @@ internal sealed record DogKind
             Chest = 0.25f,
             Loin = 0.92f,
             Width = 0.94f,
-            Head = 0.25f,
-            HeadPosition = (0.28f, 0.42f),
-            Neck = 0.18f,
+            Head = 0.285f,
+            HeadPosition = (0.28f, 0.45f),
+            Neck = 0.20f,
             FrontLeg = (0.14f, 0.10f, 0.078f, 0.085f),
             HindLeg = (0.17f, 0.12f, 0.078f, 0.082f),
             Stance = 0.15f,
@@ -101,8 +101,8 @@ internal sealed record DogKind
         Pattern = CoatPattern.Blaze,
         PointedEars = true,
         EarLength = 1.15f,
-        MuzzleLength = 1.66f,
-        MuzzleWidth = 0.28f,
+        MuzzleLength = 1.46f,
+        MuzzleWidth = 0.30f,
         Tail = TailKind.Stub,
         Feathering = 0.4f,
         Fur = 0.065f,
@@ -111,7 +111,7 @@ internal sealed record DogKind
     /// <summary>White with black spots, short coat, slim.</summary>
     public static DogKind Dalmatian { get; } = Retriever with
     {
-        Build = Retriever.Build with { Chest = 0.26f, Loin = 0.74f, Neck = 0.135f, Head = 0.205f, Tail = 0.035f, HeadPosition = (0.34f, 0.49f) },
+        Build = Retriever.Build with { Chest = 0.26f, Loin = 0.74f, Neck = 0.170f, Head = 0.27f, Tail = 0.038f, HeadPosition = (0.33f, 0.53f) },
         Coat = Coat.Hex("#efece5", "#f5f3ed", "#26221f", "#efece5"),
         Pattern = CoatPattern.Spots,
         Fur = 0.028f,
@@ -124,7 +124,7 @@ internal sealed record DogKind
     /// <summary>Black labrador.</summary>
     public static DogKind Labrador { get; } = Retriever with
     {
-        Build = Retriever.Build with { Chest = 0.285f, Tail = 0.05f, Neck = 0.175f },
+        Build = Retriever.Build with { Chest = 0.285f, Tail = 0.055f, Neck = 0.21f },
         Coat = Coat.Hex("#342e2a", "#3d3732", "#2a2522", "#342e2a"),
         Fur = 0.035f,
         Feathering = 0.2f,
@@ -136,13 +136,13 @@ internal sealed record DogKind
     /// <summary>Grey and white, blue eyes, curled tail.</summary>
     public static DogKind Husky { get; } = Retriever with
     {
-        Build = Retriever.Build with { Head = 0.215f, Tail = 0.07f },
+        Build = Retriever.Build with { Head = 0.285f, Tail = 0.075f },
         Coat = Coat.Hex("#565b62", "#f1efea", "#3c4046", "#edebe6"),
         Pattern = CoatPattern.Mask,
         PointedEars = true,
         EarLength = 0.95f,
-        MuzzleLength = 1.72f,
-        MuzzleWidth = 0.30f,
+        MuzzleLength = 1.52f,
+        MuzzleWidth = 0.32f,
         Tail = TailKind.Curl,
         Feathering = 0.4f,
         Fur = 0.08f,
@@ -152,7 +152,7 @@ internal sealed record DogKind
     /// <summary>Tricolour hound with long ears.</summary>
     public static DogKind Beagle { get; } = Retriever with
     {
-        Build = Retriever.Build with { Scale = 0.32f, TrunkHeight = 0.80f, Chest = 0.265f, Head = 0.235f, Tail = 0.042f, HeadPosition = (0.33f, 0.46f), SittingHeight = 0.80f },
+        Build = Retriever.Build with { Scale = 0.32f, TrunkHeight = 0.76f, Chest = 0.268f, Head = 0.31f, Tail = 0.046f, HeadPosition = (0.33f, 0.50f), SittingHeight = 0.78f },
         Coat = Coat.Hex("#3a2c24", "#f3efe7", "#b06d34", "#f3efe7"),
         Pattern = CoatPattern.Saddle,
         EarLength = 1.15f,

@@ -13,7 +13,7 @@ namespace Easel.Catalogue.Objects.Animals;
 internal static class FurCoat
 {
     // A little light goes through a hair. More would be drawn into the coat and lost there: white fur would be grey and blotchy in shade.
-    private const float HairTranslucency = 0.06f;
+    private const float HairTranslucency = 0.08f;
 
     /// <summary>Edge of a mesh cell for a figure of this size, metres.</summary>
     /// <param name="resolution">Size of a pixel at the figure, metres.</param>
@@ -38,11 +38,15 @@ internal static class FurCoat
         // Dark hair absorbs what enters it; were it as translucent as white hair, it would glow in the colour of whatever is behind.
         float translucency = HairTranslucency * (1 - (0.75f * gloss));
 
+        // Light falls into the coat as deep as its hairs stand up; single hairs do not shade each other.
+        const float Standing = 0.3f;
+        float nap = Standing * style.Length;
+
         // Skin is opaque: what entered the body would be lost.
-        yield return new Part(skin, Hair(prefix + "skin", 0.95f) with { Translucency = 0 });
+        yield return new Part(skin, Hair(prefix + "skin", 0.95f) with { Translucency = 0, Nap = nap });
         yield return new Part(
             Fur.Grow(skin, style, seed),
-            Hair(prefix + "fur", 0.75f - (0.30f * gloss)) with { Specular = 0.02f + (0.035f * gloss), Sheen = 0.12f + (0.30f * gloss), Translucency = translucency });
+            Hair(prefix + "fur", 0.85f - (0.35f * gloss)) with { Specular = 0.012f + (0.035f * gloss), Sheen = 0.30f + (0.20f * gloss), Translucency = translucency, Nap = nap });
     }
 
     /// <summary>A model set down: the lowest point of its first part touches y = 0, its box is centred on the Y axis.</summary>

@@ -11,7 +11,7 @@ namespace Easel.Catalogue.Objects.Animals;
 internal sealed record FurryQuadruped
 {
     /// <summary>Length of the fur on the paws, share of that on the leg above.</summary>
-    private const float PawFur = 0.4f;
+    private const float PawFur = 0.55f;
 
     /// <summary>Proportions.</summary>
     public required QuadrupedBuild Build { get; init; }
@@ -38,7 +38,7 @@ internal sealed record FurryQuadruped
     public float Feathering { get; init; }
 
     /// <summary>Blades at portrait size.</summary>
-    public int Blades { get; init; } = 30_000;
+    public int Blades { get; init; } = 36_000;
 
     /// <summary>Finer blades of the head at portrait size.</summary>
     public int HeadBlades { get; init; } = 20_000;
@@ -89,36 +89,36 @@ internal sealed record FurryQuadruped
         float gloss = 0.75f - (0.75f * Noise.SmoothStep(0.05f, 0.45f, Coat.Base.Length()));
 
         // White coats show every gap between locks as a dark line, dark ones hardly any.
-        float lift = 0.18f - (0.08f * pale);
+        float lift = 0.34f - (0.10f * pale);
         var style = new FurStyle
         {
             Count = FurCoat.Blades(resolution, size, Blades),
             Length = Fur * Build.Scale,
-            Width = MathF.Max(0.0072f * Build.Scale, 0.9f * resolution),
+            Width = MathF.Max(0.0052f * Build.Scale, 0.9f * resolution),
             LengthFactor = at => InHead(at) ? 0 : BodyFur(frame.ToLocal(at)) * (collar?.FurLength(at) ?? 1),
             Flow = (at, _) => BodyFlow(frame.ToLocal(at)),
-            ClumpSize = 0.10f * Build.Scale,
+            ClumpSize = 0.16f * Build.Scale,
+            Clumping = 0.22f,
             Lift = lift,
-            Curl = 0.6f * lift,
-            Disorder = 0.22f,
-            RootShade = 0.84f + (0.13f * pale),
-            TipTint = Vector3.Lerp(new Vector3(1.07f, 1, 0.90f), Vector3.One, MathF.Max(pale, dark)),
-            TipShade = 1.24f - (0.19f * pale) + (0.35f * dark),
-            ShadeVariation = 0.16f - (0.11f * pale) + (0.14f * dark),
-            TuftSize = 0.034f * Build.Scale,
+            Curl = 0.55f * lift,
+            Disorder = 0.16f,
+            Tufting = 0.45f,
+            RootShade = 0.90f + (0.08f * pale),
+            TipTint = Vector3.Lerp(new Vector3(1.04f, 1, 0.95f), Vector3.One, MathF.Max(pale, dark)),
+            TipShade = 1.12f - (0.09f * pale) + (0.35f * dark),
+            ShadeVariation = 0.09f - (0.05f * pale) + (0.10f * dark),
+            TuftSize = 0.026f * Build.Scale,
         };
         FurStyle fine = style with
         {
             Count = FurCoat.Blades(resolution, size, HeadBlades),
-            Width = MathF.Max(0.0050f * Build.Scale, 0.8f * resolution),
+            Width = MathF.Max(0.0040f * Build.Scale, 0.8f * resolution),
             LengthFactor = at => (head.FurLength(at) ?? (body.Distance(at) < 0 ? 0 : BodyFur(frame.ToLocal(at)))) * (collar?.FurLength(at) ?? 1),
             Flow = (at, _) => head.FurLength(at) is null ? BodyFlow(frame.ToLocal(at)) : head.Flow(at),
-            Lift = 1.1f * lift,
-            Disorder = 0.20f,
-            ShadeVariation = 0.19f - (0.13f * pale),
-            TuftSize = 0.019f * Build.Scale,
-            Clumping = 0.25f,
-            ClumpSize = 0.06f * Build.Scale,
+            Disorder = 0.18f,
+            TuftSize = 0.017f * Build.Scale,
+            Clumping = 0.18f,
+            ClumpSize = 0.09f * Build.Scale,
         };
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
         parts.AddRange(FurCoat.Dress(SdfMesher.Build(body, cell), style, Seed, gloss));
@@ -150,7 +150,7 @@ internal sealed record FurryQuadruped
     private float BodyFur(Vector3 q)
     {
         (float onLimb, float behind) = Limbs(q);
-        float factor = float.Lerp(1, 0.30f, onLimb) * (1 - (OnPaws(q) * (1 - PawFur)));
+        float factor = float.Lerp(1, 0.42f, onLimb) * (1 - (OnPaws(q) * (1 - PawFur)));
         Vector4 chest = Pose.Trunk[^1];
         float bib = 1 - Noise.SmoothStep(0.12f, 0.46f, Vector3.Distance(q, new Vector3(chest.X, chest.Y - 0.05f, chest.Z + chest.W)));
         return MathF.Max((factor * (1 + (0.55f * bib))) + (Feathering * behind), Tail.FurLength(q));
@@ -205,7 +205,7 @@ internal sealed record FurryQuadruped
         Vector3 along = flow.LengthSquared() > 1e-6f ? Vector3.Normalize(flow) : Vector3.UnitY;
         Vector3 combed = q - (along * (0.68f * Vector3.Dot(q, along)));
         float streak = (0.65f * Noise.Perlin(combed * 15, Seed + 21)) + (0.45f * Noise.Perlin(combed * 33, Seed + 22));
-        float shade = 1 + ((0.22f - (0.13f * pale) + (0.3f * dark)) * streak);
+        float shade = 1 + ((0.08f - (0.03f * pale) + (0.2f * dark)) * streak);
         float low = 1 - Noise.SmoothStep(0.02f, 0.55f, q.Y);
         var warmth = new Vector3(1 + (0.06f * streak), 1, 1 - (0.12f * streak));
         Vector3 ground = Vector3.Lerp(new Vector3(0.97f, 0.96f, 0.94f), new Vector3(0.88f, 0.885f, 0.90f), low);
