@@ -9,6 +9,12 @@ namespace Easel.Rendering.Shading;
 /// <summary>Turns hits into surfaces: interpolates the mesh, evaluates the pattern, tilts the normal.</summary>
 internal sealed class SurfaceResolver(SceneTree tree, MaterialTable table)
 {
+    /// <summary>Least cosine between shading normal and viewer.</summary>
+    private const float Grazing = 0.01f;
+
+    /// <summary>The same for hair: hairs that rise above the outline grow behind it, but are lit like those before it.</summary>
+    private const float HairFacing = 0.25f;
+
     /// <summary>Describes the surface at a hit.</summary>
     /// <param name="hit">The hit.</param>
     /// <param name="direction">Unit direction of the ray.</param>
@@ -92,18 +98,17 @@ internal sealed class SurfaceResolver(SceneTree tree, MaterialTable table)
         }
 
         surface.Surface.BaseColor = Vector3.Clamp(surface.Surface.BaseColor, Vector3.Zero, Vector3.One);
-        surface.Normal = FaceViewer(surface.Normal, direction, surface.GeometricNormal);
+        surface.Normal = FaceViewer(surface.Normal, direction, surface.GeometricNormal, material.Nap > 0 ? HairFacing : Grazing);
     }
 
     /// <summary>What lifts a point that lies below the plane through a corner up to it.</summary>
     private static Vector3 Above(Vector3 fromCorner, Vector3 normal) => normal * -MathF.Min(0, Vector3.Dot(fromCorner, normal));
 
-    /// <summary>Bends a normal that faces away from the viewer just enough to be seen at a grazing angle.</summary>
-    private static Vector3 FaceViewer(Vector3 normal, Vector3 direction, Vector3 geometric)
+    /// <summary>Bends a normal that faces away from the viewer just enough to be seen at a grazing angle, of this cosine.</summary>
+    private static Vector3 FaceViewer(Vector3 normal, Vector3 direction, Vector3 geometric, float least)
     {
-        const float Grazing = 0.01f;
         float away = Vector3.Dot(normal, direction);
-        return away <= -Grazing ? normal : SafeNormalize(normal - (direction * (away + Grazing)), geometric);
+        return away <= -least ? normal : SafeNormalize(normal - (direction * (away + least)), geometric);
     }
 
     /// <summary>Pattern coordinates; the normal is carried from the model's frame to theirs along with the triangle.</summary>

@@ -16,7 +16,7 @@ internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
         float r = build.Tail;
         Vector3 root = pose.TailRoot;
         Vector4 At(float x, float y, float z, float w) => new(root + new Vector3(x, y, z), w * r);
-        Vector4[] points = (kind, pose.TailOnGround) switch
+        Vector4[] points = pose.IsCurled ? Wrapped(pose, r) : (kind, pose.TailOnGround) switch
         {
             (TailKind.Stub, _) => [At(0, 0, 0.10f, 1), At(0, 0.03f, -0.02f, 0.9f)],
             (_, true) => [At(0, 0.06f, 0.12f, 1.1f), At(0.10f, 0.01f, -0.14f, 1.15f), At(0.30f, 0, -0.24f, 1.1f), At(0.52f, 0.01f, -0.16f, 0.8f), At(0.64f, 0.01f, 0.02f, 0.35f)],
@@ -38,7 +38,7 @@ internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
         float r = build.Tail, high = 0.5f + (0.5f * sway), bend = 0.34f * sway;
         Vector3 root = pose.TailRoot;
         Vector4 At(float x, float y, float z, float w) => new(root + new Vector3(x, y, z), w * r);
-        Vector4[] points = pose.TailOnGround
+        Vector4[] points = pose.IsCurled ? Wrapped(pose, r) : pose.TailOnGround
             ?
             [
                 new(root + new Vector3(0.02f, 0.06f, 0.12f), 1.1f * r), new(0.33f, Low * r, root.Z + 0.08f, 1.05f * r), new(0.52f, Low * r, root.Z + 0.44f, r),
@@ -51,6 +51,18 @@ internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
                 At(1.5f * bend, 0.62f + (0.26f * high), -0.70f + (0.10f * high), 0.44f),
             ];
         return new AnimalTail(points, 0.9f, pose.TailOnGround);
+    }
+
+    /// <summary>Along the ground from the hip round the front, past the chin.</summary>
+    private static Vector4[] Wrapped(QuadrupedPose pose, float r)
+    {
+        Vector3 root = pose.TailRoot, head = pose.Head;
+        float low = 0.8f * r, front = head.Z + (0.25f * (head.Z - root.Z));
+        return
+        [
+            new(root.X + 0.06f, root.Y, root.Z - 0.06f, 1.1f * r), new(root.X - (0.6f * r), low, float.Lerp(root.Z, front, 0.45f), 1.1f * r),
+            new(0.75f * root.X, low, float.Lerp(root.Z, front, 0.88f), 1.05f * r), new(0.2f * root.X, low, front + (0.6f * r), 0.95f * r), new(head.X + (0.1f * r), 0.8f * low, front + (0.3f * r), 0.5f * r),
+        ];
     }
 
     /// <summary>Adds the tail to a skin.</summary>

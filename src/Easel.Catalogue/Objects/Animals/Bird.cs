@@ -43,7 +43,7 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
             Pose = wishes.Pose,
             Branch = wishes.Pose == "perch" || wishes.Words.Contains("branch") || wishes.Words.Contains("perch"),
             Length = typical.Length * stream.Child("size").Range(0.95f, 1.06f),
-            HeadYaw = stream.Child("head").Range(0.15f, 0.60f),
+            HeadYaw = stream.Child("head").Range(-0.10f, 0.28f),
             Plumpness = stream.Child("plump").Range(0.94f, 1.08f),
             Seed = stream.Seed,
         };
@@ -87,7 +87,7 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
             Beak = Coat.Linear(red || main.X > 3 * main.Z ? "#e28a45" : dark ? "#dd9a3c" : "#4a4540"),
             Marking = red ? BirdMarking.Mask : BirdMarking.Plain,
             Crest = red ? 0.45f : bird.Crest,
-            Length = MathF.Max(bird.Length, 0.26f),
+            Length = MathF.Max(bird.Length, 0.20f),
         };
         return colors.Length > 1 ? bird with { Breast = colors[1].ToVector3(), Belly = Vector3.Lerp(colors[1].ToVector3(), new Vector3(0.9f), 0.3f), Marking = BirdMarking.Breast } : bird;
     }

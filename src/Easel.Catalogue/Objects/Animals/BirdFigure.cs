@@ -14,7 +14,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="resolution">Size of a pixel, metres.</param>
 internal sealed class BirdFigure(BirdParameters p, float resolution)
 {
-    private const float LengthInUnits = 1.75f, HeadRadius = 0.192f, EyeRadius = 0.175f, Lean = 0.24f;
+    private const float LengthInUnits = 1.75f, HeadRadius = 0.192f, EyeRadius = 0.205f, Lean = 0.24f, Tall = 0.09f;
     private static readonly float[] _sides = [1, -1];
     private readonly float _scale = p.Length / LengthInUnits;
     private SdfGroup? _skin;
@@ -27,7 +27,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
     /// <summary>The trunk's own frame: tilted forward in flight, upright on slender legs otherwise.</summary>
     private FigureFrame Body => _flies
         ? Frame.Child(new Vector3(0, 0.56f, 0), Quaternion.CreateFromAxisAngle(Vector3.UnitX, 0.34f)).Child(new Vector3(0, -0.56f, 0))
-        : Frame.Child(new Vector3(0, 0.66f, 0), Quaternion.CreateFromAxisAngle(Vector3.UnitX, -Lean)).Child(new Vector3(0, -0.56f, 0));
+        : Frame.Child(new Vector3(0, 0.66f + Tall, 0), Quaternion.CreateFromAxisAngle(Vector3.UnitX, -Lean)).Child(new Vector3(0, -0.56f, 0));
 
     private FigureFrame Head
     {
@@ -47,24 +47,24 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         _eye = PlaceEye(skin, head);
         var style = new FurStyle
         {
-            Count = FurCoat.Blades(resolution, size, 20_000),
+            Count = FurCoat.Blades(resolution, size, 30_000),
             Length = 0.085f * _scale,
-            Width = MathF.Max(0.030f * _scale, 1.1f * resolution),
-            Lift = 0.08f,
-            Curl = 0.02f,
-            Disorder = 0.10f,
-            Clumping = 0.16f,
+            Width = MathF.Max(0.017f * _scale, 0.9f * resolution),
+            Lift = 0.16f,
+            Curl = 0.08f,
+            Disorder = 0.14f,
+            Clumping = 0.12f,
             ClumpSize = 0.16f * _scale,
-            Tufting = 0.25f,
-            TuftSize = 0.06f * _scale,
-            RootShade = 0.94f,
-            TipShade = 1.12f,
-            ShadeVariation = 0.09f,
+            Tufting = 0.30f,
+            TuftSize = 0.05f * _scale,
+            RootShade = 0.93f,
+            TipShade = 1.10f,
+            ShadeVariation = 0.07f,
             LengthFactor = FeatherLength,
             Flow = (at, _) => body.Direction(0, -0.75f, -0.65f) + (0.9f * SafeDirection(at - head.Point(0, -0.2f, 1.1f))),
         };
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
-        parts.AddRange(FurCoat.Dress(SdfMesher.Build(skin, cell), style, p.Seed));
+        parts.AddRange(FurCoat.Dress(SdfMesher.Build(skin, cell), style, p.Seed, FurCoat.Pelt(style.Length)));
         parts.Add(new Part(Plumes(), FurCoat.Hair("feathers", 0.6f)));
         parts.Add(new Part(
             SdfMesher.Build(Beak(), 0.03f * head.Scale),
@@ -244,8 +244,8 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
                 .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.7f, 1, 1), new(0, -0.02f, 0.78f, 0.32f), new(0, -0.06f, 1.12f, 0.25f), new(0, -0.34f, 1.28f, 0.12f), new(0, -0.56f, 1.20f, 0.03f)))
                 .Union(head.Cone(new Vector3(0, -0.36f, 0.85f), 0.17f, new Vector3(0, -0.46f, 1.02f), 0.07f))
             : new SdfGroup()
-                .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.85f, 1, 1), new(0, -0.05f, 0.88f, 0.16f), new(0, -0.075f, 1.30f, 0.105f), new(0, -0.15f, 1.90f, 0.012f)))
-                .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.85f, 1, 1), new(0, -0.16f, 0.88f, 0.12f), new(0, -0.175f, 1.28f, 0.07f), new(0, -0.18f, 1.80f, 0.012f)));
+                .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.85f, 1, 1), new(0, -0.04f, 0.84f, 0.20f), new(0, -0.07f, 1.30f, 0.13f), new(0, -0.16f, 1.92f, 0.014f)))
+                .Union(head.FlatChain(new Vector3(0, 0, 0.9f), new Vector3(0.85f, 1, 1), new(0, -0.18f, 0.84f, 0.15f), new(0, -0.20f, 1.28f, 0.09f), new(0, -0.19f, 1.80f, 0.014f)));
     }
 
     private SdfGroup Legs()
@@ -255,15 +255,15 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         foreach (float side in _sides)
         {
             float x = side * 0.13f;
-            legs.Union(f.Chain(new(x, 0.40f, -0.02f, 0.034f), new(x, 0.22f, -0.085f, 0.019f), new(x, 0.035f, 0.0f, 0.019f)));
+            legs.Union(f.Chain(new(x, 0.40f + Tall, -0.02f, 0.046f), new(x, 0.24f + (0.5f * Tall), -0.085f, 0.027f), new(x, 0.035f, 0.0f, 0.025f)));
             ReadOnlySpan<float> spread = [-0.5f, 0, 0.5f];
             foreach (float a in spread)
             {
-                var tip = new Vector3(x + (0.17f * MathF.Sin(a)), 0.014f, 0.17f * MathF.Cos(a));
-                legs.Union(f.Chain(new(x, 0.034f, 0, 0.020f), new(Vector3.Lerp(new Vector3(x, 0.034f, 0), tip, 0.6f) + new Vector3(0, 0.008f, 0), 0.017f), new(tip, 0.009f)), 0.01f * _scale);
+                var tip = new Vector3(x + (0.20f * MathF.Sin(a)), 0.014f, 0.20f * MathF.Cos(a));
+                legs.Union(f.Chain(new(x, 0.034f, 0, 0.027f), new(Vector3.Lerp(new Vector3(x, 0.034f, 0), tip, 0.6f) + new Vector3(0, 0.008f, 0), 0.023f), new(tip, 0.011f)), 0.01f * _scale);
             }
 
-            legs.Union(f.Cone(new Vector3(x, 0.034f, 0), 0.022f, new Vector3(x, 0.014f, -0.11f), 0.013f), 0.01f * _scale);
+            legs.Union(f.Cone(new Vector3(x, 0.034f, 0), 0.027f, new Vector3(x, 0.014f, -0.12f), 0.016f), 0.01f * _scale);
         }
 
         return legs;

@@ -12,7 +12,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="Pose">Word of the pose, or null to stand.</param>
 /// <param name="Branch">Whether it stands on a branch.</param>
 /// <param name="Length">Beak to tail, metres, 0.11 to 0.4.</param>
-/// <param name="HeadYaw">Turn of the head, radians, 0.1 to 0.6.</param>
+/// <param name="HeadYaw">Turn of the head, radians, −0.1 to 0.3.</param>
 /// <param name="Plumpness">Thickness of the body, 0.9 to 1.12.</param>
 /// <param name="Crest">Height of a crest in head radii; 0 for none.</param>
 /// <param name="HookedBeak">True for a parrot's beak.</param>

@@ -70,12 +70,13 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
             wishes.PartColorOr("eyes", LinearRgb.FromHex(eyes)),
             wishes.Pose ?? _usualPoses[(int)(wishes.Turn % (uint)_usualPoses.Length)],
             Glance.HeadYaw(head, wishes),
-            head.Range(-0.10f, 0.08f),
+            head.Range(-0.14f, 0.10f),
             (kitten ? 0.6f : 1) * stream.Child("size").Range(0.95f, 1.05f),
             kitten ? 1.15f : 1,
             stream.Child("fur").Range(0.9f, 1.1f) * (wishes.Words.Contains("fluffy") || wishes.Words.Contains("persian") ? 1.6f : 1),
             wears ? wishes.PartColorOr("collar", typical) : null,
             stream.Child("tail").Range(-1f, 1f),
+            stream.Child("bend").Range(-0.2f, 0.2f),
             stream.Seed);
     }
 
@@ -84,13 +85,14 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
     {
         QuadrupedBuild build = _build with { Scale = _build.Scale * p.SizeFactor, Head = _build.Head * p.HeadFactor };
         QuadrupedPose pose = QuadrupedPose.For(p.Pose, build);
-        pose = pose with { HeadYaw = p.HeadYaw, HeadRoll = p.HeadRoll };
+        pose = pose.Bent(p.Bend) with { HeadYaw = p.Pose == "sleep" ? pose.HeadYaw : p.HeadYaw, HeadRoll = pose.HeadRoll + p.HeadRoll };
         var figure = new FurryQuadruped
         {
             Build = build,
             Pose = pose,
             Coat = p.Coat,
             Tail = AnimalTail.OfCat(build, pose, p.TailSway),
+            LightUnderside = !pose.IsCurled,
             TailColor = p.Pattern == CoatPattern.Points ? p.Coat.Dark : p.Coat.Base,
             Fur = 0.062f * p.FurFactor,
             Markings = p.Pattern == CoatPattern.Tabby ? (at, color) => Stripes(at, color, p.Coat, pose, p.Seed) : null,
@@ -133,7 +135,7 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
 
         if (bright)
         {
-            return (Coat.Hex("#ebe6dd", "#f3efe8", "#ddd5c8", "#eee9e1"), CoatPattern.Plain, "#5f9fca");
+            return (Coat.Hex("#e2dbd0", "#ece6dc", "#d6cdbf", "#e6e0d6"), CoatPattern.Plain, "#5f9fca");
         }
 
         // Orange fur is ginger, not the colour of a traffic cone.

@@ -10,7 +10,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>The head of a cat in units of its cranium radius: +Z to the nose, +Y up, +X its left.</summary>
 internal sealed class CatHead : IFurryHead
 {
-    private const float EyeRadius = 0.262f;
+    private const float EyeRadius = 0.250f;
     private static readonly float[] _sides = [1, -1];
     private static readonly Vector3 _nose = new(0, -0.18f, 1.02f);
     private static readonly Vector3 _lineColor = Coat.Linear("#3b211f");
@@ -39,7 +39,7 @@ internal sealed class CatHead : IFurryHead
         (float above, float below) = asleep ? (0.01f, 0.045f) : (0.50f, 0.62f);
         _eyes = [.. _sides.Select(side => new EyeSetting(
             frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.34f, -0.04f, side * 0.24f), EyeRadius), 1.02f, above, below))];
-        _ears = [.. _sides.Select(side => frame.Child(new Vector3(side * 0.55f, 0.48f, -0.06f), Quaternion.CreateFromYawPitchRoll(side * 0.42f, -0.06f, side * -0.36f)))];
+        _ears = [.. _sides.Select(side => frame.Child(new Vector3(side * 0.52f, 0.52f, -0.06f), Quaternion.CreateFromYawPitchRoll(side * 0.42f, -0.06f, side * -0.33f)))];
     }
 
     private Vector3 FaceColor => _pattern == CoatPattern.Points ? _coat.Dark : _coat.Base;
@@ -67,7 +67,7 @@ internal sealed class CatHead : IFurryHead
     {
         // Lines never get thinner than can be seen, and a small picture draws the nose a little larger.
         float s = _frame.Scale, fine = MathF.Max(cell * 0.5f, 0.018f * s), coarse = Math.Clamp(cell / (0.05f * s), 0, 1);
-        var look = new EyePattern { Iris = _iris, White = _iris * 0.45f, PupilAngle = 0.74f, PupilWidth = 0.74f, IrisAngle = 1.32f, GlintAngle = 0.17f };
+        var look = new EyePattern { Iris = _iris, White = _iris * 0.45f, PupilAngle = 0.66f, PupilWidth = 0.70f, IrisAngle = 1.32f, GlintAngle = 0.17f };
         var lids = new SdfGroup();
         for (int i = 0; i < _eyes.Length; i++)
         {
@@ -75,7 +75,7 @@ internal sealed class CatHead : IFurryHead
             const float Outwards = 0.26f;
             EyeSetting eye = _eyes[i];
             Quaternion gaze = _frame.Rotation * Quaternion.CreateFromYawPitchRoll(_gazeYaw + (_sides[i] * Outwards), -0.02f, 0);
-            yield return Eye.Build(eye.Center, new Vector3(eye.Radius), gaze, look);
+            yield return eye.Ball(gaze, look);
             lids.Union(eye.Lids(IsDark ? Coat.Linear("#0f0d0d") : Coat.Linear("#2c1c17"), LidColor));
         }
 
@@ -103,7 +103,7 @@ internal sealed class CatHead : IFurryHead
         // Short on the mask, long in the ruff below the cheeks, velvet round nose and mouth.
         float eye = MathF.Min(_eyes[0].Nearness(point), _eyes[1].Nearness(point)), x = MathF.Abs(q.X);
         float ruff = Noise.SmoothStep(0.50f, 0.85f, x) * Noise.SmoothStep(0.10f, -0.30f, q.Y);
-        float factor = (0.46f + (0.95f * ruff) - (0.18f * Noise.SmoothStep(0.3f, 0.8f, q.Z))) * (0.3f + (0.7f * Noise.SmoothStep(1.3f, 2.2f, eye))) * Noise.SmoothStep(1.06f, 1.35f, eye);
+        float factor = (0.46f + (0.60f * ruff) - (0.18f * Noise.SmoothStep(0.3f, 0.8f, q.Z))) * (0.3f + (0.7f * Noise.SmoothStep(1.3f, 2.2f, eye))) * Noise.SmoothStep(1.06f, 1.35f, eye);
         float muzzle = Vector3.Distance(q, new Vector3(0, -0.36f, 0.95f));
         factor = float.Lerp(MathF.Min(factor, 0.20f), factor, Noise.SmoothStep(0.25f, 0.65f, muzzle));
         factor *= Noise.SmoothStep(0.10f, 0.20f, Vector3.Distance(q, _nose));
@@ -126,17 +126,17 @@ internal sealed class CatHead : IFurryHead
         return e.Z > 0.0f && e.Y is > 0.02f and < 0.48f && _sides[i] * e.X is > -0.36f and < 0.05f;
     }
 
-    private Vector3 LidColor => _pattern == CoatPattern.Tabby ? Vector3.Lerp(FaceColor, _coat.Light, 0.6f) : FaceColor;
+    private Vector3 LidColor => _pattern == CoatPattern.Tabby ? Vector3.Lerp(FaceColor, _coat.Light, 0.3f) : FaceColor;
 
     /// <summary>A wide round skull, broad cheeks, a short straight bridge, two whisker pads and a small chin.</summary>
     private void AddSkull(SdfGroup skin)
     {
         float s = _frame.Scale;
         Vector3 face = FaceColor, muzzle = _pattern is CoatPattern.Points ? _coat.Dark : _coat.Light;
-        skin.Union(_frame.Ellipsoid(new Vector3(0, 0.05f, -0.06f), new Vector3(0.95f, 0.82f, 0.90f)), 0.16f * s, _coat.Base);
+        skin.Union(_frame.Ellipsoid(new Vector3(0, 0.05f, -0.06f), new Vector3(0.94f, 0.88f, 0.90f)), 0.16f * s, _coat.Base);
         foreach (float side in _sides)
         {
-            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.54f, -0.28f, 0.16f), new Vector3(0.50f, 0.42f, 0.48f)), 0.26f * s, _coat.Base);
+            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.47f, -0.30f, 0.18f), new Vector3(0.47f, 0.41f, 0.48f)), 0.26f * s, _coat.Base);
         }
 
         skin.Union(_frame.Ellipsoid(new Vector3(0, 0.28f, 0.46f), new Vector3(0.46f, 0.34f, 0.34f)), 0.24f * s, face, 0.12f * s);

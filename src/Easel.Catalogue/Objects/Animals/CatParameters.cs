@@ -14,6 +14,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="FurFactor">Length of the fur, 0.8 to 1.8.</param>
 /// <param name="Collar">Colour of the collar, or null for none.</param>
 /// <param name="TailSway">How the tail is held, −1 (low, to the right) to 1 (high, to the left).</param>
+/// <param name="Bend">How far the body is bent sideways, ±0.2.</param>
 /// <param name="Seed">Seed of stripes and fur.</param>
 internal sealed record CatParameters(
     Coat Coat,
@@ -27,4 +28,5 @@ internal sealed record CatParameters(
     float FurFactor,
     LinearRgb? Collar,
     float TailSway,
+    float Bend,
     uint Seed);

@@ -56,11 +56,12 @@ internal sealed class Dog : CatalogueEntry<DogParameters>
             wishes.Pose ?? _usualPoses[(int)(wishes.Turn % (uint)_usualPoses.Length)],
             wishes.Pose != "sleep" && head.Chance(0.55f),
             Glance.HeadYaw(head, wishes),
-            head.Range(-0.08f, 0.10f),
+            head.Range(-0.14f, 0.16f),
             (puppy ? 0.6f : 1) * stream.Child("size").Range(0.95f, 1.05f),
             puppy ? 1.22f : 1,
             stream.Child("fur").Range(0.9f, 1.1f) * (wishes.Words.Contains("fluffy") ? 1.5f : 1),
             wears ? wishes.PartColorOr("collar", typical) : null,
+            stream.Child("bend").Range(-0.2f, 0.2f),
             stream.Seed);
     }
 
@@ -70,7 +71,7 @@ internal sealed class Dog : CatalogueEntry<DogParameters>
         DogKind kind = p.Kind;
         QuadrupedBuild build = kind.Build with { Scale = kind.Build.Scale * p.SizeFactor, Head = kind.Build.Head * p.HeadFactor };
         QuadrupedPose pose = QuadrupedPose.For(p.Pose, build);
-        pose = pose with { HeadYaw = p.HeadYaw, HeadRoll = pose.HeadRoll + p.HeadRoll };
+        pose = pose.Bent(p.Bend) with { HeadYaw = p.Pose == "sleep" ? pose.HeadYaw : p.HeadYaw, HeadRoll = pose.HeadRoll + p.HeadRoll };
         var figure = new FurryQuadruped
         {
             Build = build,
@@ -78,14 +79,14 @@ internal sealed class Dog : CatalogueEntry<DogParameters>
             Coat = p.Coat,
             Tail = AnimalTail.OfDog(kind.Tail, build, pose),
             TailColor = p.Coat.Base,
-            LightUnderside = kind.Pattern != CoatPattern.Spots,
+            LightUnderside = !pose.IsCurled && kind.Pattern != CoatPattern.Spots,
             Fur = kind.Fur * p.FurFactor,
             Feathering = kind.Feathering,
             Markings = kind.Pattern == CoatPattern.Spots ? (at, color) => Spots(at, color, p.Coat.Dark, p.Seed) : null,
             CollarColor = p.Collar,
             Seed = p.Seed,
         };
-        return figure.Assemble(new DogHead(figure.HeadFrame, kind, p.Coat, p.OpenMouth, 0.35f * (Info.ViewAzimuth - p.HeadYaw)), resolution);
+        return figure.Assemble(new DogHead(figure.HeadFrame, kind, p.Coat, p.OpenMouth, p.Pose == "sleep", 0.35f * (Info.ViewAzimuth - p.HeadYaw)), resolution);
     }
 
     /// <summary>Round spots of several sizes, none larger than a paw.</summary>

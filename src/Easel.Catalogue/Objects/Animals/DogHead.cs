@@ -29,16 +29,18 @@ internal sealed class DogHead : IFurryHead
     /// <param name="kind">The breed.</param>
     /// <param name="coat">Colours.</param>
     /// <param name="openMouth">A happy open mouth with the tongue out, or a closed smile.</param>
+    /// <param name="asleep">Whether the eyes are closed.</param>
     /// <param name="gazeYaw">Where the eyes look relative to the nose, radians to the dog's left.</param>
-    public DogHead(FigureFrame frame, DogKind kind, Coat coat, bool openMouth, float gazeYaw)
+    public DogHead(FigureFrame frame, DogKind kind, Coat coat, bool openMouth, bool asleep, float gazeYaw)
     {
         (_frame, _kind, _coat, _openMouth, _gazeYaw) = (frame, kind, coat, openMouth, gazeYaw);
         _jaw = frame.Child(new Vector3(0, -0.46f, 0.20f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, openMouth ? JawDrop : 0.03f));
         var skull = new SdfGroup();
         AddSkull(skull, Vector3.One, Vector3.One);
         Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.40f, 0.115f, 0), EyeRadius, 0.74f);
+        (float above, float below) = asleep ? (0.01f, 0.045f) : (0.58f, 0.54f);
         _eyes = [.. _sides.Select(side => new EyeSetting(
-            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.42f, -0.10f, side * 0.06f), EyeRadius), 1.02f, 0.58f, 0.54f))];
+            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.42f, -0.10f, side * 0.06f), EyeRadius), 1.02f, above, below))];
 
         // A hanging ear turns its broad side outwards and a little forward, and stands off the cheek below.
         _flaps = [.. _sides.Select(side => frame.Child(new Vector3(side * 0.70f, 0.40f, -0.08f), Quaternion.CreateFromYawPitchRoll(side * -0.30f, 0, side * 0.26f)))];
@@ -90,7 +92,7 @@ internal sealed class DogHead : IFurryHead
             // Each eye looks out of the middle of its own lids: eyes that were parallel would seem to squint.
             const float Outwards = 0.20f;
             Quaternion gaze = _frame.Rotation * Quaternion.CreateFromYawPitchRoll(_gazeYaw + (_sides[i] * Outwards), -0.04f, 0);
-            yield return Eye.Build(_eyes[i].Center, new Vector3(_eyes[i].Radius), gaze, look);
+            yield return _eyes[i].Ball(gaze, look);
             lids.Union(_eyes[i].Lids(_leather, Vector3.Lerp(_leather, FaceColor, 0.75f)));
         }
 
@@ -99,7 +101,7 @@ internal sealed class DogHead : IFurryHead
             SdfMesher.Build(NoseLeather(), fine),
             new Material { Name = "nose", BaseColor = LinearRgb.FromHex("#1b1717"), Roughness = 0.36f, Coat = 0.45f, CoatRoughness = 0.22f });
         yield return new Part(
-            SdfMesher.Build(Lips(), fine), new Material { Name = "lips", BaseColor = LinearRgb.FromHex("#2a1c1a"), Roughness = 0.5f });
+            SdfMesher.Build(Lips(), MathF.Min(fine, 0.022f * s)), new Material { Name = "lips", BaseColor = LinearRgb.FromHex("#2a1c1a"), Roughness = 0.5f });
         if (_openMouth)
         {
             yield return new Part(
@@ -123,7 +125,7 @@ internal sealed class DogHead : IFurryHead
         float back = Noise.SmoothStep(1.15f, 0.15f, q.Z);
         float cheek = Noise.SmoothStep(0.40f, 0.75f, MathF.Abs(q.X)) * Noise.SmoothStep(0.15f, -0.35f, q.Y) * back;
         float factor = (float.Lerp(0.22f, 0.60f, back) + (0.55f * cheek)) * (0.25f + (0.75f * Noise.SmoothStep(1.4f, 2.4f, eye))) * Noise.SmoothStep(1.08f, 1.35f, eye);
-        if (_openMouth && InMouth(q))
+        if (_openMouth && InMouth(q, 0.10f))
         {
             return 0;
         }
@@ -160,11 +162,11 @@ internal sealed class DogHead : IFurryHead
         return side * e.X > 0.03f && e.Y < 0.38f && MathF.Abs(e.Z) < 0.60f && e.Y > -1.25f * _kind.EarLength ? MathF.Max(-e.Y, 0) : null;
     }
 
-    /// <summary>Between palate and jaw.</summary>
-    private bool InMouth(Vector3 q)
+    /// <summary>Between palate and jaw; with a margin also their edges, where hair would hang into the mouth.</summary>
+    private bool InMouth(Vector3 q, float margin)
     {
-        float half = 0.80f * _kind.MuzzleWidth;
-        return MathF.Abs(q.X) < half && q.Y < -0.56f && q.Z > 0.45f && JawHeight(q) > 0.02f;
+        float half = (0.80f * _kind.MuzzleWidth) + margin;
+        return MathF.Abs(q.X) < half && q.Y < -0.56f + margin && q.Z > 0.45f && JawHeight(q) > 0.02f - margin;
     }
 
     /// <summary>Height above the top of the lower jaw.</summary>
@@ -377,7 +379,7 @@ internal sealed class DogHead : IFurryHead
             color = Vector3.Lerp(color, _coat.Light, 0.15f * front * brow);
         }
 
-        if (_openMouth && InMouth(q))
+        if (_openMouth && InMouth(q, 0))
         {
             return _mouthColor;
         }

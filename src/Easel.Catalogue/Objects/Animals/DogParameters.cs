@@ -13,6 +13,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="HeadFactor">Size of the head relative to the breed, 0.95 to 1.25 (puppy).</param>
 /// <param name="FurFactor">Length of the fur relative to the breed, 0.85 to 1.6.</param>
 /// <param name="Collar">Colour of the collar, or null for none.</param>
+/// <param name="Bend">How far the body is bent sideways, ±0.2.</param>
 /// <param name="Seed">Seed of spots and fur.</param>
 internal sealed record DogParameters(
     DogKind Kind,
@@ -25,4 +26,5 @@ internal sealed record DogParameters(
     float HeadFactor,
     float FurFactor,
     LinearRgb? Collar,
+    float Bend,
     uint Seed);

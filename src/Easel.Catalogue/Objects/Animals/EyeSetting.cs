@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Scenes;
 using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
 
@@ -29,6 +30,16 @@ internal sealed class EyeSetting(FigureFrame frame, float halfWidth, float above
         Vector3 from = head.Point(place.X, place.Y, Far);
         float z = skull.Trace(from, head.Direction(0, 0, -1), Far * head.Scale) is { } hit ? head.ToLocal(hit).Z : 0.7f;
         return place with { Z = z - (sink * radius) };
+    }
+
+    /// <summary>The eyeball; the sky in it must not veil its colours.</summary>
+    /// <param name="gaze">Where it looks.</param>
+    /// <param name="look">Its colours.</param>
+    public Part Ball(Quaternion gaze, EyePattern look)
+    {
+        const float Wet = 0.55f;
+        Part ball = Eye.Build(Center, new Vector3(Radius), gaze, look);
+        return ball with { Material = ball.Material with { Coat = Wet, Specular = 0.02f } };
     }
 
     /// <summary>A low mound that carries the lids, and the hole the ball looks out of.</summary>

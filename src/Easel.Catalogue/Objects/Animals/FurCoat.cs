@@ -12,7 +12,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>Chooses how finely an animal is modelled, and dresses skins in fur.</summary>
 internal static class FurCoat
 {
-    // A little light goes through a hair. More would be drawn into the coat and lost there: white fur would be grey and blotchy in shade.
+    // A little light goes through a feather. More would be drawn into the plumage and lost there: white would be grey and blotchy in shade.
     private const float HairTranslucency = 0.08f;
 
     /// <summary>Edge of a mesh cell for a figure of this size, metres.</summary>
@@ -27,26 +27,32 @@ internal static class FurCoat
         return (int)(most * Math.Clamp(pixels / 620, 0.12f, 1));
     }
 
-    /// <summary>A skin and its fur as two parts.</summary>
+    /// <summary>A skin and its fur as two parts of one material: what is seen between hairs is no edge.</summary>
     /// <param name="skin">Bare skin with its colours.</param>
     /// <param name="style">How the fur grows.</param>
     /// <param name="seed">Same seed, same fur.</param>
-    /// <param name="gloss">Strength of the shine along the hairs, 0 to 1.</param>
-    /// <param name="prefix">Put before the names of the materials.</param>
-    public static IEnumerable<Part> Dress(Mesh skin, FurStyle style, uint seed, float gloss = 0, string prefix = "")
+    /// <param name="pelt">What both are made of.</param>
+    public static IEnumerable<Part> Dress(Mesh skin, FurStyle style, uint seed, Material pelt)
     {
-        // Dark hair absorbs what enters it; were it as translucent as white hair, it would glow in the colour of whatever is behind.
-        float translucency = HairTranslucency * (1 - (0.75f * gloss));
+        yield return new Part(skin, pelt);
+        yield return new Part(Fur.Grow(skin, style, seed), pelt);
+    }
 
-        // Light falls into the coat as deep as its hairs stand up; single hairs do not shade each other.
+    /// <summary>The material of a coat; its colour comes from the vertices.</summary>
+    /// <param name="length">Length of its hair, metres.</param>
+    /// <param name="gloss">Strength of the shine along the hairs, 0 to 1.</param>
+    public static Material Pelt(float length, float gloss = 0)
+    {
+        // Light falls into the coat as deep as its hairs stand up; single hairs do not shade each other. Nothing goes through to the other
+        // side: what entered the body would be lost.
         const float Standing = 0.3f;
-        float nap = Standing * style.Length;
-
-        // Skin is opaque: what entered the body would be lost.
-        yield return new Part(skin, Hair(prefix + "skin", 0.95f) with { Translucency = 0, Nap = nap });
-        yield return new Part(
-            Fur.Grow(skin, style, seed),
-            Hair(prefix + "fur", 0.85f - (0.35f * gloss)) with { Specular = 0.012f + (0.035f * gloss), Sheen = 0.30f + (0.20f * gloss), Translucency = translucency, Nap = nap });
+        return Hair("fur", 0.85f - (0.35f * gloss)) with
+        {
+            Specular = 0.012f + (0.035f * gloss),
+            Sheen = 0.30f + (0.20f * gloss),
+            Translucency = 0,
+            Nap = Standing * length,
+        };
     }
 
     /// <summary>A model set down: the lowest point of its first part touches y = 0, its box is centred on the Y axis.</summary>

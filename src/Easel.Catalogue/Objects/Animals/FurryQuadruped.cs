@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;
+using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
 
@@ -41,7 +42,7 @@ internal sealed record FurryQuadruped
     public int Blades { get; init; } = 36_000;
 
     /// <summary>Finer blades of the head at portrait size.</summary>
-    public int HeadBlades { get; init; } = 20_000;
+    public int HeadBlades { get; init; } = 18_000;
 
     /// <summary>Markings: (position in units of the build, colour) to colour.</summary>
     public Func<Vector3, Vector3, Vector3>? Markings { get; init; }
@@ -106,7 +107,7 @@ internal sealed record FurryQuadruped
             RootShade = 0.90f + (0.08f * pale),
             TipTint = Vector3.Lerp(new Vector3(1.04f, 1, 0.95f), Vector3.One, MathF.Max(pale, dark)),
             TipShade = 1.12f - (0.09f * pale) + (0.35f * dark),
-            ShadeVariation = 0.09f - (0.05f * pale) + (0.10f * dark),
+            ShadeVariation = 0.09f - (0.03f * pale) + (0.10f * dark),
             TuftSize = 0.026f * Build.Scale,
         };
         FurStyle fine = style with
@@ -121,8 +122,9 @@ internal sealed record FurryQuadruped
             ClumpSize = 0.09f * Build.Scale,
         };
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
-        parts.AddRange(FurCoat.Dress(SdfMesher.Build(body, cell), style, Seed, gloss));
-        parts.AddRange(FurCoat.Dress(SdfMesher.Build(face, MathF.Max(0.65f * cell, 0.026f * HeadFrame.Scale)), fine, Seed + 1, gloss, "head "));
+        Material pelt = FurCoat.Pelt(style.Length, gloss);
+        parts.AddRange(FurCoat.Dress(SdfMesher.Build(body, cell), style, Seed, pelt));
+        parts.AddRange(FurCoat.Dress(SdfMesher.Build(face, MathF.Max(0.65f * cell, 0.026f * HeadFrame.Scale)), fine, Seed + 1, pelt));
         parts.AddRange(head.Features(cell));
         if (collar is not null)
         {

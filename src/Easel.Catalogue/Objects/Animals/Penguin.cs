@@ -62,7 +62,7 @@ internal sealed class Penguin : CatalogueEntry<PenguinParameters>
             LengthFactor = at => Length(head.ToLocal(at)),
         };
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
-        parts.AddRange(FurCoat.Dress(SdfMesher.Build(skin, FurCoat.Cell(resolution, p.Height)), style, p.Seed));
+        parts.AddRange(FurCoat.Dress(SdfMesher.Build(skin, FurCoat.Cell(resolution, p.Height)), style, p.Seed, FurCoat.Pelt(style.Length)));
         var horn = new Material { Name = "beak", BaseColor = LinearRgb.FromVector3(p.Beak), Roughness = 0.4f, Coat = 0.3f, CoatRoughness = 0.2f };
         parts.Add(new Part(
             SdfMesher.Build(

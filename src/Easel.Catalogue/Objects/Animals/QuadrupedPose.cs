@@ -35,6 +35,9 @@ internal sealed record QuadrupedPose
     /// <summary>True when the animal rests on its rump, so that the tail lies on the ground.</summary>
     public bool TailOnGround { get; init; }
 
+    /// <summary>True when the animal is rolled up, so that the tail lies round the front.</summary>
+    public bool IsCurled { get; init; }
+
     /// <summary>True when paws rest flat on y = 0; false in the air.</summary>
     public bool RestsOnGround => Limbs.All(limb => limb.FootPitch == 0);
 
@@ -45,11 +48,27 @@ internal sealed record QuadrupedPose
     public static QuadrupedPose For(string? pose, QuadrupedBuild b) => pose switch
     {
         "sit" => Sitting(b),
-        "lie" or "sleep" or "rest" or "lay" => Lying(b),
+        "lie" or "rest" or "lay" => Lying(b),
+        "sleep" => Curled(b),
         "run" or "jump" or "chase" or "play" or "gallop" => Running(b),
         "walk" or "trot" or "stroll" => Walking(b),
         _ => Standing(b),
     };
+
+    /// <summary>The pose with its spine bent sideways: head and rump move to the same side, the loin stays.</summary>
+    /// <param name="bend">Sideways shift at one unit from the origin, units; positive to the left.</param>
+    public QuadrupedPose Bent(float bend)
+    {
+        Vector3 Move(Vector3 v) => v + new Vector3(bend * v.Z * v.Z, 0, 0);
+        return this with
+        {
+            Trunk = [.. Trunk.Select(t => new Vector4(Move(new Vector3(t.X, t.Y, t.Z)), t.W))],
+            Head = Move(Head),
+            Limbs = [.. Limbs.Select(limb => limb with { Joints = [.. limb.Joints.Select(Move)] })],
+            Thighs = [.. Thighs.Select(Move)],
+            TailRoot = Move(TailRoot),
+        };
+    }
 
     private static QuadrupedPose Standing(QuadrupedBuild b) => Upright(b, [0.07f, -0.06f, -0.07f, 0.06f]);
 
@@ -152,6 +171,40 @@ internal sealed record QuadrupedPose
             TailRoot = new Vector3(0, b.Tail * 0.9f, -0.48f - (0.85f * r)),
             TailOnGround = true,
             Middle = 0.15f,
+        };
+    }
+
+    /// <summary>Rolled up on the ground: the spine runs round the back in an arc, the chin lies on the paws.</summary>
+    private static QuadrupedPose Curled(QuadrupedBuild b)
+    {
+        // Places on the arc by their angle from the front, over the left; the squashed trunk is spread by as much.
+        float r = b.Chest, y = b.FrontLeg.Foot * 0.8f, across = 1.65f * r, along = 1.9f * r;
+        Vector3 On(float angle, float height, float share) => new(share * across * MathF.Sin(angle), height, share * along * MathF.Cos(angle));
+        Vector4 Spine(float angle, float radius)
+        {
+            Vector3 at = On(angle, 0.88f * radius, 1);
+            return new Vector4(at.X / b.Width, at.Y, at.Z, radius);
+        }
+
+        Vector3 hip = On(4.9f, 0.8f * r, 0.95f), shoulder = On(1.25f, 0.85f * r, 0.9f), head = new(0.42f * b.Head, 0.86f * b.Head, along + (0.35f * b.Head));
+        Limb Front(float side) => new(
+            [shoulder, new(0.8f * across, 1.4f * y, 0.75f * along), new(0.45f * across, 1.1f * y, along + (0.1f * side)), new(0.05f * across, y, along + (0.30f * b.Head) + (0.12f * side))], 0, true);
+        Limb Hind(float side) => new(
+            [hip, new(-0.95f * across, 0.9f * r, 0.55f * along), new(-1.0f * across, 1.2f * y, 0.2f * along), new(-0.55f * across, y, along + (0.1f * side))], 0, false);
+        return new QuadrupedPose
+        {
+            Trunk = [Spine(4.9f, 0.92f * r), Spine(3.9f, 1.02f * r), Spine(2.6f, 1.02f * r), Spine(1.35f, 0.95f * r)],
+            Head = head,
+            HeadYaw = 0.10f,
+            HeadPitch = 0.30f,
+            HeadRoll = 0.22f,
+            Limbs = [Front(0.5f), Front(-0.5f), Hind(0.5f), Hind(-0.5f)],
+            Thighs = [new Vector3(-0.92f * across, 0.75f * r, 0.35f * along), hip],
+            ThighRadii = new Vector3(0.8f, 1.05f, 1.2f) * b.HindLeg.Top,
+            TailRoot = new Vector3(-1.05f * across, 1.2f * b.Tail, 0.15f * along),
+            TailOnGround = true,
+            IsCurled = true,
+            Middle = 0,
         };
     }
 

@@ -56,21 +56,24 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
         float cell = Math.Clamp(1.5f * resolution, p.Height / 120, p.Height / 50);
         var style = new FurStyle
         {
-            Count = (int)(34_000 * Math.Clamp(p.Height / resolution / 480, 0.12f, 1)),
-            Length = 0.031f * p.Height,
-            Width = MathF.Max(0.0062f * p.Height, 1.1f * resolution),
-            Lift = 0.55f,
+            Count = (int)(40_000 * Math.Clamp(p.Height / resolution / 480, 0.12f, 1)),
+            Length = 0.026f * p.Height,
+            Width = MathF.Max(0.0048f * p.Height, 0.9f * resolution),
+            Lift = 0.9f,
             Disorder = 0.5f,
-            Clumping = 0.4f,
-            TipShade = 1.15f,
-            ClumpSize = 0.05f * p.Height,
-            Curl = 0.28f,
+            Clumping = 0.5f,
+            RootShade = 0.86f,
+            TipShade = 1.22f,
+            ClumpSize = 0.07f * p.Height,
+            Curl = 0.30f,
+            Tufting = 0.35f,
+            TuftSize = 0.020f * p.Height,
+            ShadeVariation = 0.08f,
             LengthFactor = at => PlushLength(frame.ToLocal(at), head.ToLocal(at)),
         };
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
         Scenes.Meshes.Mesh skin = SdfMesher.Build(Skin(p, frame, head), cell);
-        parts.Add(new Part(skin, Cloth("plush", LinearRgb.White)));
-        parts.Add(new Part(Fur.Grow(skin, style, p.Seed), Cloth("fluff", LinearRgb.White)));
+        parts.AddRange(FurCoat.Dress(skin, style, p.Seed, Plush(style.Length)));
         float fine = 0.0045f * p.Height;
         foreach (float side in _sides)
         {
@@ -86,14 +89,15 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
         return FurCoat.SetDown(parts.ToImmutable());
     }
 
-    private static Material Cloth(string name, LinearRgb color) => new()
+    /// <summary>Pile and the cloth it grows on; light falls into it.</summary>
+    private static Material Plush(float length) => new()
     {
-        Name = name,
-        BaseColor = color,
+        Name = "plush",
+        BaseColor = LinearRgb.White,
         Roughness = 0.9f,
-        Specular = 0.02f,
-        Sheen = 0.3f,
-        Translucency = 0.15f,
+        Specular = 0.01f,
+        Sheen = 0.45f,
+        Nap = 0.5f * length,
     };
 
     private static SdfGroup Skin(TeddyBearParameters p, FigureFrame f, FigureFrame h)
