@@ -46,9 +46,9 @@ internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
             ]
             :
             [
-                At(0, -0.02f, 0.10f, 1.1f), At(0.02f * sway, 0.03f, -0.16f, 1.05f), At(0.3f * bend, 0.16f + (0.14f * high), -0.36f, 0.98f),
-                At(0.7f * bend, 0.36f + (0.24f * high), -0.46f + (0.10f * high), 0.9f), At(bend, 0.54f + (0.30f * high), -0.56f + (0.22f * high), 0.78f),
-                At(1.5f * bend, 0.62f + (0.26f * high), -0.70f + (0.10f * high), 0.44f),
+                At(0, -0.02f, 0.10f, 1.15f), At(0, -0.01f, -0.16f, 1.1f), At(0.25f * bend, 0.05f + (0.06f * high), -0.36f, 1.05f),
+                At(0.6f * bend, 0.20f + (0.14f * high), -0.49f, 1), At(bend, 0.39f + (0.18f * high), -0.49f + (0.06f * high), 0.9f),
+                At(1.3f * bend, 0.52f + (0.20f * high), -0.41f + (0.10f * high), 0.74f), At(1.4f * bend, 0.55f + (0.18f * high), -0.30f + (0.12f * high), 0.42f),
             ];
         return new AnimalTail(points, 0.9f, pose.TailOnGround);
     }

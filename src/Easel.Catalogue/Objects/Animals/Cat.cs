@@ -130,7 +130,7 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
 
         if (dark)
         {
-            return (Coat.Hex("#36363b", "#3b3b40", "#2c2c30", "#36363b"), CoatPattern.Plain, "#c39a2e");
+            return (Coat.Hex("#2a2a2e", "#303034", "#222226", "#2a2a2e"), CoatPattern.Plain, "#c39a2e");
         }
 
         if (bright)

@@ -126,7 +126,7 @@ internal sealed class CatHead : IFurryHead
         return e.Z > 0.0f && e.Y is > 0.02f and < 0.48f && _sides[i] * e.X is > -0.36f and < 0.05f;
     }
 
-    private Vector3 LidColor => _pattern == CoatPattern.Tabby ? Vector3.Lerp(FaceColor, _coat.Light, 0.3f) : FaceColor;
+    private Vector3 LidColor => _pattern == CoatPattern.Tabby ? Vector3.Lerp(FaceColor, _coat.Light, 0.15f) : FaceColor;
 
     /// <summary>A wide round skull, broad cheeks, a short straight bridge, two whisker pads and a small chin.</summary>
     private void AddSkull(SdfGroup skin)

@@ -49,7 +49,7 @@ internal static class FurCoat
         return Hair("fur", 0.85f - (0.35f * gloss)) with
         {
             Specular = 0.012f + (0.035f * gloss),
-            Sheen = 0.30f + (0.20f * gloss),
+            Sheen = 0.30f - (0.12f * gloss),
             Translucency = 0,
             Nap = Standing * length,
         };
