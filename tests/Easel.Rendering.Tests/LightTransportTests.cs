@@ -4,6 +4,7 @@ using Easel.Rendering.Transport;
 using Easel.Scenes;
 using Easel.Scenes.Lights;
 using Easel.Scenes.Materials;
+using Easel.Scenes.Meshes;
 using Easel.Scenes.Skies;
 
 namespace Easel.Rendering.Tests;
@@ -64,6 +65,22 @@ public sealed class LightTransportTests
         Scene scene = Shapes.Scene(camera, LinearRgb.Black, floor) with { Lights = [new SphereLight(new Vector3(0, 2, 0), 0.05f, LinearRgb.Gray(100))] };
         float expected = 0.5f * 100 * (0.05f * 0.05f) / (2 * 2);
         Assert.Equal(expected, Mean(scene, Settings).Y, 0.02f * expected);
+    }
+
+    [Theory]
+    [InlineData(3f)]
+    [InlineData(-3f)]
+    public void Render_HairSeenFromEitherSide_IsLitAsTheSkinBelow(float cameraZ)
+    {
+        // An upright hair on level skin, under a lamp straight above: its normal is the skin's, turned to the viewer by the cosine 1/4.
+        Mesh sheet = Shapes.Rectangle(Vector3.Zero, new Vector3(0.05f, 0, 0), new Vector3(0, 0.05f, 0));
+        var hair = new Mesh(sheet.Positions, [Vector3.UnitY, Vector3.UnitY, Vector3.UnitY, Vector3.UnitY], sheet.Indices);
+        Scene scene = Shapes.Scene(
+            Shapes.Camera(new Vector3(0, 0, cameraZ), Vector3.Zero, 0.5f), LinearRgb.Black,
+            new Instance(Shapes.Model(hair, Shapes.Matte(0.5f) with { Nap = 0.1f }), Matrix4x4.Identity))
+            with { Lights = [new SphereLight(new Vector3(0, 10, 0), 0.1f, LinearRgb.Gray(1e4f))] };
+        float expected = 0.5f * 1e4f * 0.1f * 0.1f / (10 * 10) / MathF.Sqrt(1 + (0.25f * 0.25f));
+        Assert.Equal(expected, Mean(scene, Settings).Y, 0.03f * expected);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="resolution">Size of a pixel, metres.</param>
 internal sealed class BirdFigure(BirdParameters p, float resolution)
 {
-    private const float LengthInUnits = 1.75f, HeadRadius = 0.192f, EyeRadius = 0.205f, Lean = 0.24f, Tall = 0.09f;
+    private const float LengthInUnits = 1.75f, HeadRadius = 0.192f, EyeRadius = 0.23f, Lean = 0.24f, Tall = 0.09f;
     private static readonly float[] _sides = [1, -1];
     private readonly float _scale = p.Length / LengthInUnits;
     private SdfGroup? _skin;

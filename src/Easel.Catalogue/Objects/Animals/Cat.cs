@@ -14,7 +14,7 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
     private static readonly Coat _siamese = Coat.Hex("#ecdcc2", "#f6ecdc", "#4c372d", "#594136");
     private static readonly Coat _tuxedo = Coat.Hex("#26252a", "#f6f4f0", "#1c1b1f", "#f6f4f0");
 
-    private static readonly string[] _usualPoses = ["sit", "stand", "lie"];
+    private static readonly string[] _usualPoses = ["sit", "lie", "sit", "stand"];
 
     private static readonly QuadrupedBuild _build = new()
     {
