@@ -118,7 +118,7 @@ internal sealed partial class Wardrobe
         if (!robe)
         {
             // Something pale shows at the throat.
-            Mesh under = Bodice(0.010f, body.Build.Chest, Neckline(body.Build.NeckRadius * 1.18f, 0.02f, 0), 0);
+            Mesh under = Bodice(0.008f, body.Build.Chest, Neckline(body.Build.NeckRadius * 1.14f, 0.02f, 0), 0);
             yield return new Part(ClothSheet.Join(under, Cuff(0, 0.018f, 1.80f, 2.0f), Cuff(1, 0.018f, 1.80f, 2.0f)), ClothMaterial(outfit.UnderColor, "shirt", ClothPrint.Plain));
         }
 
@@ -135,7 +135,7 @@ internal sealed partial class Wardrobe
 
         if (!robe)
         {
-            yield return new Part(Collar(_trunk.Shape(grow), 0.078f * body.Build.UpperArm, 1.30f, 0.34f), ClothMaterial(outfit.TopColor * 0.90f, "collar", ClothPrint.Plain));
+            yield return new Part(Collar(_trunk.Shape(grow), 0.100f * body.Build.UpperArm, 1.30f, 0.34f), ClothMaterial(outfit.TopColor * 0.90f, "collar", ClothPrint.Plain));
             foreach (Part part in CoatTrim())
             {
                 yield return part;
