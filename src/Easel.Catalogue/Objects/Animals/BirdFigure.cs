@@ -47,7 +47,7 @@ internal sealed class BirdFigure(BirdParameters p, float resolution)
         _eye = PlaceEye(skin, head);
         var style = new FurStyle
         {
-            Count = FurCoat.Blades(resolution, size, 30_000),
+            Count = FurCoat.Blades(resolution, size, 25_000),
             Length = 0.085f * _scale,
             Width = MathF.Max(0.017f * _scale, 0.9f * resolution),
             Lift = 0.16f,

@@ -39,7 +39,7 @@ internal sealed record FurryQuadruped
     public float Feathering { get; init; }
 
     /// <summary>Blades at portrait size.</summary>
-    public int Blades { get; init; } = 36_000;
+    public int Blades { get; init; } = 31_000;
 
     /// <summary>Finer blades of the head at portrait size.</summary>
     public int HeadBlades { get; init; } = 18_000;
@@ -124,7 +124,7 @@ internal sealed record FurryQuadruped
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
         Material pelt = FurCoat.Pelt(style.Length, gloss);
         parts.AddRange(FurCoat.Dress(SdfMesher.Build(body, cell), style, Seed, pelt));
-        parts.AddRange(FurCoat.Dress(SdfMesher.Build(face, MathF.Max(0.65f * cell, 0.026f * HeadFrame.Scale)), fine, Seed + 1, pelt));
+        parts.AddRange(FurCoat.Dress(SdfMesher.Build(face, MathF.Max(0.80f * cell, 0.026f * HeadFrame.Scale)), fine, Seed + 1, pelt));
         parts.AddRange(head.Features(cell));
         if (collar is not null)
         {

@@ -56,7 +56,7 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
         float cell = Math.Clamp(1.5f * resolution, p.Height / 120, p.Height / 50);
         var style = new FurStyle
         {
-            Count = (int)(40_000 * Math.Clamp(p.Height / resolution / 480, 0.12f, 1)),
+            Count = (int)(36_000 * Math.Clamp(p.Height / resolution / 480, 0.12f, 1)),
             Length = 0.026f * p.Height,
             Width = MathF.Max(0.0048f * p.Height, 0.9f * resolution),
             Lift = 0.9f,
