@@ -37,6 +37,7 @@ public sealed class DrawingQueueTests
 
         Assert.Equal(429, refusal.Error.Status);
         Assert.True(refusal.RetryAfter > TimeSpan.Zero);
+        Assert.Equal(refusal.RetryAfter, Assert.Throws<ApiException>(() => queue.RequireRoom(null)).RetryAfter);
         Assert.Equal(2, queue.Enter(null, evenIfFull: true).Position);
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Easel.Accounts;
 using Easel.Server.Features.Errors;
 using Easel.Server.Features.Files;
 using Easel.Server.Features.Images.Answering;
@@ -26,22 +25,28 @@ internal sealed class ImageRequestHandler(
         http.RequestLog().Describe(request);
         return answers.AnswerAsync(http, received, async () =>
         {
-            Check(request, http.ApiKey(), http.TraceIdentifier);
+            bool isJob = !request.IsStreamed && JobAcceptance.IsWanted(http.Request);
+            AccessRules.Check(request, http.ApiKey());
+            if (!isJob)
+            {
+                // A job that is sent again has its place already.
+                queue.RequireRoom(http.ApiKey().Group);
+            }
+
+            Judge(request, http.TraceIdentifier);
             await budgets.ReserveAsync(http.ApiKey(), http.TraceIdentifier, StreamUsage.MostImageTokens(request), http.RequestAborted);
             if (request.IsStreamed)
             {
                 return await streamer.AnswerAsync(http, request);
             }
 
-            await (JobAcceptance.IsWanted(http.Request) ? JobAcceptance.AnswerAsync(http, request, jobs) : DrawAsync(http, request));
+            await (isJob ? JobAcceptance.AnswerAsync(http, request, jobs) : DrawAsync(http, request));
             return true;
         });
     }
 
-    /// <summary>Whether this key may have this drawn.</summary>
-    private void Check(ImageRequest request, ApiKey key, string requestId)
+    private void Judge(ImageRequest request, string requestId)
     {
-        AccessRules.Check(request, key);
         if (moderator.Judge(request) is { } category)
         {
             throw new ApiException(ApiErrors.ModerationBlocked(category, requestId));

@@ -48,6 +48,17 @@ internal sealed class DrawingQueue(IOptions<EaselOptions> options)
         }
     }
 
+    /// <summary>Refuses when there is no room, before anything is done that takes time. The room may be gone when a place is taken.</summary>
+    /// <param name="group">Whose limit counts, or null.</param>
+    /// <exception cref="ApiException">The queue is full.</exception>
+    public void RequireRoom(Group? group)
+    {
+        lock (_gate)
+        {
+            RefuseIfFull(group);
+        }
+    }
+
     /// <summary>Takes a place in the line; disposing of it gives the place up.</summary>
     /// <param name="group">Whose limit counts, or null.</param>
     /// <param name="evenIfFull">For work that was accepted before and must not be lost.</param>
@@ -56,13 +67,12 @@ internal sealed class DrawingQueue(IOptions<EaselOptions> options)
     {
         lock (_gate)
         {
-            var turn = new DrawingTurn(this, group);
-            if (!MayBegin(turn) && _waiting.Count >= options.Value.QueueLength && !evenIfFull)
+            if (!evenIfFull)
             {
-                TimeSpan wait = TypicalDrawing * Math.Max(1, (_waiting.Count + _drawing) / Slots / 2);
-                throw new ApiException(ApiErrors.QueueFull(), wait);
+                RefuseIfFull(group);
             }
 
+            var turn = new DrawingTurn(this, group);
             _waiting.AddLast(turn);
             BeginWhatMay();
             return turn;
@@ -113,12 +123,21 @@ internal sealed class DrawingQueue(IOptions<EaselOptions> options)
         }
     }
 
+    private void RefuseIfFull(Group? group)
+    {
+        if (!MayBegin(group) && _waiting.Count >= options.Value.QueueLength)
+        {
+            TimeSpan wait = TypicalDrawing * Math.Max(1, (_waiting.Count + _drawing) / Slots / 2);
+            throw new ApiException(ApiErrors.QueueFull(), wait);
+        }
+    }
+
     private void BeginWhatMay()
     {
         for (LinkedListNode<DrawingTurn>? node = _waiting.First; node is not null && _drawing < Slots;)
         {
             LinkedListNode<DrawingTurn>? next = node.Next;
-            if (MayBegin(node.Value))
+            if (MayBegin(node.Value.Group))
             {
                 _waiting.Remove(node);
                 _drawing++;
@@ -130,8 +149,8 @@ internal sealed class DrawingQueue(IOptions<EaselOptions> options)
         }
     }
 
-    private bool MayBegin(DrawingTurn turn) =>
-        _drawing < Slots && (turn.Group?.ConcurrentPictures is not { } limit || _drawingOf.GetValueOrDefault(turn.Group.Id) < limit);
+    private bool MayBegin(Group? group) =>
+        _drawing < Slots && (group?.ConcurrentPictures is not { } limit || _drawingOf.GetValueOrDefault(group.Id) < limit);
 
     private void CountGroup(DrawingTurn turn, int change)
     {

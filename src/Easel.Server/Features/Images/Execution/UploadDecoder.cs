@@ -12,23 +12,21 @@ internal static class UploadDecoder
     private const int LongestOther = 2048;
 
     /// <summary>Decodes all pictures of a request.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for them any more.</exception>
     public static EditOrder Decode(ImageRequest request, CancellationToken cancellation)
     {
         ImmutableArray<Picture>.Builder images = ImmutableArray.CreateBuilder<Picture>(request.Images.Length);
         foreach (ImageUpload upload in request.Images)
         {
             cancellation.ThrowIfCancellationRequested();
-            Picture picture = Read(upload);
+            Picture picture = Read(upload, cancellation);
             bool isReduced = images.Count > 0 && Math.Max(picture.Width, picture.Height) > LongestOther;
             images.Add(isReduced ? Resampler.FitInto(picture, LongestOther, LongestOther) : picture);
         }
 
-        return new EditOrder { Images = images.MoveToImmutable(), Mask = request.Mask is null ? null : Read(request.Mask) };
+        return new EditOrder { Images = images.MoveToImmutable(), Mask = request.Mask is { } mask ? Read(mask, cancellation) : null };
     }
 
-    private static Picture Read(ImageUpload upload)
-    {
-        using FileStream file = File.OpenRead(upload.Path);
-        return PictureDecoder.Decode(file);
-    }
+    private static Picture Read(ImageUpload upload, CancellationToken cancellation) =>
+        UploadStream.Read(upload.Path, PictureDecoder.Decode, cancellation);
 }

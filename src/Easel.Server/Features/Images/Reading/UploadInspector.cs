@@ -60,13 +60,7 @@ internal sealed class UploadInspector : IDisposable
         await _turns.WaitAsync(cancellation);
         try
         {
-            PictureFacts facts = await Task.Run(
-                () =>
-                {
-                    using FileStream stream = File.OpenRead(file.Path);
-                    return PictureDecoder.Check(stream);
-                },
-                cancellation);
+            PictureFacts facts = await Task.Run(() => UploadStream.Read(file.Path, PictureDecoder.Check, cancellation), cancellation);
             return new ImageUpload(file.Path, facts.Format, facts.Width, facts.Height, facts.HasAlpha);
         }
         catch (InvalidPictureException e)
