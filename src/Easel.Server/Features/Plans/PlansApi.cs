@@ -3,6 +3,7 @@ using System.Text.Json;
 using Easel.Planning;
 using Easel.Server.Features.Errors;
 using Easel.Server.Features.Images.Reading;
+using Easel.Server.Features.Images.Reading.Parameters;
 using Easel.Server.Features.Moderation;
 using Easel.Studio;
 
@@ -48,7 +49,7 @@ internal static class PlansApi
     private static string PromptOf(JsonElement body)
     {
         var fields = new JsonFields(body);
-        fields.CheckNames(new HashSet<string>(["prompt"]), ApiErrors.UnknownParameter);
-        return CommonParameters.ReadPrompt(fields);
+        fields.CheckNames(new HashSet<string>([ImageParameters.Prompt.Name]), ApiErrors.UnknownParameter);
+        return ImageParameters.Prompt.Read(fields);
     }
 }

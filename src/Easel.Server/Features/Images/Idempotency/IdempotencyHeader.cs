@@ -5,8 +5,11 @@ namespace Easel.Server.Features.Images.Idempotency;
 /// <summary>The header by which a caller says that two requests are one.</summary>
 internal static class IdempotencyHeader
 {
-    private const string Name = "Idempotency-Key";
-    private const int Longest = 255;
+    /// <summary>Its name.</summary>
+    public const string Name = "Idempotency-Key";
+
+    /// <summary>Most characters of its value, which has at least one.</summary>
+    public const int Longest = 255;
 
     /// <summary>Its value, or null when there is none.</summary>
     /// <exception cref="ApiException">It is empty, too long, or there are several.</exception>

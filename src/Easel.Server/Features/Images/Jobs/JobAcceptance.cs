@@ -10,7 +10,8 @@ namespace Easel.Server.Features.Images.Jobs;
 /// <summary>Answers a request with the address of a job.</summary>
 internal static class JobAcceptance
 {
-    private const string Preference = "respond-async";
+    /// <summary>The preference that makes a request a job.</summary>
+    public const string Preference = "respond-async";
     private const int IdBytes = 16;
 
     /// <summary>Whether the caller prefers to fetch the result later.</summary>

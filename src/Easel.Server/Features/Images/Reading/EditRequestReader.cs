@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Easel.Server.Features.Errors;
+using Easel.Server.Features.Images.Reading.Parameters;
 using Easel.Server.Hosting;
 
 namespace Easel.Server.Features.Images.Reading;
@@ -7,7 +8,11 @@ namespace Easel.Server.Features.Images.Reading;
 /// <summary>Checks an edit request; the first fault in OpenAI's order ends it: model, unknown keys, prompt, images and mask, n, the rest.</summary>
 internal static class EditRequestReader
 {
-    private const int MostImages = 16;
+    /// <summary>Most pictures of one edit.</summary>
+    public const int MostImages = 16;
+
+    /// <summary>Name of the parameter that is a mask.</summary>
+    public const string MaskName = "mask";
 
     /// <summary>Checks a body.</summary>
     /// <exception cref="ApiException">Something is wrong with it.</exception>
@@ -15,10 +20,10 @@ internal static class EditRequestReader
         IEditBody body, EaselOptions options, UploadInspector inspector, CancellationToken cancellation)
     {
         RequestFields fields = body.Fields;
-        string model = ReadModel(fields);
+        string model = ImageParameters.EditModel.Read(fields);
         fields.CheckNames(
-            new HashSet<string>([.. CommonParameters.Names, .. body.OwnNames, "mask", "input_fidelity"], StringComparer.Ordinal), body.Unknown);
-        string prompt = CommonParameters.ReadPrompt(fields);
+            new HashSet<string>([.. ImageParameters.OfEdits.Select(p => p.Name), .. body.OwnNames, MaskName], StringComparer.Ordinal), body.Unknown);
+        string prompt = ImageParameters.Prompt.Read(fields);
         ImmutableArray<ImageUpload> images = await inspector.InspectAsync(FilesOf(body), cancellation);
         ImageUpload? mask = body.Mask() is { } file ? await inspector.InspectMaskAsync(file, images[0], cancellation) : null;
         var request = new ImageRequest
@@ -32,16 +37,8 @@ internal static class EditRequestReader
             Mask = mask,
         };
         request = CommonParameters.Read(fields, request, options, () => SizeRules.Nearest(images[0].Width, images[0].Height));
-        fields.Choice("input_fidelity", "high", "low");
+        ImageParameters.InputFidelity.Find(fields);
         return request;
-    }
-
-    private static string ReadModel(RequestFields fields)
-    {
-        string model = fields.String("model") ?? throw new ApiException(ApiErrors.MissingParameter("model"));
-        return model is ImageModels.Standard or ImageModels.Economical
-            ? model
-            : throw new ApiException(ApiErrors.UnknownModel(RequestFields.Shown(model)));
     }
 
     private static IReadOnlyList<(string Name, UploadedFile File)> FilesOf(IEditBody body)

@@ -5,7 +5,8 @@ namespace Easel.Server.Features.Images.Reading;
 /// <summary>An edit request as multipart/form-data: <c>image</c> or several <c>image[]</c>, and <c>mask</c>.</summary>
 internal sealed class FormEditBody(FormFields fields) : IEditBody
 {
-    private const string OneImage = "image";
+    /// <summary>Name under which a single picture comes.</summary>
+    public const string OneImage = "image";
 
     /// <inheritdoc/>
     public RequestFields Fields => fields;
@@ -34,7 +35,7 @@ internal sealed class FormEditBody(FormFields fields) : IEditBody
     }
 
     /// <inheritdoc/>
-    public UploadedFile? Mask() => fields.Files("mask", _ => "mask").SingleOrDefault();
+    public UploadedFile? Mask() => fields.Files(EditRequestReader.MaskName, _ => EditRequestReader.MaskName).SingleOrDefault();
 
     private static string Label(int index) => FormattableString.Invariant($"image[{index}]");
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Easel.Planning;
 using Easel.Server.Features.Errors;
+using Easel.Server.Features.Images.Reading.Parameters;
 using Easel.Server.Hosting;
 
 namespace Easel.Server.Features.Images.Reading;
@@ -8,19 +9,22 @@ namespace Easel.Server.Features.Images.Reading;
 /// <summary>Checks a generation request; the first fault in OpenAI's order ends it: model, unknown keys, prompt, n, the rest.</summary>
 internal static class GenerationRequestReader
 {
-    private static readonly HashSet<string> Known = new([.. CommonParameters.Names, "plan"], StringComparer.Ordinal);
+    /// <summary>Name of the parameter that is a plan.</summary>
+    public const string PlanName = "plan";
+
+    private static readonly HashSet<string> Known = new([.. ImageParameters.OfGenerations.Select(p => p.Name), PlanName], StringComparer.Ordinal);
 
     /// <summary>Checks a body.</summary>
     /// <exception cref="ApiException">Something is wrong with it.</exception>
     public static ImageRequest Read(JsonFields fields, EaselOptions options)
     {
-        CheckModel(fields);
+        string model = ImageParameters.GenerationModel.Read(fields);
         fields.CheckNames(Known, name => ApiErrors.UnknownParameter(RequestFields.Shown(name)));
-        string prompt = CommonParameters.ReadPrompt(fields);
+        string prompt = ImageParameters.Prompt.Read(fields);
         var request = new ImageRequest
         {
             Operation = ImageOperation.Generation,
-            Model = ImageModels.Standard,
+            Model = model,
             Prompt = prompt,
             Width = 0,
             Height = 0,
@@ -29,27 +33,16 @@ internal static class GenerationRequestReader
         return request with { Plan = ReadPlan(fields) };
     }
 
-    private static void CheckModel(JsonFields fields)
-    {
-        string model = fields.String("model") ?? throw new ApiException(ApiErrors.MissingParameter("model"));
-        if (model != ImageModels.Standard)
-        {
-            throw new ApiException(model == ImageModels.Economical
-                ? ApiErrors.EditsOnlyModel(model)
-                : ApiErrors.UnknownModel(RequestFields.Shown(model)));
-        }
-    }
-
     private static Plan? ReadPlan(JsonFields fields)
     {
-        if (fields.Find("plan") is not { } plan)
+        if (fields.Find(PlanName) is not { } plan)
         {
             return null;
         }
 
         if (plan.ValueKind != JsonValueKind.Object)
         {
-            throw new ApiException(ApiErrors.InvalidType("plan", "an object", JsonFields.Describe(plan)));
+            throw new ApiException(ApiErrors.InvalidType(PlanName, "an object", JsonFields.Describe(plan)));
         }
 
         try

@@ -9,8 +9,11 @@ namespace Easel.Server.Features.Images.Reading;
 /// <param name="files">The unpacked data URLs; the document has their numbers.</param>
 internal sealed class JsonEditBody(JsonFields fields, IReadOnlyList<UploadedFile> files) : IEditBody
 {
-    private const string ImagesName = "images";
-    private const string Url = "image_url";
+    /// <summary>Name of the list of pictures.</summary>
+    public const string ImagesName = "images";
+
+    /// <summary>Name of a picture's data URL.</summary>
+    public const string Url = "image_url";
 
     /// <inheritdoc/>
     public RequestFields Fields => fields;
@@ -37,7 +40,7 @@ internal sealed class JsonEditBody(JsonFields fields, IReadOnlyList<UploadedFile
     }
 
     /// <inheritdoc/>
-    public UploadedFile? Mask() => fields.Find("mask") is { } mask ? FileOf(mask, "mask").File : null;
+    public UploadedFile? Mask() => fields.Find(EditRequestReader.MaskName) is { } mask ? FileOf(mask, EditRequestReader.MaskName).File : null;
 
     private (string Name, UploadedFile File) FileOf(JsonElement image, string name)
     {

@@ -9,12 +9,23 @@ namespace Easel.Server.Features.Images.Reading;
 /// <summary>What a plan from outside must hold to, so that drawing it takes no longer than drawing a planned one.</summary>
 internal static class PlanRules
 {
-    private const int MostElements = 64;
-    private const int MostThings = 200;
-    private const int MostRelations = 256;
-    private const int MostTexts = 32;
-    private const int LongestText = 1000;
-    private const float LargestScale = 100;
+    /// <summary>Most elements of a plan.</summary>
+    public const int MostElements = 64;
+
+    /// <summary>Most things that one element stands for.</summary>
+    public const int MostThings = 200;
+
+    /// <summary>Most relations of a plan.</summary>
+    public const int MostRelations = 256;
+
+    /// <summary>Most texts of a plan.</summary>
+    public const int MostTexts = 32;
+
+    /// <summary>Longest text, characters.</summary>
+    public const int LongestText = 1000;
+
+    /// <summary>Largest scale of an element; scales are above 0.</summary>
+    public const float LargestScale = 100;
 
     /// <summary>Checks a plan that was read.</summary>
     /// <param name="plan">The plan.</param>

@@ -23,17 +23,6 @@ internal abstract class RequestFields
     /// <summary>A whole number in a range, both ends included.</summary>
     public abstract int? Integer(string name, int minimum, int maximum);
 
-    /// <summary>One of some words.</summary>
-    /// <param name="name">Name of the parameter.</param>
-    /// <param name="supported">The words that a refusal lists.</param>
-    public string? Choice(string name, params ReadOnlySpan<string> supported)
-    {
-        string? value = String(name);
-        return value is null || supported.Contains(value)
-            ? value
-            : throw new ApiException(ApiErrors.InvalidValue(name, Shown(value), supported));
-    }
-
     /// <summary>Refuses the first name that is not known, then the first that is there twice.</summary>
     public void CheckNames(IReadOnlySet<string> known, Func<string, ApiError> unknown)
     {

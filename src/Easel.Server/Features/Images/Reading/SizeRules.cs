@@ -6,11 +6,21 @@ namespace Easel.Server.Features.Images.Reading;
 /// <summary>Which sizes may be asked for.</summary>
 internal static class SizeRules
 {
-    private const int Step = 16;
-    private const int LongestEdge = 3840;
-    private const int LargestRatio = 3;
-    private const int FewestPixels = 655_360;
-    private const int MostPixels = 8_294_400;
+    /// <summary>Both edges are multiples of it, pixels.</summary>
+    public const int Step = 16;
+
+    /// <summary>Longest edge, pixels.</summary>
+    public const int LongestEdge = 3840;
+
+    /// <summary>Largest ratio of the longer to the shorter edge.</summary>
+    public const int LargestRatio = 3;
+
+    /// <summary>Fewest pixels of a picture.</summary>
+    public const int FewestPixels = 655_360;
+
+    /// <summary>Most pixels of a picture.</summary>
+    public const int MostPixels = 8_294_400;
+
     private const double ShapeWeight = 4;
 
     /// <summary>Reads <c>WIDTHxHEIGHT</c>.</summary>
