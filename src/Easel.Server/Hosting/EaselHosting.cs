@@ -1,12 +1,15 @@
 using Easel.Accounts;
 using Easel.Server.Features.Files;
+using Easel.Server.Features.Health;
 using Easel.Server.Features.Images.Answering;
 using Easel.Server.Features.Images.Execution;
 using Easel.Server.Features.Images.Jobs;
 using Easel.Server.Features.Images.Reading;
 using Easel.Server.Features.Keys;
+using Easel.Server.Features.Metrics;
 using Easel.Server.Features.Moderation;
 using Easel.Server.Features.Records;
+using Easel.Server.Features.Reference;
 using Easel.Studio;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.EntityFrameworkCore;
@@ -47,6 +50,9 @@ internal static class EaselHosting
         builder.Services.AddSingleton<UploadInspector>();
         builder.Services.AddSingleton<RequestReader>();
         builder.Services.AddFiles();
+        builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddMeasuring();
+        builder.Services.AddReference();
         builder.Services.AddSingleton(_ => new ImageEngine());
         builder.Services.AddSingleton<IImageEngine>(services => services.GetRequiredService<ImageEngine>());
         builder.Services.AddSingleton<ConfiguredModerator>();

@@ -1,9 +1,10 @@
+using Easel.Server.Features.Health;
 using Easel.Studio;
 
 namespace Easel.Server.Hosting;
 
 /// <summary>Draws one tiny picture after the start, so that the first request does not pay for compilation.</summary>
-internal sealed class EngineWarmup(IServiceProvider services, IHostApplicationLifetime lifetime, ILogger<EngineWarmup> logger) : BackgroundService
+internal sealed class EngineWarmup(IServiceProvider services, IHostApplicationLifetime lifetime, Readiness readiness, ILogger<EngineWarmup> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -17,6 +18,7 @@ internal sealed class EngineWarmup(IServiceProvider services, IHostApplicationLi
             await engine.DrawAsync(
                 new Brief { Prompt = "a red ball", Width = 64, Height = 64, Quality = Quality.Low, Seed = 1, Threads = 1 },
                 cancellation: stoppingToken);
+            readiness.EngineIsReady();
         }
         catch (OperationCanceledException)
         {

@@ -1,16 +1,9 @@
 using Easel.Accounts;
-using Easel.Server.Features.Errors;
-using Easel.Server.Features.Files;
-using Easel.Server.Features.Images;
-using Easel.Server.Features.Images.Jobs;
-using Easel.Server.Features.Keys;
-using Easel.Server.Features.Records;
 using Easel.Server.Hosting;
 using Easel.Studio;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -79,13 +72,7 @@ internal sealed class FakeServer : IAsyncDisposable
         builder.Services.AddSingleton<IImageEngine>(engine);
         WebApplication app = builder.Build();
         await app.PrepareDataAsync();
-        app.UseRequestIds();
-        app.UseRequestLogging();
-        app.UseErrorEnvelope();
-        app.MapFiles();
-        RouteGroupBuilder api = app.MapGroup("/v1").RequireApiKey();
-        api.MapImages();
-        api.MapJobs();
+        app.UseEasel();
         await app.StartAsync();
         return new FakeServer(app, engine, data, ownsData);
     }

@@ -199,6 +199,10 @@ internal static class ApiErrors
         "The Host header is missing or malformed, so no address of a picture can be given. Send a proper Host header, or set Easel:PublicAddress on the server.",
         InvalidRequest, null, "invalid_host");
 
+    public static ApiError NotReady(string why) => new(
+        $"The server is not ready: {why}. Try again after the time in Retry-After.",
+        "server_error", null, "not_ready", StatusCodes.Status503ServiceUnavailable);
+
     public static ApiError OfStatus(int status) => status switch
     {
         StatusCodes.Status400BadRequest => new("The request is malformed, or its body ended before the announced length.", InvalidRequest, null, "invalid_request", status),

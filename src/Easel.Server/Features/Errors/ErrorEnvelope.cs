@@ -1,4 +1,5 @@
 using System.Globalization;
+using Easel.Server.Features.Metrics;
 using Easel.Server.Features.Records;
 
 namespace Easel.Server.Features.Errors;
@@ -61,6 +62,7 @@ internal static class ErrorEnvelope
             http.Response.Headers["x-should-retry"] = "false";
         }
 
+        EaselMeters.CountRefusal(error.Code);
         http.Response.StatusCode = error.Status;
         return http.Response.WriteAsJsonAsync(new ApiErrorEnvelope(error));
     }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Easel.Accounts;
 using Easel.Server.Features.Errors;
+using Easel.Server.Features.Reference;
+using Easel.Server.Features.Reference.Operations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -26,8 +28,8 @@ internal static class FilesApi
     /// <summary>Maps <c>GET</c> and <c>HEAD /files/{id}.{format}</c>, and what browsers ask before them.</summary>
     public static void MapFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], Fetch);
-        routes.MapMethods(Path, [HttpMethods.Options], Preflight);
+        routes.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], Fetch).Describe(FileOperations.Fetch);
+        routes.MapMethods(Path, [HttpMethods.Options], Preflight).Describe(FileOperations.Preflight);
     }
 
     private static async Task<FileStreamHttpResult> Fetch(

@@ -1,4 +1,8 @@
+using Easel.Server.Features.Images.Answering;
+using Easel.Server.Features.Images.Jobs;
 using Easel.Server.Features.Images.Reading;
+using Easel.Server.Features.Reference;
+using Easel.Server.Features.Reference.Operations;
 
 namespace Easel.Server.Features.Images;
 
@@ -8,8 +12,10 @@ internal static class ImagesApi
     /// <summary>Maps <c>POST /images/generations</c> and <c>POST /images/edits</c>.</summary>
     public static void MapImages(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/images/generations", Generate);
-        routes.MapPost("/images/edits", Edit);
+        routes.MapPost("/images/generations", Generate).Describe(ImageOperations.Generations)
+            .Produces<ImagesResponse>().Produces<JobStatus>(StatusCodes.Status202Accepted);
+        routes.MapPost("/images/edits", Edit).Describe(ImageOperations.Edits)
+            .Produces<ImagesResponse>().Produces<JobStatus>(StatusCodes.Status202Accepted);
     }
 
     private static Task Generate(HttpContext http, RequestReader reader, ImageRequestHandler handler) =>

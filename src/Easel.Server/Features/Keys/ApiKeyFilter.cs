@@ -1,6 +1,7 @@
 using Easel.Accounts;
 using Easel.Server.Features.Errors;
 using Easel.Server.Features.Records;
+using Easel.Server.Features.Reference;
 
 namespace Easel.Server.Features.Keys;
 
@@ -11,7 +12,7 @@ internal static class ApiKeyFilter
     private static readonly object ItemKey = new();
 
     /// <summary>Requires a key on every endpoint of the group.</summary>
-    public static RouteGroupBuilder RequireApiKey(this RouteGroupBuilder group) => group.AddEndpointFilter(async (context, next) =>
+    public static RouteGroupBuilder RequireApiKey(this RouteGroupBuilder group) => group.DescribeKeys().AddEndpointFilter(async (context, next) =>
     {
         HttpContext http = context.HttpContext;
         string header = http.Request.Headers.Authorization.ToString();

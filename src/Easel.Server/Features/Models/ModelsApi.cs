@@ -2,6 +2,8 @@ using System.Text.Json.Serialization;
 using Easel.Accounts;
 using Easel.Server.Features.Errors;
 using Easel.Server.Features.Keys;
+using Easel.Server.Features.Reference;
+using Easel.Server.Features.Reference.Operations;
 
 namespace Easel.Server.Features.Models;
 
@@ -16,9 +18,9 @@ internal static class ModelsApi
     /// <summary>Maps <c>GET /models</c> and <c>GET /models/{id}</c>.</summary>
     public static void MapModels(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/models", (HttpContext http) => new ModelList([.. ModelNames.Of(http.ApiKey()).Select(CardOf)]));
+        routes.MapGet("/models", (HttpContext http) => new ModelList([.. ModelNames.Of(http.ApiKey()).Select(CardOf)])).Describe(ModelOperations.List);
         routes.MapGet("/models/{id}", (string id, HttpContext http) =>
-            ModelNames.Of(http.ApiKey()).Contains(id) ? CardOf(id) : throw new ApiException(ApiErrors.ModelNotFound(id)));
+            ModelNames.Of(http.ApiKey()).Contains(id) ? CardOf(id) : throw new ApiException(ApiErrors.ModelNotFound(id))).Describe(ModelOperations.Get);
     }
 
     private static ModelCard CardOf(string id) => new(id, Created, Owner);

@@ -5,6 +5,8 @@ using Easel.Server.Features.Errors;
 using Easel.Server.Features.Images.Reading;
 using Easel.Server.Features.Images.Reading.Parameters;
 using Easel.Server.Features.Moderation;
+using Easel.Server.Features.Reference;
+using Easel.Server.Features.Reference.Operations;
 using Easel.Studio;
 
 namespace Easel.Server.Features.Plans;
@@ -15,7 +17,8 @@ internal static class PlansApi
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16 };
 
     /// <summary>Maps <c>POST /plans</c>.</summary>
-    public static void MapPlans(this IEndpointRouteBuilder routes) => routes.MapPost("/plans", PlanAsync);
+    public static void MapPlans(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/plans", PlanAsync).Describe(PlanOperations.Make);
 
     private static async Task<IResult> PlanAsync(HttpContext http, ImageEngine engine, IModerator moderator)
     {

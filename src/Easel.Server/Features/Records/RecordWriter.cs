@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Easel.Accounts;
 using Easel.Server.Features.Keys;
+using Easel.Server.Features.Metrics;
 using Easel.Server.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -34,6 +35,7 @@ internal sealed class RecordWriter(
     public async ValueTask WriteAsync(RequestLog log, int status, TimeSpan duration)
     {
         RequestRecord record = log.ToRecord(status, duration, options.Value.RecordPrompts);
+        EaselMeters.CountRequest(record.Endpoint, record.Status, record.InputTokens, record.OutputTokens);
         if (_waiting.Writer.TryWrite(record))
         {
             return;

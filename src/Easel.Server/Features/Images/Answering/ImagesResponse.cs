@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Easel.Server.Features.Images.Answering;
 
-/// <summary>The answer to a generation request, as on the wire.</summary>
+/// <summary>The answer to an images request, as on the wire.</summary>
 /// <param name="Created">Unix seconds.</param>
 /// <param name="Background">Resolved background.</param>
 /// <param name="Data">The pictures.</param>
@@ -20,8 +20,8 @@ internal sealed record ImagesResponse(
     [property: JsonPropertyName("usage")] ImageUsage Usage);
 
 /// <summary>One picture: the file itself, or where it can be fetched; the other member is left out.</summary>
-/// <param name="Base64">The file; bytes are written as base64 without the escapes that a text would get. Or null.</param>
-/// <param name="Url">Where the file can be fetched, for a while; or null.</param>
+/// <param name="Base64">The file, base64; left out where an address leads to it.</param>
+/// <param name="Url">Where the file can be fetched, for a while; left out where the file is here.</param>
 /// <param name="RevisedPrompt">The plan in one plain sentence.</param>
 /// <param name="Seed">The seed it was drawn with.</param>
 internal sealed record ImageData(
@@ -31,9 +31,9 @@ internal sealed record ImageData(
     [property: JsonPropertyName("seed")] int Seed);
 
 /// <summary>Tokens of a request.</summary>
-/// <param name="InputTokens">Text tokens of the prompt.</param>
+/// <param name="InputTokens">Tokens of prompt and input pictures.</param>
 /// <param name="InputDetails">By kind.</param>
-/// <param name="OutputTokens">Image tokens.</param>
+/// <param name="OutputTokens">Tokens of the pictures drawn.</param>
 /// <param name="OutputDetails">By kind.</param>
 internal sealed record ImageUsage(
     [property: JsonPropertyName("input_tokens")] int InputTokens,

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Easel.Imaging.Encoding;
 using Easel.Server.Features.Files;
+using Easel.Server.Features.Metrics;
 using Easel.Server.Hosting;
 using Easel.Studio;
 using Easel.Studio.Editing;
@@ -40,7 +42,9 @@ internal sealed class ImageArtist(IImageEngine engine, PictureShelf shelf, IOpti
                 PartialPictures = observer is null ? 0 : request.PartialImages,
             };
             IProgress<DrawingProgress>? progress = observer is null ? null : new ObserverProgress(observer, number, request, cancellation);
+            long start = Stopwatch.GetTimestamp();
             Drawing drawing = await engine.DrawAsync(brief, progress, cancellation);
+            EaselMeters.CountPicture(request, Stopwatch.GetElapsedTime(start));
             byte[] file = PictureFile.Encode(
                 drawing, request.Format, request.Compression, options.Value.StorePromptInPictures, SourceOf(request), cancellation);
             FinishedImage finished = await shelf.ShelveAsync(request, new FinishedImage(file, drawing.Seed, drawing.RevisedPrompt), cancellation);

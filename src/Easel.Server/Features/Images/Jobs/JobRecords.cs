@@ -2,6 +2,7 @@ using Easel.Accounts;
 using Easel.Server.Features.Errors;
 using Easel.Server.Features.Images.Answering;
 using Easel.Server.Features.Keys;
+using Easel.Server.Features.Metrics;
 using Easel.Server.Features.Records;
 using Easel.Server.Hosting;
 using Microsoft.Extensions.Options;
@@ -35,6 +36,7 @@ internal sealed class JobRecords(RequestLedger ledger, KeyBudgets budgets, IOpti
         RequestRecord record = log.ToRecord(status, duration, options.Value.RecordPrompts);
         record.KeyId = job.KeyId;
         await ledger.AddAsync([record]);
+        EaselMeters.CountRequest(record.Endpoint, record.Status, record.InputTokens, record.OutputTokens);
         budgets.Release(job.RequestId);
     }
 }

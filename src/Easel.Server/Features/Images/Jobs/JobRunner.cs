@@ -5,6 +5,7 @@ using Easel.Accounts;
 using Easel.Server.Features.Errors;
 using Easel.Server.Features.Images.Answering;
 using Easel.Server.Features.Images.Execution;
+using Easel.Server.Features.Metrics;
 using Easel.Server.Features.Usage;
 
 namespace Easel.Server.Features.Images.Jobs;
@@ -174,6 +175,7 @@ internal sealed class JobRunner(
         // One that was cancelled in the last moment is recorded as that.
         if (await store.EndAsync(running.Job.Id, JobState.Failed, error))
         {
+            EaselMeters.CountRefusal(error.Code);
             await records.AddFailedAsync(running, error);
         }
     }

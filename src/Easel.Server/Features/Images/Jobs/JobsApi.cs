@@ -2,6 +2,8 @@ using System.Text.Json;
 using Easel.Accounts;
 using Easel.Server.Features.Errors;
 using Easel.Server.Features.Keys;
+using Easel.Server.Features.Reference;
+using Easel.Server.Features.Reference.Operations;
 
 namespace Easel.Server.Features.Images.Jobs;
 
@@ -11,8 +13,8 @@ internal static class JobsApi
     /// <summary>Maps <c>GET</c> and <c>DELETE /jobs/{id}</c>.</summary>
     public static void MapJobs(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/jobs/{id}", GetAsync);
-        routes.MapDelete("/jobs/{id}", CancelAsync);
+        routes.MapGet("/jobs/{id}", GetAsync).Describe(JobOperations.Look).Produces<JobStatus>();
+        routes.MapDelete("/jobs/{id}", CancelAsync).Describe(JobOperations.Cancel).Produces<JobStatus>();
     }
 
     private static async Task GetAsync(HttpContext http, string id, JobStore store, JobRunner runner, TimeProvider time)

@@ -2,6 +2,7 @@ using Easel.Server.Features.Errors;
 using Easel.Server.Features.Images.Answering;
 using Easel.Server.Features.Images.Execution;
 using Easel.Server.Features.Keys;
+using Easel.Server.Features.Metrics;
 using Easel.Server.Features.Records;
 
 namespace Easel.Server.Features.Images.Streaming;
@@ -29,6 +30,7 @@ internal sealed class ImageStreamer(
         {
             ApiError error = ErrorOf(e, http.TraceIdentifier);
             http.RequestLog().ErrorCode = error.Code;
+            EaselMeters.CountRefusal(error.Code);
             await sender.WriteAsync("error", new ApiErrorEnvelope(error), withNulls: true, http.RequestAborted);
             return false;
         }

@@ -9,11 +9,11 @@ internal sealed record StreamedImage
     [JsonPropertyName("type")]
     public required string Type { get; init; }
 
-    /// <summary>The file; null when <see cref="Url"/> leads to it.</summary>
+    /// <summary>The file, base64; left out where an address leads to it.</summary>
     [JsonPropertyName("b64_json")]
     public byte[]? Base64 { get; init; }
 
-    /// <summary>Where the file is; null when it is here.</summary>
+    /// <summary>Where the file can be fetched, for a while; left out where the file is here.</summary>
     [JsonPropertyName("url")]
     public string? Url { get; init; }
 
@@ -37,7 +37,7 @@ internal sealed record StreamedImage
     [JsonPropertyName("output_format")]
     public required string OutputFormat { get; init; }
 
-    /// <summary>Number of an unfinished state, from 0; null for the finished picture.</summary>
+    /// <summary>Number of an unfinished state, from 0; left out for the finished picture.</summary>
     [JsonPropertyName("partial_image_index")]
     public int? PartialImageIndex { get; init; }
 
