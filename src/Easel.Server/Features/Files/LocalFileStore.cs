@@ -15,24 +15,8 @@ internal sealed class LocalFileStore(IOptions<EaselOptions> options) : IFileStor
     public async Task WriteAsync(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
         PrivateFiles.CreateFolder(_folder);
-        string path = PathOf(name), unfinished = path + UnfinishedSuffix;
-        try
-        {
-            await using (FileStream file = PrivateFiles.Create(unfinished))
-            {
-                await file.WriteAsync(bytes, cancellation);
-
-                // The name must not reach the disk before the bytes do.
-                file.Flush(flushToDisk: true);
-            }
-
-            File.Move(unfinished, path);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
-        }
+        string path = PathOf(name);
+        await PrivateFiles.WriteWholeAsync(path, path + UnfinishedSuffix, file => file.WriteAsync(bytes, cancellation).AsTask());
     }
 
     /// <inheritdoc/>

@@ -88,12 +88,11 @@ internal sealed class PictureShelf(
         DateTime now = time.GetUtcNow().UtcDateTime;
         DateTime abandoned = now - Grace > _started ? now - Grace : _started;
         await using EaselDb db = await databases.CreateDbContextAsync(cancellation);
-        foreach (string id in await db.Files.Where(f => f.ExpiresUtc <= now).Select(f => f.Id).ToListAsync(cancellation))
-        {
-            store.Delete(id);
-        }
+        List<string> expired = await db.Files.Where(f => f.ExpiresUtc <= now).Select(f => f.Id).ToListAsync(cancellation);
+        expired.ForEach(store.Delete);
 
-        await db.Files.Where(f => f.ExpiresUtc <= now).ExecuteDeleteAsync(cancellation);
+        // Just these: the bytes of one that expired since are still there.
+        await db.Files.Where(f => expired.Contains(f.Id)).ExecuteDeleteAsync(cancellation);
 
         // Files first: one that is recorded between the two lists is younger than the grace.
         List<(string Name, DateTime ChangedUtc)> lying = [.. store.List()];

@@ -30,6 +30,32 @@ internal static class PrivateFiles
         return new FileStream(path, options);
     }
 
+    /// <summary>Writes a file that is there as a whole or not at all; when this returns, it survives a crash.</summary>
+    /// <param name="path">Where it is to be.</param>
+    /// <param name="unfinished">Where it is while it is written; what a crash left there is overwritten.</param>
+    /// <param name="write">Writes its bytes.</param>
+    public static async Task WriteWholeAsync(string path, string unfinished, Func<Stream, Task> write)
+    {
+        try
+        {
+            File.Delete(unfinished);
+            await using (FileStream file = Create(unfinished))
+            {
+                await write(file);
+
+                // The name must not reach the disk before the bytes do.
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+
     /// <summary>Takes away what others may do with a file.</summary>
     public static void Tighten(string path)
     {

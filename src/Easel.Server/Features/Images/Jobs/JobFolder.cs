@@ -49,17 +49,7 @@ internal sealed class JobFolder(string root, string id)
 
     /// <summary>Stores the result.</summary>
     /// <param name="write">Writes it to a stream.</param>
-    public async Task StoreResultAsync(Func<Stream, Task> write)
-    {
-        string unfinished = ResultFile + ".new";
-        await using (FileStream file = File.Create(unfinished))
-        {
-            await write(file);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(unfinished, ResultFile, overwrite: true);
-    }
+    public Task StoreResultAsync(Func<Stream, Task> write) => PrivateFiles.WriteWholeAsync(ResultFile, ResultFile + ".new", write);
 
     /// <summary>Deletes everything but the result.</summary>
     public void DeleteUploads()
