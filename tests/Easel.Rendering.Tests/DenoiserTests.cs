@@ -114,6 +114,50 @@ public sealed class DenoiserTests
         Assert.InRange(deviation, 0, 0.15f * mean);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Run_LightThatOneSampleInTenFinds_IsKept(bool specular)
+    {
+        // Under a car: the neighbours of a pixel that found the light are black, yet it is no firefly.
+        FeatureBuffers features = Features(noise: 0);
+        Layer layer = specular ? features.Specular : features.Diffuse;
+        var random = new RandomStream(11);
+        float found = 0;
+        const int Count = Height * (Width - 1);
+        for (int i = 0; i < Count; i++)
+        {
+            int j = features.Index(i % (Width - 1), i / (Width - 1));
+            float light = random.Next() < 0.1f ? 10 : 0;
+            found += light / Count;
+            (layer.R[j], layer.G[j], layer.B[j], layer.Variance[j]) = (light, light, light, light * light);
+        }
+
+        Denoiser.Run(features, 1, TestContext.Current.CancellationToken);
+        float kept = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            kept += layer.G[features.Index(i % (Width - 1), i / (Width - 1))] / Count;
+        }
+
+        Assert.InRange(kept, 0.75f * found, 1.1f * found);
+    }
+
+    [Fact]
+    public void Around_APixelAmongOthers_TellsOfTheOthersAlone()
+    {
+        FeatureBuffers features = Features(noise: 0);
+        var usual = new LightStatistics(features, i => i == features.Index(20, 10) ? 1000 : i % 2 == 0 ? 1 : 3);
+        for (int row = 0; row < usual.Rows; row++)
+        {
+            usual.Gather(row);
+        }
+
+        (float mean, float deviation) = usual.Around(20, 10, 1000);
+        Assert.Equal(2, mean, 0.01f);
+        Assert.Equal(1, deviation, 0.2f);
+    }
+
     [Fact]
     public void Run_SoftLightOnACurvedSurface_IsAveragedRoundIt()
     {

@@ -30,6 +30,10 @@ internal sealed class Denoiser
     /// <summary>The same for pixels of a single sample, of which some are always bright by chance.</summary>
     private const float SingleSampleFactor = 1.1f;
 
+    /// <summary>Nor is a pixel a firefly that lies within so many standard deviations of the mean of a wider neighbourhood, unless it is gloss, smoother
+    /// than this roughness: neighbours there see other things.</summary>
+    private const float UsualDeviations = 4, GlossRoughness = 0.25f;
+
     /// <summary>Where a pixel's neighbours lie. In a chequerboard, where every other pixel is lit, eight of them are still lit.</summary>
     private static readonly (int X, int Y)[] Around =
         [(0, -2), (-1, -1), (0, -1), (1, -1), (-2, 0), (-1, 0), (1, 0), (2, 0), (-1, 1), (0, 1), (1, 1), (0, 2)];
@@ -86,7 +90,8 @@ internal sealed class Denoiser
             return;
         }
 
-        ForRows(y => ClampFireflies(layer, y));
+        LightStatistics? usual = layer == _features.Key ? null : Statistics(layer);
+        ForRows(y => ClampFireflies(layer, usual, y));
         Swap(layer);
         if (layer != _features.Key)
         {
@@ -110,6 +115,18 @@ internal sealed class Denoiser
             Swap(layer);
         }
     }
+
+    private LightStatistics Statistics(Layer layer)
+    {
+        var usual = new LightStatistics(_features, i => Seen(layer, i));
+        Parallel.For(0, usual.Rows, new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = _cancellation }, usual.Gather);
+        return usual;
+    }
+
+    /// <summary>Luminance by which fireflies are judged. What mirrors and glass show is compared as it is seen: what it was divided by may be as rare as
+    /// the firefly itself.</summary>
+    private float Seen(Layer layer, int i) =>
+        Luminance(layer.R[i], layer.G[i], layer.B[i]) * (layer == _features.Specular ? layer.Albedo.Luminance(i) : 1);
 
     private void Pass(Layer layer, AtrousSettings settings, UnsignedPlane? reflected)
     {
@@ -153,9 +170,8 @@ internal sealed class Denoiser
     }
 
     /// <summary>Dims pixels that are noisy and far brighter than their surroundings.</summary>
-    private void ClampFireflies(Layer layer, int y)
+    private void ClampFireflies(Layer layer, LightStatistics? usual, int y)
     {
-        // What mirrors and glass show is compared as it is seen: what it was divided by may be as rare as the firefly itself.
         bool asSeen = layer == _features.Specular;
         float factor = _isSingleSample ? SingleSampleFactor : layer == _features.Diffuse ? SoftFireflyFactor : FireflyFactor;
         Span<float> around = stackalloc float[Around.Length];
@@ -166,7 +182,7 @@ internal sealed class Denoiser
             if (own > 0 && _features.Depth[i] > 0 && (asSeen || _isSingleSample || own * own <= 16 * variance))
             {
                 // Three neighbours that come near it are enough to know that it is none.
-                float seen = own * (asSeen ? layer.Albedo.Luminance(i) : 1);
+                float seen = Seen(layer, i);
                 int near = 0;
                 for (int k = 0; k < Around.Length && near < 3; k++)
                 {
@@ -174,7 +190,7 @@ internal sealed class Denoiser
                     int j = i + (dy * _features.Stride) + dx;
                     if ((uint)(y + dy) < (uint)_features.Height && _features.Depth[j] > 0 && (layer == _features.Key || !_features.IsUnlit[j]))
                     {
-                        float other = Luminance(layer.R[j], layer.G[j], layer.B[j]) * (asSeen ? layer.Albedo.Luminance(j) : 1);
+                        float other = Seen(layer, j);
                         around[n++] = other;
                         near += factor * other >= seen ? 1 : 0;
                     }
@@ -183,7 +199,14 @@ internal sealed class Denoiser
                 if (near < 3 && n >= 3)
                 {
                     around[..n].Sort();
-                    scale = factor * around[n - 3] / seen;
+                    float limit = factor * around[n - 3];
+                    if (usual is not null && _features.Roughness[i] > GlossRoughness)
+                    {
+                        (float mean, float deviation) = usual.Around(x, y, seen);
+                        limit = MathF.Max(limit, mean + (UsualDeviations * deviation));
+                    }
+
+                    scale = MathF.Min(limit / seen, 1);
                 }
             }
 
