@@ -129,10 +129,12 @@ internal static class StreetHouse
         Glazing(Pier, doorLeft, -0.06f);
         Glazing(doorLeft + door, width - Pier, -0.06f);
         WallFrame back = frame.Moved(0, 0, -Recess);
-        mesh.Panel(front, frame.At(doorLeft, 0, -0.06f), back.At(doorLeft, 0, 0), back.At(doorLeft, GlassTop, 0), frame.At(doorLeft, GlassTop, -0.06f));
+        // Pale jambs catch what light falls into the recess, and a fanlight over the door lets the lit shop be seen: dark ones would be black holes.
+        mesh.Panel(trim, frame.At(doorLeft, 0, -0.06f), back.At(doorLeft, 0, 0), back.At(doorLeft, GlassTop, 0), frame.At(doorLeft, GlassTop, -0.06f));
         mesh.Panel(
-            front, back.At(doorLeft + door, 0, 0), frame.At(doorLeft + door, 0, -0.06f), frame.At(doorLeft + door, GlassTop, -0.06f), back.At(doorLeft + door, GlassTop, 0));
-        mesh.Panel(front, back.At(doorLeft, 2.25f, 0), back.At(doorLeft + door, 2.25f, 0), back.At(doorLeft + door, GlassTop, 0), back.At(doorLeft, GlassTop, 0));
+            trim, back.At(doorLeft + door, 0, 0), frame.At(doorLeft + door, 0, -0.06f), frame.At(doorLeft + door, GlassTop, -0.06f), back.At(doorLeft + door, GlassTop, 0));
+        mesh.Panel(
+            palette.ShopPane, back.At(doorLeft, 2.25f, 0), back.At(doorLeft + door, 2.25f, 0), back.At(doorLeft + door, GlassTop, 0), back.At(doorLeft, GlassTop, 0), new Vector2(0, 2.25f), number);
         mesh.Panel(
             palette.ShopPane, back.At(doorLeft, 0.3f, 0), back.At(doorLeft + door, 0.3f, 0), back.At(doorLeft + door, 2.25f, 0), back.At(doorLeft, 2.25f, 0), new Vector2(0, 0.3f), number);
         mesh.Box(front, back, new Vector3(doorLeft, 0, -0.02f), new Vector3(doorLeft + door, 0.3f, 0.03f));
