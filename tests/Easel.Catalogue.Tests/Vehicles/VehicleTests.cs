@@ -89,6 +89,44 @@ public class VehicleTests
         Assert.True(far.TriangleCount * 3 < near.TriangleCount);
     }
 
+    [Fact]
+    public void Build_CarInLargerPixels_HasWiderJoints()
+    {
+        // A joint thinner than a pixel would be dashed.
+        CatalogueEntry car = Catalogue.Default.FindObject("car")!;
+        float Joints(float pixel) => Area(car.Build(new BuildRequest(new RandomStream(1), Wishes.None, pixel)), "joint");
+
+        Assert.True(Joints(0.009f) > 1.3f * Joints(0.002f));
+    }
+
+    [Theory]
+    [InlineData("#c0c0c0", 0.6f, 1)]
+    [InlineData("#fafafa", 0, 0.2f)]
+    [InlineData("#c81e1e", 0.4f, 0.6f)]
+    public void Build_PaintAsked_HasTheFlakesOfItsKind(string colour, float least, float most)
+    {
+        // Silver is all flakes, white has hardly any, a saturated colour is half of them.
+        var wishes = new Wishes { Colors = [LinearRgb.FromHex(colour)] };
+        Model model = Catalogue.Default.FindObject("car")!.Build(new BuildRequest(new RandomStream(3), wishes, 0.02f));
+
+        Assert.InRange(model.Parts.First(p => p.Material.Name == "paint").Material.Metallic, least, most);
+    }
+
+    private static float Area(Model model, string material)
+    {
+        float area = 0;
+        foreach (Part part in model.Parts.Where(p => p.Material.Name == material))
+        {
+            for (int i = 0; i < part.Mesh.Indices.Length; i += 3)
+            {
+                Vector3 a = part.Mesh.Positions[part.Mesh.Indices[i]], b = part.Mesh.Positions[part.Mesh.Indices[i + 1]], c = part.Mesh.Positions[part.Mesh.Indices[i + 2]];
+                area += Vector3.Cross(b - a, c - a).Length() / 2;
+            }
+        }
+
+        return area;
+    }
+
     private static Model Build(string id, string word, uint seed) => Catalogue.Default.FindObject(id)!.Build(
         new BuildRequest(new RandomStream(seed), new Wishes { Words = word.Length == 0 ? [] : [word] }, 0.03f));
 }

@@ -53,7 +53,7 @@ internal sealed class CarBody
         car.PaintBand(band);
         if (car._fine)
         {
-            car.CutDoors();
+            new CarPanels(model, form, car._skin, car._paint, resolution).Cut(car.DoorZ, body);
         }
 
         car.Finish();
@@ -67,10 +67,12 @@ internal sealed class CarBody
         bool Near(Vector3 p) => p.X > 0.41f && MathF.Abs(Field(p)) < 0.01f;
         PolyMesh lip = _paint.Rim((p, n) => p - new Vector3(0.022f, 0, 0), Near);
         Both(lip, _body);
-        Both(_paint.Rim((p, n) => p with { X = 0.4f }, Near), VehicleMaterials.Gap);
+
+        // The lining begins where the lip ends.
+        Both(lip.Rim((p, n) => p with { X = 0.4f }, p => _skin.SurfaceX(p.Y, p.Z) - p.X > 0.011f), VehicleMaterials.WheelHouse);
         PolyMesh back = Shapes.Cylinder(r, 0.02f, 0, 32).RotateZ(-MathF.PI / 2).Move(0.4f, y, axle);
         back.Cut(p => _f.Clearance - p.Y);
-        Both(back, VehicleMaterials.Gap);
+        Both(back, VehicleMaterials.WheelHouse);
     }
 
     private void Glaze()
@@ -118,7 +120,7 @@ internal sealed class CarBody
 
         if (_fine)
         {
-            // A bright strip frames the side windows.
+            // A dark strip frames the side windows; a bright one would be thinner than a pixel, and break up.
             var line = new List<Vector3>();
             List<Vector2> frame = Outlines.Round(
                 [new(FrontPillar(low) + 0.02f, low - 0.012f), new(FrontPillar(rail), rail + 0.012f), new(RearPillar(rail), rail + 0.012f), new(RearPillar(low), low + 0.018f)], 0.05f, 5);
@@ -133,7 +135,7 @@ internal sealed class CarBody
                 }
             }
 
-            Both(Shapes.Sweep(line, Outlines.Rectangle(0.011f, 0.017f, 0.004f, 2), closed: true, up: Vector3.UnitX), VehicleMaterials.Bright);
+            Both(Shapes.Sweep(line, Outlines.Rectangle(0.011f, 0.017f, 0.004f, 2), closed: true, up: Vector3.UnitX), VehicleMaterials.Trim);
         }
     }
 
@@ -150,6 +152,7 @@ internal sealed class CarBody
         Func<float, float, float> head = Mask.Polygon(
             0.022f, new(0.47f, n - 0.135f), new(0.55f, n - 0.185f), new(0.82f, n - 0.17f), new(1.05f, n - 0.115f), new(1.05f, n - 0.03f), new(0.76f, n - 0.06f), new(0.47f, n - 0.095f));
         PolyMesh housing = _paint.Cut(p => Max(head(p.X, p.Y) + (0.2f * MathF.Max(0, _half - 0.2f - p.Z)), _half - 0.5f - p.Z));
+        Both(housing.Clone(), _fine ? VehicleMaterials.LampCover : VehicleMaterials.LampGlass);
         Both(housing.Recess(LampDepth), VehicleMaterials.Trim);
         Both(housing, VehicleMaterials.LampHousing);
         foreach ((float x, float y) in (ReadOnlySpan<(float, float)>)[(0.585f, n - 0.142f), (0.7f, n - 0.132f)])
@@ -195,21 +198,21 @@ internal sealed class CarBody
         Both(lower.Recess(0.04f, OffSeam), VehicleMaterials.Trim);
         Both(lower, VehicleMaterials.Gap);
 
-        // Ducts for the brakes at the corners of the bumper, each with a blade across.
-        Func<float, float, float> duct = Mask.Polygon(0.02f, new(0.765f, c + 0.2f), new(0.87f, c + 0.34f), new(0.885f, c + 0.16f), new(0.83f, c + 0.1f));
+        // Upright slits at the corners of the bumper lead air past the wheels.
+        Func<float, float, float> duct = Mask.Polygon(0.012f, new(0.762f, c + 0.12f), new(0.8f, c + 0.335f), new(0.838f, c + 0.33f), new(0.83f, c + 0.12f));
         PolyMesh corner = _paint.Cut(p => Max(duct(p.X, p.Y), _half - 0.7f - p.Z));
         Both(corner.Recess(0.03f), VehicleMaterials.Trim);
         Both(corner, VehicleMaterials.Gap);
-        int slats = _fine ? 5 : 3;
+        int slats = _fine ? 4 : 3;
         for (int i = 0; i < slats; i++)
         {
             float t = (i + 0.7f) / (slats + 0.4f), y = n - 0.11f - (0.185f * t), w = float.Lerp(0.45f, 0.31f, MathF.Max(0, (t - 0.4f) / 0.6f)) - (0.03f * t) - 0.012f;
-            Bar(y, w, -0.024f, 0.009f, VehicleMaterials.LampBowl);
+            Bar(y, w, -0.02f, 0.013f, VehicleMaterials.Slat);
         }
 
         for (int i = 0; i < 2; i++)
         {
-            Bar(c + 0.092f + (0.04f * i), 0.6f - (0.03f * i), -0.02f, 0.01f, VehicleMaterials.Trim);
+            Bar(c + 0.092f + (0.04f * i), 0.6f - (0.03f * i), -0.016f, 0.013f, VehicleMaterials.Slat);
         }
 
         // A bright frame around the grille.
@@ -264,64 +267,6 @@ internal sealed class CarBody
         }
     }
 
-    private void CutDoors()
-    {
-        float sill = _f.Clearance + 0.12f, belt = _f.BeltY + 0.02f, joint = DoorZ, front = _f.CowlZ - 0.14f;
-        float rear = MathF.Max(_f.RearAxleZ + 0.12f, joint - 0.98f), arch = _f.RearAxleZ + _f.WheelRadius + 0.1f;
-        List<Func<float, float, float>> doors =
-        [
-            Mask.Polygon(0.06f, new(front - 0.03f, sill), new(front, belt - 0.2f), new(front - 0.2f, belt), new(joint, belt), new(joint, sill)),
-        ];
-        if (_f.Height > 1.3f)
-        {
-            doors.Add(Mask.Polygon(
-                0.06f, new(joint - 0.004f, sill), new(joint - 0.004f, belt), new(rear, belt), new(rear, belt - 0.2f), new(arch, sill + 0.2f), new(arch + 0.02f, sill)));
-        }
-
-        foreach (Func<float, float, float> door in doors)
-        {
-            Gap(p => Max(door(p.Z, p.Y), 0.5f - p.X), p => door(p.Z, p.Y));
-        }
-
-        // Bonnet and boot lid, seen from above.
-        float n = _half - 0.2f;
-        Func<float, float, float> bonnet = Mask.Polygon(0.08f, new(-0.6f, n), new(0.6f, n), new(0.72f, _f.CowlZ - 0.02f), new(-0.72f, _f.CowlZ - 0.02f));
-        Gap(p => Max(bonnet(p.X, p.Z), _f.NoseY - 0.07f - p.Y), p => bonnet(p.X, p.Z));
-        foreach (float z in _f.Height > 1.3f ? new[] { joint + 0.13f, joint - 0.8f } : [joint + 0.15f])
-        {
-            // Handles lie in the shoulder line.
-            float y = _f.BeltY - 0.115f, x = _skin.SurfaceX(y, z);
-            PolyMesh handle = Shapes.Sweep(
-                Splines.CatmullRom([new(x - 0.012f, y, z + 0.1f), new(x + 0.024f, y, z + 0.07f), new(x + 0.026f, y, z - 0.07f), new(x - 0.012f, y, z - 0.1f)], 5),
-                Outlines.Rectangle(0.014f, 0.028f, 0.006f, 2));
-            Both(handle, VehicleMaterials.Bright);
-        }
-
-        AddMirror();
-
-        void Gap(Func<Vector3, float> outer, Func<Vector3, float> distance)
-        {
-            PolyMesh seam = _paint.Cut(outer);
-            PolyMesh panel = seam.Cut(p => distance(p) + 0.005f);
-            _paint.Join(panel);
-            seam.Recess(0.012f);
-            Both(seam, VehicleMaterials.Gap);
-        }
-    }
-
-    private void AddMirror()
-    {
-        float z = _f.CowlZ - 0.42f, y = _f.BeltY + 0.11f, x = _skin.SurfaceX(_f.BeltY + 0.03f, z);
-        PolyMesh shell = Shapes.Cushion(0.21f, 0.12f, 0.13f, 0.04f, 0.006f, 8).Warp(p => p with { Z = (p.Z * (1 - (p.X * 1.2f))) - (p.X * 0.35f), Y = p.Y * (1 - (p.X * 0.9f)) });
-        shell.Move(x + 0.13f, y - 0.06f, z);
-        Both(shell.Cut(p => p.Y - y + 0.032f), VehicleMaterials.Trim);
-        PolyMesh glass = Shapes.Cushion(0.165f, 0.095f, 0.01f, 0.004f, 0, 2).Move(x + 0.135f, y - 0.045f, z - 0.062f);
-        PolyMesh foot = Shapes.Tube([new(x - 0.03f, _f.BeltY + 0.02f, z), new(x + 0.03f, y - 0.045f, z), new(x + 0.1f, y - 0.02f, z)], 0.02f, 8);
-        Both(shell, _body);
-        Both(glass, VehicleMaterials.Window);
-        Both(foot, VehicleMaterials.Trim);
-    }
-
     /// <summary>What is left is paint, but for the dark sill and floor; the roof may have its own colour.</summary>
     private void Finish()
     {
@@ -334,6 +279,7 @@ internal sealed class CarBody
         }
 
         PolyMesh floor = _paint.Cut(p => p.Y - sill);
+        Both(floor.Cut(p => p.Y - _f.Clearance - 0.012f), VehicleMaterials.Underside);
         Both(floor, VehicleMaterials.Trim);
         if (_roof != _body)
         {

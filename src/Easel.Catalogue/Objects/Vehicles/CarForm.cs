@@ -49,7 +49,7 @@ internal sealed record CarForm
     /// <summary>Metres inward per metre up of the side windows.</summary>
     public float SideLean { get; init; } = 0.34f;
 
-    public float NoseCurve { get; init; } = 0.12f;
+    public float NoseCurve { get; init; } = 0.1f;
 
     /// <summary>How far the wings bulge over the wheels.</summary>
     public float Flare { get; init; } = 0.028f;

@@ -47,7 +47,7 @@ internal sealed class CarShape
         float w = form.Width / 2;
         _plan = new Curve(
             (-half, 0.86f * w), (-half + 0.35f, 0.95f * w), (form.RearAxleZ, 0.99f * w), (0, 0.985f * w), (form.FrontAxleZ, 0.985f * w),
-            (half - 0.3f, 0.93f * w), (half, 0.85f * w));
+            (half - 0.3f, 0.95f * w), (half, 0.89f * w));
         _shoulder = new Curve(
             (-half, form.DeckY - 0.115f), (form.RearAxleZ, form.BeltY - 0.062f), (0, form.BeltY - 0.1f), (form.FrontAxleZ, form.BeltY - 0.15f),
             (half - 0.3f, form.NoseY - 0.012f), (half, form.NoseY - 0.05f));

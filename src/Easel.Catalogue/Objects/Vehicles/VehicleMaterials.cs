@@ -27,9 +27,21 @@ internal static class VehicleMaterials
     /// <summary>Dark lacquered under bodies of flying cars.</summary>
     public static Material Graphite { get; } = Presets.CarPaint(LinearRgb.FromHex("#33373d"), "underbody") with { Metallic = 0.4f, Roughness = 0.4f, Coat = 0.5f };
 
+    /// <summary>The underside: shields and pipes under a film of road dust, light enough that what the road returns is seen there.</summary>
+    public static Material Underside { get; } = new() { Name = "underside", BaseColor = LinearRgb.FromHex("#5c5a57"), Roughness = 0.9f, Specular = 0.02f };
+
+    /// <summary>The lining of wheel arches: black plastic, dull with dust.</summary>
+    public static Material WheelHouse { get; } = new() { Name = "wheel house", BaseColor = LinearRgb.FromHex("#2e2d2c"), Roughness = 0.9f, Specular = 0.02f };
+
+    /// <summary>Bars of grilles. Thin bright metal would sparkle pixel by pixel.</summary>
+    public static Material Slat { get; } = Presets.Plastic(LinearRgb.FromHex("#3d4045"), "grille") with { Roughness = 0.35f };
+
     public static Material Gap { get; } = new() { Name = "gap", BaseColor = LinearRgb.FromHex("#0c0c0e"), Roughness = 1, Specular = 0 };
 
-    public static Material Tyre { get; } = Presets.Rubber(LinearRgb.FromHex("#1b1b1d"), "tyre");
+    /// <summary>The depth of the joints between panels.</summary>
+    public static Material Joint { get; } = Gap with { Name = "joint", BaseColor = LinearRgb.FromHex("#141416") };
+
+    public static Material Tyre { get; } = Presets.Rubber(LinearRgb.FromHex("#29292b"), "tyre");
 
     public static Material Alloy { get; } = Presets.Metal(LinearRgb.FromHex("#c9ccd1"), 0.24f, "rim");
 
@@ -54,8 +66,11 @@ internal static class VehicleMaterials
     /// <summary>The bowl of a lamp behind its cover.</summary>
     public static Material LampBowl { get; } = Presets.Metal(LinearRgb.FromHex("#5a5f66"), 0.28f, "lamp bowl");
 
+    /// <summary>The clear cover of a lamp, flush with the body.</summary>
+    public static Material LampCover { get; } = Presets.Pane(LinearRgb.FromHex("#f2f6f8"), "headlight");
+
     /// <summary>The dark inside of a head lamp behind its clear cover.</summary>
-    public static Material LampHousing { get; } = new() { Name = "lamp housing", BaseColor = LinearRgb.FromHex("#16181b"), Roughness = 0.4f, Coat = 1, CoatRoughness = 0.08f };
+    public static Material LampHousing { get; } = new() { Name = "lamp housing", BaseColor = LinearRgb.FromHex("#24272b"), Roughness = 0.35f };
 
     /// <summary>The lens of a projector in a head lamp.</summary>
     public static Material LampLens { get; } = new()
@@ -84,13 +99,20 @@ internal static class VehicleMaterials
         Presets.ByName(material, wished ? color : null, "paint") ?? Metallic(color);
 
     /// <summary>
-    /// Paint with fine flakes under clear coat. Dark saturated colours are taken down: real paints are deeper than the colours people name,
-    /// and get their brilliance from flakes, which brighten what faces the light, and from the coat.
+    /// Paint with fine flakes under clear coat. Saturated colours are taken down: real paints are deeper than the colours people name, half of what
+    /// they return comes from flakes, which brighten what faces the light and leave the sides dark, and on a deep ground the coat shows sky and houses.
     /// </summary>
     public static Material Metallic(LinearRgb color, string name = "paint")
     {
-        const float deep = 0.6f, dark = 0.1f, light = 0.42f, flakes = 0.22f;
+        const float deep = 0.46f, dark = 0.1f, light = 0.42f, flakes = 0.5f, white = 0.86f, brightest = 0.78f;
         float pale = Math.Clamp((color.Luminance - dark) / (light - dark), 0, 1);
-        return Presets.CarPaint(color * float.Lerp(deep, 1, pale), name) with { Metallic = flakes * (1 - (0.85f * pale)), Roughness = 0.42f, CoatRoughness = 0.025f };
+
+        // Silver and grey are nothing but flakes; white and cream have hardly any.
+        float most = MathF.Max(color.R, MathF.Max(color.G, color.B)), least = MathF.Min(color.R, MathF.Min(color.G, color.B));
+        float grey = Math.Clamp(1 - ((most - least) / (0.2f * MathF.Max(most, 1e-3f))), 0, 1) * Math.Clamp((brightest - color.Luminance) / 0.15f, 0, 1);
+        return Presets.CarPaint(color * float.Lerp(deep, white, pale), name) with
+        {
+            Metallic = float.Lerp(flakes * (1 - (0.8f * pale)), 0.75f, grey), Roughness = 0.36f, CoatRoughness = 0.02f,
+        };
     }
 }
