@@ -24,6 +24,9 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     /// nearer to the lens, less is enough.</summary>
     private const float SmallestShare = 0.2f, SmallestShareInDepth = 0.15f;
 
+    /// <summary>How much larger than that the smallest thing is shown among many, at most.</summary>
+    private const float LargestInCrowd = 1.6f;
+
     /// <summary>Extent of a small support such as a side table, metres.</summary>
     private const float SmallSupportExtent = 0.46f;
 
@@ -48,12 +51,15 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
 
         float largest = known.Where(p => !apart.Contains(p.Element.Id) && !croppable.Contains(p.Element.Id)).Select(p => sizes[p.Element.Id]).DefaultIfEmpty(1).Max();
         int crowd = Math.Max(1, known.Sum(p => p.Element.Count));
+
+        // Many stand side by side: the largest takes less of the picture, and so would the smallest.
+        float inCrowd = Math.Clamp(0.5f * crowd, 1, LargestInCrowd);
         int id = 0;
         var members = new List<(Element Element, int Index, CatalogueEntry Entry, float Scale, float Resolution, int Id)>();
         foreach ((Element element, CatalogueEntry? entry) in known)
         {
             float scale = element.Scale;
-            float smallest = croppable.Count > 0 || Hides(element) ? SmallestShare : SmallestShareInDepth;
+            float smallest = (croppable.Count > 0 || Hides(element) ? SmallestShare : SmallestShareInDepth) * inCrowd;
             if ((!supported.Contains(element.Id) || croppable.Count > 0) && !apart.Contains(element.Id) && sizes[element.Id] < largest * smallest)
             {
                 scale *= largest * smallest / sizes[element.Id];

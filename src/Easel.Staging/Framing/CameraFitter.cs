@@ -26,13 +26,14 @@ internal static class CameraFitter
         float fieldOfView = aspect < 1 ? 2 * MathF.Atan(MathF.Tan(wish.FieldOfView * 0.5f) / MathF.Sqrt(aspect)) : wish.FieldOfView;
         float distance = radius / MathF.Tan(fieldOfView * 0.5f) * 1.5f;
         Vector3 target = group.Center;
+        var middle = new Vector2(wish.CenterX, wish.HeightOf(group.Size));
         Camera camera = Look(target, distance);
         for (int i = 0; i < Iterations; i++)
         {
             ScreenBox box = ScreenBox.Of(points, camera, aspect);
             (_, Vector3 right, Vector3 up) = camera.Axes();
             float height = 2 * distance * MathF.Tan(fieldOfView * 0.5f);
-            Vector2 error = box.Center - new Vector2(wish.CenterX, wish.CenterY);
+            Vector2 error = box.Center - middle;
             target += (right * (error.X * height * aspect * 0.8f)) - (up * (error.Y * height * 0.8f));
             float taken = MathF.Max(box.Size.X, box.Size.Y) / wish.Fill;
             distance = MathF.Max(distance * float.Lerp(1, Math.Clamp(taken, 0.5f, 2f), 0.7f), radius * 1.02f);

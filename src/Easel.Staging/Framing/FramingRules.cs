@@ -39,7 +39,7 @@ internal static class FramingRules
             ShotSize.Wide => 0.3f,
             _ when overTabletop => alone ? 0.46f : 0.66f,
             _ when studio => alone && !hasPeople ? 0.74f : 0.85f,
-            _ => alone ? OutdoorFill(main.Info) : main.Info.Support == Support.Water ? 0.7f : hasPeople ? 0.84f : 0.78f,
+            _ => alone ? OutdoorFill(main.Info) : main.Info.Support == Support.Water ? 0.7f : hasPeople ? 0.84f : 0.82f,
         };
         float lens = plan.Camera.Shot switch
         {
@@ -66,8 +66,11 @@ internal static class FramingRules
         // Off the middle in a landscape, so that the place has room; central before a backdrop and for what fills the frame.
         float side = stream.Child("side").Chance(0.5f) ? 1 : -1;
         float offset = !alone ? 0 : overTabletop ? 0.04f : studio ? 0 : OutdoorOffset(main.Info);
-        float y = overTabletop ? 0.54f : studio ? 0.52f : elevation > 20 * Degree ? 0.5f : OutdoorHeight(cast, fill);
-        return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, onStand ? EyeHeight(cast, resting) : null);
+        float y = overTabletop ? 0.54f : studio ? 0.52f : elevation > 20 * Degree ? 0.5f : fill > 0.68f ? 0.54f : 0.58f;
+
+        // In a landscape what is wide stands on the lower third.
+        bool isLandscape = !overTabletop && !studio && elevation <= 20 * Degree && main.Info.Support != Support.Water;
+        return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, isLandscape ? 0.65f : y, onStand ? EyeHeight(cast, resting) : null);
     }
 
     private static float OutdoorFill(EntryInfo info) => info.Family switch
@@ -89,14 +92,6 @@ internal static class FramingRules
         "buildings" => 0.05f,
         _ => 0.1f,
     };
-
-    // What is wide stands on the lower third, or bare ground would fill the picture below it; what is tall fills the height.
-    private static float OutdoorHeight(ImmutableArray<CastMember> cast, float fill)
-    {
-        const float widerThanHigh = 1.4f;
-        bool wide = cast.Length == 1 && MathF.Max(cast[0].Bounds.Size.X, cast[0].Bounds.Size.Z) > widerThanHigh * cast[0].Bounds.Size.Y;
-        return wide && cast[0].Info.Support != Support.Water ? 0.65f : fill > 0.68f ? 0.54f : 0.58f;
-    }
 
     /// <summary>The height at which each thing is met: people at their chest, animals at their eyes, cars a little below a standing eye.</summary>
     private static float EyeHeight(ImmutableArray<CastMember> cast, IReadOnlySet<string> resting)
