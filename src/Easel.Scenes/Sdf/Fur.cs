@@ -139,39 +139,45 @@ public static class Fur
         Vector3 middle = start + (direction * (0.5f * length)), tip = start + (direction * length) + bend;
 
         // Tips of a tuft lean together, and tufts to the middle of a lock, never farther than the hair would bend.
-        (Vector3 pull, uint tuft) = Lean(root, normal, style.TuftSize, style.Tufting, length, seed);
-        (Vector3 wide, uint group) = Lean(root, normal, LockSize * style.TuftSize, 0.6f * style.Tufting, length, seed + 3);
-        tip += pull + wide;
-        middle += 0.3f * (pull + wide);
+        (Vector3 pull, uint tuft) = Inwards(root, normal, style.TuftSize, seed);
+        (Vector3 wide, uint group) = Inwards(root, normal, LockSize * style.TuftSize, seed + 3);
+        Vector3 lean = Lean(pull, style.Tufting, length) + Lean(wide, 0.6f * style.Tufting, length);
+        tip += lean;
+        middle += 0.3f * lean;
         positions[0] = start - (side * half);
         positions[1] = start + (side * half);
         positions[2] = middle - (side * (0.7f * half));
         positions[3] = middle + (side * (0.7f * half));
         positions[4] = tip;
 
-        // Light falls on the coat as on a soft volume: blades keep the skin's normal and round off only a little across.
+        // Light falls on the coat as on a soft volume: blades keep the skin's normal, rounded off only a little across each of them, across
+        // its tuft and across its lock.
+        Vector3 relief = normal - (style.Relief * ((pull / style.TuftSize) + (0.8f * wide / (LockSize * style.TuftSize))));
         for (int i = 0; i < VerticesPerBlade; i++)
         {
             float edge = i == 4 ? 0 : (i & 1) == 0 ? -1 : 1;
-            normals[i] = Vector3.Normalize(normal + (side * (style.Roundness * edge)));
+            normals[i] = Vector3.Normalize(relief + (side * (style.Roundness * edge)));
         }
 
         float own = (2 * random.Next()) - 1, ofTuft = (2 * Hash.ToUnit(tuft)) - 1, ofLock = (2 * Hash.ToUnit(group)) - 1;
-        float shade = MathF.Max(1 + (style.ShadeVariation * ((0.6f * own) + (0.4f * ofTuft) + (0.5f * ofLock) + (0.4f * clump.X))), 0.1f);
-        colors[0] = colors[1] = color * (shade * style.RootShade);
-        Vector3 tipColor = style.TipShade * style.TipTint;
-        colors[2] = colors[3] = color * (shade * 0.5f) * (tipColor + new Vector3(style.RootShade));
+        float shade = MathF.Max(1 + (style.ShadeVariation * ((0.9f * own) + (0.8f * ofTuft) + (0.6f * ofLock) + (0.5f * clump.X))), 0.1f);
+        Vector3 rootColor = style.RootShade * style.RootTint, tipColor = style.TipShade * style.TipTint;
+        colors[0] = colors[1] = color * shade * rootColor;
+        colors[2] = colors[3] = color * (shade * 0.5f) * (tipColor + rootColor);
         colors[4] = color * shade * tipColor;
         return true;
     }
 
-    /// <summary>How far a tip moves along the skin to the middle of its tuft, metres, and the tuft's number.</summary>
-    private static (Vector3 Pull, uint Id) Lean(Vector3 root, Vector3 normal, float size, float strength, float length, uint seed)
+    /// <summary>How far a tip moves along the skin to the middle of its tuft, metres.</summary>
+    private static Vector3 Lean(Vector3 inwards, float strength, float length) =>
+        inwards * (strength * MathF.Min(1, 0.5f * length / MathF.Max(inwards.Length(), 1e-6f)));
+
+    /// <summary>The way along the skin from a root to the middle of its tuft, metres, and the tuft's number.</summary>
+    private static (Vector3 Way, uint Id) Inwards(Vector3 root, Vector3 normal, float size, uint seed)
     {
         (Vector3 center, uint id) = Tuft(root / size, seed);
-        Vector3 pull = (center * size) - root;
-        pull -= normal * Vector3.Dot(pull, normal);
-        return (pull * (strength * MathF.Min(1, 0.5f * length / MathF.Max(pull.Length(), 1e-6f))), id);
+        Vector3 way = (center * size) - root;
+        return (way - (normal * Vector3.Dot(way, normal)), id);
     }
 
     /// <summary>The nearest of the points that are scattered one to a unit cell, and its number.</summary>

@@ -47,8 +47,15 @@ public sealed record FurStyle
     /// <summary>How much the light sees a single blade as round rather than as part of the coat: 0 not at all, 1 turned 45 degrees at its edges.</summary>
     public float Roundness { get; init; } = 0.15f;
 
+    /// <summary>How much the light sees tufts and locks as round: the slope of the shading normal at one tuft's size from its middle; 0 keeps
+    /// the skin's normal.</summary>
+    public float Relief { get; init; }
+
     /// <summary>Brightness of the root relative to the skin.</summary>
     public float RootShade { get; init; } = 0.92f;
+
+    /// <summary>Colour of the root relative to the skin, multiplied with <see cref="RootShade"/>: what light reaches it went through hair.</summary>
+    public Vector3 RootTint { get; init; } = Vector3.One;
 
     /// <summary>Brightness of the tip relative to the skin.</summary>
     public float TipShade { get; init; } = 1.12f;
@@ -56,6 +63,6 @@ public sealed record FurStyle
     /// <summary>Colour of the tip relative to the skin, multiplied with <see cref="TipShade"/>: hair bleaches warm.</summary>
     public Vector3 TipTint { get; init; } = Vector3.One;
 
-    /// <summary>Random variation of brightness from blade to blade, ±.</summary>
+    /// <summary>Random variation of brightness from blade to blade, ±; tufts and locks vary by about as much again.</summary>
     public float ShadeVariation { get; init; } = 0.09f;
 }

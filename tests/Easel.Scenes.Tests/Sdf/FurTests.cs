@@ -31,6 +31,26 @@ public sealed class FurTests
     }
 
     [Fact]
+    public void Grow_WithRelief_RoundsTuftsButStaysLitAsTheSkin()
+    {
+        Mesh fur = Fur.Grow(_skin, _style with { Relief = 0.75f, Roundness = 0 }, 7);
+        float[] cosines = [.. fur.Positions.Select((p, i) => Vector3.Dot(fur.Normals[i], Vector3.Normalize(p)))];
+
+        // Tufts catch light by themselves, yet three parts of the normal come from the body.
+        Assert.InRange(cosines.Average(), 0.85f, 0.98f);
+        Assert.True(cosines.Min() > 0.5f);
+    }
+
+    [Fact]
+    public void Grow_RootTint_ColoursRootsOnly()
+    {
+        Mesh fur = Fur.Grow(_skin, _style with { RootTint = new Vector3(0.5f, 1, 1), ShadeVariation = 0 }, 7);
+
+        Assert.Equal(0.5f * fur.Colors[0].Y, fur.Colors[0].X, 1e-5f);
+        Assert.Equal(fur.Colors[4].Y, fur.Colors[4].X, 1e-5f);
+    }
+
+    [Fact]
     public void Grow_SameSeed_GivesTheSameFur() =>
         Assert.Equal(Fur.Grow(_skin, _style, 7).Positions.AsSpan(), Fur.Grow(_skin, _style, 7).Positions.AsSpan());
 }

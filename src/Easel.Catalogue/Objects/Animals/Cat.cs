@@ -12,7 +12,7 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
     private static readonly Coat _orange = Coat.Hex("#d98a45", "#f8e6cd", "#8f4a20", "#eec596");
     private static readonly Coat _gray = Coat.Hex("#a3a19c", "#eceae5", "#4d4b49", "#b9b6b0");
     private static readonly Coat _siamese = Coat.Hex("#ecdcc2", "#f6ecdc", "#4c372d", "#594136");
-    private static readonly Coat _tuxedo = Coat.Hex("#26252a", "#f6f4f0", "#1c1b1f", "#f6f4f0");
+    private static readonly Coat _tuxedo = Coat.Hex("#312e2e", "#f6f4f0", "#2c2929", "#f6f4f0");
 
     private static readonly string[] _usualPoses = ["sit", "lie", "sit", "stand"];
 
@@ -130,7 +130,7 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
 
         if (dark)
         {
-            return (Coat.Hex("#2a2a2e", "#303034", "#222226", "#2a2a2e"), CoatPattern.Plain, "#c39a2e");
+            return (Coat.Hex("#312e2e", "#353232", "#2c2929", "#312e2e"), CoatPattern.Plain, "#c39a2e");
         }
 
         if (bright)

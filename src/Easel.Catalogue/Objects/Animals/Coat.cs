@@ -18,7 +18,7 @@ internal readonly record struct Coat(Vector3 Base, Vector3 Light, Vector3 Dark, 
     {
         // Hair is never as pure as paint; its light parts are the same hair with less pigment, not mixed with white.
         Vector3 pure = color.ToVector3(), gray = new((pure.X + pure.Y + pure.Z) / 3);
-        Vector3 main = Vector3.Clamp(Vector3.Lerp(pure, gray, 0.12f), new Vector3(0.012f), new Vector3(0.84f, 0.825f, 0.79f));
+        Vector3 main = Vector3.Clamp(Vector3.Lerp(pure, gray, 0.12f), new Vector3(0.026f), new Vector3(0.84f, 0.825f, 0.79f));
         if (main.X > main.Y && main.Y > main.Z)
         {
             // Pigment of warm hair is never without blue: golden is not mustard.

@@ -56,7 +56,7 @@ internal sealed class Dog : CatalogueEntry<DogParameters>
             wishes.Pose ?? _usualPoses[(int)(wishes.Turn % (uint)_usualPoses.Length)],
             wishes.Pose != "sleep" && head.Chance(0.55f),
             Glance.HeadYaw(head, wishes),
-            head.Range(-0.14f, 0.16f),
+            head.Range(-0.07f, 0.08f),
             (puppy ? 0.6f : 1) * stream.Child("size").Range(0.95f, 1.05f),
             puppy ? 1.22f : 1,
             stream.Child("fur").Range(0.9f, 1.1f) * (wishes.Words.Contains("fluffy") ? 1.5f : 1),

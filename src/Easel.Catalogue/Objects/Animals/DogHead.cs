@@ -43,7 +43,7 @@ internal sealed class DogHead : IFurryHead
             frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.42f, -0.10f, side * 0.06f), EyeRadius), 1.02f, above, below))];
 
         // A hanging ear turns its broad side outwards and a little forward, and stands off the cheek below.
-        _flaps = [.. _sides.Select(side => frame.Child(new Vector3(side * 0.70f, 0.40f, -0.08f), Quaternion.CreateFromYawPitchRoll(side * -0.30f, 0, side * 0.26f)))];
+        _flaps = [.. _sides.Select(side => frame.Child(new Vector3(side * 0.72f, 0.40f, -0.02f), Quaternion.CreateFromYawPitchRoll(side * -0.30f, 0, side * 0.34f)))];
     }
 
     private float Tip => _kind.MuzzleLength;
@@ -124,14 +124,14 @@ internal sealed class DogHead : IFurryHead
         // Velvet on the muzzle and between the eyes, longer towards the cheeks and the back of the skull.
         float back = Noise.SmoothStep(1.15f, 0.15f, q.Z);
         float cheek = Noise.SmoothStep(0.40f, 0.75f, MathF.Abs(q.X)) * Noise.SmoothStep(0.15f, -0.35f, q.Y) * back;
-        float factor = (float.Lerp(0.22f, 0.60f, back) + (0.55f * cheek)) * (0.25f + (0.75f * Noise.SmoothStep(1.4f, 2.4f, eye))) * Noise.SmoothStep(1.08f, 1.35f, eye);
+        float factor = (float.Lerp(0.30f, 0.62f, back) + (0.70f * cheek) + (0.30f * Brow(q))) * (0.25f + (0.75f * Noise.SmoothStep(1.4f, 2.4f, eye))) * Noise.SmoothStep(1.08f, 1.35f, eye);
         if (_openMouth && InMouth(q, 0.10f))
         {
             return 0;
         }
 
         factor *= Noise.SmoothStep(0.17f, 0.26f, Vector3.Distance(q, Nose));
-        return EarDepth(point) is not { } down ? factor : _kind.PointedEars ? 0.24f : 0.50f + (0.28f * Noise.SmoothStep(0.1f, 0.8f, down));
+        return EarDepth(point) is not { } down ? factor : _kind.PointedEars ? 0.24f : 0.60f + (0.45f * Noise.SmoothStep(0.1f, 0.8f, down));
     }
 
     /// <inheritdoc/>
@@ -147,6 +147,10 @@ internal sealed class DogHead : IFurryHead
         Vector3 away = q - (Nose - new Vector3(0, 0.1f, 0.15f));
         return Vector3.Transform(Vector3.Normalize(away) + new Vector3(0, q.Y < -0.1f ? -0.45f : 0, 0), _frame.Rotation);
     }
+
+    /// <summary>1 in the middle of a brow, where a tuft stands, 0 off it.</summary>
+    private static float Brow(Vector3 q) =>
+        q.Z < 0.1f ? 0 : 1 - Noise.SmoothStep(0.08f, 0.24f, new Vector2((MathF.Abs(q.X) - 0.32f) * 0.9f, q.Y - 0.42f).Length());
 
     /// <summary>How far down a hanging ear a point is, in head radii, or 0 on a pointed ear; null off the ears.</summary>
     private float? EarDepth(Vector3 point)
@@ -191,7 +195,7 @@ internal sealed class DogHead : IFurryHead
         }
 
         skin.Union(_frame.Chain(new(0, -0.28f, 0.45f, 0.44f), new(0, -0.31f, 0.95f, w + 0.045f), new(0, -0.325f, Tip - 0.33f, w * 0.93f)), 0.22f * s, muzzle, 0.30f * s);
-        skin.Union(_frame.Cone(new Vector3(0, -0.03f, 0.62f), 0.24f, new Vector3(0, -0.135f, Tip - 0.20f), 0.18f), 0.14f * s, muzzle, 0.30f * s);
+        skin.Union(_frame.Cone(new Vector3(0, -0.08f, 0.62f), 0.22f, new Vector3(0, -0.135f, Tip - 0.20f), 0.18f), 0.14f * s, muzzle, 0.30f * s);
         foreach (float side in _sides)
         {
             skin.Union(
@@ -375,8 +379,10 @@ internal sealed class DogHead : IFurryHead
         else if (_kind.Pattern == CoatPattern.Plain)
         {
             // Paler brows and cheeks model the face even in flat light.
-            float brow = 1 - Noise.SmoothStep(0.10f, 0.26f, new Vector2((x - 0.30f) * 1.1f, q.Y - 0.42f).Length());
-            color = Vector3.Lerp(color, _coat.Light, 0.15f * front * brow);
+            color = Vector3.Lerp(color, _coat.Light, 0.28f * front * Brow(q));
+
+            // The stop, the step from the forehead to the muzzle, lies a little in shade.
+            color *= 1 - (0.22f * (1 - Noise.SmoothStep(0.08f, 0.34f, Vector3.Distance(q, new Vector3(0, 0.16f, 0.78f)))));
         }
 
         if (_openMouth && InMouth(q, 0))

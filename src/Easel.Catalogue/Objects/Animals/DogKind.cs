@@ -28,7 +28,7 @@ internal sealed record DogKind
     public float MuzzleWidth { get; init; } = 0.39f;
 
     /// <summary>Length of the fur in trunk lengths.</summary>
-    public float Fur { get; init; } = 0.075f;
+    public float Fur { get; init; } = 0.084f;
 
     /// <summary>Carriage of the tail.</summary>
     public TailKind Tail { get; init; }
@@ -75,7 +75,7 @@ internal sealed record DogKind
         },
         Coat = Coat.Hex("#d6a562", "#f3e1bd", "#bd8c4e", "#deb57e"),
         Tail = TailKind.Plume,
-        Feathering = 0.9f,
+        Feathering = 1.2f,
     };
 
     /// <summary>Short legs, big upright ears, no tail to speak of.</summary>

@@ -5,6 +5,7 @@ using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Meshes;
+using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
 
 namespace Easel.Catalogue.Objects.Animals;
@@ -34,22 +35,50 @@ internal static class FurCoat
     /// <param name="pelt">What both are made of.</param>
     public static IEnumerable<Part> Dress(Mesh skin, FurStyle style, uint seed, Material pelt)
     {
-        yield return new Part(skin, pelt);
+        yield return new Part(Shaded(skin, style), pelt);
         yield return new Part(Fur.Grow(skin, style, seed), pelt);
+    }
+
+    /// <summary>The size of a tuft that can be made out in the picture, metres.</summary>
+    /// <param name="resolution">Size of a pixel, metres.</param>
+    /// <param name="natural">Size of a tuft seen from near, metres.</param>
+    /// <param name="most">Size up to which tufts may grow, metres.</param>
+    public static float Tuft(float resolution, float natural, float most)
+    {
+        const float Pixels = 3.2f;
+        return Math.Clamp(Pixels * resolution, natural, most);
+    }
+
+    /// <summary>The skin with what lies under fur as dark as the roots that stand on it.</summary>
+    private static Mesh Shaded(Mesh skin, FurStyle style)
+    {
+        if (skin.Colors.IsEmpty)
+        {
+            return skin;
+        }
+
+        var colors = new Vector3[skin.Colors.Length];
+        Vector3 root = style.RootShade * style.RootTint;
+        Parallel.For(0, colors.Length, i =>
+        {
+            float covered = Noise.SmoothStep(0.02f, 0.30f, style.LengthFactor(skin.Positions[i]));
+            colors[i] = skin.Colors[i] * Vector3.Lerp(Vector3.One, root, covered);
+        });
+        return new Mesh(skin.Positions, skin.Normals, skin.Indices, ImmutableCollectionsMarshal.AsImmutableArray(colors), skin.Rest, skin.TexCoords);
     }
 
     /// <summary>The material of a coat; its colour comes from the vertices.</summary>
     /// <param name="length">Length of its hair, metres.</param>
-    /// <param name="gloss">Strength of the shine along the hairs, 0 to 1.</param>
-    public static Material Pelt(float length, float gloss = 0)
+    /// <param name="rim">Light that hairs catch at the outline, 0 to 1: dark coats show their form by it.</param>
+    public static Material Pelt(float length, float rim = 0)
     {
         // Light falls into the coat as deep as its hairs stand up; single hairs do not shade each other. Nothing goes through to the other
         // side: what entered the body would be lost.
         const float Standing = 0.3f;
-        return Hair("fur", 0.85f - (0.35f * gloss)) with
+        return Hair("fur", 1) with
         {
-            Specular = 0.012f + (0.035f * gloss),
-            Sheen = 0.30f - (0.12f * gloss),
+            Specular = 0.006f,
+            Sheen = 0.14f + (0.46f * rim),
             Translucency = 0,
             Nap = Standing * length,
         };

@@ -87,7 +87,6 @@ internal sealed record FurryQuadruped
         face.Paint((at, color) => Locks(frame.ToLocal(at), head.FurLength(at) is null ? BodyFlow(frame.ToLocal(at)) : head.Flow(at), color));
         float pale = Paleness(Coat.Base), dark = Darkness(Coat.Base);
         Collar? collar = CollarColor is null ? null : MakeCollar(frame, body);
-        float gloss = 0.75f - (0.75f * Noise.SmoothStep(0.05f, 0.45f, Coat.Base.Length()));
 
         // White coats show every gap between locks as a dark line, dark ones hardly any.
         float lift = 0.34f - (0.10f * pale);
@@ -104,11 +103,13 @@ internal sealed record FurryQuadruped
             Curl = 0.55f * lift,
             Disorder = 0.16f,
             Tufting = 0.45f,
-            RootShade = 0.90f + (0.08f * pale),
-            TipTint = Vector3.Lerp(new Vector3(1.04f, 1, 0.95f), Vector3.One, MathF.Max(pale, dark)),
-            TipShade = 1.12f - (0.09f * pale) + (0.35f * dark),
-            ShadeVariation = 0.09f - (0.03f * pale) + (0.10f * dark),
-            TuftSize = 0.026f * Build.Scale,
+            Relief = 0.75f,
+            RootShade = 0.75f + (0.09f * pale),
+            RootTint = Vector3.Lerp(Vector3.One, new Vector3(0.95f, 0.985f, 1.03f), pale),
+            TipTint = Vector3.Lerp(Vector3.Lerp(new Vector3(1.04f, 1, 0.95f), new Vector3(1.10f, 1, 0.92f), dark), Vector3.One, pale),
+            TipShade = 1.16f - (0.10f * pale) + (0.45f * dark),
+            ShadeVariation = 0.095f - (0.025f * pale) + (0.09f * dark),
+            TuftSize = FurCoat.Tuft(resolution, 0.026f * Build.Scale, 0.060f * Build.Scale),
         };
         FurStyle fine = style with
         {
@@ -117,12 +118,12 @@ internal sealed record FurryQuadruped
             LengthFactor = at => (head.FurLength(at) ?? (body.Distance(at) < 0 ? 0 : BodyFur(frame.ToLocal(at)))) * (collar?.FurLength(at) ?? 1),
             Flow = (at, _) => head.FurLength(at) is null ? BodyFlow(frame.ToLocal(at)) : head.Flow(at),
             Disorder = 0.18f,
-            TuftSize = 0.017f * Build.Scale,
+            TuftSize = FurCoat.Tuft(resolution, 0.017f * Build.Scale, 0.036f * Build.Scale),
             Clumping = 0.18f,
             ClumpSize = 0.09f * Build.Scale,
         };
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
-        Material pelt = FurCoat.Pelt(style.Length, gloss);
+        Material pelt = FurCoat.Pelt(style.Length, dark);
         parts.AddRange(FurCoat.Dress(SdfMesher.Build(body, cell), style, Seed, pelt));
         parts.AddRange(FurCoat.Dress(SdfMesher.Build(face, MathF.Max(0.80f * cell, 0.026f * HeadFrame.Scale)), fine, Seed + 1, pelt));
         parts.AddRange(head.Features(cell));
@@ -155,7 +156,7 @@ internal sealed record FurryQuadruped
         float factor = float.Lerp(1, 0.42f, onLimb) * (1 - (OnPaws(q) * (1 - PawFur)));
         Vector4 chest = Pose.Trunk[^1];
         float bib = 1 - Noise.SmoothStep(0.12f, 0.46f, Vector3.Distance(q, new Vector3(chest.X, chest.Y - 0.05f, chest.Z + chest.W)));
-        return MathF.Max((factor * (1 + (0.55f * bib))) + (Feathering * behind), Tail.FurLength(q));
+        return MathF.Max((factor * (1 + (0.85f * bib))) + (Feathering * behind), Tail.FurLength(q));
     }
 
     /// <summary>How much a point belongs to a lower leg, where fur is short, and how much to the back edge of legs and thighs, where long
@@ -207,7 +208,7 @@ internal sealed record FurryQuadruped
         Vector3 along = flow.LengthSquared() > 1e-6f ? Vector3.Normalize(flow) : Vector3.UnitY;
         Vector3 combed = q - (along * (0.68f * Vector3.Dot(q, along)));
         float streak = (0.65f * Noise.Perlin(combed * 15, Seed + 21)) + (0.45f * Noise.Perlin(combed * 33, Seed + 22));
-        float shade = 1 + ((0.08f - (0.03f * pale) + (0.2f * dark)) * streak);
+        float shade = 1 + ((0.10f - (0.03f * pale) + (0.2f * dark)) * streak);
         float low = 1 - Noise.SmoothStep(0.02f, 0.55f, q.Y);
         var warmth = new Vector3(1 + (0.06f * streak), 1, 1 - (0.12f * streak));
         Vector3 ground = Vector3.Lerp(new Vector3(0.97f, 0.96f, 0.94f), new Vector3(0.88f, 0.885f, 0.90f), low);

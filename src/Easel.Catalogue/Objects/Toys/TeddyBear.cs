@@ -57,18 +57,19 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
         var style = new FurStyle
         {
             Count = (int)(36_000 * Math.Clamp(p.Height / resolution / 480, 0.12f, 1)),
-            Length = 0.026f * p.Height,
+            Length = 0.030f * p.Height,
             Width = MathF.Max(0.0048f * p.Height, 0.9f * resolution),
-            Lift = 0.9f,
-            Disorder = 0.5f,
-            Clumping = 0.5f,
-            RootShade = 0.86f,
-            TipShade = 1.22f,
-            ClumpSize = 0.07f * p.Height,
-            Curl = 0.30f,
-            Tufting = 0.35f,
-            TuftSize = 0.020f * p.Height,
-            ShadeVariation = 0.08f,
+            Lift = 0.8f,
+            Disorder = 0.35f,
+            Clumping = 1.1f,
+            RootShade = 0.68f,
+            TipShade = 1.2f,
+            ClumpSize = 0.045f * p.Height,
+            Curl = 0.45f,
+            Tufting = 0.6f,
+            TuftSize = FurCoat.Tuft(1.4f * resolution, 0.024f * p.Height, 0.045f * p.Height),
+            Relief = 0.95f,
+            ShadeVariation = 0.085f,
             LengthFactor = at => PlushLength(frame.ToLocal(at), head.ToLocal(at)),
         };
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
@@ -94,10 +95,10 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
     {
         Name = "plush",
         BaseColor = LinearRgb.White,
-        Roughness = 0.9f,
-        Specular = 0.01f,
-        Sheen = 0.45f,
-        Nap = 0.5f * length,
+        Roughness = 1,
+        Specular = 0,
+        Sheen = 0.12f,
+        Nap = 0.35f * length,
     };
 
     private static SdfGroup Skin(TeddyBearParameters p, FigureFrame f, FigureFrame h)
