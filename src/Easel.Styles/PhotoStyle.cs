@@ -10,6 +10,9 @@ public sealed class PhotoStyle : PictureStyle
     // The neutral curve takes a reflection off every colour, which makes paints purer than they are; this gives it back.
     private const float StudioSaturation = 0.74f;
 
+    /// <summary>How far shadows are brought up outdoors, where nobody sets up lamps: stops for each stop.</summary>
+    private const float OutdoorLift = 0.4f;
+
     /// <inheritdoc/>
     public override string Id => "photo";
 
@@ -38,6 +41,7 @@ public sealed class PhotoStyle : PictureStyle
             "sunset" or "dusk" => new Grade(0.22f, 0.12f, 0.95f),
             _ => new Grade(0.34f, 0.2f, 0.82f),
         };
-        return (development with { Grade = grade, HasDepthOfField = true }).Print(frame, seed, cancellation);
+        float lift = studio || night ? 0 : OutdoorLift;
+        return (development with { Grade = grade, HasDepthOfField = true, ShadowLift = lift }).Print(frame, seed, cancellation);
     }
 }

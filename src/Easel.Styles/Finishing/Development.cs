@@ -17,12 +17,16 @@ internal sealed record Development(ToneCurve Curve, float Exposure, float Bloom,
     /// <summary>Whether what is not in focus blurs.</summary>
     public bool HasDepthOfField { get; init; }
 
+    /// <summary>Stops by which shadows are brought up for each stop they lie below the light; 0 leaves them.</summary>
+    public float ShadowLift { get; init; }
+
     /// <summary>Develops a frame into a picture of the same size.</summary>
     public Picture Print(Frame frame, uint seed, CancellationToken cancellation)
     {
         int width = frame.Width, height = frame.Height;
         float[] color = HasDepthOfField ? DepthOfField.Apply(frame, cancellation) : frame.Color;
         BloomPlane? spread = Bloom > 0 ? Finishing.Bloom.Spread(color, width, height, cancellation) : null;
+        ShadowLift? lift = ShadowLift > 0 ? new ShadowLift(frame, color, Exposure, ShadowLift, cancellation) : null;
         var table = new ToneTable(Curve, Grade);
         var picture = new Picture(width, height);
         float corner = 4f / ((width * width) + (height * height));
@@ -40,7 +44,8 @@ internal sealed record Development(ToneCurve Curve, float Exposure, float Bloom,
                 }
 
                 float dx = x + 0.5f - (0.5f * width), r2 = ((dx * dx) + (dy * dy)) * corner;
-                Vector3 code = table.Apply(light * (Exposure * (1 - (Vignette * r2 * MathF.Sqrt(r2)))));
+                float exposure = Exposure * (lift?.At(x, y, light * Exposure) ?? 1);
+                Vector3 code = table.Apply(light * (exposure * (1 - (Vignette * r2 * MathF.Sqrt(r2)))));
                 Encode(row.Slice(4 * x, 4), code, Noise(x, y, seed));
             }
         });

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Finishing;
 
 namespace Easel.Styles.Flat;
 

@@ -1,4 +1,4 @@
-namespace Easel.Styles.Flat;
+namespace Easel.Styles.Finishing;
 
 /// <summary>Two box filters in a row along each axis: nearly a bell, at a cost that does not depend on its width.</summary>
 internal static class BoxBlur
