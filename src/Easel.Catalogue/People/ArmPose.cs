@@ -14,22 +14,28 @@ internal readonly record struct ArmPose(Vector3 Wrist, Vector3 Elbow, Vector3 Fi
     public bool IsAtHips { get; init; }
 
     /// <summary>Hanging at ease, a little bent, the thumb to the front.</summary>
-    public static ArmPose Relaxed => new(new(0.060f, -0.958f, 0.10f), new(0.30f, 0, -1), new(-0.10f, -1, 0.16f), new(1, -0.06f, 0.18f), 0.42f);
+    public static ArmPose Relaxed => new(new(0.095f, -0.928f, 0.16f), new(0.42f, 0, -1), new(-0.12f, -0.95f, 0.32f), new(1, -0.06f, 0.30f), 0.50f);
 
     /// <summary>Hanging, bent more, the hand before the thigh.</summary>
-    public static ArmPose Loose => new(new(0.065f, -0.905f, 0.24f), new(0.50f, 0, -1), new(-0.20f, -0.95f, 0.34f), new(1, 0.00f, 0.42f), 0.48f);
+    public static ArmPose Loose => new(new(0.085f, -0.885f, 0.26f), new(0.55f, 0, -1), new(-0.18f, -0.88f, 0.46f), new(1, -0.02f, 0.45f), 0.54f);
 
     /// <summary>Hanging clear of a wide skirt, a little bent.</summary>
-    public static ArmPose Clear => new(new(0.255f, -0.900f, 0.18f), new(0.40f, 0, -1), new(0.02f, -1, 0.22f), new(1, 0.05f, 0.28f), 0.42f);
+    public static ArmPose Clear => new(new(0.235f, -0.880f, 0.22f), new(0.50f, 0, -1), new(-0.06f, -0.95f, 0.36f), new(1, 0.05f, 0.36f), 0.50f);
 
     /// <summary>The hand rests at the waist above a wide skirt, the elbow out.</summary>
-    public static ArmPose AtWaist => new(new(1.06f, 0.40f, 0.06f), new(1, 0.05f, -0.42f), new(-0.42f, -0.42f, 0.80f), new(0.85f, 0.45f, 0.25f), 0.24f) { IsAtHips = true };
+    public static ArmPose AtWaist => new(new(0.92f, 0.33f, -0.10f), new(1, 0.05f, -0.30f), new(-0.30f, -0.34f, 0.88f), new(0.92f, 0.14f, 0.36f), 0.34f) { IsAtHips = true };
 
     /// <summary>The hand rests on the hip, the elbow out.</summary>
-    public static ArmPose OnHip => new(new(1.02f, 0.27f, 0.03f), new(1, 0.05f, -0.42f), new(-0.10f, -0.62f, 0.72f), new(1, 0.25f, 0.10f), 0.22f) { IsAtHips = true };
+    public static ArmPose OnHip => new(new(1.02f, 0.28f, -0.05f), new(1, 0.05f, -0.34f), new(-0.34f, -0.30f, 0.88f), new(0.94f, 0.10f, 0.34f), 0.28f) { IsAtHips = true };
 
     /// <summary>The hand in the pocket of the trousers or jacket, the elbow a little back and out.</summary>
     public static ArmPose InPocket => new(new(0.76f, 0.00f, 0.080f), new(0.75f, 0, -0.85f), new(-0.10f, -1, -0.06f), new(0.95f, -0.10f, 0.25f), 0.18f) { IsAtHips = true };
+
+    /// <summary>Both hands together before the body: this one lies over the other.</summary>
+    public static ArmPose ClaspedOver => new(new(0.52f, 0.16f, 0.315f), new(1, -0.2f, -0.55f), new(-0.84f, -0.50f, 0.10f), new(0.16f, 0.10f, 1), 0.42f) { IsAtHips = true };
+
+    /// <summary>Both hands together before the body: this one lies under the other.</summary>
+    public static ArmPose ClaspedUnder => new(new(0.48f, 0.15f, 0.255f), new(1, -0.2f, -0.55f), new(-0.80f, -0.58f, 0.06f), new(0.10f, 0.05f, 1), 0.36f) { IsAtHips = true };
 
     /// <summary>The forearm across the waist.</summary>
     public static ArmPose Across => new(new(-0.36f, -0.50f, 0.42f), new(0.8f, -0.5f, -0.4f), new(-0.95f, 0.05f, 0.22f), new(0.15f, 0.30f, 1), 0.35f);

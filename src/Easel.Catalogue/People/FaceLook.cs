@@ -41,14 +41,14 @@ internal sealed record FaceLook(
     public (float X, float Y) Eye => IsChild ? (0.172f, -0.070f) : IsFeminine ? (0.162f, -0.040f) : (0.156f, -0.024f);
 
     /// <summary>Radius of an eyeball.</summary>
-    public float EyeRadius => IsChild ? 0.148f : IsFeminine ? 0.142f : 0.130f;
+    public float EyeRadius => IsChild ? 0.146f : IsFeminine ? 0.136f : 0.118f;
 
     /// <summary>The opening between the lids: half its width, and how far it opens above and below the middle.</summary>
     public (float Half, float Up, float Down) EyeOpening
     {
         get
         {
-            (float half, float up, float down) = IsChild ? (0.114f, 0.077f, 0.062f) : IsFeminine ? (0.110f, 0.066f, 0.054f) : (0.100f, 0.056f, 0.048f);
+            (float half, float up, float down) = IsChild ? (0.112f, 0.066f, 0.060f) : IsFeminine ? (0.104f, 0.056f, 0.052f) : (0.090f, 0.045f, 0.044f);
 
             // Laughing pushes the lower lid up; age lets the upper one sink.
             return (half, up * (IsOld ? 0.82f : 1) * (Smile < 0 ? 0.85f : 1), down * (1 - (0.20f * Math.Clamp(Smile, 0, 1))));
@@ -56,7 +56,7 @@ internal sealed record FaceLook(
     }
 
     /// <summary>Angle of the iris' edge from the gaze, radians.</summary>
-    public float IrisAngle => IsChild ? 0.53f : IsFeminine ? 0.50f : 0.48f;
+    public float IrisAngle => IsChild ? 0.55f : IsFeminine ? 0.54f : 0.53f;
 
     /// <summary>Height of the eyebrows' middle.</summary>
     public float BrowY => Eye.Y + EyeOpening.Up + (IsChild ? 0.086f : IsFeminine ? 0.080f : 0.072f) + (0.012f * Math.Clamp(Smile, 0, 1));
@@ -65,7 +65,7 @@ internal sealed record FaceLook(
     public float MouthY => IsChild ? -0.315f : IsFeminine ? -0.308f : -0.312f;
 
     /// <summary>Half width of the mouth.</summary>
-    public float MouthHalf => (IsChild ? 0.092f : IsFeminine ? 0.098f : 0.112f) * (1 + (0.22f * MathF.Max(0, Smile)));
+    public float MouthHalf => (IsChild ? 0.098f : IsFeminine ? 0.108f : 0.122f) * (1 + (0.22f * MathF.Max(0, Smile)));
 
     /// <summary>Height of the tip of the nose.</summary>
     public float NoseY => IsChild ? -0.190f : IsFeminine ? -0.182f : -0.180f;

@@ -20,7 +20,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
     private readonly Vector3 _flush = Flush(Look.Skin.ToVector3(), 0.62f);
     private readonly Vector3 _lips = Look.IsFeminine && !Look.IsChild
         ? Vector3.Lerp(Flush(Look.Skin.ToVector3(), 0.7f), LinearRgb.FromHex("#bd4a55").ToVector3(), 0.50f)
-        : Flush(Look.Skin.ToVector3(), 0.62f) * 0.92f;
+        : Vector3.Lerp(Flush(Look.Skin.ToVector3(), 0.7f), LinearRgb.FromHex("#b4575a").ToVector3(), 0.25f) * 0.95f;
 
     private readonly Vector3 _line = Look.Skin.ToVector3() * new Vector3(0.22f, 0.13f, 0.12f);
 
@@ -133,10 +133,10 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         // Lips: fuller in the middle, a dip under the nose.
         float taper = MathF.Max(0, 1 - (t * t));
         float bow = 1 - (0.30f * MathF.Exp(-(x * x) / (0.018f * 0.018f)));
-        float fullness = Look.IsFeminine ? 1 : 0.75f;
+        float fullness = Look.IsFeminine ? 1.12f : 0.88f;
         float above = upper + (0.028f * fullness * MathF.Sqrt(taper) * bow), below = lower - (0.036f * fullness * MathF.Sqrt(taper));
         float lips = Noise.SmoothStep(above + soft, above - soft, p.Y) * Noise.SmoothStep(below - soft, below + soft, p.Y) * Noise.SmoothStep(1.02f, 0.96f, t);
-        float depth = Look.IsChild ? 0.62f : Look.IsFeminine ? 0.88f : 0.66f;
+        float depth = Look.IsChild ? 0.66f : Look.IsFeminine ? 0.92f : 0.72f;
         color = Vector3.Lerp(color, _lips, lips * depth);
         if (Look.IsFeminine && !Look.IsChild)
         {

@@ -26,7 +26,7 @@ internal sealed partial class HairModel
                 float s = (i + (0.5f * layer)) / Count, sagittal = float.Lerp(0.72f, 2.25f, s);
                 Vector3 from = Vector3.Normalize(new Vector3(part * (0.34f - (0.16f * s * s)), MathF.Sin(sagittal), MathF.Cos(sagittal)));
                 Vector3 to = Direction(-part * float.Lerp(1.12f, 2.75f, s), float.Lerp(0.46f, 0.34f, s) + r.Range(-0.09f, 0.07f));
-                Swept(from, to, 0.012f + (0.012f * layer), float.Lerp(0.094f, 0.054f, MathF.Sqrt(s)) + r.Range(-0.010f, 0.010f), 0.030f + (0.01f * layer), 0.046f, r.Range(0.88f, 1.10f));
+                Swept(from, to, 0.012f + (0.012f * layer), float.Lerp(0.072f, 0.054f, MathF.Sqrt(s)) + r.Range(-0.012f, 0.012f), 0.016f + (0.01f * layer), 0.046f, r.Range(0.88f, 1.10f));
 
                 // On this side of the parting straight down.
                 Vector3 down = Direction(part * float.Lerp(1.02f, 2.5f, s), 0.42f + r.Range(-0.05f, 0.05f));
@@ -41,10 +41,10 @@ internal sealed partial class HairModel
             RandomStream r = _stream.Child("front").Child(i);
             float s = i / (Front - 1f), azimuth = part * float.Lerp(0.42f, -0.86f, s);
             Vector3 from = Direction(azimuth, FacePattern.Hairline(azimuth) + r.Range(0.005f, 0.035f)), to = Direction(-part * float.Lerp(1.9f, 2.3f, s), 0.95f - (0.35f * s));
-            Swept(from, Slerp(from, to, 0.62f), 0.004f, float.Lerp(0.092f, 0.062f, s) + r.Range(-0.012f, 0.010f), 0.056f, 0.040f, r.Range(0.92f, 1.12f));
+            Swept(from, Slerp(from, to, 0.62f), 0.004f, float.Lerp(0.074f, 0.052f, s) + r.Range(-0.016f, 0.014f), 0.050f, 0.038f, r.Range(0.88f, 1.16f));
 
             // A second one close to the scalp fills the arch of the first.
-            Swept(from, Slerp(from, to, 0.55f), 0.003f, float.Lerp(0.050f, 0.036f, s), 0.040f, 0.042f, r.Range(0.86f, 1.0f));
+            Swept(from, Slerp(from, to, 0.55f), 0.003f, float.Lerp(0.040f, 0.030f, s), 0.034f, 0.042f, r.Range(0.86f, 1.0f));
         }
     }
 
@@ -173,28 +173,35 @@ internal sealed partial class HairModel
         }
     }
 
-    /// <summary>A fringe over the forehead.</summary>
+    /// <summary>A fringe over the forehead: wisps swept aside from the parting that overlap, end in points above the brows, and reach down along
+    /// the temples.</summary>
     private void Bangs()
     {
-        const int Count = 54;
-        Span<Vector3> path = stackalloc Vector3[9];
-        Span<Vector3> outwards = stackalloc Vector3[9];
-        for (int i = 0; i < Count; i++)
+        const int Wisps = 10, PerWisp = 7;
+        Span<Vector3> path = stackalloc Vector3[10];
+        Span<Vector3> outwards = stackalloc Vector3[10];
+        float toward = -MathF.Sign(_look.Part);
+        for (int i = 0; i < Wisps * PerWisp; i++)
         {
-            RandomStream r = _stream.Child("bangs").Child(i);
-            // Swept aside from the parting: short beside it, longer towards the far temple.
-            float t = (2f * i / (Count - 1)) - 1, azimuth = 0.98f * t, sweep = -0.30f * MathF.Sign(_look.Part);
-            Vector3 from = Vector3.Normalize(new Vector3((0.32f * _look.Part) + (0.20f * t), 1, 0.46f));
-            Vector3 to = Direction(azimuth + (sweep * (1 - (t * t))), 0.34f - (0.10f * t * t) + (0.07f * t * MathF.Sign(_look.Part)) + r.Range(-0.09f, 0.09f));
+            RandomStream r = _stream.Child("bangs").Child(i), w = _stream.Child("bang").Child(i / PerWisp);
+            float wisp = (2f * (i / PerWisp) / (Wisps - 1)) - 1, strand = ((i % PerWisp) - (0.5f * (PerWisp - 1))) / PerWisp;
+            float temple = wisp * wisp, lift = w.Range(-0.006f, 0.010f), shade = w.Range(0.86f, 1.12f);
+
+            // Strands of a wisp lie beside each other on the crown and meet at its tip.
+            float azimuth = (1.02f * wisp) + (toward * 0.36f * (1 - temple)) + w.Range(-0.05f, 0.05f);
+            Vector3 from = Vector3.Normalize(new Vector3((0.30f * _look.Part) + (0.22f * wisp) + (0.10f * strand), 1, 0.42f));
+            Vector3 to = Direction(azimuth + (0.085f * strand), 0.21f - (0.36f * temple * temple) + w.Range(-0.075f, 0.075f) - (0.05f * MathF.Abs(strand)) + r.Range(-0.012f, 0.012f));
+            Vector3 over = Direction((0.86f * azimuth) - (toward * 0.14f) + (0.24f * strand), 0.74f);
             for (int k = 0; k < path.Length; k++)
             {
+                // Over the hairline forward first, then aside.
                 float s = k / (path.Length - 1f);
-                Vector3 d = Slerp(from, to, s);
-                path[k] = Scalp(d, Lift(0.036f + (0.034f * MathF.Sin(s * 2.5f))) + 0.010f);
+                Vector3 d = Slerp(Slerp(from, over, s), Slerp(over, to, s), s);
+                path[k] = Scalp(d, Lift(0.036f + lift + (0.030f * MathF.Sin(s * 2.7f))) + 0.008f);
                 outwards[k] = d;
             }
 
-            Add(path, outwards, 0.030f, 0.26f, r.Range(0.88f, 1.12f), Profile);
+            Add(path, outwards, 0.034f, 0.28f, shade * r.Range(0.93f, 1.07f), Profile);
         }
     }
 

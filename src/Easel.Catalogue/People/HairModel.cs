@@ -67,8 +67,8 @@ internal sealed partial class HairModel
     {
         Name = "hair",
         BaseColor = look.Color,
-        Roughness = 0.38f,
-        Specular = 0.046f,
+        Roughness = 0.50f,
+        Specular = 0.030f,
         Sheen = 0.20f,
         Translucency = 0.24f,
         Pattern = new HairPattern(420),
@@ -99,8 +99,9 @@ internal sealed partial class HairModel
     /// <summary>Locks from the parting over the sides, hanging down all round but for the face.</summary>
     private void Falling(float length, float wave, float curlIn)
     {
-        const int Count = 52, Layers = 3;
+        const int Count = 52, Layers = 3, PerWisp = 5;
         float face = _look.HasBangs ? 0.98f : 0.92f, part = 0.30f * _look.Part;
+        Nape(length, curlIn);
         for (int layer = 0; layer < Layers; layer++)
         {
             for (int i = 0; i < Count; i++)
@@ -111,20 +112,43 @@ internal sealed partial class HairModel
                 float sagittal = float.Lerp(0.86f, 1.95f, MathF.Pow(back, 0.8f));
                 Vector3 from = Vector3.Normalize(new Vector3(part * (1 - (0.6f * back)), MathF.Sin(sagittal), MathF.Cos(sagittal)));
                 Vector3 to = Direction(azimuth + r.Range(-0.03f, 0.03f), -0.05f);
-                float lift = Lift(0.034f + (0.017f * layer) + r.Range(-0.005f, 0.005f));
+
+                // Thin where it begins beside the face; neighbours run together into wisps of their own length and bend.
+                float lift = Lift(0.034f + (0.017f * layer) + r.Range(-0.006f, 0.006f)) * float.Lerp(0.58f, 1, Noise.SmoothStep(0, 0.22f, back));
+                int wisp = (i + (2 * layer)) / PerWisp;
+                RandomStream w = _stream.Child("wisp").Child((layer * Count) + wisp);
+                float middle = (((wisp * PerWisp) - (2 * layer) + (0.5f * (PerWisp - 1)) + (0.37f * layer)) / Count * (MathF.Tau - (2 * face))) + face;
                 var lockOf = new Hanging(
                     from,
                     to,
                     Lift(0.004f + (0.012f * layer)),
                     _look.IsUnderHat ? 0.03f : lift,
-                    (length * r.Range(0.82f, 1.04f)) + (0.06f * back),
+                    (length * w.Range(0.84f, 1.06f) * r.Range(0.96f, 1.02f)) + (0.06f * back),
                     wave,
                     r.Range(-0.12f, 0.12f) + (away * 1.5f),
-                    curlIn * (length > 0.6f ? Noise.SmoothStep(1.1f, 2.0f, away) - 0.25f : 1),
+                    (curlIn * (length > 0.6f ? Noise.SmoothStep(1.1f, 2.0f, away) - 0.25f : 1)) + w.Range(-0.16f, 0.16f),
                     length > 0.6f ? 0.12f * Noise.SmoothStep(1.6f, face, away) : 0.08f,
-                    layer == 0 ? 0.074f : 0.050f - (0.008f * layer));
-                AddHanging(lockOf, r.Range(0.90f, 1.10f) * (0.94f + (0.04f * layer)));
+                    layer == 0 ? 0.074f : 0.050f - (0.008f * layer),
+                    0.36f * (azimuth - middle));
+                AddHanging(lockOf, w.Range(0.86f, 1.12f) * r.Range(0.92f, 1.08f) * (0.94f + (0.04f * layer)));
             }
+        }
+    }
+
+    /// <summary>Broad locks behind the neck, their faces to the front, fill what hangs at the sides: one sees hair between neck and hair and no
+    /// hollow.</summary>
+    private void Nape(float length, float curlIn)
+    {
+        const int Count = 24;
+        const float Ear = 1.45f, StrayLight = 1.5f;
+        for (int i = 0; i < Count; i++)
+        {
+            RandomStream r = _stream.Child("nape").Child(i);
+            float azimuth = float.Lerp(Ear, MathF.Tau - Ear, i / (Count - 1f));
+            AddHanging(
+                new Hanging(
+                    Direction(azimuth, 0.35f), Direction(azimuth, -0.30f), 0.004f, 0.020f, (0.88f * length) + r.Range(-0.06f, 0.02f), 0, 0, curlIn, 0, 0.080f, 0) { Facing = 1 },
+                StrayLight * r.Range(0.92f, 1.08f));
         }
     }
 
@@ -155,8 +179,8 @@ internal sealed partial class HairModel
             at = PushOut(at + (heading * step), 0.030f);
             Vector3 sideways = Vector3.Cross(_down, radial);
             float swing = h.Wave * Noise.SmoothStep(0, 0.3f, t);
-            path[Over + i] = at + (radial * (swing * MathF.Sin((t * 9) + h.Phase))) + (sideways * (0.8f * swing * MathF.Cos((t * 9) + h.Phase)));
-            outwards[Over + i] = Vector3.Normalize(radial - (0.12f * _down));
+            path[Over + i] = at + (radial * (swing * MathF.Sin((t * 9) + h.Phase))) + (sideways * ((0.8f * swing * MathF.Cos((t * 9) + h.Phase)) + (h.Gather * t * t)));
+            outwards[Over + i] = Vector3.Normalize(Vector3.Lerp(radial, Vector3.UnitZ + (0.4f * radial), h.Facing) - (0.12f * _down));
         }
 
         Add(path, outwards, h.Width, 0.30f, shade, Profile);
@@ -206,6 +230,11 @@ internal sealed partial class HairModel
     /// <param name="CurlIn">How much the tip turns to the neck.</param>
     /// <param name="Clear">Share of the length along which it keeps clear of face and neck.</param>
     /// <param name="Width">Half width.</param>
+    /// <param name="Gather">Shift of the tip round the head, to where neighbours meet.</param>
     private readonly record struct Hanging(
-        Vector3 From, Vector3 To, float RootLift, float Lift, float Length, float Wave, float Phase, float CurlIn, float Clear, float Width);
+        Vector3 From, Vector3 To, float RootLift, float Lift, float Length, float Wave, float Phase, float CurlIn, float Clear, float Width, float Gather)
+    {
+        /// <summary>How far the lock below the head turns its broad side from outwards, 0, to the front, 1.</summary>
+        public float Facing { get; init; }
+    }
 }

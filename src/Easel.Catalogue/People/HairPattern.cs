@@ -19,6 +19,9 @@ internal sealed record HairPattern(float Strands) : SurfacePattern
         float broad = Noise.Perlin(new Vector3(across * 0.33f, p.Y * 2, p.Z * 3.17f));
         float clump = Noise.Perlin(new Vector3(across * 0.13f, p.Y * 1.2f, p.Z * 1.71f));
         surface.BaseColor *= 1 + (0.28f * clump) + (0.20f * broad) + (0.24f * strand * fade);
-        surface.Roughness = Math.Clamp(surface.Roughness + (0.10f * broad) + (0.12f * strand * fade), 0.1f, 1);
+
+        // Each lock shines in its own way, which breaks the band of light across the head.
+        float own = Hash.ToUnit(Hash.Mix((uint)(p.Z + 0.5f))) - 0.5f;
+        surface.Roughness = Math.Clamp(surface.Roughness + (0.22f * own) + (0.10f * broad) + (0.12f * strand * fade), 0.1f, 1);
     }
 }

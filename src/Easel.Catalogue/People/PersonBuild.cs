@@ -1,7 +1,7 @@
 namespace Easel.Catalogue.People;
 
 /// <summary>Proportions of a figure. Lengths are in units of <see cref="Unit"/>, a bit more than a quarter of an adult's height. Adults are
-/// five and a half heads tall, as in animated films; a child is four.</summary>
+/// six heads tall, as in animated films; a child is four.</summary>
 internal sealed record PersonBuild
 {
     /// <summary>Metres per unit.</summary>
@@ -87,18 +87,18 @@ internal sealed record PersonBuild
             PersonKind.Man => new PersonBuild
             {
                 Unit = 0.497f,
-                HeadHeight = 0.675f,
+                HeadHeight = 0.621f,
                 Shin = 0.80f,
                 Thigh = 0.80f,
                 ShoulderHalf = 0.368f,
                 Shoulder = 0.880f,
                 Waist = 0.345f,
-                Neck = 0.418f,
+                Neck = 0.358f,
                 Trunk = (0.252f, 0.232f, 0.312f),
                 HipHalf = 0.142f,
                 Arm = (0.098f, 0.068f, 0.050f),
                 Leg = (0.148f, 0.104f, 0.072f),
-                NeckRadius = 0.120f,
+                NeckRadius = 0.128f,
                 UpperArm = 0.55f,
                 Forearm = 0.465f,
                 Hand = 1.02f,
@@ -107,21 +107,21 @@ internal sealed record PersonBuild
             PersonKind.Woman => new PersonBuild
             {
                 Unit = 0.466f,
-                HeadHeight = 0.662f,
+                HeadHeight = 0.609f,
                 Shin = 0.84f,
                 Thigh = 0.84f,
                 ShoulderHalf = 0.302f,
                 Shoulder = 0.888f,
                 Trunk = (0.268f, 0.176f, 0.228f),
-                Arm = (0.072f, 0.054f, 0.040f),
-                Leg = (0.150f, 0.096f, 0.055f),
-                NeckRadius = 0.090f,
+                Arm = (0.078f, 0.059f, 0.045f),
+                Leg = (0.152f, 0.100f, 0.061f),
+                NeckRadius = 0.093f,
                 Bust = 0.102f,
-                Neck = 0.408f,
+                Neck = 0.350f,
                 HipHalf = 0.135f,
                 UpperArm = 0.53f,
                 Forearm = 0.45f,
-                Hand = 0.94f,
+                Hand = 0.92f,
                 Foot = 1.08f,
             },
             _ => new PersonBuild
@@ -136,7 +136,7 @@ internal sealed record PersonBuild
                 Chest = 0.50f,
                 Shoulder = 0.615f,
                 NeckBase = 0.730f,
-                Neck = 0.412f,
+                Neck = 0.368f,
                 ShoulderHalf = 0.250f,
                 UpperArm = 0.40f,
                 Forearm = 0.35f,
@@ -144,7 +144,7 @@ internal sealed record PersonBuild
                 Depth = 0.82f,
                 Arm = (0.068f, 0.055f, 0.043f),
                 Leg = (0.116f, 0.088f, 0.068f),
-                NeckRadius = 0.082f,
+                NeckRadius = 0.090f,
                 Hand = 0.82f,
                 Foot = 0.92f,
             },

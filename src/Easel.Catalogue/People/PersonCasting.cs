@@ -71,9 +71,13 @@ internal static partial class PersonCasting
     {
         bool hasSkirt = outfit.Top is TopKind.Dress or TopKind.Robe or TopKind.Coat || outfit.Bottom == BottomKind.Skirt;
         bool hasPockets = !hasSkirt && outfit.Top is not (TopKind.Jacket or TopKind.SpaceSuit) && !outfit.HasApron;
-        return kind is PersonKind.Woman or PersonKind.Girl
-            ? (outfit.Top == TopKind.Dress ? stream.Pick(10, 11, 8, 9) : hasSkirt ? stream.Pick(8, 9, 0, 7) : stream.Pick(4, 5, 0, 8, 6))
-            : hasPockets ? stream.Pick(1, 2, 3, 1) : stream.Pick(0, 7);
+        return kind switch
+        {
+            PersonKind.Woman => outfit.Top == TopKind.Dress ? stream.Pick(12, 13, 14, 10, 11) : hasSkirt ? stream.Pick(8, 9, 0, 7) : stream.Pick(4, 5, 12, 8, 6),
+            PersonKind.Girl => outfit.Top == TopKind.Dress ? stream.Pick(10, 11, 8, 9) : hasSkirt ? stream.Pick(8, 9, 0, 7) : stream.Pick(4, 5, 0, 8, 6),
+            PersonKind.Man when outfit.Top == TopKind.Jacket => stream.Pick(0, 15, 7, 16),
+            _ => hasPockets ? stream.Pick(1, 2, 3, 1) : stream.Pick(0, 7),
+        };
     }
 
     private static bool Says(Wishes wishes, params ReadOnlySpan<string> words)

@@ -98,7 +98,7 @@ internal sealed class PersonHead
             skin.Union(_frame.Cone(s.JawCorner * across, s.JawRadii.X, s.JawFront * across, s.JawRadii.Y), 0.10f * u);
         }
 
-        skin.Union(_frame.Ellipsoid(s.Chin, s.ChinRadii * new Vector3(w, 1, 1)), 0.09f * u);
+        skin.Union(_frame.Ellipsoid(s.Chin, s.ChinRadii * new Vector3(w, 1, 1)), 0.12f * u);
         foreach (float side in _sides)
         {
             skin.Union(_frame.Ellipsoid(s.Cheek * new Vector3(side * w, 1, 1), new Vector3(1, 0.90f, 0.86f) * s.CheekRadius), 0.13f * u);
@@ -111,7 +111,7 @@ internal sealed class PersonHead
         foreach (float side in _sides)
         {
             (float x, float y) = _look.Eye;
-            skin.Subtract(_frame.Ellipsoid(new Vector3(side * x, y + 0.014f, 0.500f), new Vector3(0.122f, 0.090f, 0.104f)), 0.10f * u);
+            skin.Subtract(_frame.Ellipsoid(new Vector3(side * x, y + 0.014f, 0.510f), new Vector3(0.122f, 0.090f, 0.104f)), 0.10f * u);
         }
 
         return skin;
@@ -119,11 +119,11 @@ internal sealed class PersonHead
 
     private void AddNose()
     {
-        float u = _frame.Scale, n = _look.Nose * (_look.IsChild ? 0.76f : _look.IsFeminine ? 0.80f : 1.04f), y = _look.NoseY;
+        float u = _frame.Scale, n = _look.Nose * (_look.IsChild ? 0.72f : _look.IsFeminine ? 0.72f : 0.88f), y = _look.NoseY;
         float z = OnFace(0, y).Z - 0.006f;
 
         // A soft bridge that starts between the eyes, a round tip turned up a little, and wings; nostrils are painted.
-        float bridge = _look.IsChild ? 0.016f : _look.IsFeminine ? 0.021f : 0.029f;
+        float bridge = _look.IsChild ? 0.015f : _look.IsFeminine ? 0.018f : 0.024f;
         _skin.Union(
             _frame.Cone(new Vector3(0, _look.Eye.Y + 0.050f, OnFace(0, _look.Eye.Y + 0.050f).Z - 0.020f), bridge, new Vector3(0, y + 0.018f, z + (0.034f * n)), 0.030f * n), 0.075f * u);
         _skin.Union(_frame.Ellipsoid(new Vector3(0, y, z + (0.040f * n)), new Vector3(0.043f, 0.038f, 0.042f) * n), 0.040f * u);
@@ -145,7 +145,7 @@ internal sealed class PersonHead
         bool open = FacePattern.Mouth(_look, 0).Upper - FacePattern.Mouth(_look, 0).Lower > 0.004f;
 
         // The muzzle: teeth push the lips forward a little.
-        _skin.Union(_frame.Ellipsoid(OnFace(0, _look.MouthY) - new Vector3(0, 0, 0.052f), new Vector3(0.105f, 0.072f, 0.060f)), 0.10f * u);
+        _skin.Union(_frame.Ellipsoid(OnFace(0, _look.MouthY) - new Vector3(0, 0, 0.052f), new Vector3(0.125f, 0.072f, 0.056f)), 0.10f * u);
         for (int i = 0; i < Steps; i++)
         {
             float t = (2f * i / (Steps - 1)) - 1, x = t * _look.MouthHalf;
@@ -250,12 +250,12 @@ internal sealed class PersonHead
         /// <summary>An oval that narrows to a small chin.</summary>
         public static Sculpt Woman { get; } = new(
             new(0, -0.120f, 0.085f), new(0.280f, 0.300f, 0.300f), new(0.212f, -0.165f, 0.005f), new(0.052f, -0.392f, 0.225f), new(0.078f, 0.070f),
-            new(0, -0.412f, 0.262f), new(0.070f, 0.058f, 0.062f), new(0.178f, -0.130f, 0.250f), 0.108f, 0);
+            new(0, -0.412f, 0.262f), new(0.070f, 0.058f, 0.062f), new(0.178f, -0.135f, 0.238f), 0.102f, 0);
 
         /// <summary>Square: the corners of the jaw stand out, the chin is broad.</summary>
         public static Sculpt Man { get; } = new(
-            new(0, -0.130f, 0.080f), new(0.280f, 0.315f, 0.305f), new(0.228f, -0.205f, 0.000f), new(0.084f, -0.408f, 0.230f), new(0.080f, 0.074f),
-            new(0, -0.424f, 0.256f), new(0.094f, 0.062f, 0.068f), new(0.176f, -0.110f, 0.244f), 0.096f, 0.8f);
+            new(0, -0.130f, 0.080f), new(0.280f, 0.315f, 0.305f), new(0.212f, -0.200f, 0.000f), new(0.074f, -0.406f, 0.228f), new(0.080f, 0.072f),
+            new(0, -0.424f, 0.256f), new(0.084f, 0.060f, 0.066f), new(0.176f, -0.120f, 0.230f), 0.092f, 0.5f);
 
         /// <summary>Round cheeks over a small chin.</summary>
         public static Sculpt Child { get; } = new(

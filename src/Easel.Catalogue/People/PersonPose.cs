@@ -32,8 +32,8 @@ internal sealed record PersonPose
     {
         Pelvis = new(-0.062f, -0.022f, 0),
         PelvisTurn = new(0.16f, -0.03f, -0.115f),
-        ChestTurn = new(-0.08f, -0.03f, 0.075f),
-        HeadTurn = new(0, 0, -0.04f),
+        ChestTurn = new(-0.08f, -0.03f, 0.090f),
+        HeadTurn = new(0, 0, -0.078f),
         Arms = (ArmPose.Loose, ArmPose.Relaxed),
         Legs = (new(1.85f, 0, 0.130f, 0.46f), new(0.66f, 0, -0.02f, 0.22f)),
     };
@@ -43,13 +43,13 @@ internal sealed record PersonPose
     {
         PelvisTurn = new(0.20f, -0.03f, -0.135f),
         ChestTurn = new(-0.12f, -0.02f, 0.09f),
-        Arms = (ArmPose.Clear, ArmPose.Clear with { Wrist = new(0.225f, -0.880f, 0.27f), Curl = 0.5f }),
+        Arms = (ArmPose.Clear, ArmPose.Clear with { Wrist = new(0.205f, -0.865f, 0.28f), Curl = 0.54f }),
         Legs = (new(1.35f, 0.006f, 0.150f, 0.42f, 0.06f), new(0.70f, 0, -0.03f, 0.24f)),
     };
 
     /// <summary>The pose of a word.</summary>
     /// <param name="word">Lemma such as <c>walk</c>; others stand.</param>
-    /// <param name="variant">Which of several ways to stand, 0 to 11.</param>
+    /// <param name="variant">Which of several ways to stand, 0 to 16.</param>
     /// <param name="shin">Length of the shin over the whole leg.</param>
     public static PersonPose For(string? word, int variant, float shin) => word switch
     {
@@ -75,6 +75,11 @@ internal sealed record PersonPose
             9 => Poised.Mirrored(),
             10 => Poised with { Arms = (ArmPose.Clear, ArmPose.AtWaist) },
             11 => Poised.Mirrored() with { Arms = (ArmPose.AtWaist, ArmPose.Clear) },
+            12 => Poised with { Arms = (ArmPose.ClaspedOver, ArmPose.ClaspedUnder) },
+            13 => Poised.Mirrored() with { Arms = (ArmPose.ClaspedUnder, ArmPose.ClaspedOver) },
+            14 => Poised with { Arms = (ArmPose.Clear, ArmPose.Behind) },
+            15 => Standing with { Arms = (ArmPose.ClaspedOver, ArmPose.ClaspedUnder) },
+            16 => Standing.Mirrored() with { Arms = (ArmPose.ClaspedUnder, ArmPose.ClaspedOver) },
             _ => Standing,
         },
     };

@@ -70,7 +70,7 @@ internal sealed class PersonSkeleton
         Vector3 shoulder = Chest.Point(side * Build.ShoulderHalf, Build.Shoulder - Build.Waist - (0.70f * Build.Arm.Top), -0.02f);
         float length = (Build.UpperArm + Build.Forearm) * Unit;
         Vector3 wrist = arm.IsAtHips
-            ? Pelvis.Point(side * arm.Wrist.X * Build.Trunk.Hips, arm.Wrist.Y, arm.Wrist.Z)
+            ? Pelvis.Point(side * arm.Wrist.X * Build.Trunk.Hips, arm.Wrist.Y, arm.Wrist.Z * (1 + (3 * Build.Belly)))
             : shoulder + (Mirrored(arm.Wrist, side) * length);
         Arms[i] = Bend(shoulder, wrist, Mirrored(arm.Elbow, side), Build.UpperArm * Unit, Build.Forearm * Unit);
         Hands[i] = new FigureFrame(Arms[i].End, LookAlong(Mirrored(arm.Fingers, side), Mirrored(arm.Back, side)), Unit * Build.Hand);

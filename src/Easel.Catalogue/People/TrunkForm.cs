@@ -38,7 +38,7 @@ internal sealed class TrunkForm
             new(float.Lerp(b.Chest, b.Shoulder, 0.55f), chest * 1.02f, chest * 0.57f * depth, chest * 0.66f * depth),
             new(float.Lerp(b.Chest, b.Shoulder, 0.95f), float.Lerp(chest, b.ShoulderHalf, 0.55f), chest * 0.48f * depth, chest * 0.60f * depth),
             new(slope, 0.90f * b.ShoulderHalf, MathF.Max(0.34f * chest, neck * 1.02f) * depth, MathF.Max(0.44f * chest, neck * 1.08f) * depth),
-            new(float.Lerp(slope, b.NeckBase, 0.55f), float.Lerp(b.ShoulderHalf, neck, 0.60f), neck * 1.06f, neck * 1.10f),
+            new(float.Lerp(slope, b.NeckBase, 0.55f), float.Lerp(b.ShoulderHalf, neck, 0.52f), neck * 1.06f, neck * 1.10f),
             new(b.NeckBase, neck * 1.22f, neck * 1.04f, neck * 1.08f),
             new(b.NeckBase + (0.6f * neck), neck * 1.03f, neck * 1.005f, neck * 1.01f),
             new(b.NeckBase + (1.2f * neck), neck * 0.93f, neck * 0.93f, neck * 0.93f),
