@@ -32,10 +32,10 @@ internal readonly record struct ArmPose(Vector3 Wrist, Vector3 Elbow, Vector3 Fi
     public static ArmPose InPocket => new(new(0.76f, 0.00f, 0.080f), new(0.75f, 0, -0.85f), new(-0.10f, -1, -0.06f), new(0.95f, -0.10f, 0.25f), 0.18f) { IsAtHips = true };
 
     /// <summary>Both hands together before the body: this one lies over the other.</summary>
-    public static ArmPose ClaspedOver => new(new(0.52f, 0.16f, 0.315f), new(1, -0.2f, -0.55f), new(-0.84f, -0.50f, 0.10f), new(0.16f, 0.10f, 1), 0.42f) { IsAtHips = true };
+    public static ArmPose ClaspedOver => new(new(0.52f, 0.16f, 0.315f), new(1, -0.2f, -0.55f), new(-0.84f, -0.50f, 0.10f), new(0.16f, 0.10f, 1), 0.56f) { IsAtHips = true };
 
     /// <summary>Both hands together before the body: this one lies under the other.</summary>
-    public static ArmPose ClaspedUnder => new(new(0.48f, 0.15f, 0.255f), new(1, -0.2f, -0.55f), new(-0.80f, -0.58f, 0.06f), new(0.10f, 0.05f, 1), 0.36f) { IsAtHips = true };
+    public static ArmPose ClaspedUnder => new(new(0.48f, 0.15f, 0.255f), new(1, -0.2f, -0.55f), new(-0.80f, -0.58f, 0.06f), new(0.10f, 0.05f, 1), 0.68f) { IsAtHips = true };
 
     /// <summary>The forearm across the waist.</summary>
     public static ArmPose Across => new(new(-0.36f, -0.50f, 0.42f), new(0.8f, -0.5f, -0.4f), new(-0.95f, 0.05f, 0.22f), new(0.15f, 0.30f, 1), 0.35f);

@@ -78,7 +78,9 @@ internal sealed class EyeModel
         Vector3[] rest = [.. ball.Mesh.Rest.Select(v => Vector3.Transform(v, gaze))];
         return new Part(
             new Mesh(ball.Mesh.Positions, ball.Mesh.Normals, ball.Mesh.Indices, rest: ImmutableCollectionsMarshal.AsImmutableArray(rest)),
-            ball.Material with { Pattern = new IrisPattern(_look.Iris, _look.IrisAngle, _lids[i].Up / r) });
+
+            // A full gloss mirrors a bright sky over the whole iris, which then looks blind.
+            ball.Material with { Coat = 0.25f, Specular = 0.006f, Pattern = new IrisPattern(_look.Iris, _look.IrisAngle, _lids[i].Up / r) });
     }
 
     /// <summary>The opening between the lids: what two large spheres have in common, pointed at both corners.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class HairModel
                 float s = (i + (0.5f * layer)) / Count, sagittal = float.Lerp(0.72f, 2.25f, s);
                 Vector3 from = Vector3.Normalize(new Vector3(part * (0.34f - (0.16f * s * s)), MathF.Sin(sagittal), MathF.Cos(sagittal)));
                 Vector3 to = Direction(-part * float.Lerp(1.12f, 2.75f, s), float.Lerp(0.46f, 0.34f, s) + r.Range(-0.09f, 0.07f));
-                Swept(from, to, 0.012f + (0.012f * layer), float.Lerp(0.072f, 0.054f, MathF.Sqrt(s)) + r.Range(-0.012f, 0.012f), 0.016f + (0.01f * layer), 0.046f, r.Range(0.88f, 1.10f));
+                Swept(from, to, 0.012f + (0.012f * layer), float.Lerp(0.036f, 0.058f, Noise.SmoothStep(0, 0.30f, s)) + r.Range(-0.010f, 0.012f), 0.016f + (0.01f * layer), 0.046f, r.Range(0.88f, 1.10f));
 
                 // On this side of the parting straight down.
                 Vector3 down = Direction(part * float.Lerp(1.02f, 2.5f, s), 0.42f + r.Range(-0.05f, 0.05f));

@@ -8,7 +8,7 @@ internal static class HandModel
 {
     // From the first finger to the little one: length, radius, and where it begins along the hand.
     private static readonly (float Length, float Radius, float Root)[] _fingers =
-        [(0.150f, 0.0180f, 0.158f), (0.168f, 0.0185f, 0.164f), (0.156f, 0.0178f, 0.158f), (0.122f, 0.0160f, 0.144f)];
+        [(0.146f, 0.0196f, 0.158f), (0.162f, 0.0202f, 0.164f), (0.151f, 0.0194f, 0.158f), (0.120f, 0.0174f, 0.144f)];
 
     /// <summary>Adds a hand to a skin.</summary>
     /// <param name="skin">Receives the shapes.</param>
@@ -40,7 +40,7 @@ internal static class HandModel
     private static void AddFinger(SdfGroup skin, FigureFrame hand, float thumb, int finger, float bend)
     {
         (float length, float radius, float along) = _fingers[finger];
-        float across = thumb * (0.054f - (0.0360f * finger)), spread = thumb * (0.06f - (0.042f * finger)) * (1 - MathF.Min(1, bend));
+        float across = thumb * (0.054f - (0.0360f * finger)), spread = thumb * (0.045f - (0.030f * finger)) * (1 - MathF.Min(1, bend));
         var root = new Vector3(across, 0.002f, along - 0.012f);
 
         // Three bones, each bent a little more towards the palm; the first begins inside it.

@@ -204,7 +204,7 @@ internal sealed class PersonHead
     {
         float u = _frame.Scale, r = _body.Build.NeckRadius * _body.Unit, neckline = _body.Build.NeckBase - _body.Build.Waist;
         Vector3 root = _body.Chest.Point(0, neckline - 0.12f, -0.03f), top = _frame.Point(0, -0.16f, -0.105f);
-        _skin.Union(new RoundCone(root, 1.12f * r, top, 1.02f * r), 0.110f * u);
+        _skin.Union(new RoundCone(root, 1.12f * r, top, 1.0f * r), 0.085f * u);
     }
 
     /// <summary>The box round a slice of the head, from one depth to another.</summary>
@@ -254,7 +254,7 @@ internal sealed class PersonHead
 
         /// <summary>Square: the corners of the jaw stand out, the chin is broad.</summary>
         public static Sculpt Man { get; } = new(
-            new(0, -0.130f, 0.080f), new(0.280f, 0.315f, 0.305f), new(0.212f, -0.200f, 0.000f), new(0.074f, -0.406f, 0.228f), new(0.080f, 0.072f),
+            new(0, -0.126f, 0.080f), new(0.276f, 0.308f, 0.305f), new(0.204f, -0.195f, 0.000f), new(0.074f, -0.406f, 0.228f), new(0.080f, 0.072f),
             new(0, -0.424f, 0.256f), new(0.084f, 0.060f, 0.066f), new(0.176f, -0.120f, 0.230f), 0.092f, 0.5f);
 
         /// <summary>Round cheeks over a small chin.</summary>
