@@ -161,10 +161,10 @@ public static class Fur
 
         float own = (2 * random.Next()) - 1, ofTuft = (2 * Hash.ToUnit(tuft)) - 1, ofLock = (2 * Hash.ToUnit(group)) - 1;
         float shade = MathF.Max(1 + (style.ShadeVariation * ((0.9f * own) + (0.8f * ofTuft) + (0.6f * ofLock) + (0.5f * clump.X))), 0.1f);
-        Vector3 rootColor = style.RootShade * style.RootTint, tipColor = style.TipShade * style.TipTint;
-        colors[0] = colors[1] = color * shade * rootColor;
-        colors[2] = colors[3] = color * (shade * 0.5f) * (tipColor + rootColor);
-        colors[4] = color * shade * tipColor;
+        Vector3 rootColor = shade * style.RootColor(color), tipColor = shade * style.TipShade * style.TipTint * color;
+        colors[0] = colors[1] = rootColor;
+        colors[2] = colors[3] = 0.5f * (tipColor + rootColor);
+        colors[4] = tipColor;
         return true;
     }
 

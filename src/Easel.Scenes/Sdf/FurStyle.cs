@@ -51,7 +51,7 @@ public sealed record FurStyle
     /// the skin's normal.</summary>
     public float Relief { get; init; }
 
-    /// <summary>Brightness of the root relative to the skin.</summary>
+    /// <summary>Brightness of the root of dark hair relative to the skin; light bounces between pale hairs, so their roots are brighter.</summary>
     public float RootShade { get; init; } = 0.92f;
 
     /// <summary>Colour of the root relative to the skin, multiplied with <see cref="RootShade"/>: what light reaches it went through hair.</summary>
@@ -65,4 +65,13 @@ public sealed record FurStyle
 
     /// <summary>Random variation of brightness from blade to blade, ±; tufts and locks vary by about as much again.</summary>
     public float ShadeVariation { get; init; } = 0.09f;
+
+    /// <summary>Colour of a root, linear.</summary>
+    /// <param name="color">Colour of the skin there, linear.</param>
+    public Vector3 RootColor(Vector3 color)
+    {
+        const float Bounced = 0.55f;
+        float pale = MathF.Min(color.X, MathF.Min(color.Y, color.Z));
+        return color * RootTint * (RootShade + ((1 - RootShade) * Bounced * pale));
+    }
 }

@@ -61,6 +61,9 @@ internal static class ClayMaterials
             Sheen = 0.25f,
             Transmission = 0,
         },
+
+        // Plush is matt even as a toy: light falls into its pile.
+        _ when material.Nap > 0 => material with { BaseColor = Soften(material.BaseColor) },
         _ => material with
         {
             BaseColor = Soften(material.BaseColor),

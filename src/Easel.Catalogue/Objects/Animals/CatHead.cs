@@ -103,9 +103,9 @@ internal sealed class CatHead : IFurryHead
         // Short on the mask, long in the ruff below the cheeks, velvet round nose and mouth.
         float eye = MathF.Min(_eyes[0].Nearness(point), _eyes[1].Nearness(point)), x = MathF.Abs(q.X);
         float ruff = Noise.SmoothStep(0.50f, 0.85f, x) * Noise.SmoothStep(0.10f, -0.30f, q.Y);
-        float factor = (0.46f + (1.0f * ruff) - (0.18f * Noise.SmoothStep(0.3f, 0.8f, q.Z))) * (0.3f + (0.7f * Noise.SmoothStep(1.3f, 2.2f, eye))) * Noise.SmoothStep(1.06f, 1.35f, eye);
+        float factor = (0.52f + (1.0f * ruff) - (0.18f * Noise.SmoothStep(0.3f, 0.8f, q.Z))) * (0.3f + (0.7f * Noise.SmoothStep(1.3f, 2.2f, eye))) * Noise.SmoothStep(1.06f, 1.35f, eye);
         float muzzle = Vector3.Distance(q, new Vector3(0, -0.36f, 0.95f));
-        factor = float.Lerp(MathF.Min(factor, 0.20f), factor, Noise.SmoothStep(0.25f, 0.65f, muzzle));
+        factor = float.Lerp(MathF.Min(factor, 0.26f), factor, Noise.SmoothStep(0.25f, 0.65f, muzzle));
         factor *= Noise.SmoothStep(0.10f, 0.20f, Vector3.Distance(q, _nose));
         return InEar(point) ? 0.75f : q.Y > 0.80f ? 0.26f : factor;
     }

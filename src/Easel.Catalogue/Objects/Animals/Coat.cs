@@ -25,7 +25,10 @@ internal readonly record struct Coat(Vector3 Base, Vector3 Light, Vector3 Dark, 
             main.Z = MathF.Max(main.Z, 0.30f * main.Y);
         }
 
-        Vector3 light = Vector3.Min((1.7f * main) + new Vector3(0.03f, 0.024f, 0.016f), new Vector3(0.85f, 0.835f, 0.80f));
+        // Bright hair keeps its hue: were only its red cut off, golden would turn green. It pales to cream instead.
+        float gain = Math.Clamp(0.82f / MathF.Max(main.X, MathF.Max(main.Y, main.Z)), 1, 1.7f);
+        Vector3 light = Vector3.Min((gain * main) + new Vector3(0.03f, 0.024f, 0.016f), new Vector3(0.85f, 0.835f, 0.80f));
+        light = Vector3.Lerp(light, MathF.Max(light.X, MathF.Max(light.Y, light.Z)) * new Vector3(1, 0.92f, 0.72f), 0.36f * (1.7f - gain));
         return new Coat(main, light, main * 0.62f, main);
     }
 

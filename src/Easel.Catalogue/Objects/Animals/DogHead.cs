@@ -98,7 +98,7 @@ internal sealed class DogHead : IFurryHead
 
         yield return new Part(SdfMesher.Build(lids, 0.75f * fine), new Material { Name = "lids", BaseColor = LinearRgb.White, Roughness = 0.55f });
         yield return new Part(
-            SdfMesher.Build(NoseLeather(), fine),
+            SdfMesher.Build(DogNose.Leather(_frame, Nose), fine),
             new Material { Name = "nose", BaseColor = LinearRgb.FromHex("#1b1717"), Roughness = 0.36f, Coat = 0.45f, CoatRoughness = 0.22f });
         yield return new Part(
             SdfMesher.Build(Lips(), MathF.Min(fine, 0.022f * s)), new Material { Name = "lips", BaseColor = LinearRgb.FromHex("#2a1c1a"), Roughness = 0.5f });
@@ -124,13 +124,18 @@ internal sealed class DogHead : IFurryHead
         // Velvet on the muzzle and between the eyes, longer towards the cheeks and the back of the skull.
         float back = Noise.SmoothStep(1.15f, 0.15f, q.Z);
         float cheek = Noise.SmoothStep(0.40f, 0.75f, MathF.Abs(q.X)) * Noise.SmoothStep(0.15f, -0.35f, q.Y) * back;
-        float factor = (float.Lerp(0.30f, 0.62f, back) + (0.70f * cheek) + (0.30f * Brow(q))) * (0.25f + (0.75f * Noise.SmoothStep(1.4f, 2.4f, eye))) * Noise.SmoothStep(1.08f, 1.35f, eye);
+        float factor = (float.Lerp(0.38f, 0.66f, back) + (0.70f * cheek) + (0.30f * Brow(q))) * (0.25f + (0.75f * Noise.SmoothStep(1.3f, 2.1f, eye))) * Noise.SmoothStep(1.08f, 1.35f, eye);
         if (_openMouth && InMouth(q, 0.10f))
         {
             return 0;
         }
 
         factor *= Noise.SmoothStep(0.17f, 0.26f, Vector3.Distance(q, Nose));
+        if (_openMouth && OnChin(q))
+        {
+            factor = MathF.Min(factor, 0.05f);
+        }
+
         return EarDepth(point) is not { } down ? factor : _kind.PointedEars ? 0.24f : 0.60f + (0.45f * Noise.SmoothStep(0.1f, 0.8f, down));
     }
 
@@ -171,6 +176,13 @@ internal sealed class DogHead : IFurryHead
     {
         float half = (0.80f * _kind.MuzzleWidth) + margin;
         return MathF.Abs(q.X) < half && q.Y < -0.56f + margin && q.Z > 0.45f && JawHeight(q) > 0.02f - margin;
+    }
+
+    /// <summary>Under the tip of the tongue, where hair would stand in front of it.</summary>
+    private bool OnChin(Vector3 q)
+    {
+        Vector3 j = _jaw.ToLocal(_frame.Point(q));
+        return MathF.Abs(j.X) < 0.5f * _kind.MuzzleWidth && j.Y is > -0.34f and < 0.1f && j.Z > Tip - 0.75f;
     }
 
     /// <summary>Height above the top of the lower jaw.</summary>
@@ -264,24 +276,6 @@ internal sealed class DogHead : IFurryHead
         }
     }
 
-    private SdfGroup NoseLeather()
-    {
-        float s = _frame.Scale;
-        var nose = new SdfGroup()
-            .Union(_frame.Ellipsoid(Nose - new Vector3(0, 0, 0.06f), new Vector3(0.20f, 0.145f, 0.15f)))
-            .Union(_frame.Ellipsoid(Nose - new Vector3(0, 0.12f, 0.07f), new Vector3(0.10f, 0.10f, 0.10f)), 0.08f * s);
-        foreach (float side in _sides)
-        {
-            // Comma-shaped nostrils that open to the side.
-            nose.Subtract(
-                _frame.Chain(new(Nose + new Vector3(side * 0.085f, -0.02f, 0.10f), 0.036f), new(Nose + new Vector3(side * 0.16f, -0.045f, 0.04f), 0.030f), new(Nose + new Vector3(side * 0.21f, -0.01f, -0.04f), 0.016f)),
-                0.04f * s);
-        }
-
-        nose.Subtract(_frame.Cone(Nose + new Vector3(0, 0.02f, 0.11f), 0.012f, Nose + new Vector3(0, -0.2f, 0.06f), 0.014f), 0.03f * s);
-        return nose;
-    }
-
     /// <summary>The dark edge of the upper lip, laid on the muzzle by rays: under the nose, round the front and back to the cheek.</summary>
     private SdfGroup Lips()
     {
@@ -347,9 +341,9 @@ internal sealed class DogHead : IFurryHead
         return new SdfGroup()
             .Union(_jaw.FlatChain(new Vector3(0, 0.06f, 0.5f), new Vector3(1, 0.24f, 1), new(0, 0.04f, 0.15f, half), new(0, 0.12f, 0.6f * reach, half), new(0, 0.06f, lip - half, half)))
             .Union(
-                _jaw.FlatChain(new Vector3(0, 0.02f, lip), new Vector3(1, 1, 0.20f), new(0, -0.04f, lip - 0.12f, half), new(0, -0.13f, lip + 0.09f, half * 0.96f), new(0, -0.21f, lip + 0.12f, half * 0.82f)),
+                _jaw.FlatChain(new Vector3(0, 0.02f, lip), new Vector3(1, 1, 0.20f), new(0, -0.04f, lip - 0.12f, half), new(0, -0.13f, lip + 0.38f, half * 0.96f), new(0, -0.21f, lip + 0.55f, half * 0.82f)),
                 0.20f * s)
-            .Subtract(_jaw.Chain(new(0, 0.22f, 0.3f * reach, 0.02f), new(0, 0.20f, lip - 0.2f, 0.03f), new(0, 0.06f, lip + 0.06f, 0.030f), new(0, -0.20f, lip + 0.10f, 0.020f)), 0.09f * s);
+            .Subtract(_jaw.Chain(new(0, 0.22f, 0.3f * reach, 0.02f), new(0, 0.20f, lip - 0.2f, 0.03f), new(0, 0.06f, lip + 0.06f, 0.030f), new(0, -0.20f, lip + 0.15f, 0.020f)), 0.09f * s);
     }
 
     /// <summary>Markings of the face and the dark shading round the eyes.</summary>

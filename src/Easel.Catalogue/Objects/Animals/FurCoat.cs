@@ -58,11 +58,10 @@ internal static class FurCoat
         }
 
         var colors = new Vector3[skin.Colors.Length];
-        Vector3 root = style.RootShade * style.RootTint;
         Parallel.For(0, colors.Length, i =>
         {
             float covered = Noise.SmoothStep(0.02f, 0.30f, style.LengthFactor(skin.Positions[i]));
-            colors[i] = skin.Colors[i] * Vector3.Lerp(Vector3.One, root, covered);
+            colors[i] = Vector3.Lerp(skin.Colors[i], style.RootColor(skin.Colors[i]), covered);
         });
         return new Mesh(skin.Positions, skin.Normals, skin.Indices, ImmutableCollectionsMarshal.AsImmutableArray(colors), skin.Rest, skin.TexCoords);
     }
@@ -74,7 +73,7 @@ internal static class FurCoat
     {
         // Light falls into the coat as deep as its hairs stand up; single hairs do not shade each other. Nothing goes through to the other
         // side: what entered the body would be lost.
-        const float Standing = 0.3f;
+        const float Standing = 0.36f;
         return Hair("fur", 1) with
         {
             Specular = 0.006f,

@@ -12,7 +12,7 @@ namespace Easel.Catalogue.Objects.Animals;
 internal sealed record FurryQuadruped
 {
     /// <summary>Length of the fur on the paws, share of that on the leg above.</summary>
-    private const float PawFur = 0.55f;
+    private const float PawFur = 0.62f;
 
     /// <summary>Proportions.</summary>
     public required QuadrupedBuild Build { get; init; }
@@ -104,7 +104,7 @@ internal sealed record FurryQuadruped
             Disorder = 0.16f,
             Tufting = 0.45f,
             Relief = 0.75f,
-            RootShade = 0.75f + (0.09f * pale),
+            RootShade = 0.75f,
             RootTint = Vector3.Lerp(Vector3.One, new Vector3(0.95f, 0.985f, 1.03f), pale),
             TipTint = Vector3.Lerp(Vector3.Lerp(new Vector3(1.04f, 1, 0.95f), new Vector3(1.10f, 1, 0.92f), dark), Vector3.One, pale),
             TipShade = 1.16f - (0.10f * pale) + (0.45f * dark),
@@ -118,7 +118,9 @@ internal sealed record FurryQuadruped
             LengthFactor = at => (head.FurLength(at) ?? (body.Distance(at) < 0 ? 0 : BodyFur(frame.ToLocal(at)))) * (collar?.FurLength(at) ?? 1),
             Flow = (at, _) => head.FurLength(at) is null ? BodyFlow(frame.ToLocal(at)) : head.Flow(at),
             Disorder = 0.18f,
-            TuftSize = FurCoat.Tuft(resolution, 0.017f * Build.Scale, 0.036f * Build.Scale),
+            Relief = 0.95f,
+            ShadeVariation = (1.5f - (0.3f * pale)) * style.ShadeVariation,
+            TuftSize = FurCoat.Tuft(resolution, 0.021f * Build.Scale, 0.036f * Build.Scale),
             Clumping = 0.18f,
             ClumpSize = 0.09f * Build.Scale,
         };
@@ -153,7 +155,7 @@ internal sealed record FurryQuadruped
     private float BodyFur(Vector3 q)
     {
         (float onLimb, float behind) = Limbs(q);
-        float factor = float.Lerp(1, 0.42f, onLimb) * (1 - (OnPaws(q) * (1 - PawFur)));
+        float factor = float.Lerp(1, 0.42f + (0.16f * MathF.Min(Feathering, 1)), onLimb) * (1 - (OnPaws(q) * (1 - PawFur)));
         Vector4 chest = Pose.Trunk[^1];
         float bib = 1 - Noise.SmoothStep(0.12f, 0.46f, Vector3.Distance(q, new Vector3(chest.X, chest.Y - 0.05f, chest.Z + chest.W)));
         return MathF.Max((factor * (1 + (0.85f * bib))) + (Feathering * behind), Tail.FurLength(q));

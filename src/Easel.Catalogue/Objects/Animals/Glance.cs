@@ -13,7 +13,9 @@ internal static class Glance
     /// <param name="stream">Random numbers of the head.</param>
     /// <param name="wishes">Wishes for the animal; neighbours of one group differ by their turn.</param>
     public static float HeadYaw(RandomStream stream, Wishes wishes) =>
-        LooksAtCompany(wishes) ? stream.Range(-0.16f, 0.14f) : stream.Range(0.22f, 0.56f);
+        LooksAtCompany(wishes) ? stream.Range(-0.16f, 0.14f) : stream.Range(0.22f, InCompany(wishes) ? 0.40f : 0.56f);
 
-    private static bool LooksAtCompany(Wishes wishes) => wishes.Words.Contains(Company) && wishes.Turn % 2 == 0;
+    private static bool InCompany(Wishes wishes) => wishes.Words.Contains(Company);
+
+    private static bool LooksAtCompany(Wishes wishes) => InCompany(wishes) && wishes.Turn % 2 == 0;
 }
