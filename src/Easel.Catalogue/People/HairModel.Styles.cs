@@ -66,12 +66,12 @@ internal sealed partial class HairModel
             }
 
             // Over the forehead locks end above the brows.
-            const float Fringe = 0.17f, Radius = 0.42f;
+            const float Fringe = 0.12f, Radius = 0.42f;
             float top = Noise.SmoothStep(0.25f, 0.75f, d.Y), frontal = Noise.SmoothStep(0.05f, 0.6f, d.Z);
-            Vector3 flow = d - crown + (0.35f * Vector3.Cross(crown, d)) + new Vector3(lean, -0.1f, 0.25f * frontal) + (0.16f * r.Direction());
-            float length = r.Range(0.34f, 0.46f);
+            Vector3 flow = d - crown + (0.35f * Vector3.Cross(crown, d)) + new Vector3(lean, -0.1f, 0.25f * frontal) + (0.11f * r.Direction());
+            float length = r.Range(0.30f, 0.42f);
             length = float.Lerp(length, MathF.Min(length, (above + Fringe) * Radius), frontal);
-            Surface(d, flow, length, Lift(0.014f), Lift(0.050f + (0.030f * top) + r.Range(-0.010f, 0.014f)), Lift(0.040f + (0.050f * top) + r.Range(-0.01f, 0.03f)), 0.052f * r.Range(0.85f, 1.15f), r.Range(0.88f, 1.10f));
+            Surface(d, flow, length, Lift(0.014f), Lift(0.038f + (0.032f * top) + r.Range(-0.010f, 0.014f)), Lift(0.022f + (0.052f * top) + r.Range(-0.01f, 0.02f)), 0.046f * r.Range(0.85f, 1.15f), r.Range(0.88f, 1.10f));
         }
     }
 

@@ -140,14 +140,14 @@ internal sealed partial class HairModel
     private void Nape(float length, float curlIn)
     {
         const int Count = 24;
-        const float Ear = 1.60f, StrayLight = 1.5f;
+        const float Ear = 1.52f, StrayLight = 2.0f;
         for (int i = 0; i < Count; i++)
         {
             RandomStream r = _stream.Child("nape").Child(i);
             float azimuth = float.Lerp(Ear, MathF.Tau - Ear, i / (Count - 1f));
             AddHanging(
                 new Hanging(
-                    Direction(azimuth, 0.35f), Direction(azimuth, -0.30f), -0.06f, -0.055f, (0.88f * length) + r.Range(-0.06f, 0.02f), 0, 0, curlIn, 0, 0.080f, 0) { Facing = 1 },
+                    Direction(azimuth, 0.35f), Direction(azimuth, -0.30f), -0.05f, -0.040f, (0.88f * length) + r.Range(-0.06f, 0.02f), 0, 0, curlIn, 0, 0.080f, 0) { Facing = 1 },
                 StrayLight * r.Range(0.92f, 1.08f));
         }
     }
