@@ -21,7 +21,7 @@ internal static class Facing
 
         // The living turn to each other and to the viewer a little; one alone may look either way.
         float hand = side != 0 ? -MathF.Sign(side) : stream.Child("hand").Chance(0.5f) ? 1 : -1;
-        float amount = member.Info.Family == "people" ? 0.28f : best;
+        float amount = member.Info.Family == "people" ? 0.17f : best;
         return hand * amount * stream.Child("amount").Range(0.7f, 1.15f);
     }
 }
