@@ -24,7 +24,7 @@ internal sealed class Meadow : EnvironmentEntry
         SunsetAzimuth = -82,
         SunsetElevation = 5.4f,
         SunsetMie = 1.4f,
-        EveningCirrus = 0.5f,
+        EveningCirrus = 0.2f,
         EveningClouds = new CloudLayer(2300, 3400, 0.56f, 0.008f, 6200, 1.5f),
         SunsetKey = 0.25f,
         SunsetSaturation = 1.45f,

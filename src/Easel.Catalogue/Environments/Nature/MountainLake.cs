@@ -28,7 +28,7 @@ internal sealed class MountainLake : EnvironmentEntry
         SunsetMie = 0.8f,
         MoonAzimuth = -9,
         MoonElevation = 17,
-        HazeDensity = 1f / 15000,
+        HazeDensity = 1f / 9000,
         HazeHeight = 900,
         DayHaze = new LinearRgb(0.66f, 0.86f, 1.16f),
         EveningHaze = new LinearRgb(0.74f, 0.72f, 1.04f),

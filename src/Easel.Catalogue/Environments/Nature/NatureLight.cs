@@ -87,7 +87,7 @@ internal sealed record NatureLight
         },
         Daylight.Noon => new()
         {
-            SunElevation = Degrees(NoonElevation), SunAzimuth = Degrees(NoonAzimuth), MieScale = NoonMie, Cirrus = 0.15f, Clouds = NoonClouds,
+            SunElevation = Degrees(NoonElevation), SunAzimuth = Degrees(NoonAzimuth), MieScale = NoonMie, Cirrus = 0.08f, Clouds = NoonClouds,
         },
         Daylight.Sunset => new()
         {
