@@ -32,7 +32,7 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
     private const float HidingOnSurface = 6;
 
     /// <summary>How far animals stand from what is larger, relative to boxes side by side.</summary>
-    private const float AnimalCloseness = 0.8f;
+    private const float AnimalCloseness = 0.6f;
 
     private readonly ScreenView _view = new(brief.Eye);
     private readonly List<Placement> _placed = [];

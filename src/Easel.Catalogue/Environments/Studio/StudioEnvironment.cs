@@ -59,7 +59,7 @@ internal sealed class StudioEnvironment : EnvironmentEntry
             View = new Camera { Position = new Vector3(0, 0.75f, 2.6f), Target = new Vector3(0, 0.3f, 0), VerticalFieldOfView = 0.48f },
             Sky = dark
                 ? new GradientSky(LinearRgb.Gray(0.03f), new LinearRgb(0.035f, 0.035f, 0.045f), LinearRgb.Black)
-                : new GradientSky(new LinearRgb(0.085f, 0.088f, 0.095f), new LinearRgb(0.07f, 0.072f, 0.078f), LinearRgb.Black),
+                : new GradientSky(new LinearRgb(0.05f, 0.052f, 0.058f), new LinearRgb(0.04f, 0.042f, 0.046f), LinearRgb.Black),
 
             // Low key is metered as a night picture: a product shot would lift the dark paper to white.
             Finish = dark
@@ -171,14 +171,14 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     /// Few lights, and hardly any sky: what is not asked cannot be noisy.</summary>
     private static ImmutableArray<Light> Lights(StudioAxes axes, float size, float behind, bool dark)
     {
-        const float Key = 10.5f, Top = 0.66f, DarkTop = 0.14f, Strip = 2.4f, DarkStrip = 1.2f, Rim = 6;
+        const float Key = 30f, Top = 0.4f, DarkTop = 0.14f, Strip = 2.4f, DarkStrip = 1.2f, Rim = 6;
         LinearRgb warm = new(1, 0.935f, 0.86f), cool = new(0.86f, 0.94f, 1), rim = new(1, 0.97f, 0.92f);
 
         // The rim stands before the wall.
         float back = MathF.Min(1.35f, 0.85f * behind / size);
         return
         [
-            Panel(axes, new Vector3(-1.2f, 1.5f, 0.85f), 0.5f, 0.5f, size, warm * Key, true),
+            Panel(axes, new Vector3(-1.2f, 1.5f, 0.85f), 0.32f, 0.32f, size, warm * Key, true),
             Panel(axes, new Vector3(0.95f, 2.05f, 1.25f), 1.25f, 0.95f, size, cool * (dark ? DarkTop : Top), true),
             Panel(axes, new Vector3(2, 0.2f, 0.75f), 0.16f, 0.85f, size, cool * (dark ? DarkStrip : Strip), true),
             Panel(axes, new Vector3(1.25f, 1.5f, -back), 0.45f, 0.3f, size, rim * Rim, false),
