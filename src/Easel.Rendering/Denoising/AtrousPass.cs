@@ -113,7 +113,6 @@ internal sealed class AtrousPass(
                         likeness *= likeness;
                     }
 
-
                     Vector256<float> tapSlopeX = slopeX + Vector256.Create(dx * step * pixelAngle);
                     Vector256<float> offPlane = (tapDepth * Vector256.FusedMultiplyAdd(tapSlopeX, nx, tapFacing)) - plane;
                     Vector256<float> near = Vector256<float>.One - (Vector256.Abs(offPlane) * planeScale);

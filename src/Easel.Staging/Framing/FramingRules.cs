@@ -29,17 +29,16 @@ internal static class FramingRules
     {
         bool studio = place.Info.Id == "studio";
         bool alone = cast.Length == 1;
-
-        // Faces are looked at first: whoever has one is shown as large as the frame lets them be.
-        bool hasPeople = cast.Any(m => m.Info.Family == "people");
         CastMember main = cast[0];
         float fill = plan.Camera.Shot switch
         {
             ShotSize.Close => 0.92f,
             ShotSize.Wide => 0.3f,
             _ when overTabletop => alone ? 0.46f : 0.66f,
-            _ when studio => alone && !hasPeople ? 0.74f : 0.85f,
-            _ => alone ? OutdoorFill(main.Info) : main.Info.Support == Support.Water ? 0.7f : hasPeople ? 0.84f : 0.82f,
+
+            // Faces are looked at first: whoever has one is shown as large as the frame lets them be.
+            _ when studio => alone && main.Info.Family != "people" ? 0.74f : 0.85f,
+            _ => alone ? OutdoorFill(main.Info) : main.Info.Support == Support.Water ? 0.7f : 0.82f,
         };
         float lens = plan.Camera.Shot switch
         {

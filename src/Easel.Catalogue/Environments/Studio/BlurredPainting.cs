@@ -65,13 +65,12 @@ internal sealed class BlurredPainting
             float weights = 0;
             for (int dy = -most; dy <= most; dy++)
             {
-                Vector3[] source = _pixels;
                 int row = Math.Clamp(y + dy, 0, _height - 1) * _width;
                 for (int dx = -most; dx <= most; dx++)
                 {
                     // The rim of the disc is antialiased over a pixel.
                     float weight = Math.Clamp(reach + 0.5f - MathF.Sqrt((dx * dx) + (dy * dy)), 0, 1);
-                    sum += source[row + Math.Clamp(x + dx, 0, _width - 1)] * weight;
+                    sum += _pixels[row + Math.Clamp(x + dx, 0, _width - 1)] * weight;
                     weights += weight;
                 }
             }
@@ -82,7 +81,8 @@ internal sealed class BlurredPainting
         _pixels = blurred;
     }
 
-    /// <summary>The picture at a point, half heights from the middle, y up; beyond the edge, the edge. Smooth to the second derivative.</summary>
+    /// <summary>The picture at a point, half heights from the middle, y up; beyond the edge, the edge. Without the creases of linear
+    /// interpolation.</summary>
     public Vector3 At(Vector2 point)
     {
         float x = Math.Clamp(((point.X + _aspect) * _height / 2) - 0.5f, 0, _width - 1.001f);

@@ -74,7 +74,7 @@ internal static class DistantViewPainter
             float from = side > 0 ? -1.7f : 0.12f, to = side > 0 ? -0.12f : 1.7f;
             Books(painting, from, to, height, stream.Child((int)(height * 100)));
             painting.Rectangle(new Vector2(from, height - 0.05f), new Vector2(to, height), _ => wood * 0.8f);
-            painting.Rectangle(new Vector2(from, height - 0.11f), new Vector2(to, height - 0.05f), p => wall * 0.5f);
+            painting.Rectangle(new Vector2(from, height - 0.11f), new Vector2(to, height - 0.05f), _ => wall * 0.5f);
         }
 
         // The lamp: a shade that glows.
@@ -130,8 +130,6 @@ internal static class DistantViewPainter
     // Masses of leaves, dark below and bright above, and gaps in which the sky shines.
     private static void PaintGarden(BlurredPainting painting, RandomStream stream, Vector2 middle, float brightness, Func<Vector2, bool>? within = null)
     {
-        void Spot(Vector2 at, Vector2 radii, float turn, Vector3 color) => painting.Ellipse(at, radii, turn, p => color);
-        void All(Func<Vector2, Vector3> color) => painting.Paint(p => within is null || within(p) ? color(p) : null);
         Vector3 sky = Hex("#dcecff") * 1.15f, bright = Hex("#a3c063"), deep = Hex("#264a29");
         var masses = new (Vector2 At, float Radius, Vector3 Color)[26];
         for (int i = 0; i < masses.Length; i++)
@@ -141,8 +139,13 @@ internal static class DistantViewPainter
             masses[i] = (at, own.Range(0.14f, 0.4f), Vector3.Lerp(deep, bright, Math.Clamp(0.45f + (0.45f * at.Y) + own.Range(-0.3f, 0.3f), 0, 1)));
         }
 
-        All(p =>
+        painting.Paint(p =>
         {
+            if (within?.Invoke(p) == false)
+            {
+                return null;
+            }
+
             Vector3 color = Vector3.Lerp(Hex("#5d7f3f"), sky, Noise.SmoothStep(-0.2f, 0.9f, p.Y - middle.Y + 0.15f));
             foreach ((Vector2 at, float radius, Vector3 leaf) in masses)
             {
@@ -158,10 +161,10 @@ internal static class DistantViewPainter
         {
             RandomStream own = stream.Child("light").Child(i);
             Vector2 at = middle + new Vector2(own.Range(-1.3f, 1.3f), own.Range(-0.5f, 0.9f));
-            if (within is null || within(at))
+            if (within?.Invoke(at) != false)
             {
                 Vector3 light = Vector3.Lerp(Hex("#fff3c4"), Hex("#d8f0a8"), own.Next()) * own.Range(1.5f, 5f) * brightness;
-                Spot(at, new Vector2(own.Range(0.012f, 0.024f)), 0, light);
+                painting.Ellipse(at, new Vector2(own.Range(0.012f, 0.024f)), 0, _ => light);
             }
         }
     }

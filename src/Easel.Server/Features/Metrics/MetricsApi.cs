@@ -36,7 +36,7 @@ internal static class MetricsApi
         IApplicationBuilder branch = ((IEndpointRouteBuilder)app).CreateApplicationBuilder();
         branch.UseOpenTelemetryPrometheusScrapingEndpoint(app.Services.GetRequiredService<MeterProvider>(), _ => true, null, null, null);
         RequestDelegate scrape = branch.Build();
-        
+
         // As any delegate, not as the one of middleware: only then the reference sees the endpoint.
         app.MapGet("/metrics", (Delegate)((HttpContext http) => scrape(http))).Describe(ServerOperations.Metrics);
     }
