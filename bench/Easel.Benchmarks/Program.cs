@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Running;
+using Easel.Benchmarks.Peers;
 using Easel.Benchmarks.Rendering;
 using Easel.Benchmarks.Server;
 using Easel.Benchmarks.Studio;
 
-// `budgets` draws whole pictures; `server` loads a server; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
+// `budgets` draws whole pictures; `server` loads a server; `embree` compares tracing with Embree; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
 if (args is ["rays", ..])
 {
     RayReport.Print(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1);
@@ -13,6 +14,12 @@ if (args is ["rays", ..])
 if (args is ["budgets"])
 {
     await BudgetReport.PrintAsync();
+    return;
+}
+
+if (args is ["embree", var program, .. var scenes])
+{
+    EmbreeReport.Print(program, scenes);
     return;
 }
 

@@ -16,7 +16,8 @@ internal static class BenchmarkScenes
         "city" => City(),
         "forest" => Forest(),
         "room" => Room(),
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is a city, a forest and a room."),
+        "hall" => Hall(),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is a city, a forest, a room and a hall."),
     };
 
     private static Sky Daylight => new PhysicalSky { SunElevation = 0.6f, SunAzimuth = 0.7f };
@@ -97,6 +98,46 @@ internal static class BenchmarkScenes
             Lights = [new Scenes.Lights.SphereLight(new Vector3(1.8f, 1.6f, -2), 0.12f, new LinearRgb(40, 24, 12), true)],
             Camera = new Camera { Position = new Vector3(1.2f, 1.5f, 2.8f), Target = new Vector3(-0.3f, 0.9f, -1.5f), VerticalFieldOfView = 1.08f },
         };
+    }
+
+    /// <summary>The closed room full of boulders, 576,000 triangles in one mesh.</summary>
+    private static Scene Hall()
+    {
+        Scene room = Room();
+        var random = new RandomStream(8);
+        var boulders = new MeshParts();
+        for (int i = 0; i < 60; i++)
+        {
+            RandomStream at = random.Child(i);
+            AddBoulder(boulders, new Vector3(at.Range(-2.6f, 2.6f), at.Range(0.2f, 2.4f), at.Range(-2.8f, 1.6f)), at.Range(0.1f, 0.4f), at.Range(0, MathF.Tau));
+        }
+
+        Material stone = new() { Name = "stone", BaseColor = LinearRgb.FromHex("#8f8a80"), Roughness = 0.7f };
+        Model shell = room.Instances[0].Model;
+        return room with { Instances = [new Instance(new Model([.. shell.Parts, new Part(boulders.ToMesh(), stone)]), Matrix4x4.Identity, 1)] };
+    }
+
+    /// <summary>A sphere of 4,800 quads, dented by waves.</summary>
+    private static void AddBoulder(MeshParts mesh, Vector3 center, float radius, float phase)
+    {
+        const int Rows = 48, Columns = 100;
+        for (int row = 0; row < Rows; row++)
+        {
+            for (int column = 0; column < Columns; column++)
+            {
+                Vector3 a = At(row, column), b = At(row, column + 1), c = At(row + 1, column), d = At(row + 1, column + 1);
+                Vector3 u = (b + d - a - c) / 4, v = (c + d - a - b) / 4;
+                mesh.AddQuad((a + b + c + d) / 4, v, u);
+            }
+        }
+
+        Vector3 At(int row, int column)
+        {
+            float polar = (row + 0.5f) * MathF.PI / (Rows + 1), around = column * MathF.Tau / Columns;
+            Vector3 direction = new(MathF.Sin(polar) * MathF.Cos(around), MathF.Cos(polar), MathF.Sin(polar) * MathF.Sin(around));
+            float dent = 1 + (0.12f * MathF.Sin((5 * direction.X) + phase) * MathF.Sin((7 * direction.Y) - phase) * MathF.Sin((6 * direction.Z) + (2 * phase)));
+            return center + (direction * radius * dent);
+        }
     }
 
     private static Instance Ground(float size, string color)
