@@ -4,7 +4,7 @@ using Easel.Benchmarks.Rendering;
 using Easel.Benchmarks.Server;
 using Easel.Benchmarks.Studio;
 
-// `budgets` draws whole pictures; `server` loads a server; `embree` compares tracing with Embree; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
+// `budgets` draws whole pictures; `server` loads a server; `embree` compares tracing with Embree; `cycles` compares pictures with Blender's Cycles; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
 if (args is ["rays", ..])
 {
     RayReport.Print(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1);
@@ -20,6 +20,12 @@ if (args is ["budgets"])
 if (args is ["embree", var program, .. var scenes])
 {
     EmbreeReport.Print(program, scenes);
+    return;
+}
+
+if (args is ["cycles", var folder, var script, .. var typical])
+{
+    CyclesReport.Print(folder, script, typical);
     return;
 }
 
