@@ -157,11 +157,21 @@ internal sealed class PhysicalDome : SkyDome
 
     public override (Vector3 Direction, Vector3 Radiance, float Pdf) Sample(Vector2 u)
     {
-        (Vector3 direction, float pdf) = _map.Sample(u);
+        (Vector3 direction, float pdf) = _map.All.Sample(u);
         return (direction, _map.Radiance(direction), pdf);
     }
 
-    public override float Pdf(Vector3 direction) => _map.Pdf(direction);
+    public override float Pdf(Vector3 direction) => _map.All.Pdf(direction);
+
+    public override float PeakShare => _map.Peaks.Share;
+
+    public override (Vector3 Direction, Vector3 Radiance, float Pdf) SamplePeaks(Vector2 u)
+    {
+        (Vector3 direction, float pdf) = _map.Peaks.Sample(u);
+        return (direction, _map.Radiance(direction), pdf);
+    }
+
+    public override float PeakPdf(Vector3 direction) => _map.Peaks.Pdf(direction);
 
     /// <summary>The sky without clouds, discs and stars.</summary>
     internal Vector3 Clear(Vector3 direction)

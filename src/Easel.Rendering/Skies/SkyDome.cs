@@ -56,6 +56,17 @@ internal abstract class SkyDome
     /// <summary>The density per steradian with which <see cref="Sample"/> draws a direction.</summary>
     public abstract float Pdf(Vector3 direction);
 
+    /// <summary>Share of the light that stands out from the mean, [0, 1]; 0 for a dome so even that scattered directions find all of it.</summary>
+    public virtual float PeakShare => 0;
+
+    /// <summary>Draws a direction that stands out, for use beside scattered directions alone: only together do they find all light.</summary>
+    /// <param name="u">Two numbers in [0, 1).</param>
+    /// <returns>Direction, its radiance, and the density per steradian, 0 when nothing stands out.</returns>
+    public virtual (Vector3 Direction, Vector3 Radiance, float Pdf) SamplePeaks(Vector2 u) => default;
+
+    /// <summary>The density per steradian with which <see cref="SamplePeaks"/> draws a direction.</summary>
+    public virtual float PeakPdf(Vector3 direction) => 0;
+
     /// <summary>Luminance of the irradiance on open level ground: dome and key light together.</summary>
     public float MeanIrradiance()
     {

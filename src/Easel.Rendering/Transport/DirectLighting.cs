@@ -187,7 +187,7 @@ internal sealed class DirectLighting
     /// <returns>The chances with which each kind was asked.</returns>
     public LightChances AskOne(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
     {
-        LightChances chances = OneOf(surface);
+        LightChances chances = OneOf(surface, path.IsLast);
         float choice = random.Next().X;
         if (choice < chances.Sun)
         {
@@ -206,9 +206,10 @@ internal sealed class DirectLighting
     }
 
     /// <summary>Chances in proportion to the irradiance that each kind of light would bring if about as much stood before it as elsewhere.</summary>
-    internal LightChances OneOf(in SurfaceInteraction surface)
+    private LightChances OneOf(in SurfaceInteraction surface, bool isLast)
     {
         float sky = Vector3.Dot(_ambient.Irradiance(surface.Normal), Luminance) * float.Lerp(LeastOpenness, 1, Openness), sun = 0;
+        sky *= isLast ? 1 : _sky.PeakShare;
         if (_hasSun)
         {
             float facing = Vector3.Dot(surface.Normal, _sky.SunDirection), through = Math.Clamp(surface.Surface.Translucency, 0, 1);
@@ -267,7 +268,7 @@ internal sealed class DirectLighting
             return;
         }
 
-        path.Deposit(ref sum, _sky.Radiance(direction) * PowerHeuristic(path.Pdf, _sky.Pdf(direction) * path.Chances.Sky));
+        path.Deposit(ref sum, _sky.Radiance(direction) * PowerHeuristic(path.Pdf, _sky.PeakPdf(direction) * path.Chances.Sky));
         if (_hasSun && Vector3.Dot(direction, _sky.SunDirection) > _sky.SunCosine)
         {
             Vector3 sun = _sunRadiance * PowerHeuristic(path.Pdf, _sunPdf * path.Chances.Sun);
@@ -295,7 +296,8 @@ internal sealed class DirectLighting
 
     private void AskSky(Vector2 u, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum)
     {
-        (Vector3 direction, Vector3 radiance, float pdf) = _sky.Sample(u);
+        // Where the path goes on, it finds an even sky by itself.
+        (Vector3 direction, Vector3 radiance, float pdf) = path.IsLast ? _sky.Sample(u) : _sky.SamplePeaks(u);
         if (pdf > 0)
         {
             Connect(surface, bsdf, direction, float.PositiveInfinity, radiance, pdf * chance, path, ref sum);

@@ -143,6 +143,7 @@ internal sealed class PathTracer(
             LightChances asked = LightChances.Every;
             if (!bsdf.IsSharpOnly)
             {
+                path.IsLast = path.IsMirrored || path.Segments + 1 >= maxBounces;
                 if (isFirst)
                 {
                     lighting.AskOthers(ref random, surface, bsdf, path, ref sum);
@@ -158,7 +159,6 @@ internal sealed class PathTracer(
                 }
                 else
                 {
-                    path.IsLast = path.Segments + 1 >= maxBounces;
                     asked = lighting.AskOne(ref random, surface, bsdf, path, ref sum);
                 }
             }
