@@ -117,6 +117,19 @@ public static class PlanSentence
         return counted + (parts.Length > 0 ? " with " + parts : "") + (held ? "" : posed);
     }
 
+    private static string Sight(SkySight sight) => sight switch
+    {
+        SkySight.Aurora => "northern lights",
+        SkySight.MilkyWay => "the Milky Way",
+        SkySight.Stars => "many stars",
+        SkySight.ShootingStar => "a shooting star",
+        SkySight.CrescentMoon => "a crescent moon",
+        SkySight.HalfMoon => "a half moon",
+        SkySight.FullMoon => "a full moon",
+        SkySight.Rainbow => "a rainbow",
+        _ => "lightning",
+    };
+
     private static void AppendLight(StringBuilder text, Setting setting)
     {
         string time = setting.Time switch
@@ -127,6 +140,7 @@ public static class PlanSentence
             TimeOfDay.Afternoon => " in the afternoon",
             TimeOfDay.Sunset => " at sunset",
             TimeOfDay.Dusk => " at dusk",
+            TimeOfDay.Twilight => " in the last light",
             TimeOfDay.Night => " at night",
             _ => "",
         };
@@ -134,12 +148,22 @@ public static class PlanSentence
         {
             WeatherKind.Clear => " under a clear sky",
             WeatherKind.Cloudy => " under a cloudy sky",
+            WeatherKind.Rain when setting.Intensity is WeatherIntensity.Settled => " after rain",
+            WeatherKind.Rain when setting.Intensity is WeatherIntensity.Heavy => " in heavy rain",
             WeatherKind.Rain => " in the rain",
+            WeatherKind.Snow when setting.Intensity is WeatherIntensity.Settled => " in winter",
+            WeatherKind.Snow when setting.Intensity is WeatherIntensity.Heavy => " in a snowstorm",
             WeatherKind.Snow => " in the snow",
             WeatherKind.Fog => " in fog",
+            WeatherKind.Overcast => " under an overcast sky",
+            WeatherKind.Storm => " in a thunderstorm",
             _ => "",
         };
         text.Append(time).Append(weather);
+        if (!setting.Sky.IsDefaultOrEmpty)
+        {
+            text.Append(", with ").Append(List([.. setting.Sky.Select(Sight)])).Append(" in the sky");
+        }
     }
 
     private static string Name(Plan plan, string id)

@@ -14,6 +14,12 @@ public sealed record Setting
     /// <summary>Weather, or null when the prompt names none.</summary>
     public WeatherKind? Weather { get; init; }
 
+    /// <summary>How strong the weather is, or null when the prompt does not say or names none.</summary>
+    public WeatherIntensity? Intensity { get; init; }
+
+    /// <summary>What is to be seen in the sky, in the order of the prompt.</summary>
+    public ImmutableArray<SkySight> Sky { get; init; } = [];
+
     /// <summary>A background colour as <c>#rrggbb</c> sRGB ("on a pink background"), or null.</summary>
     public string? BackgroundColor { get; init; }
 

@@ -21,6 +21,9 @@ public enum TimeOfDay
     /// <summary>Dusk, twilight, blue hour.</summary>
     Dusk,
 
+    /// <summary>The last light of the day: a dark blue sky with first stars.</summary>
+    Twilight,
+
     /// <summary>Night, midnight.</summary>
     Night,
 }

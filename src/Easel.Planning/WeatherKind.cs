@@ -6,10 +6,10 @@ public enum WeatherKind
     /// <summary>Clear or fair.</summary>
     Clear,
 
-    /// <summary>Cloudy, overcast.</summary>
+    /// <summary>Mostly clouded, with heaped clouds.</summary>
     Cloudy,
 
-    /// <summary>Rain, storm.</summary>
+    /// <summary>Rain.</summary>
     Rain,
 
     /// <summary>Snow.</summary>
@@ -17,4 +17,10 @@ public enum WeatherKind
 
     /// <summary>Fog, mist.</summary>
     Fog,
+
+    /// <summary>A thunderstorm: dark clouds, heavy rain.</summary>
+    Storm,
+
+    /// <summary>An even grey sheet of cloud.</summary>
+    Overcast,
 }

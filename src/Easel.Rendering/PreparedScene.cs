@@ -1,10 +1,13 @@
+using System.Numerics;
 using Easel.Imaging;
 using Easel.Rendering.Acceleration;
 using Easel.Rendering.Lighting;
 using Easel.Rendering.Shading;
 using Easel.Rendering.Skies;
 using Easel.Rendering.Transport;
+using Easel.Rendering.Weather;
 using Easel.Scenes;
+using Easel.Scenes.Randomness;
 
 namespace Easel.Rendering;
 
@@ -81,7 +84,7 @@ public sealed class PreparedScene : IDisposable
     private Frame Render(
         CameraRays rays, RenderSettings settings, IProgress<float>? progress, RenderStates? states, CancellationToken cancellation)
     {
-        var resolver = new SurfaceResolver(_tree, _materials);
+        var resolver = new SurfaceResolver(_tree, _materials, Scene.GroundCover is { } cover ? new WeatheredSurface(cover, _tree) : null);
         PathTracer? paths = null;
         if (settings.Mode == RenderMode.PathTraced)
         {
@@ -95,7 +98,28 @@ public sealed class PreparedScene : IDisposable
         var renderer = new FrameRenderer(_tree, resolver, _sky, _materials, (paths, keyLight), rays, settings);
         Frame frame = renderer.Render(Scene.Finish, Workers(settings.Threads), progress, states, cancellation);
         RayCount += renderer.RayCount;
+        if (paths is not null)
+        {
+            AddWeather(frame, rays, new ParallelOptions { MaxDegreeOfParallelism = Workers(settings.Threads), CancellationToken = cancellation });
+        }
+
         return frame;
+    }
+
+    /// <summary>What glitters on the ground and falls from the sky, painted into the finished light.</summary>
+    private void AddWeather(Frame frame, CameraRays rays, ParallelOptions options)
+    {
+        if (Scene.GroundCover is { Snow: > 0 })
+        {
+            Vector3 sun = _sky.SunIrradiance * MathF.Max(0, _sky.SunDirection.Y), sum = sun + _sky.Ambient();
+            float share = Noise.SmoothStep(0.1f, 0.5f, sun.Y / MathF.Max(sum.Y, 1e-9f));
+            Parallel.For(0, frame.Height, options, y => SnowSparkle.Apply(frame, rays, share, y));
+        }
+
+        if (Scene.Precipitation is { Rate: > 0 } falling)
+        {
+            new PrecipitationPainter(falling, _sky, _lights, rays).Paint(frame, options);
+        }
     }
 
     internal static int Workers(int threads) => threads > 0 ? threads : Environment.ProcessorCount;

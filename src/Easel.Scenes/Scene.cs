@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Easel.Scenes.Lights;
 using Easel.Scenes.Skies;
+using Easel.Scenes.Weather;
 
 namespace Easel.Scenes;
 
@@ -21,6 +22,12 @@ public sealed record Scene
 
     /// <summary>Air that scatters light, or null for clear air.</summary>
     public Haze? Haze { get; init; }
+
+    /// <summary>Rain or snow that falls, or null. Drawn when light is traced along paths.</summary>
+    public Precipitation? Precipitation { get; init; }
+
+    /// <summary>Wetness and snow on surfaces, or null for dry weather and rooms.</summary>
+    public GroundCover? GroundCover { get; init; }
 
     /// <summary>The camera.</summary>
     public required Camera Camera { get; init; }

@@ -35,6 +35,9 @@ public sealed record Composition
     /// <summary>Ids of large supports that the border of the picture may cut: what stands on them is the subject.</summary>
     public ImmutableHashSet<string> Croppable { get; init; } = [];
 
+    /// <summary>Ids of plan elements that are alive: no snow stays on them.</summary>
+    public ImmutableHashSet<string> Living { get; init; } = [];
+
     /// <summary>What staging decided beyond the plan, in plain sentences.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 

@@ -30,6 +30,7 @@ internal static class EnvironmentChooser
 
         // A time of day or weather asks for a place where it can be seen; so does a thing too large for a studio, and an animal among plants.
         bool outdoors = plan.Setting.Time is not null || plan.Setting.Weather is not null
+            || !plan.Setting.Sky.IsDefaultOrEmpty
             || plan.Elements.Select(e => catalogue.FindObject(e.Thing)?.Info).Any(i => i is not null && TooLargeForStudio(i))
             || IsWildlife(catalogue, plan);
         if (!outdoors)
@@ -37,12 +38,14 @@ internal static class EnvironmentChooser
             return fallback;
         }
 
+        bool needsWinter = plan.Setting.Weather is WeatherKind.Snow;
         IEnumerable<string> habitats = plan.Elements
             .Select(e => catalogue.FindObject(e.Thing)?.Info)
             .OfType<EntryInfo>()
             .OrderByDescending(i => TooLargeForStudio(i))
             .SelectMany(i => i.Habitats);
-        return habitats.Append("meadow").Where(h => h != Studio).Select(h => Find(catalogue, h)).OfType<EnvironmentEntry>().FirstOrDefault() ?? fallback;
+        return habitats.Append("meadow").Where(h => h != Studio).Select(h => Find(catalogue, h)).OfType<EnvironmentEntry>()
+            .FirstOrDefault(e => !needsWinter || e.Info.Tags.Contains("winter")) ?? fallback;
     }
 
     /// <summary>What is to be told about a place that the prompt does not name.</summary>
@@ -69,6 +72,7 @@ internal static class EnvironmentChooser
             Stream = new RandomStream(request.Seed).Child("environment").Child(place.Info.Id),
             Daylight = ToDaylight(plan.Setting.Time),
             Weather = ToWeather(plan.Setting.Weather),
+            WeatherStrength = ToStrength(plan.Setting),
             AllowsView = plan.Setting.Place is null && !request.Flat && !request.Claylike,
             Aspect = request.Aspect,
             Words = [.. plan.Setting.Words],
@@ -89,6 +93,7 @@ internal static class EnvironmentChooser
         TimeOfDay.Sunrise or TimeOfDay.Sunset => Daylight.Sunset,
         TimeOfDay.Morning => Daylight.Morning,
         TimeOfDay.Dusk => Daylight.Dusk,
+        TimeOfDay.Twilight => Daylight.Twilight,
         TimeOfDay.Night => Daylight.Night,
         _ => Daylight.Noon,
     };
@@ -99,6 +104,18 @@ internal static class EnvironmentChooser
         WeatherKind.Rain => Weather.Rain,
         WeatherKind.Snow => Weather.Snow,
         WeatherKind.Fog => Weather.Fog,
+        WeatherKind.Overcast => Weather.Overcast,
+        WeatherKind.Storm => Weather.Storm,
         _ => Weather.Clear,
+    };
+
+    // Snow that no more is said of lies, and a little of it still falls.
+    private static float ToStrength(Setting setting) => setting.Intensity switch
+    {
+        WeatherIntensity.Settled => 0,
+        WeatherIntensity.Light => 0.3f,
+        WeatherIntensity.Moderate => 0.6f,
+        WeatherIntensity.Heavy => 1,
+        _ => setting.Weather switch { WeatherKind.Snow => 0.3f, WeatherKind.Storm => 0.85f, _ => 0.5f },
     };
 }

@@ -9,6 +9,7 @@ using Easel.Staging.Casting;
 using Easel.Staging.Clay;
 using Easel.Staging.Framing;
 using Easel.Staging.Lighting;
+using Easel.Staging.Meteorology;
 using Easel.Staging.Placing;
 using Easel.Staging.Stages;
 
@@ -102,6 +103,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
             Placements = [.. placed.Select(frame.World)],
             Camera = frame.World(camera),
             Croppable = croppable,
+            Living = [.. plan.Elements.Where(e => catalogue.FindObject(e.Thing)?.Info.Family is "people" or "animals").Select(e => e.Id)],
             LeftToScenery = [.. scenery],
             Notes = [.. director.Notes],
             Assumptions = [.. EnvironmentChooser.Assumptions(plan, place)],
@@ -125,6 +127,8 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         Lights = LampLights.Add(composition, FillLight.For(composition) is { } fill ? dressing.Lights.Add(fill) : dressing.Lights),
         Sky = composition.Site.Sky,
         Haze = composition.Site.Haze,
+        Precipitation = SceneWeather.Precipitation(composition),
+        GroundCover = SceneWeather.Ground(composition),
         Camera = composition.Camera,
         Finish = composition.Site.Finish,
     };

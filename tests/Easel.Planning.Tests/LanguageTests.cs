@@ -74,6 +74,7 @@ public class LanguageTests
     [InlineData("counts")]
     [InlineData("times")]
     [InlineData("weather")]
+    [InlineData("sky")]
     [InlineData("camera")]
     [InlineData("relations")]
     [InlineData("function-words")]

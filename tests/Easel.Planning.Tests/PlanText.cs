@@ -22,6 +22,8 @@ public static class PlanText
         Add("at", plan.Setting.Place);
         Add("time", plan.Setting.Time);
         Add("weather", plan.Setting.Weather);
+        Add("strength", plan.Setting.Intensity);
+        Add("sky", string.Join(",", plan.Setting.Sky));
         Add("background", plan.Setting.BackgroundColor);
         Add("words", string.Join(",", plan.Setting.Words));
         Add("style", plan.Style == "photo" ? null : plan.Style);

@@ -28,6 +28,7 @@ public class PlannerPropertyTests
         "a dog on the left and a cat on the right", "the bottle on the left is green and the bottle on the right is blue",
         "A futuristic city skyline at sunset with flying cars in the sky", "cars flying in the sky",
         "a boat on a lake with mountains in the background", "a house at night under a starry sky",
+        "a snowy winter day with heavy snowfall", "an overcast rainy street", "a rainy, stormy beach",
     ];
 
     private static readonly Gen<string> Word = Gen.Int[0, Stock.Length - 1].Select(i => Stock[i]);

@@ -15,6 +15,9 @@ public enum Daylight
     /// <summary>Sun 4° to 6° below the horizon: blue hour, lights on.</summary>
     Dusk,
 
+    /// <summary>Sun 7° to 8° below the horizon: the last light.</summary>
+    Twilight,
+
     /// <summary>Moon, stars and lamps.</summary>
     Night,
 }

@@ -11,7 +11,8 @@ public sealed record EnvironmentInfo
     /// <summary>English names, the usual one first, lower case: <c>beach</c>, <c>seaside</c>, <c>shore</c>.</summary>
     public required ImmutableArray<string> Names { get; init; }
 
-    /// <summary>Tags that habitats of objects refer to: <c>outdoor</c>, <c>water</c>, <c>city</c>, <c>nature</c>.</summary>
+    /// <summary>Tags that habitats of objects refer to: <c>outdoor</c>, <c>water</c>, <c>city</c>, <c>nature</c>;
+    /// <c>winter</c> where a prompt that names no place finds its snow.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
     /// <summary>Words it honours: <c>futuristic</c>, <c>autumn</c>.</summary>

@@ -15,6 +15,12 @@ public sealed record EnvironmentRequest
     /// <summary>Weather.</summary>
     public Weather Weather { get; init; } = Weather.Clear;
 
+    /// <summary>How hard it rains or snows: 0 when it is over, 0.3 light, 0.6 steady, 1 heavy.</summary>
+    public float WeatherStrength { get; init; } = 0.5f;
+
+    /// <summary>True when the ground is wet.</summary>
+    public bool IsWet => Weather is Weather.Rain or Weather.Storm;
+
     /// <summary>Whether more may be seen behind a set than is asked for: the place was not named but chosen for the subject, and the style can
     /// show what is out of focus.</summary>
     public bool AllowsView { get; init; }

@@ -17,4 +17,10 @@ public enum Weather
 
     /// <summary>Fog.</summary>
     Fog,
+
+    /// <summary>A thunderstorm: dark layered clouds, heavy rain.</summary>
+    Storm,
+
+    /// <summary>An even grey sheet of cloud.</summary>
+    Overcast,
 }

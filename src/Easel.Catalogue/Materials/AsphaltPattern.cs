@@ -4,11 +4,10 @@ using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Materials;
 
-/// <summary>A road of asphalt: grit, worn tracks, patches; in rain a film of water and puddles that mirror.</summary>
-/// <param name="Wetness">0 dry, 1 rain.</param>
+/// <summary>A road of asphalt: grit, worn tracks, patches.</summary>
 /// <param name="LaneMiddle">World x of the middle of a lane that runs along z, metres.</param>
 /// <param name="LaneWidth">From one lane to the next, metres.</param>
-internal sealed record AsphaltPattern(float Wetness, float LaneMiddle, float LaneWidth) : SurfacePattern
+internal sealed record AsphaltPattern(float LaneMiddle, float LaneWidth) : SurfacePattern
 {
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
@@ -21,19 +20,6 @@ internal sealed record AsphaltPattern(float Wetness, float LaneMiddle, float Lan
         surface.BaseColor *= Repairs(p, point.Footprint);
         surface.Roughness = 0.86f;
         surface.BumpGradient += new Vector3(grit * 0.35f, 0, near * 0.35f * Noise.Perlin(p * 160, 34));
-        if (Wetness <= 0)
-        {
-            return;
-        }
-
-        // Water stands where the road is low, and darkens and smooths the rest.
-        float low = Noise.Fbm(new Vector3(p.X / 2.6f, 0, p.Z / 4.5f), 4, 35), puddle = Wetness * Noise.SmoothStep(-0.08f, 0.10f, low);
-        surface.BaseColor *= 1 - (0.5f * Wetness);
-        surface.Roughness = float.Lerp(float.Lerp(0.86f, 0.30f, Wetness), 0.035f, puddle);
-        surface.Specular = float.Lerp(0.04f, 0.025f, puddle);
-        surface.BumpGradient *= 1 - puddle;
-        float ripple = puddle * 0.006f * (1 - Noise.SmoothStep(0.02f, 0.1f, point.Footprint));
-        surface.BumpGradient += new Vector3(ripple * Noise.Perlin(p * 9, 36), 0, ripple * Noise.Perlin(p * 9, 37));
     }
 
     /// <summary>Wheels polish two pale tracks in each lane; oil drips between them; dirt gathers towards the kerbs.</summary>

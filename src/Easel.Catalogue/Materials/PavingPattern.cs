@@ -4,10 +4,9 @@ using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Materials;
 
-/// <summary>Pavement slabs in running bond with dark joints; wet in rain.</summary>
+/// <summary>Pavement slabs in running bond with dark joints.</summary>
 /// <param name="Size">Of a slab, metres.</param>
-/// <param name="Wetness">0 dry, 1 rain.</param>
-internal sealed record PavingPattern(float Size, float Wetness) : SurfacePattern
+internal sealed record PavingPattern(float Size) : SurfacePattern
 {
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
@@ -27,12 +26,6 @@ internal sealed record PavingPattern(float Size, float Wetness) : SurfacePattern
 
         // No two slabs lie exactly level.
         surface.BumpGradient += new Vector3((Hash.ToUnit(Hash.Mix(own, 1)) - 0.5f) * 0.02f, 0, (Hash.ToUnit(Hash.Mix(own, 2)) - 0.5f) * 0.02f) * fine;
-        if (Wetness > 0)
-        {
-            float pool = Noise.SmoothStep(0.0f, 0.25f, Noise.Fbm(new Vector3(p.X / 1.7f, 0, p.Z / 2.4f), 3, 74));
-            surface.BaseColor *= 1 - (0.42f * Wetness);
-            surface.Roughness = float.Lerp(0.82f, float.Lerp(0.24f, 0.06f, pool), Wetness);
-        }
     }
 
     /// <summary>Trodden spots, a few to the square metre.</summary>

@@ -17,9 +17,12 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
     private readonly List<string> _forbidden = [];
     private readonly List<string> _assumptions = [];
     private readonly List<string> _placeWords = [];
+    private readonly List<SkySight> _sights = [];
     private string? _style;
     private TimeOfDay? _time;
     private WeatherKind? _weather;
+    private WeatherIntensity? _intensity;
+    private TimeOfDay? _timeOfSights;
     private ShotSize? _shot;
     private CameraAngle? _angle;
     private string? _backgroundColor;
@@ -110,7 +113,8 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
             {
                 StyleSense s => Take(ref _style, s.Style),
                 TimeSense t => Take(ref _time, t.Time),
-                WeatherSense w => Take(ref _weather, w.Weather),
+                WeatherSense w => TakeWeather(w),
+                SightSense s => TakeSight(s),
                 CameraSense c => (c.Shot is { } shot && Take(ref _shot, shot)) | (c.Angle is { } angle && Take(ref _angle, angle)),
                 _ => null,
             };
@@ -160,8 +164,10 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
             Setting = new Setting
             {
                 Place = Place?.Id,
-                Time = _time,
+                Time = _time ?? _timeOfSights,
                 Weather = _weather,
+                Intensity = _intensity,
+                Sky = [.. _sights],
                 BackgroundColor = _backgroundColor,
                 Words = [.. _placeWords],
             },
@@ -174,6 +180,46 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
             NotUnderstood = WordAccount.Unused(Prompt, Tokens, _used),
         };
     }
+
+    /// <summary>Kinds of weather agree where one belongs to the other: rain has clouds, a storm has rain. The stronger word counts.</summary>
+    private bool TakeWeather(WeatherSense sense)
+    {
+        if (_weather is { } known && known != sense.Weather)
+        {
+            if (Includes(known, sense.Weather))
+            {
+                return true;
+            }
+
+            if (!Includes(sense.Weather, known))
+            {
+                return false;
+            }
+        }
+
+        _weather = sense.Weather;
+        _intensity = sense.Intensity is { } strength && (_intensity is not { } least || strength > least) ? strength : _intensity;
+        return true;
+    }
+
+    private bool TakeSight(SightSense sense)
+    {
+        _timeOfSights ??= sense.Time;
+        if (!_sights.Contains(sense.Sight))
+        {
+            _sights.Add(sense.Sight);
+        }
+
+        return true;
+    }
+
+    private static bool Includes(WeatherKind whole, WeatherKind part) => (whole, part) switch
+    {
+        (WeatherKind.Storm, WeatherKind.Rain) => true,
+        (WeatherKind.Rain or WeatherKind.Snow or WeatherKind.Fog or WeatherKind.Storm or WeatherKind.Overcast, WeatherKind.Cloudy) => true,
+        (WeatherKind.Rain or WeatherKind.Snow or WeatherKind.Storm, WeatherKind.Overcast) => true,
+        _ => false,
+    };
 
     /// <summary>A repeated word agrees with the plan and counts as understood; a contradicting one does not.</summary>
     private static bool Take<T>(ref T? wish, T value)

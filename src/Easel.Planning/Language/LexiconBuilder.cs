@@ -165,7 +165,16 @@ internal sealed class LexiconBuilder
 
         foreach (DataLine line in DataFile.Read("weather", ':'))
         {
-            AddAll(line.Words, new WeatherSense(Enum.Parse<WeatherKind>(line.Left, ignoreCase: true)), withPlurals: true);
+            string[] left = line.Left.Split(' ');
+            WeatherIntensity? intensity = left.Length > 1 ? Enum.Parse<WeatherIntensity>(left[1], ignoreCase: true) : null;
+            AddAll(line.Words, new WeatherSense(Enum.Parse<WeatherKind>(left[0], ignoreCase: true), intensity), withPlurals: true);
+        }
+
+        foreach (DataLine line in DataFile.Read("sky", ':'))
+        {
+            string[] left = line.Left.Split(' ');
+            TimeOfDay? time = left.Length > 1 ? Enum.Parse<TimeOfDay>(left[1], ignoreCase: true) : null;
+            AddAll(line.Words, new SightSense(Enum.Parse<SkySight>(left[0], ignoreCase: true), time), withPlurals: true);
         }
 
         foreach (DataLine line in DataFile.Read("camera", ':'))

@@ -62,7 +62,10 @@ internal sealed record SideSense(FrameSide Side) : Sense;
 internal sealed record TimeSense(TimeOfDay Time) : Sense;
 
 /// <summary>Weather.</summary>
-internal sealed record WeatherSense(WeatherKind Weather) : Sense;
+internal sealed record WeatherSense(WeatherKind Weather, WeatherIntensity? Intensity) : Sense;
+
+/// <summary>Something in the sky, and the time of day at which it shows.</summary>
+internal sealed record SightSense(SkySight Sight, TimeOfDay? Time) : Sense;
 
 /// <summary>A camera wish.</summary>
 internal sealed record CameraSense(ShotSize? Shot, CameraAngle? Angle) : Sense;

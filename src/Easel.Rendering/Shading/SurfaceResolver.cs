@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Rendering.Acceleration;
+using Easel.Rendering.Weather;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Meshes;
 
 namespace Easel.Rendering.Shading;
 
 /// <summary>Turns hits into surfaces: interpolates the mesh, evaluates the pattern, tilts the normal.</summary>
-internal sealed class SurfaceResolver(SceneTree tree, MaterialTable table)
+internal sealed class SurfaceResolver(SceneTree tree, MaterialTable table, WeatheredSurface? weather = null)
 {
     /// <summary>Least cosine between shading normal and viewer.</summary>
     private const float Grazing = 0.01f;
@@ -78,6 +79,7 @@ internal sealed class SurfaceResolver(SceneTree tree, MaterialTable table)
             Coat = material.Coat,
             Translucency = material.Translucency,
         };
+        Vector3 smooth = surface.Normal;
         if (material.Pattern is { } pattern)
         {
             (Vector3 rest, Vector3 restNormal) = RestFrame(mesh, ia, ib, ic, wa, wb, wc, local, localNormal, localGeometric);
@@ -97,6 +99,7 @@ internal sealed class SurfaceResolver(SceneTree tree, MaterialTable table)
             }
         }
 
+        weather?.Apply(ref surface, smooth, footprint);
         surface.Surface.BaseColor = Vector3.Clamp(surface.Surface.BaseColor, Vector3.Zero, Vector3.One);
         surface.Normal = FaceViewer(surface.Normal, direction, surface.GeometricNormal, material.Nap > 0 ? HairFacing : Grazing);
     }

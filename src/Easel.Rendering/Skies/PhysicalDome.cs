@@ -35,6 +35,7 @@ internal sealed class PhysicalDome : SkyDome
     private readonly Vector3 _glow;
     private readonly CloudVeil? _veil;
     private readonly CloudField? _field;
+    private readonly CloudSheet? _sheet;
     private readonly StarField _stars;
     private readonly float _starlight;
     private readonly DomeMap _map;
@@ -70,18 +71,28 @@ internal sealed class PhysicalDome : SkyDome
 
         // A closed deck of clouds leaves soft light alone; by night some moonlight must get through, or there would be no shapes.
         float deck = sky.Clouds is null ? 0 : Noise.SmoothStep(DeckBegins, DeckCloses, sky.Clouds.Cover);
-        SunIrradiance = (moonIsKey ? moonlight : sunlight) * (1 - ((moonIsKey ? 0.4f : 0.92f) * deck));
+        Vector3 key = (moonIsKey ? moonlight : sunlight) * (1 - ((moonIsKey ? 0.4f : 0.92f) * deck));
         SunCosine = moonIsKey ? _moon!.Cosine : MathF.Cos(ShadowRadius);
 
         Vector3 skyIrradiance = _sunView.SkyIrradiance + (_moonView?.SkyIrradiance ?? Vector3.Zero) + (NightRadiance(new Vector3(0, 0.5f, 0.866f)) * MathF.PI);
         const float groundAlbedo = 0.22f;
-        Vector3 ground = ((SunIrradiance * MathF.Max(0, _keyDirection.Y)) + skyIrradiance) * (groundAlbedo / MathF.PI);
+        Vector3 ground = ((key * MathF.Max(0, _keyDirection.Y)) + skyIrradiance) * (groundAlbedo / MathF.PI);
         // Evening clouds take on more of the violet sky than the few scattering orders of the march give them.
         float evening = 1 - Noise.SmoothStep(0.05f, 0.25f, MathF.Abs(_sun.Y));
         Vector3 cloudSky = skyIrradiance / MathF.PI * Vector3.Lerp(Vector3.One, new Vector3(2.0f, 1.55f, 1.9f), evening);
         bool moonLightsClouds = moonIsKey && _sun.Y < -0.1f;
         var cloudLight = new CloudLight(
             _air, moonLightsClouds ? _moon!.Direction : _sun, moonLightsClouds ? _moon!.Irradiance : _sunAboveAir, cloudSky, ground + (0.6f * _glow));
+        SunIrradiance = key;
+        if (sky.Layer is { } sheet)
+        {
+            // What lies below a sheet gets the light that the sheet lets through.
+            _sheet = new CloudSheet(sheet, cloudLight, sky.Seed);
+            float passed = float.Lerp(1, CloudSheet.DiffuseTransmittance(sheet.Thickness), sheet.Cover);
+            SunIrradiance *= _sheet.KeyShare;
+            cloudLight = cloudLight with { Irradiance = cloudLight.Irradiance * _sheet.KeyShare, SkyRadiance = cloudLight.SkyRadiance * passed, GroundRadiance = cloudLight.GroundRadiance * passed };
+        }
+
         _veil = sky.Cirrus > 0 ? new CloudVeil(sky.Cirrus, cloudLight, sky.Seed) : null;
         _field = sky.Clouds is { } layer ? new CloudField(layer, cloudLight, sky.Seed, parallel) : null;
 
@@ -106,8 +117,11 @@ internal sealed class PhysicalDome : SkyDome
 
     public override Vector3 Radiance(Vector3 direction) => _map.Radiance(direction);
 
-    public override Vector3 HazeRadiance(Vector3 direction) =>
-        Clear(Vector3.Normalize(new Vector3(direction.X, MathF.Max(direction.Y, 0.03f), direction.Z)));
+    public override Vector3 HazeRadiance(Vector3 direction)
+    {
+        Vector3 low = Vector3.Normalize(new Vector3(direction.X, MathF.Max(direction.Y, 0.03f), direction.Z)), clear = Clear(low);
+        return _sheet is null ? clear : Vector3.Lerp(clear, _sheet.Mean(low), _sheet.Cover * _sheet.Cover);
+    }
 
     public override Vector3 Detailed(Vector3 direction)
     {
@@ -198,6 +212,14 @@ internal sealed class PhysicalDome : SkyDome
             (Vector3 light, float behind) = _veil.March(direction, veilOctaves);
             radiance = (radiance * behind) + light;
             through = behind;
+        }
+
+        if (_sheet is not null)
+        {
+            (Vector3 light, float behind) = _sheet.March(direction, veilOctaves);
+            radiance = (radiance * behind) + light;
+            through *= behind;
+            clear = Vector3.Lerp(clear, light, _sheet.Cover);
         }
 
         if (_field is not null)

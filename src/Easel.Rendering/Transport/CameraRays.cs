@@ -40,6 +40,12 @@ internal readonly struct CameraRays
     /// <summary>True when all rays start at one point.</summary>
     public bool IsPinhole => _camera.ApertureRadius <= 0;
 
+    /// <summary>Diameter of the lens, metres; 0 for a pinhole.</summary>
+    public float Opening => 2 * MathF.Max(0, _camera.ApertureRadius);
+
+    /// <summary>Distance of what a lens shows sharp, metres.</summary>
+    public float FocusDistance => MathF.Max(1e-3f, _camera.FocusDistance);
+
     /// <summary>Angle of a pixel in the middle of the picture, radians.</summary>
     public float PixelAngle { get; }
 

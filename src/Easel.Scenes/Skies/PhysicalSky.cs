@@ -29,6 +29,9 @@ public sealed record PhysicalSky : Sky
     /// <summary>A layer of volumetric cumulus, or null.</summary>
     public CloudLayer? Clouds { get; init; }
 
+    /// <summary>A sheet of layer cloud above the cumulus, or null.</summary>
+    public LayerCloud? Layer { get; init; }
+
     /// <summary>Brightness of the stars, 0 (none) to 1 (clear dark night).</summary>
     public float Stars { get; init; }
 

@@ -69,24 +69,32 @@ internal sealed record CityLight(PhysicalSky Sky, Haze Haze, Finish Finish, floa
                 },
                 new Haze(1f / 11000, 320, LinearRgb.White), new Finish(0.34f, 1.3f, 0.03f, "noon"), 0.015f, 0.6f, 0.6f),
         };
-        return light.In(request.Weather);
+        return light.In(request);
     }
 
-    private CityLight In(Weather weather) => weather switch
+    private CityLight In(EnvironmentRequest request) => request.Weather switch
     {
         Weather.Cloudy => this with { Sky = Sky with { Clouds = Overcast(0.72f) } },
-        Weather.Rain => this with
+        Weather.Rain or Weather.Snow when request.WeatherStrength <= 0 => this with
         {
-            Sky = Sky with { Clouds = Overcast(0.86f), Stars = 0, Moon = null },
+            Sky = Sky with { Clouds = (Sky.Clouds ?? Overcast(0.6f)) with { Cover = 0.6f } },
+            LitShare = MathF.Max(LitShare, request.IsWet ? 0.12f : LitShare),
+        },
+        Weather.Rain or Weather.Storm => this with
+        {
+            Sky = LayerSky.Under(Sky, request.Weather == Weather.Storm ? LayerSky.Storm : LayerSky.Rain) with { Moon = null },
+            Finish = Finish with { ExposureKey = MathF.Min(Finish.ExposureKey, 0.2f) },
             Haze = Haze with { Density = MathF.Max(Haze.Density, 1f / 2600) },
             LitShare = MathF.Max(LitShare, 0.16f),
         },
         Weather.Snow => this with
         {
-            Sky = Sky with { Clouds = Overcast(0.8f), Stars = 0 },
+            Sky = LayerSky.Under(Sky, LayerSky.Snow),
+            Finish = Finish with { ExposureKey = MathF.Min(Finish.ExposureKey, 0.3f) },
             Haze = Haze with { Density = MathF.Max(Haze.Density, 1f / 2200) },
             LitShare = MathF.Max(LitShare, 0.1f),
         },
+        Weather.Overcast => this with { Sky = LayerSky.Under(Sky, LayerSky.Overcast), Finish = Finish with { ExposureKey = MathF.Min(Finish.ExposureKey, 0.24f) } },
         Weather.Fog => this with
         {
             Sky = Sky with { Cirrus = 0.9f },

@@ -56,7 +56,7 @@ internal abstract class SkylineEnvironment : EnvironmentEntry
     {
         var frame = new SkylineFrame(request.Aspect);
         CityLight light = Light(request, frame);
-        LinearRgb tint = request.Weather is Weather.Rain ? LinearRgb.Gray(0.75f) : LinearRgb.White;
+        LinearRgb tint = request.IsWet ? LinearRgb.Gray(0.75f) : LinearRgb.White;
         var materials = new TowerMaterials(light.LitShare, light.Glow, light.Neon, tint);
 
         // Every district is a work item of its own: the result never depends on how many run at once.
@@ -167,7 +167,7 @@ internal abstract class SkylineEnvironment : EnvironmentEntry
 
     private static Model Water(EnvironmentRequest request)
     {
-        float slope = request.Weather is Weather.Rain or Weather.Snow ? 0.035f : 0.011f + (0.006f * request.Stream.Child("wind").Next());
+        float slope = request.IsWet || request.Weather is Weather.Snow ? 0.035f : 0.011f + (0.006f * request.Stream.Child("wind").Next());
         var material = new Material
         {
             // Brighter than water is seen from above: a city by the water lives from its reflection.

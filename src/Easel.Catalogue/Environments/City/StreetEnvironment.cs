@@ -62,7 +62,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
     public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)
     {
         CityLight light = Light(request);
-        var palette = new StreetPalette(light, request.Weather is Weather.Rain ? 1 : 0, request.Weather is Weather.Snow);
+        var palette = new StreetPalette(light, request.Weather is Weather.Snow);
 
         // Both rows, the ground and the trees are built at the same time, each from its own stream.
         Model? left = null, right = null, vista = null, ground = null, tree = null;

@@ -20,9 +20,8 @@ internal sealed class StreetPalette
 
     /// <summary>Makes the materials.</summary>
     /// <param name="light">Light of the day: lamps and windows.</param>
-    /// <param name="wetness">0 dry, 1 rain.</param>
     /// <param name="snow">Whether snow lies on the ground.</param>
-    public StreetPalette(CityLight light, float wetness, bool snow)
+    public StreetPalette(CityLight light, bool snow)
     {
         LinearRgb white = LinearRgb.FromHex("#e9edf2");
         float glow = light.LampsOn ? light.Glow : 0, lit = light.LampsOn ? 0.42f : 0.04f;
@@ -38,12 +37,12 @@ internal sealed class StreetPalette
         {
             Name = "plaster", BaseColor = LinearRgb.FromHex(color), Roughness = 0.9f, Specular = 0.03f, Pattern = new PlasterPattern(),
         };
-        Asphalt = Ground("road", "#62646a", new AsphaltPattern(wetness, StreetEnvironment.LaneMiddle, StreetEnvironment.LaneWidth));
-        Paving = Ground("pavement", "#a5a19b", new PavingPattern(0.6f, wetness));
-        Setts = Ground("setts", "#85817c", new PavingPattern(0.115f, wetness));
-        Soil = Ground("soil", "#5a4837", new PavingPattern(0.05f, wetness));
+        Asphalt = Ground("road", "#62646a", new AsphaltPattern(StreetEnvironment.LaneMiddle, StreetEnvironment.LaneWidth));
+        Paving = Ground("pavement", "#a5a19b", new PavingPattern(0.6f));
+        Setts = Ground("setts", "#85817c", new PavingPattern(0.115f));
+        Soil = Ground("soil", "#5a4837", new PavingPattern(0.05f));
         Kerb = new Material { Name = "kerb", BaseColor = LinearRgb.FromHex("#a9a7a3"), Roughness = 0.8f, Kind = FrameMaterialKind.Ground };
-        Marking = new Material { Name = "marking", BaseColor = LinearRgb.FromHex("#d9d8d2"), Roughness = float.Lerp(0.8f, 0.3f, wetness), Kind = FrameMaterialKind.Ground };
+        Marking = new Material { Name = "marking", BaseColor = LinearRgb.FromHex("#d9d8d2"), Roughness = 0.8f, Kind = FrameMaterialKind.Ground };
         Walls =
         [
             Brick("#9a5a46"), Plaster("#e3d7bb"), Plaster("#c2cfcd"), Brick("#94584a"), Plaster("#dcb491"), Plaster("#a3b8c6"), Brick("#b59272"), Plaster("#e6e0d2"),

@@ -37,7 +37,7 @@ internal sealed class Meadow : EnvironmentEntry
     {
         Id = "meadow",
         Names = ["meadow", "field", "grass field", "grassland", "pasture", "lawn", "park", "countryside", "hill", "garden", "backyard", "grass"],
-        Tags = ["outdoor", "nature", "meadow", "park", "garden"],
+        Tags = ["outdoor", "nature", "meadow", "park", "garden", "winter"],
         Words = ["flower", "wildflower", "tree", "autumn", "fall", "winter", "spring", "blossom", "green", "dry", "birch", "oak"],
         Scenery = ["tree", "flower", "oak-tree", "birch-tree", "daisy"],
     };

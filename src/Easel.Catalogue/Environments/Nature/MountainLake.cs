@@ -45,7 +45,7 @@ internal sealed class MountainLake : EnvironmentEntry
     {
         Id = "mountain-lake",
         Names = ["mountain lake", "lake", "mountain", "mountains", "alpine lake", "mountain landscape", "pond", "mountain range", "lakeside", "fjord"],
-        Tags = ["outdoor", "nature", "water", "mountain"],
+        Tags = ["outdoor", "nature", "water", "mountain", "winter"],
         Words = ["snowy", "misty", "calm", "autumn"],
         Scenery = ["tree", "pine-tree"],
     };
@@ -152,7 +152,7 @@ internal sealed class MountainLake : EnvironmentEntry
 
     private static Instance Lake(EnvironmentRequest request, LakeLand land, EnvironmentView view, LakeshorePattern bed)
     {
-        float strength = request.Weather is Weather.Rain ? 3 : request.Words.Contains("calm") ? 0.6f : 1;
+        float strength = request.IsWet ? 3 : request.Words.Contains("calm") ? 0.6f : 1;
         SeaSurface waves = SeaSurface.Lake(strength, request.Stream.Child("waves"));
         PolarTerrain grid = PolarTerrain.For(view.Camera, request.Aspect, 1, 6000, 90, 90);
         Mesh mesh = grid.Build((x, z, _) => (new Vector3(x, 0, z), new Vector2(0, -land.NearShore(x, z))), normals: false);

@@ -75,7 +75,7 @@ internal sealed record NatureLight
     {
         PhysicalSky sky = SkyOf(request.Daylight) with { Seed = request.Stream.Child("sky").Seed };
         var haze = new Haze(HazeDensity, HazeHeight, HazeTint(request.Daylight)) { Mist = request.Daylight == Daylight.Morning ? Mist : null };
-        return Weathered(request.Weather, sky, haze, FinishOf(request.Daylight));
+        return Weathered(request, sky, haze, FinishOf(request.Daylight));
     }
 
     private PhysicalSky SkyOf(Daylight daylight) => daylight switch
@@ -115,20 +115,34 @@ internal sealed record NatureLight
         _ => new(NightKey, 1.1f, 0.12f, "night"),
     };
 
-    private static (Sky Sky, Haze Haze, Finish Finish) Weathered(Weather weather, PhysicalSky sky, Haze haze, Finish finish)
+    private static (Sky Sky, Haze Haze, Finish Finish) Weathered(EnvironmentRequest request, PhysicalSky sky, Haze haze, Finish finish)
     {
         bool isDay = sky.SunElevation > 0;
-        switch (weather)
+        switch (request.Weather)
         {
             case Weather.Cloudy:
                 sky = sky with { Clouds = Cover(sky.Clouds!, 0.76f), Cirrus = 1, Stars = sky.Stars * 0.2f };
                 return (sky, haze with { Density = haze.Density * 1.6f }, finish with { Saturation = 1.1f, ExposureKey = finish.ExposureKey * 0.85f });
-            case Weather.Rain:
-                sky = sky with { Clouds = Cover(sky.Clouds!, 0.92f), Cirrus = 1, Stars = 0, MieScale = 2 };
-                return (sky, haze with { Density = haze.Density * 5, Tint = Thick(isDay) }, finish with { Saturation = 0.95f, ExposureKey = isDay ? 0.2f : finish.ExposureKey });
+            case Weather.Rain when request.WeatherStrength <= 0:
+                sky = sky with { Clouds = Cover(sky.Clouds!, isDay ? 0.66f : 0.6f), MieScale = 1.4f };
+                return (sky, haze with { Density = haze.Density * 1.5f }, finish);
+            case Weather.Rain or Weather.Storm:
+                bool storms = request.Weather == Weather.Storm;
+                return (
+                    LayerSky.Under(sky, storms ? LayerSky.Storm : LayerSky.Rain), haze with { Density = haze.Density * 4, Tint = LayerSky.Air },
+                    finish with { Saturation = 1.12f, ExposureKey = isDay ? (storms ? 0.12f : 0.19f) : finish.ExposureKey });
+            case Weather.Overcast:
+                return (
+                    LayerSky.Under(sky, LayerSky.Overcast), haze with { Density = haze.Density * 2, Tint = LayerSky.Air },
+                    finish with { Saturation = 1.15f, ExposureKey = isDay ? 0.25f : finish.ExposureKey });
+            case Weather.Snow when request.WeatherStrength <= 0:
+                // A clear winter's day: a lower sun models the drifts.
+                sky = sky with { SunElevation = MathF.Min(sky.SunElevation, Degrees(21)), Clouds = isDay ? sky.Clouds! with { Cover = sky.Clouds.Cover - 0.03f } : sky.Clouds };
+                return (sky, haze, finish with { Saturation = 1.2f, ExposureKey = isDay ? MathF.Min(0.42f, 1.15f * finish.ExposureKey) : finish.ExposureKey * 1.2f });
             case Weather.Snow:
-                sky = sky with { Clouds = Cover(sky.Clouds!, isDay ? 0.86f : 0.62f), Cirrus = 1, Stars = 0, MieScale = 1.6f };
-                return (sky, haze with { Density = haze.Density * (isDay ? 4 : 2), Tint = Thick(isDay) }, finish with { Saturation = 1.05f, ExposureKey = isDay ? MathF.Min(0.3f, finish.ExposureKey) : finish.ExposureKey * 1.2f });
+                return (
+                    LayerSky.Under(sky, LayerSky.Snow), haze with { Density = haze.Density * (isDay ? 3 : 2), Tint = LayerSky.Air },
+                    finish with { Saturation = 1.12f, ExposureKey = isDay ? 0.46f : finish.ExposureKey * 1.2f });
             case Weather.Fog:
                 // Against the light fog glows; so the sun comes round to the front.
                 sky = sky with { Clouds = null, Cirrus = 0.3f, Stars = 0, MieScale = 3, SunAzimuth = sky.SunAzimuth * (isDay ? 0.36f : 1) };

@@ -66,7 +66,7 @@ internal sealed class OceanBeach : EnvironmentEntry
             Specular = 0.02f,
             Kind = FrameMaterialKind.Ground,
             Pattern = new SandPattern(
-                shore, LinearRgb.FromHex("#ead3a9").ToVector3(), new Vector3(0.07f, 0.12f, 0.032f), isSnowy ? 1 : 0, request.Weather == Weather.Rain,
+                shore, LinearRgb.FromHex("#ead3a9").ToVector3(), new Vector3(0.07f, 0.12f, 0.032f), isSnowy ? 1 : 0, request.IsWet,
                 request.Stream.Child("sand").Seed),
         };
         PolarTerrain land = PolarTerrain.For(view.Camera, request.Aspect, 0.35f, 6000, 240, 280);
