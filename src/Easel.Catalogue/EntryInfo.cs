@@ -22,6 +22,10 @@ public sealed record EntryInfo
     /// <summary>Parts that can be coloured by name, lower case: <c>roof</c>, <c>door</c>.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
 
+    /// <summary>Materials that it builds in its own way, names of <see cref="Easel.Scenes.Materials.MaterialLibrary"/>: a brick house is more than a
+    /// house with bricks on it.</summary>
+    public ImmutableArray<string> OwnMaterials { get; init; } = [];
+
     /// <summary>The family it is listed in: <c>vehicles</c>, <c>animals</c>…</summary>
     public required string Family { get; init; }
 

@@ -8,6 +8,7 @@ var root = new RootCommand("Easel draws pictures from prompts, on this machine a
     PlanCommand.Create(),
     BatchCommand.Create(),
     CatalogueCommand.Create(),
+    MaterialsCommand.Create(),
     KeysCommand.Create(),
     GroupsCommand.Create(),
 };

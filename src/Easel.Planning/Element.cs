@@ -26,7 +26,7 @@ public sealed record Element
     /// <summary>Colours of named parts.</summary>
     public ImmutableDictionary<string, NamedColor> PartColors { get; init; } = ImmutableDictionary<string, NamedColor>.Empty;
 
-    /// <summary>Material of the main surface (<c>wood</c>, <c>glass</c>, <c>metal</c>…), or null.</summary>
+    /// <summary>Material of the main surface (<c>wood</c>, <c>glass</c>, <c>metal</c>…), a name of the material library, or null.</summary>
     public string? Material { get; init; }
 
     /// <summary>Size relative to the typical one; 1 = typical, "big" about 1.5, "tiny" about 0.4.</summary>

@@ -108,6 +108,7 @@ public static class PlanSentence
             string.Join(" and ", element.Colors.Select(c => c.Name)),
             element.Material is { } material ? Adjective(material) : "",
         ];
+        adjectives = [.. adjectives.Distinct()];
         string noun = string.Join(' ', adjectives.Append(Plain(element.Thing)).Where(w => w.Length > 0));
         string counted = element.Count == 1 ? WithArticle(noun) : $"{(element.CountIsExact ? "" : "about ")}{Number(element.Count)} {Plural(noun)}";
         string parts = List([.. element.PartColors.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Value.Name} {p.Key}")]);

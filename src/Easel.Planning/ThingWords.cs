@@ -9,10 +9,14 @@ namespace Easel.Planning;
 /// <param name="Attributes">Adjectives and nouns it honours, lower case lemmas.</param>
 /// <param name="Parts">Parts that can be coloured.</param>
 /// <param name="PrintsText">Whether a text can stand on it.</param>
+/// <param name="IsLiving">Whether it lives: a colour that is also a metal is then a colour ("a golden dog").</param>
+/// <param name="TakesSurfaces">Whether it can have any pattern and condition, beside those among <paramref name="Attributes"/>.</param>
 public sealed record ThingWords(
     string Id,
     ImmutableArray<string> Names,
     ImmutableDictionary<string, string> Plurals,
     ImmutableArray<string> Attributes,
     ImmutableArray<string> Parts,
-    bool PrintsText);
+    bool PrintsText,
+    bool IsLiving = false,
+    bool TakesSurfaces = true);

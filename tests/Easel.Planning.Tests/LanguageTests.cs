@@ -70,6 +70,7 @@ public class LanguageTests
     [Theory]
     [InlineData("colors")]
     [InlineData("materials")]
+    [InlineData("surfaces")]
     [InlineData("sizes")]
     [InlineData("counts")]
     [InlineData("times")]

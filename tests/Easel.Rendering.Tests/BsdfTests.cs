@@ -115,6 +115,7 @@ public sealed class BsdfTests
                 Specular = material.Specular,
                 Coat = material.Coat,
                 Translucency = material.Translucency,
+                Transmission = material.Transmission,
             },
         };
         return new Bsdf(surface, -wo, 0, false);

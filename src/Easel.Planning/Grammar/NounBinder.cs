@@ -12,7 +12,7 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
     private const int SkyPluralCount = 8;
 
     /// <summary>Patterns join colours on one surface: "red and blue striped shirts" are not some red and some blue.</summary>
-    private static readonly string[] Patterns = ["striped", "spotted", "checkered", "floral", "patterned", "stripe", "painted"];
+    private static readonly string[] Patterns = ["patterned", "painted"];
 
     /// <summary>The elements that a phrase names: one, or one per colour for "red and blue balloons".</summary>
     public List<ElementDraft> Create(NounPhrase phrase)
@@ -36,6 +36,8 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
                 UseBoth(lexeme, shade);
             }
 
+            TakeMetal(element, phrase);
+
             Describe(element, phrase);
             TakeKind(element, sense, phrase.Head);
         }
@@ -55,6 +57,7 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
             UseBoth(lexeme, shade);
         }
 
+        TakeMetal(element, phrase);
         if (isPredicate && phrase.Count is { } count && phrase.Head is null && count.Sense.Value is > 0 and <= PlanDraft.MaximumCount)
         {
             element.Count = count.Sense.Value;
@@ -144,11 +147,21 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
         }
     }
 
+    /// <summary>A single colour that is also a material, such as gold, is the material of what does not live.</summary>
+    private static void TakeMetal(ElementDraft element, NounPhrase phrase)
+    {
+        if (phrase.Colors is [{ Shade: null, Lexeme: var lexeme }] && lexeme.As<MaterialSense>() is { } sense
+            && (sense.SuitsLife || !element.Thing.IsLiving) && element.Colors.Count == 1)
+        {
+            element.Material ??= sense.Material;
+        }
+    }
+
     private static int SplitCount(NounPhrase phrase, ThingSense sense)
     {
         bool mixes = phrase.Colors.Count > 1 && phrase.ListsColors && sense.IsPlural
             && (phrase.Count is null || phrase.Count.Value.Sense.Value >= phrase.Colors.Count)
-            && !phrase.Attributes.Exists(a => Patterns.Contains(a.Key));
+            && !phrase.Attributes.Exists(a => Patterns.Contains(a.Key) || SurfaceTable.Find(a.Key) is not null);
         // Black and white together is the look of one thing far more often than of two.
         bool isPiebald = phrase.Colors.Count == 2 && phrase.Colors.TrueForAll(c => c.Color.Name is "black" or "white");
         return mixes && !isPiebald ? phrase.Colors.Count : 1;
@@ -210,10 +223,17 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
     private void Describe(ElementDraft element, NounPhrase phrase)
     {
-        foreach ((Lexeme lexeme, string material) in phrase.Materials)
+        foreach ((Lexeme lexeme, MaterialSense sense) in phrase.Materials)
         {
-            element.Material ??= material;
-            UseIf(element.Material == material, lexeme);
+            if (sense.YieldsToKind && attributes.Honoured(lexeme, element.Thing.Attributes) is { } kind)
+            {
+                element.AddAttribute(kind);
+                draft.Use(lexeme);
+                continue;
+            }
+
+            element.Material ??= sense.Material;
+            UseIf(element.Material == sense.Material, lexeme);
         }
 
         foreach ((Lexeme lexeme, float factor) in phrase.Sizes)
@@ -238,7 +258,7 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
         foreach (Lexeme word in phrase.Attributes)
         {
-            if (attributes.Honoured(word, element.Thing.Attributes) is { } attribute)
+            if ((attributes.Honoured(word, element.Thing.Attributes) ?? (element.Thing.TakesSurfaces ? SurfaceTable.Find(word.Key) : null)) is { } attribute)
             {
                 element.AddAttribute(attribute);
                 draft.Use(word);

@@ -26,7 +26,7 @@ internal sealed class NounPhrase
 
     public List<(Lexeme Lexeme, Lexeme? Shade, NamedColor Color)> Colors { get; } = [];
 
-    public List<(Lexeme Lexeme, string Material)> Materials { get; } = [];
+    public List<(Lexeme Lexeme, MaterialSense Sense)> Materials { get; } = [];
 
     public List<(Lexeme Lexeme, float Factor)> Sizes { get; } = [];
 

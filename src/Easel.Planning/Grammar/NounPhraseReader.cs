@@ -162,7 +162,7 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
 
         if (lexeme.As<MaterialSense>() is { } material)
         {
-            phrase.Materials.Add((lexeme, material.Material));
+            phrase.Materials.Add((lexeme, material));
             return i + 1;
         }
 

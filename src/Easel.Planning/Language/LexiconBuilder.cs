@@ -201,7 +201,10 @@ internal sealed class LexiconBuilder
 
         foreach (DataLine line in DataFile.Read("materials", ':'))
         {
-            AddAll(line.Words, new MaterialSense(line.Left));
+            foreach (string word in line.Words)
+            {
+                Add(word.TrimEnd('*', '+'), new MaterialSense(line.Left, YieldsToKind: word.EndsWith('*'), SuitsLife: word.EndsWith('+')));
+            }
         }
 
         foreach (DataLine line in DataFile.Read("sizes", ':'))
@@ -217,6 +220,11 @@ internal sealed class LexiconBuilder
         foreach (DataLine line in DataFile.Read("attributes", ':'))
         {
             AddAll(line.Words.Add(line.Left), new AttributeSense(line.Left));
+        }
+
+        foreach ((string word, string surface) in SurfaceTable.Words)
+        {
+            Add(word, new AttributeSense(surface));
         }
 
         foreach (string word in _vocabulary.Things.SelectMany(t => t.Attributes).Concat(_vocabulary.Places.SelectMany(p => p.Attributes)).Distinct())

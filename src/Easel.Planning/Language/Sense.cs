@@ -30,7 +30,10 @@ internal sealed record ColorSense(NamedColor Color) : Sense;
 internal sealed record ShadeSense(Shade Shade) : Sense;
 
 /// <summary>A material.</summary>
-internal sealed record MaterialSense(string Material) : Sense;
+/// <param name="Material">Its name in the material library.</param>
+/// <param name="YieldsToKind">Whether the word says which kind of a thing is meant where the thing has one of that name ("oak tree").</param>
+/// <param name="SuitsLife">Whether a word that is also a colour means the material even on animals ("bronze cat", but not "golden cat").</param>
+internal sealed record MaterialSense(string Material, bool YieldsToKind = false, bool SuitsLife = false) : Sense;
 
 /// <summary>A size word.</summary>
 internal sealed record SizeSense(float Factor) : Sense;

@@ -70,7 +70,7 @@ internal struct Bsdf
         Warp.Frame(_normal, out _tangent, out _bitangent);
         _wo = ToLocal(-direction);
         _wo.Z = MathF.Max(_wo.Z, 1e-4f);
-        if (leastRoughness > 0 && s.Surface.Metallic < 0.5f && material.Transmission <= 0)
+        if (leastRoughness > 0 && s.Surface.Metallic < 0.5f && s.Surface.Transmission <= 0)
         {
             // Seen by rough paths alone: what gloss returns is returned evenly, at a fraction of the cost.
             float gloss = MathF.Min(s.Surface.Specular + (CoatF0 * s.Surface.Coat), 1);
@@ -93,14 +93,21 @@ internal struct Bsdf
         _isFront = s.IsFront;
         _isThin = material.ThinWalled;
         _ior = MathF.Max(material.Ior, 1.0001f);
-        _transmission = Math.Clamp(material.Transmission, 0, 1) * (1 - metallic);
+        _transmission = Math.Clamp(s.Surface.Transmission, 0, 1) * (1 - metallic);
         _translucency = Math.Clamp(s.Surface.Translucency, 0, 1);
-        _tint = color;
+
+        // What Beer's law takes on the way through is not taken again at the surface.
+        _tint = material.AttenuationDistance > 0 && !_isThin ? Vector3.One : color;
         _sheen = Math.Clamp(material.Sheen, 0, 1);
 
         // Grazing reflectance fades out together with a vanishing normal reflectance: 0 means no specular at all.
         float specular = Math.Clamp(s.Surface.Specular, 0, 1);
         _f0 = Vector3.Lerp(new Vector3(specular), color, metallic);
+        if (material.FilmThickness > 0)
+        {
+            _f0 = Vector3.Min(_f0 * ThinFilm.Color(_wo.Z, material.FilmThickness), Vector3.One);
+        }
+
         _f90 = float.Lerp(MathF.Min(1, specular * 50), 1, metallic);
 
         // What each layer leaves to the ones below.

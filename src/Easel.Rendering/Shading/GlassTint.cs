@@ -12,6 +12,18 @@ internal static class GlassTint
     /// <summary>Colour by which one surface of a glass multiplies light that crosses it; a solid has two surfaces, a pane one.</summary>
     public static Vector3 Surface(bool isThin, Vector3 color) => isThin ? color : Vector3.SquareRoot(color);
 
+    /// <summary>What is left of light after a way through the solid: Beer's law, with the colour reached at the attenuation distance.</summary>
+    /// <param name="material">A material with an attenuation distance.</param>
+    /// <param name="color">Its colour.</param>
+    /// <param name="way">Way inside, metres.</param>
+    public static Vector3 Absorbed(Material material, Vector3 color, float way)
+    {
+        // A channel that is quite black would stay so at any distance.
+        Vector3 c = Vector3.Clamp(color, new Vector3(1e-3f), Vector3.One);
+        float n = way / material.AttenuationDistance;
+        return new Vector3(MathF.Pow(c.X, n), MathF.Pow(c.Y, n), MathF.Pow(c.Z, n));
+    }
+
     /// <summary>Share of light that crosses a surface at an angle.</summary>
     public static Vector3 Straight(Material material, Vector3 color, float cosine) => Surface(material.ThinWalled, color) * Through(material, cosine);
 

@@ -78,11 +78,12 @@ internal sealed class SurfaceResolver(SceneTree tree, MaterialTable table, Weath
             Specular = material.Specular,
             Coat = material.Coat,
             Translucency = material.Translucency,
+            Transmission = material.Transmission,
         };
         Vector3 smooth = surface.Normal;
         if (material.Pattern is { } pattern)
         {
-            (Vector3 rest, Vector3 restNormal) = RestFrame(mesh, ia, ib, ic, wa, wb, wc, local, localNormal, localGeometric);
+            (Vector3 rest, Vector3 restNormal, Vector3 restTangent, Vector3 tangent) = RestFrame(mesh, ia, ib, ic, wa, wb, wc, local, localNormal, localGeometric);
             Vector2 texCoord = mesh.TexCoords.IsEmpty
                 ? Vector2.Zero
                 : (wa * mesh.TexCoords[ia]) + (wb * mesh.TexCoords[ib]) + (wc * mesh.TexCoords[ic]);
@@ -93,6 +94,12 @@ internal sealed class SurfaceResolver(SceneTree tree, MaterialTable table, Weath
                 new SurfacePoint(surface.Position, rest, restNormal, texCoord, footprint / MathF.Sqrt(cosine), placed.Seed),
                 ref surface.Surface);
             Vector3 g = surface.Surface.BumpGradient;
+            if (surface.Surface.RestGradient is var slope && slope != Vector3.Zero)
+            {
+                g += Vector3.TransformNormal(FromRest(slope, restNormal, restTangent, localNormal, tangent), placed.ToWorld)
+                    / MathF.Max(Vector3.TransformNormal(localNormal, placed.ToWorld).Length(), 1e-12f);
+            }
+
             if (g != Vector3.Zero)
             {
                 surface.Normal = SafeNormalize(surface.Normal - (g - (surface.Normal * Vector3.Dot(g, surface.Normal))), surface.Normal);
@@ -115,13 +122,13 @@ internal sealed class SurfaceResolver(SceneTree tree, MaterialTable table, Weath
     }
 
     /// <summary>Pattern coordinates; the normal is carried from the model's frame to theirs along with the triangle.</summary>
-    private static (Vector3 Point, Vector3 Normal) RestFrame(
+    private static (Vector3 Point, Vector3 Normal, Vector3 RestTangent, Vector3 Tangent) RestFrame(
         Mesh mesh, int ia, int ib, int ic, float wa, float wb, float wc, Vector3 local, Vector3 localNormal, Vector3 localGeometric)
     {
         ImmutableArray<Vector3> rest = mesh.Rest;
         if (rest.IsEmpty)
         {
-            return (local, localNormal);
+            return (local, localNormal, Vector3.Zero, Vector3.Zero);
         }
 
         Vector3 a = rest[ia], edge = rest[ib] - a;
@@ -130,7 +137,19 @@ internal sealed class SurfaceResolver(SceneTree tree, MaterialTable table, Weath
         Vector3 carried = (restTangent * Vector3.Dot(localNormal, tangent))
             + (restGeometric * Vector3.Dot(localNormal, localGeometric))
             + (Vector3.Cross(restGeometric, restTangent) * Vector3.Dot(localNormal, Vector3.Cross(localGeometric, tangent)));
-        return ((wa * a) + (wb * rest[ib]) + (wc * rest[ic]), SafeNormalize(carried, restGeometric));
+        return ((wa * a) + (wb * rest[ib]) + (wc * rest[ic]), SafeNormalize(carried, restGeometric), restTangent, tangent);
+    }
+
+    /// <summary>A slope in rest axes as one in the model's; without tangents both frames are the same.</summary>
+    private static Vector3 FromRest(Vector3 slope, Vector3 restNormal, Vector3 restTangent, Vector3 normal, Vector3 tangent)
+    {
+        if (restTangent == Vector3.Zero)
+        {
+            return slope;
+        }
+
+        Vector3 restSide = Vector3.Cross(restNormal, restTangent), side = Vector3.Cross(normal, tangent);
+        return (tangent * Vector3.Dot(slope, restTangent)) + (side * Vector3.Dot(slope, restSide)) + (normal * Vector3.Dot(slope, restNormal));
     }
 
     /// <summary>Bound of the rounding error of a hit position, times a margin.</summary>

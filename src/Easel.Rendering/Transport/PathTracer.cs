@@ -104,16 +104,22 @@ internal sealed class PathTracer(
 
             path.Width += path.Spread * distance;
             resolver.Resolve(hit, path.Direction, path.Width, out SurfaceInteraction surface);
+            if (!surface.IsFront && surface.Material.AttenuationDistance > 0)
+            {
+                path.Throughput *= GlassTint.Absorbed(surface.Material, surface.Surface.BaseColor, distance);
+            }
+
             if (surface.Surface.Emission != Vector3.Zero && (!path.IsRough || !surface.IsLampBody))
             {
                 path.Deposit(ref sum, surface.Surface.Emission);
             }
 
             Vector2 choice = random.Next();
-            if (path.IsRough && path.SharpSegments < MostSharp && choice.X < surface.Material.Transmission)
+            if (path.IsRough && path.SharpSegments < MostSharp && choice.X < surface.Surface.Transmission)
             {
                 // Straight on through the glass.
-                path.Throughput *= GlassTint.Straight(surface.Material, surface.Surface.BaseColor, Vector3.Dot(surface.Normal, path.Direction));
+                Vector3 tint = surface.Material.AttenuationDistance > 0 ? Vector3.One : surface.Surface.BaseColor;
+                path.Throughput *= GlassTint.Straight(surface.Material, tint, Vector3.Dot(surface.Normal, path.Direction));
                 path.Origin = surface.Leave(path.Direction);
                 path.SharpSegments++;
                 continue;

@@ -11,6 +11,9 @@ public sealed record Material
     /// <summary>Names the material within its model, such as <c>body</c>, <c>tyre</c>, <c>window</c>. Recolouring wishes address it.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What it is made of, a name of <see cref="MaterialLibrary"/> such as <c>oak</c>; null for what no wish for a material asks for.</summary>
+    public string? Substance { get; init; }
+
     /// <summary>Diffuse reflectance, or the reflectance at normal incidence of a metal. [0, 1].</summary>
     public required LinearRgb BaseColor { get; init; }
 
@@ -34,6 +37,15 @@ public sealed record Material
 
     /// <summary>Share of light that goes through as in glass, [0, 1]; <see cref="BaseColor"/> tints it.</summary>
     public float Transmission { get; init; }
+
+    /// <summary>
+    /// Way through the solid after which white light has taken on <see cref="BaseColor"/>, metres (Beer's law: thick parts are deeper in
+    /// colour); 0 tints at the surfaces alone, as stained panes do.
+    /// </summary>
+    public float AttenuationDistance { get; init; }
+
+    /// <summary>Optical thickness of a film whose interference colours reflections, nanometres: 250 to 900 in pearl and soap; 0 for none.</summary>
+    public float FilmThickness { get; init; }
 
     /// <summary>Index of refraction of transmitting materials.</summary>
     public float Ior { get; init; } = 1.5f;

@@ -102,6 +102,7 @@ public static class Presets
     public static Material Wood(LinearRgb light, LinearRgb dark, Vector3? along = null, string name = "wood") => new()
     {
         Name = name,
+        Substance = "wood",
         BaseColor = light,
         Roughness = 0.45f,
         Coat = 0.15f,
@@ -198,47 +199,7 @@ public static class Presets
     /// <param name="material">Lower case: <c>wood</c>, <c>wooden</c>, <c>oak</c>, <c>glass</c>, <c>metal</c>, <c>gold</c>, <c>golden</c>…</param>
     /// <param name="color">The wished colour, or null for the material's own.</param>
     /// <param name="name">Name within the model.</param>
-    public static Material? ByName(string? material, LinearRgb? color = null, string name = "body")
-    {
-        LinearRgb or = color ?? LinearRgb.FromHex("#c9c5bc");
-        return material switch
-        {
-            "wood" or "wooden" => color is { } stain ? Wood(stain, stain * 0.45f, name: name) : Wood("oak", name: name),
-            "oak" or "walnut" or "pine" or "cherry" or "mahogany" or "ebony" or "birch" or "teak" => Wood(material, name: name),
-            "bamboo" => Wood(LinearRgb.FromHex("#d9b872"), LinearRgb.FromHex("#a98746"), name: name),
-            "glass" => color is { } tint ? Glass(LinearRgb.Lerp(LinearRgb.White, tint, 0.55f), name) : Glass(name: name),
-            "crystal" or "diamond" => Gem(color ?? LinearRgb.FromHex("#f4fbff"), name),
-            "ruby" => Gem(color ?? LinearRgb.FromHex("#e0204a"), name),
-            "emerald" => Gem(color ?? LinearRgb.FromHex("#18b060"), name),
-            "sapphire" => Gem(color ?? LinearRgb.FromHex("#2050d8"), name),
-            "jelly" => Gem(color ?? LinearRgb.FromHex("#e23a5e"), name) with { Ior = 1.36f, Roughness = 0.06f },
-            "ice" or "icy" => Ice(name),
-            "metal" or "metallic" or "steel" or "iron" or "aluminium" or "aluminum" or "titanium" =>
-                color is { } dye ? Metal(dye, 0.25f, name) : material == "iron" ? Iron(name) : Steel(name),
-            "chrome" or "chromed" => Chrome(name),
-            "gold" or "golden" => Gold(name),
-            "silver" => Silver(name),
-            "brass" => Brass(name),
-            "bronze" => Bronze(name),
-            "copper" => Copper(name),
-            "stone" or "rock" or "granite" => Stone(color, name),
-            "marble" => Marble(color, name),
-            "concrete" or "cement" => Concrete(name),
-            "clay" or "terracotta" => Terracotta(color, name),
-            "ceramic" or "porcelain" or "china" => Ceramic(color ?? LinearRgb.FromHex("#f2efe9"), name),
-            "plastic" or "vinyl" or "lego" => Plastic(or, name),
-            "rubber" => Rubber(color, name),
-            "paper" or "cardboard" or "origami" => Paper(color ?? LinearRgb.FromHex(material == "cardboard" ? "#b98a58" : "#f3efe6"), name),
-            "leather" => Leather(color ?? LinearRgb.FromHex("#7a4526"), name),
-            "fabric" or "cloth" or "cotton" or "linen" or "textile" => Fabric(or, name: name),
-            "wool" or "woolen" or "knitted" or "felt" or "velvet" or "plush" =>
-                Fabric(or, 150, name) with { Sheen = 0.7f },
-            "wax" or "soap" => Plastic(color ?? LinearRgb.FromHex("#f1e4c4"), name) with { Roughness = 0.35f, Coat = 0.2f },
-            "chocolate" => Plastic(LinearRgb.FromHex("#4e2a17"), name) with { Roughness = 0.3f, Coat = 0.3f },
-            "neon" => Glow(color ?? LinearRgb.FromHex("#ff3fa8"), 3, name),
-            _ => null,
-        };
-    }
+    public static Material? ByName(string? material, LinearRgb? color = null, string name = "body") => MaterialLibrary.Make(material, color, name);
 
     /// <summary>Black plastic below this reflects no form at all.</summary>
     private static LinearRgb NotBlack(LinearRgb c)

@@ -15,6 +15,9 @@ public struct SurfaceSample
     /// (<c>normalize(n − (g − n·dot(g, n)))</c>). Zero for a flat surface.</summary>
     public Vector3 BumpGradient;
 
+    /// <summary>The same gradient in the axes of <see cref="SurfacePoint.Rest"/>, for reliefs with a direction: they turn with the part.</summary>
+    public Vector3 RestGradient;
+
     /// <summary>Perceptual roughness.</summary>
     public float Roughness;
 
@@ -29,4 +32,7 @@ public struct SurfaceSample
 
     /// <summary>Share of diffuse light that goes through.</summary>
     public float Translucency;
+
+    /// <summary>Share of light that goes through as in glass; the rest meets the base below.</summary>
+    public float Transmission;
 }

@@ -15,5 +15,6 @@ public static class CatalogueVocabulary
         Styles = [.. StyleTable.All.Select(s => new StyleWords(s.Id, s.Names))],
     };
 
-    private static ThingWords Words(EntryInfo info) => new(info.Id, info.Names, info.Plurals, info.Words, info.Parts, info.PrintsText);
+    private static ThingWords Words(EntryInfo info) => new(
+        info.Id, info.Names, info.Plurals, info.Words, info.Parts, info.PrintsText, info.Family is "animals" or "people", info.Family != "people");
 }

@@ -36,7 +36,7 @@ internal static class FurCoat
     public static IEnumerable<Part> Dress(Mesh skin, FurStyle style, uint seed, Material pelt)
     {
         yield return new Part(Shaded(skin, style), pelt);
-        yield return new Part(Fur.Grow(skin, style, seed), pelt);
+        yield return new Part(Fur.Grow(skin, style, seed), pelt, IsPile: true);
     }
 
     /// <summary>The size of a tuft that can be made out in the picture, metres.</summary>

@@ -13,6 +13,7 @@ internal sealed class House : CatalogueEntry<HouseParameters>
     {
         Id = "house",
         Names = ["house", "home", "cottage", "family house", "farmhouse", "villa", "bungalow"],
+        OwnMaterials = ["brick", "stone", "wood"],
         Words = ["brick", "wooden", "white", "old", "small", "large", "two-storey"],
         Parts = ["roof", "door", "walls", "wall", "shutters", "windows", "window"],
         Family = "buildings",

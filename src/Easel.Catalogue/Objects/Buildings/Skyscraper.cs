@@ -25,6 +25,7 @@ internal sealed class Skyscraper : CatalogueEntry<SkyscraperParameters>
     {
         Id = "skyscraper",
         Names = ["skyscraper", "tower block", "high-rise", "office tower", "office building", "tower", "apartment building", "building"],
+        OwnMaterials = ["glass"],
         Words = ["futuristic", "modern", "glass", "old", "tall", "twisted"],
         Parts = ["walls", "wall"],
         Family = "buildings",

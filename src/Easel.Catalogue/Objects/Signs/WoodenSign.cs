@@ -39,6 +39,7 @@ internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
     {
         Id = "sign",
         Names = ["sign", "wooden sign", "signboard", "sign board", "wood sign"],
+        OwnMaterials = ["wood"],
         Words = ["old", "weathered", "rustic", "new", "arrow"],
         Parts = ["post", "board"],
         Family = "signs",

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Easel.Imaging;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Materials.Patterns;
+using Easel.Scenes.Materials.Patterns.Conditions;
+
+namespace Easel.Staging.Refinishing;
+
+/// <summary>What time, use and care do to any material, by the names that plans use.</summary>
+internal static class ConditionTable
+{
+    /// <summary>All conditions: each changes a material on a thing.</summary>
+    public static ImmutableArray<(string Name, Func<Material, Workpiece, Material> Change)> All { get; } =
+    [
+        ("old", (m, p) => With(m, new Wear(Under(m, p), 0.6f, 0.1f * p.Enlargement, p.Edges()))),
+        ("weathered", (m, p) => With(m, new Wear(Under(m, p), 0.85f, 0.1f * p.Enlargement, p.Edges()))),
+        ("rusty", (m, p) => With(m, new Rust(m.Metallic > 0.5f ? 0.75f : 0.6f, 0.1f * p.Enlargement))),
+        ("dirty", (m, p) => With(m, new Grime(0.85f, p.Bounds.Max.Y, 0.1f * p.Enlargement))),
+        ("dusty", (m, _) => With(m, new Dust())),
+        ("scratched", (m, p) => With(m, new Scratches(0.8f, 0.14f * p.Enlargement))),
+        ("cracked", (m, p) => With(m, new Cracks(0.09f * p.Enlargement))),
+        ("shiny", (m, _) => m.Metallic > 0.5f || m.Transmission > 0
+            ? m with { Roughness = MathF.Min(m.Roughness, 0.06f) } : With(m, new Polish(1, 0.6f)) with { CoatRoughness = 0.03f }),
+        ("matte", (m, _) => With(m, new Polish(0, 1.2f, m.Metallic > 0.5f ? 0.5f : 0.85f)) with { Sheen = 0 }),
+        ("wet", (m, _) => With(m, new Polish(1, 0.6f, 0, 1)) with { CoatRoughness = 0.05f }),
+        ("glowing", (m, _) => m with { Emission = (m.BaseColor + LinearRgb.Gray(0.03f)) * 2.2f }),
+        ("iridescent", (m, _) => m with { FilmThickness = 380, Specular = 0.28f, Roughness = 0.16f, Coat = 0.2f, BaseColor = LinearRgb.Lerp(m.BaseColor, LinearRgb.White, 0.3f) * 0.75f }),
+        ("sparkling", (m, p) => With(m, new Glitter(0.0026f * MathF.Min(p.Enlargement, 3)))),
+    ];
+
+    private static readonly FrozenDictionary<string, Func<Material, Workpiece, Material>> ByName =
+        All.ToFrozenDictionary(c => c.Name, c => c.Change, StringComparer.Ordinal);
+
+    /// <summary>What a condition changes, or null for words that are none.</summary>
+    public static Func<Material, Workpiece, Material>? Find(string name) => ByName.GetValueOrDefault(name);
+
+    private static Material With(Material material, SurfacePattern pattern) => material with { Pattern = Layers.Join(material.Pattern, pattern) };
+
+    // Paint comes off to iron on vehicles, to wood on furniture, else to something pale; bare materials just get duller.
+    private static LinearRgb Under(Material material, Workpiece piece) => material.Substance is not null ? material.BaseColor * 0.62f
+        : piece.Family is "vehicles" ? LinearRgb.FromHex("#6e4a34") : piece.Family is "furniture" ? LinearRgb.FromHex("#a07a50") : LinearRgb.FromHex("#b8ab97");
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Catalogue;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Materials.Patterns;
+using Easel.Scenes.Meshes;
+
+namespace Easel.Staging.Refinishing;
+
+/// <summary>
+/// Gives a finished thing the material, pattern and condition that the plan asks for and that its catalogue entry did not honour itself:
+/// any thing can be of marble, checkered or rusty without knowing of it.
+/// </summary>
+internal static class Refinisher
+{
+    /// <summary>Share of a thing that must be of a material for the wish for it to be honoured.</summary>
+    private const float HonouredShare = 0.2f;
+
+    // Cloth on a person is what the person wears; a person of anything else is a statue.
+    private static readonly ImmutableHashSet<string> Wearable =
+        ["fabric", "cotton", "linen", "canvas", "denim", "silk", "velvet", "wool", "felt", "plush", "lace", "leather", "rubber", "paper"];
+
+    /// <summary>The thing as wished, or itself where nothing is left to do.</summary>
+    /// <param name="model">As its entry built it.</param>
+    /// <param name="wishes">What the plan asks for.</param>
+    /// <param name="info">What the catalogue knows of it.</param>
+    /// <param name="seed">Variation.</param>
+    public static Model Apply(Model model, Wishes wishes, EntryInfo info, uint seed)
+    {
+        string[] words = [.. wishes.Words.Where(w => !info.Words.Contains(w)).Order(StringComparer.Ordinal)];
+        if (info.Family == "people")
+        {
+            words = [];
+        }
+
+        PatternRecipe? pattern = words.Select(PatternTable.Find).FirstOrDefault(p => p is not null);
+        ImmutableArray<Func<Material, Workpiece, Material>> conditions = [.. words.Select(ConditionTable.Find).OfType<Func<Material, Workpiece, Material>>()];
+        string? substance = Substance(model, wishes, info, words);
+        if (substance is not null)
+        {
+            model = Recast(model, substance, pattern is null ? wishes.Dye : LinearRgb.White, info, seed);
+        }
+
+        if (pattern is null && conditions.IsEmpty)
+        {
+            return model;
+        }
+
+        ImmutableHashSet<int> chosen = PartRoles.OfPattern(model);
+        var piece = new Workpiece(model, Meshes(model, chosen), info.Family, seed);
+        SurfacePattern? print = pattern?.For(wishes.Colors, piece);
+        bool bare = words.Contains("sparkling");
+        return new Model([
+            .. model.Parts.Select((part, i) => (Part: part, Chosen: chosen.Contains(i) || part.IsPile)).Where(p => !(bare && p.Part.IsPile))
+                .Select(p => Finish(bare ? p.Part with { Material = p.Part.Material with { Nap = 0 } } : p.Part, p.Chosen, print, conditions, piece)),
+        ], model.Surfaces);
+    }
+
+    // What of the wish for a material the entry left open.
+    private static string? Substance(Model model, Wishes wishes, EntryInfo info, string[] words)
+    {
+        string? substance = MaterialLibrary.Find(wishes.Material) ?? (info.Family == "animals" && words.Contains("rusty") ? "rusty metal" : null);
+        bool isHonoured = substance is null || info.OwnMaterials.Contains(substance)
+            || (info.Family == "people" && Wearable.Contains(substance))
+            || PartRoles.Share(model, p => p.Material.Substance == substance) >= HonouredShare;
+        return isHonoured ? null : substance;
+    }
+
+    /// <summary>The same forms cast, carved or sewn of another material; hairs are gone.</summary>
+    private static Model Recast(Model model, string substance, LinearRgb? color, EntryInfo info, uint seed)
+    {
+        ImmutableHashSet<int> chosen = PartRoles.OfMaterial(model);
+        var piece = new Workpiece(model, Meshes(model, chosen), info.Family, seed);
+        Material made = MaterialLibrary.Make(substance, color)!;
+        float larger = piece.Enlargement;
+        made = made with
+        {
+            Pattern = Turned(made.Pattern, piece) is { } pattern ? new Enlarged(pattern, larger) : null,
+            AttenuationDistance = made.AttenuationDistance * MathF.Max(larger, 0.5f),
+        };
+        return new Model(
+            [.. model.Parts.Select((part, i) => (Part: part, Chosen: chosen.Contains(i))).Where(p => !p.Part.IsPile).Select(p => p.Chosen
+                ? new Part(Bare(p.Part.Mesh, null), made with { Name = p.Part.Material.Name }) : p.Part)],
+            model.Surfaces);
+    }
+
+    private static Part Finish(
+        Part part, bool isChosen, SurfacePattern? print, ImmutableArray<Func<Material, Workpiece, Material>> conditions, Workpiece piece)
+    {
+        if (!isChosen)
+        {
+            return part;
+        }
+
+        Material material = part.Material;
+        Mesh mesh = part.Mesh;
+        if (print is not null)
+        {
+            // Only what the library made has a texture without colours of its own.
+            SurfacePattern? texture = material.Substance is null ? null : material.Pattern;
+            mesh = Bare(mesh, Shades(mesh));
+            material = material with { BaseColor = LinearRgb.White, Pattern = Layers.Join(print, texture) };
+        }
+
+        foreach (Func<Material, Workpiece, Material> condition in material.Nap > 0 ? [] : conditions)
+        {
+            material = condition(material, piece);
+        }
+
+        return part with { Mesh = mesh, Material = material };
+    }
+
+    private static ImmutableArray<Mesh> Meshes(Model model, ImmutableHashSet<int> chosen) => [.. model.Parts.Where((_, i) => chosen.Contains(i)).Select(p => p.Mesh)];
+
+    private static Mesh Bare(Mesh mesh, ImmutableArray<Vector3>? colors) => new(mesh.Positions, mesh.Normals, mesh.Indices, colors ?? default);
+
+    /// <summary>The light and dark of vertex colours without their hue: hairs keep their depth under another colour.</summary>
+    private static ImmutableArray<Vector3>? Shades(Mesh mesh)
+    {
+        if (mesh.Colors.IsEmpty)
+        {
+            return null;
+        }
+
+        float mean = MathF.Max(mesh.Colors.Average(c => Vector3.Dot(c, new Vector3(0.2126f, 0.7152f, 0.0722f))), 1e-3f);
+        return [.. mesh.Colors.Select(c => new Vector3(float.Lerp(1, Math.Clamp(Vector3.Dot(c, new Vector3(0.2126f, 0.7152f, 0.0722f)) / mean, 0.3f, 1.6f), 0.35f)))];
+    }
+
+    /// <summary>Grain and brushing run along the thing.</summary>
+    private static SurfacePattern? Turned(SurfacePattern? pattern, Workpiece piece) => pattern switch
+    {
+        WoodGrain grain => grain with { Along = piece.Longest },
+        BrushedMetal brushed => brushed with { Along = piece.Longest },
+        _ => pattern,
+    };
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Scenes;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Materials.Patterns.Marks;
+using Easel.Scenes.Meshes;
+
+namespace Easel.Staging.Refinishing;
+
+/// <summary>A thing as a pattern sees it: its size, its directions and its surface.</summary>
+/// <param name="Model">The thing.</param>
+/// <param name="Meshes">Meshes of the parts that get the pattern, in the model's frame.</param>
+/// <param name="Family">Family of the catalogue.</param>
+/// <param name="Seed">Variation.</param>
+internal sealed record Workpiece(Model Model, ImmutableArray<Mesh> Meshes, string Family, uint Seed)
+{
+    /// <summary>Extent that patterns are measured by: mean of the two longest sides of the painted parts, metres.</summary>
+    public float Extent { get; } = Measure(Meshes);
+
+    /// <summary>Box of the thing.</summary>
+    public Bounds Bounds => Model.Bounds;
+
+    /// <summary>Longest axis of the thing.</summary>
+    public Vector3 Longest
+    {
+        get
+        {
+            Vector3 size = Bounds.Max - Bounds.Min;
+            return size.Y >= size.X && size.Y >= size.Z ? Vector3.UnitY : size.X > size.Z ? Vector3.UnitX : Vector3.UnitZ;
+        }
+    }
+
+    /// <summary>Longest horizontal axis: the spine of animals, the length of vehicles.</summary>
+    public Vector3 Spine => Bounds.Max.X - Bounds.Min.X > Bounds.Max.Z - Bounds.Min.Z ? Vector3.UnitX : Vector3.UnitZ;
+
+    /// <summary>Whether it is about as wide as deep and not much taller: balls, umbrellas, cups.</summary>
+    public bool IsRound
+    {
+        get
+        {
+            Vector3 size = Bounds.Max - Bounds.Min;
+            return MathF.Abs(size.X - size.Z) < 0.15f * MathF.Max(size.X, size.Z) && size.Y < 1.35f * size.X;
+        }
+    }
+
+    /// <summary>How much larger than life a material is drawn on it: less than in proportion, so that grain stays grain.</summary>
+    public float Enlargement => Family == "buildings" ? 1.5f : Math.Clamp(MathF.Pow(Extent / 0.3f, 0.65f), 0.3f, 6);
+
+    /// <summary>Scatters marks over it.</summary>
+    /// <param name="shares">Radii as shares of the extent, falling.</param>
+    /// <param name="gap">Distance between marks, in radii.</param>
+    /// <param name="upright">Whether they stay upright.</param>
+    public MarkField Scatter(ReadOnlySpan<float> shares, float gap, bool upright = false)
+    {
+        float[] radii = new float[shares.Length];
+        for (int i = 0; i < radii.Length; i++)
+        {
+            radii[i] = shares[i] * Extent;
+        }
+
+        return MarkField.Scatter(Meshes, radii, gap, upright, Seed);
+    }
+
+    /// <summary>Its edges that stick out.</summary>
+    public EdgeField Edges() => EdgeField.Find(Meshes, 0.022f * Extent);
+
+    private static float Measure(ImmutableArray<Mesh> meshes)
+    {
+        Bounds box = Bounds.Empty;
+        foreach (Mesh mesh in meshes)
+        {
+            box = box.Union(mesh.Bounds);
+        }
+
+        Vector3 size = box.Max - box.Min;
+        float shortest = MathF.Min(size.X, MathF.Min(size.Y, size.Z));
+        return MathF.Max((size.X + size.Y + size.Z - shortest) / 2, 1e-3f);
+    }
+}
