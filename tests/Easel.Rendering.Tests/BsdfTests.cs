@@ -56,6 +56,46 @@ public sealed class BsdfTests
         Assert.Equal(albedo, MeanWeight(bsdf), 0.02);
     }
 
+    public static TheoryData<string> Library => [.. MaterialLibrary.Names];
+
+    [Theory]
+    [MemberData(nameof(Library))]
+    public void Sample_EveryMaterialOfTheLibrary_ReturnsNoMoreThanItReceives(string name)
+    {
+        // In white, so that nothing is hidden by absorption; the rest of the 2 % is chance.
+        Material material = MaterialLibrary.Make(name)! with { BaseColor = LinearRgb.White, Emission = default };
+        foreach (float cosine in new[] { 0.95f, 0.6f, 0.25f, 0.08f })
+        {
+            Assert.InRange(MeanWeight(Make(material, cosine)), 0.5, 1.02);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Library))]
+    public void Sample_EveryMaterialOfTheLibrary_AgreesWithItsAlbedo(string name)
+    {
+        Material material = MaterialLibrary.Make(name)!;
+        if (material.Transmission > 0)
+        {
+            return;
+        }
+
+        Bsdf bsdf = Make(material, 0.7f);
+        Assert.Equal((bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo).Y, MeanWeight(bsdf), 0.02);
+    }
+
+    [Fact]
+    public void Absorbed_TwoWaysAfterEachOther_MultiplyAsOne()
+    {
+        var glass = new Material { Name = "glass", BaseColor = new LinearRgb(0.5f, 0.8f, 0.1f), Transmission = 1, AttenuationDistance = 0.2f };
+        Vector3 color = glass.BaseColor.ToVector3();
+        Vector3 whole = GlassTint.Absorbed(glass, color, 0.2f), parts = GlassTint.Absorbed(glass, color, 0.05f) * GlassTint.Absorbed(glass, color, 0.15f);
+
+        Assert.Equal(color.X, whole.X, 1e-5f);
+        Assert.Equal(color.Z, whole.Z, 1e-5f);
+        Assert.Equal(whole.Y, parts.Y, 1e-5f);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

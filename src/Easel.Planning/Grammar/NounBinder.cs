@@ -151,7 +151,7 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
     private static void TakeMetal(ElementDraft element, NounPhrase phrase)
     {
         if (phrase.Colors is [{ Shade: null, Lexeme: var lexeme }] && lexeme.As<MaterialSense>() is { } sense
-            && (sense.SuitsLife || !element.Thing.IsLiving) && element.Colors.Count == 1)
+            && (sense.SuitsLife || !element.Thing.IsLiving || phrase.Materials.Exists(m => m.Sense.IsForm)) && element.Colors.Count == 1)
         {
             element.Material ??= sense.Material;
         }
@@ -223,7 +223,7 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
     private void Describe(ElementDraft element, NounPhrase phrase)
     {
-        foreach ((Lexeme lexeme, MaterialSense sense) in phrase.Materials)
+        foreach ((Lexeme lexeme, MaterialSense sense) in phrase.Materials.OrderBy(m => m.Sense.IsForm))
         {
             if (sense.YieldsToKind && attributes.Honoured(lexeme, element.Thing.Attributes) is { } kind)
             {
@@ -233,7 +233,7 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
             }
 
             element.Material ??= sense.Material;
-            UseIf(element.Material == sense.Material, lexeme);
+            UseIf(element.Material == sense.Material || sense.IsForm, lexeme);
         }
 
         foreach ((Lexeme lexeme, float factor) in phrase.Sizes)

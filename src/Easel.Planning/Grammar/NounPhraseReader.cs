@@ -218,7 +218,7 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         return lexeme switch
         {
             _ when IsBackground(lexeme) => SetHead(phrase, lexeme, HeadKind.Background, i),
-            _ when lexeme.Is<ThingSense>() => SetHead(phrase, lexeme, HeadKind.Thing, i),
+            _ when lexeme.Is<ThingSense>() => TakeForm(phrase, SetHead(phrase, lexeme, HeadKind.Thing, i)),
             _ when lexeme.Is<PlaceSense>() => SetHead(phrase, lexeme, HeadKind.Place, i),
             _ when lexeme.Is<PartSense>() => SetHead(phrase, lexeme, HeadKind.Part, i),
             _ when lexeme.Is(FunctionKind.Text) => SetHead(phrase, lexeme, HeadKind.Text, i),
@@ -230,6 +230,18 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
     /// <summary>"background", and names of places that end so ("plain background").</summary>
     private static bool IsBackground(Lexeme lexeme) =>
         lexeme.Is(FunctionKind.Background) || (lexeme.Is<PlaceSense>() && lexeme.Key.EndsWith("background", StringComparison.Ordinal));
+
+    /// <summary>"a cat statue": what follows the noun is the form it is shown in.</summary>
+    private int TakeForm(NounPhrase phrase, int i)
+    {
+        if (i < lexemes.Count && lexemes[i].As<MaterialSense>() is { IsForm: true } form)
+        {
+            phrase.Materials.Add((lexemes[i], form));
+            return i + 1;
+        }
+
+        return i;
+    }
 
     private static int SetHead(NounPhrase phrase, Lexeme lexeme, HeadKind kind, int i)
     {

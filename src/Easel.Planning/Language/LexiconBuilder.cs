@@ -203,7 +203,12 @@ internal sealed class LexiconBuilder
         {
             foreach (string word in line.Words)
             {
-                Add(word.TrimEnd('*', '+'), new MaterialSense(line.Left, YieldsToKind: word.EndsWith('*'), SuitsLife: word.EndsWith('+')));
+                string key = word.TrimEnd('*', '+', '~');
+                bool isForm = word.EndsWith('~');
+                foreach (string phrase in isForm ? FormPhrases(key) : [key])
+                {
+                    Add(phrase, new MaterialSense(line.Left, YieldsToKind: word.EndsWith('*'), SuitsLife: word.EndsWith('+'), isForm));
+                }
             }
         }
 
@@ -232,6 +237,9 @@ internal sealed class LexiconBuilder
             Add(word, new AttributeSense(word));
         }
     }
+
+    // "a statue of a man" is a man who is a statue.
+    private static string[] FormPhrases(string form) => [form, .. Inflection.Plurals(form), form + " of", form + " of a", form + " of an", form + " of the"];
 
     private void AddVerbs()
     {

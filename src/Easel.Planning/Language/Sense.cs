@@ -33,7 +33,8 @@ internal sealed record ShadeSense(Shade Shade) : Sense;
 /// <param name="Material">Its name in the material library.</param>
 /// <param name="YieldsToKind">Whether the word says which kind of a thing is meant where the thing has one of that name ("oak tree").</param>
 /// <param name="SuitsLife">Whether a word that is also a colour means the material even on animals ("bronze cat", but not "golden cat").</param>
-internal sealed record MaterialSense(string Material, bool YieldsToKind = false, bool SuitsLife = false) : Sense;
+/// <param name="IsForm">Whether the word names a form, such as a statue, whose usual material this is; any other that is named goes first.</param>
+internal sealed record MaterialSense(string Material, bool YieldsToKind = false, bool SuitsLife = false, bool IsForm = false) : Sense;
 
 /// <summary>A size word.</summary>
 internal sealed record SizeSense(float Factor) : Sense;

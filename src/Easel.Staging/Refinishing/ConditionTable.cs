@@ -24,13 +24,16 @@ internal static class ConditionTable
             ? m with { Roughness = MathF.Min(m.Roughness, 0.06f) } : With(m, new Polish(1, 0.6f)) with { CoatRoughness = 0.03f }),
         ("matte", (m, _) => With(m, new Polish(0, 1.2f, m.Metallic > 0.5f ? 0.5f : 0.85f)) with { Sheen = 0 }),
         ("wet", (m, _) => With(m, new Polish(1, 0.6f, 0, 1)) with { CoatRoughness = 0.05f }),
-        ("glowing", (m, _) => m with { Emission = (m.BaseColor + LinearRgb.Gray(0.03f)) * 2.2f }),
+        ("glowing", (m, _) => m with { Emission = (m.BaseColor + LinearRgb.Gray(0.03f)) * 1.1f }),
         ("iridescent", (m, _) => m with { FilmThickness = 380, Specular = 0.28f, Roughness = 0.16f, Coat = 0.2f, BaseColor = LinearRgb.Lerp(m.BaseColor, LinearRgb.White, 0.3f) * 0.75f }),
         ("sparkling", (m, p) => With(m, new Glitter(0.0026f * MathF.Min(p.Enlargement, 3)))),
     ];
 
     private static readonly FrozenDictionary<string, Func<Material, Workpiece, Material>> ByName =
         All.ToFrozenDictionary(c => c.Name, c => c.Change, StringComparer.Ordinal);
+
+    /// <summary>Whether fur can be in this condition: it gets dirty, but no scratches.</summary>
+    public static bool OnFur(string name) => name is "dirty" or "dusty" or "wet" or "glowing";
 
     /// <summary>What a condition changes, or null for words that are none.</summary>
     public static Func<Material, Workpiece, Material>? Find(string name) => ByName.GetValueOrDefault(name);

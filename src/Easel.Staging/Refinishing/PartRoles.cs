@@ -20,6 +20,9 @@ internal static class PartRoles
         "page", "interior", "cabin", "underbody", "ink", "text", "marker",
     ];
 
+    // And parts of these names are the thing itself, however much is inside it.
+    private static readonly string[] Body = ["paint", "body", "hull", "walls", "shell", "case", "cover"];
+
     /// <summary>Numbers of the parts that are made of another material when the thing is.</summary>
     public static ImmutableHashSet<int> OfMaterial(Model model) => Choose(model, MaterialShare);
 
@@ -52,7 +55,7 @@ internal static class PartRoles
         return
         [
             .. Enumerable.Range(0, areas.Length).Where(i => !kept[i] && !model.Parts[i].IsPile
-                && (i == largest || byName[model.Parts[i].Material.Name].Sum(j => areas[j]) >= share * total)),
+                && (i == largest || Body.Contains(model.Parts[i].Material.Name) || byName[model.Parts[i].Material.Name].Sum(j => areas[j]) >= share * total)),
         ];
     }
 

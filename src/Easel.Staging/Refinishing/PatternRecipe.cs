@@ -9,8 +9,9 @@ namespace Easel.Staging.Refinishing;
 /// <param name="Typical">Colours when none is asked for, <c>#rrggbb</c>, the ground first.</param>
 /// <param name="Make">Makes it from colours (at least as many as <paramref name="Least"/>) for a thing.</param>
 /// <param name="Least">Fewest colours that it needs.</param>
+/// <param name="OnFur">Whether fur can bear it; a regular pattern needs a smooth skin.</param>
 internal sealed record PatternRecipe(
-    string Name, ImmutableArray<string> Typical, Func<ImmutableArray<LinearRgb>, Workpiece, SurfacePattern> Make, int Least = 2)
+    string Name, ImmutableArray<string> Typical, Func<ImmutableArray<LinearRgb>, Workpiece, SurfacePattern> Make, int Least = 2, bool OnFur = false)
 {
     /// <summary>The pattern in the wished colours, completed where there are too few.</summary>
     public SurfacePattern For(ImmutableArray<LinearRgb> wished, Workpiece piece) => Make(Complete(wished), piece);

@@ -29,21 +29,17 @@ internal static class Refinisher
     /// <param name="seed">Variation.</param>
     public static Model Apply(Model model, Wishes wishes, EntryInfo info, uint seed)
     {
-        string[] words = [.. wishes.Words.Where(w => !info.Words.Contains(w)).Order(StringComparer.Ordinal)];
-        if (info.Family == "people")
-        {
-            words = [];
-        }
+        string[] words = info.Family == "people" ? [] : [.. wishes.Words.Where(w => !info.Words.Contains(w) || Ages(w, info)).Order(StringComparer.Ordinal)];
 
         PatternRecipe? pattern = words.Select(PatternTable.Find).FirstOrDefault(p => p is not null);
-        ImmutableArray<Func<Material, Workpiece, Material>> conditions = [.. words.Select(ConditionTable.Find).OfType<Func<Material, Workpiece, Material>>()];
+        string[] conditions = [.. words.Where(w => ConditionTable.Find(w) is not null)];
         string? substance = Substance(model, wishes, info, words);
         if (substance is not null)
         {
             model = Recast(model, substance, pattern is null ? wishes.Dye : LinearRgb.White, info, seed);
         }
 
-        if (pattern is null && conditions.IsEmpty)
+        if (pattern is null && conditions.Length == 0)
         {
             return model;
         }
@@ -51,12 +47,15 @@ internal static class Refinisher
         ImmutableHashSet<int> chosen = PartRoles.OfPattern(model);
         var piece = new Workpiece(model, Meshes(model, chosen), info.Family, seed);
         SurfacePattern? print = pattern?.For(wishes.Colors, piece);
-        bool bare = words.Contains("sparkling");
+        bool bare = words.Contains("sparkling") || pattern is { OnFur: false };
         return new Model([
             .. model.Parts.Select((part, i) => (Part: part, Chosen: chosen.Contains(i) || part.IsPile)).Where(p => !(bare && p.Part.IsPile))
                 .Select(p => Finish(bare ? p.Part with { Material = p.Part.Material with { Nap = 0 } } : p.Part, p.Chosen, print, conditions, piece)),
         ], model.Surfaces);
     }
+
+    // An old car is one of an old make that has been driven.
+    private static bool Ages(string word, EntryInfo info) => word is "old" or "weathered" && info.Family is "vehicles" or "furniture" or "household" or "toys";
 
     // What of the wish for a material the entry left open.
     private static string? Substance(Model model, Wishes wishes, EntryInfo info, string[] words)
@@ -71,13 +70,13 @@ internal static class Refinisher
     /// <summary>The same forms cast, carved or sewn of another material; hairs are gone.</summary>
     private static Model Recast(Model model, string substance, LinearRgb? color, EntryInfo info, uint seed)
     {
-        ImmutableHashSet<int> chosen = PartRoles.OfMaterial(model);
+        ImmutableHashSet<int> chosen = info.Family == "people" ? [.. Enumerable.Range(0, model.Parts.Length)] : PartRoles.OfMaterial(model);
         var piece = new Workpiece(model, Meshes(model, chosen), info.Family, seed);
         Material made = MaterialLibrary.Make(substance, color)!;
         float larger = piece.Enlargement;
         made = made with
         {
-            Pattern = Turned(made.Pattern, piece) is { } pattern ? new Enlarged(pattern, larger) : null,
+            Pattern = Turned(made.Pattern, piece) is { } pattern ? new Enlarged(pattern, made.Pattern is Bricks ? piece.BrickScale : larger) : null,
             AttenuationDistance = made.AttenuationDistance * MathF.Max(larger, 0.5f),
         };
         return new Model(
@@ -87,7 +86,7 @@ internal static class Refinisher
     }
 
     private static Part Finish(
-        Part part, bool isChosen, SurfacePattern? print, ImmutableArray<Func<Material, Workpiece, Material>> conditions, Workpiece piece)
+        Part part, bool isChosen, SurfacePattern? print, string[] conditions, Workpiece piece)
     {
         if (!isChosen)
         {
@@ -101,12 +100,17 @@ internal static class Refinisher
             // Only what the library made has a texture without colours of its own.
             SurfacePattern? texture = material.Substance is null ? null : material.Pattern;
             mesh = Bare(mesh, Shades(mesh));
-            material = material with { BaseColor = LinearRgb.White, Pattern = Layers.Join(print, texture) };
+
+            // Flakes in paint would make every colour a metal.
+            material = material with
+            {
+                BaseColor = LinearRgb.White, Pattern = Layers.Join(print, texture), Metallic = material.Substance is null ? 0 : material.Metallic,
+            };
         }
 
-        foreach (Func<Material, Workpiece, Material> condition in material.Nap > 0 ? [] : conditions)
+        foreach (string condition in conditions.Where(c => material.Nap <= 0 || ConditionTable.OnFur(c)))
         {
-            material = condition(material, piece);
+            material = ConditionTable.Find(condition)!(material, piece);
         }
 
         return part with { Mesh = mesh, Material = material };

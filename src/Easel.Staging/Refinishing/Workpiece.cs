@@ -44,7 +44,10 @@ internal sealed record Workpiece(Model Model, ImmutableArray<Mesh> Meshes, strin
     }
 
     /// <summary>How much larger than life a material is drawn on it: less than in proportion, so that grain stays grain.</summary>
-    public float Enlargement => Family == "buildings" ? 1.5f : Math.Clamp(MathF.Pow(Extent / 0.3f, 0.65f), 0.3f, 6);
+    public float Enlargement => Math.Clamp(MathF.Pow(Extent / 0.3f, 0.65f), 0.3f, 6);
+
+    /// <summary>Size of bricks on it against real ones: buildings have real ones, things as many courses as can be told apart.</summary>
+    public float BrickScale => Math.Clamp(Extent / 15 / 0.075f, 0.05f, 1);
 
     /// <summary>Scatters marks over it.</summary>
     /// <param name="shares">Radii as shares of the extent, falling.</param>

@@ -15,7 +15,7 @@ internal static class Glasses
         new("crystal", c => Solid(c ?? Hex("#f4fbff"), 1.58f, 0.3f)),
         new("diamond", c => Solid(c ?? Hex("#fafcff"), 2.0f, 0.4f)),
         Gem("ruby", "#e0204a"), Gem("emerald", "#18b060"), Gem("sapphire", "#2050d8"), Gem("amethyst", "#8a45c8"),
-        new("amber", c => Solid(c ?? Hex("#d8790a"), 1.54f, 0.05f) with { Transmission = 0.9f, Roughness = 0.06f }),
+        new("amber", _ => Solid(Hex("#d8790a"), 1.54f, 0.05f) with { Transmission = 0.9f, Roughness = 0.06f }),
         new("jelly", c => Solid(c ?? Hex("#e23a5e"), 1.36f, 0.06f) with { Roughness = 0.06f }),
         new("ice", c => Solid(c ?? Hex("#cfeaf6"), 1.31f, 0.15f) with { Roughness = 0.1f, Pattern = new IceCracks() }, "icy"),
         new("snow", c => new Material { Name = "snow", BaseColor = c ?? Hex("#f0f4fa"), Roughness = 0.9f, Specular = 0.02f, Translucency = 0.1f, Sheen = 0.2f, Pattern = new StoneNoise(new(0.94f, 0.96f, 0.99f), 0.05f, 0.5f) }),

@@ -17,7 +17,7 @@ internal static class Metals
         new("gold", _ => Presets.Gold(), "golden"),
         new("silver", _ => Presets.Silver()),
         new("brass", _ => Presets.Brass()),
-        new("bronze", _ => Presets.Bronze() with { Pattern = new StoneNoise(new(0.62f, 0.72f, 0.66f), 0.12f) }),
+        new("bronze", _ => Presets.Bronze() with { Pattern = new StoneNoise(new(0.62f, 0.72f, 0.66f), 0.12f, 0.02f) }),
         new("copper", _ => Presets.Copper()),
         new("chrome", _ => Presets.Chrome() with { Roughness = 0.04f, Pattern = null }, "chromed"),
         new("mirror", _ => Presets.Metal(Hex("#f4f5f6"), 0.02f) with { Pattern = null }),

@@ -13,17 +13,17 @@ internal static class Stones
         new("sandstone", c => Rough(c ?? Hex("#cfa872"), 0.9f) with { Pattern = new StoneNoise(new(0.78f, 0.66f, 0.56f), 0.2f, 0.35f) }),
         new("granite", c => Rough(c ?? Hex("#a9a5a2"), 0.3f) with
         {
-            Coat = 0.5f, CoatRoughness = 0.12f, Pattern = new Granules(new(0.11f, 0.11f, 0.12f), new(1.55f, 1.5f, 1.48f), 0.0055f),
+            Coat = 0.5f, CoatRoughness = 0.12f, Pattern = new Granules(new(0.22f, 0.22f, 0.235f), new(1.4f, 1.36f, 1.34f), 0.0038f) { SecondShare = 0.2f },
         }),
         new("marble", c => Rough(c ?? Hex("#ece9e4"), 0.22f) with
         {
             Coat = 0.9f, CoatRoughness = 0.06f, Translucency = 0.06f,
-            Pattern = new MarbleVeins(c is { Luminance: < 0.12f } ? new LinearRgb(7, 6.4f, 5.4f) : new LinearRgb(0.3f, 0.32f, 0.36f)),
+            Pattern = new MarbleVeins(c is { Luminance: < 0.12f } ? new LinearRgb(7, 6.4f, 5.4f) : new LinearRgb(0.13f, 0.145f, 0.17f)),
         }),
         new("brick", c => Rough(c ?? Hex("#a5492f"), 0.88f) with { Pattern = new Bricks(Hex("#b9b0a2")) }),
         new("cobblestone", c => Rough(c ?? Hex("#8d8a86"), 0.75f) with
         {
-            Pattern = new Granules(new(0.7f, 0.7f, 0.72f), new(1.3f, 1.25f, 1.15f), 0.075f) { Gap = 0.16f, GapShade = 0.8f, Relief = 0.6f },
+            Pattern = new Granules(new(0.7f, 0.7f, 0.72f), new(1.3f, 1.25f, 1.15f), 0.075f) { Gap = 0.12f, GapShade = 0.6f, Relief = 0.22f },
         }),
         new("concrete", c => Rough(c ?? Hex("#a8a6a1"), 0.88f) with
         {
@@ -42,12 +42,12 @@ internal static class Stones
         new("clay", c => Rough(c ?? Hex("#b5735a"), 0.72f) with { Pattern = new StoneNoise(new(0.9f, 0.88f, 0.87f), 0.05f, 0.16f) }),
         new("ceramic", c => Presets.Ceramic(c ?? Hex("#efe8da")) with { Coat = 0.9f, Pattern = new Speckles(new(0.36f, 0.27f, 0.2f)) }, "china"),
         new("porcelain", c => Presets.Ceramic(c ?? Hex("#f4f3f0")) with { Coat = 1, CoatRoughness = 0.04f, Translucency = 0.05f }),
-        new("jade", c => Rough(c ?? Hex("#4f9a6c"), 0.25f) with
+        new("jade", _ => Rough(Hex("#86bf9b"), 0.25f) with
         {
             Coat = 0.8f, CoatRoughness = 0.1f, Translucency = 0.1f, Pattern = new StoneNoise(new(0.5f, 0.72f, 0.55f), 0.09f, 0, 0.25f),
         }),
         new("obsidian", c => Rough(c ?? Hex("#0b0b0e"), 0.06f) with { Specular = 0.05f, Coat = 1, CoatRoughness = 0.02f }),
-        new("moss", c => Rough(c ?? Hex("#5c8a2c"), 1) with { Specular = 0.01f, Sheen = 0.4f, Pattern = new MossTufts(new(1.5f, 1.25f, 0.7f)) }),
+        new("moss", c => Rough(c ?? Hex("#4d7030"), 1) with { Specular = 0.01f, Sheen = 0.4f, Pattern = new MossTufts(new(1.5f, 1.25f, 0.7f)) }),
     ];
 
     private static Material Rough(LinearRgb color, float roughness) =>

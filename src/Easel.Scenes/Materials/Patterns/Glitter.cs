@@ -34,7 +34,9 @@ public sealed record Glitter(float Size = 0.0025f, float Cover = 0.85f, float Ti
         Vector3 hue = toss > 0.86f ? Vector3.Lerp(surface.BaseColor, Vector3.One, 0.65f) : toss < 0.1f
             ? new Vector3(surface.BaseColor.Y, surface.BaseColor.Z, surface.BaseColor.X) : surface.BaseColor;
         surface.BaseColor = Vector3.Clamp(Vector3.Max(hue, new Vector3(0.03f)) * bright, Vector3.Zero, Vector3.One);
-        surface.Metallic = 1;
-        surface.Roughness = 0.22f;
+
+        // Not wholly metal: beneath a flake that shows a dark corner there is still the colour of its neighbours.
+        surface.Metallic = 0.72f;
+        surface.Roughness = 0.26f;
     }
 }

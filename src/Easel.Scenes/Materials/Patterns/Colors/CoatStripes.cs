@@ -21,7 +21,7 @@ public sealed record CoatStripes(ImmutableArray<LinearRgb> Colors, float Size, V
         float leg = 1 - Noise.SmoothStep(0.75f * LegTop, 1.25f * LegTop, p.Y), place = Vector3.Dot(p, Spine);
         float warp = (0.85f * Noise.Fbm(p / (2.6f * Size), 3, seed)) + (0.25f * Noise.Perlin(p / (0.8f * Size), seed + 5));
         float s = (float.Lerp(place + (0.25f * p.Y), p.Y + (0.2f * place), leg) / Size) + warp;
-        float width = Width * (0.75f + (0.5f * Noise.Perlin(p / (1.5f * Size), seed + 9)));
+        float width = Width * (1 + (0.5f * Noise.Perlin(p / (1.5f * Size), seed + 9)));
         float stripe = PatternMath.Cover((0.5f * width) - PatternMath.ToWhole(s), 1.4f * point.Footprint / Size);
         return Vector3.Lerp(Color(0), Color(1), float.Lerp(Width, stripe, PatternMath.Fade(Size, point.Footprint)));
     }

@@ -35,7 +35,7 @@ public sealed record Fields(ImmutableArray<LinearRgb> Colors, float Size, float 
         uint seed = Hash.Mix(point.Seed, 0xf1e1u);
         (float f1, float f2, cell) = Noise.Worley(point.Rest / Size, seed);
         float fade = PatternMath.Fade(Size * 0.8f, point.Footprint), pixel = 1.5f * point.Footprint / Size;
-        field = float.Lerp(1 - (1.6f * Line), PatternMath.Cover(f2 - f1 - Line, pixel), fade);
+        field = float.Lerp(1 - MathF.Min(1, 3.2f * Line), PatternMath.Cover(f2 - f1 - Line, pixel), fade);
         int index = 1 + (int)(Hash.ToUnit(Hash.Mix(cell, 2u)) * (Colors.Length - 1));
         float tone = 1 + (Variation * (Hash.ToUnit(Hash.Mix(cell, 3u)) - 0.5f) * fade);
         return Vector3.Lerp(Color(0), Vector3.Min(Color(Colors.Length > 1 ? index : 0) * tone, Vector3.One), field);

@@ -21,7 +21,7 @@ public sealed record Grime(float Amount, float Height, float Scale = 0.1f) : Sur
         float drip = Noise.Fbm(q * new Vector3(5, 0.5f, 5), 3, seed + 6);
         (float f1, _, uint cell) = Noise.Worley(q * 3.2f, seed + 9);
         float splash = PatternMath.Cover((0.42f * Hash.ToUnit(Hash.Mix(cell, 2u)) * (0.3f + low)) - f1, MathF.Max(0.04f, 3.2f * point.Footprint / Scale));
-        float film = Math.Clamp((0.34f + (0.75f * smear) + (0.35f * drip) + (0.75f * low) - 0.3f) * Amount, 0, 0.94f), dirt = MathF.Max(film, 0.9f * splash * Amount);
+        float film = Math.Clamp((0.26f + (0.8f * smear) + (0.35f * drip) + (0.8f * low)) * Amount, 0, 0.94f), dirt = MathF.Max(film, 0.9f * splash * Amount);
         surface.BaseColor = Vector3.Lerp(surface.BaseColor, Mud * (0.85f + (0.4f * smear)), dirt);
         surface.Metallic *= 1 - dirt;
         surface.Coat *= 1 - dirt;

@@ -23,7 +23,7 @@ public sealed record Wear(LinearRgb Under, float Amount = 0.5f, float Scale = 0.
         surface.Coat *= 1 - (0.8f * Amount);
         surface.Roughness = Math.Clamp(surface.Roughness + (Amount * (0.26f + (0.2f * broad))), 0.05f, 1);
         float edge = Edges?.Nearness(point.Rest) ?? 0;
-        float least = float.Lerp(0.85f, 0.34f, Amount) - (0.75f * edge), pixel = MathF.Max(0.03f, 2.6f * point.Footprint / Scale);
+        float least = float.Lerp(0.8f, 0.13f, Amount) - (0.75f * edge), pixel = MathF.Max(0.03f, 2.6f * point.Footprint / Scale);
         float bare = PatternMath.Cover(chips + (0.3f * broad) - least, pixel);
         float rim = PatternMath.Cover(chips + (0.3f * broad) - least + 0.06f, pixel) - bare;
         surface.BaseColor = Vector3.Lerp(surface.BaseColor * (1 - (0.35f * MathF.Max(0, rim))), Under.ToVector3() * (1 + (0.25f * broad)), bare);
