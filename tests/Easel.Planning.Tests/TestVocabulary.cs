@@ -20,7 +20,7 @@ public static class TestVocabulary
             Thing("tree", "tree", "autumn"),
             Thing("palm-tree", "palm tree", ""),
             Thing("flower", "flower", "rose tulip", "petals stem"),
-            Thing("dog", "dog", "puppy fluffy happy", "collar"),
+            Thing("dog", "dog", "puppy fluffy happy", "collar") with { IsLiving = true },
             Thing("cat", "cat", "kitten fluffy", "collar"),
             Thing("bird", "bird", ""),
             Thing("person", "person", "man woman boy girl child old young doctor chef happy hat", "shirt trousers shoes hair dress hat"),
