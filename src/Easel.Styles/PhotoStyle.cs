@@ -26,9 +26,9 @@ public sealed class PhotoStyle : PictureStyle
     public override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default)
     {
         FrameFacts facts = frame.Facts;
-        bool studio = facts.Mood == "studio";
+        bool window = facts.Mood == "window", studio = window || facts.Mood == "studio";
         bool night = facts.Mood == "night";
-        float exposure = ExposureMeter.Measure(frame, studio ? (0.74f, 0.88f) : null);
+        float exposure = ExposureMeter.Measure(frame, window ? (0.5f, 0.64f) : studio ? (0.74f, 0.88f) : null);
         Development development = studio
             ? new Development(new NeutralCurve(1.06f, StudioSaturation * facts.Saturation), exposure, 0.5f * facts.Bloom, 0.06f, 0.7f)
             : new Development(new AgxCurve(night ? 1.32f : 1.2f, facts.Saturation, 0.62f), exposure, facts.Bloom, 0.16f, 1.1f);
@@ -37,6 +37,7 @@ public sealed class PhotoStyle : PictureStyle
         Grade grade = facts.Mood switch
         {
             "studio" => new Grade(0.10f, 0.06f),
+            "window" => new Grade(0.16f, 0.12f),
             "night" => new Grade(0.10f, 0.10f),
             "sunset" or "dusk" => new Grade(0.22f, 0.12f, 0.95f),
             _ => new Grade(0.34f, 0.2f, 0.82f),

@@ -9,11 +9,13 @@ internal readonly struct AreaLight
     private readonly Vector3 _u;
     private readonly Vector3 _v;
     private readonly float _radius;
+    private readonly Gobo? _gobo;
 
     public AreaLight(Light light)
     {
         Radiance = light.Radiance.ToVector3();
         IsVisible = light.Visible;
+        _gobo = light.Gobo;
         switch (light)
         {
             case RectangleLight rectangle:
@@ -48,6 +50,12 @@ internal readonly struct AreaLight
     public float Area { get; }
 
     public bool IsSphere => _radius > 0;
+
+    /// <summary>Radiance that a place receives from the light.</summary>
+    public Vector3 RadianceTo(Vector3 position) => _gobo is null ? Radiance : Radiance * _gobo.Through(position);
+
+    /// <summary>Share of the light that is let through to a place.</summary>
+    public Vector3 Through(Vector3 position) => _gobo?.Through(position) ?? Vector3.One;
 
     /// <summary>About how much light arrives at a point: luminance times area over distance squared.</summary>
     public float Importance(Vector3 point)

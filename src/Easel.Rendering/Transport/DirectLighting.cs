@@ -73,7 +73,7 @@ internal sealed class DirectLighting
 
         Vector2 u = random.Next();
         Vector3 direction, radiance = _sunRadiance;
-        float distance = float.PositiveInfinity, pdf = _sunPdf;
+        float distance = float.PositiveInfinity, pdf = _sunPdf, share = 1;
         if (_hasSun)
         {
             direction = SunDirection(u);
@@ -87,7 +87,9 @@ internal sealed class DirectLighting
             }
 
             distance *= 0.999f;
-            radiance = light.Radiance;
+            Vector3 passed = light.Through(surface.Position);
+            radiance = light.Radiance * passed;
+            share = passed.Y;
         }
 
         bsdf.Evaluate(direction, out Vector3 diffuse, out Vector3 specular, out float diffusePdf, out float specularPdf);
@@ -105,7 +107,7 @@ internal sealed class DirectLighting
 
         Vector3 arriving = through * radiance / pdf * path.Throughput;
         sum.Key += diffuse * arriving;
-        sum.Sun += through.Y * MathF.Max(0, Vector3.Dot(surface.Normal, direction));
+        sum.Sun += share * through.Y * MathF.Max(0, Vector3.Dot(surface.Normal, direction));
         if (isLit)
         {
             float other = bsdf.IsShiny ? specularPdf : (bsdf.DiffuseChance * diffusePdf) + (bsdf.SpecularChance * specularPdf);
@@ -233,7 +235,8 @@ internal sealed class DirectLighting
             return false;
         }
 
-        Vector3 radiance = _lights.Lights[lamp].Radiance;
+        ref readonly AreaLight light = ref _lights.Lights[lamp];
+        Vector3 radiance = path.IsSharp ? light.Radiance : light.RadianceTo(path.Vertex);
         if (path.IsSharp)
         {
             path.Deposit(ref sum, radiance);
@@ -316,7 +319,7 @@ internal sealed class DirectLighting
         ref readonly AreaLight light = ref _lights.Lights[index];
         if (light.Sample(surface.Position, random.Next(), out Vector3 direction, out float distance, out float pdf))
         {
-            Connect(surface, bsdf, direction, distance * 0.999f, light.Radiance, pdf * pick * chance, path, ref sum);
+            Connect(surface, bsdf, direction, distance * 0.999f, light.RadianceTo(surface.Position), pdf * pick * chance, path, ref sum);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class KeyLight(SceneTree tree, SkyDome sky, LightSet lights)
         var middle = new Vector2(0.5f);
         return lights.Strongest >= 0
             && lights.Lights[lights.Strongest].Sample(surface.Position, middle, out Vector3 toLight, out float distance, out _)
-            ? Arriving(surface, toLight, distance * 0.999f)
+            ? lights.Lights[lights.Strongest].Through(surface.Position).Y * Arriving(surface, toLight, distance * 0.999f)
             : 0;
     }
 

@@ -6,7 +6,11 @@ namespace Easel.Scenes.Lights;
 /// <summary>Something that gives light and is sampled directly. Radiance is linear sRGB; sizes are metres.</summary>
 /// <param name="Radiance">Emitted radiance, the same in all directions of the emitting side.</param>
 /// <param name="Visible">Whether rays from the camera and mirror reflections see it.</param>
-public abstract record Light(LinearRgb Radiance, bool Visible);
+public abstract record Light(LinearRgb Radiance, bool Visible)
+{
+    /// <summary>What shapes the light, or null. The light itself is seen as it is.</summary>
+    public Gobo? Gobo { get; init; }
+}
 
 /// <summary>A rectangle <c>Center ± U ± V</c> that emits on the side of <c>cross(U, V)</c>.</summary>
 /// <param name="Center">Centre.</param>

@@ -54,7 +54,7 @@ internal sealed record FlatMood
     {
         "sunset" => Sunset,
         "night" => Night,
-        "studio" => Studio,
+        "studio" or "window" => Studio,
         _ => Noon,
     };
 

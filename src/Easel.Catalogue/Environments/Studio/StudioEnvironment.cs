@@ -64,7 +64,9 @@ internal sealed class StudioEnvironment : EnvironmentEntry
             // Low key is metered as a night picture: a product shot would lift the dark paper to white.
             Finish = dark
                 ? new Finish(ExposureKey: 0.10f, Saturation: 1.2f, Bloom: 0.04f, Mood: "night")
-                : new Finish(ExposureKey: 0.225f, Saturation: 1.14f, Bloom: 0.025f, Mood: "studio"),
+                : GoboFor(request) == GoboKind.None
+                    ? new Finish(ExposureKey: 0.225f, Saturation: 1.14f, Bloom: 0.025f, Mood: "studio")
+                    : new Finish(ExposureKey: 0.2f, Saturation: 1.14f, Bloom: 0.04f, Mood: "window"),
         };
     }
 
@@ -85,9 +87,8 @@ internal sealed class StudioEnvironment : EnvironmentEntry
         StudioExtent extent = StudioExtent.Of(axes, size, behind, view.Camera, request.Aspect);
         Vector3 middle = MiddleOfWall(view.Camera, axes, extent);
         var light = onTable && DistantViewPattern.For(request, middle, axes, extent, paper) is { } distant
-            ? new BackdropPattern(focus.Center, size, 1, null, distant)
-            : new BackdropPattern(
-                focus.Center, MathF.Max(0.02f, focus.Size.Length()), request.Color is null ? EdgeLight : AskedEdgeLight, GoboFor(request, middle, axes, extent, dark));
+            ? new BackdropPattern(focus.Center, size, 1, distant)
+            : new BackdropPattern(focus.Center, MathF.Max(0.02f, focus.Size.Length()), request.Color is null ? EdgeLight : AskedEdgeLight);
         var instances = ImmutableArray.CreateBuilder<Instance>(2);
 
         // Under a table's top the paper lies deeper.
@@ -100,7 +101,8 @@ internal sealed class StudioEnvironment : EnvironmentEntry
         }
 
         StudioAxes lit = axes with { Center = focus.Center };
-        return new EnvironmentDressing(instances.ToImmutable(), Lights(lit, MathF.Max(0.02f, focus.Size.Length()), behind, dark));
+        return new EnvironmentDressing(
+            instances.ToImmutable(), Lights(lit, MathF.Max(0.02f, focus.Size.Length()), behind, dark, GoboFor(request), request.Stream.Child("gobo")));
     }
 
     // A table stands at the wall; behind anything else there is room to walk.
@@ -110,19 +112,10 @@ internal sealed class StudioEnvironment : EnvironmentEntry
         return (MathF.Abs(axes.Toward.X) * half.X) + (MathF.Abs(axes.Toward.Z) * half.Z) + (onSupport ? AtWall : MathF.Max(0.25f, 0.32f * subject.Size.Length()));
     }
 
-    // Daylight through a window falls on the wall behind the subject, a little to the right.
-    private static GoboLight? GoboFor(EnvironmentRequest request, Vector3 middle, StudioAxes axes, StudioExtent extent, bool dark)
-    {
-        RandomStream stream = request.Stream.Child("gobo");
-        Gobo kind = request.Color is not null || dark ? Gobo.None : stream.Child("kind").Pick(Gobo.Window, Gobo.Leaves);
-        if (kind == Gobo.None)
-        {
-            return null;
-        }
-
-        Vector3 origin = middle + (axes.Right * (stream.Child("right").Range(0.15f, 0.4f) * extent.HalfPicture)) + (Vector3.UnitY * (0.3f * extent.HalfPicture));
-        return new GoboLight(kind, axes, origin, extent.HalfPicture, extent.Wall, stream);
-    }
+    // A plain backdrop of an asked colour is lit evenly, and so is a dark one.
+    private static GoboKind GoboFor(EnvironmentRequest request) => request.Color is not null || IsDark(request)
+        ? GoboKind.None
+        : request.Stream.Child("gobo").Child("kind").Pick(GoboKind.None, GoboKind.Window, GoboKind.Window, GoboKind.Leaves, GoboKind.Leaves);
 
     // Where the middle of the picture falls on the wall.
     private static Vector3 MiddleOfWall(Camera camera, StudioAxes axes, StudioExtent extent)
@@ -166,23 +159,39 @@ internal sealed class StudioEnvironment : EnvironmentEntry
         return (all, new Bounds(upon.Center - half, upon.Center + half), true);
     }
 
-    /// <summary>A large warm key from high on the left, whose shadows ground things, a wide soft box overhead that fills and darkens what lies
-    /// under things, a tall strip on the right whose reflection draws the form of glass and glaze, and a rim from behind. Their sizes and distances are multiples of the subject's, so that a ring and a car are lit alike.
-    /// Few lights, and hardly any sky: what is not asked cannot be noisy.</summary>
-    private static ImmutableArray<Light> Lights(StudioAxes axes, float size, float behind, bool dark)
+    /// <summary>
+    /// A key from the left — a soft one from high before the subject, or a low sun through a window — whose shadows ground things; a wide soft
+    /// box overhead that fills and darkens what lies under things; a tall strip on the right whose reflection draws the form of glass and
+    /// glaze; and a rim from behind. Their sizes and distances are multiples of the subject's, so that a ring and a car are lit alike. Few
+    /// lights, and hardly any sky: what is not asked cannot be noisy.
+    /// </summary>
+    private static ImmutableArray<Light> Lights(StudioAxes axes, float size, float behind, bool dark, GoboKind gobo, RandomStream stream)
     {
         const float Key = 30f, Top = 0.4f, DarkTop = 0.14f, Strip = 2.4f, DarkStrip = 1.2f, Rim = 6;
         LinearRgb warm = new(1, 0.935f, 0.86f), cool = new(0.86f, 0.94f, 1), rim = new(1, 0.97f, 0.92f);
 
         // The rim stands before the wall.
         float back = MathF.Min(1.35f, 0.85f * behind / size);
+        Light key = gobo == GoboKind.None
+            ? Panel(axes, new Vector3(-1.2f, 1.5f, 0.85f), 0.32f, 0.32f, size, warm * Key, true)
+            : WindowSun(axes, size, gobo, stream);
         return
         [
-            Panel(axes, new Vector3(-1.2f, 1.5f, 0.85f), 0.32f, 0.32f, size, warm * Key, true),
+            key,
             Panel(axes, new Vector3(0.95f, 2.05f, 1.25f), 1.25f, 0.95f, size, cool * (dark ? DarkTop : Top), true),
             Panel(axes, new Vector3(2, 0.2f, 0.75f), 0.16f, 0.85f, size, cool * (dark ? DarkStrip : Strip), true),
             Panel(axes, new Vector3(1.25f, 1.5f, -back), 0.45f, 0.3f, size, rim * Rim, false),
         ];
+    }
+
+    /// <summary>A low sun from the left through a window: from so far that the wall behind gets as much of it.</summary>
+    private static RectangleLight WindowSun(StudioAxes axes, float size, GoboKind kind, RandomStream stream)
+    {
+        const float Distance = 7.5f, Half = 0.4f, Sun = 240;
+        LinearRgb warm = new(1, 0.9f, 0.76f);
+        Vector3 from = Vector3.Normalize(new Vector3(-1, stream.Child("height").Range(0.6f, 0.8f), stream.Child("slant").Range(0.55f, 0.85f)));
+        Vector3 travel = -((axes.Right * from.X) + (Vector3.UnitY * from.Y) + (axes.Toward * from.Z));
+        return Panel(axes, from * Distance, Half, Half, size, warm * Sun, true) with { Gobo = new WindowGobo(kind, travel, axes.Center, size, stream) };
     }
 
     /// <summary>A softbox that faces the subject.</summary>

@@ -40,14 +40,14 @@ internal static class StudioRoom
             Roughness = 0.55f,
             Specular = 0.03f,
             Kind = FrameMaterialKind.Ground,
-            Pattern = light with { Gobo = null, Under = new Planks(grain, BoardWidth, BoardLength) },
+            Pattern = light with { Under = new Planks(grain, BoardWidth, BoardLength) },
         };
         model.Add(Shapes.Grid(1, 1, (u, v) => new Vector3((u - 0.5f) * 2 * w, 0, wall + ((1 - v) * depth))), boards);
 
         // A moulded skirting board, white, that takes a little of the wall's colour.
         var white = new Material
         {
-            Name = "skirting", BaseColor = LinearRgb.Lerp(LinearRgb.FromHex("#e6e1d8"), paint, 0.12f), Roughness = 0.5f, Specular = 0.03f, Pattern = light with { Gobo = null },
+            Name = "skirting", BaseColor = LinearRgb.Lerp(LinearRgb.FromHex("#e6e1d8"), paint, 0.12f), Roughness = 0.5f, Specular = 0.03f, Pattern = light,
         };
         List<Vector2> section = Outlines.Round(
             [new(0, 0), new(SkirtingDepth, 0), new(SkirtingDepth, SkirtingHeight * 0.78f), new(SkirtingDepth * 0.62f, SkirtingHeight * 0.84f), new(SkirtingDepth * 0.5f, SkirtingHeight), new(0, SkirtingHeight)],

@@ -1,9 +1,9 @@
 namespace Easel.Catalogue.Environments.Studio;
 
-/// <summary>What is held before the lamp that lights the backdrop, and throws its shadow there.</summary>
-internal enum Gobo
+/// <summary>What is held before the key light of a studio, and throws its shadow.</summary>
+internal enum GoboKind
 {
-    /// <summary>Nothing: an even pool of light.</summary>
+    /// <summary>Nothing: a soft even light.</summary>
     None,
 
     /// <summary>The bars of a window.</summary>
