@@ -68,6 +68,21 @@ public sealed class LightTransportTests
     }
 
     [Theory]
+    [InlineData(0.5f)]
+    [InlineData(-0.5f)]
+    public void Render_GoboBeforeALight_CutsItWhereItFalls(float cameraX)
+    {
+        // Nothing passes to the left of the origin; to the right the light is as without.
+        Instance floor = new(Shapes.Model(Shapes.Rectangle(Vector3.Zero, new Vector3(0, 0, 4), new Vector3(4, 0, 0)), Shapes.Matte(0.5f)), Matrix4x4.Identity);
+        Camera camera = Shapes.Camera(new Vector3(cameraX, 3, 0.01f), new Vector3(cameraX, 0, 0), 4);
+        var lamp = new SphereLight(new Vector3(0, 2, 0), 0.05f, LinearRgb.Gray(100));
+        Scene open = Shapes.Scene(camera, LinearRgb.Black, floor) with { Lights = [lamp] };
+        Scene cut = open with { Lights = [lamp with { Gobo = new RightHalf() }] };
+        float expected = cameraX > 0 ? Mean(open, Settings).Y : 0;
+        Assert.Equal(expected, Mean(cut, Settings).Y, 1e-6f);
+    }
+
+    [Theory]
     [InlineData(3f)]
     [InlineData(-3f)]
     public void Render_HairSeenFromEitherSide_IsLitAsTheSkinBelow(float cameraZ)
@@ -165,6 +180,11 @@ public sealed class LightTransportTests
         Assert.True(lights > 0 ? chances.Lights > 0.08f : chances.Lights == 0);
         Assert.True(chances.Sky > 0.08f);
         Assert.True(sun <= sky || chances.Sun > chances.Sky);
+    }
+
+    private sealed record RightHalf : Gobo
+    {
+        public override Vector3 Through(Vector3 position) => position.X > 0 ? Vector3.One : Vector3.Zero;
     }
 
     private static Vector3 Mean(Scene scene, RenderSettings settings)
