@@ -71,7 +71,9 @@ internal static class EnvironmentChooser
         {
             Stream = new RandomStream(request.Seed).Child("environment").Child(place.Info.Id),
             Daylight = ToDaylight(plan.Setting.Time),
-            Weather = ToWeather(plan.Setting.Weather),
+            Weather = plan.Setting is { Weather: null, Sky: { IsDefaultOrEmpty: false } sky } && sky.Contains(SkySight.Lightning)
+                ? Weather.Storm
+                : ToWeather(plan.Setting.Weather),
             WeatherStrength = ToStrength(plan.Setting),
             AllowsView = plan.Setting.Place is null && !request.Flat && !request.Claylike,
             Aspect = request.Aspect,

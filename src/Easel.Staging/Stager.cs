@@ -59,7 +59,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         // Everything is placed and framed as the viewer has it before them, then set into the world.
         var placed = new List<Placement>();
         var frame = new StageFrame(Vector3.Zero, 0);
-        Camera camera = grounded.IsEmpty && airborne.Length == 1 ? SkyView.Raise(site.View) : site.View;
+        Camera camera = grounded.IsEmpty && (airborne.Length == 1 || SkySights.NeedSky(plan)) ? SkyView.Raise(site.View) : site.View;
         if (!grounded.IsEmpty)
         {
             ImmutableArray<CastMember> subjects = [.. grounded.Where(m => !croppable.Contains(m.Element.Id))];
@@ -99,7 +99,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
             Request = request,
             Environment = place,
             EnvironmentRequest = asked,
-            Site = site,
+            Site = SkySights.Show(site, plan, frame.World(camera), request.Aspect),
             Placements = [.. placed.Select(frame.World)],
             Camera = frame.World(camera),
             Croppable = croppable,

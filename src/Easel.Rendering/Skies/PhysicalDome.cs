@@ -19,6 +19,14 @@ internal sealed class PhysicalDome : SkyDome
     // Cloud covers between which the shadows on the ground fade.
     private const float DeckBegins = 0.62f, DeckCloses = 0.84f;
 
+    /// <summary>What the Milky Way is to a sky of stars that is not about it.</summary>
+    private const float FaintBand = 0.22f;
+
+    // Light of a bolt against that of the sky, and the cosine of the angle under which it is seen.
+    private const float BoltShare = 2.2f, BoltCosine = 0.9985f;
+
+    private static readonly Vector3 BoltColor = new(0.90f, 0.93f, 1.15f);
+
     private static readonly Vector3 SolarIrradiance = 20 * new Vector3(1, 0.97f, 0.94f);
 
     // Three wavelengths make twilight too purple; real blue hours owe more to ozone than three numbers can say.
@@ -37,9 +45,17 @@ internal sealed class PhysicalDome : SkyDome
     private readonly CloudField? _field;
     private readonly CloudSheet? _sheet;
     private readonly StarField _stars;
+    private readonly Galaxy _galaxy;
+    private readonly float _milkyWay;
+    private readonly float _airglow;
+    private readonly AuroraCurtains? _aurora;
+    private readonly Meteor? _meteor;
+    private readonly RainbowArc? _rainbow;
+    private readonly LightningBolt? _bolt;
     private readonly float _starlight;
     private readonly DomeMap _map;
     private readonly Vector3 _keyDirection;
+    private readonly Vector3 _boltLight;
 
     /// <summary>Bakes everything.</summary>
     public PhysicalDome(PhysicalSky sky, int threads, CancellationToken cancellation)
@@ -62,6 +78,9 @@ internal sealed class PhysicalDome : SkyDome
             _moon = new PhysicalMoon(moon);
             _moonView = new PhysicalSkyView(_air, _moon.Direction, _moon.Irradiance, parallel);
         }
+
+        // Faint lights need a darker night around them than stars alone do.
+        _airglow = 1 - (0.6f * MathF.Min(1, MathF.Max(sky.Aurora, sky.MilkyWay)));
 
         // The brighter of sun and moon is the key light of the ground; high clouds may still see the sun when the ground does not.
         Vector3 sunlight = _sunAboveAir * _air.Transmittance(PhysicalSkyView.EyeHeight, _sun.Y);
@@ -98,6 +117,21 @@ internal sealed class PhysicalDome : SkyDome
 
         _stars = new StarField(sky.Stars, sky.Seed);
         _starlight = Noise.SmoothStep(3.5f, 9, below);
+        _galaxy = new Galaxy(_starlight * MathF.Max(sky.MilkyWay, FaintBand * sky.Stars), sky.SightAzimuth + 0.12f, sky.Seed);
+        _aurora = sky.Aurora > 0 ? new AuroraCurtains(sky.Aurora * _starlight, sky.SightAzimuth, sky.Seed, parallel) : null;
+        _milkyWay = _starlight * sky.MilkyWay;
+        _meteor = sky.ShootingStar && _starlight > 0 ? new Meteor(sky.SightAzimuth, sky.Seed) : null;
+        _rainbow = sky.Rainbow > 0 && _sun.Y > 0 ? new RainbowArc(_sun, sky.Rainbow) : null;
+        if (sky.Lightning)
+        {
+            // For a moment the bolt is the key light, about as strong as all else on open ground.
+            _bolt = new LightningBolt(sky.SightAzimuth, sky.Seed);
+            Vector3 around = _sheet?.Mean(_bolt.Source) ?? Clear(_bolt.Source);
+            _boltLight = BoltColor * MathF.Max(Luminance(around), 1e-4f);
+            _keyDirection = _bolt.Direction;
+            SunIrradiance = _boltLight * (BoltShare * MathF.PI);
+            SunCosine = BoltCosine;
+        }
         _map = new DomeMap(Coarse, parallel);
     }
 
@@ -133,10 +167,11 @@ internal sealed class PhysicalDome : SkyDome
         Vector3 clear = Clear(direction);
         if (_starlight > 0)
         {
-            clear += _stars.MilkyWay(direction) * _starlight;
+            clear += _galaxy.Radiance(direction);
         }
 
-        return WithClouds(direction, clear, FineVeil, 1).Radiance;
+        Vector3 seen = WithClouds(direction, clear, FineVeil, 1).Radiance;
+        return _bolt is null ? seen : seen + (_boltLight * _bolt.Brightness(direction));
     }
 
     public override Vector3 Discs(Vector3 direction, float pixelAngle)
@@ -155,7 +190,8 @@ internal sealed class PhysicalDome : SkyDome
         // The moon hides the stars behind it.
         if (_starlight > 0 && sum == Vector3.Zero)
         {
-            sum = _stars.Stars(direction, pixelAngle) * _starlight;
+            sum = (_stars.Stars(direction, pixelAngle) * _starlight) + _stars.Faint(direction, pixelAngle, _galaxy.Density(direction) * _milkyWay);
+            sum += _meteor?.Radiance(direction, pixelAngle) ?? Vector3.Zero;
         }
 
         return sum;
@@ -205,6 +241,11 @@ internal sealed class PhysicalDome : SkyDome
 
     private (Vector3 Radiance, float Through) WithClouds(Vector3 direction, Vector3 clear, int veilOctaves, float quality)
     {
+        if (_aurora is not null)
+        {
+            clear += _aurora.Radiance(direction);
+        }
+
         Vector3 radiance = clear;
         float through = 1;
         if (_veil is not null)
@@ -217,6 +258,7 @@ internal sealed class PhysicalDome : SkyDome
         if (_sheet is not null)
         {
             (Vector3 light, float behind) = _sheet.March(direction, veilOctaves);
+            light += _bolt is null ? Vector3.Zero : light * BoltColor * _bolt.Flash(direction);
             radiance = (radiance * behind) + light;
             through *= behind;
             clear = Vector3.Lerp(clear, light, _sheet.Cover);
@@ -229,7 +271,7 @@ internal sealed class PhysicalDome : SkyDome
             through *= behind;
         }
 
-        return (radiance, through);
+        return (_rainbow is null ? radiance : radiance * _rainbow.Factor(direction), through);
     }
 
     /// <summary>The dark blue of night, brighter towards the horizon, and the glow of a town.</summary>
@@ -240,7 +282,7 @@ internal sealed class PhysicalDome : SkyDome
         if (_night > 0)
         {
             Vector3 zenith = new(0.0008f, 0.0016f, 0.0043f), horizon = new(0.0030f, 0.0046f, 0.0098f);
-            sum += Vector3.Lerp(zenith, horizon, MathF.Exp(-3.2f * up)) * _night;
+            sum += Vector3.Lerp(zenith, horizon, MathF.Exp(-3.2f * up)) * (_night * _airglow);
         }
 
         return direction.Y < 0 ? sum * 0.4f : sum;

@@ -4,11 +4,14 @@ using Easel.Scenes.Skies;
 
 namespace Easel.Rendering.Skies;
 
-/// <summary>The disc and halo of a full moon.</summary>
+/// <summary>The disc and halo of the moon.</summary>
 internal sealed class PhysicalMoon
 {
     // Radiance of the disc for the usual brightness of 0.05: bright beside a night sky, dim enough to keep the maria.
     private const float DiscGain = 12;
+
+    // Light of the Earth on the dark side, and how the line between its horns leans.
+    private const float Earthshine = 0.0012f, TiltCosine = 0.92f, TiltSine = 0.39f;
 
     private static readonly Vector3 Warm = new(1, 0.96f, 0.87f);
 
@@ -29,7 +32,7 @@ internal sealed class PhysicalMoon
     public Vector3 Direction { get; }
 
     /// <summary>Irradiance above the air; slightly blue, as pictures show moonlight.</summary>
-    public Vector3 Irradiance => new Vector3(0.82f, 0.92f, 1.12f) * _moon.Brightness;
+    public Vector3 Irradiance => new Vector3(0.82f, 0.92f, 1.12f) * (_moon.Brightness * _moon.LitShare);
 
     /// <summary>Cosine of the angular radius.</summary>
     public float Cosine => MathF.Cos(_moon.AngularRadius);
@@ -58,7 +61,16 @@ internal sealed class PhysicalMoon
         (float f1, _, uint cell) = Noise.Worley(p * 4.5f, 79);
         float crater = (cell & 3) == 0 ? 0.28f * (1 - Noise.SmoothStep(0.06f, 0.2f, f1)) : 0;
         float albedo = 0.95f - (0.42f * seas) + (0.10f * grain) + crater;
-        return Warm * (cover * albedo * DiscGain * _moon.Brightness);
+        return Warm * (cover * ((albedo * Lit(p)) + Earthshine) * DiscGain * _moon.Brightness);
+    }
+
+    /// <summary>Light of the sun on a point of the sphere: dust scatters nearly all of it back, so the disc is flat up to the terminator.</summary>
+    private float Lit(Vector3 p)
+    {
+        (float sin, float cos) = MathF.SinCos(MathF.Tau * _moon.Phase);
+        var sun = new Vector3(sin * TiltCosine, -sin * TiltSine, -cos);
+        float height = Vector3.Dot(p, sun);
+        return Noise.SmoothStep(-0.01f, 0.07f, height) * MathF.Pow(Math.Clamp(height, 0, 1), 0.35f);
     }
 
     /// <summary>Light scattered around the disc by haze.</summary>
@@ -66,6 +78,6 @@ internal sealed class PhysicalMoon
     {
         float angle = MathF.Sqrt(MathF.Max(0, 2 - (2 * Vector3.Dot(direction, Direction))));
         float near = MathF.Max(0, angle - _moon.AngularRadius);
-        return new Vector3(0.80f, 0.90f, 1) * (_moon.Brightness * ((0.55f * MathF.Exp(-near / 0.022f)) + (0.06f * MathF.Exp(-near / 0.12f))));
+        return new Vector3(0.80f, 0.90f, 1) * (_moon.Brightness * _moon.LitShare * ((0.55f * MathF.Exp(-near / 0.022f)) + (0.06f * MathF.Exp(-near / 0.12f))));
     }
 }

@@ -3,7 +3,7 @@ using Easel.Scenes.Randomness;
 
 namespace Easel.Rendering.Skies;
 
-/// <summary>Stars by hashing: the sphere is cut into cells of about one square degree, each with at most one star; and the Milky Way.</summary>
+/// <summary>Stars by hashing: the sphere is cut into cells of about one square degree, each with at most one star.</summary>
 internal sealed class StarField(float brightness, uint seed)
 {
     private const float CellSize = 0.017f;
@@ -15,8 +15,6 @@ internal sealed class StarField(float brightness, uint seed)
     private const float Faintest = 0.010f, Brightest = 1.2f;
 
     private readonly uint _seed = Hash.Mix(seed, 0x57a25);
-    private readonly Vector3 _pole = Vector3.Normalize(new Vector3(
-        Hash.ToUnit(Hash.Mix(seed, 11)) - 0.5f, 0.55f, Hash.ToUnit(Hash.Mix(seed, 12)) - 0.5f));
 
     /// <summary>Radiance of the stars alone.</summary>
     /// <param name="direction">Unit direction.</param>
@@ -61,19 +59,34 @@ internal sealed class StarField(float brightness, uint seed)
         return tint * (brightness * flux * extinction * (Radius / radius) * MathF.Exp(-distance));
     }
 
-    /// <summary>The faint band of unresolved stars, with its dark lanes.</summary>
-    public Vector3 MilkyWay(Vector3 direction)
+    /// <summary>Radiance of the countless stars of the Milky Way that are just seen one by one.</summary>
+    /// <param name="direction">Unit direction.</param>
+    /// <param name="pixelAngle">Angle of a pixel, radians.</param>
+    /// <param name="density">How many there are, 0 to 1.</param>
+    public Vector3 Faint(Vector3 direction, float pixelAngle, float density)
     {
-        float across = Vector3.Dot(direction, _pole);
-        if (brightness <= 0 || direction.Y <= 0 || MathF.Abs(across) > 0.5f)
+        const float cell = 0.0042f, radius = 0.0005f;
+        if (direction.Y <= 0 || density < 0.02f)
         {
             return Vector3.Zero;
         }
 
-        float warp = 0.10f * Noise.Fbm(direction * 2.3f, 3, _seed), lanes = Noise.Fbm(direction * 5.5f, 5, _seed + 7);
-        float band = MathF.Exp(-(across + warp) * (across + warp) / 0.028f);
-        float dark = Noise.SmoothStep(-0.1f, 0.45f, lanes + (0.25f * MathF.Exp(-(across + warp) * (across + warp) / 0.002f)));
-        float glow = band * (1 - (0.75f * dark)) * (0.65f + (0.5f * Noise.Fbm(direction * 3.1f, 4, _seed + 20)));
-        return new Vector3(0.0050f, 0.0052f, 0.0066f) * MathF.Max(0, brightness * glow * MathF.Exp(-0.2f / (direction.Y + 0.03f)));
+        // On the face of a cube that the direction meets, so that cells are about equal.
+        Vector3 a = Vector3.Abs(direction);
+        (Vector2 p, uint face) = a.X >= a.Y && a.X >= a.Z ? (new Vector2(direction.Y, direction.Z) / a.X, direction.X < 0 ? 0u : 1u)
+            : a.Y >= a.Z ? (new Vector2(direction.X, direction.Z) / a.Y, 2u)
+            : (new Vector2(direction.X, direction.Y) / a.Z, direction.Z < 0 ? 3u : 4u);
+        float x = MathF.Floor(p.X / cell), y = MathF.Floor(p.Y / cell);
+        uint h = Hash.Mix(Hash.Mix(_seed + face, (uint)(int)x), (uint)(int)y);
+        if (Hash.ToUnit(h) > 0.8f * density)
+        {
+            return Vector3.Zero;
+        }
+
+        Vector2 star = new Vector2(x + 0.2f + (0.6f * Hash.ToUnit(Hash.Mix(h + 1))), y + 0.2f + (0.6f * Hash.ToUnit(Hash.Mix(h + 2)))) * cell;
+        float size = MathF.Max(radius, 0.6f * pixelAngle), distance = Vector2.DistanceSquared(p, star) / (size * size);
+        float flux = 0.0035f * MathF.Pow(MathF.Max(0.02f, Hash.ToUnit(Hash.Mix(h + 3))), -0.8f), warmth = Hash.ToUnit(Hash.Mix(h + 4));
+        Vector3 tint = Vector3.Lerp(new Vector3(0.8f, 0.9f, 1.1f), new Vector3(1.1f, 0.92f, 0.74f), warmth);
+        return distance > 9 ? Vector3.Zero : tint * (flux * (radius / size) * MathF.Exp(-distance) * MathF.Exp(-0.12f / (direction.Y + 0.03f)));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PrecipitationPainter(Precipitation precipitation, SkyDome 
     private const int Band = 32;
 
     /// <summary>Height of the falling column that the sky is seen through, metres, and the least sine of elevation it is counted at.</summary>
-    private const float Column = 90, LeastRise = 0.25f;
+    private const float Column = 55, LeastRise = 0.45f;
 
     /// <summary>Seconds for which the shutter is open.</summary>
     private const float RainExposure = 1f / 80, SnowExposure = 1f / 90;

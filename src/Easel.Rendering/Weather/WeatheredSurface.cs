@@ -75,11 +75,17 @@ internal sealed class WeatheredSurface(GroundCover cover, SceneTree tree)
         // Water fills the pores of rough stuff, where light then gets lost (Lekner and Dorf 1988); paint and metal have none.
         float porous = Math.Clamp((s.Roughness - 0.3f) / 0.4f, 0, 1) * (1 - s.Metallic);
         s.BaseColor *= 1 - (0.5f * porous * wet);
+        bool isGround = surface.ElementId == 0 && surface.Material.Kind == FrameMaterialKind.Ground;
+        if (isGround && cover.Puddles <= 0)
+        {
+            // Open ground drinks the water: no film stays on it.
+            return;
+        }
+
         bool isLeaf = surface.Material.Kind == FrameMaterialKind.Foliage;
         float film = isLeaf ? 0.42f : float.Lerp(WetSteep, WetLevel, Noise.SmoothStep(0.2f, 0.8f, up));
         s.Roughness = float.Lerp(s.Roughness, MathF.Min(s.Roughness, film), wet);
         s.Specular = MathF.Max(s.Specular, 0.025f * wet * (isLeaf ? 0.6f : 1));
-        bool isGround = surface.ElementId == 0 && surface.Material.Kind == FrameMaterialKind.Ground;
         if (cover.Puddles <= 0 || !isGround || surface.GeometricNormal.Y < 0.985f)
         {
             return;

@@ -35,6 +35,24 @@ public sealed record PhysicalSky : Sky
     /// <summary>Brightness of the stars, 0 (none) to 1 (clear dark night).</summary>
     public float Stars { get; init; }
 
+    /// <summary>Brightness of the Milky Way, 0 (none beyond a trace) to 1 (a dark mountain night).</summary>
+    public float MilkyWay { get; init; }
+
+    /// <summary>Strength of polar light, 0 none to 1 bright.</summary>
+    public float Aurora { get; init; }
+
+    /// <summary>Strength of a rainbow opposite to the sun, 0 none to 1 vivid.</summary>
+    public float Rainbow { get; init; }
+
+    /// <summary>Whether lightning strikes.</summary>
+    public bool Lightning { get; init; }
+
+    /// <summary>Whether a shooting star falls.</summary>
+    public bool ShootingStar { get; init; }
+
+    /// <summary>Where the Milky Way, polar light, lightning and shooting stars are, radians: towards where the viewer looks.</summary>
+    public float SightAzimuth { get; init; }
+
     /// <summary>A moon, or null.</summary>
     public Moon? Moon { get; init; }
 

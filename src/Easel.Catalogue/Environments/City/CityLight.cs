@@ -51,6 +51,13 @@ internal sealed record CityLight(PhysicalSky Sky, Haze Haze, Finish Finish, floa
                     Clouds = new CloudLayer(2300, 3400, 0.56f, 0.008f, 7000, 1.6f), GroundGlow = new LinearRgb(0.02f, 0.012f, 0.01f),
                 },
                 new Haze(1f / 5200, 220, LinearRgb.White), new Finish(0.13f, 1.3f, 0.10f, "dusk"), 0.24f, 0.7f, 1.0f),
+            Daylight.Twilight => new CityLight(
+                new PhysicalSky
+                {
+                    SunElevation = -7.2f * Degree, SunAzimuth = sunAzimuth, MieScale = 1.4f, OzoneScale = 2.2f, Cirrus = 0.55f, Seed = seed, Stars = 0.5f,
+                    Clouds = new CloudLayer(2300, 3400, 0.56f, 0.008f, 7000, 1.6f), GroundGlow = new LinearRgb(0.02f, 0.012f, 0.01f),
+                },
+                new Haze(1f / 5200, 220, LinearRgb.White), new Finish(0.115f, 1.35f, 0.11f, "dusk"), 0.24f, 0.7f, 1.0f),
             Daylight.Night => new CityLight(
                 new PhysicalSky
                 {

@@ -97,7 +97,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
     /// street, where the sun goes down.</summary>
     private static ImmutableArray<Zone> Areas(Daylight daylight)
     {
-        bool evening = daylight is Daylight.Sunset or Daylight.Dusk;
+        bool evening = daylight is Daylight.Sunset or Daylight.Dusk or Daylight.Twilight;
         (float least, float most) = evening ? (0.14f, 0.28f) : (0.24f, 0.46f);
 
         // The sun over the roofs across the street lights a row and who stands before it, from one side, so that forms are modelled.

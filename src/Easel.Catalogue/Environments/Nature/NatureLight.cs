@@ -98,6 +98,11 @@ internal sealed record NatureLight
             SunElevation = Degrees(-4.2f), SunAzimuth = Degrees(SunsetAzimuth), MieScale = 1.4f, OzoneScale = 1.8f, Cirrus = 0.7f, Stars = 0.12f,
             Clouds = EveningClouds with { Cover = EveningClouds.Cover - 0.02f },
         },
+        Daylight.Twilight => new()
+        {
+            SunElevation = Degrees(-7.4f), SunAzimuth = Degrees(SunsetAzimuth), MieScale = 1.2f, OzoneScale = 2.2f, Cirrus = 0.25f, Stars = 0.5f,
+            Clouds = EveningClouds with { Cover = EveningClouds.Cover - 0.06f },
+        },
         _ => new()
         {
             SunElevation = Degrees(-16), SunAzimuth = Degrees(SunsetAzimuth), Cirrus = 0.1f, Stars = 1,
@@ -112,6 +117,7 @@ internal sealed record NatureLight
         Daylight.Noon => new(NoonKey, 1.3f, 0.03f, "noon"),
         Daylight.Sunset => new(SunsetKey, SunsetSaturation, 0.08f, "sunset"),
         Daylight.Dusk => new(0.19f, 1.25f, 0.08f, "dusk"),
+        Daylight.Twilight => new(0.12f, 1.3f, 0.09f, "dusk"),
         _ => new(NightKey, 1.1f, 0.12f, "night"),
     };
 
@@ -158,7 +164,7 @@ internal sealed record NatureLight
     private LinearRgb HazeTint(Daylight daylight) => daylight switch
     {
         Daylight.Sunset => EveningHaze,
-        Daylight.Dusk => new LinearRgb(0.6f, 0.62f, 0.68f),
+        Daylight.Dusk or Daylight.Twilight => new LinearRgb(0.6f, 0.62f, 0.68f),
         Daylight.Night => new LinearRgb(0.5f, 0.52f, 0.56f),
         _ => DayHaze,
     };
