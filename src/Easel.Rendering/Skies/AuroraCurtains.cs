@@ -47,7 +47,7 @@ internal sealed class AuroraCurtains
         int left = (int)x & (Columns - 1), right = (left + 1) & (Columns - 1);
         float slope = direction.Y / MathF.Sqrt(MathF.Max(1e-9f, 1 - (direction.Y * direction.Y)));
         Vector3 sum = Vector3.Lerp(Sum(_folds[left], slope), Sum(_folds[right], slope), x - MathF.Floor(x));
-        return sum * (_strength * 0.022f * Noise.SmoothStep(0, 0.12f, direction.Y));
+        return sum * (_strength * 0.036f * Noise.SmoothStep(0, 0.12f, direction.Y));
     }
 
     /// <summary>Colour of a sheet at a height above its lower border, km: a violet hem, green, and red rays above.</summary>

@@ -104,8 +104,9 @@ internal sealed record CityLight(PhysicalSky Sky, Haze Haze, Finish Finish, floa
         Weather.Overcast => this with { Sky = LayerSky.Under(Sky, LayerSky.Overcast), Finish = Finish with { ExposureKey = MathF.Min(Finish.ExposureKey, 0.24f) } },
         Weather.Fog => this with
         {
-            Sky = Sky with { Cirrus = 0.9f },
-            Haze = Haze with { Density = 1f / 700, ScaleHeight = 120 },
+            Sky = LayerSky.Under(Sky, LayerSky.Snow),
+            Haze = new Haze(1f / 75, 90, LayerSky.Air),
+            Finish = Finish with { ExposureKey = MathF.Min(Finish.ExposureKey, 0.27f) },
             LitShare = MathF.Max(LitShare, 0.14f),
         },
         _ => this,
