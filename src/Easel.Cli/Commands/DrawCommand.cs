@@ -64,7 +64,7 @@ internal static class DrawCommand
         }
     }
 
-    private static PictureFormat FormatOf(FileInfo file) => file.Extension.ToLowerInvariant() switch
+    internal static PictureFormat FormatOf(FileInfo file) => file.Extension.ToLowerInvariant() switch
     {
         ".png" => PictureFormat.Png,
         ".jpg" or ".jpeg" => PictureFormat.Jpeg,

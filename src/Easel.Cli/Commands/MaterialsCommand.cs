@@ -34,7 +34,7 @@ internal static class MaterialsCommand
 
     private static Command CreateSheet()
     {
-        var output = new Option<FileInfo>("--output", "-o") { Description = "The sheet to write, .png.", Required = true };
+        var output = new Option<FileInfo>("--output", "-o") { Description = "The sheet to write, .png or .jpg.", Required = true };
         var thing = new Option<string>("--thing") { Description = "The thing that is shown, an id of the catalogue.", DefaultValueFactory = _ => "vase" };
         var only = new Option<string[]>("--only") { Description = "Only these names.", AllowMultipleArgumentsPerToken = true };
         var bare = new Option<bool>("--numbered") { Description = "Prints numbers instead of names, to judge without knowing." };
@@ -59,7 +59,7 @@ internal static class MaterialsCommand
             });
             string[] labels = result.GetValue(bare) ? [.. Enumerable.Range(1, names.Length).Select(i => $"{i}")] : names;
             Picture sheet = ContactSheet.Lay(pictures, Columns, Math.Min(320, brief.Width), labels);
-            await File.WriteAllBytesAsync(result.GetValue(output)!.FullName, PictureEncoder.Encode(sheet, PictureFormat.Png), cancellation);
+            await File.WriteAllBytesAsync(result.GetValue(output)!.FullName, PictureEncoder.Encode(sheet, DrawCommand.FormatOf(result.GetValue(output)!)), cancellation);
             AnsiConsole.MarkupLineInterpolated($"{result.GetValue(output)!.FullName}  [grey]{names.Length} surfaces[/]");
         }));
         return command;

@@ -150,7 +150,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         wishes = state.Small ? wishes with { Words = wishes.Words.Add("small") } : wishes;
         wishes = indoors && Footing(element, entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
         wishes = state.InCompany && entry.Info.Family == "animals" ? wishes with { Words = wishes.Words.Add("company") } : wishes;
-        Model model = Refinisher.Apply(entry.Build(new BuildRequest(stream, wishes, resolution)), wishes, entry.Info, stream.Child("finish").Seed);
+        Model model = Refinisher.Apply(entry.Build(new BuildRequest(stream, wishes, resolution)), wishes, element.Attributes, entry.Info, stream.Child("finish").Seed);
         ImmutableArray<TextWish> texts = [.. plan.Texts.Where(t => t.Carrier == element.Id)];
         return texts.IsEmpty ? model : SurfacePrinter.Print(model, texts, element.Thing, resolution, stream.Child("print").Seed, notes);
     }

@@ -24,7 +24,7 @@ internal static class ConditionTable
             ? m with { Roughness = MathF.Min(m.Roughness, 0.06f) } : With(m, new Polish(1, 0.6f)) with { CoatRoughness = 0.03f }),
         ("matte", (m, _) => With(m, new Polish(0, 1.2f, m.Metallic > 0.5f ? 0.5f : 0.85f)) with { Sheen = 0 }),
         ("wet", (m, _) => With(m, new Polish(1, 0.6f, 0, 1)) with { CoatRoughness = 0.05f }),
-        ("glowing", (m, _) => m with { Emission = (m.BaseColor + LinearRgb.Gray(0.03f)) * 1.1f }),
+        ("glowing", (m, _) => With(m, new SelfLit(1.3f)) with { Emission = m.BaseColor * 0.2f }),
         ("iridescent", (m, _) => m with { FilmThickness = 380, Specular = 0.28f, Roughness = 0.16f, Coat = 0.2f, BaseColor = LinearRgb.Lerp(m.BaseColor, LinearRgb.White, 0.3f) * 0.75f }),
         ("sparkling", (m, p) => With(m, new Glitter(0.0026f * MathF.Min(p.Enlargement, 3)))),
     ];
@@ -34,6 +34,9 @@ internal static class ConditionTable
 
     /// <summary>Whether fur can be in this condition: it gets dirty, but no scratches.</summary>
     public static bool OnFur(string name) => name is "dirty" or "dusty" or "wet" or "glowing";
+
+    /// <summary>Whether fur must make way for it.</summary>
+    public static bool NeedsSkin(string name) => name is "sparkling" or "iridescent";
 
     /// <summary>What a condition changes, or null for words that are none.</summary>
     public static Func<Material, Workpiece, Material>? Find(string name) => ByName.GetValueOrDefault(name);

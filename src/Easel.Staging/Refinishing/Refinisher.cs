@@ -25,11 +25,12 @@ internal static class Refinisher
     /// <summary>The thing as wished, or itself where nothing is left to do.</summary>
     /// <param name="model">As its entry built it.</param>
     /// <param name="wishes">What the plan asks for.</param>
+    /// <param name="attributes">What the plan says of it, most important first: patterns and conditions among it.</param>
     /// <param name="info">What the catalogue knows of it.</param>
     /// <param name="seed">Variation.</param>
-    public static Model Apply(Model model, Wishes wishes, EntryInfo info, uint seed)
+    public static Model Apply(Model model, Wishes wishes, ImmutableArray<string> attributes, EntryInfo info, uint seed)
     {
-        string[] words = info.Family == "people" ? [] : [.. wishes.Words.Where(w => !info.Words.Contains(w) || Ages(w, info)).Order(StringComparer.Ordinal)];
+        string[] words = info.Family == "people" ? [] : [.. attributes.Where(w => !info.Words.Contains(w) || Ages(w, info))];
 
         PatternRecipe? pattern = words.Select(PatternTable.Find).FirstOrDefault(p => p is not null);
         string[] conditions = [.. words.Where(w => ConditionTable.Find(w) is not null)];
@@ -47,7 +48,7 @@ internal static class Refinisher
         ImmutableHashSet<int> chosen = PartRoles.OfPattern(model);
         var piece = new Workpiece(model, Meshes(model, chosen), info.Family, seed);
         SurfacePattern? print = pattern?.For(wishes.Colors, piece);
-        bool bare = words.Contains("sparkling") || pattern is { OnFur: false };
+        bool bare = conditions.Any(ConditionTable.NeedsSkin) || pattern is { OnFur: false };
         return new Model([
             .. model.Parts.Select((part, i) => (Part: part, Chosen: chosen.Contains(i) || part.IsPile)).Where(p => !(bare && p.Part.IsPile))
                 .Select(p => Finish(bare ? p.Part with { Material = p.Part.Material with { Nap = 0 } } : p.Part, p.Chosen, print, conditions, piece)),

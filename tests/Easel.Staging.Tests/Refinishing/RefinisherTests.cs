@@ -62,6 +62,16 @@ public sealed class RefinisherTests
         Assert.Contains(vase.Parts, p => p.Material.Transmission > 0 && Holds<Tartan>(p.Material.Pattern));
     }
 
+    [Fact]
+    public void Compose_ZebraStripedDog_IsNoCandyStripedOne()
+    {
+        // The words of the prompt also hold "striped": what the plan made of them counts.
+        Model dog = Build("dog", null, "zebra");
+
+        Assert.Contains(dog.Parts, p => Holds<CoatStripes>(p.Material.Pattern));
+        Assert.DoesNotContain(dog.Parts, p => Holds<Stripes>(p.Material.Pattern));
+    }
+
     [Theory]
     [MemberData(nameof(Things))]
     public void Compose_AnyThing_CanBeOfGranite(string thing)
@@ -84,7 +94,7 @@ public sealed class RefinisherTests
         {
             Prompt = thing,
             Setting = new Setting { Place = "studio" },
-            Elements = [new Element { Id = "e1", Thing = thing, Words = thing, Material = material, Attributes = attributes }],
+            Elements = [new Element { Id = "e1", Thing = thing, Words = string.Join(' ', attributes) + " striped " + thing, Material = material, Attributes = attributes }],
         },
         new StageRequest(7, 96, 96)).Placements.Single().Model;
 }

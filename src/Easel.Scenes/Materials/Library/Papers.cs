@@ -10,7 +10,7 @@ internal static class Papers
     public static ImmutableArray<MaterialRecipe> All { get; } =
     [
         new("paper", c => Presets.Paper(c) with { Pattern = new Fibres(0.25f, 0.006f) }, "origami"),
-        new("cardboard", c => Presets.Paper(c ?? Hex("#b98a58")) with { Translucency = 0, Pattern = new Fibres(0.6f, 0.01f) }),
+        new("cardboard", c => Presets.Paper(c ?? Hex("#b98a58")) with { Translucency = 0, Pattern = new Layers(new Fibres(0.8f, 0.012f), new Corrugation()) }),
     ];
 
     private static LinearRgb Hex(string hex) => LinearRgb.FromHex(hex);
