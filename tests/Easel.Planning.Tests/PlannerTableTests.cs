@@ -155,6 +155,7 @@ public class PlannerTableTests
         { "a rusty car covered with moss", "1 car (moss, rusty)" },
         { "a golden dog", "1 golden dog" },
         { "a golden statue of a dog", "1 golden dog (gold)" },
+        { "a rainbow dog", "1 dog (rainbow)" },
         { "a dog sculpture", "1 dog (stone)" },
         { "a statue of a man", "1 person (stone, man)" },
         { "a striped red and white bottle", "1 red+white bottle (striped)" },

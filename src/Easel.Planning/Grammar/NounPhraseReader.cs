@@ -172,9 +172,11 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             return i + 1;
         }
 
-        if (lexeme.Is<AttributeSense>() || lexeme.Is<ShadeSense>())
+        // "a rainbow sofa" is striped; what stands "under a rainbow" is not.
+        bool isSight = lexeme.Is<SightSense>();
+        if ((lexeme.Is<AttributeSense>() || lexeme.Is<ShadeSense>()) && (!isSight || continues))
         {
-            draft.ApplyGlobals(lexeme);
+            _ = !isSight && draft.ApplyGlobals(lexeme);
             phrase.Attributes.Add(lexeme);
             return i + 1;
         }
