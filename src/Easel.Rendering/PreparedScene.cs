@@ -24,6 +24,7 @@ public sealed class PreparedScene : IDisposable
     private readonly MaterialTable _materials;
     private readonly SkyDome _sky;
     private readonly LightSet _lights;
+    private readonly PortalSet _portals;
 
     private PreparedScene(Scene scene, SceneTree tree, SkyDome sky)
     {
@@ -31,7 +32,10 @@ public sealed class PreparedScene : IDisposable
         _tree = tree;
         _sky = sky;
         _materials = MaterialTable.Build(tree);
-        _lights = new LightSet(scene.Lights, sky.MeanIrradiance());
+        _portals = new PortalSet(scene.Interior, sky);
+
+        // Indoors no daylight outshines the lamps.
+        _lights = new LightSet(scene.Lights, scene.Interior is null ? sky.MeanIrradiance() : 0);
     }
 
     /// <summary>The scene.</summary>
@@ -89,8 +93,9 @@ public sealed class PreparedScene : IDisposable
         if (settings.Mode == RenderMode.PathTraced)
         {
             var skyBuffer = new SkyBuffer(_sky, rays, settings.Width, settings.Height, SkyCellSize);
+            int bounces = Math.Max(1, settings.MaxBounces) + (Scene.Interior?.ExtraBounces ?? 0);
             HazeModel? haze = Scene.Haze is null ? null : new HazeModel(Scene.Haze, _sky);
-            paths = new PathTracer(_tree, resolver, new DirectLighting(_tree, _sky, skyBuffer, _lights), haze, Math.Max(1, settings.MaxBounces));
+            paths = new PathTracer(_tree, resolver, new DirectLighting(_tree, _sky, skyBuffer, _lights, _portals, new SunPatches(_tree, resolver, _sky, _portals)), haze, bounces);
             paths.Calibrate(rays, settings, cancellation);
         }
 

@@ -29,6 +29,9 @@ public sealed record Scene
     /// <summary>Wetness and snow on surfaces, or null for dry weather and rooms.</summary>
     public GroundCover? GroundCover { get; init; }
 
+    /// <summary>The room that is seen, or null for the open.</summary>
+    public Interior? Interior { get; init; }
+
     /// <summary>The camera.</summary>
     public required Camera Camera { get; init; }
 

@@ -116,7 +116,10 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
     /// <summary>Builds the whole scene with its scenery.</summary>
     public static Scene Build(Composition composition)
     {
-        var view = new EnvironmentView(composition.Camera, composition.Request.Height, [.. composition.Placements.Select(p => p.Bounds)]);
+        var view = new EnvironmentView(composition.Camera, composition.Request.Height, [.. composition.Placements.Select(p => p.Bounds)])
+        {
+            Things = [.. composition.Placements.Select(p => p.Element.Thing)],
+        };
         Scene scene = ToScene(composition, composition.Environment.Dress(composition.EnvironmentRequest, composition.Site, view));
         return composition.Request.Claylike ? ClayMaterials.Apply(scene) : scene;
     }
@@ -129,6 +132,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         Haze = composition.Site.Haze,
         Precipitation = SceneWeather.Precipitation(composition),
         GroundCover = SceneWeather.Ground(composition),
+        Interior = dressing.Interior,
         Camera = composition.Camera,
         Finish = composition.Site.Finish,
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Easel.Imaging;
 using Easel.Styles.Finishing;
 
@@ -12,6 +13,9 @@ public sealed class PhotoStyle : PictureStyle
 
     /// <summary>How far shadows are brought up outdoors, where nobody sets up lamps: stops for each stop.</summary>
     private const float OutdoorLift = 0.4f;
+
+    /// <summary>Exposed luminance of white paper in a patch of sun on a floor, and of windows: eyes look at the room.</summary>
+    private const float RoomWhite = 8, RoomRange = 14;
 
     /// <inheritdoc/>
     public override string Id => "photo";
@@ -28,7 +32,8 @@ public sealed class PhotoStyle : PictureStyle
         FrameFacts facts = frame.Facts;
         bool window = facts.Mood == "window", studio = window || facts.Mood == "studio";
         bool night = facts.Mood == "night";
-        float exposure = ExposureMeter.Measure(frame, window ? (0.5f, 0.64f) : studio ? (0.74f, 0.88f) : null);
+        bool room = facts.Mood is "room" or "lamplight";
+        float exposure = room ? ExposureMeter.Measure(frame, null, RoomWhite, RoomRange) : ExposureMeter.Measure(frame, window ? (0.5f, 0.64f) : studio ? (0.74f, 0.88f) : null);
         Development development = studio
             ? new Development(new NeutralCurve(1.06f, StudioSaturation * facts.Saturation), exposure, 0.5f * facts.Bloom, 0.06f, 0.7f)
             : new Development(new AgxCurve(night ? 1.32f : 1.2f, facts.Saturation, 0.62f), exposure, facts.Bloom, 0.16f, 1.1f);
@@ -39,10 +44,13 @@ public sealed class PhotoStyle : PictureStyle
             "studio" => new Grade(0.10f, 0.06f),
             "window" => new Grade(0.16f, 0.12f),
             "night" => new Grade(0.10f, 0.10f),
+            "room" => new Grade(0.2f, 0.07f, 0.84f),
+            "lamplight" => new Grade(0.16f, 0.1f, 0.9f),
             "sunset" or "dusk" => new Grade(0.22f, 0.12f, 0.95f),
             _ => new Grade(0.34f, 0.2f, 0.82f),
         };
         float lift = studio || night ? 0 : OutdoorLift;
-        return (development with { Grade = grade, HasDepthOfField = true, ShadowLift = lift }).Print(frame, seed, cancellation);
+        Vector3 balance = room ? WhiteBalance.Measure(frame, facts.Mood == "room" ? 0.62f : 0.38f) : Vector3.One;
+        return (development with { Grade = grade, HasDepthOfField = true, ShadowLift = lift, WhiteBalance = balance }).Print(frame, seed, cancellation);
     }
 }

@@ -13,5 +13,6 @@ internal static class EnvironmentManifest
         new City.CitySkyline(),
         new City.FuturisticSkyline(),
         new City.StreetEnvironment(),
+        .. Rooms.RoomEnvironment.All,
     ];
 }

@@ -9,6 +9,9 @@ namespace Easel.Catalogue.Environments;
 /// <param name="Occupied">Boxes of the placed elements, world space: no scenery inside, and no tall scenery between them and the camera.</param>
 public sealed record EnvironmentView(Camera Camera, int PictureHeight, ImmutableArray<Bounds> Occupied)
 {
+    /// <summary>Catalogue ids of the placed elements, one for each of the occupied boxes.</summary>
+    public ImmutableArray<string> Things { get; init; } = [];
+
     /// <summary>Size of a pixel at a distance from the camera, metres.</summary>
     public float PixelSize(float distance) => 2 * distance * MathF.Tan(Camera.VerticalFieldOfView * 0.5f) / PictureHeight;
 }

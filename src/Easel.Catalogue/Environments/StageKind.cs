@@ -27,6 +27,9 @@ public enum StageKind
     /// <summary>A terrace or floor.</summary>
     Terrace,
 
+    /// <summary>The floor of a room: furniture stands square to its walls.</summary>
+    Room,
+
     /// <summary>The air: what flies.</summary>
     Sky,
 }

@@ -45,7 +45,7 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         }
 
         Lexeme lexeme = lexemes[i];
-        if (lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() || lexeme.Is<PartSense>() || lexeme.Is(FunctionKind.Text)
+        if (lexeme.Is<ThingSense>() || IsPlaceNoun(lexeme) || lexeme.Is<PartSense>() || lexeme.Is(FunctionKind.Text)
             || lexeme.Is(FunctionKind.Background) || lexeme.Is(FunctionKind.Sky))
         {
             return true;
@@ -195,7 +195,7 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         Lexeme lexeme = lexemes[i];
         bool isNoun = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() || lexeme.Is<PartSense>();
         bool nounFollows = i + 1 < lexemes.Count
-            && (lexemes[i + 1].Is<ThingSense>() || lexemes[i + 1].Is<PlaceSense>() || (lexemes[i + 1].Is<PartSense>() && lexeme.Is<ThingSense>()));
+            && (lexemes[i + 1].Is<ThingSense>() || IsPlaceNoun(lexemes[i + 1]) || (lexemes[i + 1].Is<PartSense>() && lexeme.Is<ThingSense>()));
         // "the cat watches": a verb in the third person ends the phrase although it could be a noun.
         nounFollows = nounFollows && lexemes[i + 1].As<VerbSense>() is not { IsParticiple: false, IsBase: false };
         bool isPlural = lexeme.As<ThingSense>() is { IsPlural: true };
@@ -228,6 +228,8 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             _ => i,
         };
     }
+
+    private static bool IsPlaceNoun(Lexeme lexeme) => lexeme.As<PlaceSense>() is { IsPhrase: false };
 
     /// <summary>"background", and names of places that end so ("plain background").</summary>
     private static bool IsBackground(Lexeme lexeme) =>

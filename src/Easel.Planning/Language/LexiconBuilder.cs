@@ -62,7 +62,8 @@ internal sealed class LexiconBuilder
             foreach (string entry in kind.Words)
             {
                 string[] split = entry.Split('*');
-                string word = split[0];
+                bool isPhrase = split[0].StartsWith('@');
+                string word = split[0].TrimStart('@');
                 if (_senses.ContainsKey(Tokenizer.Normalize(word)))
                 {
                     continue;
@@ -73,6 +74,10 @@ internal sealed class LexiconBuilder
                     ImmutableArray<string> extra = [.. kind.Attributes.Where(thing.Attributes.Contains)];
                     bool honoured = kind.Attributes.Length > 0 ? extra.Length == kind.Attributes.Length : !kind.StandsIn;
                     AddThing(word, thing, extra, honoured ? null : thing.Names[0], split.Length > 1 ? int.Parse(split[1], CultureInfo.InvariantCulture) : 0);
+                }
+                else if (kind.Place is { } where && isPhrase)
+                {
+                    Add(word, new PlaceSense(where, [.. kind.Attributes.Where(where.Attributes.Contains)], null, IsPhrase: true));
                 }
                 else if (kind.Place is { } place)
                 {

@@ -17,7 +17,8 @@ internal sealed record ThingSense(ThingWords Thing, ImmutableArray<string> Extra
 /// <param name="Place">The place.</param>
 /// <param name="Extra">Words about the place that the word carries.</param>
 /// <param name="ShownAs">Usual name of the place when it only stands in for the word, else null.</param>
-internal sealed record PlaceSense(PlaceWords Place, ImmutableArray<string> Extra, string? ShownAs) : Sense;
+/// <param name="IsPhrase">True for a phrase that tells where ("at home"): no noun before it describes it.</param>
+internal sealed record PlaceSense(PlaceWords Place, ImmutableArray<string> Extra, string? ShownAs, bool IsPhrase = false) : Sense;
 
 /// <summary>A part of things, such as "roof".</summary>
 /// <param name="Part">The singular.</param>

@@ -73,6 +73,9 @@ internal readonly struct AreaLight
         return front <= 0 && IsBehind(point) ? 0 : weight * Math.Clamp((front + (0.3f * size)) / MathF.Sqrt(distance2), 0.02f, 1);
     }
 
+    /// <summary>A point of a rectangle.</summary>
+    public Vector3 At(Vector2 random) => Center + (((2 * random.X) - 1) * _u) + (((2 * random.Y) - 1) * _v);
+
     /// <summary>Draws a direction towards the light.</summary>
     /// <returns>False when the light cannot be seen from there.</returns>
     public bool Sample(Vector3 point, Vector2 random, out Vector3 direction, out float distance, out float pdf)
@@ -82,7 +85,7 @@ internal readonly struct AreaLight
             return SampleSphere(point, random, out direction, out distance, out pdf);
         }
 
-        Vector3 d = Center + (((2 * random.X) - 1) * _u) + (((2 * random.Y) - 1) * _v) - point;
+        Vector3 d = At(random) - point;
         float distance2 = d.LengthSquared();
         distance = MathF.Sqrt(distance2);
         direction = d / MathF.Max(distance, 1e-12f);
@@ -92,7 +95,13 @@ internal readonly struct AreaLight
     }
 
     /// <summary>Distance along a ray to the emitting side, and the density with which <see cref="Sample"/> draws its direction.</summary>
-    public bool Intersect(Vector3 origin, Vector3 direction, float tMax, out float distance, out float pdf)
+    /// <param name="origin">Start of the ray.</param>
+    /// <param name="direction">Unit direction.</param>
+    /// <param name="tMax">Length of the ray.</param>
+    /// <param name="distance">Distance to the light.</param>
+    /// <param name="pdf">Density per steradian.</param>
+    /// <param name="margin">Angle by which the ray may miss a rectangle, radians.</param>
+    public bool Intersect(Vector3 origin, Vector3 direction, float tMax, out float distance, out float pdf, float margin = 0)
     {
         pdf = 0;
         Vector3 d = Center - origin;
@@ -121,7 +130,8 @@ internal readonly struct AreaLight
         Vector3 p = (direction * distance) - d;
         float area2 = Area * 0.25f;
         float a = Vector3.Dot(Vector3.Cross(p, _v), Normal) / area2, b = Vector3.Dot(Vector3.Cross(_u, p), Normal) / area2;
-        if (MathF.Abs(a) > 1 || MathF.Abs(b) > 1)
+        float more = margin > 0 ? margin * distance / cosine : 0;
+        if (MathF.Abs(a) > 1 + (more > 0 ? more / _u.Length() : 0) || MathF.Abs(b) > 1 + (more > 0 ? more / _v.Length() : 0))
         {
             return false;
         }

@@ -29,6 +29,8 @@ internal sealed class DirectLighting
     private readonly SkyDome _sky;
     private readonly SkyBuffer _skyBuffer;
     private readonly LightSet _lights;
+    private readonly PortalSet _portals;
+    private readonly SunPatches _patches;
     private readonly bool _hasSun;
     private readonly float _sunPdf;
     private readonly Vector3 _sunRadiance;
@@ -41,12 +43,14 @@ internal sealed class DirectLighting
     /// <summary>Number of the lamp that is the key light; −1 when the sun is, or nothing.</summary>
     private readonly int _key;
 
-    public DirectLighting(SceneTree tree, SkyDome sky, SkyBuffer skyBuffer, LightSet lights)
+    public DirectLighting(SceneTree tree, SkyDome sky, SkyBuffer skyBuffer, LightSet lights, PortalSet portals, SunPatches patches)
     {
         _tree = tree;
         _sky = sky;
         _skyBuffer = skyBuffer;
         _lights = lights;
+        _portals = portals;
+        _patches = patches;
         _hasSun = sky.SunIrradiance != Vector3.Zero;
         _sunPdf = 1 / (MathF.Tau * MathF.Max(1 - sky.SunCosine, 1e-7f));
         _sunRadiance = sky.SunIrradiance * _sunPdf;
@@ -63,6 +67,36 @@ internal sealed class DirectLighting
     /// <summary>Share of the sky's light that reaches what the camera sees, [0, 1].</summary>
     public float Openness { get; private set; } = 1;
 
+    /// <summary>Soft light that reaches surfaces in the room beside what comes straight from sky and lamps: irradiance over π.</summary>
+    public Vector3 IndoorLight { get; set; }
+
+    /// <summary>In a room: what a patch of sun on another surface throws here.</summary>
+    /// <returns>True when it was asked for: paths that find a patch by themselves compete with it.</returns>
+    public bool AskPatch(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
+    {
+        if (!_patches.Exist || !_portals.Contains(surface.Position))
+        {
+            return false;
+        }
+
+        sum.Rays++;
+        if (_patches.Sample(surface.Position, random.Next(), out Vector3 direction, out float distance, out Vector3 radiance, out float pdf))
+        {
+            Connect(surface, bsdf, direction, distance, radiance, pdf, path, ref sum);
+        }
+
+        return true;
+    }
+
+    /// <summary>At the last surface of a path in a room: what would still come from all around, about.</summary>
+    public void Close(in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
+    {
+        if (_portals.Contains(surface.Position))
+        {
+            path.Deposit(ref sum, (bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo) * IndoorLight);
+        }
+    }
+
     /// <summary>At the first surface: the key light with a shadow ray; its diffuse part is the key layer.</summary>
     public void AskKey(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, bool isLit, ref PixelSum sum)
     {
@@ -77,6 +111,10 @@ internal sealed class DirectLighting
         if (_hasSun)
         {
             direction = SunDirection(u);
+            if (!Opens(surface.Position, direction, ref distance))
+            {
+                return;
+            }
         }
         else
         {
@@ -127,7 +165,7 @@ internal sealed class DirectLighting
 
     /// <summary>
     /// At a surface seen in a mirror or in gloss: the sun and one of the lamps with a shadow ray each; the sky as brightly as it reaches what the
-    /// camera sees on the whole. Shadow rays to the sky would be noise there, which no neighbour helps to smooth.
+    /// camera sees on the whole. Shadow rays to the sky would be noise there, which no neighbour helps to smooth; not so through a window.
     /// </summary>
     public void AskMirrored(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
     {
@@ -136,9 +174,18 @@ internal sealed class DirectLighting
             AskSun(random.Next(), surface, bsdf, path, 1, ref sum);
         }
 
-        // Where the sky is hidden something else is seen, which is lit too.
-        float share = float.Lerp(LeastOpenness, 1, Openness) / MathF.PI;
-        path.Deposit(ref sum, (bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo) * _ambient.Irradiance(surface.Normal) * share);
+        if (_portals.Contains(surface.Position))
+        {
+            AskSky(random.Next(), surface, bsdf, path, 1, ref sum);
+            path.Deposit(ref sum, (bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo) * IndoorLight);
+        }
+        else
+        {
+            // Where the sky is hidden something else is seen, which is lit too.
+            float share = float.Lerp(LeastOpenness, 1, Openness) / MathF.PI;
+            path.Deposit(ref sum, (bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo) * _ambient.Irradiance(surface.Normal) * share);
+        }
+
         if (_lights.Lights.Length > 0)
         {
             AskLamp(ref random, surface, bsdf, path, 1, -1, ref sum);
@@ -157,7 +204,7 @@ internal sealed class DirectLighting
             var random = new Sobol(i, 0, 0, 1, seed);
             (Vector3 direction, Vector3 radiance, float pdf) = _sky.Sample(random.Next());
             float cosine = Vector3.Dot(point.Normal, direction);
-            if (pdf <= 0 || cosine <= 0)
+            if (pdf <= 0 || cosine <= 0 || _portals.Contains(point.Position))
             {
                 continue;
             }
@@ -210,9 +257,12 @@ internal sealed class DirectLighting
     /// <summary>Chances in proportion to the irradiance that each kind of light would bring if about as much stood before it as elsewhere.</summary>
     private LightChances OneOf(in SurfaceInteraction surface, bool isLast)
     {
-        float sky = Vector3.Dot(_ambient.Irradiance(surface.Normal), Luminance) * float.Lerp(LeastOpenness, 1, Openness), sun = 0;
-        sky *= isLast ? 1 : _sky.PeakShare;
-        if (_hasSun)
+        bool isInside = _portals.Contains(surface.Position);
+        float sky = isInside
+            ? _portals.Importance(surface.Position)
+            : Vector3.Dot(_ambient.Irradiance(surface.Normal), Luminance) * float.Lerp(LeastOpenness, 1, Openness) * (isLast ? 1 : _sky.PeakShare);
+        float sun = 0;
+        if (_hasSun && (!isInside || _portals.IsCrossed(surface.Position, _sky.SunDirection, float.PositiveInfinity, _sunWidth)))
         {
             float facing = Vector3.Dot(surface.Normal, _sky.SunDirection), through = Math.Clamp(surface.Surface.Translucency, 0, 1);
             sun = SunOpenness * _sunStrength * (facing >= 0 ? facing * (1 - through) : -facing * through);
@@ -271,7 +321,8 @@ internal sealed class DirectLighting
             return;
         }
 
-        path.Deposit(ref sum, _sky.Radiance(direction) * PowerHeuristic(path.Pdf, _sky.PeakPdf(direction) * path.Chances.Sky));
+        float skyPdf = _portals.Contains(path.Vertex) ? _portals.Pdf(path.Vertex, direction) : _sky.PeakPdf(direction);
+        path.Deposit(ref sum, _sky.Radiance(direction) * PowerHeuristic(path.Pdf, skyPdf * path.Chances.Sky));
         if (_hasSun && Vector3.Dot(direction, _sky.SunDirection) > _sky.SunCosine)
         {
             Vector3 sun = _sunRadiance * PowerHeuristic(path.Pdf, _sunPdf * path.Chances.Sun);
@@ -286,6 +337,12 @@ internal sealed class DirectLighting
         }
     }
 
+    /// <summary>Shortens the ray of a path that has scattered to where it leaves the room. True when it does: beyond is nothing but sky.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="distance">Distance to what the ray meets; receives that to the opening.</param>
+    public bool Leaves(in Path path, ref float distance) =>
+        path.IsRough && _portals.Contains(path.Origin) && _portals.Cross(path.Origin, path.Direction, ref distance);
+
     private static float PowerHeuristic(float a, float b) => a * a / MathF.Max((a * a) + (b * b), 1e-30f);
 
     private Vector3 SunDirection(Vector2 u)
@@ -294,11 +351,33 @@ internal sealed class DirectLighting
         return (_sunTangent * local.X) + (_sunBitangent * local.Y) + (_sky.SunDirection * local.Z);
     }
 
-    private void AskSun(Vector2 u, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum) =>
-        Connect(surface, bsdf, SunDirection(u), float.PositiveInfinity, _sunRadiance, _sunPdf * chance, path, ref sum);
+    /// <summary>False in a room where a direction meets no opening; where it does, its distance is set to that of the opening.</summary>
+    private bool Opens(Vector3 point, Vector3 direction, ref float distance) => !_portals.Contains(point) || _portals.Cross(point, direction, ref distance);
+
+    private void AskSun(Vector2 u, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum)
+    {
+        Vector3 direction = SunDirection(u);
+        float distance = float.PositiveInfinity;
+        if (Opens(surface.Position, direction, ref distance))
+        {
+            // Where the last surface has asked for patches of sun, this is one of them.
+            float share = path is { HasAskedPatch: true, IsSharp: false } ? PowerHeuristic(path.Pdf, _patches.Pdf(surface, path.Vertex)) : 1;
+            Connect(surface, bsdf, direction, distance, _sunRadiance * share, _sunPdf * chance, path, ref sum);
+        }
+    }
 
     private void AskSky(Vector2 u, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum)
     {
+        if (_portals.Contains(surface.Position))
+        {
+            if (_portals.Sample(surface.Position, u, out Vector3 outside, out float distance, out float density))
+            {
+                Connect(surface, bsdf, outside, distance, _sky.Radiance(outside), density * chance, path, ref sum);
+            }
+
+            return;
+        }
+
         // Where the path goes on, it finds an even sky by itself.
         (Vector3 direction, Vector3 radiance, float pdf) = path.IsLast ? _sky.Sample(u) : _sky.SamplePeaks(u);
         if (pdf > 0)

@@ -52,6 +52,9 @@ internal struct Path
     /// <summary>True while the last vertex is the first surface, whose key light is a layer of its own.</summary>
     public bool HasAskedKey;
 
+    /// <summary>True when the last vertex has asked for patches of sun in the room.</summary>
+    public bool HasAskedPatch;
+
     /// <summary>True at the last surface of a path that has scattered roughly: light that is not asked for there is not found at all.</summary>
     public bool IsLast;
 

@@ -18,6 +18,9 @@ internal sealed class PathTracer(
     /// <summary>How much likelier than its throughput the first bounce is followed, and how likely at least.</summary>
     private const float FirstBounceGrace = 2.5f, LeastSurvival = 0.35f;
 
+    /// <summary>Surfaces of a path that ask for patches of sun in a room.</summary>
+    private const int MostPatches = 2;
+
     /// <summary>Least roughness that paths see after a rough bounce.</summary>
     private const float RegularRoughness = 0.3f;
 
@@ -82,6 +85,7 @@ internal sealed class PathTracer(
             }
 
             float distance = met ? hit.Distance : float.PositiveInfinity;
+            met &= !lighting.Leaves(path, ref distance);
             if (haze is not null && (path.IsDirect || path.DiffuseShare == Vector3.Zero))
             {
                 (float through, Vector3 scattered) = haze.Along(path.Origin, path.Direction, distance, random.Next().X);
@@ -166,8 +170,15 @@ internal sealed class PathTracer(
                 else
                 {
                     asked = lighting.AskOne(ref random, surface, bsdf, path, ref sum);
+                    if (path.IsLast)
+                    {
+                        lighting.Close(surface, bsdf, path, ref sum);
+                    }
                 }
             }
+
+            path.HasAskedPatch = !bsdf.IsSharpOnly && !path.IsMirrored && path.Segments < Math.Min(MostPatches, maxBounces - 1)
+                && lighting.AskPatch(ref random, surface, bsdf, path, ref sum);
 
             BsdfSample sample;
             Vector2 u = random.Next();
@@ -295,6 +306,7 @@ internal sealed class PathTracer(
     {
         const int Log2Samples = 2;
         Span<float> values = stackalloc float[ProbeSize * ProbeSize];
+        Vector3 soft = Vector3.Zero, albedo = Vector3.Zero;
         for (int i = 0; i < values.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -309,7 +321,15 @@ internal sealed class PathTracer(
 
             float luminance = Vector3.Dot(sum.Direct + sum.Diffuse + sum.Specular, Luminance) / (1 << Log2Samples);
             values[i] = float.IsFinite(luminance) ? luminance : 0;
+            if (sum.IsFinite)
+            {
+                soft += sum.Diffuse;
+                albedo += sum.LitDiffuseAlbedo;
+            }
         }
+
+        // About half of what softly lights a room has been thrown back by its walls.
+        lighting.IndoorLight = 0.5f * soft / Vector3.Max(albedo, new Vector3(1e-3f));
 
         values.Sort();
         float bright = values[values.Length * 95 / 100], limit = bright > 0 ? 8 * bright : float.PositiveInfinity, total = 0;

@@ -13,7 +13,7 @@ internal static class FramingRules
     private const float Degree = MathF.PI / 180;
 
     /// <summary>Heights of the lens: a grown man's eye, and the least above the ground, metres.</summary>
-    private const float StandingEye = 1.6f, LowestEye = 0.3f;
+    private const float StandingEye = 1.6f, LowestEye = 0.3f, LowestRoomEye = 0.95f;
 
     /// <summary>Share of a person's height at which the chest is.</summary>
     private const float ChestShare = 0.76f;
@@ -28,13 +28,16 @@ internal static class FramingRules
     public static FramingWish Choose(Plan plan, ImmutableArray<CastMember> cast, EnvironmentEntry place, bool overTabletop, IReadOnlySet<string> resting, RandomStream stream)
     {
         bool studio = place.Info.Id == "studio";
+        bool room = place.Info.Tags.Contains("room");
         bool alone = cast.Length == 1;
         CastMember main = cast[0];
         float fill = plan.Camera.Shot switch
         {
             ShotSize.Close => 0.92f,
             ShotSize.Wide => 0.3f,
+            _ when overTabletop && room => alone ? 0.36f : 0.56f,
             _ when overTabletop => alone ? 0.46f : 0.66f,
+            _ when room => RoomFill(main.Info, alone),
 
             // Faces are looked at first: whoever has one is shown as large as the frame lets them be.
             _ when studio => alone && main.Info.Family != "people" ? 0.74f : 0.85f,
@@ -43,6 +46,9 @@ internal static class FramingRules
         float lens = plan.Camera.Shot switch
         {
             ShotSize.Wide => 50 * Degree,
+
+            // In a room one cannot step back: the lens is wide.
+            _ when room => (overTabletop ? 34 : main.Info.Family is "people" or "animals" ? 40 : 46) * Degree,
             _ when studio || overTabletop => 24 * Degree,
             _ when main.Info.Family is "people" or "animals" => 23 * Degree,
             _ when main.Info.Family == "vehicles" && main.Info.Support != Support.Water => 28 * Degree,
@@ -69,8 +75,17 @@ internal static class FramingRules
 
         // In a landscape what is wide stands on the lower third.
         bool isLandscape = !overTabletop && !studio && elevation <= 20 * Degree && main.Info.Support != Support.Water;
-        return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, isLandscape ? 0.65f : y, onStand ? EyeHeight(cast, resting) : null);
+        return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, isLandscape ? 0.65f : y, onStand ? (room ? MathF.Max(LowestRoomEye, EyeHeight(cast, resting)) : EyeHeight(cast, resting)) : null);
     }
+
+    // Enough is left to show the room.
+    private static float RoomFill(EntryInfo info, bool alone) => info.Family switch
+    {
+        "people" => 0.74f,
+        "animals" => alone ? 0.4f : 0.56f,
+        "furniture" => 0.62f,
+        _ => alone ? 0.36f : 0.5f,
+    };
 
     private static float OutdoorFill(EntryInfo info) => info.Family switch
     {

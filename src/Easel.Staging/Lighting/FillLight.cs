@@ -20,7 +20,7 @@ internal static class FillLight
     /// <summary>The card for a composition, or null when the subject needs none.</summary>
     public static Light? For(Composition composition)
     {
-        if (composition.Placements.IsEmpty || composition.Site.Sky is not PhysicalSky { SunElevation: > 0 } sky)
+        if (composition.Placements.IsEmpty || composition.Environment.Info.Tags.Contains("room") || composition.Site.Sky is not PhysicalSky { SunElevation: > 0 } sky)
         {
             return null;
         }

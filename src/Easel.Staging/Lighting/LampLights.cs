@@ -21,15 +21,16 @@ internal static class LampLights
     /// <summary>The lights of a place with those of the placed things added.</summary>
     public static ImmutableArray<Light> Add(Composition composition, ImmutableArray<Light> lights)
     {
-        if (composition.Environment.Info.Id != "studio")
+        bool isRoom = composition.Environment.Info.Tags.Contains("room");
+        if (composition.Environment.Info.Id != "studio" && !isRoom)
         {
             return lights;
         }
 
         ImmutableArray<Light> burning = [.. composition.Placements.SelectMany(p => p.Model.Parts.Where(Burns).Select(part => Of(part, p.Transform)))];
-        if (burning.IsEmpty)
+        if (burning.IsEmpty || isRoom)
         {
-            return lights;
+            return lights.AddRange(burning);
         }
 
         float key = lights.IsEmpty ? 0 : lights.Max(static l => l.Radiance.Luminance);

@@ -31,10 +31,15 @@ internal sealed record Stage(EnvironmentSite Site, Zone Area, StageFrame Frame)
         return own.IsEmpty ? 0 : own.Min(z => z.Distance(world.X, world.Z));
     }
 
-    /// <summary>Turn, in the stage, of what drives in a lane, or null where nothing prescribes one.</summary>
+    /// <summary>Turn, in the stage, of what drives in a lane and of furniture in a room, or null where nothing prescribes one.</summary>
     public float? Heading(CastMember member)
     {
         ImmutableArray<Zone> own = StageChooser.AreasFor(member.Info, member.Element.Pose, Site);
-        return !own.IsEmpty && own[0].Kind == StageKind.Lane ? own[0].Heading - Frame.Turn : null;
+        return own.IsEmpty ? null : own[0].Kind switch
+        {
+            StageKind.Lane => own[0].Heading - Frame.Turn,
+            StageKind.Room when member.Info.Family == "furniture" => own[0].Heading - Frame.Turn,
+            _ => null,
+        };
     }
 }

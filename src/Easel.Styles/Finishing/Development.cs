@@ -20,6 +20,9 @@ internal sealed record Development(ToneCurve Curve, float Exposure, float Bloom,
     /// <summary>Stops by which shadows are brought up for each stop they lie below the light; 0 leaves them.</summary>
     public float ShadowLift { get; init; }
 
+    /// <summary>Factors on the channels that make the light whiter; one leaves it as it is.</summary>
+    public Vector3 WhiteBalance { get; init; } = Vector3.One;
+
     /// <summary>Develops a frame into a picture of the same size.</summary>
     public Picture Print(Frame frame, uint seed, CancellationToken cancellation)
     {
@@ -43,6 +46,7 @@ internal sealed record Development(ToneCurve Curve, float Exposure, float Bloom,
                     light = Vector3.Lerp(light, Finite(spread.Bilinear((x * 0.5f) - 0.25f, (y * 0.5f) - 0.25f)), Bloom);
                 }
 
+                light *= WhiteBalance;
                 float dx = x + 0.5f - (0.5f * width), r2 = ((dx * dx) + (dy * dy)) * corner;
                 float exposure = Exposure * (lift?.At(x, y, light * Exposure) ?? 1);
                 Vector3 code = table.Apply(light * (exposure * (1 - (Vignette * r2 * MathF.Sqrt(r2)))));

@@ -20,7 +20,9 @@ internal static class ExposureMeter
     /// <summary>Factor on radiance that brings the picture to its key.</summary>
     /// <param name="frame">Light and the exposure wanted.</param>
     /// <param name="bright">Range in which the brightest tenth of the picture must begin, or null. A studio's backdrop belongs just below white.</param>
-    public static float Measure(Frame frame, (float Least, float Most)? bright = null)
+    /// <param name="mostWhite">Exposed luminance up to which white paper in the sun is let: in a room, where the sun falls on little, it may be white.</param>
+    /// <param name="filmRange">Exposed luminance that the brightest parts may have: windows may burn out.</param>
+    public static float Measure(Frame frame, (float Least, float Most)? bright = null, float mostWhite = BrightestWhite, float filmRange = 4)
     {
         int[] histogram = Histogram(frame);
         int total = 0;
@@ -50,11 +52,10 @@ internal static class ExposureMeter
         // The incident light says how bright white paper would be: beyond the film's upper middle, painted colours turn pale.
         if (SunlitWhite(frame) is { } white)
         {
-            exposure = MathF.Min(exposure, MathF.Max(BrightestWhite, WhitePerKey * frame.Facts.ExposureKey) / white);
+            exposure = MathF.Min(exposure, MathF.Max(mostWhite, WhitePerKey * frame.Facts.ExposureKey) / white);
         }
 
         // Many bright lights in a dark picture: give up half of what they exceed the film's range by.
-        const float filmRange = 4;
         float highlights = MathF.Pow(2, Percentile(histogram, total, 0.97f)) * exposure;
         return highlights > filmRange ? exposure * MathF.Sqrt(filmRange / highlights) : exposure;
     }

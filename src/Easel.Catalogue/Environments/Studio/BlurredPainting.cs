@@ -24,9 +24,11 @@ internal sealed class BlurredPainting
 
     /// <summary>Paints every point that a shape holds.</summary>
     /// <param name="color">Radiance relative to a white wall, at a point in half heights from the middle, y up; null leaves the point as it is.</param>
-    public void Paint(Func<Vector2, Vector3?> color)
+    public void Paint(Func<Vector2, Vector3?> color) => Paint(color, 0, _height);
+
+    private void Paint(Func<Vector2, Vector3?> color, int top, int bottom)
     {
-        for (int i = 0; i < _pixels.Length; i++)
+        for (int i = top * _width; i < bottom * _width; i++)
         {
             var p = new Vector2((((i % _width) + 0.5f) * 2 / _height) - _aspect, 1 - (((i / _width) + 0.5f) * 2 / _height));
             _pixels[i] = color(p) ?? _pixels[i];
@@ -44,11 +46,13 @@ internal sealed class BlurredPainting
     public void Ellipse(Vector2 center, Vector2 radii, float angle, Func<Vector2, Vector3> color)
     {
         (float s, float c) = MathF.SinCos(angle);
+        float reach = MathF.Max(radii.X, radii.Y);
+        int top = Math.Clamp((int)((1 - center.Y - reach) * _height / 2) - 1, 0, _height), bottom = Math.Clamp((int)((1 - center.Y + reach) * _height / 2) + 2, 0, _height);
         Paint(p =>
         {
             Vector2 d = p - center, q = new Vector2((d.X * c) + (d.Y * s), (d.Y * c) - (d.X * s)) / radii;
             return q.LengthSquared() < 1 ? color(p) : null;
-        });
+        }, top, bottom);
     }
 
     /// <summary>Puts the picture out of focus.</summary>

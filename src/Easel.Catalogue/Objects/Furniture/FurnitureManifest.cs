@@ -8,5 +8,8 @@ internal static class FurnitureManifest
         new Chair(),
         new Table(),
         new Sofa(),
+        new Bed(),
+        new Bookshelf(),
+        new Rug(),
     ];
 }

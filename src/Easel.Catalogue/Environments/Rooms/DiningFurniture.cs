@@ -1,0 +1,89 @@
+using System.Numerics;
+using Easel.Catalogue.Objects.Furniture;
+using Easel.Scenes;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Environments.Rooms;
+
+/// <summary>A table with chairs around it under pendant lamps, a sideboard at the wall behind.</summary>
+internal static class DiningFurniture
+{
+    /// <summary>Furnishes a room.</summary>
+    public static void Furnish(RoomSet set)
+    {
+        RoomPlan plan = set.Plan;
+        RoomPalette palette = set.Palette;
+        RandomStream stream = set.Stream.Child("dining");
+        float middle = set.View.Hero.IsEmpty ? 0 : set.View.Hero.Center.X;
+        Bounds? table = Table(set, new Vector3(middle, 0, set.View.Hero.IsEmpty ? 0 : plan.Back + 1.6f), stream);
+        if (set.Allows("rug") && table is { } above)
+        {
+            set.TryStand(Rug.Make(above.Size.X + 1.3f, above.Size.Z + 1.3f, RugFigure.Plain, palette.Rug, palette.Motif), above.Center with { Y = -0.002f }, 0, isFlat: true);
+        }
+
+        Model sideboard = RoomPieces.Cabinet(1.7f, 0.78f, 0.44f, 3, 1, palette.Wood, null);
+        if (RoomDecor.TryAlong(set, sideboard, plan.Back + 0.25f, middle, 0.5f, -0.5f, 1, -1) is { } board)
+        {
+            RoomDecor.Vase(set, new Vector3(board.Center.X - 0.5f, board.Max.Y, board.Center.Z), stream.Child("vase"));
+            _ = RoomLamps.Table(set, new Vector3(board.Center.X + 0.6f, board.Max.Y, board.Center.Z - 0.02f), stream.Child("lamp"));
+            RoomDecor.BookPile(set, new Vector3(board.Center.X + 0.1f, board.Max.Y, board.Center.Z), stream.Child("books"));
+        }
+
+        RoomDecor.Pictures(set, middle, 0.95f, stream.Child("pictures"));
+        RoomDecor.OnSills(set, stream.Child("sills"));
+        if (set.Allows("plant", "flower", "tree"))
+        {
+            _ = RoomDecor.TryPlant(set, 1.4f, plan.Left + 0.42f, plan.Back + 0.42f, stream.Child("plant")) ?? RoomDecor.TryPlant(set, 1.3f, plan.Right - 0.42f, plan.Back + 0.42f, stream.Child("plant"));
+        }
+    }
+
+    /// <summary>The table of the prompt or one of the room's own, with chairs and a lamp over it.</summary>
+    public static Bounds? Table(RoomSet set, Vector3 at, RandomStream stream)
+    {
+        Bounds? table = set.View.Find("table");
+        if (table is null && set.Allows("table"))
+        {
+            Model model = new Table().Build(new BuildRequest(stream.Child("table"), Wishes.None));
+            foreach (Vector3 offset in (ReadOnlySpan<Vector3>)[Vector3.Zero, new(0.9f, 0, 0), new(-0.9f, 0, 0), new(1.3f, 0, 0.3f), new(0, 0, -0.4f)])
+            {
+                table = set.TryStand(model, at + offset);
+                if (table is not null)
+                {
+                    break;
+                }
+            }
+        }
+
+        if (table is not { } top || top.Max.Y < 0.6f)
+        {
+            return table;
+        }
+
+        if (set.Allows("chair"))
+        {
+            Model chair = new Chair().Build(new BuildRequest(stream.Child("chair"), Wishes.None));
+            float along = top.Size.X > 1.25f ? 0.3f : 0;
+            foreach (float x in along > 0 ? (ReadOnlySpan<float>)[-along, along] : [0])
+            {
+                RandomStream own = stream.Child("at").Child((int)(x * 10) + 5);
+                PushIn(set, chair, new Vector3(top.Center.X + x, 0, top.Min.Z + 0.02f), own.Range(-0.12f, 0.12f), -1);
+                PushIn(set, chair, new Vector3(top.Center.X + x, 0, top.Max.Z - 0.02f), MathF.PI + own.Range(-0.15f, 0.15f), 1);
+            }
+        }
+
+        float rim = top.Max.Y + 0.82f;
+        foreach (float x in top.Size.X > 1.15f ? (ReadOnlySpan<float>)[-0.32f, 0.32f] : [0])
+        {
+            RoomLamps.Pendant(set, top.Center.X + x, top.Center.Z, rim, set.Palette.Strong);
+        }
+
+        return table;
+    }
+
+    // A chair a little away from the table, as its box must not stand in that of the top.
+    private static void PushIn(RoomSet set, Model chair, Vector3 edge, float yaw, float side)
+    {
+        float half = 0.5f * chair.Bounds.Transform(Matrix4x4.CreateRotationY(yaw)).Size.Z;
+        set.TryStand(chair, edge + new Vector3(0, 0, side * (half + 0.06f)), yaw);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Numerics;
+using Easel.Catalogue.Objects.Furniture;
+using Easel.Scenes;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Environments.Rooms;
+
+/// <summary>A sofa at the wall with pictures above it, a rug and a low table before it, an armchair, a lamp, plants and books around.</summary>
+internal static class LivingRoomFurniture
+{
+    /// <summary>Furnishes a room.</summary>
+    public static void Furnish(RoomSet set)
+    {
+        RoomPlan plan = set.Plan;
+        RoomPalette palette = set.Palette;
+        RandomStream stream = set.Stream.Child("living");
+        Bounds? hero = set.View.Hero.IsEmpty ? null : set.View.Hero;
+        float middle = hero?.Center.X ?? 0;
+
+        // The sofa of the prompt, or one at the back wall.
+        Bounds? sofa = set.View.Find("sofa");
+        if (sofa is null && set.Allows("sofa"))
+        {
+            Model model = new Sofa().Build(new BuildRequest(stream.Child("sofa"), Wishes.None with { Colors = [palette.Sofa, palette.Accent] }, 0.004f));
+            sofa = RoomDecor.TryAlong(set, model, plan.Back + 0.06f + (0.5f * model.Bounds.Size.Z), middle + 0.1f, 0.3f, -0.35f, 0.6f, -0.7f, 0.95f);
+        }
+
+        float axis = sofa?.Center.X ?? middle, edge = sofa?.Max.Z ?? plan.Back + 1;
+        if (set.Allows("rug"))
+        {
+            float z = hero is { } h && sofa is not null && h.Max.Z > edge + 0.3f ? 0.5f * (edge + h.Max.Z) : edge + 0.55f;
+            set.TryStand(Rug.Make(2.5f, 1.75f, stream.Child("figure").Pick(RugFigure.Diamonds, RugFigure.Stripes, RugFigure.Diamonds), palette.Rug, palette.Motif), new Vector3(axis, -0.002f, z), 0, isFlat: true);
+        }
+
+        AddTable(set, axis, edge, stream.Child("table"));
+        if (sofa is { } seat)
+        {
+            // Lamp on one side, plant on the other, towards the light.
+            _ = RoomLamps.Floor(set, seat.Max.X + 0.3f, plan.Back + 0.36f) ?? RoomLamps.Floor(set, seat.Min.X - 0.32f, plan.Back + 0.36f);
+            if (set.Allows("plant", "flower", "tree"))
+            {
+                _ = RoomDecor.TryPlant(set, 1.35f, seat.Min.X - 0.42f, plan.Back + 0.42f, stream.Child("plant")) ?? RoomDecor.TryPlant(set, 1.2f, plan.Left + 0.4f, plan.Back + 0.4f, stream.Child("plant"));
+            }
+        }
+
+        if (set.Allows("chair"))
+        {
+            Model chair = new Chair().Build(new BuildRequest(stream.Child("chair"), Wishes.None with { Words = ["armchair"], Colors = [palette.Chair] }, 0.004f));
+            foreach ((float x, float z, float yaw) in new[] { (axis - 1.75f, edge + 0.55f, 1.05f), (axis + 1.7f, edge + 0.6f, -1.1f), (axis - 1.5f, edge + 1.1f, 1.2f) })
+            {
+                if (set.TryStand(chair, new Vector3(x, 0, z), yaw) is not null)
+                {
+                    break;
+                }
+            }
+        }
+
+        RoomDecor.Shelf(set, stream.Child("shelf"));
+        RoomDecor.Pictures(set, axis, sofa?.Max.Y ?? 0.9f, stream.Child("pictures"));
+        RoomDecor.OnSills(set, stream.Child("sills"));
+    }
+
+    private static void AddTable(RoomSet set, float axis, float edge, RandomStream stream)
+    {
+        if (!set.Allows("table"))
+        {
+            return;
+        }
+
+        Model table = RoomPieces.CoffeeTable(set.Palette.Wood, stream.Child("round").Chance(0.5f), stream);
+        foreach (float x in (ReadOnlySpan<float>)[axis, axis - 0.5f, axis + 0.5f, axis - 0.9f, axis + 0.9f])
+        {
+            if (set.TryStand(table, new Vector3(x, 0, edge + 0.62f)) is { } box)
+            {
+                RoomDecor.OnTable(set, box, stream.Child("things"));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using System.Numerics;
+using Easel.Catalogue.Objects.Furniture;
+using Easel.Catalogue.Objects.Household;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Environments.Rooms;
+
+/// <summary>What any room may have: pictures, plants, shelves, things on tables and sills.</summary>
+internal static class RoomDecor
+{
+    private static readonly string[] s_pots = ["#d9d2c4", "#b5694a", "#53606b", "#efe9de"];
+
+    /// <summary>Stands a model at a depth, as near to a place along X as there is room: offsets are tried in order.</summary>
+    public static Bounds? TryAlong(RoomSet set, Model model, float z, float x, params ReadOnlySpan<float> offsets)
+    {
+        if (set.TryStand(model, new Vector3(x, 0, z)) is { } first)
+        {
+            return first;
+        }
+
+        foreach (float offset in offsets)
+        {
+            if (set.TryStand(model, new Vector3(x + offset, 0, z)) is { } box)
+            {
+                return box;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Stands a potted plant.</summary>
+    public static Bounds? TryPlant(RoomSet set, float height, float x, float z, RandomStream stream) =>
+        set.TryStand(HousePlant.Build(height, LinearRgb.FromHex(stream.Child("pot").Pick<string>(s_pots)), stream), new Vector3(x, 0, z), stream.Child("turn").Range(0, 6f));
+
+    /// <summary>A bookshelf where it can be seen: at the back wall beside what stands there, or at the right wall.</summary>
+    public static Bounds? Shelf(RoomSet set, RandomStream stream)
+    {
+        if (!set.Allows("bookshelf", "book"))
+        {
+            return null;
+        }
+
+        RoomPlan plan = set.Plan;
+        float height = MathF.Min(2.05f, plan.Height - 0.3f);
+        Model shelf = Bookshelf.Make(0.95f, height, 0.3f, set.Palette.Wood, null, stream);
+        return set.TryStand(shelf, new Vector3(plan.Right - 0.6f, 0, plan.Back + 0.17f))
+            ?? set.TryStand(shelf, new Vector3(plan.Right - 0.17f, 0, plan.Back + 0.9f), -MathF.PI / 2)
+            ?? set.TryStand(shelf, new Vector3(plan.Left + 0.6f, 0, plan.Back + 0.17f));
+    }
+
+    /// <summary>One to three framed paintings on the back wall, where no window is and nothing tall stands.</summary>
+    public static void Pictures(RoomSet set, float middle, float above, RandomStream stream)
+    {
+        RoomPlan plan = set.Plan;
+        if (!set.Allows("picture", "painting"))
+        {
+            return;
+        }
+
+        int kind = stream.Child("arrangement").Range(0, 2);
+        float y = MathF.Max(1.5f, above + 0.5f);
+        (Vector2 Half, Vector2 At)[] hung = kind switch
+        {
+            0 => [(new Vector2(0.5f, 0.34f), new Vector2(0, 0))],
+            1 => [(new Vector2(0.21f, 0.29f), new Vector2(-0.56f, 0)), (new Vector2(0.21f, 0.29f), new Vector2(0, 0)), (new Vector2(0.21f, 0.29f), new Vector2(0.56f, 0))],
+            _ => [(new Vector2(0.3f, 0.38f), new Vector2(-0.28f, 0.02f)), (new Vector2(0.2f, 0.15f), new Vector2(0.35f, 0.22f)), (new Vector2(0.2f, 0.18f), new Vector2(0.35f, -0.2f))],
+        };
+        for (int i = 0; i < hung.Length; i++)
+        {
+            Model picture = RoomPieces.Picture(hung[i].Half, set.Palette.Accent, stream.Child(i));
+            Vector3 at = new(middle + hung[i].At.X, y + hung[i].At.Y, plan.Back);
+            Bounds box = picture.Bounds.Transform(Matrix4x4.CreateTranslation(at));
+            bool overWindow = plan.BackWindows.Any(w => box.Max.X > plan.Left + w.From - 0.5f && box.Min.X < plan.Left + w.To + 0.5f);
+            if (!overWindow)
+            {
+                set.TryStand(picture, at);
+            }
+        }
+    }
+
+    /// <summary>Books, a vase and the like on a table's top.</summary>
+    public static void OnTable(RoomSet set, Bounds table, RandomStream stream)
+    {
+        float y = table.Max.Y, x = table.Center.X, z = table.Center.Z;
+        BookPile(set, new Vector3(x - 0.13f, y, z + 0.03f), stream.Child("book"));
+        Vase(set, new Vector3(x + 0.16f, y, z - 0.05f), stream.Child("vase"));
+        if (set.Allows("cup"))
+        {
+            set.TryStand(new Cup().Build(new BuildRequest(stream.Child("cup"), Wishes.None, 0.003f)), new Vector3(x + 0.12f, y, z + 0.15f), 0.7f);
+        }
+    }
+
+    /// <summary>A vase.</summary>
+    public static void Vase(RoomSet set, Vector3 at, RandomStream stream)
+    {
+        if (set.Allows("vase", "flower"))
+        {
+            set.TryStand(new Vase().Build(new BuildRequest(stream, Wishes.None, 0.003f)), at);
+        }
+    }
+
+    /// <summary>A book that lies.</summary>
+    public static Bounds? Book(RoomSet set, Vector3 at, float yaw, RandomStream stream) => set.Allows("book")
+        ? set.TryStand(new Book().Build(new BuildRequest(stream, Wishes.None with { Words = ["lie"] }, 0.003f)), at, yaw)
+        : null;
+
+    /// <summary>Two or three books that lie on each other.</summary>
+    public static void BookPile(RoomSet set, Vector3 at, RandomStream stream)
+    {
+        int count = stream.Child("count").Range(2, 3);
+        for (int i = 0; i < count; i++)
+        {
+            if (Book(set, at, 0.3f + (0.4f * i), stream.Child(i)) is { } lying)
+            {
+                at.Y = lying.Max.Y;
+            }
+        }
+    }
+
+    /// <summary>A plant or two on the sills.</summary>
+    public static void OnSills(RoomSet set, RandomStream stream)
+    {
+        if (!set.Allows("plant", "flower"))
+        {
+            return;
+        }
+
+        RoomPlan plan = set.Plan;
+        foreach (RoomWindow window in plan.BackWindows)
+        {
+            float x = plan.Left + float.Lerp(window.From, window.To, stream.Child("at").Pick(0.24f, 0.76f));
+            Model plant = HousePlant.Build(0.42f, LinearRgb.FromHex(stream.Child("pot").Pick<string>(s_pots)), stream.Child("plant"));
+            var place = Matrix4x4.CreateTranslation(x, window.Sill, plan.Back - 0.03f);
+            if (!set.View.IsHiding(plant.Bounds.Transform(place)))
+            {
+                set.Add(plant, place);
+            }
+        }
+    }
+}

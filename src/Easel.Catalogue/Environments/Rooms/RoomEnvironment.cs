@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Scenes;
+
+namespace Easel.Catalogue.Environments.Rooms;
+
+/// <summary>A room of a house, lit through its windows and by its lamps. It is built around what stands in it: the walls keep clear of the
+/// elements and the camera, and furniture fills the rest.</summary>
+internal sealed class RoomEnvironment(RoomKind kind, string id, ImmutableArray<string> names, ImmutableArray<string> scenery) : EnvironmentEntry
+{
+    /// <summary>From where the room is seen: aside, so that the windows come into the picture, radians.</summary>
+    private const float LeastTurn = 0.16f, MostTurn = 0.4f;
+
+    /// <summary>All kinds of rooms.</summary>
+    public static IEnumerable<EnvironmentEntry> All =>
+    [
+        new RoomEnvironment(RoomKind.Living, "living-room", ["living room", "sitting room", "lounge"], ["bookshelf", "rug", "book"]),
+        new RoomEnvironment(RoomKind.Bedroom, "bedroom", ["bedroom"], ["rug"]),
+        new RoomEnvironment(RoomKind.Dining, "dining-room", ["dining room"], ["rug", "chair"]),
+        new RoomEnvironment(RoomKind.Study, "study", ["study", "office"], ["bookshelf", "book"]),
+        new RoomEnvironment(RoomKind.Library, "library", ["library", "reading room"], ["bookshelf", "book", "rug"]),
+        new RoomEnvironment(RoomKind.Kitchen, "kitchen", ["kitchen"], ["chair"]),
+    ];
+
+    /// <inheritdoc/>
+    public override EnvironmentInfo Info { get; } = new()
+    {
+        Id = id,
+        Names = names,
+        Tags = ["indoor", "room"],
+        Words = ["cozy", "sunny", "modern", "warm", "window"],
+        Scenery = scenery,
+    };
+
+    /// <inheritdoc/>
+    public override EnvironmentSite Survey(EnvironmentRequest request)
+    {
+        bool isMirrored = IsMirrored(request);
+        RoomLight light = RoomLight.For(request);
+        light = isMirrored ? light.Mirrored() : light;
+        (float least, float most) = isMirrored ? (-MostTurn, -LeastTurn) : (LeastTurn, MostTurn);
+        float side = isMirrored ? -1 : 1;
+        return new EnvironmentSite
+        {
+            GroundHeight = static (_, _) => 0,
+            Zones =
+            [
+                new Zone(Support.Ground, new Vector3(-1.7f, 0, -0.9f), new Vector3(1.7f, 0, 1.3f), Vector3.Zero) { Kind = StageKind.Room, SmallestViewTurn = least, LargestViewTurn = most },
+                new Zone(Support.Surface, new Vector3(-1.7f, 0, -0.9f), new Vector3(1.7f, 0, 1.3f), Vector3.Zero),
+                new Zone(Support.Wall, new Vector3(-1.5f, 0.9f, -1.2f), new Vector3(1.5f, 2.2f, -1), new Vector3(0, 1.5f, -1.1f)),
+                new Zone(Support.Air, new Vector3(-1.5f, 0.4f, -1), new Vector3(1.5f, 2.1f, 1), new Vector3(0, 1.4f, 0)),
+            ],
+            View = new Camera
+            {
+                Position = new Vector3(side * 1.95f, 1.2f, 3.0f), Target = new Vector3(side * -0.35f, 1.02f, -1.2f), VerticalFieldOfView = request.Aspect < 1 ? 1.08f : 0.95f, FocusDistance = 4.2f,
+            },
+            Sky = light.Sky,
+            Finish = light.Finish,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)
+    {
+        bool isMirrored = IsMirrored(request);
+        RoomView seen = RoomView.Of(view, request.Aspect, isMirrored);
+        RoomPlan plan = RoomPlan.For(kind, seen, request.Words.Contains("window"), request.Stream.Child("plan"));
+        var set = new RoomSet(kind, seen, plan, new RoomPalette(request, kind), RoomLight.For(request), request);
+        RoomShell.Build(set);
+        switch (kind)
+        {
+            case RoomKind.Bedroom:
+                BedroomFurniture.Furnish(set);
+                break;
+            case RoomKind.Dining:
+                DiningFurniture.Furnish(set);
+                break;
+            case RoomKind.Study:
+                StudyFurniture.Furnish(set);
+                break;
+            case RoomKind.Library:
+                LibraryFurniture.Furnish(set);
+                break;
+            case RoomKind.Kitchen:
+                KitchenFurniture.Furnish(set);
+                break;
+            default:
+                LivingRoomFurniture.Furnish(set);
+                break;
+        }
+
+        return set.ToDressing(isMirrored);
+    }
+
+    // Windows are on the left in half of all rooms.
+    private static bool IsMirrored(EnvironmentRequest request) => request.Stream.Child("side").Chance(0.5f);
+}

@@ -1,0 +1,68 @@
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Skies;
+
+namespace Easel.Catalogue.Environments.Rooms;
+
+/// <summary>The light of a room through the day.</summary>
+/// <param name="Sky">The sky outside; the sun comes from the left.</param>
+/// <param name="Finish">Exposure and mood.</param>
+/// <param name="Outside">Radiance of a white thing outside, linear sRGB.</param>
+/// <param name="LampShare">Share of the rooms in which lamps burn.</param>
+/// <param name="LampStrength">Radiance of a lamp's shade.</param>
+internal sealed record RoomLight(PhysicalSky Sky, Finish Finish, LinearRgb Outside, float LampShare, float LampStrength)
+{
+    private const float Degree = MathF.PI / 180;
+
+    /// <summary>True when it is darker outside than inside.</summary>
+    public bool IsDark => Sky.SunElevation < 0;
+
+    /// <summary>Warm light of a bulb.</summary>
+    public static LinearRgb Warm => new(1, 0.7f, 0.42f);
+
+    /// <summary>The light for a request.</summary>
+    public static RoomLight For(EnvironmentRequest request)
+    {
+        uint seed = request.Stream.Child("sky").Seed;
+        float height = request.Stream.Child("sun").Range(31f, 37f), from = request.Stream.Child("azimuth").Range(-80f, -70f);
+        PhysicalSky sky = request.Daylight switch
+        {
+            Daylight.Morning => Sun(19, from, 1.3f),
+            Daylight.Noon => Sun(height, from, 1),
+            Daylight.Sunset => Sun(8, from - 2, 1.5f),
+            Daylight.Dusk => Sun(-4.5f, -60, 1.4f) with { OzoneScale = 1.7f },
+            _ => Sun(-14, -60, 1) with { Stars = 0.6f, GroundGlow = new LinearRgb(0.0008f, 0.0012f, 0.003f) },
+        };
+        RoomLight light = request.Daylight switch
+        {
+            Daylight.Morning => new(sky, new Finish(0.32f, 1.12f, 0.05f, "room"), new LinearRgb(1.5f, 1.35f, 1.15f), 0.25f, 9),
+            Daylight.Noon => new(sky, new Finish(0.36f, 1.1f, 0.045f, "room"), new LinearRgb(1.9f, 1.9f, 1.9f), 0.6f, 14),
+            Daylight.Sunset => new(sky, new Finish(0.21f, 1.12f, 0.06f, "lamplight"), new LinearRgb(1.1f, 0.72f, 0.42f), 0.85f, 6),
+            Daylight.Dusk => new(sky, new Finish(0.13f, 1.1f, 0.06f, "lamplight"), new LinearRgb(0.03f, 0.045f, 0.085f), 1, 1.6f),
+            _ => new(sky, new Finish(0.1f, 1.08f, 0.07f, "lamplight"), new LinearRgb(0.0006f, 0.0011f, 0.003f), 1, 1.2f),
+        };
+        if (request.Daylight is Daylight.Dusk or Daylight.Night || request.Weather is Weather.Clear)
+        {
+            return light;
+        }
+
+        // Behind a closed deck of clouds there is no sun: windows are grey, lamps burn by day.
+        bool isRain = request.IsWet;
+        return light with
+        {
+            Sky = light.Sky with { Clouds = new CloudLayer(1300, 2500, isRain ? 0.92f : 0.84f, 0.022f, 5200, 1, 2, 1.4f), Cirrus = 1, MieScale = 2 },
+            Finish = light.Finish with { ExposureKey = isRain ? 0.25f : 0.3f, Saturation = 1.02f },
+            Outside = new LinearRgb(0.62f, 0.66f, 0.72f),
+            LampShare = 0.9f,
+            LampStrength = 5,
+        };
+
+        PhysicalSky Sun(float elevation, float azimuth, float mie) => new()
+        {
+            SunElevation = elevation * Degree, SunAzimuth = azimuth * Degree, MieScale = mie, Cirrus = 0.25f, Seed = seed,
+        };
+    }
+
+    /// <summary>The same light from the right.</summary>
+    public RoomLight Mirrored() => this with { Sky = Sky with { SunAzimuth = -Sky.SunAzimuth } };
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Catalogue.Objects.Buildings.Walls;
+using Easel.Scenes;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Environments.Rooms;
+
+/// <summary>The inner faces of a room's walls and its windows, metres. The viewer looks roughly along −Z, the daylight comes from −X.</summary>
+internal sealed record RoomPlan
+{
+    /// <summary>Thickness of the walls.</summary>
+    public const float Thickness = 0.3f;
+
+    private static readonly string[] s_atWall = ["sofa", "bed", "bookshelf", "sideboard"];
+
+    public required float Left { get; init; }
+
+    public required float Right { get; init; }
+
+    public required float Back { get; init; }
+
+    public required float Front { get; init; }
+
+    public required float Height { get; init; }
+
+    /// <summary>Windows of the left wall, along it from the front to the back as seen from inside.</summary>
+    public required ImmutableArray<RoomWindow> LeftWindows { get; init; }
+
+    /// <summary>Windows of the back wall, from left to right.</summary>
+    public required ImmutableArray<RoomWindow> BackWindows { get; init; }
+
+    /// <summary>A window behind the viewer, which fills the room with soft light.</summary>
+    public required ImmutableArray<RoomWindow> FrontWindows { get; init; }
+
+    /// <summary>The left wall from inside: along it to the right, up, into the room.</summary>
+    public WallFrame LeftWall => new(new Vector3(Left, 0, Front), -Vector3.UnitZ, Vector3.UnitX);
+
+    public WallFrame BackWall => new(new Vector3(Left, 0, Back), Vector3.UnitX, Vector3.UnitZ);
+
+    public WallFrame RightWall => new(new Vector3(Right, 0, Back), Vector3.UnitZ, -Vector3.UnitX);
+
+    public WallFrame FrontWall => new(new Vector3(Right, 0, Front), -Vector3.UnitX, -Vector3.UnitZ);
+
+    public float Width => Right - Left;
+
+    public float Depth => Front - Back;
+
+    /// <summary>The walls with all that is between them.</summary>
+    public Bounds Outside => new(new Vector3(Left - Thickness, -Thickness, Back - Thickness), new Vector3(Right + Thickness, Height + Thickness, Front + Thickness));
+
+    /// <summary>Lays out a room around what is to stand in it and the camera.</summary>
+    public static RoomPlan For(RoomKind kind, RoomView view, bool wantsView, RandomStream stream)
+    {
+        Bounds hero = view.Hero.IsEmpty ? new Bounds(new Vector3(-0.4f, 0, -0.4f), new Vector3(0.4f, 0.6f, 0.4f)) : view.Hero;
+        Vector3 eye = view.Camera.Position;
+        float height = kind is RoomKind.Library ? 3.1f : stream.Child("height").Range(2.6f, 2.8f);
+
+        // Seats and shelves stand at the wall; behind what stands free there is room for them.
+        float back = view.Find(s_atWall) is { } piece ? piece.Min.Z - 0.07f : hero.Min.Z - (view.Hero.IsEmpty ? 1.9f : kind switch
+        {
+            RoomKind.Living => 1.55f,
+            RoomKind.Bedroom => 2.5f,
+            RoomKind.Kitchen => 1.75f,
+            RoomKind.Dining => 1.6f,
+            RoomKind.Bathroom => 1.3f,
+            _ => 1.35f,
+        });
+        float half = kind switch { RoomKind.Bathroom => 1.6f, RoomKind.Library => 2.5f, RoomKind.Study => 2.1f, _ => 2.3f };
+        float left = MathF.Min(MathF.Min(hero.Min.X - 0.85f, hero.Center.X - half), eye.X - 0.7f);
+        float right = MathF.Max(MathF.Max(hero.Max.X + 0.95f, hero.Center.X + half), eye.X + 0.7f);
+        float front = MathF.Max(MathF.Max(eye.Z + 0.7f, hero.Max.Z + 1.6f), back + 4);
+
+        // The sun falls through the first window on and before the hero; a second one beside it lights the front.
+        (float sill, float head, float wide) = kind switch
+        {
+            RoomKind.Kitchen or RoomKind.Bathroom => (1.0f, 2.2f, 1.3f),
+            RoomKind.Library => (0.55f, 2.65f, 1.2f),
+            RoomKind.Bedroom or RoomKind.Study => (0.75f, 2.25f, 1.5f),
+            _ => (0.32f, 2.32f, 1.6f),
+        };
+        var windows = ImmutableArray.CreateBuilder<RoomWindow>();
+        float far = MathF.Max(back + 0.45f, hero.Center.Z - 1.6f), along = front - far;
+        for (int i = 0; i < 2 && along - wide > 0.4f; i++)
+        {
+            windows.Add(new RoomWindow(along - wide, along, sill, head));
+            along -= wide + 0.7f;
+        }
+
+        windows.Reverse();
+        return new RoomPlan
+        {
+            Left = left, Right = right, Back = back, Front = front, Height = height, LeftWindows = windows.ToImmutable(),
+            FrontWindows = [new RoomWindow((0.5f * (right - left)) - 0.9f, (0.5f * (right - left)) + 0.9f, 0.8f, 2.3f)],
+            BackWindows = BackWindow(kind, right - left, hero.Center.X - left, wantsView, stream.Child("back")),
+        };
+    }
+
+    private static ImmutableArray<RoomWindow> BackWindow(RoomKind kind, float width, float middle, bool wantsView, RandomStream stream)
+    {
+        switch (kind)
+        {
+            case RoomKind.Kitchen:
+                return [new RoomWindow(middle - 0.75f, middle + 0.75f, 1.12f, 2.15f)];
+            case RoomKind.Study:
+                return [new RoomWindow(middle - 0.9f, middle + 0.9f, 0.95f, 2.3f)];
+            case RoomKind.Bathroom:
+                return [];
+            case RoomKind.Library when !wantsView:
+                return [];
+            default:
+                float half = 0.8f, at = kind is RoomKind.Living or RoomKind.Dining or RoomKind.Library ? middle + stream.Child("at").Range(-0.25f, 0.25f) : middle;
+                return wantsView || (kind is RoomKind.Living or RoomKind.Dining && stream.Child("any").Chance(0.45f)) && at - half > 0.3f && at + half < width - 0.3f
+                    ? [new RoomWindow(at - half, at + half, 0.9f, 2.3f)]
+                    : [];
+        }
+    }
+}
