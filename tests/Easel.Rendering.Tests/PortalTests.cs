@@ -32,9 +32,9 @@ public sealed class PortalTests
     {
         // A sky that differs by direction, through a window so wide that rays find it unaided: rare finds would be held down as fireflies.
         var sky = new GradientSky(new LinearRgb(0.5f, 0.7f, 1), LinearRgb.Gray(2), LinearRgb.Gray(0.3f));
-        RenderSettings many = Settings with { SamplesPerPixel = 1024, MaxBounces = 8 };
-        Vector3 blind = Mean(Room(Shapes.Matte(0.3f), LinearRgb.White, false, 0, s_wide) with { Sky = sky }, many);
-        Vector3 seeing = Mean(Room(Shapes.Matte(0.3f), LinearRgb.White, true, 0, s_wide) with { Sky = sky }, many with { SamplesPerPixel = 256 });
+        RenderSettings many = Settings with { SamplesPerPixel = 1024, MaxBounces = 12 };
+        Vector3 blind = Mean(Room(Shapes.Matte(0.5f), LinearRgb.White, false, 0, s_wide) with { Sky = sky }, many);
+        Vector3 seeing = Mean(Room(Shapes.Matte(0.5f), LinearRgb.White, true, 0, s_wide) with { Sky = sky }, many with { SamplesPerPixel = 256 });
         Assert.Equal(blind.X, seeing.X, 0.03f * blind.X);
         Assert.Equal(blind.Z, seeing.Z, 0.03f * blind.Z);
     }
