@@ -74,7 +74,7 @@ internal sealed record RoomPlan
         // The sun falls through the first window on and before the hero; a second one beside it lights the front.
         (float sill, float head, float wide) = kind switch
         {
-            RoomKind.Kitchen or RoomKind.Bathroom => (1.0f, 2.2f, 1.3f),
+            RoomKind.Kitchen or RoomKind.Bathroom => (0.95f, 2.3f, 1.6f),
             RoomKind.Library => (0.55f, 2.65f, 1.2f),
             RoomKind.Bedroom or RoomKind.Study => (0.75f, 2.25f, 1.5f),
             _ => (0.32f, 2.32f, 1.6f),
@@ -91,7 +91,7 @@ internal sealed record RoomPlan
         return new RoomPlan
         {
             Left = left, Right = right, Back = back, Front = front, Height = height, LeftWindows = windows.ToImmutable(),
-            FrontWindows = [new RoomWindow((0.5f * (right - left)) - 0.9f, (0.5f * (right - left)) + 0.9f, 0.8f, 2.3f)],
+            FrontWindows = [new RoomWindow((0.5f * (right - left)) - 1.2f, (0.5f * (right - left)) + 1.2f, 0.6f, 2.3f)],
             BackWindows = BackWindow(kind, right - left, hero.Center.X - left, wantsView, stream.Child("back")),
         };
     }
