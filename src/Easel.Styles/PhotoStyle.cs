@@ -15,7 +15,7 @@ public sealed class PhotoStyle : PictureStyle
     private const float OutdoorLift = 0.4f;
 
     /// <summary>Exposed luminance of white paper in a patch of sun on a floor, and of windows: eyes look at the room.</summary>
-    private const float RoomWhite = 15, RoomRange = 24;
+    private const float RoomWhite = 11, RoomRange = 20;
 
     /// <inheritdoc/>
     public override string Id => "photo";

@@ -36,7 +36,7 @@ internal sealed record RoomLight(PhysicalSky Sky, Finish Finish, LinearRgb Outsi
         RoomLight light = request.Daylight switch
         {
             Daylight.Morning => new(sky, new Finish(0.32f, 1.12f, 0.05f, "room"), new LinearRgb(1.5f, 1.35f, 1.15f), 0.25f, 9),
-            Daylight.Noon => new(sky, new Finish(0.36f, 1.1f, 0.045f, "room"), new LinearRgb(1.9f, 1.9f, 1.9f), 0.6f, 14),
+            Daylight.Noon => new(sky, new Finish(0.33f, 1.1f, 0.045f, "room"), new LinearRgb(1.9f, 1.9f, 1.9f), 0.6f, 14),
             Daylight.Sunset => new(sky, new Finish(0.21f, 1.12f, 0.06f, "lamplight"), new LinearRgb(1.1f, 0.72f, 0.42f), 0.85f, 6),
             Daylight.Dusk => new(sky, new Finish(0.13f, 1.1f, 0.06f, "lamplight"), new LinearRgb(0.03f, 0.045f, 0.085f), 1, 1.6f),
             _ => new(sky, new Finish(0.1f, 1.08f, 0.07f, "lamplight"), new LinearRgb(0.0006f, 0.0011f, 0.003f), 1, 1.2f),
@@ -46,13 +46,14 @@ internal sealed record RoomLight(PhysicalSky Sky, Finish Finish, LinearRgb Outsi
             return light;
         }
 
-        // Behind a closed deck of clouds there is no sun: windows are grey, lamps burn by day.
+        // Behind a closed deck of clouds there is no sun, and the little that gets through it falls on the other side of the house: windows are
+        // grey, lamps burn by day.
         bool isRain = request.IsWet;
         return light with
         {
-            Sky = light.Sky with { Clouds = new CloudLayer(1300, 2500, isRain ? 0.92f : 0.84f, 0.022f, 5200, 1, 2, 1.4f), Cirrus = 1, MieScale = 2 },
+            Sky = light.Sky with { SunAzimuth = 90 * Degree, Clouds = new CloudLayer(1300, 2500, isRain ? 0.92f : 0.84f, 0.022f, 5200, 1, 2, 1.4f), Cirrus = 1, MieScale = 2 },
             Finish = light.Finish with { ExposureKey = isRain ? 0.25f : 0.3f, Saturation = 1.02f },
-            Outside = new LinearRgb(0.62f, 0.66f, 0.72f),
+            Outside = new LinearRgb(0.5f, 0.54f, 0.6f),
             LampShare = 0.9f,
             LampStrength = 5,
         };
