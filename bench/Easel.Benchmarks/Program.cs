@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Running;
+using Easel.Benchmarks.Imaging;
 using Easel.Benchmarks.Peers;
 using Easel.Benchmarks.Rendering;
 using Easel.Benchmarks.Server;
 using Easel.Benchmarks.Studio;
 
-// `budgets` draws whole pictures; `server` loads a server; `embree` compares tracing with Embree; `cycles` compares pictures with Blender's Cycles; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
+// `budgets` draws whole pictures; `server` loads a server; `embree` compares tracing with Embree; `cycles` compares pictures with Blender's Cycles; `png` encodes pictures anew; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
 if (args is ["rays", ..])
 {
     RayReport.Print(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1);
@@ -26,6 +27,12 @@ if (args is ["embree", var program, .. var scenes])
 if (args is ["cycles", var folder, var script, .. var typical])
 {
     CyclesReport.Print(folder, script, typical);
+    return;
+}
+
+if (args is ["png", .. var files])
+{
+    PngReport.Print(files);
     return;
 }
 

@@ -1,3 +1,4 @@
+using Easel.Imaging.Encoding.Png;
 using SkiaSharp;
 
 namespace Easel.Imaging.Encoding;

@@ -1,4 +1,4 @@
-using SkiaSharp;
+using Easel.Imaging.Encoding.Png;
 
 namespace Easel.Imaging.Encoding;
 
@@ -18,44 +18,11 @@ public static class PictureEncoder
     {
         ArgumentOutOfRangeException.ThrowIfNegative(quality);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(quality, 100);
-        bool opaque = IsOpaque(picture);
-        var info = new SKImageInfo(
-            picture.Width, picture.Height, SKColorType.Rgba8888, opaque ? SKAlphaType.Opaque : SKAlphaType.Unpremul, SKColorSpace.CreateSrgb());
-        unsafe
+        return format switch
         {
-            fixed (byte* pixels = picture.Rgba)
-            {
-                using var pixmap = new SKPixmap(info, (nint)pixels);
-                cancellation.ThrowIfCancellationRequested();
-
-                // A JPEG is done in a moment, and its encoder would complain on the console.
-                using var bytes = new FileBytes(format == PictureFormat.Png ? cancellation : CancellationToken.None);
-                bool isWhole = format switch
-                {
-                    PictureFormat.Png => pixmap.Encode(bytes, new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub | SKPngEncoderFilterFlags.Up, 4)),
-                    PictureFormat.Jpeg => pixmap.Encode(bytes, new SKJpegEncoderOptions(quality)),
-                    _ => throw new ArgumentOutOfRangeException(nameof(format), format, "This format cannot be written."),
-                };
-                cancellation.ThrowIfCancellationRequested();
-                byte[] file = isWhole ? bytes.ToArray() : throw new InvalidOperationException("The picture could not be encoded.");
-                return metadata is null ? file
-                    : format == PictureFormat.Png ? PngText.Insert(file, metadata)
-                    : JpegXmp.Insert(file, metadata);
-            }
-        }
-    }
-
-    private static bool IsOpaque(Picture picture)
-    {
-        ReadOnlySpan<byte> rgba = picture.Rgba;
-        for (int i = 3; i < rgba.Length; i += 4)
-        {
-            if (rgba[i] != 255)
-            {
-                return false;
-            }
-        }
-
-        return true;
+            PictureFormat.Png => PngEncoder.Encode(picture, metadata, threads: 0, cancellation),
+            PictureFormat.Jpeg => JpegEncoder.Encode(picture, quality, metadata, cancellation),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "This format cannot be written."),
+        };
     }
 }

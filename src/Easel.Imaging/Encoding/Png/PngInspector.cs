@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Easel.Imaging.Encoding;
+namespace Easel.Imaging.Encoding.Png;
 
 /// <summary>Reads a PNG file from end to end, unpacking its data without keeping it: nothing it claims is believed.</summary>
 internal static class PngInspector

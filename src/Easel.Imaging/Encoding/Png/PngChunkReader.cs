@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
 
-namespace Easel.Imaging.Encoding;
+namespace Easel.Imaging.Encoding.Png;
 
 /// <summary>Walks through the chunks of a PNG file in constant memory and checks the checksums of those that matter.</summary>
 /// <param name="file">The file, behind its signature.</param>

@@ -1,4 +1,4 @@
-namespace Easel.Imaging.Encoding;
+namespace Easel.Imaging.Encoding.Png;
 
 /// <summary>The compressed image data of a PNG file: its IDAT chunks as one stream. Ends with the reader on the chunk behind them.</summary>
 /// <param name="chunks">On the first IDAT chunk.</param>

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Easel.Imaging.Encoding;
+namespace Easel.Imaging.Encoding.Png;
 
 /// <summary>The IHDR chunk of a PNG file (PNG third edition, §11.2.1).</summary>
 /// <param name="Width">Pixels per row.</param>
