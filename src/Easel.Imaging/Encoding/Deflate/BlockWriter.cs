@@ -89,28 +89,27 @@ internal sealed unsafe class BlockWriter
         return bits;
     }
 
+    /// <summary>Writes bytes that stand for themselves; up to three behind them are read.</summary>
     private static void WriteBytes(byte* bytes, int count, uint* table, ref BitWriter output)
     {
         BitWriter writer = output;
-        byte* end = bytes + count;
-        for (; bytes + 4 <= end; bytes += 4)
+        for (int left = count; left > 0; left -= 4, bytes += 4)
         {
+            // Of the last ones, those that are not there get no bits: cheaper than a jump for each.
+            uint a = table[bytes[0]], b = table[bytes[1]] & Mask(1 - left);
+            uint c = table[bytes[2]] & Mask(2 - left), d = table[bytes[3]] & Mask(3 - left), pair = a + b;
+
             // Counts are in the lowest bits, and shifts look at no others.
-            uint a = table[bytes[0]], b = table[bytes[1]], c = table[bytes[2]], d = table[bytes[3]], pair = a + b;
             ulong first = (a >> CountBits) | ((ulong)(b >> CountBits) << (int)a), second = (c >> CountBits) | ((ulong)(d >> CountBits) << (int)c);
             writer.Add(first | (second << (int)pair), (int)((pair + c + d) & CountMask));
             writer.Flush();
         }
 
-        for (; bytes < end; bytes++)
-        {
-            uint a = table[*bytes];
-            writer.Add(a >> CountBits, (int)(a & CountMask));
-            writer.Flush();
-        }
-
         output = writer;
     }
+
+    /// <summary>All bits of a negative number, none of others.</summary>
+    private static uint Mask(int value) => (uint)(value >> 31);
 
     private void WriteSymbols(DeflateBlock block, byte* data, ref BitWriter output)
     {
@@ -129,7 +128,15 @@ internal sealed unsafe class BlockWriter
                 writer.Flush();
             }
 
-            WriteBytes(data, block.Trailing, bytes, ref writer);
+            // Behind the very last bytes nothing may be read.
+            int whole = block.Trailing & ~3;
+            WriteBytes(data, whole, bytes, ref writer);
+            for (int i = whole; i < block.Trailing; i++)
+            {
+                uint last = bytes[data[i]];
+                writer.Add(last >> CountBits, (int)(last & CountMask));
+                writer.Flush();
+            }
         }
 
         writer.Add(Literals.Codes[DeflateSymbols.EndOfBlock], Literals.Lengths[DeflateSymbols.EndOfBlock]);

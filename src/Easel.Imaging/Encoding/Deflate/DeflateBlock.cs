@@ -13,6 +13,9 @@ internal sealed unsafe class DeflateBlock
     /// <summary>Bytes of a match that are counted as if they stood for themselves.</summary>
     private const int CountedBytes = 16;
 
+    /// <summary>Shorter matches are counted through and taken back: long stretches are counted fast.</summary>
+    private const int ShortMatch = 48;
+
     private const int Tables = 4;
     private const int Bytes = 256;
 
@@ -25,6 +28,7 @@ internal sealed unsafe class DeflateBlock
     private readonly int[] _tables = new int[Tables * Bytes];
     private int _count;
     private int _symbols;
+    private int _counted;
 
     /// <summary>The sequences so far.</summary>
     public ReadOnlySpan<Sequence> Sequences => _sequences.AsSpan(0, _count);
@@ -45,8 +49,10 @@ internal sealed unsafe class DeflateBlock
     public ReadOnlySpan<int> MatchedCounts => _matched;
 
     /// <summary>Begins anew.</summary>
-    public void Clear()
+    /// <param name="start">Where the block begins.</param>
+    public void Clear(int start)
     {
+        _counted = start;
         _literals.AsSpan().Clear();
         _distances.AsSpan().Clear();
         _matched.AsSpan().Clear();
@@ -65,7 +71,17 @@ internal sealed unsafe class DeflateBlock
     public void Add(byte* data, ref ParseCursor cursor, int length, int distance)
     {
         int literals = cursor.Pending;
-        Count(data + cursor.Literals, literals);
+        byte* match = data + cursor.Position;
+        if (length < ShortMatch)
+        {
+            Discount(match, length, distance);
+        }
+        else
+        {
+            Count(data, cursor.Position);
+            _counted = cursor.Position + length;
+        }
+
         _sequences[_count++] = new Sequence(literals, (ushort)length, (ushort)distance);
         _literals[DeflateSymbols.LengthSymbols[length]]++;
         _distances[DeflateSymbols.DistanceSymbol(distance)]++;
@@ -88,7 +104,7 @@ internal sealed unsafe class DeflateBlock
     {
         Trailing = cursor.Pending;
         Length += Trailing;
-        Count(data + cursor.Literals, Trailing);
+        Count(data, cursor.Position);
         cursor.Literals = cursor.Position;
         for (int i = 0; i < _tables.Length; i++)
         {
@@ -98,11 +114,27 @@ internal sealed unsafe class DeflateBlock
         _literals[DeflateSymbols.EndOfBlock] = 1;
     }
 
-    private void Count(byte* bytes, int count)
+    /// <summary>Takes back what counting through a match will add.</summary>
+    private void Discount(byte* bytes, int length, int distance)
+    {
+        if (distance == 1)
+        {
+            _tables[*bytes] -= length;
+            return;
+        }
+
+        for (int i = 0; i < length; i++)
+        {
+            _tables[bytes[i]]--;
+        }
+    }
+
+    /// <summary>Counts all bytes up to a position.</summary>
+    private void Count(byte* data, int stop)
     {
         fixed (int* tables = _tables)
         {
-            byte* end = bytes + count;
+            byte* bytes = data + _counted, end = data + stop;
             for (; bytes + sizeof(ulong) <= end; bytes += sizeof(ulong))
             {
                 ulong eight = Unsafe.ReadUnaligned<ulong>(bytes);

@@ -27,7 +27,7 @@ internal sealed unsafe class DeflateEncoder(DataShape shape)
             _finder.Begin(bytes, data.Length, _block, _writer);
             for (int position = 0; position < data.Length;)
             {
-                _block.Clear();
+                _block.Clear(position);
                 int end = _finder.Find(bytes, position, data.Length, _block);
                 _finder.Learn(_block, _writer);
                 _writer.Write(_block, bytes + position, isLast && end == data.Length, ref output);

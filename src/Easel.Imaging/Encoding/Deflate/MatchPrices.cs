@@ -16,9 +16,9 @@ internal sealed unsafe class MatchPrices
     private const int ShortestLeast = 4;
 
     /// <summary>What a match far back and a run take at least, or nearly so.</summary>
-    private const int CheapMatch = 18 * Bit;
+    private const int CheapMatch = 22 * Bit;
 
-    private const int CheapRun = 14 * Bit;
+    private const int CheapRun = 18 * Bit;
 
     private int _mean;
 

@@ -1,18 +1,18 @@
 namespace Easel.Imaging.Encoding.Deflate;
 
 /// <summary>Takes bytes apart into sequences (LZ77). Matches are searched for only where they save enough to be worth the time: always in
-/// text and drawings, hardly ever in photographs, of which a sixteenth is searched to see whether that has changed.</summary>
+/// text and drawings, hardly ever in photographs, of which a thirtieth is searched to see whether that has changed.</summary>
 /// <param name="shape">How the bytes are laid out.</param>
 internal sealed unsafe class SequenceFinder(DataShape shape)
 {
     /// <summary>Bytes whose statistics stand for those of the first block.</summary>
     private const int Sample = 1 << 14;
 
-    /// <summary>Bytes that are searched before it is decided whether that pays, about a row of a large picture.</summary>
-    private const int Segment = 12 << 10;
+    /// <summary>Bytes that are searched before it is decided whether that pays.</summary>
+    private const int Segment = 6 << 10;
 
     /// <summary>Bytes without a search once it has not paid.</summary>
-    private const int QuietLength = 16 * Segment;
+    private const int QuietLength = 32 * Segment;
 
     /// <summary>What a lookup must save, in eighths of a bit.</summary>
     private const int WorthWhile = 8;
@@ -32,7 +32,7 @@ internal sealed unsafe class SequenceFinder(DataShape shape)
         _isSearching = true;
         _matches.Clear();
         _prices.Reset();
-        block.Clear();
+        block.Clear(start: 0);
         var cursor = new ParseCursor { Position = Math.Min(length, shape.RunDistance) };
         RunFinder.Find(data, ref cursor, Math.Min(Sample, length - RunFinder.Reach), length, shape.RunDistance, _prices.ShortestRun, block);
         block.Finish(data, ref cursor);
