@@ -55,7 +55,7 @@ internal sealed record NatureLight
     /// <summary>Clouds of a fair evening.</summary>
     public CloudLayer EveningClouds { get; init; } = new(2300, 3500, 0.6f, 0.008f, 6200, 1.4f);
 
-    /// <summary>Mist over water or a valley in the morning, or null.</summary>
+    /// <summary>Mist over water or a valley in the cool of morning and evening, or null.</summary>
     public MistLayer? Mist { get; init; }
 
     /// <summary>Thin high cloud in the evening, 0 to 1.</summary>
@@ -74,7 +74,7 @@ internal sealed record NatureLight
     public (Sky Sky, Haze Haze, Finish Finish) For(EnvironmentRequest request)
     {
         PhysicalSky sky = SkyOf(request.Daylight) with { Seed = request.Stream.Child("sky").Seed };
-        var haze = new Haze(HazeDensity, HazeHeight, HazeTint(request.Daylight)) { Mist = request.Daylight == Daylight.Morning ? Mist : null };
+        var haze = new Haze(HazeDensity, HazeHeight, HazeTint(request.Daylight)) { Mist = request.Daylight is Daylight.Morning or Daylight.Sunset ? Mist : null };
         return Weathered(request, sky, haze, FinishOf(request.Daylight));
     }
 
