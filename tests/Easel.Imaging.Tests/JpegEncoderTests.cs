@@ -17,8 +17,26 @@ public sealed class JpegEncoderTests
     {
         byte[] file = PictureEncoder.Encode(TestPixels.Make(kind, 120, 80), PictureFormat.Jpeg, quality);
 
-        Assert.Equal(new PictureFacts(PictureFormat.Jpeg, 120, 80, HasAlpha: false, HasProfile: file.AsSpan().IndexOf("ICC_PROFILE"u8) > 0), JpegInspector.Inspect(new MemoryStream(file)));
+        PictureFacts facts = JpegInspector.Inspect(new MemoryStream(file));
+        Assert.Equal((PictureFormat.Jpeg, 120, 80), (facts.Format, facts.Width, facts.Height));
         Assert.Equal([(halving, halving), (1, 1), (1, 1)], Sampling(file));
+    }
+
+    [Theory]
+    [InlineData(0, 255)]
+    [InlineData(128, 155)]
+    [InlineData(255, 55)]
+    public void Encode_TransparentPicture_StandsOnWhite(byte alpha, int expected)
+    {
+        var picture = new Picture(16, 16);
+        for (int i = 0; i < picture.Rgba.Length; i += 4)
+        {
+            ((byte[])[55, 55, 55, alpha]).CopyTo(picture.Rgba, i);
+        }
+
+        Picture read = PictureDecoder.Decode(new MemoryStream(PictureEncoder.Encode(picture, PictureFormat.Jpeg)));
+
+        Assert.All(read.Rgba.Chunk(4), pixel => Assert.InRange(pixel[1], expected - 1, expected + 1));
     }
 
     /// <summary>How many samples of each component, across and down, stand for one of the coarsest (ISO 10918-1, B.2.2).</summary>
