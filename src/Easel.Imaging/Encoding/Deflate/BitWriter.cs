@@ -11,7 +11,7 @@ internal unsafe ref struct BitWriter(byte* target)
     public const int Slack = 8;
 
     private ulong _bits;
-    private int _count;
+    private uint _count;
 
     /// <summary>Where the next whole byte goes.</summary>
     public byte* Target { get; private set; } = target;
@@ -22,8 +22,8 @@ internal unsafe ref struct BitWriter(byte* target)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong bits, int count)
     {
-        _bits |= bits << _count;
-        _count += count;
+        _bits |= bits << (int)_count;
+        _count += (uint)count;
     }
 
     /// <summary>Writes all whole bytes out; fewer than eight bits are kept.</summary>
@@ -32,14 +32,14 @@ internal unsafe ref struct BitWriter(byte* target)
     {
         Unsafe.WriteUnaligned(Target, _bits);
         Target += _count >> 3;
-        _bits >>= _count & ~7;
+        _bits >>= (int)(_count & ~7u);
         _count &= 7;
     }
 
     /// <summary>Fills the last byte up with zeros.</summary>
     public void Align()
     {
-        _count = (_count + 7) & ~7;
+        _count = (_count + 7) & ~7u;
         Flush();
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Easel.Imaging.Encoding.Deflate;
 
 /// <summary>Writes blocks into a deflate stream, each with codes of its own, or as it is where that is shorter.</summary>
@@ -93,19 +95,28 @@ internal sealed unsafe class BlockWriter
     private static void WriteBytes(byte* bytes, int count, uint* table, ref BitWriter output)
     {
         BitWriter writer = output;
-        for (int left = count; left > 0; left -= 4, bytes += 4)
+        for (; count >= 4; count -= 4, bytes += 4)
         {
-            // Of the last ones, those that are not there get no bits: cheaper than a jump for each.
-            uint a = table[bytes[0]], b = table[bytes[1]] & Mask(1 - left);
-            uint c = table[bytes[2]] & Mask(2 - left), d = table[bytes[3]] & Mask(3 - left), pair = a + b;
+            Write(table[bytes[0]], table[bytes[1]], table[bytes[2]], table[bytes[3]], ref writer);
+        }
 
-            // Counts are in the lowest bits, and shifts look at no others.
-            ulong first = (a >> CountBits) | ((ulong)(b >> CountBits) << (int)a), second = (c >> CountBits) | ((ulong)(d >> CountBits) << (int)c);
-            writer.Add(first | (second << (int)pair), (int)((pair + c + d) & CountMask));
-            writer.Flush();
+        if (count > 0)
+        {
+            // Those that are not there get no bits: cheaper than a jump for each.
+            Write(table[bytes[0]], table[bytes[1]] & Mask(1 - count), table[bytes[2]] & Mask(2 - count), 0, ref writer);
         }
 
         output = writer;
+    }
+
+    /// <summary>Writes four table entries. Counts are in their lowest bits, and shifts look at no others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Write(uint a, uint b, uint c, uint d, ref BitWriter writer)
+    {
+        uint pair = a + b;
+        ulong first = (a >> CountBits) | ((ulong)(b >> CountBits) << (int)a), second = (c >> CountBits) | ((ulong)(d >> CountBits) << (int)c);
+        writer.Add(first | (second << (int)pair), (int)((pair + c + d) & CountMask));
+        writer.Flush();
     }
 
     /// <summary>All bits of a negative number, none of others.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Easel.Imaging.Encoding.Deflate;
 
 /// <summary>A stretch of bytes taken apart into sequences, and how often each symbol occurs in it.</summary>
@@ -132,25 +130,21 @@ internal sealed unsafe class DeflateBlock
     /// <summary>Counts all bytes up to a position.</summary>
     private void Count(byte* data, int stop)
     {
-        fixed (int* tables = _tables)
+        fixed (int* first = _tables)
         {
+            int* second = first + Bytes, third = second + Bytes, fourth = third + Bytes;
             byte* bytes = data + _counted, end = data + stop;
-            for (; bytes + sizeof(ulong) <= end; bytes += sizeof(ulong))
+            for (; bytes + Tables <= end; bytes += Tables)
             {
-                ulong eight = Unsafe.ReadUnaligned<ulong>(bytes);
-                tables[(byte)eight]++;
-                tables[Bytes + (byte)(eight >> 8)]++;
-                tables[(2 * Bytes) + (byte)(eight >> 16)]++;
-                tables[(3 * Bytes) + (byte)(eight >> 24)]++;
-                tables[(byte)(eight >> 32)]++;
-                tables[Bytes + (byte)(eight >> 40)]++;
-                tables[(2 * Bytes) + (byte)(eight >> 48)]++;
-                tables[(3 * Bytes) + (byte)(eight >> 56)]++;
+                first[bytes[0]]++;
+                second[bytes[1]]++;
+                third[bytes[2]]++;
+                fourth[bytes[3]]++;
             }
 
             for (; bytes < end; bytes++)
             {
-                tables[*bytes]++;
+                first[*bytes]++;
             }
         }
     }
