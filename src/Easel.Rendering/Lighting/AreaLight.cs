@@ -52,7 +52,7 @@ internal readonly struct AreaLight
     public bool IsSphere => _radius > 0;
 
     /// <summary>Radiance that a place receives from the light.</summary>
-    public Vector3 RadianceTo(Vector3 position) => _gobo is null ? Radiance : Radiance * _gobo.Through(position);
+    public Vector3 RadianceTo(Vector3 position) => Radiance * Through(position);
 
     /// <summary>Share of the light that is let through to a place.</summary>
     public Vector3 Through(Vector3 position) => _gobo?.Through(position) ?? Vector3.One;

@@ -25,10 +25,8 @@ internal sealed class GradientDome(GradientSky sky) : SkyDome
         float r = MathF.Sqrt(MathF.Max(0, 1 - (y * y)));
         (float sin, float cos) = MathF.SinCos(MathF.Tau * u.Y);
         var direction = new Vector3(r * cos, y, r * sin);
-        return (direction, Radiance(direction), Pdf(direction));
+        return (direction, Radiance(direction), (y < 0 ? 1 - _upper : _upper) / MathF.Tau);
     }
-
-    public override float Pdf(Vector3 direction) => (direction.Y < 0 ? 1 - _upper : _upper) / MathF.Tau;
 
     // The mean over the upper half is midway between horizon and zenith.
     private static float UpperShare(GradientSky sky)

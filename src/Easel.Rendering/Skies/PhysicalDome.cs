@@ -211,8 +211,6 @@ internal sealed class PhysicalDome : SkyDome
         return (direction, _map.Radiance(direction), pdf);
     }
 
-    public override float Pdf(Vector3 direction) => _map.All.Pdf(direction);
-
     public override float PeakShare => _map.Peaks.Share;
 
     public override (Vector3 Direction, Vector3 Radiance, float Pdf) SamplePeaks(Vector2 u)

@@ -53,9 +53,6 @@ internal abstract class SkyDome
     /// <returns>Direction, its radiance, and the density per steradian.</returns>
     public abstract (Vector3 Direction, Vector3 Radiance, float Pdf) Sample(Vector2 u);
 
-    /// <summary>The density per steradian with which <see cref="Sample"/> draws a direction.</summary>
-    public abstract float Pdf(Vector3 direction);
-
     /// <summary>Share of the light that stands out from the mean, [0, 1]; 0 for a dome so even that scattered directions find all of it.</summary>
     public virtual float PeakShare => 0;
 

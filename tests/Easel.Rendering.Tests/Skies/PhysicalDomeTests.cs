@@ -106,7 +106,7 @@ public sealed class PhysicalDomeTests
     }
 
     [Fact]
-    public void Pdf_OverTheSphere_IntegratesToOne()
+    public void PeakPdf_OverTheSphere_IntegratesToOne()
     {
         PhysicalDome dome = Cloudy.Value;
         const int rows = 500, columns = 512;
@@ -117,7 +117,7 @@ public sealed class PhysicalDomeTests
             for (int column = 0; column < columns; column++)
             {
                 (float sin, float cos) = MathF.SinCos(MathF.Tau * (column + 0.5f) / columns);
-                sum += dome.Pdf(new Vector3(ring * cos, y, ring * sin));
+                sum += dome.PeakPdf(new Vector3(ring * cos, y, ring * sin));
             }
         }
 
@@ -149,14 +149,14 @@ public sealed class PhysicalDomeTests
     }
 
     [Fact]
-    public void Sample_DrawnDirection_HasTheDensityThatPdfTells()
+    public void SamplePeaks_DrawnDirection_HasTheDensityThatPeakPdfTells()
     {
         PhysicalDome dome = Cloudy.Value;
         int equal = 0;
         for (int i = 0; i < 500; i++)
         {
-            (Vector3 direction, _, float pdf) = dome.Sample(new Vector2((i + 0.5f) / 500, (i * 0.618034f) % 1));
-            equal += MathF.Abs(dome.Pdf(direction) - pdf) < 0.01f * pdf ? 1 : 0;
+            (Vector3 direction, _, float pdf) = dome.SamplePeaks(new Vector2((i + 0.5f) / 500, (i * 0.618034f) % 1));
+            equal += MathF.Abs(dome.PeakPdf(direction) - pdf) < 0.01f * pdf ? 1 : 0;
         }
 
         // A draw on the border of a cell may be read back as its neighbour.

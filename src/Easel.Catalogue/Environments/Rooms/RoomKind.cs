@@ -9,5 +9,4 @@ internal enum RoomKind
     Dining,
     Study,
     Library,
-    Bathroom,
 }

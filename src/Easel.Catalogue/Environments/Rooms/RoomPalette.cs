@@ -37,7 +37,7 @@ internal sealed class RoomPalette
         }
 
         var s = s_schemes[best];
-        bool isQuiet = kind is RoomKind.Kitchen or RoomKind.Bathroom;
+        bool isQuiet = kind is RoomKind.Kitchen;
         Wall = Paint(LinearRgb.FromHex(s.Wall), "wall");
         BackWall = isQuiet || !stream.Child("strong").Chance(0.65f) ? Wall : Paint(LinearRgb.FromHex(s.Strong), "back wall");
         Strong = LinearRgb.FromHex(s.Strong);
@@ -83,7 +83,7 @@ internal sealed class RoomPalette
 
     private static Material FloorOf(RoomKind kind, RandomStream stream)
     {
-        if (kind is RoomKind.Bathroom || (kind is RoomKind.Kitchen && stream.Child("tiles").Chance(0.5f)))
+        if (kind is RoomKind.Kitchen && stream.Child("tiles").Chance(0.5f))
         {
             return new Material
             {

@@ -63,10 +63,9 @@ internal sealed record RoomPlan
             RoomKind.Bedroom => 2.5f,
             RoomKind.Kitchen => 1.75f,
             RoomKind.Dining => 1.6f,
-            RoomKind.Bathroom => 1.3f,
             _ => 1.35f,
         });
-        float half = kind switch { RoomKind.Bathroom => 1.6f, RoomKind.Library => 2.5f, RoomKind.Study => 2.1f, _ => 2.3f };
+        float half = kind switch { RoomKind.Library => 2.5f, RoomKind.Study => 2.1f, _ => 2.3f };
         float left = MathF.Min(MathF.Min(hero.Min.X - 0.85f, hero.Center.X - half), eye.X - 0.7f);
         float right = MathF.Max(MathF.Max(hero.Max.X + 0.95f, hero.Center.X + half), eye.X + 0.7f);
         float front = MathF.Max(MathF.Max(eye.Z + 0.7f, hero.Max.Z + 1.6f), back + 4);
@@ -74,7 +73,7 @@ internal sealed record RoomPlan
         // The sun falls through the first window on and before the hero; a second one beside it lights the front.
         (float sill, float head, float wide) = kind switch
         {
-            RoomKind.Kitchen or RoomKind.Bathroom => (0.95f, 2.3f, 1.6f),
+            RoomKind.Kitchen => (0.95f, 2.3f, 1.6f),
             RoomKind.Library => (0.55f, 2.65f, 1.2f),
             RoomKind.Bedroom or RoomKind.Study => (0.75f, 2.25f, 1.5f),
             _ => (0.32f, 2.32f, 1.6f),
@@ -104,8 +103,6 @@ internal sealed record RoomPlan
                 return [new RoomWindow(middle - 0.75f, middle + 0.75f, 1.12f, 2.15f)];
             case RoomKind.Study:
                 return [new RoomWindow(middle - 0.9f, middle + 0.9f, 0.95f, 2.3f)];
-            case RoomKind.Bathroom:
-                return [];
             case RoomKind.Library when !wantsView:
                 return [];
             default:

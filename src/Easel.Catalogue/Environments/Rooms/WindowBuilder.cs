@@ -57,7 +57,7 @@ internal static class WindowBuilder
         }
 
         set.Add(model.Build(), Matrix4x4.Identity);
-        if (set.Kind is not (RoomKind.Kitchen or RoomKind.Bathroom))
+        if (set.Kind is not RoomKind.Kitchen)
         {
             AddCurtains(set, wall, w);
         }
