@@ -15,7 +15,7 @@ internal static class EnvironmentChooser
     private const string Studio = "studio";
 
     /// <summary>The place the plan names, else one where its main elements belong.</summary>
-    public static EnvironmentEntry Choose(Catalogue.Catalogue catalogue, Plan plan)
+    public static EnvironmentEntry Choose(Catalogue.Catalogue catalogue, Plan plan, StageRequest request)
     {
         if (plan.Setting.Place is { } named && catalogue.FindEnvironment(named) is { } place)
         {
@@ -26,6 +26,11 @@ internal static class EnvironmentChooser
         if (plan.Setting.BackgroundColor is not null)
         {
             return fallback;
+        }
+
+        if (!request.Flat && !request.Claylike && RoomOf(catalogue, plan) is { } room)
+        {
+            return room;
         }
 
         // A time of day or weather asks for a place where it can be seen; so does a thing too large for a studio, and an animal among plants.
@@ -46,6 +51,25 @@ internal static class EnvironmentChooser
             .SelectMany(i => i.Habitats);
         return habitats.Append("meadow").Where(h => h != Studio).Select(h => Find(catalogue, h)).OfType<EnvironmentEntry>()
             .FirstOrDefault(e => !needsWinter || e.Info.Tags.Contains("winter")) ?? fallback;
+    }
+
+    // Furniture that carries something is at home: in the room that its words name ("kitchen table", "dining table"), or where it belongs.
+    private static EnvironmentEntry? RoomOf(Catalogue.Catalogue catalogue, Plan plan)
+    {
+        foreach (Element element in plan.Elements)
+        {
+            if (catalogue.FindObject(element.Thing)?.Info is { Family: "furniture" } info && plan.Relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.On))
+            {
+                EnvironmentEntry? named = element.Words.Split(' ').Select(w => catalogue.FindEnvironment(w) ?? catalogue.FindEnvironment(w + "-room")).OfType<EnvironmentEntry>().FirstOrDefault();
+                EnvironmentEntry? home = info.Habitats.Take(1).Select(catalogue.FindEnvironment).OfType<EnvironmentEntry>().FirstOrDefault();
+                if ((named ?? home) is { } place && place.Info.Tags.Contains("room"))
+                {
+                    return place;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What is to be told about a place that the prompt does not name.</summary>

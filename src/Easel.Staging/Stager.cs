@@ -33,7 +33,8 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
     /// <summary>Places elements and camera. The same plan and request give the same composition.</summary>
     public Composition Compose(Plan plan, StageRequest request)
     {
-        EnvironmentEntry place = EnvironmentChooser.Choose(catalogue, plan);
+        EnvironmentEntry place = EnvironmentChooser.Choose(catalogue, plan, request);
+        plan = ImpliedSupports.Complete(plan, catalogue, place);
         HashSet<string> scenery = LeftToScenery(plan, place);
         EnvironmentRequest asked = EnvironmentChooser.Request(plan, request, place);
         asked = asked with { Words = asked.Words.Union(plan.Elements.Where(e => scenery.Contains(e.Id)).Select(e => e.Thing)) };
@@ -42,11 +43,15 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         var rng = new RandomStream(request.Seed);
 
         // Things that fly are placed by where they appear in the sky; in a studio they hover beside the rest instead.
-        ImmutableArray<Relation> relations = RelationNormalizer.Normalize(plan, catalogue);
+        ImmutableArray<Relation> stated = RelationNormalizer.Normalize(plan, catalogue);
+        ImmutableArray<Relation> relations = [.. stated, .. ImpliedSupports.Relations(plan, catalogue, place)];
         bool hasSky = place.Info.Id != "studio";
         var related = relations.Where(r => r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy).Select(r => r.Subject).ToHashSet();
         HashSet<string> flying = [.. plan.Elements.Where(e => hasSky && !related.Contains(e.Id) && SupportOf(e) == Support.Air).Select(e => e.Id)];
-        ImmutableHashSet<string> croppable = flying.Count == 0 ? Tabletop.Find(staged, relations, catalogue) : [];
+
+        // A table that the prompt names for its own sake is shown whole, even with things on it.
+        ImmutableArray<Relation> carrying = staged.Elements.Any(e => ImpliedSupports.IsImplied(e.Id)) ? relations : stated;
+        ImmutableHashSet<string> croppable = flying.Count == 0 ? Tabletop.Find(staged, carrying, catalogue) : [];
         var director = new CastingDirector(catalogue, staged, request, indoors: !hasSky);
         
         // In a still life the tall stand first, in the middle, and the small gather before them.

@@ -240,19 +240,31 @@ internal sealed partial class PromptParser
     /// <summary>"a bowl of apples": what follows is in the vessel.</summary>
     private void ReadOf(Lexeme lexeme)
     {
-        bool isVessel = _topic.Count == 1 && _topic[0].Thing.Names.Any(n => n is "basket" or "bowl" or "box" or "bag" or "cup" or "glass" or "vase" or "jar" or "bottle" or "crate" or "bucket");
-        if (isVessel)
-        {
-            Expect(RelationKind.In, true, lexeme);
-        }
-        else if (_topic.Count == 1 && _topic[0].Thing.Names.Any(n => n is "plate" or "tray"))
-        {
-            Expect(RelationKind.On, true, lexeme);
-        }
-        else
+        // In "a table and a bowl of oranges" only the bowl holds them. What is said next is said of the vessel: it stands on the table.
+        RelationKind? kind = _named.Count != 1 || !_afterNoun ? null
+            : Names(_named[0], "basket", "bowl", "box", "bag", "cup", "glass", "vase", "jar", "bottle", "crate", "bucket") ? RelationKind.In
+            : Names(_named[0], "plate", "tray") ? RelationKind.On : null;
+        if (kind is null)
         {
             _afterNoun = false;
+            return;
         }
+
+        _pending = new PendingRelation([_named[0]], kind, IsReversed: true, lexeme, KeepsSubject: true);
+        (_negated, _afterNoun, _isPredicate, _coordinated) = (false, false, false, false);
+    }
+
+    private static bool Names(ElementDraft element, params ReadOnlySpan<string> vessels)
+    {
+        foreach (string vessel in vessels)
+        {
+            if (element.Thing.Names.Contains(vessel))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadPronoun()

@@ -112,9 +112,9 @@ public static class Presets
 
     /// <summary>Woven cloth.</summary>
     /// <param name="color">Colour of the threads.</param>
-    /// <param name="threads">Threads per metre: 150 upholstery, 400 linen, 900 shirts.</param>
+    /// <param name="threads">Threads per metre: 400 sackcloth, 700 upholstery and linen, 1500 shirts.</param>
     /// <param name="name">Name within the model.</param>
-    public static Material Fabric(LinearRgb color, float threads = 400, string name = "fabric") => new()
+    public static Material Fabric(LinearRgb color, float threads = 700, string name = "fabric") => new()
     {
         Name = name,
         BaseColor = color,

@@ -39,9 +39,11 @@ internal sealed class CompositionChecker(Composition composition)
                 facts.Add(CheckIndividual(p, element, seen, alone, pixels));
             }
 
+            // Of a heap only the uppermost are seen.
+            bool isHeap = IsHeap(element);
             int visible = individuals.Count(p => seen.TryGetValue(p.Id, out Sighting s) && s.Pixels >= SmallestAreaOfMany * pixels);
             facts.Add(new CheckedFact(
-                Fault.Count, 0, $"{element.Count} × {element.Thing}", visible == element.Count, $"{visible} visible"));
+                Fault.Count, 0, $"{element.Count} × {element.Thing}", isHeap ? 2 * visible >= element.Count : visible == element.Count, $"{visible} visible"));
         }
 
         var relations = new RelationChecker(composition, seen);
@@ -53,6 +55,11 @@ internal sealed class CompositionChecker(Composition composition)
         Placement p, Element element, IReadOnlyDictionary<int, Sighting> seen, IReadOnlyDictionary<int, int> alone, int pixels)
     {
         string name = $"{element.Thing} #{p.Id}";
+        if (IsHeap(element))
+        {
+            return new CheckedFact(Fault.None, p.Id, $"{name} lies in the heap", true, seen.ContainsKey(p.Id) ? "seen" : "below others");
+        }
+
         if (!seen.TryGetValue(p.Id, out Sighting s))
         {
             return new CheckedFact(Fault.Hidden, p.Id, $"{name} is visible", false, "no pixel");
@@ -82,6 +89,8 @@ internal sealed class CompositionChecker(Composition composition)
 
         return new CheckedFact(Fault.None, p.Id, $"{name} is visible, whole and large enough", true, $"{Percent(area)} of the picture");
     }
+
+    private bool IsHeap(Element element) => !element.CountIsExact && composition.Plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.In);
 
     private static string Percent(float share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#} %");
 }

@@ -50,7 +50,9 @@ internal sealed class RelationChecker(Composition composition, IReadOnlyDictiona
             RelationKind.Above => d.Y < 0 && subject.Bounds.Min.Y >= other.Bounds.Min.Y,
             RelationKind.Below => d.Y > 0 && subject.Bounds.Min.Y <= other.Bounds.Min.Y + (0.5f * other.Bounds.Size.Y),
             RelationKind.On => Overlaps(subject.Bounds, other.Bounds) && IsBetween(subject.Bounds.Min.Y, other.Bounds, subject.Bounds.Size.Y),
-            RelationKind.In => Overlaps(subject.Bounds, other.Bounds) && IsBetween(subject.Bounds.Min.Y, other.Bounds, subject.Bounds.Size.Y),
+            
+            // Of a heap the uppermost lie above the rim.
+            RelationKind.In => Overlaps(subject.Bounds, other.Bounds) && IsBetween(subject.Bounds.Min.Y, other.Bounds, subject.Bounds.Size.Y / ContactShare),
             RelationKind.InFrontOf => nearer > 0 && Gap(a, b) < LargestGap,
             RelationKind.Behind => nearer < 0 && Gap(a, b) < LargestGap,
             RelationKind.NextTo => Gap(a, b) < LargestGap,

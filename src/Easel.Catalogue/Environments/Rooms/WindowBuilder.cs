@@ -78,7 +78,7 @@ internal static class WindowBuilder
         const float Off = 0.085f, Width = 0.34f, Rise = 0.17f;
         RandomStream stream = set.Stream.Child("curtain").Child((int)(w.From * 100));
         var model = new ModelBuilder();
-        Material cloth = Presets.Fabric(set.Palette.Curtain, 500, "curtain") with { Translucency = 0.3f, Sheen = 0.1f };
+        Material cloth = Presets.Fabric(set.Palette.Curtain, 900, "curtain") with { Translucency = 0.3f, Sheen = 0.1f };
         float rod = MathF.Min(w.Head + Rise, set.Plan.Height - 0.13f), bottom = w.Sill < 0.6f ? 0.015f : w.Sill < 0.9f ? 0.015f : w.Sill - 0.18f;
         foreach (int side in (ReadOnlySpan<int>)[-1, 1])
         {

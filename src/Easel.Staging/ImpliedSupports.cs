@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Catalogue;
+using Easel.Catalogue.Environments;
+using Easel.Planning;
+using Easel.Staging.Placing;
+
+namespace Easel.Staging;
+
+/// <summary>Adds to a plan what goes without saying of small things in a room: they stand on the room's table and not on its floor, and a
+/// bowl of fruit is full.</summary>
+internal static class ImpliedSupports
+{
+    /// <summary>Larger things may stand on the floor, metres.</summary>
+    private const float LargestOnTable = 0.36f;
+
+    private const string SupportId = "support";
+
+    /// <summary>The completed plan: perhaps with a support of its own, and with full vessels.</summary>
+    public static Plan Complete(Plan plan, Catalogue.Catalogue catalogue, EnvironmentEntry place)
+    {
+        plan = Fill(plan, catalogue);
+        if (!place.Info.Tags.Contains("room"))
+        {
+            return plan;
+        }
+
+        ImmutableArray<Element> small = Loose(plan, catalogue, place);
+        if (small.IsEmpty || FindSupport(plan, catalogue, small[0]) is not null || catalogue.FindObject(small[0].Thing)!.Info.RestsOn.FirstOrDefault(t => !plan.Forbidden.Contains(t)) is not { } thing)
+        {
+            return plan;
+        }
+
+        return plan with { Elements = [.. plan.Elements, new Element { Id = SupportId, Thing = thing, Words = thing, CountIsExact = false }] };
+    }
+
+    /// <summary>What stands on the room's support although the prompt does not say so.</summary>
+    /// <param name="plan">The completed plan.</param>
+    /// <param name="catalogue">What can be shown.</param>
+    /// <param name="place">The place.</param>
+    public static IEnumerable<Relation> Relations(Plan plan, Catalogue.Catalogue catalogue, EnvironmentEntry place) =>
+        place.Info.Tags.Contains("room")
+            ? Loose(plan, catalogue, place).Where(e => FindSupport(plan, catalogue, e) is not null).Select(e => new Relation(e.Id, RelationKind.On, FindSupport(plan, catalogue, e)!.Id))
+            : [];
+
+    /// <summary>Whether a support is only implied.</summary>
+    public static bool IsImplied(string id) => id == SupportId;
+
+    // Small things that belong on a support and stand neither on, in nor beside anything else.
+    private static ImmutableArray<Element> Loose(Plan plan, Catalogue.Catalogue catalogue, EnvironmentEntry place) =>
+    [
+        .. plan.Elements.Where(e => catalogue.FindObject(e.Thing)?.Info is { Support: Support.Surface } info && !info.RestsOn.IsEmpty
+            && MathF.Max(info.Size.X, MathF.Max(info.Size.Y, info.Size.Z)) * e.Scale < LargestOnTable
+            && (e.CountIsExact || !place.Info.Scenery.Contains(e.Thing))
+            && plan.Relations.All(r => r.Subject != e.Id && (r.Object != e.Id || r.Kind is RelationKind.In or RelationKind.On))),
+    ];
+
+    private static Element? FindSupport(Plan plan, Catalogue.Catalogue catalogue, Element element) =>
+        plan.Elements.FirstOrDefault(s => s.Count == 1 && s.Id != element.Id && catalogue.FindObject(element.Thing)!.Info.RestsOn.Contains(s.Thing));
+
+    // A number that is not asked for fills an open vessel.
+    private static Plan Fill(Plan plan, Catalogue.Catalogue catalogue) => plan with
+    {
+        Elements =
+        [
+            .. plan.Elements.Select(e => !e.CountIsExact && plan.Relations.FirstOrDefault(r => r.Subject == e.Id && r.Kind == RelationKind.In) is { } within
+                && plan.Elements.FirstOrDefault(v => v.Id == within.Object) is { } vessel && SizeOf(e, catalogue) is { } thing && SizeOf(vessel, catalogue) is { } room && HeapPlacer.Suits(thing, room)
+                    ? e with { Count = vessel.Count * HeapPlacer.Count(thing, room) } : e),
+        ],
+    };
+
+    private static Vector3? SizeOf(Element element, Catalogue.Catalogue catalogue) => catalogue.FindObject(element.Thing)?.Info.Size * element.Scale;
+}
