@@ -26,7 +26,7 @@ public sealed class ClayStyle : PictureStyle
         FrameFacts facts = frame.Facts;
         float exposure = facts.Mood switch
         {
-            "night" => ExposureMeter.Measure(frame) * MathF.Max(1, NightKey / facts.ExposureKey),
+            "night" or "starlight" => ExposureMeter.Measure(frame) * MathF.Max(1, NightKey / facts.ExposureKey),
             "sunset" => ExposureMeter.Measure(frame, (0.35f, 0.9f)),
             _ => ExposureMeter.Measure(frame, (0.76f, 0.92f)),
         };

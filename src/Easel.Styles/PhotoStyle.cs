@@ -14,6 +14,9 @@ public sealed class PhotoStyle : PictureStyle
     /// <summary>How far shadows are brought up outdoors, where nobody sets up lamps: stops for each stop.</summary>
     private const float OutdoorLift = 0.4f;
 
+    /// <summary>The same in the evening, whose shapes stand dark before the light, and under stars, where the land would be black.</summary>
+    private const float EveningLift = 0.16f, StarlightLift = 0.3f;
+
     /// <summary>Exposed luminance of white paper in a patch of sun on a floor, and of windows: eyes look at the room.</summary>
     private const float RoomWhite = 11, RoomRange = 20;
 
@@ -31,7 +34,7 @@ public sealed class PhotoStyle : PictureStyle
     {
         FrameFacts facts = frame.Facts;
         bool window = facts.Mood == "window", studio = window || facts.Mood == "studio";
-        bool night = facts.Mood == "night";
+        bool night = facts.Mood is "night" or "starlight";
         bool room = facts.Mood is "room" or "lamplight";
         float exposure = room ? ExposureMeter.Measure(frame, null, RoomWhite, RoomRange) : ExposureMeter.Measure(frame, window ? (0.5f, 0.64f) : studio ? (0.74f, 0.88f) : null);
         Development development = studio
@@ -43,13 +46,19 @@ public sealed class PhotoStyle : PictureStyle
         {
             "studio" => new Grade(0.10f, 0.06f),
             "window" => new Grade(0.16f, 0.12f),
-            "night" => new Grade(0.10f, 0.10f),
+            "night" or "starlight" => new Grade(0.10f, 0.10f),
             "room" => new Grade(0.2f, 0.07f, 0.84f),
             "lamplight" => new Grade(0.16f, 0.1f, 0.9f),
             "sunset" or "dusk" => new Grade(0.22f, 0.12f, 0.95f),
             _ => new Grade(0.34f, 0.2f, 0.82f),
         };
-        float lift = studio || night ? 0 : OutdoorLift;
+        float lift = facts.Mood switch
+        {
+            "studio" or "window" or "night" => 0,
+            "starlight" => StarlightLift,
+            "sunset" => EveningLift,
+            _ => OutdoorLift,
+        };
         Vector3 balance = room ? WhiteBalance.Measure(frame, facts.Mood == "room" ? 0.62f : 0.38f) : Vector3.One;
         return (development with { Grade = grade, HasDepthOfField = true, ShadowLift = lift, WhiteBalance = balance }).Print(frame, seed, cancellation);
     }

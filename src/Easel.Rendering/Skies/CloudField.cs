@@ -14,15 +14,19 @@ internal sealed class CloudField
 
     // Sizes of the tile of noise at each scale, relative to the layer's scale, and how far each moves the surface (whole range).
     private const float LumpTile = 0.28f, BillowTile = 0.105f, FineTile = 0.034f;
-    private const float LumpShift = 0.036f, BillowShift = 0.017f, FineShift = 0.0075f;
+    private const float LumpShift = 0.040f, BillowShift = 0.021f, FineShift = 0.011f;
 
     // Depth below the surface, relative to the layer's scale, at which the cloud is as dense as it gets.
-    private const float Skin = 0.008f;
+    private const float Skin = 0.007f;
+
+    // Sizes of the tiles that tell where edges are frayed and how, relative to the layer's scale; how much thicker the skin is there; and how far the base
+    // of the clouds swings up and down, share of the layer's thickness.
+    private const float FrayTile = 0.62f, ShredTile = 0.055f, FrayGain = 5, BaseSwing = 0.10f;
 
     // Radius of the gap in the clouds around the key light, radians, when its sine of elevation is low and when it is not.
     private const float LowLight = 0.25f, LowGap = 0.20f, HighGap = 0.10f;
 
-    private const float FarthestCloud = 140_000, FadeDistance = 40_000;
+    private const float FarthestCloud = 140_000, FadeDistance = 26_000;
 
     // Steps grow with the distance by this share of it; fine billows shrink to half at this distance.
     private const float StepGrowth = 0.003f, DetailDistance = 25_000;
@@ -126,7 +130,7 @@ internal sealed class CloudField
                 keyHigh = _light.At(p, _layer.Top) * _layer.SunGain;
             }
 
-            float density = Density(depth, height, _skin);
+            float density = Frayed(p, depth, height, detail);
             float opacity = 1 - MathF.Exp(-density * extinction * step);
             if (opacity > 1e-4f)
             {
@@ -192,8 +196,11 @@ internal sealed class CloudField
     {
         relief = 0;
         float y = p.Y + (((p.X * p.X) + (p.Z * p.Z)) / (2 * Earth)) - _layer.Bottom;
-        height = y / _thickness;
         float x = (p.X / _layer.StretchX) + _offset.X, z = p.Z + _offset.Y;
+
+        // No base is as level as the height at which air begins to condense.
+        y -= BaseSwing * _thickness * (_noise.Billow(new Vector3(x, 0, z) / (0.45f * _layer.Scale)) - 0.5f);
+        height = y / _thickness;
         float depth = _shape.Depth((x * _turn.X) - (z * _turn.Y), y, (x * _turn.Y) + (z * _turn.X));
         if (depth < -0.5f * (_lump + _billow + _fine))
         {
@@ -202,7 +209,7 @@ internal sealed class CloudField
 
         // The base is nearly flat.
         Vector3 q = new Vector3(x, y, z) / _layer.Scale;
-        float rough = 0.35f + (0.65f * Noise.SmoothStep(0.02f, 0.22f, height));
+        float rough = 0.5f + (0.5f * Noise.SmoothStep(0.02f, 0.22f, height));
         relief = rough * _lump * (_noise.Billow(q / LumpTile) - 0.5f);
         if (scales > 1 && MathF.Abs(depth + relief) < _billow + _fine + _skin)
         {
@@ -219,8 +226,24 @@ internal sealed class CloudField
     /// <summary>Share of the layer's extinction: rises through the skin, and over the flat base.</summary>
     private static float Density(float depth, float height, float skinDepth)
     {
-        float skin = MathF.Min(1, depth / skinDepth), foot = Math.Clamp(height / 0.06f, 0, 1);
+        float skin = MathF.Min(1, depth / skinDepth), foot = Math.Clamp(height / 0.10f, 0, 1);
         return skin * foot * foot * (3 - (2 * foot));
+    }
+
+    /// <summary>Share of the layer's extinction near the surface: firm on some flanks, and torn into shreds that thin out on others.</summary>
+    private float Frayed(Vector3 p, float depth, float height, float detail)
+    {
+        if (depth > _skin * (1 + FrayGain))
+        {
+            return Density(depth, height, _skin);
+        }
+
+        var q = new Vector3((p.X / _layer.StretchX) + _offset.X, p.Y, p.Z + _offset.Y);
+        float fray = Noise.SmoothStep(0.42f, 0.72f, _noise.Billow(q / (FrayTile * _layer.Scale)));
+        float skin = _skin * (1 + (FrayGain * fray)), inside = MathF.Min(1, depth / skin);
+        float shred = _noise.Billow(q / (ShredTile * _layer.Scale)) - 0.5f;
+        float torn = Math.Clamp(inside + (0.9f * detail * shred * (1 - inside) * (0.35f + (0.65f * fray))) - (0.18f * fray * (1 - inside)), 0, 1);
+        return torn * Density(skin, height, skin);
     }
 
     /// <summary>Optical depth from a place towards the key light.</summary>

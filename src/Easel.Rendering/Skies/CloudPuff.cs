@@ -8,7 +8,7 @@ namespace Easel.Rendering.Skies;
 internal readonly record struct CloudPuff(Vector3 Centre, float Radius)
 {
     // Radii of the smallest and the largest clouds, relative to the layer's scale; most are small.
-    private const float Smallest = 0.035f, Largest = 0.21f;
+    private const float Smallest = 0.022f, Largest = 0.25f;
 
     private const int MaximumClouds = 1600, TriesPerCloud = 12;
 
@@ -32,7 +32,7 @@ internal readonly record struct CloudPuff(Vector3 Centre, float Radius)
         float wanted = tile * tile * (apart ? covered : -MathF.Log(MathF.Max(0.03f, 1 - covered))), area = 0;
         while (area < wanted && clouds.Count < MaximumClouds)
         {
-            float u = random.Next(), size = Smallest + ((Largest - Smallest) * (apart ? u * u : MathF.Sqrt(u)));
+            float u = random.Next(), size = Smallest + ((Largest - Smallest) * (apart ? u * u * u : MathF.Sqrt(u)));
             float radius = size * layer.Scale;
             Vector2 centre = default;
             for (int i = 0; i < TriesPerCloud; i++)
@@ -47,6 +47,7 @@ internal readonly record struct CloudPuff(Vector3 Centre, float Radius)
             clouds.Add((centre, radius));
             area += MathF.PI * radius * radius;
             Heap(puffs, random, centre, radius, thickness);
+            Scraps(puffs, random, centre, radius, thickness);
         }
 
         return puffs;
@@ -95,6 +96,22 @@ internal readonly record struct CloudPuff(Vector3 Centre, float Radius)
             }
 
             Bud(puffs, random, c, r, thickness);
+        }
+    }
+
+    /// <summary>Scraps that dissolve around a cloud.</summary>
+    private static void Scraps(List<CloudPuff> puffs, RandomStream random, Vector2 centre, float radius, float thickness)
+    {
+        int count = (int)(5 * random.Next());
+        for (int i = 0; i < count; i++)
+        {
+            float angle = MathF.Tau * random.Next(), away = radius * (1.1f + (0.7f * random.Next())), r = radius * (0.06f + (0.12f * random.Next()));
+            Vector2 at = centre + (new Vector2(MathF.Cos(angle), MathF.Sin(angle)) * away);
+            for (int k = 0; k < 3; k++)
+            {
+                float shift = r * 1.5f * k * (random.Next() - 0.3f);
+                puffs.Add(new CloudPuff(new Vector3(at.X + shift, MathF.Min((0.3f + (0.5f * random.Next())) * r * 1.5f, thickness - r), at.Y + (0.6f * shift)), r * (1 - (0.25f * k))));
+            }
         }
     }
 

@@ -25,6 +25,9 @@ internal sealed class PhysicalDome : SkyDome
     // Light of a bolt against that of the sky, and the cosine of the angle under which it is seen.
     private const float BoltShare = 2.2f, BoltCosine = 0.9985f;
 
+    /// <summary>Radiance of polar light before which stars are half as bright.</summary>
+    private const float OutshiningGlow = 0.009f;
+
     private static readonly Vector3 BoltColor = new(0.90f, 0.93f, 1.15f);
 
     private static readonly Vector3 SolarIrradiance = 20 * new Vector3(1, 0.97f, 0.94f);
@@ -76,7 +79,7 @@ internal sealed class PhysicalDome : SkyDome
         if (sky.Moon is { } moon)
         {
             _moon = new PhysicalMoon(moon);
-            _moonView = new PhysicalSkyView(_air, _moon.Direction, _moon.Irradiance, parallel);
+            _moonView = new PhysicalSkyView(_air, _moon.Direction, _moon.Irradiance * moon.AirShare, parallel);
         }
 
         // Faint lights need a darker night around them than stars alone do.
@@ -191,6 +194,7 @@ internal sealed class PhysicalDome : SkyDome
         if (_starlight > 0 && sum == Vector3.Zero)
         {
             sum = (_stars.Stars(direction, pixelAngle) * _starlight) + _stars.Faint(direction, pixelAngle, _galaxy.Density(direction) * _milkyWay);
+            sum = sum == Vector3.Zero || _aurora is null ? sum : sum * Outshone(direction);
             sum += _meteor?.Radiance(direction, pixelAngle) ?? Vector3.Zero;
         }
 
@@ -231,6 +235,13 @@ internal sealed class PhysicalDome : SkyDome
         }
 
         return sum;
+    }
+
+    /// <summary>Share of the stars that is left to see before polar light, [0, 1].</summary>
+    private float Outshone(Vector3 direction)
+    {
+        float glow = Luminance(_aurora!.Radiance(direction)) / OutshiningGlow;
+        return 1 / (1 + (glow * glow));
     }
 
     private static float Luminance(Vector3 c) => (0.2126f * c.X) + (0.7152f * c.Y) + (0.0722f * c.Z);

@@ -32,7 +32,7 @@ internal sealed class PhysicalMoon
     public Vector3 Direction { get; }
 
     /// <summary>Irradiance above the air; slightly blue, as pictures show moonlight.</summary>
-    public Vector3 Irradiance => new Vector3(0.82f, 0.92f, 1.12f) * (_moon.Brightness * _moon.LitShare);
+    public Vector3 Irradiance => new Vector3(0.72f, 0.89f, 1.17f) * (_moon.Brightness * _moon.LitShare);
 
     /// <summary>Cosine of the angular radius.</summary>
     public float Cosine => MathF.Cos(_moon.AngularRadius);

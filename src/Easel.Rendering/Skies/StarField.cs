@@ -3,16 +3,23 @@ using Easel.Scenes.Randomness;
 
 namespace Easel.Rendering.Skies;
 
-/// <summary>Stars by hashing: the sphere is cut into cells of about one square degree, each with at most one star.</summary>
+/// <summary>Stars by hashing: the sphere is cut into cells, each with at most one star; three grids of unlike cells for bright, middling and
+/// faint stars, so that no order shows.</summary>
 internal sealed class StarField(float brightness, uint seed)
 {
-    private const float CellSize = 0.017f;
+    /// <summary>Power with which numbers fall as fluxes grow: N(&gt;F) ~ F^-1.5 in a space evenly filled with stars.</summary>
+    private const float FluxPower = -1 / 1.5f;
 
-    // A star in every second cell, and a drawn radius that reads as a point at any picture size.
-    private const float Occupied = 0.55f, Radius = 0.0007f;
+    /// <summary>Share of a cell's side along its edges in which no star is, so that no neighbour needs a look.</summary>
+    private const float Margin = 0.12f;
 
-    // Peak radiance of the faintest and the brightest drawn stars; fluxes in between follow N(>F) ~ F^-1.5.
-    private const float Faintest = 0.010f, Brightest = 1.2f;
+    // Side of the cells in radians, share of them with a star, peak radiance of their faintest and brightest stars, and drawn radius in radians.
+    private static readonly (float Cell, float Occupied, float Faintest, float Brightest, float Radius)[] Grids =
+    [
+        (0.0105f, 0.34f, 0.0035f, 0.02f, 0.00048f),
+        (0.037f, 0.42f, 0.018f, 0.16f, 0.0006f),
+        (0.13f, 0.4f, 0.12f, 1.5f, 0.0008f),
+    ];
 
     private readonly uint _seed = Hash.Mix(seed, 0x57a25);
 
@@ -26,37 +33,48 @@ internal sealed class StarField(float brightness, uint seed)
             return Vector3.Zero;
         }
 
-        // Rows of equal elevation, each cut into as many cells as fit.
         float elevation = MathF.Asin(MathF.Min(1, direction.Y)), azimuth = MathF.Atan2(direction.X, -direction.Z) + MathF.PI;
-        int row = (int)(elevation / CellSize);
-        float middle = (row + 0.5f) * CellSize;
-        int count = Math.Max(1, (int)(MathF.Tau * MathF.Cos(middle) / CellSize));
-        float width = MathF.Tau / count;
-        int column = Math.Min((int)(azimuth / width), count - 1);
-        uint h = Hash.Mix(_seed, (uint)row, (uint)column);
-        if (Hash.ToUnit(h) > Occupied)
+        Vector3 sum = Vector3.Zero;
+        for (int grid = 0; grid < Grids.Length; grid++)
+        {
+            sum += Star(grid, elevation, azimuth, pixelAngle);
+        }
+
+        // Fewer shine through the thick air near the horizon.
+        return sum == Vector3.Zero ? sum : sum * (brightness * MathF.Exp(-0.12f / (direction.Y + 0.03f)));
+    }
+
+    private Vector3 Star(int grid, float elevation, float azimuth, float pixelAngle)
+    {
+        // Rows of equal elevation, each cut into as many cells as fit and turned by an angle of its own.
+        (float cell, float occupied, float faintest, float brightest, float drawn) = Grids[grid];
+        int row = (int)(elevation / cell);
+        float middle = (row + 0.5f) * cell, cosine = MathF.Cos(middle);
+        int count = Math.Max(1, (int)(MathF.Tau * cosine / cell));
+        float width = MathF.Tau / count, turned = (azimuth / width) + (7.31f * row);
+        turned -= count * MathF.Floor(turned / count);
+        int column = Math.Min((int)turned, count - 1);
+        uint h = Hash.Mix(_seed + (uint)grid, (uint)row, (uint)column);
+        if (Hash.ToUnit(h) > occupied)
         {
             return Vector3.Zero;
         }
 
-        // Stars keep to the inner part of their cells, so no neighbour needs a look.
-        const float margin = 0.2f;
-        float starElevation = (row + margin + ((1 - (2 * margin)) * Hash.ToUnit(Hash.Mix(h + 1)))) * CellSize;
-        float starAzimuth = (column + margin + ((1 - (2 * margin)) * Hash.ToUnit(Hash.Mix(h + 2)))) * width;
-        float dx = (azimuth - starAzimuth) * MathF.Cos(middle), dy = elevation - starElevation;
-        float radius = MathF.Max(Radius, 0.6f * pixelAngle), distance = ((dx * dx) + (dy * dy)) / (radius * radius);
-        if (distance > 9)
+        float inner = 1 - (2 * Margin);
+        float dx = (turned - column - Margin - (inner * Hash.ToUnit(Hash.Mix(h + 2)))) * width * cosine;
+        float dy = elevation - ((row + Margin + (inner * Hash.ToUnit(Hash.Mix(h + 1)))) * cell);
+        float radius = MathF.Max(drawn, 0.6f * pixelAngle), distance = ((dx * dx) + (dy * dy)) / (radius * radius);
+        if (distance > 5)
         {
             return Vector3.Zero;
         }
 
-        float flux = MathF.Min(Brightest, Faintest * MathF.Pow(MathF.Max(1e-4f, Hash.ToUnit(Hash.Mix(h + 3))), -1 / 1.5f));
+        float flux = MathF.Min(brightest, faintest * MathF.Pow(MathF.Max(1e-4f, Hash.ToUnit(Hash.Mix(h + 3))), FluxPower));
         float warmth = Hash.ToUnit(Hash.Mix(h + 4));
         Vector3 tint = Vector3.Lerp(new Vector3(0.72f, 0.84f, 1.15f), new Vector3(1.15f, 0.92f, 0.68f), warmth * warmth);
 
-        // A star drawn larger than it should be, for want of pixels, is dimmer; dimmer too near the horizon, where the air is thick.
-        float extinction = MathF.Exp(-0.12f / (direction.Y + 0.03f));
-        return tint * (brightness * flux * extinction * (Radius / radius) * MathF.Exp(-distance));
+        // A star drawn larger than it should be, for want of pixels, is dimmer.
+        return tint * (flux * (drawn / radius) * MathF.Exp(-distance));
     }
 
     /// <summary>Radiance of the countless stars of the Milky Way that are just seen one by one.</summary>

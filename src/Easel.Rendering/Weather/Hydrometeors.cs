@@ -6,7 +6,7 @@ namespace Easel.Rendering.Weather;
 internal static class Hydrometeors
 {
     // Smallest and largest diameters drawn, millimetres: less is seen as a veil, more breaks up.
-    private const float SmallestDrop = 0.8f, LargestDrop = 5, SmallestFlake = 2.5f, LargestFlake = 13;
+    private const float SmallestDrop = 0.8f, LargestDrop = 5, SmallestFlake = 2.2f, LargestFlake = 10;
 
     /// <summary>Diameter of a drop or a flake, metres.</summary>
     /// <param name="kind">What falls.</param>

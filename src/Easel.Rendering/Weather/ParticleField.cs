@@ -9,11 +9,11 @@ namespace Easel.Rendering.Weather;
 internal sealed class ParticleField(Precipitation precipitation, CameraRays rays, int width, int height)
 {
     // Particles at a rate of one millimetre per hour, the power of the rate with which their number grows, and the most that are drawn.
-    private const float DropsAtOne = 1500, FlakesAtOne = 6500, DropPower = 0.68f, FlakePower = 0.55f;
+    private const float DropsAtOne = 1500, FlakesAtOne = 9500, DropPower = 0.68f, FlakePower = 0.55f;
     private const int Most = 24_000;
 
     /// <summary>Nearest and farthest particles, metres.</summary>
-    private const float NearestDrop = 0.9f, NearestFlake = 0.55f, FarthestDrop = 20, FarthestFlake = 13;
+    private const float NearestDrop = 0.9f, NearestFlake = 1.3f, FarthestDrop = 20, FarthestFlake = 19;
 
     /// <summary>Particles are also placed this far outside the picture, in its heights: long streaks reach in from there.</summary>
     private const float Border = 0.15f;
@@ -36,7 +36,7 @@ internal sealed class ParticleField(Precipitation precipitation, CameraRays rays
 
         // Their number in a shell grows with the square of the distance; that of those worth drawing hardly does.
         (float near, float far) = isRain ? (NearestDrop, FarthestDrop) : (NearestFlake, FarthestFlake);
-        float distance = float.Lerp(near, far, MathF.Pow(Unit(h, 3), isRain ? 0.7f : 0.85f));
+        float distance = float.Lerp(near, far, MathF.Pow(Unit(h, 3), isRain ? 0.7f : 0.62f));
         float diameter = Hydrometeors.Diameter(precipitation.Kind, precipitation.Rate, Unit(h, 4));
         var swirl = new Vector3(Unit(h, 5) - 0.5f, Unit(h, 6) - 0.5f, Unit(h, 7) - 0.5f);
         var wind = new Vector3(precipitation.Wind.X, 0, precipitation.Wind.Y);

@@ -22,7 +22,7 @@ internal sealed class PrecipitationPainter(Precipitation precipitation, SkyDome 
     private const float Column = 55, LeastRise = 0.45f;
 
     /// <summary>Seconds for which the shutter is open.</summary>
-    private const float RainExposure = 1f / 80, SnowExposure = 1f / 90;
+    private const float RainExposure = 1f / 80, SnowExposure = 1f / 220;
 
     /// <summary>Opening of the lens that blurs what is near, metres, where the camera of the scene has a smaller one.</summary>
     private const float LeastOpening = 0.011f;
@@ -133,7 +133,7 @@ internal sealed class PrecipitationPainter(Precipitation precipitation, SkyDome 
             ? DropGain * (sharp / radius) * (sharp / (sharp + (0.5f * length)))
             : FlakeGain * MathF.Pow(sharp / radius, 1.4f) * MathF.Min(1, 2 * radius / (radius + (0.5f * length)));
         float opacity = MathF.Min(_isRain ? MostOfDrop : MostOfFlake, share);
-        float softness = _isRain ? 1 : float.Lerp(1, 0.7f, Noise.SmoothStep(2, 8, blur));
+        float softness = _isRain ? 1 : float.Lerp(1, 0.8f, Noise.SmoothStep(2, 8, blur));
         Vector2 middle = 0.5f * (from + to);
         return new Streak(from, to, radius * (_isRain ? 1.1f : 1.25f), softness, opacity, distance, Glow(particle.Position, middle, light));
     }

@@ -11,6 +11,10 @@ public sealed record Moon(float Elevation, float Azimuth, float Brightness = 0.0
     /// last quarter.</summary>
     public float Phase { get; init; } = 0.5f;
 
+    /// <summary>Share of its light that the air scatters, [0, 1]: less keeps the sky dark over land that is lit, as long exposures blended with
+    /// short ones do.</summary>
+    public float AirShare { get; init; } = 1;
+
     /// <summary>Share of the disc that is lit.</summary>
     public float LitShare => 0.5f * (1 - MathF.Cos(MathF.Tau * Phase));
 }

@@ -14,7 +14,10 @@ internal static class SkySights
     // Where a moon stands in the picture, in shares of the angles of view from its middle, and how large it is drawn, radians.
     private const float MoonUp = 0.27f, MoonAside = 0.2f, MoonRadius = 0.021f, MoonBrightness = 0.11f, LowestMoon = 0.12f;
 
-    private const float MoonlessKey = 0.045f;
+    private const float MoonlessKey = 0.06f;
+
+    // A moon behind the photographer's shoulder models the land and leaves the sky to its faint lights.
+    private const float BehindUp = 34 * Degree, BehindAside = 128 * Degree, BehindBrightness = 0.066f, BehindAirShare = 0.12f;
 
     /// <summary>How far the middle of a rainbow is to one side, and how high its sun stands.</summary>
     private const float RainbowAside = 17 * Degree, RainbowSun = 19 * Degree;
@@ -42,12 +45,13 @@ internal static class SkySights
         foreach (SkySight sight in plan.Setting.Sky)
         {
             bool isNight = sky.SunElevation < -10 * Degree;
+            Moon? behind = asksMoon ? null : Behind(azimuth, sky.Seed);
             (sky, finish) = sight switch
             {
-                SkySight.Aurora => (Dark(sky, asksMoon) with { Aurora = 1, Stars = 0.6f }, Darker(finish)),
-                SkySight.MilkyWay => (Dark(sky, asksMoon) with { MilkyWay = 1, Stars = 0.8f }, Darker(finish)),
-                SkySight.Stars => (Dark(sky, asksMoon) with { MilkyWay = MathF.Max(sky.MilkyWay, 0.4f), Stars = 1 }, Darker(finish)),
-                SkySight.ShootingStar => (Dark(sky, asksMoon) with { ShootingStar = true, Stars = 1 }, Darker(finish)),
+                SkySight.Aurora => (Dark(sky, behind) with { Aurora = 1, Stars = 0.6f }, Darker(finish)),
+                SkySight.MilkyWay => (Dark(sky, behind) with { MilkyWay = 1, Stars = 0.8f }, Darker(finish)),
+                SkySight.Stars => (Dark(sky, behind) with { MilkyWay = MathF.Max(sky.MilkyWay, 0.4f), Stars = 1 }, Darker(finish)),
+                SkySight.ShootingStar => (Dark(sky, behind) with { ShootingStar = true, Stars = 1 }, Darker(finish)),
                 SkySight.CrescentMoon => (WithMoon(sky, 0.11f, camera, azimuth, aspect), finish),
                 SkySight.HalfMoon => (WithMoon(sky, 0.25f, camera, azimuth, aspect), finish),
                 SkySight.FullMoon => (WithMoon(sky, 0.5f, camera, azimuth, aspect), finish),
@@ -63,10 +67,16 @@ internal static class SkySights
     /// <summary>As dark as a night without a moon should look, or its faint lights would be lost in a grey sky.</summary>
     private static Finish Darker(Finish finish) => finish with { ExposureKey = MathF.Min(finish.ExposureKey, MoonlessKey), Saturation = MathF.Max(finish.Saturation, 1.3f) };
 
-    /// <summary>A sky without clouds, moon and the glow of towns.</summary>
-    private static PhysicalSky Dark(PhysicalSky sky, bool keepsMoon) => sky with
+    /// <summary>A moon out of the picture that lights what is in it.</summary>
+    private static Moon Behind(float azimuth, uint seed) =>
+        new(BehindUp, azimuth + ((seed & 2) == 0 ? BehindAside : -BehindAside), BehindBrightness) { AirShare = BehindAirShare };
+
+    /// <summary>A sky without clouds and the glow of towns.</summary>
+    /// <param name="sky">The sky.</param>
+    /// <param name="moon">A moon in place of its own, or null to keep that.</param>
+    private static PhysicalSky Dark(PhysicalSky sky, Moon? moon) => sky with
     {
-        Moon = keepsMoon ? sky.Moon : null, Clouds = null, Layer = null, Cirrus = 0, GroundGlow = sky.GroundGlow * 0.4f,
+        Moon = moon ?? sky.Moon, Clouds = null, Layer = null, Cirrus = 0, GroundGlow = sky.GroundGlow * 0.4f,
         SunElevation = MathF.Min(sky.SunElevation, -13 * Degree),
     };
 

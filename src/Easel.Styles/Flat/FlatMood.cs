@@ -53,7 +53,7 @@ internal sealed record FlatMood
     public static FlatMood Of(string mood) => mood switch
     {
         "sunset" => Sunset,
-        "night" => Night,
+        "night" or "starlight" => Night,
         "studio" or "window" => Studio,
         _ => Noon,
     };

@@ -107,6 +107,52 @@ public sealed class SightTests
         Assert.True(high.X / high.Y > low.X / low.Y);
     }
 
+    [Theory]
+    [InlineData(3u)]
+    [InlineData(8u)]
+    public void Aurora_LeavesDarkSkyBetweenItsRibbons(uint seed)
+    {
+        var aurora = new AuroraCurtains(1, 0, seed, new ParallelOptions());
+        var light = new List<float>();
+        for (int i = -100; i <= 100; i++)
+        {
+            for (int j = 6; j <= 40; j++)
+            {
+                light.Add(aurora.Radiance(PhysicalDome.ToDirection(j * Degree, i * 0.005f)).Y);
+            }
+        }
+
+        light.Sort();
+        Assert.True(light[light.Count / 4] < 0.15f * light[light.Count * 19 / 20]);
+    }
+
+    [Fact]
+    public void Stars_AreMostlyFaint()
+    {
+        var field = new StarField(1, 5);
+        int bright = 0, all = 0;
+        for (float y = 0.3f; y < 1; y += 0.0006f)
+        {
+            for (float x = 0; x < 0.3f; x += 0.0006f)
+            {
+                float light = field.Stars(PhysicalDome.ToDirection(y, x), 1e-5f).Y;
+                all += light > 0.002f ? 1 : 0;
+                bright += light > 0.1f ? 1 : 0;
+            }
+        }
+
+        Assert.InRange(bright, 1, all / 12);
+    }
+
+    [Fact]
+    public void Moon_WhoseLightTheAirHardlyScatters_LightsTheLandAsBefore()
+    {
+        PhysicalSky night = new() { SunElevation = -16 * Degree, SunAzimuth = 0, Cirrus = 0, Moon = new Moon(0.6f, 2) };
+        SkyDome open = SkyDome.Bake(night, 1, default), dark = SkyDome.Bake(night with { Moon = night.Moon! with { AirShare = 0.1f } }, 1, default);
+        Assert.Equal(open.SunIrradiance, dark.SunIrradiance);
+        Assert.True(dark.Ambient().Y < 0.8f * open.Ambient().Y);
+    }
+
     private static float Peak(RainbowArc bow, float from, float to, Func<Vector3, float> value)
     {
         float best = 0, most = float.MinValue;

@@ -86,8 +86,8 @@ internal sealed class LakeLand
 
         // Points of land reach out on both sides and frame the water.
         bool isFraming = x * _hand < 0;
-        float left = MathF.Abs(x) - (isFraming ? 5 : 15);
-        edge += left > 0 ? (isFraming ? 12 : 5) * (1 - MathF.Exp(-left * left / (isFraming ? 20 : 220))) : 0;
+        float left = MathF.Abs(x) - (isFraming ? 2.8f : 15);
+        edge += left > 0 ? (isFraming ? 12 : 5) * (1 - MathF.Exp(-left * left / (isFraming ? 6 : 220))) : 0;
         float inland = MathF.Max(z + edge, Point(x, z));
         float height = inland > 0 ? 0.95f * (1 - MathF.Exp(-inland / 5.5f)) : inland * 0.16f;
         height += Noise.SmoothStep(14, 90, inland) * 9;

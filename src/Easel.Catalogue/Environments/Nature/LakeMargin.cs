@@ -10,7 +10,7 @@ namespace Easel.Catalogue.Environments.Nature;
 internal static class LakeMargin
 {
     /// <summary>Near pines are seen from below, where little light comes: their needles are paler.</summary>
-    private const float FrameGain = 1.5f;
+    private const float FrameGain = 1.15f;
 
     /// <summary>Distance the trees of the point are modelled for, metres.</summary>
     private const float PointDistance = 110;
@@ -40,7 +40,7 @@ internal static class LakeMargin
         }
     }
 
-    /// <summary>Pines cropped by the edges of the picture.</summary>
+    /// <summary>A group of young pines, the tallest inwards, that closes the picture on one side; none hides the view.</summary>
     private static void Frame(
         LakeLand land, EnvironmentView view, float aspect, Clearance clearance, LinearRgb needle, float snow, RandomStream stream, List<Instance> instances)
     {
@@ -49,24 +49,22 @@ internal static class LakeMargin
         (Vector3 forward, Vector3 right, _) = view.Camera.Axes();
         var ahead = Vector2.Normalize(new Vector2(forward.X, forward.Z));
         var aside = new Vector2(right.X, right.Z);
-        (float Side, float Distance, float Height)[] pines = [(side * 0.98f, 12, 11), (side * 1.22f, 15, 14), (side * 1.12f, 7.2f, 12), (-side * 1.75f, 8.4f, 10)];
-        Model? model = null;
-
-        // Where the first two find no land, as in a narrow picture, a spare one stands closer.
-        const int Spare = 2;
+        (float Side, float Distance, float Height)[] pines = [(side * 0.84f, 17.5f, 7.6f), (side * 0.99f, 16, 9.2f), (side * 0.7f, 18.6f, 4.1f), (side * 1.12f, 14, 6.4f), (side * 0.93f, 13, 3.1f)];
+        var models = new Model?[2];
         for (int i = 0; i < pines.Length; i++)
         {
             Vector2 at = new Vector2(eye.X, eye.Z) + (ahead * pines[i].Distance) + (aside * (pines[i].Side * half * pines[i].Distance));
             float ground = land.NearShore(at.X, at.Y);
-            if (ground < 0.02f || clearance.IsBlocked(at, 1.8f) || (i == Spare && model is not null))
+            if (ground < 0.02f || clearance.IsBlocked(at, 1.8f))
             {
                 continue;
             }
 
-            model ??= ConiferModel.Build(
-                new ConiferParameters(12, 4.6f, 0.14f, 0.6f, needle, snow, stream.Child("pine").Seed), MathF.Min(view.PixelSize(9), 0.0199f));
+            int kind = i % models.Length;
+            models[kind] ??= ConiferModel.Build(
+                new ConiferParameters(8, kind == 0 ? 3.3f : 2.8f, 0.12f, 0.6f, needle, snow, stream.Child("pine").Child(kind).Seed), MathF.Min(view.PixelSize(14), 0.0199f));
             instances.Add(new Instance(
-                model, Matrix4x4.CreateScale(pines[i].Height / 12) * Matrix4x4.CreateRotationY(i * 2.1f) * Matrix4x4.CreateTranslation(at.X, ground - 0.1f, at.Y),
+                models[kind]!, Matrix4x4.CreateScale(pines[i].Height / 8) * Matrix4x4.CreateRotationY(i * 2.1f) * Matrix4x4.CreateTranslation(at.X, ground - 0.1f, at.Y),
                 0, (uint)i));
         }
     }

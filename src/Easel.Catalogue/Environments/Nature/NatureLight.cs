@@ -118,7 +118,7 @@ internal sealed record NatureLight
         Daylight.Sunset => new(SunsetKey, SunsetSaturation, 0.08f, "sunset"),
         Daylight.Dusk => new(0.19f, 1.25f, 0.08f, "dusk"),
         Daylight.Twilight => new(0.12f, 1.3f, 0.09f, "dusk"),
-        _ => new(NightKey, 1.1f, 0.12f, "night"),
+        _ => new(NightKey, 1.1f, 0.12f, "starlight"),
     };
 
     private static (Sky Sky, Haze Haze, Finish Finish) Weathered(EnvironmentRequest request, PhysicalSky sky, Haze haze, Finish finish)

@@ -150,6 +150,12 @@ internal static class ConiferModel
         }
 
         Vector3 tip = Curve(0.9f);
+        if (hero)
+        {
+            AddSpray(needles, tip, FoliageBuilder.Direction(Curve(1) - tip, outward), (0.12f * length) + 0.06f, Color(1), soft, stream);
+            return;
+        }
+
         needles.Leaf(tip, FoliageBuilder.Direction(Curve(1) - tip, outward), Vector3.UnitY, 0.12f * length + 0.06f, 0.05f * length + 0.02f, Color(1), soft * 0.5f);
     }
 
@@ -158,8 +164,8 @@ internal static class ConiferModel
     {
         Vector3 across = FoliageBuilder.Direction(Vector3.Cross(along, Vector3.UnitY), Vector3.UnitX);
         Vector3 up = Vector3.Cross(across, along);
-        int count = Math.Clamp((int)(length / 0.035f), 3, 9);
-        float needle = Math.Clamp(length * 0.32f, 0.055f, 0.11f);
+        int count = Math.Clamp((int)(length / 0.02f), 4, 14);
+        float needle = Math.Clamp(length * 0.26f, 0.035f, 0.065f);
         for (int k = 0; k < count; k++)
         {
             float t = (k + 0.5f) / count;
@@ -168,7 +174,7 @@ internal static class ConiferModel
             for (int hand = -1; hand <= 1; hand += 2)
             {
                 Vector3 point = at + (across * (hand * needle * 0.8f)) + (along * needle * 0.75f) + (up * (needle * stream.Range(-0.15f, 0.3f)));
-                Vector3 back = at - (along * (needle * 0.3f)), front = at + (along * (needle * 0.3f));
+                Vector3 back = at - (along * (needle * 0.2f)), front = at + (along * (needle * 0.2f));
                 int a = needles.Vertex(back, up + soft, shade * 0.8f, back);
                 int b = needles.Vertex(front, up + soft, shade * 0.9f, front);
                 int c = needles.Vertex(point, up + soft + (across * (hand * 0.4f)), shade * 1.1f, point);
