@@ -10,8 +10,11 @@ public sealed class BsdfTests
 {
     public static TheoryData<string> Kinds => ["matte", "plastic", "metal", "rough metal", "coated", "cloth", "leaf"];
 
+    public static TheoryData<string> RoughGlass => ["frosted", "inside frosted", "frosted pane", "coated frosted"];
+
     [Theory]
     [MemberData(nameof(Kinds))]
+    [MemberData(nameof(RoughGlass))]
     public void Evaluate_AllDirections_PdfIntegratesToOne(string kind)
     {
         foreach (float cosine in new[] { 0.9f, 0.5f, 0.2f })
@@ -38,6 +41,7 @@ public sealed class BsdfTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    [MemberData(nameof(RoughGlass))]
     public void Sample_WhiteFurnace_ReturnsNoMoreThanItReceives(string kind)
     {
         foreach (float cosine in new[] { 0.95f, 0.6f, 0.25f, 0.08f })
@@ -54,6 +58,15 @@ public sealed class BsdfTests
         Bsdf bsdf = Make(kind, 0.7f);
         double albedo = (bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo).Y;
         Assert.Equal(albedo, MeanWeight(bsdf), 0.02);
+    }
+
+    [Theory]
+    [MemberData(nameof(RoughGlass))]
+    public void Sample_RoughGlass_LosesOnlyWhatLeavesOnTheWrongSide(string kind)
+    {
+        Bsdf bsdf = Make(kind, 0.7f);
+        double albedo = (bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo).Y;
+        Assert.InRange(MeanWeight(bsdf), albedo - 0.12, albedo + 0.01);
     }
 
     public static TheoryData<string> Library => [.. MaterialLibrary.Names];
@@ -145,7 +158,7 @@ public sealed class BsdfTests
         {
             Normal = Vector3.UnitZ,
             GeometricNormal = Vector3.UnitZ,
-            IsFront = true,
+            IsFront = material.Name != "inside frosted",
             Material = material,
             Surface = new SurfaceSample
             {
@@ -172,6 +185,9 @@ public sealed class BsdfTests
             "rough metal" => white with { Metallic = 1, Roughness = 0.9f },
             "coated" => white with { Coat = 1, CoatRoughness = 0.2f },
             "cloth" => white with { Sheen = 0.8f, Roughness = 0.9f },
+            "frosted" or "inside frosted" => white with { Transmission = 1, Roughness = 0.6f },
+            "frosted pane" => white with { Transmission = 1, Roughness = 0.5f, ThinWalled = true },
+            "coated frosted" => white with { Transmission = 0.8f, Roughness = 0.4f, Coat = 1, CoatRoughness = 0.2f },
             _ => white with { Translucency = 0.4f, Roughness = 0.6f },
         };
     }

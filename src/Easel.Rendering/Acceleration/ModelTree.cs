@@ -71,14 +71,18 @@ internal sealed unsafe class ModelTree : IDisposable
     /// <param name="lane">Its lane.</param>
     /// <param name="direction">Direction of the light in model space.</param>
     /// <param name="placed">The instance.</param>
-    public Vector3 Through(TriangleBlock* block, int lane, Vector3 direction, in PlacedModel placed)
+    /// <param name="absorption">Absorption per metre on the near side of the triangle as seen along the light, less that on its far side:
+    /// added up over all crossings, each times its distance, it gives the optical depth of the way inside, in whatever order they are met.</param>
+    public Vector3 Through(TriangleBlock* block, int lane, Vector3 direction, in PlacedModel placed, out Vector3 absorption)
     {
         (int part, _) = Locate(block->Triangle[lane] & int.MaxValue);
         Vector3 u = new(block->EdgeU[lane], block->EdgeU[4 + lane], block->EdgeU[8 + lane]);
         Vector3 v = new(block->EdgeV[lane], block->EdgeV[4 + lane], block->EdgeV[8 + lane]);
         Vector3 normal = Vector3.Cross(u, v);
         float scale = MathF.Sqrt(normal.LengthSquared() * direction.LengthSquared());
-        return _shadows[part].Through(Vector3.Dot(normal, direction) / MathF.Max(scale, 1e-30f), placed.Tint, placed.IsLampBody);
+        float cosine = Vector3.Dot(normal, direction) / MathF.Max(scale, 1e-30f);
+        absorption = _shadows[part].Absorption(placed.Tint) * MathF.Sign(cosine);
+        return _shadows[part].Through(cosine, placed.Tint, placed.IsLampBody);
     }
 
     /// <summary>World boxes of the topmost subtrees: together tighter than the box around the rotated model box.</summary>

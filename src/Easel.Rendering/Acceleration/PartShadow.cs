@@ -24,8 +24,20 @@ internal readonly struct PartShadow(Material material)
         }
 
         Vector3 color = Vector3.Clamp(_material.BaseColor.ToVector3() * tint, Vector3.Zero, Vector3.One);
-        return _material.Transmission > 0 ? GlassTint.Straight(_material, color, cosine) * Math.Min(_material.Transmission, 1) : Vector3.Zero;
+        if (_material.Transmission <= 0)
+        {
+            return Vector3.Zero;
+        }
+
+        // What Beer's law takes on the way through is not taken again at the surfaces.
+        return GlassTint.Straight(_material, _material.AttenuationDistance > 0 ? Vector3.One : color, cosine) * Math.Min(_material.Transmission, 1);
     }
+
+    /// <summary>Absorption inside the part per metre (Beer's law, natural logarithm); 0 for what tints at its surfaces alone.</summary>
+    /// <param name="tint">Tint of the instance.</param>
+    public Vector3 Absorption(Vector3 tint) => _material is { Transmission: > 0, AttenuationDistance: > 0 }
+        ? GlassTint.Absorption(_material, _material.BaseColor.ToVector3() * tint)
+        : Vector3.Zero;
 
     private static bool Glows(Material material) => material.Emission.Luminance > 0;
 }

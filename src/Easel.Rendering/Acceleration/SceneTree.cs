@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Easel.Rendering.Shading;
 using Easel.Scenes;
 using Easel.Scenes.Lights;
 
@@ -249,6 +250,13 @@ internal sealed unsafe class SceneTree : IDisposable
                 Tree = Tree, Instance = leaf, Blocks = entry->Blocks, Origin = origin, Direction = direction, Through = Through,
             };
             bool blocked = Traversal.Walk(entry->Nodes, origin, direction, ref tMax, free, ref visitor);
+            if (visitor.Depth != Vector3.Zero && !blocked)
+            {
+                // An open mesh has ways in without a way out: none is longer than the thing.
+                Vector3 longest = visitor.Absorption * (Tree.Models[Tree.Instances[leaf].Model].Model.Bounds.Size.Length() / direction.Length());
+                visitor.Through *= GlassTint.Left(Vector3.Min(visitor.Depth, longest));
+            }
+
             Through = visitor.Through;
             return blocked;
         }
@@ -263,11 +271,14 @@ internal sealed unsafe class SceneTree : IDisposable
         public Vector3 Direction;
         public Vector3 Through;
 
+        /// <summary>Optical depth of the glass crossed so far, and the largest absorption per metre in it.</summary>
+        public Vector3 Depth, Absorption;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool Visit(int leaf, ref float tMax, StackEntry* free)
         {
             TriangleBlock* block = Blocks + leaf;
-            uint mask = TriangleTest.IntersectWide(block, Origin, Direction, tMax, out _, out _, out _);
+            uint mask = TriangleTest.IntersectWide(block, Origin, Direction, tMax, out var distance, out _, out _);
             while (mask != 0)
             {
                 int lane = BitOperations.TrailingZeroCount(mask);
@@ -278,7 +289,9 @@ internal sealed unsafe class SceneTree : IDisposable
                 }
 
                 ref readonly PlacedModel placed = ref Tree.Instances[Instance];
-                Through *= Tree.Models[placed.Model].Through(block, lane, Direction, placed);
+                Through *= Tree.Models[placed.Model].Through(block, lane, Direction, placed, out Vector3 absorption);
+                Depth += absorption * distance[lane];
+                Absorption = Vector3.Max(Absorption, Vector3.Abs(absorption));
             }
 
             return Through == Vector3.Zero;

@@ -49,6 +49,7 @@ internal struct Bsdf
     private readonly Vector3 _sheenColor;
     private readonly Vector3 _lambert;
     private readonly float _glassScale;
+    private readonly bool _isGlassRough;
 
     /// <summary>Factor of the specular lobe: coat attenuation times compensation for lost multiple scattering.</summary>
     private readonly Vector3 _specularScale;
@@ -57,6 +58,7 @@ internal struct Bsdf
     private readonly float _chanceDiffuse;
     private readonly float _chanceSpecular;
     private readonly float _chanceCoat;
+    private readonly float _chanceRoughGlass;
 
     /// <summary>Prepares the scattering at a surface.</summary>
     /// <param name="s">The surface.</param>
@@ -124,7 +126,15 @@ internal struct Bsdf
         Vector3 specularOnly = Vector3.Min(((_f0 * table.X) + new Vector3(_f90 * table.Y)) * compensation, Vector3.One);
         _specularScale = (1 - coatAlbedo) * (1 - _transmission) * compensation;
         _glassScale = 1 - coatAlbedo;
+        _isGlassRough = _transmission > 0 && !_isSpecularSharp;
         SpecularAlbedo = (specularOnly * (1 - coatAlbedo)) + new Vector3(coatAlbedo);
+        if (_isGlassRough)
+        {
+            float mirrored = GlassFresnel(_wo.Z);
+            Vector3 glass = new Vector3(mirrored) + ((1 - mirrored) * GlassTint.Surface(_isThin, _tint));
+            SpecularAlbedo = (Vector3.Lerp(specularOnly, glass, _transmission) * _glassScale) + new Vector3(coatAlbedo);
+        }
+
         float below = (1 - coatAlbedo) * (1 - Largest(specularOnly));
         float sheenAlbedo = _sheen > 0 ? Charlie.Albedo(_wo.Z) * _sheen : 0;
         _sheenColor = Vector3.SquareRoot(color) * (_sheen * below * (1 - _transmission));
@@ -146,6 +156,7 @@ internal struct Bsdf
         _chanceDiffuse = diffuse / total;
         _chanceSpecular = glossy / total;
         _chanceCoat = coat / total;
+        _chanceRoughGlass = _isGlassRough ? _transmission / total : 0;
     }
 
     /// <summary>Perceptual roughness of the specular lobe.</summary>
@@ -161,10 +172,10 @@ internal struct Bsdf
     public Vector3 SpecularAlbedo { get; }
 
     /// <summary>True when every lobe is perfectly sharp, so that sampling lights is in vain.</summary>
-    public readonly bool IsSharpOnly => _chanceDiffuse <= 0 && (_isSpecularSharp || _chanceSpecular <= 0) && (_isCoatSharp || _chanceCoat <= 0);
+    public readonly bool IsSharpOnly => _chanceDiffuse <= 0 && !_isGlassRough && (_isSpecularSharp || _chanceSpecular <= 0) && (_isCoatSharp || _chanceCoat <= 0);
 
     /// <summary>True for clear glass, whose two ways are better both followed than drawn.</summary>
-    public readonly bool IsClearGlass => _transmission > 0.999f && _chanceCoat <= 0;
+    public readonly bool IsClearGlass => _transmission > 0.999f && !_isGlassRough && _chanceCoat <= 0;
 
     /// <summary>True when reflections are clear enough to catch the eye beside a diffuse base.</summary>
     public readonly bool IsShiny => _chanceDiffuse > 0 && _transmission <= 0 && ((_chanceSpecular > 0 && Roughness < ShinyRoughness) || _chanceCoat > 0);
@@ -176,13 +187,13 @@ internal struct Bsdf
     /// <summary>Chance with which <see cref="Sample"/> draws the diffuse lobe.</summary>
     public readonly float DiffuseChance => _chanceDiffuse;
 
-    /// <summary>Chance with which <see cref="Sample"/> draws specular lobe or coat.</summary>
-    public readonly float SpecularChance => _chanceSpecular + _chanceCoat;
+    /// <summary>Chance with which <see cref="Sample"/> draws specular lobe, coat or rough glass.</summary>
+    public readonly float SpecularChance => _chanceSpecular + _chanceCoat + _chanceRoughGlass;
 
     /// <summary>BSDF times cosine for light from a direction, without perfectly sharp lobes; diffuse and specular apart.</summary>
     /// <param name="direction">Unit direction towards the light.</param>
     /// <param name="diffuse">Value of the diffuse lobe.</param>
-    /// <param name="specular">Value of specular lobe and coat.</param>
+    /// <param name="specular">Value of specular lobe, coat and rough glass.</param>
     /// <param name="diffusePdf">Density of <see cref="SampleDiffuse"/>.</param>
     /// <param name="specularPdf">Density of <see cref="SampleSpecular"/>.</param>
     public readonly void Evaluate(Vector3 direction, out Vector3 diffuse, out Vector3 specular, out float diffusePdf, out float specularPdf)
@@ -190,6 +201,12 @@ internal struct Bsdf
         Vector3 wi = ToLocal(direction);
         diffuse = specular = Vector3.Zero;
         diffusePdf = specularPdf = 0;
+        float chance = SpecularChance;
+        if (_isGlassRough)
+        {
+            specularPdf = RoughGlass(wi, out specular) * _chanceRoughGlass / chance;
+        }
+
         if (wi.Z <= 0)
         {
             if (_translucency > 0)
@@ -203,8 +220,7 @@ internal struct Bsdf
 
         diffusePdf = (1 - _translucency) * wi.Z / MathF.PI;
         diffuse = _lambert * diffusePdf;
-        float chance = _chanceSpecular + _chanceCoat;
-        if (chance <= 0 && _sheen <= 0)
+        if (_chanceSpecular + _chanceCoat <= 0 && _sheen <= 0)
         {
             return;
         }
@@ -237,7 +253,7 @@ internal struct Bsdf
     /// <returns>False when the path ends here.</returns>
     public readonly bool Sample(Vector2 u, float choice, out BsdfSample sample)
     {
-        float chanceReflect = _chanceSpecular + _chanceCoat, chanceGlass = 1 - _chanceDiffuse - chanceReflect;
+        float chanceReflect = SpecularChance, chanceGlass = 1 - _chanceDiffuse - chanceReflect;
         bool isDiffuse = choice < _chanceDiffuse;
         if (!isDiffuse && choice >= _chanceDiffuse + chanceReflect)
         {
@@ -248,9 +264,7 @@ internal struct Bsdf
                 return false;
             }
 
-            float fresnel = GlassFresnel(u, out Vector3 half);
-            bool reflect = choice < fresnel;
-            bool goesOn = Glass(half, reflect, out sample);
+            bool goesOn = Glass(choice < GlassFresnel(_wo.Z), out sample);
 
             // Drawn in proportion to Fresnel, which therefore cancels.
             sample.Weight /= chanceGlass;
@@ -296,12 +310,17 @@ internal struct Bsdf
         return sample.Pdf > LeastPdf;
     }
 
-    /// <summary>Draws a direction from specular lobe and coat.</summary>
+    /// <summary>Draws a direction from specular lobe, coat and rough glass.</summary>
     public readonly bool SampleSpecular(Vector2 u, float choice, out BsdfSample sample)
     {
         sample = default;
-        float total = _chanceSpecular + _chanceCoat;
+        float total = SpecularChance;
         bool isBase = choice * total < _chanceSpecular;
+        if (!isBase && choice * total >= _chanceSpecular + _chanceCoat)
+        {
+            return SampleRoughGlass(u, Math.Clamp(((choice * total) - _chanceSpecular - _chanceCoat) / _chanceRoughGlass, 0, 1), out sample);
+        }
+
         if (isBase ? _isSpecularSharp : _isCoatSharp)
         {
             sample.IsSharp = true;
@@ -318,44 +337,84 @@ internal struct Bsdf
         return sample.Pdf > LeastPdf;
     }
 
-    /// <summary>Reflects at or refracts through glass, weighted by Fresnel; rough glass blurs both.</summary>
-    public readonly bool SampleGlass(Vector2 u, bool reflect, out BsdfSample sample)
+    /// <summary>Reflects at or refracts through clear glass, weighted by Fresnel.</summary>
+    public readonly bool SampleGlass(bool reflect, out BsdfSample sample)
     {
-        float fresnel = GlassFresnel(u, out Vector3 half);
-        bool goesOn = Glass(half, reflect, out sample);
+        float fresnel = GlassFresnel(_wo.Z);
+        bool goesOn = Glass(reflect, out sample);
         sample.Weight *= reflect ? fresnel : 1 - fresnel;
         return goesOn && sample.Weight != Vector3.Zero;
     }
 
-    private readonly float GlassFresnel(Vector2 u, out Vector3 half)
+    // Reflectance of a facet; of both faces of a pane together.
+    private readonly float GlassFresnel(float cosine)
     {
-        half = _isSpecularSharp ? Vector3.UnitZ : Ggx.SampleVisible(_wo, _alpha, u);
-        float fresnel = Ggx.Dielectric(Math.Clamp(Vector3.Dot(_wo, half), 0, 1), Eta);
-
-        // Both faces of a pane together.
+        float fresnel = Ggx.Dielectric(Math.Clamp(cosine, 0, 1), Eta);
         return _isThin ? 2 * fresnel / (1 + fresnel) : fresnel;
     }
 
-    private readonly bool Glass(Vector3 half, bool reflect, out BsdfSample sample)
+    private readonly bool Glass(bool reflect, out BsdfSample sample)
     {
         sample = default;
         sample.IsSharp = true;
-        Vector3 wi;
-        if (reflect)
+        sample.Weight = reflect ? new Vector3(_transmission * _glassScale) : GlassTint.Surface(_isThin, _tint) * (_transmission * _glassScale);
+        Vector3 wi = reflect ? new Vector3(-_wo.X, -_wo.Y, _wo.Z) : Refract(Vector3.UnitZ);
+        sample.Direction = ToWorld(wi);
+        return reflect ? wi.Z > 0 : wi.Z < 0;
+    }
+
+    private readonly bool SampleRoughGlass(Vector2 u, float choice, out BsdfSample sample)
+    {
+        sample = default;
+        Vector3 half = Ggx.SampleVisible(_wo, _alpha, u);
+        bool reflect = choice < GlassFresnel(Vector3.Dot(_wo, half));
+        Vector3 wi = reflect || _isThin ? Reflect(half) : Refract(half);
+        wi.Z = reflect || !_isThin ? wi.Z : -wi.Z;
+        sample.Direction = ToWorld(wi);
+        Evaluate(sample.Direction, out _, out Vector3 specular, out _, out sample.Pdf);
+        sample.Weight = specular / MathF.Max(sample.Pdf, LeastPdf);
+        return sample.Pdf > LeastPdf && reflect == wi.Z > 0;
+    }
+
+    /// <summary>
+    /// Reflection and refraction at the facets of rough glass (Walter 2007), times cosine. What facets mask on its way out goes on at the next
+    /// ones: masking of the far side is left out, so that no light is lost.
+    /// </summary>
+    /// <param name="wi">Direction of the light, local.</param>
+    /// <param name="value">BSDF times cosine.</param>
+    /// <returns>Density of <see cref="SampleRoughGlass"/>.</returns>
+    private readonly float RoughGlass(Vector3 wi, out Vector3 value)
+    {
+        value = Vector3.Zero;
+        float eta = Eta, pdf;
+        bool reflect = wi.Z > 0;
+        if (reflect || _isThin)
         {
-            wi = Reflect(half);
-            sample.Weight = new Vector3(_transmission * _glassScale);
+            // A pane lets through what one face would mirror, on the other side: as blurred, and not bent.
+            Vector3 half = Vector3.Normalize(_wo + (wi with { Z = MathF.Abs(wi.Z) }));
+            float fresnel = GlassFresnel(Vector3.Dot(_wo, half));
+            pdf = (reflect ? fresnel : 1 - fresnel) * Ggx.ReflectionPdf(_wo, half, _alpha);
         }
         else
         {
-            sample.Weight = GlassTint.Surface(_isThin, _tint) * (_transmission * _glassScale);
-            float cosine = Math.Clamp(Vector3.Dot(_wo, half), 0, 1), inverse = 1 / Eta;
-            float t = 1 - (inverse * inverse * (1 - (cosine * cosine)));
-            wi = _isThin ? -_wo : (half * ((inverse * cosine) - MathF.Sqrt(MathF.Max(t, 0)))) - (_wo * inverse);
+            Vector3 sum = _wo + (eta * wi), half = Vector3.Normalize(sum.Z < 0 ? -sum : sum);
+            float near = Vector3.Dot(_wo, half), far = Vector3.Dot(wi, half), root = near + (eta * far);
+            if (near <= 0 || far >= 0 || root == 0)
+            {
+                return 0;
+            }
+
+            pdf = (1 - GlassFresnel(near)) * Ggx.G1(_wo, _alpha) * Ggx.Distribution(half, _alpha) * near / _wo.Z * (eta * eta * -far / (root * root));
         }
 
-        sample.Direction = ToWorld(wi);
-        return reflect ? wi.Z > 0 : wi.Z < 0;
+        value = (reflect ? Vector3.One : GlassTint.Surface(_isThin, _tint)) * (pdf * _transmission * _glassScale);
+        return pdf;
+    }
+
+    private readonly Vector3 Refract(Vector3 half)
+    {
+        float cosine = Math.Clamp(Vector3.Dot(_wo, half), 0, 1), inverse = 1 / Eta, t = 1 - (inverse * inverse * (1 - (cosine * cosine)));
+        return _isThin ? -_wo : (half * ((inverse * cosine) - MathF.Sqrt(MathF.Max(t, 0)))) - (_wo * inverse);
     }
 
     /// <summary>Index of refraction of the far side over the near side.</summary>

@@ -16,13 +16,21 @@ internal static class GlassTint
     /// <param name="material">A material with an attenuation distance.</param>
     /// <param name="color">Its colour.</param>
     /// <param name="way">Way inside, metres.</param>
-    public static Vector3 Absorbed(Material material, Vector3 color, float way)
+    public static Vector3 Absorbed(Material material, Vector3 color, float way) => Left(Absorption(material, color) * way);
+
+    /// <summary>Absorption per metre, natural logarithm.</summary>
+    /// <param name="material">A material with an attenuation distance.</param>
+    /// <param name="color">Its colour.</param>
+    public static Vector3 Absorption(Material material, Vector3 color)
     {
         // A channel that is quite black would stay so at any distance.
         Vector3 c = Vector3.Clamp(color, new Vector3(1e-3f), Vector3.One);
-        float n = way / material.AttenuationDistance;
-        return new Vector3(MathF.Pow(c.X, n), MathF.Pow(c.Y, n), MathF.Pow(c.Z, n));
+        return new Vector3(MathF.Log(c.X), MathF.Log(c.Y), MathF.Log(c.Z)) / -material.AttenuationDistance;
     }
+
+    /// <summary>What is left of light after an optical depth; negative depths count as none.</summary>
+    public static Vector3 Left(Vector3 depth) =>
+        new(MathF.Exp(-MathF.Max(depth.X, 0)), MathF.Exp(-MathF.Max(depth.Y, 0)), MathF.Exp(-MathF.Max(depth.Z, 0)));
 
     /// <summary>Share of light that crosses a surface at an angle.</summary>
     public static Vector3 Straight(Material material, Vector3 color, float cosine) => Surface(material.ThinWalled, color) * Through(material, cosine);

@@ -15,6 +15,9 @@ internal sealed class PathTracer(
     /// <summary>Most sharp surfaces of a path, beside the ordinary ones.</summary>
     private const int MostSharp = 12;
 
+    /// <summary>Surfaces of clear glass on the way straight in at which both ways are followed: the walls of a bottle or a tumbler.</summary>
+    private const int MostGlassForks = 4;
+
     /// <summary>How much likelier than its throughput the first bounce is followed, and how likely at least.</summary>
     private const float FirstBounceGrace = 2.5f, LeastSurvival = 0.35f;
 
@@ -182,10 +185,12 @@ internal sealed class PathTracer(
 
             BsdfSample sample;
             Vector2 u = random.Next();
-            if (isFirst && (bsdf.IsClearGlass || bsdf.IsShiny))
+            bool forksGlass = bsdf.IsClearGlass && !path.IsRough && !path.IsMirrored && path.SharpSegments < MostGlassForks;
+            if (forksGlass || (isFirst && bsdf.IsShiny))
             {
-                // Where the camera looks at glass or gloss, both ways are followed: drawing one of them would be the noise that shows most.
-                if (bsdf.IsClearGlass ? bsdf.SampleGlass(u, true, out sample) : bsdf.SampleSpecular(u, choice.X, out sample))
+                // Where the camera looks at glass or gloss, both ways are followed: drawing one of them would be the noise that shows most. So
+                // it is at the walls behind, where a lamp's reflection is bright but seldom drawn.
+                if (bsdf.IsClearGlass ? bsdf.SampleGlass(true, out sample) : bsdf.SampleSpecular(u, choice.X, out sample))
                 {
                     Path mirrored = path;
                     mirrored.IsMirrored = true;
@@ -200,7 +205,7 @@ internal sealed class PathTracer(
                 }
 
                 u = random.Next();
-                if (!(bsdf.IsClearGlass ? bsdf.SampleGlass(u, false, out sample) : bsdf.SampleDiffuse(u, choice.X, out sample)))
+                if (!(bsdf.IsClearGlass ? bsdf.SampleGlass(false, out sample) : bsdf.SampleDiffuse(u, choice.X, out sample)))
                 {
                     return;
                 }

@@ -7,7 +7,9 @@ using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Objects.Household;
 
-/// <summary>A bottle: of wine with capsule and label, of coloured glass with a cork, or of water with a cap.</summary>
+/// <summary>
+/// A bottle of real glass, walls and thick base: of wine with capsule and label, empty with a cork or open, or of water with a cap.
+/// </summary>
 internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
 {
     /// <summary>What it is for.</summary>
@@ -24,13 +26,21 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
     /// <param name="Shoulder">Where the shoulder begins, share of the height, 0.5 to 0.68.</param>
     /// <param name="NeckRadius">0.0135 to 0.016 m.</param>
     /// <param name="Fill">Level of the content, share of the height; 0 for empty.</param>
+    /// <param name="IsOpen">Whether the cork is gone.</param>
     /// <param name="Color">Of the glass, as seen through both walls.</param>
     /// <param name="Drink">Colour of the content.</param>
     /// <param name="Accent">Colour of capsule, label rules or cap.</param>
     /// <param name="Material">Asked material, or null.</param>
     /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
     public sealed record Parameters(
-        Kind Kind, float Radius, float Height, float Shoulder, float NeckRadius, float Fill, LinearRgb Color, LinearRgb Drink, LinearRgb Accent, string? Material, LinearRgb? Dye);
+        Kind Kind, float Radius, float Height, float Shoulder, float NeckRadius, float Fill, bool IsOpen, LinearRgb Color, LinearRgb Drink, LinearRgb Accent, string? Material, LinearRgb? Dye);
+
+    /// <summary>Thickness of the body's wall and of the neck's, metres.</summary>
+    private const float Wall = 0.003f, NeckWall = 0.0034f;
+
+    /// <summary>Way through the glass that takes on its whole colour, metres: somewhat more than two walls, so that the middle is lucid and the
+    /// edges are deep.</summary>
+    private const float Depth = 0.011f;
 
     public override EntryInfo Info { get; } = new()
     {
@@ -54,8 +64,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
         bool asked = !wishes.Colors.IsEmpty, wineWord = wishes.Words.Contains("wine");
         LinearRgb color = wishes.ColorOr(LinearRgb.FromHex("#2c6a38"));
         bool white = wineWord && asked && MathF.Min(color.R, MathF.Min(color.G, color.B)) > 0.5f, red = wineWord && asked && color.R > 3 * MathF.Max(color.G, color.B);
-        bool green = color.G > 1.3f * MathF.Max(color.R, color.B);
-        Kind kind = wishes.Words.Contains("water") ? Kind.Water : wineWord || !asked || green ? Kind.Wine : Kind.Corked;
+        Kind kind = wishes.Words.Contains("water") ? Kind.Water : wineWord || wishes.PartColors.ContainsKey("label") ? Kind.Wine : Kind.Corked;
         LinearRgb glass = kind switch
         {
             Kind.Water => wishes.ColorOr(LinearRgb.FromHex("#cfe9f0")),
@@ -70,6 +79,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
             kind == Kind.Water ? stream.Child("shoulder").Range(0.66f, 0.7f) : stream.Child("shoulder").Range(0.58f, 0.64f),
             stream.Child("neck").Range(0.0138f, 0.0152f),
             wishes.Words.Contains("empty") || kind == Kind.Corked ? 0 : kind == Kind.Water ? 0.68f : 0.62f,
+            stream.Child("open").Chance(0.35f),
             glass,
             LinearRgb.FromHex(kind == Kind.Water ? "#e6f4f7" : white ? "#e8d47a" : "#4a0c1a"),
             kind == Kind.Water ? LinearRgb.FromHex("#2f6fae") : LinearRgb.FromHex(stream.Child("accent").Pick("#7d2631", "#7d2631", "#2b2b30", "#a3803f")),
@@ -81,17 +91,15 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
     {
         Material glass = Presets.ByName(p.Material, p.Dye, "glass") ?? ColoredGlass(p.Color);
         var model = new ModelBuilder();
-        float r = p.Radius, h = p.Height, n = p.NeckRadius, s = h * p.Shoulder;
-
-        // Punt, body, shoulder, neck, and the lip's ring.
-        float throat = s + ((h - s) * 0.45f);
-        List<Vector2> outline = Outlines.Round(
-            [new(0, 0.014f), new(r * 0.5f, 0.004f), new(r * 0.72f, 0), new(r, 0), new(r, s), new(n * 1.02f, throat), new(n * 0.97f, h - 0.02f), new(n * 1.2f, h - 0.02f), new(n * 1.2f, h - 0.004f), new(n * 0.8f, h - 0.002f)],
-            [0, 0.006f, 0.003f, 0.006f, r * 0.95f, 0.045f, 0.001f, 0.001f, 0.002f, 0], 12, closed: false);
-        model.Add(Shapes.Lathe(outline, 128), glass, 1.1f);
-        if (p.Fill > 0 && p.Material is null)
+        float r = p.Radius, h = p.Height, n = p.NeckRadius, s = h * p.Shoulder, level = p.Fill > 0 && p.Material is null ? h * p.Fill : 0;
+        List<Vector2> inside = Inside(p);
+        model.Add(Shapes.Lathe([.. Outside(p), .. level > 0 ? Above(inside, level) : inside], 192), glass, 1.1f);
+        if (level > 0)
         {
-            AddContent(model, p, outline);
+            // The content fills the glass without a gap: light meets no surface between the two, only another colour.
+            List<Vector2> below = [.. Below(inside, level)];
+            below.Reverse();
+            model.Add(Shapes.Lathe(below, 96), Content(p), 0.9f);
         }
 
         float labelBottom = h * 0.13f, labelTop = s * 0.82f, middle = float.Lerp(labelBottom, labelTop, p.Kind == Kind.Wine ? 0.43f : 0.5f);
@@ -101,11 +109,14 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
                 AddCapsule(model, p);
                 AddLabel(model, p, labelBottom, labelTop);
                 break;
-            case Kind.Corked:
-                model.Add(Shapes.Lathe(Outlines.Round([new(0, h - 0.02f), new(n * 0.76f, h - 0.02f), new(n * 0.92f, h + 0.016f), new(0, h + 0.016f)], [0, 0, 0.002f, 0], 4, closed: false), 48), Cork());
+            case Kind.Corked when !p.IsOpen:
+                float bore = n - NeckWall - 0.0002f;
+                model.Add(Shapes.Lathe(Outlines.Round([new(0, h - 0.024f), new(bore * 0.97f, h - 0.024f), new(bore, h - 0.002f), new(bore * 1.12f, h + 0.014f), new(0, h + 0.014f)], [0, 0.001f, 0, 0.002f, 0], 4, closed: false), 64), Cork());
+                break;
+            case Kind.Water:
+                model.Add(Shapes.Cylinder(n * 1.35f, 0.02f, 0.002f, 64).Move(0, h - 0.018f, 0), Presets.Plastic(p.Accent, "cap"));
                 break;
             default:
-                model.Add(Shapes.Cylinder(n * 1.35f, 0.02f, 0.002f, 64).Move(0, h - 0.018f, 0), Presets.Plastic(p.Accent, "cap"));
                 break;
         }
 
@@ -113,45 +124,54 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
         return model.Build();
     }
 
-    // Light crosses two walls, so each takes only part of the colour; a body of its own keeps the colour before any background.
-    private static Material ColoredGlass(LinearRgb color)
+    // Up the outside: punt, heel, body, shoulder, neck, and the lip's ring.
+    private static List<Vector2> Outside(Parameters p)
     {
-        static float Wall(float c) => MathF.Pow(Math.Clamp(c, 0.004f, 0.97f), 0.72f);
-        float least = MathF.Min(color.R, MathF.Min(color.G, color.B));
-        return Presets.Glass(new LinearRgb(Wall(color.R), Wall(color.G), Wall(color.B)), "glass") with
-        {
-            ThinWalled = true, Transmission = least > 0.4f ? 0.88f : 0.74f, Roughness = 0.03f, Coat = 1, CoatRoughness = 0.02f, Translucency = 0.4f,
-        };
+        float r = p.Radius, h = p.Height, n = p.NeckRadius, s = h * p.Shoulder, throat = s + ((h - s) * 0.45f);
+        float punt = p.Kind == Kind.Water ? 0.006f : 0.02f;
+        return Outlines.Round(
+            [new(0, punt), new(r * 0.35f, punt * 0.8f), new(r * 0.74f, 0), new(r, 0), new(r, s), new(n * 1.02f, throat), new(n, h - 0.017f), new(n * 1.17f, h - 0.016f), new(n * 1.17f, h - 0.003f), new(n * 1.02f, h), new(n - NeckWall, h)],
+            [0, 0.01f, 0.004f, 0.007f, r * 0.95f, 0.045f, 0.001f, 0.003f, 0.003f, 0.001f, 0.001f], 14, closed: false);
     }
 
-    // The content follows the inside of the wall up to its level.
-    private static void AddContent(ModelBuilder model, Parameters p, List<Vector2> outline)
+    // Down the inside: the base is thrice as thick as the wall.
+    private static List<Vector2> Inside(Parameters p)
     {
-        const float Wall = 0.0024f;
-        float level = p.Height * p.Fill;
-        List<Vector2> inside = [new(0, 0.017f)];
-        for (int i = 1; i < outline.Count; i++)
-        {
-            Vector2 from = outline[i - 1], to = outline[i];
-            if (to.Y >= level && from.Y < level)
-            {
-                float radius = float.Lerp(from.X, to.X, (level - from.Y) / (to.Y - from.Y)) - Wall;
-                inside.AddRange([new(radius, level), new(0, level)]);
-                break;
-            }
-
-            if (to.X > p.Radius * 0.8f)
-            {
-                inside.Add(new(to.X - Wall, MathF.Max(to.Y, 0.004f)));
-            }
-        }
-
-        Material content = new()
-        {
-            Name = "content", BaseColor = p.Drink, Roughness = 0.06f, Specular = 0.02f, Transmission = p.Kind == Kind.Water ? 0.9f : 0.3f, Ior = 1.33f, ThinWalled = true,
-        };
-        model.Add(Shapes.Lathe(inside, 64), content, 0.9f);
+        float r = p.Radius - Wall, h = p.Height, n = p.NeckRadius - NeckWall, s = h * p.Shoulder, throat = s + ((h - s) * 0.45f);
+        float floor = p.Kind == Kind.Water ? 0.004f : 0.009f, punt = p.Kind == Kind.Water ? 0.009f : 0.027f;
+        List<Vector2> down = Outlines.Round(
+            [new(n, h), new(n, throat), new(r, s), new(r, floor), new(r * 0.6f, floor + 0.004f), new(r * 0.3f, punt - 0.002f), new(0, punt)],
+            [0, 0.045f, r * 0.95f, 0.008f, 0.01f, 0.01f, 0], 14, closed: false);
+        return down[1..];
     }
+
+    // What is left of a wall above a level, closed by the surface of the content with the ring where it climbs the glass.
+    private static IEnumerable<Vector2> Above(List<Vector2> inside, float level)
+    {
+        const float Climb = 0.0012f;
+        Vector2 at = Crossing(inside, level + Climb);
+        return [.. inside.TakeWhile(q => q.Y > level + Climb), at, new(at.X - (0.4f * Climb), level + (0.3f * Climb)), new(at.X - (1.6f * Climb), level), new(0, level)];
+    }
+
+    private static IEnumerable<Vector2> Below(List<Vector2> inside, float level) =>
+        [new(0, level - 0.0004f), new(Crossing(inside, level).X, level - 0.0004f), .. inside.Where(q => q.Y < level - 0.0004f)];
+
+    private static Vector2 Crossing(List<Vector2> down, float level)
+    {
+        int i = Math.Max(1, down.FindIndex(q => q.Y <= level));
+        Vector2 above = down[i - 1], below = down[i];
+        return Vector2.Lerp(above, below, (above.Y - level) / MathF.Max(above.Y - below.Y, 1e-6f));
+    }
+
+    private static Material ColoredGlass(LinearRgb color) => new()
+    {
+        Name = "glass", Substance = "glass", BaseColor = color, Roughness = 0.005f, Transmission = 1, Ior = 1.5f, AttenuationDistance = Depth, Kind = FrameMaterialKind.Glass,
+    };
+
+    private static Material Content(Parameters p) => new()
+    {
+        Name = "content", BaseColor = p.Drink, Roughness = 0.005f, Specular = 0, Transmission = 1, Ior = 1, AttenuationDistance = p.Kind == Kind.Water ? 0.2f : 0.02f, Kind = FrameMaterialKind.Glass,
+    };
 
     private static void AddCapsule(ModelBuilder model, Parameters p)
     {
