@@ -189,7 +189,7 @@ internal sealed class PathTracer(
             if (forksGlass || (isFirst && bsdf.IsShiny))
             {
                 // Where the camera looks at glass or gloss, both ways are followed: drawing one of them would be the noise that shows most. So
-                // it is at the walls behind, where a lamp's reflection is bright but seldom drawn.
+                // it is at the walls behind, where a lamp's reflection is bright but seldom drawn; deeper inside the likelier way stands for both.
                 if (bsdf.IsClearGlass ? bsdf.SampleGlass(true, out sample) : bsdf.SampleSpecular(u, choice.X, out sample))
                 {
                     Path mirrored = path;
@@ -210,7 +210,7 @@ internal sealed class PathTracer(
                     return;
                 }
             }
-            else if (!bsdf.Sample(u, choice.X, out sample))
+            else if (!bsdf.Sample(u, bsdf.IsClearGlass && !path.IsRough ? 0.5f : choice.X, out sample))
             {
                 return;
             }

@@ -15,6 +15,9 @@ internal static class FramingRules
     /// <summary>Heights of the lens: a grown man's eye, and the least above the ground, metres.</summary>
     private const float StandingEye = 1.6f, LowestEye = 0.3f, LowestRoomEye = 0.95f;
 
+    /// <summary>Things on a table are looked down on at least so steeply, radians: their base and their shadow are seen.</summary>
+    private const float LeastTableElevation = 0.2f;
+
     /// <summary>Share of a person's height at which the chest is.</summary>
     private const float ChestShare = 0.76f;
 
@@ -49,7 +52,10 @@ internal static class FramingRules
 
             // In a room one cannot step back: the lens is wide.
             _ when room => (overTabletop ? 34 : main.Info.Family is "people" or "animals" ? 40 : 46) * Degree,
-            _ when studio || overTabletop => 24 * Degree,
+
+            // Things on a table are taken with a longer lens, a portrait's: 68 mm.
+            _ when overTabletop || (studio && main.Info.Support == Support.Surface) => 20 * Degree,
+            _ when studio => 24 * Degree,
             _ when main.Info.Family is "people" or "animals" => 23 * Degree,
             _ when main.Info.Family == "vehicles" && main.Info.Support != Support.Water => 28 * Degree,
             _ => 34 * Degree,
@@ -61,7 +67,7 @@ internal static class FramingRules
             CameraAngle.TopDown => 80 * Degree,
             CameraAngle.EyeLevel => 2 * Degree,
             _ when overTabletop => stream.Child("elevation").Range(13f, 18f) * Degree,
-            _ when studio => MathF.Max(main.Info.ViewElevation, 0.02f) + (1.4f * RowsSeen(cast.Length)),
+            _ when studio => MathF.Max(main.Info.ViewElevation, main.Info.Support == Support.Surface ? LeastTableElevation : 0.02f) + (1.4f * RowsSeen(cast.Length)),
 
             // Outdoors the horizon wants to be in the picture; a group in several rows is seen better from above.
             _ => MathF.Min(main.Info.ViewElevation, 6 * Degree) + (0.6f * RowsSeen(cast.Length)),

@@ -10,7 +10,7 @@ internal static class DistantViewPainter
     private const int Rows = 128;
 
     /// <summary>Radius of the lens blur, half heights of the picture.</summary>
-    private const float WindowBlur = 0.05f, ShelfBlur = 0.045f, GardenBlur = 0.065f;
+    private const float WindowBlur = 0.05f, ShelfBlur = 0.045f, GardenBlur = 0.1f;
 
     /// <summary>Paints a view.</summary>
     /// <param name="view">Which.</param>
@@ -127,34 +127,31 @@ internal static class DistantViewPainter
         painting.Rectangle(center - half, center + half, p => p.Y - center.Y < 0.07f * MathF.Sin(9 * p.X) ? hill : sky * 0.9f);
     }
 
-    // Masses of leaves, dark below and bright above, and gaps in which the sky shines.
+    // Sprays of leaves before a hazy brightness, dark below and pale towards the light, with gaps in which the sky shines.
     private static void PaintGarden(BlurredPainting painting, RandomStream stream, Vector2 middle, float brightness, Func<Vector2, bool>? within = null)
     {
-        Vector3 sky = Hex("#dcecff") * 1.15f, bright = Hex("#a3c063"), deep = Hex("#264a29");
-        var masses = new (Vector2 At, float Radius, Vector3 Color)[26];
-        for (int i = 0; i < masses.Length; i++)
+        Vector3 sky = Hex("#e8eede") * 1.25f, haze = Hex("#b9c4a0"), bright = Hex("#9aae6e"), deep = Hex("#2f4430");
+        Vector2 sun = middle + new Vector2(stream.Child("sun").Range(-0.9f, 0.9f), stream.Child("sun height").Range(0.3f, 0.8f));
+        float Glow(Vector2 p) => MathF.Exp(-1.3f * (p - sun).LengthSquared());
+        painting.Paint(p => within?.Invoke(p) == false
+            ? null
+            : Vector3.Lerp(Vector3.Lerp(deep, haze, Noise.SmoothStep(-1, 0.5f, p.Y - middle.Y)), sky, 0.9f * Glow(p)) * brightness);
+        for (int spray = 0; spray < 46; spray++)
         {
-            RandomStream own = stream.Child(i);
-            Vector2 at = middle + new Vector2(own.Range(-1.4f, 1.4f), own.Range(-0.9f, 0.75f));
-            masses[i] = (at, own.Range(0.14f, 0.4f), Vector3.Lerp(deep, bright, Math.Clamp(0.45f + (0.45f * at.Y) + own.Range(-0.3f, 0.3f), 0, 1)));
+            RandomStream own = stream.Child(spray);
+            Vector2 at = middle + new Vector2(own.Range(-1.5f, 1.5f), own.Range(-1f, 0.9f));
+            float turn = own.Range(0, MathF.PI), shade = Math.Clamp(0.42f + (0.4f * (at.Y - middle.Y)) + own.Range(-0.35f, 0.3f), 0, 1);
+            Vector3 tone = Vector3.Lerp(Vector3.Lerp(deep, bright, shade), haze, 0.35f * Glow(at));
+            for (int leaf = 0; leaf < 9; leaf++)
+            {
+                Vector2 where = at + new Vector2(own.Gaussian(0, 0.13f), own.Gaussian(0, 0.1f));
+                if (within?.Invoke(where) != false)
+                {
+                    Vector3 color = tone * own.Range(0.75f, 1.3f) * brightness;
+                    painting.Ellipse(where, new Vector2(own.Range(0.06f, 0.13f), own.Range(0.03f, 0.06f)), turn + own.Range(-0.6f, 0.6f), _ => color);
+                }
+            }
         }
-
-        painting.Paint(p =>
-        {
-            if (within?.Invoke(p) == false)
-            {
-                return null;
-            }
-
-            Vector3 color = Vector3.Lerp(Hex("#5d7f3f"), sky, Noise.SmoothStep(-0.2f, 0.9f, p.Y - middle.Y + 0.15f));
-            foreach ((Vector2 at, float radius, Vector3 leaf) in masses)
-            {
-                float ragged = radius * (0.85f + (0.3f * MathF.Sin((31 * p.X) + (17 * p.Y) + (50 * radius))));
-                color = (p - at).LengthSquared() < ragged * ragged ? leaf : color;
-            }
-
-            return color * brightness;
-        });
 
         // The sun in the leaves: points that the lens makes discs of.
         for (int i = 0; i < 34; i++)

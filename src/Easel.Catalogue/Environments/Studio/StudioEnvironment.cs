@@ -23,6 +23,9 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     /// <summary>Light left at the edge of the backdrop: a pool of light, but an asked colour is kept.</summary>
     private const float EdgeLight = 0.5f, AskedEdgeLight = 0.64f;
 
+    /// <summary>How uneven the painted canvas behind a table is.</summary>
+    private const float CanvasMottle = 0.3f;
+
     /// <summary>Sizes of subjects that stand well in a room, metres, and how often they do rather than on paper.</summary>
     private const float SmallestInRoom = 0.7f, LargestInRoom = 3.2f, RoomShare = 0.75f;
 
@@ -88,7 +91,10 @@ internal sealed class StudioEnvironment : EnvironmentEntry
         Vector3 middle = MiddleOfWall(view.Camera, axes, extent);
         var light = onTable && DistantViewPattern.For(request, middle, axes, extent, paper) is { } distant
             ? new BackdropPattern(focus.Center, size, 1, distant)
-            : new BackdropPattern(focus.Center, MathF.Max(0.02f, focus.Size.Length()), request.Color is null ? EdgeLight : AskedEdgeLight);
+            : new BackdropPattern(focus.Center, MathF.Max(0.02f, focus.Size.Length()), request.Color is null ? EdgeLight : AskedEdgeLight)
+            {
+                Halo = middle, HaloReach = inRoom ? 0 : extent.HalfPicture, Mottle = onTable && !inRoom ? CanvasMottle : 0,
+            };
         var instances = ImmutableArray.CreateBuilder<Instance>(2);
 
         // Under a table's top the paper lies deeper.
@@ -115,7 +121,7 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     // A plain backdrop of an asked colour is lit evenly, and so is a dark one.
     private static GoboKind GoboFor(EnvironmentRequest request) => request.Color is not null || IsDark(request)
         ? GoboKind.None
-        : request.Stream.Child("gobo").Child("kind").Pick(GoboKind.None, GoboKind.Window, GoboKind.Window, GoboKind.Leaves, GoboKind.Leaves);
+        : request.Stream.Child("gobo").Child("kind").Pick(GoboKind.None, GoboKind.None, GoboKind.Window, GoboKind.Leaves);
 
     // Where the middle of the picture falls on the wall.
     private static Vector3 MiddleOfWall(Camera camera, StudioAxes axes, StudioExtent extent)
@@ -160,27 +166,28 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     }
 
     /// <summary>
-    /// A key from the left — a soft one from high before the subject, or a low sun through a window — whose shadows ground things; a wide soft
-    /// box overhead that fills and darkens what lies under things; a tall strip on the right whose reflection draws the form of glass and
-    /// glaze; and a rim from behind. Their sizes and distances are multiples of the subject's, so that a ring and a car are lit alike. Few
-    /// lights, and hardly any sky: what is not asked cannot be noisy.
+    /// A key from the left — a large soft box, or a low sun through a window — whose shadows ground things; a wide soft box overhead that fills
+    /// and darkens what lies under things; a tall strip on the right whose reflection draws the form of glaze; and two strips behind, one on each
+    /// side, that draw bright lines along the edges of glass and metal and part things from what is behind. Their sizes and distances are
+    /// multiples of the subject's, so that a ring and a car are lit alike. Few lights, and hardly any sky: what is not asked cannot be noisy.
     /// </summary>
     private static ImmutableArray<Light> Lights(StudioAxes axes, float size, float behind, bool dark, GoboKind gobo, RandomStream stream)
     {
-        const float Key = 30f, Top = 0.4f, DarkTop = 0.14f, Strip = 2.4f, DarkStrip = 1.2f, Rim = 6;
-        LinearRgb warm = new(1, 0.935f, 0.86f), cool = new(0.86f, 0.94f, 1), rim = new(1, 0.97f, 0.92f);
+        const float Key = 9.5f, Top = 0.4f, DarkTop = 0.14f, Strip = 2.4f, DarkStrip = 1.2f, Rim = 7.5f, OtherRim = 5.5f;
+        LinearRgb warm = new(1, 0.945f, 0.88f), cool = new(0.88f, 0.95f, 1), rim = new(1, 0.97f, 0.93f);
 
-        // The rim stands before the wall.
-        float back = MathF.Min(1.35f, 0.85f * behind / size);
+        // The strips stand before the wall.
+        float back = MathF.Min(1.0f, 0.85f * behind / size);
         Light key = gobo == GoboKind.None
-            ? Panel(axes, new Vector3(-1.2f, 1.5f, 0.85f), 0.32f, 0.32f, size, warm * Key, true)
+            ? Panel(axes, new Vector3(-1.3f, 1.25f, 0.8f), 0.5f, 0.62f, size, warm * Key, true)
             : WindowSun(axes, size, gobo, stream);
         return
         [
             key,
             Panel(axes, new Vector3(0.95f, 2.05f, 1.25f), 1.25f, 0.95f, size, cool * (dark ? DarkTop : Top), true),
             Panel(axes, new Vector3(2, 0.2f, 0.75f), 0.16f, 0.85f, size, cool * (dark ? DarkStrip : Strip), true),
-            Panel(axes, new Vector3(1.25f, 1.5f, -back), 0.45f, 0.3f, size, rim * Rim, false),
+            Panel(axes, new Vector3(1.55f, 0.55f, -back), 0.12f, 0.8f, size, rim * Rim, true),
+            Panel(axes, new Vector3(-1.6f, 0.5f, -back), 0.1f, 0.8f, size, rim * OtherRim, true),
         ];
     }
 

@@ -40,7 +40,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
 
     /// <summary>Way through the glass that takes on its whole colour, metres: somewhat more than two walls, so that the middle is lucid and the
     /// edges are deep.</summary>
-    private const float Depth = 0.011f;
+    private const float Depth = 0.014f;
 
     public override EntryInfo Info { get; } = new()
     {

@@ -13,7 +13,7 @@ internal static class Glasses
         new("frosted glass", c => Solid(c is { } tint ? LinearRgb.Lerp(LinearRgb.White, tint, 0.7f) : Hex("#f4fafa"), 1.45f, 0.12f) with
         {
             // Part of the light is scattered so often in the etched skin that it leaves evenly, to both sides.
-            Roughness = 0.42f, Transmission = 0.62f, Translucency = 0.5f, Coat = 0.3f, CoatRoughness = 0.3f,
+            Roughness = 0.34f, Transmission = 0.74f, Translucency = 0.5f, Coat = 0.3f, CoatRoughness = 0.3f,
         }),
         new("stained glass", c => Presets.Glass(c ?? Hex("#5f9ad8"))),
         new("crystal", c => Solid(c ?? Hex("#f4fbff"), 1.58f, 0.3f)),
