@@ -13,7 +13,7 @@ internal static class FramingRules
     private const float Degree = MathF.PI / 180;
 
     /// <summary>Heights of the lens: a grown man's eye, and the least above the ground, metres.</summary>
-    private const float StandingEye = 1.6f, LowestEye = 0.3f, LowestRoomEye = 0.95f;
+    private const float StandingEye = 1.6f, LowestEye = 0.3f, LowestRoomEye = 1.2f;
 
     /// <summary>Things on a table are looked down on at least so steeply, radians: their base and their shadow are seen.</summary>
     private const float LeastTableElevation = 0.2f;

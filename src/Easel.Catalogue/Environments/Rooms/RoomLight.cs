@@ -24,19 +24,22 @@ internal sealed record RoomLight(PhysicalSky Sky, Finish Finish, LinearRgb Outsi
     public static RoomLight For(EnvironmentRequest request)
     {
         uint seed = request.Stream.Child("sky").Seed;
-        float height = request.Stream.Child("sun").Range(31f, 37f), from = request.Stream.Child("azimuth").Range(-80f, -70f);
+
+        // High enough and so far from the front that the patch of sun lies at the window and does not cover the room; seen through thin veils
+        // of cloud, which soften it and brighten the sky around it.
+        float height = request.Stream.Child("sun").Range(40f, 47f), from = request.Stream.Child("azimuth").Range(-70f, -56f);
         PhysicalSky sky = request.Daylight switch
         {
-            Daylight.Morning => Sun(19, from, 1.3f),
-            Daylight.Noon => Sun(height, from, 1),
+            Daylight.Morning => Sun(26, from, 45),
+            Daylight.Noon => Sun(height, from, 55),
             Daylight.Sunset => Sun(8, from - 2, 1.5f),
             Daylight.Dusk => Sun(-4.5f, -60, 1.4f) with { OzoneScale = 1.7f },
             _ => Sun(-14, -60, 1) with { Stars = 0.6f, GroundGlow = new LinearRgb(0.0008f, 0.0012f, 0.003f) },
         };
         RoomLight light = request.Daylight switch
         {
-            Daylight.Morning => new(sky, new Finish(0.32f, 1.12f, 0.05f, "room"), new LinearRgb(1.5f, 1.35f, 1.15f), 0.25f, 9),
-            Daylight.Noon => new(sky, new Finish(0.33f, 1.1f, 0.045f, "room"), new LinearRgb(1.9f, 1.9f, 1.9f), 0.6f, 14),
+            Daylight.Morning => new(sky, new Finish(0.27f, 1.15f, 0.045f, "room"), new LinearRgb(1.25f, 1.12f, 0.95f), 0.4f, 7),
+            Daylight.Noon => new(sky, new Finish(0.28f, 1.15f, 0.04f, "room"), new LinearRgb(1.35f, 1.33f, 1.3f), 0.6f, 9),
             Daylight.Sunset => new(sky, new Finish(0.21f, 1.12f, 0.06f, "lamplight"), new LinearRgb(1.1f, 0.72f, 0.42f), 0.85f, 6),
             Daylight.Dusk => new(sky, new Finish(0.13f, 1.1f, 0.06f, "lamplight"), new LinearRgb(0.03f, 0.045f, 0.085f), 1, 1.6f),
             _ => new(sky, new Finish(0.1f, 1.08f, 0.07f, "lamplight"), new LinearRgb(0.0006f, 0.0011f, 0.003f), 1, 1.2f),

@@ -75,23 +75,28 @@ internal static class WindowBuilder
     // Two cloths drawn aside, in folds that grow wider downwards, on a rod with knobs.
     private static void AddCurtains(RoomSet set, WallFrame wall, RoomWindow w)
     {
-        const float Off = 0.085f, Width = 0.34f, Rise = 0.17f;
+        const float Off = 0.09f, Width = 0.38f, Rise = 0.17f;
         RandomStream stream = set.Stream.Child("curtain").Child((int)(w.From * 100));
         var model = new ModelBuilder();
         Material cloth = Presets.Fabric(set.Palette.Curtain, 900, "curtain") with { Translucency = 0.3f, Sheen = 0.1f };
-        float rod = MathF.Min(w.Head + Rise, set.Plan.Height - 0.13f), bottom = w.Sill < 0.6f ? 0.015f : w.Sill < 0.9f ? 0.015f : w.Sill - 0.18f;
+        bool isLong = w.Sill < 0.9f;
+        float rod = MathF.Min(w.Head + Rise, set.Plan.Height - 0.13f), bottom = isLong ? 0.004f : w.Sill - 0.18f;
         foreach (int side in (ReadOnlySpan<int>)[-1, 1])
         {
-            // A little of the opening is covered.
-            float inner = side < 0 ? w.From + 0.05f : w.To - 0.05f, folds = stream.Child(side + 1).Range(4.6f, 6.2f), phase = stream.Child(side + 5).Range(0, 6f);
+            // A little of the opening is covered. Pleats are sewn in at the top; below they wander, merge and open, and the hem breaks on the floor.
+            float inner = side < 0 ? w.From + 0.07f : w.To - 0.07f;
+            uint seed = stream.Child(side + 1).Seed;
+            float phase = stream.Child(side + 5).Range(0, 6f);
             model.Add(
-                Shapes.Grid(90, 24, (u, v) =>
+                Shapes.Grid(150, 48, (u, v) =>
                 {
-                    float wave = MathF.Sin((u * folds * MathF.Tau) + phase + (0.5f * MathF.Sin((7 * u) + (2.2f * v)))), low = 1 - v;
-                    float deep = 0.026f + (0.016f * low), across = Width * (0.93f + (0.1f * low * low));
-                    float along = inner + (side * across * u) + (0.008f * MathF.Sin((2 * ((u * folds * MathF.Tau) + phase)) + 1));
-                    return wall.At(along, float.Lerp(bottom, rod - 0.02f, v), Off + (deep * wave));
-                }).Transform(Matrix4x4.Identity), cloth, 1.5f);
+                    float low = 1 - v, wander = 0.5f * low * Noise.Perlin(new Vector3(u * 5, low * 1.3f, 2), seed), at = (u * 7.5f) + wander + (0.35f * Noise.Perlin(new Vector3(u * 9, 0, 0), seed + 1));
+                    float wave = MathF.Sin((at * MathF.Tau) + phase), round = wave * (1 - (0.25f * wave * wave)) * 1.25f, vary = 0.75f + (0.45f * Noise.Perlin(new Vector3(u * 4, low * 1.6f, 7), seed + 2));
+                    float deep = (0.02f + (0.022f * low)) * vary, across = Width * (0.9f + (0.16f * low * low));
+                    float along = inner + (side * across * u) + (0.009f * MathF.Sin((2 * at * MathF.Tau) + (2 * phase) + 1));
+                    float sag = isLong ? 0.018f * Noise.SmoothStep(0.94f, 1, low) * (0.6f + wave) : 0;
+                    return wall.At(along, float.Lerp(bottom, rod - 0.02f, v) + (isLong ? 0 : 0.012f * wave * Noise.SmoothStep(0.9f, 1, low)), Off + (deep * round) + sag);
+                }), cloth, 1.5f);
         }
 
         Material rodPaint = Presets.Lacquer(LinearRgb.FromHex("#3a332d"), "rod") with { Coat = 0, Roughness = 0.5f };

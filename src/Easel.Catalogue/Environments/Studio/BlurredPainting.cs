@@ -24,14 +24,23 @@ internal sealed class BlurredPainting
 
     /// <summary>Paints every point that a shape holds.</summary>
     /// <param name="color">Radiance relative to a white wall, at a point in half heights from the middle, y up; null leaves the point as it is.</param>
-    public void Paint(Func<Vector2, Vector3?> color) => Paint(color, 0, _height);
+    public void Paint(Func<Vector2, Vector3?> color) => Paint(color, new Vector2(-_aspect, -1), new Vector2(_aspect, 1));
 
-    private void Paint(Func<Vector2, Vector3?> color, int top, int bottom)
+    /// <summary>Paints within a box.</summary>
+    /// <param name="color">As of the other overload.</param>
+    /// <param name="least">Lower left corner, half heights from the middle.</param>
+    /// <param name="most">Upper right corner.</param>
+    public void Paint(Func<Vector2, Vector3?> color, Vector2 least, Vector2 most)
     {
-        for (int i = top * _width; i < bottom * _width; i++)
+        int top = Math.Clamp((int)((1 - most.Y) * _height / 2) - 1, 0, _height), bottom = Math.Clamp((int)((1 - least.Y) * _height / 2) + 2, 0, _height);
+        int left = Math.Clamp((int)((least.X + _aspect) * _height / 2) - 1, 0, _width), right = Math.Clamp((int)((most.X + _aspect) * _height / 2) + 2, 0, _width);
+        for (int y = top; y < bottom; y++)
         {
-            var p = new Vector2((((i % _width) + 0.5f) * 2 / _height) - _aspect, 1 - (((i / _width) + 0.5f) * 2 / _height));
-            _pixels[i] = color(p) ?? _pixels[i];
+            for (int x = left; x < right; x++)
+            {
+                var p = new Vector2(((x + 0.5f) * 2 / _height) - _aspect, 1 - ((y + 0.5f) * 2 / _height));
+                _pixels[(y * _width) + x] = color(p) ?? _pixels[(y * _width) + x];
+            }
         }
     }
 
@@ -40,19 +49,18 @@ internal sealed class BlurredPainting
     /// <param name="most">Upper right corner.</param>
     /// <param name="color">Colour at a point in it.</param>
     public void Rectangle(Vector2 least, Vector2 most, Func<Vector2, Vector3> color) =>
-        Paint(p => p.X >= least.X && p.X < most.X && p.Y >= least.Y && p.Y < most.Y ? color(p) : null);
+        Paint(p => p.X >= least.X && p.X < most.X && p.Y >= least.Y && p.Y < most.Y ? color(p) : null, least, most);
 
     /// <summary>Paints an ellipse, turned by an angle.</summary>
     public void Ellipse(Vector2 center, Vector2 radii, float angle, Func<Vector2, Vector3> color)
     {
         (float s, float c) = MathF.SinCos(angle);
-        float reach = MathF.Max(radii.X, radii.Y);
-        int top = Math.Clamp((int)((1 - center.Y - reach) * _height / 2) - 1, 0, _height), bottom = Math.Clamp((int)((1 - center.Y + reach) * _height / 2) + 2, 0, _height);
+        var reach = new Vector2(MathF.Max(radii.X, radii.Y));
         Paint(p =>
         {
             Vector2 d = p - center, q = new Vector2((d.X * c) + (d.Y * s), (d.Y * c) - (d.X * s)) / radii;
             return q.LengthSquared() < 1 ? color(p) : null;
-        }, top, bottom);
+        }, center - reach, center + reach);
     }
 
     /// <summary>Puts the picture out of focus.</summary>

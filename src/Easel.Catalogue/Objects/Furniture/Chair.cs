@@ -262,16 +262,19 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
 
     private static Model BuildArmchair(Parameters p)
     {
-        Material cloth = Presets.ByName(p.Material, p.Color, "seat") ?? Presets.Fabric(p.Color ?? LinearRgb.White, name: "seat");
+        Material cloth = Presets.ByName(p.Material, p.Color, "seat") ?? Presets.Fabric(p.Color ?? LinearRgb.White, 640, "seat") with { Sheen = 0.5f };
         Material wood = Presets.Wood(p.Wood, Vector3.UnitY, "legs");
+        uint seed = (uint)(p.Width * 100000);
         var model = new ModelBuilder();
-        model.Add(Shapes.Cushion(0.62f, 0.16f, 0.62f, 0.05f, 0.02f).Move(0, 0.3f, 0.05f), cloth);
-        model.Add(Shapes.Box(0.78f, 0.18f, 0.7f, 0.05f, 5).Move(0, 0.15f, 0), cloth);
-        model.Add(Shapes.Cushion(0.62f, 0.52f, 0.17f, 0.06f, 0.03f).RotateX(-0.2f).Move(0, 0.42f, -0.2f), cloth);
-        model.Add(Shapes.Box(0.8f, 0.62f, 0.16f, 0.06f, 5).RotateX(-0.18f).Move(0, 0.28f, -0.3f), cloth);
-        model.Add(Shapes.Box(0.13f, 0.36f, 0.7f, 0.055f, 5).Move(0.37f, 0.2f, 0.01f).BothSides(), cloth);
-        model.Add(Shapes.Rod(new(0.31f, 0.17f, 0.27f), new(0.34f, 0, 0.3f), 0.024f, 0.014f).BothSides(), wood);
-        model.Add(Shapes.Rod(new(0.31f, 0.17f, -0.27f), new(0.34f, 0, -0.32f), 0.024f, 0.014f).BothSides(), wood);
+
+        // A welted seat cushion between padded arms, a soft back on a raked frame.
+        model.Add(Upholstery.BoxCushion(0.585f, 0.13f, 0.62f, 0.03f, seed).Move(0, 0.31f, 0.06f), cloth, 1f);
+        model.Add(Shapes.Cushion(0.7f, 0.15f, 0.68f, 0.03f, 0.004f).Move(0, 0.16f, 0), cloth, 1f);
+        model.Add(Upholstery.BoxCushion(0.575f, 0.13f, 0.46f, 0.045f, seed + 3).RotateX(MathF.PI / 2).Move(0, 0.23f, 0).RotateX(-0.24f).Move(0, 0.44f, -0.24f), cloth, 1f);
+        model.Add(Shapes.Cushion(0.72f, 0.64f, 0.13f, 0.055f, 0.008f, 20).RotateX(-0.2f).Move(0, 0.24f, -0.29f), cloth, 1f);
+        model.Add(Shapes.Cushion(0.12f, 0.38f, 0.7f, 0.05f, 0.01f, 20).Warp(q => q + Upholstery.Slack(q, seed + 9, 0.004f)).Move(0.355f, 0.19f, 0.01f).BothSides(), cloth, 1f);
+        model.Add(Shapes.Rod(new(0.31f, 0.18f, 0.27f), new(0.34f, 0, 0.3f), 0.024f, 0.014f).BothSides(), wood);
+        model.Add(Shapes.Rod(new(0.31f, 0.18f, -0.27f), new(0.34f, 0, -0.32f), 0.024f, 0.014f).BothSides(), wood);
         return model.Surface(SurfaceTag.Seat, new(0, 0.47f, 0.06f), new(0.25f, 0, 0), new(0, 0, -0.22f)).Build(ground: true, center: true);
     }
 

@@ -19,7 +19,7 @@ internal sealed class Rug : CatalogueEntry<Rug.Parameters>
     public sealed record Parameters(float Width, float Depth, bool IsRound, RugFigure Figure, LinearRgb Ground, LinearRgb Motif);
 
     /// <summary>Thickness, metres: low enough to stand on.</summary>
-    private const float Thickness = 0.012f;
+    private const float Thickness = 0.014f;
 
     public override EntryInfo Info { get; } = new()
     {
@@ -60,9 +60,32 @@ internal sealed class Rug : CatalogueEntry<Rug.Parameters>
         {
             Name = "body", BaseColor = p.Ground, Roughness = 0.95f, Specular = 0.01f, Sheen = 0.4f, Pattern = new RugPattern(half, p.IsRound, p.Figure, p.Motif),
         };
-        PolyMesh body = p.IsRound
-            ? Shapes.Cylinder(half.X, Thickness, 0.005f, 96)
-            : Shapes.Box(p.Width, Thickness, p.Depth, 0.005f, 3);
-        return new ModelBuilder().Add(body, wool).Surface(SurfaceTag.Top, new Vector3(0, Thickness, 0), new Vector3(half.X * 0.8f, 0, 0), new Vector3(0, 0, -half.Y * 0.8f)).Build();
+        var model = new ModelBuilder();
+        if (p.IsRound)
+        {
+            model.Add(Shapes.Cylinder(half.X, Thickness, 0.005f, 96), wool);
+        }
+        else
+        {
+            // Hand-woven: the selvedges are not quite straight.
+            model.Add(Shapes.Cushion(p.Width, Thickness, p.Depth, 0.005f, 0, 40).Warp(q => q + new Vector3(0.006f * Noise.Perlin(new Vector3(q.Z * 2.5f, 0, 1), 7), 0, 0.008f * Noise.Perlin(new Vector3(q.X * 1.8f, 0, 2), 8))), wool);
+            AddFringe(model, half, p.Ground);
+        }
+
+        return model.Surface(SurfaceTag.Top, new Vector3(0, Thickness, 0), new Vector3(half.X * 0.8f, 0, 0), new Vector3(0, 0, -half.Y * 0.8f)).Build();
+    }
+
+    // The ends of the warp, knotted in bundles, lie on the floor as they fell.
+    private static void AddFringe(ModelBuilder model, Vector2 half, LinearRgb color)
+    {
+        const float Spacing = 0.016f;
+        var yarn = new Material { Name = "fringe", BaseColor = LinearRgb.Lerp(color, LinearRgb.FromHex("#e6dfd0"), 0.6f), Roughness = 1, Specular = 0.01f };
+        int count = (int)(2 * half.Y / Spacing);
+        for (int i = 0; i < 2 * count; i++)
+        {
+            float end = i < count ? -1 : 1, z = (((i % count) + 0.5f) * Spacing) - half.Y, lie = Noise.Perlin(new Vector3(z * 9, end, 0.3f), 5), stray = Noise.Perlin(new Vector3(i * 0.77f, end, 0), 6);
+            Vector3 root = new(end * (half.X - 0.003f), 0.008f, z), tip = new(end * (half.X + 0.058f + (0.012f * stray)), 0.003f, z + (0.03f * lie) + (0.012f * stray));
+            model.Add(Shapes.Tube([root, Vector3.Lerp(root, tip, 0.3f) with { Y = 0.005f, Z = z + (0.004f * stray) }, Vector3.Lerp(root, tip, 0.7f) with { Y = 0.003f }, tip], t => 0.0034f - (0.0012f * t), 5), yarn, 1.3f);
+        }
     }
 }
