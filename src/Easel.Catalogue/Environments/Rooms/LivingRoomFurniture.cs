@@ -36,7 +36,14 @@ internal static class LivingRoomFurniture
         if (sofa is { } seat)
         {
             // Lamp on one side, plant on the other, towards the light.
-            _ = RoomLamps.Floor(set, seat.Max.X + 0.3f, plan.Back + 0.36f) ?? RoomLamps.Floor(set, seat.Min.X - 0.32f, plan.Back + 0.36f);
+            bool isLow = stream.Child("low lamp").Chance(0.4f);
+            _ = isLow ? null : RoomLamps.Floor(set, seat.Max.X + 0.3f, plan.Back + 0.36f) ?? RoomLamps.Floor(set, seat.Min.X - 0.32f, plan.Back + 0.36f);
+            if (isLow && set.TryStand(SmallThings.SideTable(palette.Wood), new Vector3(seat.Max.X + 0.27f, 0, plan.Back + 0.4f)) is { } side)
+            {
+                _ = RoomLamps.Table(set, new Vector3(side.Center.X, side.Max.Y - 0.006f, side.Center.Z - 0.03f), stream.Child("table lamp"));
+                RoomDecor.Book(set, new Vector3(side.Center.X - 0.04f, side.Max.Y - 0.006f, side.Center.Z + 0.11f), 0.5f, stream.Child("bedside"));
+            }
+
             if (set.Allows("plant", "flower", "tree"))
             {
                 _ = RoomDecor.TryPlant(set, 1.35f, seat.Min.X - 0.42f, plan.Back + 0.42f, stream.Child("plant")) ?? RoomDecor.TryPlant(set, 1.2f, plan.Left + 0.4f, plan.Back + 0.4f, stream.Child("plant"));
@@ -55,9 +62,36 @@ internal static class LivingRoomFurniture
             }
         }
 
+        AddCompany(set, sofa, axis, edge, stream.Child("company"));
         RoomDecor.Shelf(set, stream.Child("shelf"));
         RoomDecor.Pictures(set, axis, sofa?.Max.Y ?? 0.9f, stream.Child("pictures"));
         RoomDecor.OnSills(set, stream.Child("sills"));
+    }
+
+    // What makes a room lived in: a pouf on the rug's corner, a basket with a blanket at the sofa's end, lights along the wall in the evening.
+    private static void AddCompany(RoomSet set, Bounds? sofa, float axis, float edge, RandomStream stream)
+    {
+        Model pouf = SmallThings.Pouf(stream.Child("pouf").Pick(set.Palette.Curtain, set.Palette.Chair, set.Palette.Motif), stream.Child("knit"));
+        foreach ((float x, float z) in new[] { (axis - 1.15f, edge + 1.05f), (axis + 1.2f, edge + 1.0f), (axis - 1.45f, edge + 0.6f), (axis + 1.5f, edge + 0.55f) })
+        {
+            if (set.TryStand(pouf, new Vector3(x, 0.012f, z), stream.Child("turn").Range(0, 6f)) is not null)
+            {
+                break;
+            }
+        }
+
+        if (sofa is { } seat)
+        {
+            Model basket = SmallThings.Basket(set.Palette.Accent, stream.Child("basket"));
+            _ = set.TryStand(basket, new Vector3(seat.Min.X - 0.27f, 0, seat.Max.Z - 0.25f), 0.4f) ?? set.TryStand(basket, new Vector3(seat.Max.X + 0.27f, 0, seat.Max.Z - 0.25f), 0.9f);
+        }
+
+        bool isEvening = set.Light.IsDark || set.Light.LampShare > 0.8f;
+        if ((isEvening || set.Words.Contains("cozy")) && set.Plan.BackWindows.IsEmpty && set.Allows("light"))
+        {
+            float wide = MathF.Min(set.Plan.Width - 0.5f, 3.4f);
+            set.Add(SmallThings.Lights(wide, MathF.Max(0.8f, 0.5f * set.Light.LampStrength), stream.Child("lights")), Matrix4x4.CreateTranslation(axis - (0.5f * wide), set.Plan.Height - 0.3f, set.Plan.Back));
+        }
     }
 
     private static void AddTable(RoomSet set, float axis, float edge, RandomStream stream)

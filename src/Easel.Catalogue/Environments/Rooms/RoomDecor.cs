@@ -81,15 +81,30 @@ internal static class RoomDecor
         }
     }
 
-    /// <summary>Books, a vase and the like on a table's top.</summary>
+    /// <summary>What gathers on a low table: books with something on them, a tray with a candle and a bowl, sprigs in a vase, a cup.</summary>
     public static void OnTable(RoomSet set, Bounds table, RandomStream stream)
     {
-        float y = table.Max.Y, x = table.Center.X, z = table.Center.Z;
-        BookPile(set, new Vector3(x - 0.13f, y, z + 0.03f), stream.Child("book"));
-        Vase(set, new Vector3(x + 0.16f, y, z - 0.05f), stream.Child("vase"));
+        float y = table.Max.Y, x = table.Center.X, z = table.Center.Z, reach = 0.32f * table.Size.X, side = stream.Child("side").Chance(0.5f) ? 1 : -1;
+        if (BookPile(set, new Vector3(x - (side * reach), y, z + 0.05f), stream.Child("book")) is { } books && stream.Child("on").Chance(0.6f))
+        {
+            set.TryStand(SmallThings.GlassCandle(LinearRgb.FromHex("#e3d9c5")), books.Center with { Y = books.Max.Y + 0.0005f });
+        }
+
+        if (set.Allows("vase", "flower", "plant"))
+        {
+            set.TryStand(SmallThings.Sprigs(LinearRgb.FromHex(stream.Child("glaze").Pick<string>(s_pots)), stream.Child("tall").Range(0.34f, 0.42f), stream.Child("sprigs")), new Vector3(x + (side * 0.42f * reach), y, z - (0.22f * table.Size.Z)), stream.Child("turn").Range(0, 6f));
+        }
+
+        if (set.Allows("bowl") && set.TryStand(SmallThings.Tray(0.13f, set.Palette.Wood == "oak" ? "walnut" : "oak"), new Vector3(x + (side * reach), y, z + 0.06f)) is { } tray)
+        {
+            set.Add(SmallThings.GlassCandle(set.Palette.Accent), Matrix4x4.CreateTranslation(tray.Center.X + 0.045f, y + 0.0065f, tray.Center.Z - 0.035f));
+            Model dish = new Bowl().Build(new BuildRequest(stream.Child("dish"), Wishes.None, 0.003f));
+            set.Add(dish, Matrix4x4.CreateScale(0.4f) * Matrix4x4.CreateTranslation(tray.Center.X - 0.045f, y + 0.0065f, tray.Center.Z + 0.03f));
+        }
+
         if (set.Allows("cup"))
         {
-            set.TryStand(new Cup().Build(new BuildRequest(stream.Child("cup"), Wishes.None, 0.003f)), new Vector3(x + 0.12f, y, z + 0.15f), 0.7f);
+            set.TryStand(new Cup().Build(new BuildRequest(stream.Child("cup"), Wishes.None, 0.003f)), new Vector3(x + (0.1f * side), y, z + (0.3f * table.Size.Z)), stream.Child("handle").Range(-0.9f, 0.9f));
         }
     }
 
@@ -107,17 +122,23 @@ internal static class RoomDecor
         ? set.TryStand(new Book().Build(new BuildRequest(stream, Wishes.None with { Words = ["lie"] }, 0.003f)), at, yaw)
         : null;
 
-    /// <summary>Two or three books that lie on each other.</summary>
-    public static void BookPile(RoomSet set, Vector3 at, RandomStream stream)
+    /// <summary>Two or three books that lie on each other, not quite in line.</summary>
+    /// <returns>Box of the uppermost, or null where none lies.</returns>
+    public static Bounds? BookPile(RoomSet set, Vector3 at, RandomStream stream)
     {
         int count = stream.Child("count").Range(2, 3);
+        float yaw = stream.Child("yaw").Range(-0.5f, 0.5f);
+        Bounds? top = null;
         for (int i = 0; i < count; i++)
         {
-            if (Book(set, at, 0.3f + (0.4f * i), stream.Child(i)) is { } lying)
+            if (Book(set, at, yaw + stream.Child("askew").Child(i).Range(-0.22f, 0.22f), stream.Child(i)) is { } lying)
             {
+                top = lying;
                 at.Y = lying.Max.Y;
             }
         }
+
+        return top;
     }
 
     /// <summary>A plant or two on the sills.</summary>
