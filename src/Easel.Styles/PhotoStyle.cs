@@ -17,8 +17,11 @@ public sealed class PhotoStyle : PictureStyle
     /// <summary>The same in the evening, whose shapes stand dark before the light, and under stars, where the land would be black.</summary>
     private const float EveningLift = 0.16f, StarlightLift = 0.3f;
 
+    /// <summary>The same indoors, where light comes from all sides and shadows are what things stand by.</summary>
+    private const float RoomLift = 0.1f;
+
     /// <summary>Exposed luminance of white paper in a patch of sun on a floor, and of windows: eyes look at the room.</summary>
-    private const float RoomWhite = 11, RoomRange = 20;
+    private const float RoomWhite = 6.5f, RoomRange = 14;
 
     /// <inheritdoc/>
     public override string Id => "photo";
@@ -57,6 +60,7 @@ public sealed class PhotoStyle : PictureStyle
             "studio" or "window" or "night" => 0,
             "starlight" => StarlightLift,
             "sunset" => EveningLift,
+            "room" or "lamplight" => RoomLift,
             _ => OutdoorLift,
         };
         Vector3 balance = room ? WhiteBalance.Measure(frame, facts.Mood == "room" ? 0.62f : 0.38f) : Vector3.One;

@@ -10,18 +10,18 @@ public sealed class DenoiserTests
     private const int Width = 45, Height = 21;
 
     [Theory]
-    [InlineData(1, 2, false, false)]
-    [InlineData(2, 2, false, true)]
-    [InlineData(4, 2, true, false)]
-    [InlineData(16, 1, true, false)]
-    public void FilterRow_WideAndScalar_Agree(int step, int radius, bool specular, bool soft)
+    [InlineData(1, 2, false, 64)]
+    [InlineData(2, 2, false, 16)]
+    [InlineData(4, 2, true, 64)]
+    [InlineData(16, 1, true, 4)]
+    public void FilterRow_WideAndScalar_Agree(int step, int radius, bool specular, int normalPower)
     {
         FeatureBuffers features = Features(noise: 0.5f);
         Layer layer = features.Specular;
         int length = features.Depth.Length;
         (UnsignedPlane R, UnsignedPlane G, UnsignedPlane B, UnsignedPlane Variance) wide = (new(length), new(length), new(length), new(length));
         (UnsignedPlane R, UnsignedPlane G, UnsignedPlane B, UnsignedPlane Variance) scalar = (new(length), new(length), new(length), new(length));
-        var settings = new AtrousSettings(step, radius, 3, soft ? 2.7f : 1, soft);
+        var settings = new AtrousSettings(step, radius, 3, normalPower == 16 ? 2.7f : 1, normalPower);
         UnsignedPlane? reflected = specular ? layer.Albedo.G : null;
         var wideForm = new AtrousPass(features, layer, wide, layer.G, reflected, settings);
         var scalarForm = new AtrousPass(features, layer, scalar, layer.G, reflected, settings);

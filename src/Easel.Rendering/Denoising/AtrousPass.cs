@@ -24,9 +24,6 @@ internal sealed class AtrousPass(
     /// <summary>Difference of roughness, and of reflected colour, that counts as one standard deviation.</summary>
     private const float RoughnessScale = 0.08f, ReflectedScale = 0.12f;
 
-    /// <summary>Powers of the cosine between normals: light of a point, and soft light, which surfaces 20 degrees apart still share.</summary>
-    private const int Power = 64, SoftPower = 16;
-
     /// <summary>Luminance below which differences do not matter.</summary>
     private const float LeastLuminance = 1e-4f;
 
@@ -39,7 +36,7 @@ internal sealed class AtrousPass(
     public void FilterRowWide(int y)
     {
         int row = features.Index(0, y), step = _settings.Step, radius = _settings.Radius;
-        bool isSoft = _settings.IsSoft;
+        bool isSoft = _settings.NormalPower <= 16, isShadow = _settings.NormalPower <= 4;
         float pixelAngle = features.PixelAngle;
         float rowSlope = ((features.Height * 0.5f) - y - 0.5f) * pixelAngle;
         Vector256<float> lanes = Vector256.Create(0f, 1, 2, 3, 4, 5, 6, 7);
@@ -106,12 +103,9 @@ internal sealed class AtrousPass(
                     Vector256<float> likeness = Vector256.FusedMultiplyAdd(alikeX, UnitPlane.LoadRaw(ref normalsX, j), unlikeness);
                     likeness = Vector256.FusedMultiplyAdd(alikeY, UnitPlane.LoadRaw(ref normalsY, j), likeness);
                     likeness = Vector256.FusedMultiplyAdd(alikeZ, UnitPlane.LoadRaw(ref normalsZ, j), likeness);
-                    likeness = Power16(Vector256.MaxNative(likeness, Vector256<float>.Zero));
-                    if (!isSoft)
-                    {
-                        likeness *= likeness;
-                        likeness *= likeness;
-                    }
+                    likeness = Power4(Vector256.MaxNative(likeness, Vector256<float>.Zero));
+                    likeness = isShadow ? likeness : Power4(likeness);
+                    likeness = isSoft ? likeness : Power4(likeness);
 
                     Vector256<float> tapSlopeX = slopeX + Vector256.Create(dx * step * pixelAngle);
                     Vector256<float> offPlane = (tapDepth * Vector256.FusedMultiplyAdd(tapSlopeX, nx, tapFacing)) - plane;
@@ -198,7 +192,7 @@ internal sealed class AtrousPass(
                     exponent += MathF.Abs(reflected[j] - reflected[i]) * (Falloff / ReflectedScale);
                 }
 
-                float weight = MathF.Pow(MathF.Max(1 - exponent, 0), 8) * MathF.Pow(likeness, _settings.IsSoft ? SoftPower : Power)
+                float weight = MathF.Pow(MathF.Max(1 - exponent, 0), 8) * MathF.Pow(likeness, _settings.NormalPower)
                     * layer.Trust[j] * Kernel[Math.Abs(dx)] * Kernel[Math.Abs(dy)];
                 r += layer.R[j] * weight;
                 g += layer.G[j] * weight;
@@ -230,10 +224,8 @@ internal sealed class AtrousPass(
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Power16(Vector256<float> v)
+    private static Vector256<float> Power4(Vector256<float> v)
     {
-        v *= v;
-        v *= v;
         v *= v;
         return v * v;
     }

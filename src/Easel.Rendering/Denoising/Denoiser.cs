@@ -21,7 +21,14 @@ internal sealed class Denoiser
     /// σ²/(4π Σs²) — the variance of a Gaussian's weights — and twice that on a chequerboard, where only half of the pixels know anything.
     /// Taken for independent, noise a few pixels wide would soon pass for detail and stay, as blotches.
     /// </summary>
-    private static readonly float[] SoftGains = [2.1f, 2.7f, 3.2f, 3.3f, 3.3f];
+    private static readonly float[] SoftGains = [2.1f, 2.7f, 3.2f, 3.3f, 3.3f, 3.3f];
+
+    /// <summary>Step of the last pass, pixels, and of the one more that soft light has in pictures of at least so many rows.</summary>
+    private const int LastStep = 16, SoftLastStep = FeatureBuffers.Margin / 2, SoftLastRows = 400;
+
+    /// <summary>Powers of the cosine between normals: gloss; soft light, which surfaces 20 degrees apart still share; and shadows, whose slope is
+    /// told apart.</summary>
+    private const int Power = 64, SoftPower = 16, ShadowPower = 4;
 
     /// <summary>A pixel may outshine its third-brightest neighbour by this factor; brighter ones are fireflies. Soft light is often found by few
     /// of the lit pixels: cutting those off at less would darken it and leave its holes.</summary>
@@ -90,9 +97,14 @@ internal sealed class Denoiser
             return;
         }
 
-        LightStatistics? usual = layer == _features.Key ? null : Statistics(layer);
-        ForRows(y => ClampFireflies(layer, usual, y));
-        Swap(layer);
+        bool isSoft = layer == _features.Diffuse, isShadow = layer == _features.Key && _features.IsKeyShadow;
+        if (!isShadow)
+        {
+            LightStatistics? usual = layer == _features.Key ? null : Statistics(layer);
+            ForRows(y => ClampFireflies(layer, usual, y));
+            Swap(layer);
+        }
+
         if (layer != _features.Key)
         {
             ForRows(y => LayerFiller.FillRow(_features, layer, y));
@@ -105,13 +117,14 @@ internal sealed class Denoiser
         Guide((layer.R, layer.G, layer.B));
         Pass(layer, new AtrousSettings(1, 1, 1e6f), reflected);
         Guide((_r, _g, _b));
-        bool isSoft = layer == _features.Diffuse;
-        Pass(layer, new AtrousSettings(1, 2, PilotDeviations, isSoft ? SoftGains[0] : 1, isSoft), reflected);
+        int power = isShadow ? ShadowPower : isSoft ? SoftPower : Power;
+        Pass(layer, new AtrousSettings(1, 2, PilotDeviations, isSoft ? SoftGains[0] : 1, power), reflected);
         Swap(layer);
-        for (int number = 1, step = 2; step <= FeatureBuffers.Margin / 2; number++, step *= 2)
+        int last = isSoft && _features.Height >= SoftLastRows ? SoftLastStep : LastStep;
+        for (int number = 1, step = 2; step <= last; number++, step *= 2)
         {
             Guide((layer.R, layer.G, layer.B));
-            Pass(layer, new AtrousSettings(step, 2, LuminanceDeviations, isSoft ? SoftGains[number] : 1, isSoft), reflected);
+            Pass(layer, new AtrousSettings(step, 2, LuminanceDeviations, isSoft ? SoftGains[number] : 1, power), reflected);
             Swap(layer);
         }
     }

@@ -10,7 +10,7 @@ namespace Easel.Rendering.Denoising;
 internal sealed class FeatureBuffers
 {
     /// <summary>Pixels on either side of a row: twice the largest step of the filter.</summary>
-    public const int Margin = 32;
+    public const int Margin = 64;
 
     /// <summary>Least divisor in the division by albedo.</summary>
     private const float LeastAlbedo = 1e-4f;
@@ -25,7 +25,7 @@ internal sealed class FeatureBuffers
         Stride = ((width + 7) & ~7) + (2 * Margin);
         int length = checked(Stride * height);
         var diffuse = new Albedo(length);
-        Key = new Layer(length, diffuse);
+        Key = new Layer(length, new Albedo(length));
         Diffuse = new Layer(length, diffuse);
         Specular = new Layer(length, new Albedo(length));
         IsMixed = new bool[length];
@@ -49,8 +49,11 @@ internal sealed class FeatureBuffers
     /// <summary>Pixels from a row to the next.</summary>
     public int Stride { get; }
 
-    /// <summary>Light of the key light from diffuse lobes; shares its albedo with <see cref="Diffuse"/>.</summary>
+    /// <summary>Light of the key light from diffuse lobes; divided by <see cref="PixelSum.KeyAlbedo"/>.</summary>
     public Layer Key { get; }
+
+    /// <summary>Whether the key layer, so divided, is nothing but shadow: that of the sun, whose light is as strong everywhere.</summary>
+    public bool IsKeyShadow { get; init; }
 
     public Layer Diffuse { get; }
 
@@ -86,7 +89,7 @@ internal sealed class FeatureBuffers
     /// <param name="y">Row.</param>
     /// <param name="sum">Sums over its samples.</param>
     /// <param name="samples">Number of samples, and of those whose light was computed.</param>
-    /// <param name="variance">Variances of the mean luminance of key, diffuse and specular light.</param>
+    /// <param name="variance">Variances of the mean luminance of key light, divided by its albedo already, and of diffuse and specular light.</param>
     /// <param name="axes">Right, up and forward of the camera.</param>
     public void Store(int x, int y, in PixelSum sum, (int All, int Lit) samples, Vector3 variance, (Vector3 Right, Vector3 Up, Vector3 Forward) axes)
     {
@@ -100,7 +103,10 @@ internal sealed class FeatureBuffers
         Vector3 diffuse = sum.DiffuseAlbedo * share, specular = sum.SpecularAlbedo * share;
         Store(Diffuse.Albedo, i, diffuse);
         Store(Specular.Albedo, i, specular);
-        Store(Key, i, sum.Key * share, diffuse, variance.X);
+        Vector3 keyAlbedo = sum.KeyAlbedo * share;
+        Store(Key.Albedo, i, keyAlbedo);
+        Store(Key, i, sum.Key * share, keyAlbedo, 0);
+        Key.Variance[i] = variance.X;
 
         // Light is divided by the reflectance of the very samples that brought it, and will be multiplied by that of all.
         bool isLit = sum.LitHits > 0;

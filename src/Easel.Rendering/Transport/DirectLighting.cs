@@ -64,6 +64,9 @@ internal sealed class DirectLighting
     /// <summary>True when there is a sun or moon.</summary>
     public bool HasSun => _hasSun;
 
+    /// <summary>Irradiance of a surface that faces the unshaded sun.</summary>
+    public Vector3 SunIrradiance => _sky.SunIrradiance;
+
     /// <summary>Share of the sky's light that reaches what the camera sees, [0, 1].</summary>
     public float Openness { get; private set; } = 1;
 
@@ -111,13 +114,10 @@ internal sealed class DirectLighting
         if (_hasSun)
         {
             direction = SunDirection(u);
-            if (!Opens(surface.Position, direction, ref distance))
-            {
-                return;
-            }
         }
         else
         {
+            sum.KeyAlbedo += bsdf.DiffuseAlbedo;
             ref readonly AreaLight light = ref _lights.Lights[_key];
             if (!light.Sample(surface.Position, u, out direction, out distance, out pdf))
             {
@@ -134,6 +134,15 @@ internal sealed class DirectLighting
         if (diffuse + specular == Vector3.Zero)
         {
             return;
+        }
+
+        if (_hasSun)
+        {
+            sum.KeyAlbedo += diffuse * path.Throughput * MathF.PI;
+            if (!Opens(surface.Position, direction, ref distance))
+            {
+                return;
+            }
         }
 
         sum.Rays++;

@@ -21,6 +21,15 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
     /// <summary>Neighbours are searched this far.</summary>
     private const int Radius = 2;
 
+    /// <summary>Brightness at which a look counts half, relative to the mean of the picture.</summary>
+    private const float BrightFactor = 6;
+
+    /// <summary>Variance of visibility among neighbours from which a shadow has a crisp border there.</summary>
+    private const float MostVariance = 0.02f;
+
+    /// <summary>Weight of all neighbours together below which they say nothing.</summary>
+    private const float LeastWeight = 1e-3f;
+
     /// <summary>Neighbours may lie so many pixel widths off the plane of the surface.</summary>
     private const float PlanePixels = 3;
 
@@ -68,7 +77,7 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
         Span<Neighbour> near = stackalloc Neighbour[((2 * Radius) + 1) * ((2 * Radius) + 1)];
         near = near[..Gather(x, y, near)];
         Vector3 color = Vector3.Zero;
-        float coverage = 0;
+        float coverage = 0, weights = 0;
         int finite = 0;
         rayCount = 0;
         for (int s = 0; s < _looks; s++)
@@ -84,23 +93,27 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
                 continue;
             }
 
-            // Sky, emission, sunlight and what mirrors show come with the look itself.
+            // Sky, emission and what mirrors show come with the look itself.
             finite++;
             coverage += look.Coverage;
-            color += look.Direct + look.Diffuse + look.Specular;
-            if (tracer.HasCrispKey || look.LitHits > 0)
+            Vector3 seen = look.Direct + look.Diffuse + look.Specular;
+            if (look.Hits == 0 || look.LitHits > 0)
             {
-                color += look.Key;
+                seen += look.Key;
+            }
+            else
+            {
+                (Vector3 key, Vector3 diffuse, Vector3 specular) = LightOf(near, features.Index(x, y), point, look);
+                seen += (look.KeyAlbedo * key) + (look.DiffuseAlbedo * diffuse) + (look.SpecularAlbedo * specular);
             }
 
-            if (look.Hits > 0 && look.LitHits == 0)
-            {
-                (Vector3 diffuse, Vector3 specular) = SoftLight(near, features.Index(x, y), point, look);
-                color += (look.DiffuseAlbedo * diffuse) + (look.SpecularAlbedo * specular);
-            }
+            // What is far brighter than the picture, as a window or a lamp, would take the whole pixel with a corner of it (Karis 2014).
+            float weight = 1 / (1 + (seen.Y / (BrightFactor * MathF.Max(tracer.PictureLight, 1e-9f))));
+            color += weight * seen;
+            weights += weight;
         }
 
-        return (color / Math.Max(finite, 1), coverage / Math.Max(finite, 1));
+        return (color / MathF.Max(weights, 1e-9f), coverage / Math.Max(finite, 1));
     }
 
     /// <summary>Lists the neighbours that see a single surface.</summary>
@@ -122,7 +135,8 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
                 near[count++] = new Neighbour(
                     features.Depth[j] * Slope(tx + 0.5f, ty + 0.5f),
                     new Vector3(features.NormalX[j], features.NormalY[j], features.NormalZ[j]),
-                    (DiffuseLight(j), features.Diffuse.Trust[j]),
+                    (Light(features.Key, j), features.Key.Trust[j]),
+                    (Light(features.Diffuse, j), features.Diffuse.Trust[j]),
                     (Light(features.Specular, j), features.Specular.Trust[j]),
                     features.Roughness[j],
                     1f / (1 + distance));
@@ -133,21 +147,24 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
     }
 
     /// <summary>Light of those neighbours that lie on the same surface as what a look saw.</summary>
-    private (Vector3 Diffuse, Vector3 Specular) SoftLight(ReadOnlySpan<Neighbour> near, int own, Vector2 point, in PixelSum look)
+    private (Vector3 Key, Vector3 Diffuse, Vector3 Specular) LightOf(ReadOnlySpan<Neighbour> near, int own, Vector2 point, in PixelSum look)
     {
         var normal = new Vector3(Vector3.Dot(look.Normal, rays.Right), Vector3.Dot(look.Normal, rays.Up), Vector3.Dot(look.Normal, rays.Forward));
         Vector3 position = look.Depth * Slope(point.X, point.Y);
         float perReach = 1 / (PlanePixels * features.PixelAngle * look.Depth);
         Vector3 diffuse = Vector3.Zero, specular = Vector3.Zero;
         float diffuseTotal = 0, specularTotal = 0;
+        var key = default(WeightedLight);
         foreach (ref readonly Neighbour neighbour in near)
         {
             float plane = Vector3.Dot(neighbour.Position - position, normal) * perReach;
             float likeness = MathF.Max(Vector3.Dot(normal, neighbour.Normal), 0), falloff = 1 / (1 + (plane * plane));
+            float alike = likeness, near3 = falloff * falloff * falloff;
             likeness *= likeness;
             likeness *= likeness;
             likeness *= likeness;
-            float weight = neighbour.Nearness * likeness * falloff * falloff * falloff;
+            float weight = neighbour.Nearness * likeness * near3;
+            key.Add(neighbour.Key.Light, neighbour.Nearness * (features.IsKeyShadow ? alike : likeness) * near3 * neighbour.Key.Trust);
             diffuse += neighbour.Diffuse.Light * (weight * neighbour.Diffuse.Trust);
             diffuseTotal += weight * neighbour.Diffuse.Trust;
 
@@ -159,9 +176,9 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
         }
 
         // A surface too thin to have pixels of its own keeps what the pixel knows.
-        const float LeastWeight = 1e-3f;
         return (
-            diffuseTotal < LeastWeight ? DiffuseLight(own) : diffuse / diffuseTotal,
+            KeyLight(key, own, look),
+            diffuseTotal < LeastWeight ? Light(features.Diffuse, own) : diffuse / diffuseTotal,
             specularTotal < LeastWeight ? Light(features.Specular, own) : specular / specularTotal);
     }
 
@@ -169,12 +186,16 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
     private Vector3 Slope(float x, float y) =>
         new((x - (features.Width * 0.5f)) * features.PixelAngle, ((features.Height * 0.5f) - y) * features.PixelAngle, 1);
 
-    /// <summary>Soft light; that of a wide key light is one, and would be noise in a few looks.</summary>
-    private Vector3 DiffuseLight(int i) => tracer.HasCrispKey ? Light(features.Diffuse, i) : Light(features.Diffuse, i) + Light(features.Key, i);
+    /// <summary>Where a shadow has a crisp border the look itself knows its side; the light of a wide lamp, and penumbras, would be noise in a few looks.</summary>
+    private Vector3 KeyLight(in WeightedLight near, int own, in PixelSum look) =>
+        near.Weight >= LeastWeight && (!features.IsKeyShadow || near.Variance < MostVariance * tracer.SunLight * tracer.SunLight) ? near.Mean
+        : features.IsKeyShadow ? look.Key / Vector3.Max(look.KeyAlbedo, new Vector3(1e-6f))
+        : Light(features.Key, own);
 
     private static Vector3 Light(Layer layer, int i) => new(layer.R[i], layer.G[i], layer.B[i]);
 
     /// <summary>A pixel near an edge: its place and normal in view axes, its soft light and how far that is known, and how much its distance lets it count.</summary>
     private readonly record struct Neighbour(
-        Vector3 Position, Vector3 Normal, (Vector3 Light, float Trust) Diffuse, (Vector3 Light, float Trust) Specular, float Roughness, float Nearness);
+        Vector3 Position, Vector3 Normal, (Vector3 Light, float Trust) Key, (Vector3 Light, float Trust) Diffuse, (Vector3 Light, float Trust) Specular,
+        float Roughness, float Nearness);
 }

@@ -31,7 +31,7 @@ internal sealed class FrameRenderer(
         FeatureBuffers? features = null;
         if (_sampler is not null)
         {
-            features = new FeatureBuffers(settings.Width, settings.Height, rays.PixelAngle);
+            features = new FeatureBuffers(settings.Width, settings.Height, rays.PixelAngle) { IsKeyShadow = light.Paths is { HasCrispKey: true } };
         }
 
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
@@ -175,9 +175,9 @@ internal sealed class FrameRenderer(
         {
             int i = 3 * ((y * settings.Width) + x), j = features.Index(x, y);
             Layer key = features.Key, diffuse = features.Diffuse, specular = features.Specular;
-            frame.Color[i] += ((key.R[j] + diffuse.R[j]) * diffuse.Albedo.R[j]) + (specular.R[j] * specular.Albedo.R[j]);
-            frame.Color[i + 1] += ((key.G[j] + diffuse.G[j]) * diffuse.Albedo.G[j]) + (specular.G[j] * specular.Albedo.G[j]);
-            frame.Color[i + 2] += ((key.B[j] + diffuse.B[j]) * diffuse.Albedo.B[j]) + (specular.B[j] * specular.Albedo.B[j]);
+            frame.Color[i] += (key.R[j] * key.Albedo.R[j]) + (diffuse.R[j] * diffuse.Albedo.R[j]) + (specular.R[j] * specular.Albedo.R[j]);
+            frame.Color[i + 1] += (key.G[j] * key.Albedo.G[j]) + (diffuse.G[j] * diffuse.Albedo.G[j]) + (specular.G[j] * specular.Albedo.G[j]);
+            frame.Color[i + 2] += (key.B[j] * key.Albedo.B[j]) + (diffuse.B[j] * diffuse.Albedo.B[j]) + (specular.B[j] * specular.Albedo.B[j]);
         }
     }
 

@@ -41,11 +41,18 @@ internal sealed class PathTracer(
     /// <summary>True when the key light is the sun, whose share a few looks tell well.</summary>
     public bool HasCrispKey => lighting.HasSun;
 
+    /// <summary>Mean luminance of the picture, about; very bright parts count only so far.</summary>
+    public float PictureLight { get; private set; } = float.PositiveInfinity;
+
+    /// <summary>Green component of what <see cref="PixelSum.Key"/> over <see cref="PixelSum.KeyAlbedo"/> is in full sun.</summary>
+    public float SunLight => lighting.SunIrradiance.Y / MathF.PI;
+
     /// <summary>Looks at the scene once, coarsely, to learn which brightness of a single path is out of proportion.</summary>
     public void Calibrate(CameraRays rays, RenderSettings settings, CancellationToken cancellation)
     {
         lighting.MeasureOpenness(Probe(rays, settings), settings.Seed);
-        _indirectLimit = FireflyFactor * MeanLuminance(rays, settings, cancellation);
+        PictureLight = MeanLuminance(rays, settings, cancellation);
+        _indirectLimit = FireflyFactor * PictureLight;
     }
 
     /// <summary>Computes what one sample of one pixel sees.</summary>

@@ -13,6 +13,10 @@ internal struct PixelSum
 
     /// <summary>Light of the key light from the diffuse lobe of the first surface; every sample has it, lit or not.</summary>
     public Vector3 Key;
+
+    /// <summary>What <see cref="Key"/> is divided by before it is smoothed: of the sun's light all but the shadow, the slope of the surface
+    /// included; of a lamp's the diffuse reflectance.</summary>
+    public Vector3 KeyAlbedo;
     public Vector3 Diffuse;
     public Vector3 Specular;
 
@@ -55,7 +59,7 @@ internal struct PixelSum
     {
         get
         {
-            Vector3 all = Direct + Key + Diffuse + Specular + DiffuseAlbedo + SpecularAlbedo + Normal;
+            Vector3 all = Direct + Key + KeyAlbedo + Diffuse + Specular + DiffuseAlbedo + SpecularAlbedo + Normal;
             return float.IsFinite(all.X + all.Y + all.Z + Depth + Sun);
         }
     }

@@ -25,8 +25,11 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     /// <summary>Looks at a pixel that is not lit.</summary>
     private const int FewLooks = 2;
 
-    /// <summary>Looks at a pixel that hardly sees anything but edges, as in grass, and at one where a shadow ends.</summary>
+    /// <summary>Looks at a pixel that hardly sees anything but edges, as in grass, and at one where a shadow ends, at least.</summary>
     private const int EdgeLooks = 3, ShadowLooks = 5;
+
+    /// <summary>Looks at the end of a shadow for each sample of a pixel.</summary>
+    private const float ShadowShare = 0.6f;
 
     /// <summary>Share of edges beyond which a tile is taken for grass or the like.</summary>
     private const float BusyShare = 0.5f;
@@ -54,7 +57,8 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
     private readonly int _first = FirstSamples(settings);
 
     private readonly int _edgeLooks = Math.Min(EdgeLooks, settings.SamplesPerPixel);
-    private readonly int _shadowLooks = Math.Min(ShadowLooks, settings.SamplesPerPixel + 1);
+    private readonly int _shadowLooks = Math.Min(
+        Math.Max(ShadowLooks, (int)(ShadowShare * settings.SamplesPerPixel)), settings.SamplesPerPixel + 1);
     private readonly int _log2 = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(settings.SamplesPerPixel + FewLooks, ShadowLooks)));
 
     /// <summary>True where one lit sample has to do, however noisy: the picture is a quick look.</summary>
@@ -205,7 +209,14 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
             pixel.Sum = before;
         }
 
-        pixel.KeyNoise.Add(Vector3.Dot(pixel.Sum.Key - before.Key, Luminance), 0);
+        
+        // A look at what faces away from the light says nothing about shadows.
+        float lightable = Vector3.Dot(pixel.Sum.KeyAlbedo - before.KeyAlbedo, Luminance);
+        if (lightable > 0)
+        {
+            pixel.KeyNoise.Add(Vector3.Dot(pixel.Sum.Key - before.Key, Luminance) / lightable, 0);
+        }
+
         pixel.Taken++;
         pixel.Lit += isLit ? 1 : 0;
     }
@@ -267,7 +278,8 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         {
             edges += pixel.IsEdge ? 1 : 0;
             float key = Vector3.Dot(pixel.Sum.Key, Luminance) / pixel.Taken;
-            keyVariance += pixel.KeyNoise.Variance.X;
+            float keyAlbedo = Vector3.Dot(pixel.Sum.KeyAlbedo, Luminance) / pixel.Taken;
+            keyVariance += pixel.KeyNoise.Variance.X * keyAlbedo * keyAlbedo;
             if (pixel.Lit == 0)
             {
                 continue;
