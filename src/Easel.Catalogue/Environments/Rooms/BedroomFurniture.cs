@@ -61,10 +61,6 @@ internal static class BedroomFurniture
             }
         }
 
-        if (set.Allows("plant", "flower", "tree"))
-        {
-            _ = RoomDecor.TryPlant(set, 1.25f, plan.Left + 0.38f, plan.Back + 0.38f, stream.Child("plant"))
-                ?? RoomDecor.TryPlant(set, 1.1f, plan.Right - 0.4f, plan.Back + 0.4f, stream.Child("plant"));
-        }
+        RoomDecor.TryPlant(set, 1.3f, stream.Child("plant"), new(plan.Left + 0.45f, plan.Back + 0.45f), new(plan.Right - 0.45f, plan.Back + 0.45f), new(plan.Left + 0.45f, plan.Back + 1.2f));
     }
 }

@@ -1,5 +1,7 @@
 using System.Numerics;
 using Easel.Catalogue.Objects.Furniture;
+using Easel.Catalogue.Objects.Household;
+using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
 
@@ -31,10 +33,7 @@ internal static class DiningFurniture
 
         RoomDecor.Pictures(set, middle, 0.95f, stream.Child("pictures"));
         RoomDecor.OnSills(set, stream.Child("sills"));
-        if (set.Allows("plant", "flower", "tree"))
-        {
-            _ = RoomDecor.TryPlant(set, 1.4f, plan.Left + 0.42f, plan.Back + 0.42f, stream.Child("plant")) ?? RoomDecor.TryPlant(set, 1.3f, plan.Right - 0.42f, plan.Back + 0.42f, stream.Child("plant"));
-        }
+        RoomDecor.TryPlant(set, 1.45f, stream.Child("plant"), new(plan.Left + 0.5f, plan.Back + 0.5f), new(plan.Right - 0.5f, plan.Back + 0.5f));
     }
 
     /// <summary>The table of the prompt or one of the room's own, with chairs and a lamp over it.</summary>
@@ -71,6 +70,7 @@ internal static class DiningFurniture
             }
         }
 
+        Lay(set, top, stream.Child("laid"));
         float rim = top.Max.Y + 0.82f;
         foreach (float x in top.Size.X > 1.15f ? (ReadOnlySpan<float>)[-0.32f, 0.32f] : [0])
         {
@@ -78,6 +78,28 @@ internal static class DiningFurniture
         }
 
         return table;
+    }
+
+    // What was left on the table: sprigs in a vase, a bowl, a cloth, a cup.
+    private static void Lay(RoomSet set, Bounds table, RandomStream stream)
+    {
+        float x = table.Center.X, y = table.Max.Y, z = table.Center.Z, side = stream.Child("side").Chance(0.5f) ? 1 : -1;
+        if (set.Allows("vase", "flower", "plant"))
+        {
+            Model sprigs = SmallThings.Sprigs(set.Palette.Curtain, stream.Child("tall").Range(0.4f, 0.5f), stream.Child("sprigs"));
+            _ = set.TryStand(sprigs, new Vector3(x + (0.05f * side), y, z - 0.03f)) ?? set.TryStand(sprigs, new Vector3(x - (0.34f * side), y, z - 0.12f));
+        }
+
+        set.TryStand(SmallThings.Napkin(LinearRgb.Lerp(set.Palette.Accent, set.Palette.Curtain, stream.Child("pale").Range(0.2f, 0.8f)), stream.Child("cloth")), new Vector3(x + (0.36f * side), y, z + 0.14f), stream.Child("askew").Range(-0.5f, 0.5f));
+        if (set.Allows("bowl"))
+        {
+            set.TryStand(new Bowl().Build(new BuildRequest(stream.Child("bowl"), Wishes.None, 0.003f)), new Vector3(x - (0.3f * side), y, z + 0.02f));
+        }
+
+        if (set.Allows("cup"))
+        {
+            set.TryStand(new Cup().Build(new BuildRequest(stream.Child("cup"), Wishes.None, 0.003f)), new Vector3(x + (0.2f * side), y, z + 0.22f), stream.Child("handle").Range(-1f, 1f));
+        }
     }
 
     // A chair a little away from the table, as its box must not stand in that of the top.

@@ -21,8 +21,8 @@ internal static class GardenPainter
     public static void Paint(BlurredPainting painting, bool isTown, RandomStream stream)
     {
         Vector3 zenith = Hex("#86add9"), pale = Hex("#dfe9f0");
-        painting.Paint(p => Vector3.Lerp(pale, zenith, Noise.SmoothStep(0, 1, p.Y - Horizon)) * 1.08f
-            + (new Vector3(0.22f) * Noise.SmoothStep(0.05f, 0.5f, Noise.Fbm(new Vector3(p.X * 1.3f, p.Y * 3.4f, 2), 4, stream.Seed))));
+        painting.Paint(p => Vector3.Lerp(pale, zenith, Noise.SmoothStep(0, 1, p.Y - Horizon)) * 0.82f
+            + (new Vector3(0.2f) * Noise.SmoothStep(0.05f, 0.5f, Noise.Fbm(new Vector3(p.X * 1.3f, p.Y * 3.4f, 2), 4, stream.Seed))));
         Hills(painting, 0.17f, Hex("#9db4bd"), 0.62f, 1.3f);
         Hills(painting, 0.1f, Hex("#8aa390"), 0.5f, 3.1f);
         for (int i = 0; i < 16; i++)
@@ -38,10 +38,17 @@ internal static class GardenPainter
             House(painting, new Vector2(-3 + (step * (i + house.Range(0.1f, 0.5f))), Horizon - 0.02f), house.Child("wide").Range(0.36f, 0.56f), house.Child("tall").Range(0.2f, isTown ? 0.5f : 0.28f), isTown ? 0.2f : 0.34f, house);
         }
 
-        for (int i = 0; i < 9; i++)
+        for (int i = 0; i < 14; i++)
+        {
+            // Bushes and fruit trees, then great trees.
+            RandomStream tree = stream.Child("middle").Child(i);
+            Tree(painting, new Vector2(-3.1f + (0.46f * (i + tree.Range(0, 0.8f))), Horizon - 0.05f), tree.Child("tall").Range(0.16f, 0.4f), 0.2f, 70, tree);
+        }
+
+        for (int i = 0; i < 8; i++)
         {
             RandomStream tree = stream.Child("near").Child(i);
-            Tree(painting, new Vector2(-3.1f + (0.72f * (i + tree.Range(0, 0.7f))), Horizon - 0.06f), tree.Child("tall").Range(0.4f, 0.85f), 0.08f, 130, tree);
+            Tree(painting, new Vector2(-3.1f + (0.8f * (i + tree.Range(0, 0.75f))), Horizon - 0.06f), tree.Child("tall").Range(0.55f, 1.05f), 0.05f, 190, tree);
         }
 
         // A clipped hedge with the lawn before it, mown in stripes of sun and shade.
@@ -91,7 +98,7 @@ internal static class GardenPainter
             (float s, float c) = MathF.SinCos(angle);
             float up = bare + ((1 - bare) * (0.5f + (0.5f * reach * s)));
             var at = new Vector2(foot.X + (wide * reach * c * (1.1f - (0.45f * up))), foot.Y + (tall * up));
-            float radius = tall * own.Child("size").Range(0.035f, 0.075f) * (1.15f - (0.4f * late));
+            float radius = tall * own.Child("size").Range(0.028f, 0.066f) * (1.15f - (0.4f * late));
             float sun = Math.Clamp((0.55f * up) - (0.35f * reach * c) + (0.3f * late) + own.Child("light").Range(-0.22f, 0.2f), 0, 1.1f);
             Vector3 color = Vector3.Lerp(leaf * new Vector3(0.14f, 0.18f, 0.16f), leaf * new Vector3(0.95f, 0.9f, 0.7f), sun * sun);
             painting.Ellipse(at, new Vector2(radius, radius * 0.75f), own.Child("turn").Range(0, 3f), _ => Vector3.Lerp(color, s_haze * 0.75f, haze));

@@ -224,6 +224,12 @@ internal static class KitchenFurniture
             }
         }
 
+        set.TryStand(SmallThings.Utensils(LinearRgb.FromHex("#d8d0c0"), stream.Child("utensils")), new Vector3(stove - 0.62f, Top, z - 0.04f));
+        if (set.Allows("plant", "flower"))
+        {
+            set.TryStand(HousePlant.Build(0.34f, LinearRgb.FromHex("#b5694a"), stream.Child("herbs")), new Vector3(left + 0.24f, Top, z));
+        }
+
         // A chopping board leans at the tiles, a pot stands on the stove.
         set.Add(new ModelBuilder().Add(Shapes.Slab(Outlines.Rectangle(0.26f, 0.38f, 0.03f, 6), 0.018f, 0.004f, 3).RotateX((MathF.PI / 2) - 0.16f).Move(left + 0.5f, Top + 0.19f, set.Plan.Back + 0.06f), Presets.Wood("walnut", Vector3.UnitZ, "board")).Build(), Matrix4x4.Identity);
         var pot = new ModelBuilder();

@@ -44,10 +44,9 @@ internal static class LivingRoomFurniture
                 RoomDecor.Book(set, new Vector3(side.Center.X - 0.04f, side.Max.Y - 0.006f, side.Center.Z + 0.11f), 0.5f, stream.Child("bedside"));
             }
 
-            if (set.Allows("plant", "flower", "tree"))
-            {
-                _ = RoomDecor.TryPlant(set, 1.35f, seat.Min.X - 0.42f, plan.Back + 0.42f, stream.Child("plant")) ?? RoomDecor.TryPlant(set, 1.2f, plan.Left + 0.4f, plan.Back + 0.4f, stream.Child("plant"));
-            }
+            RoomDecor.TryPlant(
+                set, 1.4f, stream.Child("plant"), new(seat.Min.X - 0.5f, plan.Back + 0.5f), new(plan.Left + 0.5f, plan.Back + 0.5f), new(seat.Max.X + 0.8f, plan.Back + 0.45f), new(plan.Right - 0.5f, plan.Back + 0.5f),
+                new(plan.Left + 0.5f, plan.Back + 1.4f));
         }
 
         if (set.Allows("chair"))

@@ -31,9 +31,36 @@ internal static class RoomDecor
         return null;
     }
 
-    /// <summary>Stands a potted plant.</summary>
-    public static Bounds? TryPlant(RoomSet set, float height, float x, float z, RandomStream stream) =>
-        set.TryStand(HousePlant.Build(height, LinearRgb.FromHex(stream.Child("pot").Pick<string>(s_pots)), stream), new Vector3(x, 0, z), stream.Child("turn").Range(0, 6f));
+    /// <summary>Stands a potted plant at the first of some places where it fits, smaller if need be; its leaves may reach over what stands there.</summary>
+    /// <param name="set">The room.</param>
+    /// <param name="height">Wanted height, metres.</param>
+    /// <param name="stream">Random numbers.</param>
+    /// <param name="places">Where its pot may stand, best first: x and z, metres.</param>
+    public static Bounds? TryPlant(RoomSet set, float height, RandomStream stream, params ReadOnlySpan<Vector2> places)
+    {
+        // Share of the crown that must keep clear of walls and furniture.
+        const float Core = 0.62f;
+        if (!set.Allows("plant", "flower", "tree"))
+        {
+            return null;
+        }
+
+        float yaw = stream.Child("turn").Range(0, 6f);
+        var pot = LinearRgb.FromHex(stream.Child("pot").Pick<string>(s_pots));
+        foreach (float scale in (ReadOnlySpan<float>)[1, 0.84f, 0.68f])
+        {
+            Model plant = HousePlant.Build(height * scale, pot, stream);
+            foreach (Vector2 place in places)
+            {
+                if (set.TryStand(plant, new Vector3(place.X, 0, place.Y), yaw, core: Core) is { } box)
+                {
+                    return box;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A bookshelf where it can be seen: at the back wall beside what stands there, or at the right wall.</summary>
     public static Bounds? Shelf(RoomSet set, RandomStream stream)

@@ -52,7 +52,7 @@ internal sealed class RoomEnvironment(RoomKind kind, string id, ImmutableArray<s
             ],
             View = new Camera
             {
-                Position = new Vector3(side * 1.95f, 1.2f, 3.0f), Target = new Vector3(side * -0.35f, 1.02f, -1.2f), VerticalFieldOfView = request.Aspect < 1 ? 1.08f : 0.95f, FocusDistance = 4.2f,
+                Position = new Vector3(side * 1.8f, 1.3f, 2.9f), Target = new Vector3(side * -0.3f, 0.92f, -1.2f), VerticalFieldOfView = request.Aspect < 1 ? 1 : 0.84f, FocusDistance = 4.2f,
             },
             Sky = light.Sky,
             Finish = light.Finish,

@@ -59,11 +59,14 @@ internal sealed class RoomSet(RoomKind kind, RoomView view, RoomPlan plan, RoomP
     /// <param name="at">Where its base goes, metres.</param>
     /// <param name="yaw">Turn about the vertical, radians; 0 faces +Z.</param>
     /// <param name="isFlat">True for what others may stand on, such as a rug: it only keeps off the elements' sight.</param>
+    /// <param name="core">Share of its width and depth that must keep clear of others: less than 1 for crowns of leaves.</param>
     /// <returns>Its box, or null when it found no place.</returns>
-    public Bounds? TryStand(Model model, Vector3 at, float yaw = 0, bool isFlat = false)
+    public Bounds? TryStand(Model model, Vector3 at, float yaw = 0, bool isFlat = false, float core = 1)
     {
         Matrix4x4 place = Matrix4x4.CreateRotationY(yaw) * Matrix4x4.CreateTranslation(at);
         Bounds box = model.Bounds.Transform(place);
+        Vector3 shrink = 0.5f * (1 - core) * box.Size with { Y = 0 };
+        box = new Bounds(box.Min + shrink, box.Max - shrink);
         if (!isFlat && (!IsFree(box) || view.IsHiding(box)))
         {
             return null;

@@ -62,6 +62,46 @@ internal static class SmallThings
         return model.Build();
     }
 
+    /// <summary>A linen cloth that was put down: folded once, rumpled.</summary>
+    public static Model Napkin(LinearRgb color, RandomStream stream)
+    {
+        const float X = 0.2f, Z = 0.13f;
+        uint seed = stream.Seed;
+        var model = new ModelBuilder();
+        Material linen = Presets.Fabric(color, 800, "napkin");
+        foreach (float layer in (ReadOnlySpan<float>)[0, 1])
+        {
+            model.Add(
+                Shapes.Grid(60, 40, (u, v) =>
+                {
+                    Vector3 p = new(((2 * u) - 1) * X * (1 - (0.03f * layer)), 0, (1 - (2 * v)) * Z * (1 - (0.05f * layer)));
+                    float fold = MathF.Abs(Noise.Perlin((p * 9) + new Vector3(0, layer, 0), seed)), broad = Noise.Perlin(p * 4.5f, seed + 1);
+                    return p + new Vector3(0.006f * Noise.Perlin(p * 11, seed + 2), 0.004f + (0.006f * layer) + (0.012f * MathF.Max(0, broad)) + (0.008f * MathF.Max(0, 0.3f - fold)), 0.006f * Noise.Perlin(p * 11, seed + 3));
+                }).Solidify(0.0022f), linen, 1.2f);
+        }
+
+        return model.Build(ground: true);
+    }
+
+    /// <summary>Wooden spoons and a whisk in a crock.</summary>
+    public static Model Utensils(LinearRgb glaze, RandomStream stream)
+    {
+        var model = new ModelBuilder();
+        model.Add(Shapes.Lathe(Outlines.Round([new(0, 0), new(0.052f, 0), new(0.056f, 0.15f), new(0.051f, 0.15f), new(0.047f, 0.01f), new(0, 0.01f)], [0, 0.006f, 0.002f, 0.002f, 0.004f, 0], 4, closed: false), 64), Presets.Ceramic(glaze, "crock"), 0.9f);
+        for (int i = 0; i < 6; i++)
+        {
+            RandomStream own = stream.Child(i);
+            float angle = i * 2.39996f, lean = own.Child("lean").Range(0.12f, 0.24f), length = own.Child("long").Range(0.27f, 0.33f);
+            var along = Vector3.Normalize(new Vector3(MathF.Cos(angle) * lean, 1, MathF.Sin(angle) * lean));
+            Vector3 foot = new(-0.02f * MathF.Cos(angle), 0.015f, -0.02f * MathF.Sin(angle)), tip = foot + (along * length);
+            Material wood = FurnitureMaterials.Wood(own.Child("wood").Pick("oak", "walnut", "birch"), Vector3.UnitY, "spoon");
+            model.Add(Shapes.Capsule(foot, tip, 0.005f, 10), wood);
+            model.Add(Shapes.Ellipsoid(new Vector3(0.022f, 0.034f, 0.006f), 24).RotateY(angle).Move(tip + (along * 0.015f)), wood);
+        }
+
+        return model.Build();
+    }
+
     /// <summary>A knitted pouf.</summary>
     public static Model Pouf(LinearRgb color, RandomStream stream)
     {

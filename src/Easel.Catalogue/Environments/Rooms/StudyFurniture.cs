@@ -39,7 +39,7 @@ internal static class StudyFurniture
 
         if (set.Allows("plant", "flower", "tree"))
         {
-            _ = RoomDecor.TryPlant(set, 1.2f, plan.Left + 0.42f, plan.Back + 0.75f, stream.Child("plant")) ?? RoomDecor.TryPlant(set, 1.1f, plan.Right - 0.42f, plan.Back + 0.8f, stream.Child("plant"));
+RoomDecor.TryPlant(set, 1.2f, stream.Child("plant"), new(plan.Left + 0.5f, plan.Back + 0.75f), new(plan.Right - 0.5f, plan.Back + 0.8f));
         }
 
         RoomDecor.OnSills(set, stream.Child("sills"));
