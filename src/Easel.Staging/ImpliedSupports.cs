@@ -58,16 +58,16 @@ internal static class ImpliedSupports
     private static Element? FindSupport(Plan plan, Catalogue.Catalogue catalogue, Element element) =>
         plan.Elements.FirstOrDefault(s => s.Count == 1 && s.Id != element.Id && catalogue.FindObject(element.Thing)!.Info.RestsOn.Contains(s.Thing));
 
-    // A number that is not asked for fills an open vessel.
-    private static Plan Fill(Plan plan, Catalogue.Catalogue catalogue) => plan with
+    // A number that is not asked for fills a vessel.
+    private static Plan Fill(Plan plan, Catalogue.Catalogue catalogue) => plan with { Elements = [.. plan.Elements.Select(e => e.CountIsExact ? e : e with { Count = CountIn(plan, e, catalogue) ?? e.Count })] };
+
+    private static int? CountIn(Plan plan, Element element, Catalogue.Catalogue catalogue)
     {
-        Elements =
-        [
-            .. plan.Elements.Select(e => !e.CountIsExact && plan.Relations.FirstOrDefault(r => r.Subject == e.Id && r.Kind == RelationKind.In) is { } within
-                && plan.Elements.FirstOrDefault(v => v.Id == within.Object) is { } vessel && SizeOf(e, catalogue) is { } thing && SizeOf(vessel, catalogue) is { } room && HeapPlacer.Suits(thing, room)
-                    ? e with { Count = vessel.Count * HeapPlacer.Count(thing, room) } : e),
-        ],
-    };
+        Relation? within = plan.Relations.FirstOrDefault(r => r.Subject == element.Id && r.Kind == RelationKind.In);
+        return plan.Elements.FirstOrDefault(v => v.Id == within?.Object) is not { } vessel || SizeOf(element, catalogue) is not { } thing || SizeOf(vessel, catalogue) is not { } room ? null
+            : BouquetPlacer.Suits(catalogue.FindObject(element.Thing)!.Info.Family, thing, room) ? vessel.Count * BouquetPlacer.Full
+            : HeapPlacer.Suits(thing, room) ? vessel.Count * HeapPlacer.Count(thing, room) : null;
+    }
 
     private static Vector3? SizeOf(Element element, Catalogue.Catalogue catalogue) => catalogue.FindObject(element.Thing)?.Info.Size * element.Scale;
 }

@@ -89,7 +89,7 @@ internal static class FramingRules
     {
         "people" => 0.74f,
         "animals" => alone ? 0.4f : 0.56f,
-        "furniture" => 0.53f,
+        "furniture" => alone ? 0.53f : 0.64f,
         _ => alone ? 0.36f : 0.5f,
     };
 

@@ -166,17 +166,22 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
         CastMember member, RelationKind kind, Placement anchor, ImmutableArray<Relation> own, Func<float, float> turn, RandomStream rng) => kind switch
     {
         RelationKind.On => OnSurface(member, anchor, own, turn, rng, SurfaceTag.Seat, SurfaceTag.Top) ?? RestingPlacer.OnBox(member, anchor, turn(0)),
-        RelationKind.In => InHeap(member, anchor, turn, rng) ?? OnSurface(member, anchor, own, turn, rng, SurfaceTag.Inside, SurfaceTag.Top) ?? RestingPlacer.OnBox(member, anchor, turn(0)),
+        RelationKind.In => InVessel(member, anchor, turn, rng) ?? OnSurface(member, anchor, own, turn, rng, SurfaceTag.Inside, SurfaceTag.Top) ?? RestingPlacer.OnBox(member, anchor, turn(0)),
         RelationKind.HeldBy => RestingPlacer.InHand(member, anchor, turn(0)),
         RelationKind.Below => OnSurface(member, anchor, own, turn, rng, SurfaceTag.Under),
         RelationKind.Above => RestingPlacer.Above(member, anchor, turn(0)),
         _ => null,
     };
 
-    // Small things in an open vessel lie on each other.
-    private Placement? InHeap(CastMember member, Placement vessel, Func<float, float> turn, RandomStream rng)
+    // Flowers stand in a vase; small things in an open vessel lie on each other.
+    private Placement? InVessel(CastMember member, Placement vessel, Func<float, float> turn, RandomStream rng)
     {
         TaggedSurface inside = vessel.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Inside);
+        if (inside != default && BouquetPlacer.Suits(member.Info.Family, member.Bounds.Size, vessel.Bounds.Size))
+        {
+            return BouquetPlacer.Put(member, Level.Of(inside, vessel), rng.Child("bouquet"));
+        }
+
         return inside == default || !HeapPlacer.Suits(member.Bounds.Size, vessel.Bounds.Size) ? null
             : HeapPlacer.Drop(member, vessel, Level.Of(inside, vessel), [.. _placed.Where(p => p != vessel && p.Bounds.Center is var c && vessel.Bounds.Min.X < c.X && c.X < vessel.Bounds.Max.X && vessel.Bounds.Min.Z < c.Z && c.Z < vessel.Bounds.Max.Z && c.Y > vessel.Bounds.Min.Y)], turn(0), rng.Child("heap"));
     }

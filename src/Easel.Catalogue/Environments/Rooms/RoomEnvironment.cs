@@ -55,7 +55,9 @@ internal sealed class RoomEnvironment(RoomKind kind, string id, ImmutableArray<s
                 Position = new Vector3(side * 1.8f, 1.3f, 2.9f), Target = new Vector3(side * -0.3f, 0.92f, -1.2f), VerticalFieldOfView = request.Aspect < 1 ? 1 : 0.84f, FocusDistance = 4.2f,
             },
             Sky = light.Sky,
-            Finish = light.Finish,
+
+            // Walls of dark books would ask for a long exposure, in which the windows burn out.
+            Finish = kind is RoomKind.Library ? light.Finish with { ExposureKey = 0.72f * light.Finish.ExposureKey } : light.Finish,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;
+using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
@@ -87,7 +88,7 @@ internal sealed class CatHead : IFurryHead
         yield return new Part(
             SdfMesher.Build(Mouth(0.75f + (0.6f * coarse)), MathF.Min(fine * 0.8f, 0.016f * s * (1 + coarse))), new Material { Name = "mouth", BaseColor = LinearRgb.FromVector3(IsDark ? _lineColor * 0.4f : IsPale ? _lineColor * 2.2f : _lineColor), Roughness = 0.6f });
         yield return new Part(
-            SdfMesher.Build(Whiskers(), 0.012f * s),
+            Whiskers(0.3f * cell).ToMesh(1.2f),
             new Material { Name = "whiskers", BaseColor = LinearRgb.FromHex("#fbfaf7"), Roughness = 0.5f, Translucency = 0.3f });
     }
 
@@ -209,17 +210,25 @@ internal sealed class CatHead : IFurryHead
         return mouth;
     }
 
-    private SdfGroup Whiskers()
+    /// <summary>Four on each side, tapered to their tips; nowhere thinner than a pixel shows.</summary>
+    /// <param name="thinnest">Least radius at the root, metres.</param>
+    private PolyMesh Whiskers(float thinnest)
     {
-        var whiskers = new SdfGroup();
+        var whiskers = new PolyMesh();
+        float root = MathF.Max(0.0085f * _frame.Scale, thinnest);
         foreach (float side in _sides)
         {
-            for (int i = -1; i <= 1; i++)
+            for (int i = 0; i < 4; i++)
             {
-                whiskers.Union(_frame.Chain(
-                    new(side * 0.28f, -0.36f + (0.06f * i), 0.95f, 0.008f),
-                    new(side * 0.80f, -0.33f + (0.17f * i), 1.02f, 0.007f),
-                    new(side * 1.40f, -0.46f + (0.30f * i), 0.86f, 0.004f)));
+                float row = i - 1.5f, reach = 1.42f - (0.09f * row * row);
+                List<Vector3> line = Splines.CatmullRom(
+                    [
+                        _frame.Point(side * 0.26f, -0.36f + (0.045f * row), 0.93f),
+                        _frame.Point(side * 0.52f, -0.33f + (0.085f * row), 1.04f),
+                        _frame.Point(side * 0.56f * reach, -0.32f + (0.13f * row), 1.03f),
+                        _frame.Point(side * reach, -0.45f + (0.26f * row), 0.84f),
+                    ], 8);
+                whiskers.Join(Shapes.Tube(line, t => root * (1 - (0.72f * t)), 7));
             }
         }
 
