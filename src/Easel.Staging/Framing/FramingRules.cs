@@ -66,7 +66,9 @@ internal static class FramingRules
             CameraAngle.High => 35 * Degree,
             CameraAngle.TopDown => 80 * Degree,
             CameraAngle.EyeLevel => 2 * Degree,
-            _ when overTabletop => stream.Child("elevation").Range(13f, 18f) * Degree,
+
+            // In a room the view goes over the support into it.
+            _ when overTabletop => stream.Child("elevation").Range(13f, 18f) * (room ? 0.72f : 1) * Degree,
             _ when studio => MathF.Max(main.Info.ViewElevation, main.Info.Support == Support.Surface ? LeastTableElevation : 0.02f) + (1.4f * RowsSeen(cast.Length)),
 
             // Outdoors the horizon wants to be in the picture; a group in several rows is seen better from above.

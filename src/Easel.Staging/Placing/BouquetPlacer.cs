@@ -27,7 +27,7 @@ internal static class BouquetPlacer
     {
         int i = member.Index, count = Math.Max(1, member.Element.Count);
         float share = count == 1 ? 0 : MathF.Sqrt((i + (i == 0 ? 0 : 0.35f)) / count), angle = (i * Golden) + stream.Child("turn").Range(-0.25f, 0.25f);
-        float lean = LargestLean * share * stream.Child("lean").Range(0.85f, 1.1f), reach = 0.7f * MathF.Min(mouth.U.Length(), mouth.V.Length()) * share;
+        float lean = LargestLean * share * stream.Child("lean").Range(0.85f, 1.1f), reach = 0.5f * MathF.Min(mouth.U.Length(), mouth.V.Length()) * share;
         (float s, float c) = MathF.SinCos(angle);
         var outward = new Vector3(s, 0, c);
 

@@ -119,7 +119,7 @@ internal static class HousePlant
         float fork = soil + (0.4f * (height - soil));
         Vector3 bend = new(stream.Child("bx").Range(-0.03f, 0.03f), fork * 0.55f, stream.Child("bz").Range(-0.03f, 0.03f)), crotch = new(0, fork, 0);
         model.Add(Shapes.Tube(Splines.CatmullRom([new(0, soil - 0.01f, 0), bend, crotch], 10), t => 0.016f - (0.006f * t), 12), bark);
-        for (int b = 0; b < 8; b++)
+        for (int b = 0; b < 10; b++)
         {
             RandomStream branch = stream.Child("branch").Child(b);
             float rise = b == 0 ? 1.4f : branch.Child("rise").Range(0.45f, 1.25f), length = (height - fork) * branch.Child("long").Range(0.7f, 1) / MathF.Max(0.75f, MathF.Sin(rise));
@@ -127,18 +127,18 @@ internal static class HousePlant
             Vector3 wander = 0.12f * length * new Vector3(branch.Child("wx").Range(-1f, 1f), 0, branch.Child("wz").Range(-1f, 1f));
             List<Vector3> path = Splines.CatmullRom([from, from + (outward * (0.5f * length)) + wander, from + (outward * length) + (0.1f * length * Vector3.UnitY)], 10);
             model.Add(Shapes.Tube(path, t => 0.0065f - (0.005f * t), 7), bark);
-            for (int k = 0; k < 7; k++)
+            for (int k = 0; k < 9; k++)
             {
                 RandomStream twig = branch.Child(k);
-                Vector3 root = path[(int)((0.25f + (0.75f * (k + 0.5f) / 7)) * (path.Count - 1))], aim = Vector3.Normalize(outward + (1.1f * Outward(k * Golden * 1.3f, twig.Child("rise").Range(-0.2f, 0.9f))));
+                Vector3 root = path[(int)((0.25f + (0.75f * (k + 0.5f) / 9)) * (path.Count - 1))], aim = Vector3.Normalize(outward + (1.1f * Outward(k * Golden * 1.3f, twig.Child("rise").Range(-0.2f, 0.9f))));
                 Vector3 end = root + (aim * twig.Child("long").Range(0.1f, 0.19f)) - new Vector3(0, 0.025f, 0);
                 List<Vector3> line = Splines.CatmullRom([root, Vector3.Lerp(root, end, 0.5f) + new Vector3(0, 0.016f, 0), end], 6);
                 model.Add(Shapes.Tube(line, t => 0.0022f - (0.0014f * t), 5), bark);
-                for (int i = 0; i < 12; i++)
+                for (int i = 0; i < 16; i++)
                 {
                     RandomStream leaf = twig.Child("leaf").Child(i);
                     Vector3 along = Vector3.Normalize(line[^1] - line[0]), side = Outward((i % 2 * MathF.PI) + (i * 0.9f), leaf.Child("rise").Range(-0.3f, 0.8f));
-                    Leaf.Add(model, greens[leaf.Child("green").Range(0, 2)], line[(int)((0.12f + (0.88f * i / 12)) * (line.Count - 1))], Vector3.Normalize(along + (1.1f * side)), leaf.Child("long").Range(0.042f, 0.062f), 0.0115f, 0.2f, LeafForm.Narrow, leaf);
+                    Leaf.Add(model, greens[leaf.Child("green").Range(0, 2)], line[(int)((0.12f + (0.88f * i / 16)) * (line.Count - 1))], Vector3.Normalize(along + (1.1f * side)), leaf.Child("long").Range(0.048f, 0.074f), 0.0145f, 0.2f, LeafForm.Narrow, leaf);
                 }
             }
         }

@@ -91,13 +91,17 @@ internal static class RoomDecor
         float y = MathF.Max(1.5f, above + 0.5f);
         (Vector2 Half, Vector2 At)[] hung = kind switch
         {
-            0 => [(new Vector2(0.5f, 0.34f), new Vector2(0, 0))],
-            1 => [(new Vector2(0.21f, 0.29f), new Vector2(-0.56f, 0)), (new Vector2(0.21f, 0.29f), new Vector2(0, 0)), (new Vector2(0.21f, 0.29f), new Vector2(0.56f, 0))],
-            _ => [(new Vector2(0.3f, 0.38f), new Vector2(-0.28f, 0.02f)), (new Vector2(0.2f, 0.15f), new Vector2(0.35f, 0.22f)), (new Vector2(0.2f, 0.18f), new Vector2(0.35f, -0.2f))],
+            0 => [(new Vector2(0.58f, 0.4f), new Vector2(0, 0.04f))],
+            1 => [(new Vector2(0.24f, 0.33f), new Vector2(-0.64f, 0)), (new Vector2(0.24f, 0.33f), new Vector2(0, 0)), (new Vector2(0.24f, 0.33f), new Vector2(0.64f, 0))],
+            _ => [(new Vector2(0.34f, 0.43f), new Vector2(-0.34f, 0.02f)), (new Vector2(0.24f, 0.18f), new Vector2(0.37f, 0.26f)), (new Vector2(0.24f, 0.21f), new Vector2(0.37f, -0.22f))],
         };
+
+        // One painting, a row of one kind, or a mixed group.
+        PaintingSubject first = stream.Child("subject").Pick(PaintingSubject.Hills, PaintingSubject.Coast, PaintingSubject.Shapes, PaintingSubject.Branch);
         for (int i = 0; i < hung.Length; i++)
         {
-            Model picture = RoomPieces.Picture(hung[i].Half, set.Palette.Accent, stream.Child(i));
+            PaintingSubject subject = kind == 1 ? (first is PaintingSubject.Coast ? PaintingSubject.Branch : first) : (PaintingSubject)(((int)first + i) % 4);
+            Model picture = RoomPieces.Picture(hung[i].Half, subject, set.Palette.Accent, stream.Child(i));
             Vector3 at = new(middle + hung[i].At.X, y + hung[i].At.Y, plan.Back);
             Bounds box = picture.Bounds.Transform(Matrix4x4.CreateTranslation(at));
             bool overWindow = plan.BackWindows.Any(w => box.Max.X > plan.Left + w.From - 0.5f && box.Min.X < plan.Left + w.To + 0.5f);

@@ -12,7 +12,7 @@ namespace Easel.Catalogue.Environments.Rooms;
 internal static class RoomPieces
 {
     /// <summary>A framed painting, its back at z = 0, its middle at the origin.</summary>
-    public static Model Picture(Vector2 half, LinearRgb accent, RandomStream stream)
+    public static Model Picture(Vector2 half, PaintingSubject subject, LinearRgb accent, RandomStream stream)
     {
         var model = new ModelBuilder();
         float bar = 0.022f, mat = stream.Child("mat").Chance(0.6f) ? 0.055f : 0.004f, deep = 0.026f;
@@ -26,7 +26,7 @@ internal static class RoomPieces
         var paint = new Material
         {
             Name = "painting", BaseColor = LinearRgb.White, Roughness = 0.6f, Specular = 0.03f,
-            Pattern = new PaintedLandscape(canvas, stream.Child("abstract").Chance(0.35f), accent, stream.Child("number").Seed),
+            Pattern = new PaintedLandscape(canvas, subject, accent, stream.Child("number").Seed),
         };
         model.Add(Shapes.Grid(1, 1, (u, v) => new Vector3(((2 * u) - 1) * canvas.X, ((2 * v) - 1) * canvas.Y, 0.0115f)), paint);
         return model.Build();
@@ -97,16 +97,5 @@ internal static class RoomPieces
         model.Add(Shapes.Rod(new(0, neck + 0.04f, 0), new(0, -0.02f, 0), 0.003f, 0.003f, 8), Presets.Rubber());
         model.Add(Shapes.Cylinder(0.055f, 0.025f, 0.006f, 32).Move(0, -0.025f, 0), Presets.Lacquer(color, "shade"));
         return (model.Build(), rim + 0.05f);
-    }
-
-    /// <summary>A flat pillow about the origin in the X–Y plane.</summary>
-    public static PolyMesh Pillow(float halfWidth, float halfHeight, float thick)
-    {
-        PolyMesh Side(float sign) => Shapes.Grid(18, 18, (u, v) =>
-        {
-            float a = (u * 2) - 1, b = (v * 2) - 1, full = MathF.Pow(MathF.Max(0, (1 - (a * a)) * (1 - (b * b))), 0.42f);
-            return new Vector3(a * halfWidth * (1 - (0.07f * (1 - (b * b)))), b * halfHeight * (1 - (0.07f * (1 - (a * a)))), sign * thick * full);
-        });
-        return Side(1).Join(Side(-1).Flip());
     }
 }

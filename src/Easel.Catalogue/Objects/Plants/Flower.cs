@@ -15,9 +15,10 @@ namespace Easel.Catalogue.Objects.Plants;
 /// <param name="Stem">Stem and leaf colour.</param>
 /// <param name="InPot">Whether it grows in a terracotta pot.</param>
 /// <param name="Pot">Colour of the pot.</param>
+/// <param name="IsCut">Whether it was cut for a vase: the lower leaves are stripped.</param>
 /// <param name="Seed">Seed of everything else.</param>
 internal sealed record FlowerParameters(
-    FlowerKind Kind, float Height, float Radius, float Tilt, float Sway, LinearRgb Petal, LinearRgb Stem, bool InPot, LinearRgb Pot, uint Seed);
+    FlowerKind Kind, float Height, float Radius, float Tilt, float Sway, LinearRgb Petal, LinearRgb Stem, bool InPot, LinearRgb Pot, bool IsCut, uint Seed);
 
 /// <summary>A single flower with stem and leaves, at real size.</summary>
 internal sealed class Flower(FlowerKind kind) : CatalogueEntry<FlowerParameters>
@@ -61,6 +62,7 @@ internal sealed class Flower(FlowerKind kind) : CatalogueEntry<FlowerParameters>
             wishes.PartColorOr("stem", wishes.PartColorOr("leaf", LinearRgb.FromHex("#5a8440"))),
             wishes.Words.Overlaps(["potted", "pot"]) || wishes.PartColors.ContainsKey("pot"),
             wishes.PartColorOr("pot", LinearRgb.FromHex("#c4673c")),
+            wishes.Words.Contains("cut"),
             stream.Child("individual").Seed);
     }
 

@@ -73,6 +73,10 @@ internal static class FlowerModel
     private static void AddLeaves(FlowerParameters flower, Func<float, Vector3> stem, FoliageBuilder green, RandomStream stream)
     {
         float h = flower.Height;
+
+        // What would stand in the water is stripped.
+        float Up(float t) => flower.IsCut ? 0.46f + (0.5f * t) : t;
+        float size = flower.IsCut ? 0.6f : 1;
         switch (flower.Kind.Bloom)
         {
             case Bloom.Tulip:
@@ -80,7 +84,7 @@ internal static class FlowerModel
                 for (int i = 0; i < 3; i++)
                 {
                     float angle = (i * 2.2f) + stream.Range(-0.2f, 0.2f) + 0.6f;
-                    AddBlade(green, stem(0.02f + (0.05f * i)), angle, 1.25f - (0.12f * i), h * (0.72f - (0.1f * i)), 0.034f, 0.5f, 0, stream.Range(0.9f, 1.05f));
+                    AddBlade(green, stem(Up(0.02f + (0.05f * i))), angle, 1.25f - (0.12f * i), size * h * (0.72f - (0.1f * i)), 0.034f, 0.5f, 0, stream.Range(0.9f, 1.05f));
                 }
 
                 break;
@@ -88,7 +92,7 @@ internal static class FlowerModel
                 for (int i = 0; i < 3; i++)
                 {
                     float t = 0.3f + (0.19f * i), angle = (i * GoldenAngle) + 0.35f;
-                    AddLeafTriple(green, stem(t), angle, h * 0.17f, stream);
+                    AddLeafTriple(green, stem(Up(t)), angle, size * h * 0.17f, stream);
                 }
 
                 AddThorns(green, stem, flower.Kind.StemRadius, stream);
@@ -100,8 +104,8 @@ internal static class FlowerModel
                 for (int i = 0; i < 5; i++)
                 {
                     float t = 0.05f + (0.14f * i), angle = (i * GoldenAngle) + 0.4f;
-                    float length = h * (0.26f - (0.025f * i));
-                    AddBlade(green, stem(t), angle, 0.95f - (0.08f * i), length, length * 0.24f, 0.55f, 0.09f, stream.Range(0.85f, 1.1f));
+                    float length = size * h * (0.26f - (0.025f * i));
+                    AddBlade(green, stem(Up(t)), angle, 0.95f - (0.08f * i), length, length * 0.24f, 0.55f, 0.09f, stream.Range(0.85f, 1.1f));
                 }
 
                 break;
