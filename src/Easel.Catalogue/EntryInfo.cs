@@ -44,6 +44,9 @@ public sealed record EntryInfo
     /// <summary>Best height of view, radians above the horizontal.</summary>
     public float ViewElevation { get; init; } = 0.16f;
 
+    /// <summary>True for vehicles that stand at the side of the road, turned as one likes, when nobody rides them: bicycles.</summary>
+    public bool StandsAside { get; init; }
+
     /// <summary>True for things that have a front one must see: faces, signs, screens.</summary>
     public bool FacesViewer { get; init; }
 

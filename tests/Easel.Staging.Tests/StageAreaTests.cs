@@ -13,7 +13,6 @@ public sealed class StageAreaTests
     [InlineData("car", 1u)]
     [InlineData("car", 2u)]
     [InlineData("bus", 1u)]
-    [InlineData("bicycle", 3u)]
     public void Compose_VehicleInStreet_StandsAlongItsLane(string thing, uint seed)
     {
         Composition composition = Compose(seed, "city-street", [], thing);
@@ -27,10 +26,27 @@ public sealed class StageAreaTests
     }
 
     [Theory]
+    [InlineData("bicycle", TimeOfDay.Noon, 45)]
+    [InlineData("bicycle", TimeOfDay.Sunset, 45)]
+    [InlineData("car", TimeOfDay.Noon, 24)]
+    [InlineData("car", TimeOfDay.Sunset, 24)]
+    public void Compose_LongThingInStreet_ShowsItsFlank(string thing, TimeOfDay time, float degrees)
+    {
+        for (uint seed = 1; seed < 5; seed++)
+        {
+            Composition composition = Compose(seed, "city-street", [], time, thing);
+            Vector3 front = Vector3.Normalize(Vector3.TransformNormal(Vector3.UnitZ, Assert.Single(composition.Placements).Transform));
+            Vector3 view = Vector3.Normalize((composition.Camera.Target - composition.Camera.Position) with { Y = 0 });
+            Assert.True(MathF.Abs(Vector3.Dot(front, view)) < MathF.Cos(degrees * MathF.PI / 180), $"It is seen along its length at seed {seed}.");
+        }
+    }
+
+    [Theory]
     [InlineData("person", 1u)]
     [InlineData("dog", 2u)]
     [InlineData("chair", 3u)]
     [InlineData("sign", 4u)]
+    [InlineData("bicycle", 3u)]
     public void Compose_OthersInStreet_StandOnThePavement(string thing, uint seed)
     {
         Composition composition = Compose(seed, "city-street", [], thing);
@@ -122,11 +138,13 @@ public sealed class StageAreaTests
         }
     }
 
-    private static Composition Compose(uint seed, string? place, Relation[] relations, params string[] things) => Stager.Compose(
+    private static Composition Compose(uint seed, string? place, Relation[] relations, params string[] things) => Compose(seed, place, relations, null, things);
+
+    private static Composition Compose(uint seed, string? place, Relation[] relations, TimeOfDay? time, params string[] things) => Stager.Compose(
         new Plan
         {
             Prompt = "test",
-            Setting = new Setting { Place = place },
+            Setting = new Setting { Place = place, Time = time },
             Elements = [.. things.Select((t, i) => new Element { Id = $"e{i + 1}", Thing = t })],
             Relations = [.. relations],
         },

@@ -152,7 +152,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         bool isCut = entry.Info.Family == "plants" && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.In);
         wishes = isCut ? wishes with { Words = wishes.Words.Add("cut") } : wishes;
         wishes = state.InCompany && entry.Info.Family == "animals" ? wishes with { Words = wishes.Words.Add("company") } : wishes;
-        Model model = Refinisher.Apply(entry.Build(new BuildRequest(stream, wishes, resolution)), wishes, element.Attributes, entry.Info, stream.Child("finish").Seed);
+        Model model = Refinisher.Apply(entry.Build(new BuildRequest(stream, wishes, resolution)), wishes, element.Attributes, entry.Info, stream.Child("finish").Seed, notes);
         ImmutableArray<TextWish> texts = [.. plan.Texts.Where(t => t.Carrier == element.Id)];
         return texts.IsEmpty ? model : SurfacePrinter.Print(model, texts, element.Thing, resolution, stream.Child("print").Seed, notes);
     }

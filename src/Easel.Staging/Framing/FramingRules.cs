@@ -100,6 +100,7 @@ internal static class FramingRules
         "people" => 0.8f,
         "animals" => 0.64f,
         "vehicles" when info.Support == Support.Water => 0.58f,
+        "vehicles" when info.StandsAside => 0.8f,
         "vehicles" => 0.7f,
         "buildings" => 0.7f,
         "plants" => 0.76f,

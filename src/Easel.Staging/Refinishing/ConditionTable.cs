@@ -15,7 +15,8 @@ internal static class ConditionTable
     [
         ("old", (m, p) => With(m, new Wear(Under(m, p), 0.6f, 0.1f * p.Enlargement, p.Edges()))),
         ("weathered", (m, p) => With(m, new Wear(Under(m, p), 0.85f, 0.1f * p.Enlargement, p.Edges()))),
-        ("rusty", (m, p) => With(m, new Rust(m.Metallic > 0.5f ? 0.75f : 0.6f, 0.1f * p.Enlargement))),
+        ("rusty", (m, p) => Rusts(m) || !p.Model.Parts.Any(q => Rusts(q.Material))
+            ? With(m, new Rust(0.6f, 0.075f * MathF.Sqrt(p.Enlargement), p.Bounds.Max.Y, p.Edges())) : With(m, new Wear(m.BaseColor * 1.35f, 0.55f, 0.04f * p.Enlargement))),
         ("dirty", (m, p) => With(m, new Grime(0.85f, p.Bounds.Max.Y, 0.1f * p.Enlargement))),
         ("dusty", (m, _) => With(m, new Dust())),
         ("scratched", (m, p) => With(m, new Scratches(0.8f, 0.14f * p.Enlargement))),
@@ -32,11 +33,24 @@ internal static class ConditionTable
     private static readonly FrozenDictionary<string, Func<Material, Workpiece, Material>> ByName =
         All.ToFrozenDictionary(c => c.Name, c => c.Change, StringComparer.Ordinal);
 
-    /// <summary>Whether fur can be in this condition: it gets dirty, but no scratches.</summary>
-    public static bool OnFur(string name) => name is "dirty" or "dusty" or "wet" or "glowing";
+    /// <summary>What fur becomes in a condition: matted and grey with age, sleek or dull, but it neither rusts nor cracks.</summary>
+    public static Material OnFur(string name, Material fur, Workpiece piece) => name switch
+    {
+        "old" => With(fur, new Matting(0.6f, 0.12f * piece.Enlargement)),
+        "weathered" => With(fur, new Matting(0.9f, 0.12f * piece.Enlargement)),
+        "shiny" => With(fur with { Specular = 0.05f }, new Polish(0.35f, 0.55f)) with { CoatRoughness = 0.28f },
+        "matte" => With(fur with { Specular = 0, Sheen = 0.05f }, new Polish(0, 1, 0.95f)),
+        _ => Find(name)!(fur, piece),
+    };
 
     /// <summary>Whether fur must make way for it.</summary>
-    public static bool NeedsSkin(string name) => name is "sparkling" or "iridescent";
+    public static bool NeedsSkin(string name) => name is "sparkling" or "iridescent" or "cracked" or "scratched" or "rusty";
+
+    /// <summary>Whether a condition reaches a part however small it is: all metal of a rusty thing rusts, its screws too.</summary>
+    public static bool Reaches(string name, Material material) => name == "rusty" && material.Metallic > 0.5f;
+
+    // Metal, and paint as on metal; leather, wood and rubber wear instead.
+    private static bool Rusts(Material material) => material.Metallic > 0.25f || (material.Coat >= 0.5f && material.Substance is null or "metal" or "steel" or "iron");
 
     /// <summary>What a condition changes, or null for words that are none.</summary>
     public static Func<Material, Workpiece, Material>? Find(string name) => ByName.GetValueOrDefault(name);

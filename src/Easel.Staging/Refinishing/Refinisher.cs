@@ -28,9 +28,16 @@ internal static class Refinisher
     /// <param name="attributes">What the plan says of it, most important first: patterns and conditions among it.</param>
     /// <param name="info">What the catalogue knows of it.</param>
     /// <param name="seed">Variation.</param>
-    public static Model Apply(Model model, Wishes wishes, ImmutableArray<string> attributes, EntryInfo info, uint seed)
+    /// <param name="notes">Receives what is asked for and cannot be shown.</param>
+    public static Model Apply(Model model, Wishes wishes, ImmutableArray<string> attributes, EntryInfo info, uint seed, List<string> notes)
     {
-        string[] words = info.Family == "people" ? [] : [.. attributes.Where(w => !info.Words.Contains(w) || Ages(w, info))];
+        string[] words = [.. attributes.Where(w => !info.Words.Contains(w) || Ages(w, info))];
+        if (info.Family == "people")
+        {
+            // Skin and clothes get wet and dirty; they are not cast anew.
+            notes.AddRange(words.Where(w => !OnPeople(w) && (PatternTable.Find(w) is not null || ConditionTable.Find(w) is not null)).Select(w => $"A {info.Names[0]} is not shown {w}."));
+            words = [.. words.Where(OnPeople)];
+        }
 
         PatternRecipe? pattern = words.Select(PatternTable.Find).FirstOrDefault(p => p is not null);
         string[] conditions = [.. words.Where(w => ConditionTable.Find(w) is not null)];
@@ -50,10 +57,12 @@ internal static class Refinisher
         SurfacePattern? print = pattern?.For(wishes.Colors, piece);
         bool bare = conditions.Any(ConditionTable.NeedsSkin) || pattern is { OnFur: false };
         return new Model([
-            .. model.Parts.Select((part, i) => (Part: part, Chosen: chosen.Contains(i) || part.IsPile)).Where(p => !(bare && p.Part.IsPile))
+            .. model.Parts.Select((part, i) => (Part: part, Chosen: chosen.Contains(i) || part.IsPile || conditions.Any(c => ConditionTable.Reaches(c, part.Material)))).Where(p => !(bare && p.Part.IsPile))
                 .Select(p => Finish(bare ? p.Part with { Material = p.Part.Material with { Nap = 0 } } : p.Part, p.Chosen, print, conditions, piece)),
         ], model.Surfaces);
     }
+
+    private static bool OnPeople(string word) => word is "dirty" or "dusty" or "wet" or "glowing";
 
     // An old car is one of an old make that has been driven.
     private static bool Ages(string word, EntryInfo info) => word is "old" or "weathered" && info.Family is "vehicles" or "furniture" or "household" or "toys";
@@ -77,7 +86,7 @@ internal static class Refinisher
         float larger = piece.Enlargement;
         made = made with
         {
-            Pattern = Turned(made.Pattern, piece) is { } pattern ? new Enlarged(pattern, made.Pattern is Bricks ? piece.BrickScale : larger) : null,
+            Pattern = Along(made.Pattern, piece) is { } pattern ? Laid(new Enlarged(pattern, made.Pattern is Bricks ? piece.BrickScale : larger), piece) : null,
             AttenuationDistance = made.AttenuationDistance * MathF.Max(larger, 0.5f),
         };
         return new Model(
@@ -109,9 +118,9 @@ internal static class Refinisher
             };
         }
 
-        foreach (string condition in conditions.Where(c => material.Nap <= 0 || ConditionTable.OnFur(c)))
+        foreach (string condition in conditions)
         {
-            material = ConditionTable.Find(condition)!(material, piece);
+            material = material.Nap > 0 ? ConditionTable.OnFur(condition, material, piece) : ConditionTable.Find(condition)!(material, piece);
         }
 
         return part with { Mesh = mesh, Material = material };
@@ -133,8 +142,12 @@ internal static class Refinisher
         return [.. mesh.Colors.Select(c => new Vector3(float.Lerp(1, Math.Clamp(Vector3.Dot(c, new Vector3(0.2126f, 0.7152f, 0.0722f)) / mean, 0.3f, 1.6f), 0.35f)))];
     }
 
+    // What is woven, knitted or built in courses goes round a turned thing.
+    private static SurfacePattern Laid(Enlarged pattern, Workpiece piece) =>
+        pattern.Inner is Wicker or Bricks or KnitStitches or CarbonTwill or TwillWeave or FabricWeave or Corrugation ? piece.Wrap(pattern) : pattern;
+
     /// <summary>Grain and brushing run along the thing.</summary>
-    private static SurfacePattern? Turned(SurfacePattern? pattern, Workpiece piece) => pattern switch
+    private static SurfacePattern? Along(SurfacePattern? pattern, Workpiece piece) => pattern switch
     {
         WoodGrain grain => grain with { Along = piece.Longest },
         BrushedMetal brushed => brushed with { Along = piece.Longest },

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
+using Easel.Scenes.Materials.Patterns;
 using Easel.Scenes.Materials.Patterns.Marks;
 using Easel.Scenes.Meshes;
 
@@ -14,6 +15,8 @@ namespace Easel.Staging.Refinishing;
 /// <param name="Seed">Variation.</param>
 internal sealed record Workpiece(Model Model, ImmutableArray<Mesh> Meshes, string Family, uint Seed)
 {
+    private EdgeField? _edges;
+
     /// <summary>Extent that patterns are measured by: mean of the two longest sides of the painted parts, metres.</summary>
     public float Extent { get; } = Measure(Meshes);
 
@@ -43,6 +46,14 @@ internal sealed record Workpiece(Model Model, ImmutableArray<Mesh> Meshes, strin
         }
     }
 
+    /// <summary>Radius of its wall about the vertical, metres, where it is turned as on a lathe; 0 for anything else.</summary>
+    public float TurnedRadius { get; } = MeasureTurn(Meshes);
+
+    /// <summary>A flat pattern laid round it where it is turned, as it is elsewhere.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="period">Width after which it repeats, metres; 0 for never.</param>
+    public SurfacePattern Wrap(SurfacePattern pattern, float period = 0) => TurnedRadius > 0 ? new Turned(pattern, TurnedRadius, period) : pattern;
+
     /// <summary>How much larger than life a material is drawn on it: less than in proportion, so that grain stays grain.</summary>
     public float Enlargement => Math.Clamp(MathF.Pow(Extent / 0.3f, 0.65f), 0.3f, 6);
 
@@ -64,8 +75,34 @@ internal sealed record Workpiece(Model Model, ImmutableArray<Mesh> Meshes, strin
         return MarkField.Scatter(Meshes, radii, gap, upright, Seed);
     }
 
-    /// <summary>Its edges that stick out.</summary>
-    public EdgeField Edges() => EdgeField.Find(Meshes, 0.022f * Extent);
+    /// <summary>Its edges that stick out; found once.</summary>
+    public EdgeField Edges() => _edges ??= EdgeField.Find(Meshes, 0.022f * Extent);
+
+    // The mean radius of what faces outwards, if hardly anything faces along its way round.
+    private static float MeasureTurn(ImmutableArray<Mesh> meshes)
+    {
+        const float Crooked = 0.14f;
+        double all = 0, along = 0, wall = 0, reach = 0;
+        foreach (Mesh mesh in meshes)
+        {
+            for (int t = 0; t < mesh.Indices.Length; t += 3)
+            {
+                Vector3 a = mesh.Positions[mesh.Indices[t]], b = mesh.Positions[mesh.Indices[t + 1]], c = mesh.Positions[mesh.Indices[t + 2]];
+                Vector3 normal = Vector3.Cross(b - a, c - a), middle = (a + b + c) / 3;
+                float area = normal.Length(), radius = MathF.Sqrt((middle.X * middle.X) + (middle.Z * middle.Z));
+                all += area;
+                if (radius > 1e-6f)
+                {
+                    along += MathF.Abs((normal.X * middle.Z) - (normal.Z * middle.X)) / radius;
+                    float outwards = MathF.Abs((normal.X * middle.X) + (normal.Z * middle.Z)) / radius;
+                    wall += outwards;
+                    reach += outwards * radius;
+                }
+            }
+        }
+
+        return all > 0 && along < Crooked * all && wall > 0.3 * all ? (float)(reach / wall) : 0;
+    }
 
     private static float Measure(ImmutableArray<Mesh> meshes)
     {

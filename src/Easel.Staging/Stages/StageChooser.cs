@@ -42,7 +42,7 @@ internal static class StageChooser
         StageKind[] wanted = info.Support switch
         {
             Support.Water => [StageKind.Water],
-            _ when info.Family == "vehicles" => [StageKind.Lane],
+            _ when info is { Family: "vehicles", StandsAside: false } => [StageKind.Lane],
             _ when pose == "cross" => [StageKind.Crossing],
             _ => [],
         };

@@ -72,6 +72,37 @@ public sealed class RefinisherTests
         Assert.DoesNotContain(dog.Parts, p => Holds<Stripes>(p.Material.Pattern));
     }
 
+    [Fact]
+    public void Compose_RustyBicycle_RustsInItsMetalAndWearsInItsSaddle()
+    {
+        Model bicycle = Build("bicycle", null, "rusty");
+
+        Assert.All(bicycle.Parts.Where(p => p.Material.Metallic > 0.5f && p.Material.Kind != Imaging.FrameMaterialKind.Glass), p => Assert.True(Holds<Rust>(p.Material.Pattern), p.Material.Name));
+        Assert.DoesNotContain(bicycle.Parts, p => p.Material.Name is "saddle" or "tyre" && Holds<Rust>(p.Material.Pattern));
+    }
+
+    [Theory]
+    [InlineData("old")]
+    [InlineData("weathered")]
+    [InlineData("scratched")]
+    [InlineData("cracked")]
+    [InlineData("shiny")]
+    [InlineData("matte")]
+    [InlineData("rusty")]
+    public void Compose_FurInAnyCondition_LooksDifferent(string condition)
+    {
+        Model plain = Build("cat", null), changed = Build("cat", null, condition);
+
+        Assert.Contains(changed.Parts, p => !plain.Parts.Any(q => q.Material == p.Material));
+    }
+
+    [Fact]
+    public void Compose_CheckeredCup_WearsItsChecksRound()
+    {
+        Assert.Contains(Build("cup", null, "checkered").Parts, p => p.Material.Pattern is Turned { Inner: Checks });
+        Assert.DoesNotContain(Build("book", null, "checkered").Parts, p => p.Material.Pattern is Turned);
+    }
+
     [Theory]
     [MemberData(nameof(Things))]
     public void Compose_AnyThing_CanBeOfGranite(string thing)
@@ -86,6 +117,7 @@ public sealed class RefinisherTests
         T => true,
         Layers layers => Holds<T>(layers.Below) || Holds<T>(layers.Above),
         Enlarged enlarged => Holds<T>(enlarged.Inner),
+        Turned turned => Holds<T>(turned.Inner),
         _ => false,
     };
 

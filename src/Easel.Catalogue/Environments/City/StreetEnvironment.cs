@@ -93,6 +93,9 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         return new EnvironmentDressing(instances.ToImmutable(), lights.ToImmutable());
     }
 
+    /// <summary>How far in the evening one may look past the street's end at what drives, so that its flank is seen, radians.</summary>
+    private const float EveningDriveTurn = 0.62f;
+
     /// <summary>The lanes and pavements. Each is seen slantwise, so that the shops behind it make the picture; in the evening along the
     /// street, where the sun goes down.</summary>
     private static ImmutableArray<Zone> Areas(Daylight daylight)
@@ -135,7 +138,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         };
         return
         [
-            right.SeenFrom(-most, -least), left.SeenFrom(least, most), lane.SeenFrom(least, evening ? most : 1.2f), crossing.SeenFrom(-0.35f, 0.2f),
+            right.SeenFrom(-most, -least), left.SeenFrom(least, most), lane.SeenFrom(least, evening ? EveningDriveTurn : 1.2f), crossing.SeenFrom(-0.35f, 0.2f),
             new Zone(Support.Wall, new Vector3(RightWall - 0.3f, 1, -12), new Vector3(RightWall, 4, -3), new Vector3(RightWall, 2.4f, -6)),
             new Zone(Support.Air, new Vector3(-5, 3, -40), new Vector3(3, 14, -6), new Vector3(-0.5f, 6, -14)) { Kind = StageKind.Sky },
         ];

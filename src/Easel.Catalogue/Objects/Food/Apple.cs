@@ -41,7 +41,7 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
 
     protected override Parameters Sample(RandomStream stream, Wishes wishes)
     {
-        LinearRgb color = wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#a5221f", "#b32c24", "#961d24")));
+        LinearRgb color = wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#8f1a1a", "#9a1f1c", "#83171d")));
 
         // A red apple has a yellow cheek; any other colour only a lighter one.
         bool red = color.R > 3 * color.G && color.R > 3 * color.B, green = color.G > 1.3f * color.R && color.G > 1.3f * color.B;
@@ -59,7 +59,7 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
             stream.Child("lean").Range(0.3f, 0.75f) * (stream.Child("hand").Chance(0.5f) ? 1 : -1),
             stream.Child("leaf").Chance(0.85f),
             color,
-            red ? LinearRgb.FromHex("#cf8a3c") : LinearRgb.Lerp(color, LinearRgb.FromHex("#f0e9a8"), 0.4f),
+            red ? LinearRgb.FromHex("#cf9a45") : LinearRgb.Lerp(color, LinearRgb.FromHex("#f0e9a8"), 0.4f),
             red ? LinearRgb.FromHex("#6d0f1a") : green ? LinearRgb.FromHex("#b08a3e") : color * 0.7f,
             red ? LinearRgb.FromHex("#a8a046") : LinearRgb.Lerp(color, LinearRgb.FromHex("#8a8a3a"), 0.45f),
             wishes.Material,
@@ -70,7 +70,7 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
     {
         Material skin = Presets.ByName(p.Material, p.Dye, "skin") ?? Presets.FruitSkin(p.Color, "skin") with
         {
-            Roughness = 0.4f, Coat = 0.3f, CoatRoughness = 0.17f, Pattern = new AppleSkin(p.Cheek, p.Blush, p.Hollow, p.Radius),
+            Roughness = 0.42f, Coat = 0.62f, CoatRoughness = 0.12f, Translucency = 0.02f, Pattern = new AppleSkin(p.Cheek, p.Blush, p.Hollow, p.Radius),
         };
         var model = new ModelBuilder();
         float r = p.Radius;

@@ -16,7 +16,7 @@ namespace Easel.Catalogue.Objects.Food;
 /// <param name="Radius">Of the apple, metres.</param>
 internal sealed record AppleSkin(LinearRgb Cheek, LinearRgb Blush, LinearRgb Hollow, float Radius) : SurfacePattern
 {
-    private const float DotSpacing = 0.115f;
+    private const float DotSpacing = 0.1f;
     private static readonly Vector3 s_russet = LinearRgb.FromHex("#8a6a3c").ToVector3();
 
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
@@ -28,15 +28,18 @@ internal sealed record AppleSkin(LinearRgb Cheek, LinearRgb Blush, LinearRgb Hol
         Vector3 around = new(p.X / MathF.Max(reach, 0.05f), p.Y * 0.12f, p.Z / MathF.Max(reach, 0.05f));
         float broad = Noise.Fbm(around * 2.4f, 2, point.Seed), fine = Noise.Perlin((around * 17f) + (p * 2.5f), point.Seed + 1) * PatternMath.Fade(0.05f, footprint);
         float mottle = Noise.Fbm(p * 2.3f, 4, point.Seed + 2);
-        float streak = Noise.SmoothStep(-0.1f, 0.75f, broad + (0.55f * fine));
+        float thin = Noise.Perlin((around * 34f) + (p * 3f), point.Seed + 5) * PatternMath.Fade(0.026f, footprint);
+
+        // Streaks fray: each is made of finer ones.
+        float streak = Noise.SmoothStep(-0.15f, 0.6f, broad + (0.6f * fine) + (0.35f * thin));
         float cheek = Noise.SmoothStep(0.1f, 1f, MathF.Cos(angle - 2.2f)) * Noise.SmoothStep(0.1f, 0.9f, p.Y);
-        float pale = Math.Clamp((0.24f * cheek) + (0.1f * streak * (0.3f + cheek)) + (0.14f * mottle) + (0.1f * Noise.SmoothStep(0.7f, 0, p.Y)), 0, 0.5f);
+        float pale = Math.Clamp((0.2f * cheek) + (0.5f * streak * (0.16f + (0.8f * cheek))) + (0.1f * mottle) + (0.16f * (0.3f + streak) * Noise.SmoothStep(0.6f, 0, p.Y)), 0, 0.72f);
         float sunny = Noise.SmoothStep(0.25f, 1f, MathF.Cos(angle - 0.9f) + (0.35f * mottle)) * Noise.SmoothStep(0.5f, 1.3f, p.Y);
         float blush = Math.Clamp(0.4f * sunny * (0.8f + (0.35f * fine) + (0.4f * broad)), 0, 0.5f);
 
-        float fade = PatternMath.Fade(DotSpacing * 0.22f, footprint), size = 0.55f + (0.45f * Noise.SmoothStep(0.3f, 1.5f, p.Y));
+        float fade = PatternMath.Fade(DotSpacing * 0.2f, footprint), size = 0.55f + (0.45f * Noise.SmoothStep(0.3f, 1.5f, p.Y));
         (float nearest, _, uint cell) = Noise.Worley(p / DotSpacing, 11);
-        float dot = (1 - Noise.SmoothStep(0.06f * size, 0.14f * size, nearest)) * fade * (cell % 3 == 0 ? 0.55f : cell % 3 == 1 ? 0.28f : 0);
+        float dot = (1 - Noise.SmoothStep(0.035f * size, 0.1f * size, nearest)) * fade * (cell % 3 == 0 ? 0.42f : 0.22f);
 
         Vector3 color = surface.BaseColor * (1 + (0.07f * broad) + (0.03f * fine) + (0.08f * mottle));
         color = Vector3.Lerp(color, Cheek.ToVector3(), pale);

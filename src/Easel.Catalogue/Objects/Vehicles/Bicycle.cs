@@ -33,7 +33,8 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
         Family = "vehicles",
         Size = new Vector3(0.6f, 1.05f, 1.75f),
         Habitats = ["city-street", "park", "meadow", "studio"],
-        ViewAzimuth = -1.3f,
+        ViewAzimuth = -1.12f,
+        StandsAside = true,
         ViewElevation = 0.1f,
     };
 
@@ -100,10 +101,10 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
 
     private static void AddWheel(ModelBuilder model, Vector3 at, Parameters p, bool fine)
     {
-        int around = fine ? 96 : 48;
+        int around = fine ? 160 : 64;
         float tyre = p.Tyre, ring = Axle - tyre, rimRadius = ring - (tyre * 0.7f);
         Matrix4x4 place = Matrix4x4.CreateRotationZ(MathF.PI / 2) * Matrix4x4.CreateTranslation(at);
-        PolyMesh rubber = Shapes.Torus(ring, tyre, around, 16);
+        PolyMesh rubber = Shapes.Torus(ring, tyre, around, fine ? 28 : 16);
         if (p.Gum)
         {
             // Side walls of natural rubber under a dark tread.
@@ -112,7 +113,8 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
             model.Add(walls.Transform(place), VehicleMaterials.Gum, 1.2f);
         }
 
-        model.Add(rubber.Transform(place), VehicleMaterials.Tyre, 1.2f);
+        Material tread = VehicleMaterials.Tyre with { Pattern = new TyreTread(ring, tyre) };
+        model.Add(rubber.Rest(r => r).Transform(place), tread, 1.2f);
         model.Add(
             Shapes.Lathe(
                 [new(rimRadius - 0.016f, 0), new(rimRadius - 0.008f, -0.011f), new(rimRadius + 0.008f, -0.011f), new(rimRadius + 0.008f, 0.011f), new(rimRadius - 0.008f, 0.011f), new(rimRadius - 0.016f, 0)],
@@ -127,7 +129,7 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
             // Spokes leave the flange nearly along its edge, alternately forward and back, and so cross.
             float a = MathF.Tau * i / p.Spokes, b = a + ((i / 2 % 2 == 0 ? 1 : -1) * 1.15f), y = i % 2 == 0 ? 0.03f : -0.03f;
             var rim = new Vector3(MathF.Sin(a) * (rimRadius - 0.012f), y * 0.1f, MathF.Cos(a) * (rimRadius - 0.012f));
-            spokes.Join(Shapes.Rod(new Vector3(MathF.Sin(b) * 0.026f, y, MathF.Cos(b) * 0.026f), rim, 0.0013f, sides: 5));
+            spokes.Join(Shapes.Rod(new Vector3(MathF.Sin(b) * 0.026f, y, MathF.Cos(b) * 0.026f), rim, 0.0012f, sides: 6));
         }
 
         model.Add(hub.Transform(place), VehicleMaterials.Bright);
@@ -219,7 +221,7 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
             // Lamp and bell.
             PolyMesh lamp = Shapes.Lathe([new(0, -0.05f), new(0.02f, -0.045f), new(0.036f, 0), new(0.04f, 0.012f), new(0.036f, 0.012f), new(0, 0.006f)], 32).RotateX(MathF.PI / 2);
             metal.Join(lamp.Move(HeadTop + new Vector3(0, -0.03f, 0.1f)));
-            model.Add(Shapes.Cylinder(0.035f, 0.004f, 0.001f, 24).RotateX(MathF.PI / 2).Move(HeadTop + new Vector3(0, -0.03f, 0.107f)), VehicleMaterials.HeadLight);
+            model.Add(Shapes.Cylinder(0.035f, 0.004f, 0.001f, 24).RotateX(MathF.PI / 2).Move(HeadTop + new Vector3(0, -0.03f, 0.107f)), VehicleMaterials.ReflectorLens);
             metal.Join(Shapes.Lathe([new(0.024f, 0), new(0.022f, 0.014f), new(0, 0.022f)], 24).Move(right[12] + new Vector3(0, 0.012f, 0)));
         }
 

@@ -79,6 +79,12 @@ internal static class VehicleMaterials
         Emission = LinearRgb.FromHex("#e8f1ff") * 0.4f, Kind = FrameMaterialKind.Light,
     };
 
+    /// <summary>The ribbed glass of a lamp that is off, over a bright bowl.</summary>
+    public static Material ReflectorLens { get; } = new()
+    {
+        Name = "headlight", BaseColor = LinearRgb.FromHex("#aeb6bb"), Metallic = 0.8f, Roughness = 0.22f, Coat = 1, CoatRoughness = 0.03f, Kind = FrameMaterialKind.Glass,
+    };
+
     public static Material HeadLight { get; } = Presets.Glow(LinearRgb.FromHex("#f6f6f2"), 2.2f, "headlight") with { Coat = 0.6f };
 
     public static Material TailLight { get; } = new()
