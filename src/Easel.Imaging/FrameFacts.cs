@@ -26,6 +26,10 @@ public sealed record FrameFacts
     /// <summary>Share of the light spread by the bloom, 0 to 0.2.</summary>
     public float Bloom { get; init; } = 0.04f;
 
+    /// <summary>How far the subjects, which the camera follows, move against their surroundings while the shutter is open: metres along the
+    /// view's right, up and forward axes.</summary>
+    public Vector3 Motion { get; init; }
+
     /// <summary>Time of day in the words of the plan: <c>noon</c>, <c>sunset</c>, <c>night</c>, <c>studio</c>.</summary>
     public string Mood { get; init; } = "noon";
 }

@@ -84,7 +84,8 @@ public static class PlanSentence
             CameraAngle.TopDown => ", seen from straight above,",
             _ => "",
         };
-        return $"A {shot}{style}{angle} of ";
+        string motion = plan.Camera.Motion is CameraMotion.Panning ? "panning " : "";
+        return $"A {motion}{shot}{style}{angle} of ";
     }
 
     private static string? Place(Plan plan)

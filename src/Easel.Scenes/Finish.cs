@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Easel.Scenes;
 
 /// <summary>Exposure and mood wishes that travel with the scene to the style.</summary>
@@ -5,4 +7,9 @@ namespace Easel.Scenes;
 /// <param name="Saturation">1 = neutral.</param>
 /// <param name="Bloom">Share of light spread by bloom, 0 to 0.2.</param>
 /// <param name="Mood">Time of day in words: noon, sunset, night, starlight, studio.</param>
-public sealed record Finish(float ExposureKey = 0.18f, float Saturation = 1.15f, float Bloom = 0.04f, string Mood = "noon");
+public sealed record Finish(float ExposureKey = 0.18f, float Saturation = 1.15f, float Bloom = 0.04f, string Mood = "noon")
+{
+    /// <summary>How far the subjects, which the camera follows, move against their surroundings while the shutter is open: metres, world axes.
+    /// Zero for a still camera.</summary>
+    public Vector3 Motion { get; init; }
+}

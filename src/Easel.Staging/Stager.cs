@@ -139,7 +139,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         GroundCover = SceneWeather.Ground(composition),
         Interior = dressing.Interior,
         Camera = composition.Camera,
-        Finish = composition.Site.Finish,
+        Finish = composition.Site.Finish with { Motion = SubjectMotion.Of(composition) },
     };
 
     // Uncounted plain things that the place has anyway, and that nothing else refers to, are not placed one by one.

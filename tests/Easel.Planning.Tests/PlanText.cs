@@ -29,6 +29,7 @@ public static class PlanText
         Add("style", plan.Style == "photo" ? null : plan.Style);
         Add("shot", plan.Camera.Shot);
         Add("angle", plan.Camera.Angle);
+        Add("motion", plan.Camera.Motion);
         parts.AddRange(plan.Texts.Select(t => $"text '{t.Content}' on {names[t.Carrier]}" + (t.Color is { } c ? $" {c.Name}" : "") + (t.Face is { } f ? $" {f}" : "")));
         Add("no", string.Join(",", plan.Forbidden));
         Add("?", string.Join(",", plan.NotUnderstood));

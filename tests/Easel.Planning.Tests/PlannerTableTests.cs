@@ -26,6 +26,8 @@ public class PlannerTableTests
         { "a black and white cat", "1 black+white cat" },
         { "two black cats and three white dogs", "2 black cat; 3 white dog" },
         { "a red car and a blue bus", "1 red car; 1 blue bus" },
+        { "a panning shot of a red car", "1 red car; motion Panning" },
+        { "a speeding red car", "1 red car; motion Panning" },
         { "a red and a blue balloon", "1 blue balloon; 1 red balloon" },
         { "an old man and a little girl", "1 person (man, old); 1 person (girl, child)" },
         { "a doctor holding a book", "1 person (doctor, pose hold); 1 book; book HeldBy person" },

@@ -25,6 +25,7 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
     private TimeOfDay? _timeOfSights;
     private ShotSize? _shot;
     private CameraAngle? _angle;
+    private CameraMotion? _motion;
     private string? _backgroundColor;
 
     public string Prompt { get; } = prompt;
@@ -115,7 +116,8 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
                 TimeSense t => Take(ref _time, t.Time),
                 WeatherSense w => TakeWeather(w),
                 SightSense s => TakeSight(s),
-                CameraSense c => (c.Shot is { } shot && Take(ref _shot, shot)) | (c.Angle is { } angle && Take(ref _angle, angle)),
+                CameraSense { Wish: var c } => (c.Shot is { } shot && Take(ref _shot, shot)) | (c.Angle is { } angle && Take(ref _angle, angle))
+                    | (c.Motion is { } motion && Take(ref _motion, motion)),
                 _ => null,
             };
             isGlobal |= taken is not null;
@@ -171,7 +173,7 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
                 BackgroundColor = _backgroundColor,
                 Words = [.. _placeWords],
             },
-            Camera = new CameraWish(_shot, _angle),
+            Camera = new CameraWish(_shot, _angle, _motion),
             Elements = elements,
             Relations = [.. _relations],
             Texts = [.. Texts.Where(t => t.Carrier is not null).Select(t => new TextWish(t.Content, t.Carrier!.Id, t.Color, t.Face))],

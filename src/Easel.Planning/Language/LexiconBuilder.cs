@@ -184,8 +184,10 @@ internal sealed class LexiconBuilder
 
         foreach (DataLine line in DataFile.Read("camera", ':'))
         {
-            bool isShot = Enum.TryParse(line.Left, ignoreCase: true, out ShotSize shot);
-            AddAll(line.Words, isShot ? new CameraSense(shot, null) : new CameraSense(null, Enum.Parse<CameraAngle>(line.Left, ignoreCase: true)));
+            CameraWish wish = Enum.TryParse(line.Left, ignoreCase: true, out ShotSize shot) ? new CameraWish(Shot: shot)
+                : Enum.TryParse(line.Left, ignoreCase: true, out CameraMotion motion) ? new CameraWish(Motion: motion)
+                : new CameraWish(Angle: Enum.Parse<CameraAngle>(line.Left, ignoreCase: true));
+            AddAll(line.Words, new CameraSense(wish));
         }
     }
 

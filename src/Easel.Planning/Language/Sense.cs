@@ -73,7 +73,7 @@ internal sealed record WeatherSense(WeatherKind Weather, WeatherIntensity? Inten
 internal sealed record SightSense(SkySight Sight, TimeOfDay? Time) : Sense;
 
 /// <summary>A camera wish.</summary>
-internal sealed record CameraSense(ShotSize? Shot, CameraAngle? Angle) : Sense;
+internal sealed record CameraSense(CameraWish Wish) : Sense;
 
 /// <summary>A style.</summary>
 internal sealed record StyleSense(string Style) : Sense;

@@ -36,7 +36,7 @@ internal static class DepthOfField
 
         int width = frame.Width, height = frame.Height;
         float[] radii = Radii(frame, focus);
-        float[] mattes = Mattes(frame, focus);
+        float[] mattes = SubjectMatte.Of(frame, focus);
         (BloomPlane light, float[] weights, float[] spreads) = Halve(frame, radii, mattes);
         cancellation.ThrowIfCancellationRequested();
         BloomPlane blurred = Smooth(Gather(light, weights, spreads), spreads);
@@ -72,31 +72,6 @@ internal static class DepthOfField
         }
 
         return radii;
-    }
-
-    /// <summary>How much of each pixel belongs to a subject and must stay as it is.</summary>
-    private static float[] Mattes(Frame frame, FocusRange focus)
-    {
-        int width = frame.Width, height = frame.Height;
-        float[] mattes = new float[width * height];
-        Parallel.For(0, height, y =>
-        {
-            for (int x = 0; x < width; x++)
-            {
-                // The soft border of a subject reaches one pixel beyond its facts.
-                bool own = focus.IsSubject[frame.ElementId[(y * width) + x]], near = own;
-                for (int v = Math.Max(0, y - 1); !near && v <= Math.Min(height - 1, y + 1); v++)
-                {
-                    for (int u = Math.Max(0, x - 1); u <= Math.Min(width - 1, x + 1); u++)
-                    {
-                        near |= focus.IsSubject[frame.ElementId[(v * width) + u]];
-                    }
-                }
-
-                mattes[(y * width) + x] = own ? 1 : near ? Math.Clamp(2 * frame.Coverage[(y * width) + x], 0, 1) : 0;
-            }
-        });
-        return mattes;
     }
 
     /// <summary>The light at half size without that of subjects and of sharp ground, its weight, and the radius it spreads over.</summary>

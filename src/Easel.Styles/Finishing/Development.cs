@@ -27,7 +27,7 @@ internal sealed record Development(ToneCurve Curve, float Exposure, float Bloom,
     public Picture Print(Frame frame, uint seed, CancellationToken cancellation)
     {
         int width = frame.Width, height = frame.Height;
-        float[] color = HasDepthOfField ? DepthOfField.Apply(frame, cancellation) : frame.Color;
+        float[] color = MotionBlur.Apply(frame, HasDepthOfField ? DepthOfField.Apply(frame, cancellation) : frame.Color, cancellation);
         BloomPlane? spread = Bloom > 0 ? Finishing.Bloom.Spread(color, width, height, cancellation) : null;
         ShadowLift? lift = ShadowLift > 0 ? new ShadowLift(frame, color, Exposure, ShadowLift, cancellation) : null;
         var table = new ToneTable(Curve, Grade);
