@@ -1,6 +1,5 @@
 using System.Numerics;
 using Easel.Planning;
-using Easel.Staging.Placing;
 
 namespace Easel.Staging.Framing;
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Easel.Scenes;
 using Easel.Scenes.Randomness;
 using Easel.Staging.Casting;
 
