@@ -87,14 +87,14 @@ internal static class EnvironmentChooser
     }
 
     /// <summary>Puts the plan's setting into the words of an environment.</summary>
-    public static EnvironmentRequest Request(Plan plan, StageRequest request, EnvironmentEntry place)
+    public static EnvironmentRequest Request(Catalogue.Catalogue catalogue, Plan plan, StageRequest request, EnvironmentEntry place)
     {
         // A thing whose number is asked for must not appear as scenery: it would be counted.
         IEnumerable<string> counted = plan.Elements.Where(e => e.CountIsExact).Select(e => e.Thing);
         return new EnvironmentRequest
         {
             Stream = new RandomStream(request.Seed).Child("environment").Child(place.Info.Id),
-            Daylight = ToDaylight(plan.Setting.Time),
+            Daylight = IsHomely(catalogue, plan) ? Daylight.Dusk : ToDaylight(plan.Setting.Time),
             Weather = plan.Setting is { Weather: null, Sky: { IsDefaultOrEmpty: false } sky } && sky.Contains(SkySight.Lightning)
                 ? Weather.Storm
                 : ToWeather(plan.Setting.Weather),
@@ -107,6 +107,11 @@ internal static class EnvironmentChooser
             Color = plan.Setting.BackgroundColor is { } hex ? LinearRgb.FromHex(hex) : null,
         };
     }
+
+    // Snow falls most gently around windows in which lamps have just been lit.
+    private static bool IsHomely(Catalogue.Catalogue catalogue, Plan plan) =>
+        plan.Setting is { Time: null, Weather: WeatherKind.Snow } && plan.Setting.Intensity != WeatherIntensity.Settled
+        && plan.Elements.Any(e => catalogue.FindObject(e.Thing)?.Info.Family == "buildings");
 
     private static bool TooLargeForStudio(EntryInfo info) =>
         MathF.Max(info.Size.Y, MathF.Max(info.Size.X, info.Size.Z)) > LargestInStudio && !info.Habitats.Contains(Studio);

@@ -36,7 +36,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         EnvironmentEntry place = EnvironmentChooser.Choose(catalogue, plan, request);
         plan = ImpliedSupports.Complete(plan, catalogue, place);
         HashSet<string> scenery = LeftToScenery(plan, place);
-        EnvironmentRequest asked = EnvironmentChooser.Request(plan, request, place);
+        EnvironmentRequest asked = EnvironmentChooser.Request(catalogue, plan, request, place);
         asked = asked with { Words = asked.Words.Union(plan.Elements.Where(e => scenery.Contains(e.Id)).Select(e => e.Thing)) };
         Plan staged = plan with { Elements = [.. plan.Elements.Where(e => !scenery.Contains(e.Id))] };
         EnvironmentSite site = place.Survey(asked);

@@ -70,6 +70,16 @@ public sealed class StageAreaTests
         }
     }
 
+    [Theory]
+    [InlineData("house", null, Daylight.Dusk)]
+    [InlineData("house", TimeOfDay.Noon, Daylight.Noon)]
+    [InlineData("dog", null, Daylight.Noon)]
+    public void Compose_SnowfallAroundAHouse_ComesAtDuskUnlessTheHourIsSaid(string thing, TimeOfDay? time, Daylight expected)
+    {
+        var plan = new Plan { Prompt = "test", Setting = new Setting { Weather = WeatherKind.Snow, Time = time }, Elements = [new Element { Id = "e1", Thing = thing }] };
+        Assert.Equal(expected, Stager.Compose(plan, new StageRequest(2, 256, 256)).EnvironmentRequest.Daylight);
+    }
+
     [Fact]
     public void Compose_SmallThingOnTable_LooksCloseOverTheTop()
     {

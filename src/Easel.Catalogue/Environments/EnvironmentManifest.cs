@@ -7,6 +7,7 @@ internal static class EnvironmentManifest
     [
         new Studio.StudioEnvironment(),
         new Nature.Meadow(),
+        new Nature.Woodland(),
         new Nature.OceanBeach(),
         new Nature.Ocean(),
         new Nature.MountainLake(),

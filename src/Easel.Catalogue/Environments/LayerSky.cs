@@ -10,7 +10,7 @@ internal static class LayerSky
     public static LayerCloud Overcast { get; } = new(1400, 1, 9, 0.5f, 1700);
 
     /// <summary>The low bright sheet from which snow falls.</summary>
-    public static LayerCloud Snow { get; } = new(900, 1, 8, 0.22f, 1500);
+    public static LayerCloud Snow { get; } = new(900, 1, 3.4f, 0.3f, 1500);
 
     /// <summary>The sheet of a rainy day.</summary>
     public static LayerCloud Rain { get; } = new(800, 1, 20, 0.45f, 1300);

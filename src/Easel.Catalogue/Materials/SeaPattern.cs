@@ -40,8 +40,8 @@ internal sealed record SeaPattern(
         float calm = Waves * Noise.SmoothStep(0.02f, 2.2f, point.TexCoord.Y);
         calm = MathF.Max(calm, 0.22f * Waves);
 
-        // Waves of two or three pixels would only glitter as noise: they count as roughness, which widens the sun's path instead.
-        Vector4 slope = Sea.Slope(point.Rest.X, point.Rest.Z, point.Footprint * 2.2f) * calm;
+        // Waves as small as a pixel glitter one by one; finer ones count as roughness, which widens the sun's path.
+        Vector4 slope = Sea.Slope(point.Rest.X, point.Rest.Z, point.Footprint * 0.9f) * calm;
 
         Vector3 n = Vector3.Normalize(new Vector3(-slope.X, 1, -slope.Y));
         surface.BumpGradient += new Vector3(slope.X, 0, slope.Y);

@@ -102,7 +102,7 @@ internal readonly record struct CloudPuff(Vector3 Centre, float Radius)
     /// <summary>Scraps that dissolve around a cloud.</summary>
     private static void Scraps(List<CloudPuff> puffs, RandomStream random, Vector2 centre, float radius, float thickness)
     {
-        int count = (int)(5 * random.Next());
+        int count = (int)(3.2f * random.Next());
         for (int i = 0; i < count; i++)
         {
             float angle = MathF.Tau * random.Next(), away = radius * (1.1f + (0.7f * random.Next())), r = radius * (0.06f + (0.12f * random.Next()));

@@ -20,6 +20,9 @@ internal sealed class CloudSheet(LayerCloud layer, CloudLight light, uint seed)
 
     private static readonly Vector3 Grey = new(0.93f, 1.0f, 1.10f);
 
+    // What a sheet is at dusk, when only the blue of the sky reaches it.
+    private static readonly Vector3 DuskGrey = new(0.62f, 1.0f, 1.30f);
+
     private readonly uint _seed = Hash.Mix(seed, 0x5717a);
 
     /// <summary>Share of diffuse light that a sheet of an optical depth lets through.</summary>
@@ -89,7 +92,9 @@ internal sealed class CloudSheet(LayerCloud layer, CloudLight light, uint seed)
 
         // Droplets mix what falls on them, sun and blue sky alike, to a cool grey; thick water cloud takes a little more of the red.
         float mean = (0.2126f * sum.X) + (0.7152f * sum.Y) + (0.0722f * sum.Z);
-        return Vector3.Lerp(sum, Grey * mean, Mixing * Noise.SmoothStep(0.05f, 0.3f, light.Direction.Y))
+        float mixing = MathF.Max(Mixing * Noise.SmoothStep(0.05f, 0.3f, light.Direction.Y), 1 - Noise.SmoothStep(-0.04f, 0.01f, light.Direction.Y));
+        Vector3 grey = Vector3.Lerp(DuskGrey, Grey, Noise.SmoothStep(-0.05f, 0.2f, light.Direction.Y));
+        return Vector3.Lerp(sum, grey * mean, mixing)
             * Vector3.Lerp(Vector3.One, new Vector3(0.90f, 0.97f, 1.09f), Noise.SmoothStep(8, 50, depth));
     }
 }

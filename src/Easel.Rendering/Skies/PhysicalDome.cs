@@ -13,6 +13,12 @@ internal sealed class PhysicalDome : SkyDome
     // The disc is capped here, in units of irradiance: far above white already, and harmless to filters.
     private const float LargestDiscGain = 60;
 
+    // A low sun is dim and red enough to look into: its disc is capped lower, below the first sine of elevation wholly, above the second not at all.
+    private const float LowDiscGain = 9, LowSun = 0.06f, HighSun = 0.25f;
+
+    // Glow around the disc that haze and lens make: shares of the disc's radiance, and the angles over which they fall to 1/e, radians.
+    private const float InnerGlow = 0.05f, OuterGlow = 0.006f, InnerReach = 0.014f, OuterReach = 0.07f;
+
     // Octaves of cirrus in pictures and in the map for bounced rays.
     private const int FineVeil = 6, CoarseVeil = 3;
 
@@ -301,14 +307,16 @@ internal sealed class PhysicalDome : SkyDome
     {
         float angle = MathF.Sqrt(MathF.Max(0, 2 - (2 * Vector3.Dot(direction, _sun))));
         float soft = MathF.Max(0.02f * _discRadius, 0.6f * pixelAngle);
-        float cover = 1 - Noise.SmoothStep(_discRadius - soft, _discRadius + soft, angle);
-        if (cover <= 0)
+        float cover = 1 - Noise.SmoothStep(_discRadius - soft, _discRadius + soft, angle), beyond = MathF.Max(0, angle - _discRadius);
+        float glow = (InnerGlow * MathF.Exp(-beyond / InnerReach)) + (OuterGlow * MathF.Exp(-beyond / OuterReach));
+        if (glow < 1e-5f || _sun.Y < -0.02f)
         {
             return Vector3.Zero;
         }
 
         float r = MathF.Min(1, angle / _discRadius), limb = 1 - (0.6f * (1 - MathF.Sqrt(MathF.Max(0, 1 - (r * r)))));
-        float gain = MathF.Min(LargestDiscGain, 1 / (MathF.PI * _discRadius * _discRadius));
-        return _sunAboveAir * _air.Transmittance(PhysicalSkyView.EyeHeight, direction.Y) * (gain * limb * cover);
+        float most = float.Lerp(LowDiscGain, LargestDiscGain, Noise.SmoothStep(LowSun, HighSun, _sun.Y));
+        float gain = MathF.Min(most, 1 / (MathF.PI * _discRadius * _discRadius));
+        return _sunAboveAir * _air.Transmittance(PhysicalSkyView.EyeHeight, MathF.Max(0, direction.Y)) * ((gain * limb * cover) + (LowDiscGain * glow));
     }
 }

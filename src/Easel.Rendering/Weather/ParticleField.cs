@@ -9,7 +9,7 @@ namespace Easel.Rendering.Weather;
 internal sealed class ParticleField(Precipitation precipitation, CameraRays rays, int width, int height)
 {
     // Particles at a rate of one millimetre per hour, the power of the rate with which their number grows, and the most that are drawn.
-    private const float DropsAtOne = 1500, FlakesAtOne = 9500, DropPower = 0.68f, FlakePower = 0.55f;
+    private const float DropsAtOne = 1500, FlakesAtOne = 13_000, DropPower = 0.68f, FlakePower = 0.55f;
     private const int Most = 24_000;
 
     /// <summary>Nearest and farthest particles, metres.</summary>

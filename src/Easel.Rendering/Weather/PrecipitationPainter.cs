@@ -22,13 +22,13 @@ internal sealed class PrecipitationPainter(Precipitation precipitation, SkyDome 
     private const float Column = 55, LeastRise = 0.45f;
 
     /// <summary>Seconds for which the shutter is open.</summary>
-    private const float RainExposure = 1f / 80, SnowExposure = 1f / 220;
+    private const float RainExposure = 1f / 80, SnowExposure = 1f / 300;
 
     /// <summary>Opening of the lens that blurs what is near, metres, where the camera of the scene has a smaller one.</summary>
     private const float LeastOpening = 0.011f;
 
     // How much more a drop and a flake hide than their size and time say, and how much they may.
-    private const float DropGain = 13, FlakeGain = 1.7f, MostOfDrop = 0.55f, MostOfFlake = 0.92f;
+    private const float DropGain = 13, FlakeGain = 2.2f, MostOfDrop = 0.55f, MostOfFlake = 0.92f;
 
     /// <summary>Radiance of falling snow and rain against that of the open sky around: flakes before it still show white.</summary>
     private const float AirGain = 0.85f;

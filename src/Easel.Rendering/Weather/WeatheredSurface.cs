@@ -156,7 +156,8 @@ internal sealed class WeatheredSurface(GroundCover cover, SceneTree tree)
         {
             const float Drift = 0.62f, Grain = 0.03f;
             Vector3 q = p with { Y = 0 };
-            var slope = new Vector3(Noise.Perlin(q / Drift, SnowSeed + 3), 0, Noise.Perlin(q / Drift, SnowSeed + 4)) * (0.16f * wide);
+            var slope = new Vector3(Noise.Perlin(q / Drift, SnowSeed + 3), 0, Noise.Perlin(q / Drift, SnowSeed + 4)) * (0.13f * wide);
+            slope += Dune(q) * surface.GeometricNormal.Y;
             if (fine > 0)
             {
                 slope += new Vector3(Noise.Perlin(q / Grain, SnowSeed + 5), 0, Noise.Perlin(q / Grain, SnowSeed + 6)) * (0.14f * fine);
@@ -166,6 +167,15 @@ internal sealed class WeatheredSurface(GroundCover cover, SceneTree tree)
         }
 
         surface.Normal = Vector3.Normalize(normal);
+    }
+
+    /// <summary>Slope of the long waves that wind has laid across open snow.</summary>
+    private static Vector3 Dune(Vector3 q)
+    {
+        const float Length = 4.2f, Stretch = 2.6f, Height = 0.17f;
+        var turned = new Vector3(((0.8f * q.X) + (0.6f * q.Z)) / Length, 0, ((0.8f * q.Z) - (0.6f * q.X)) / (Length * Stretch));
+        float across = Noise.Fbm(turned, 2, SnowSeed + 7);
+        return new Vector3(0.8f, 0, 0.6f) * (Height * across);
     }
 
     /// <summary>True under a table, a car, a porch.</summary>

@@ -151,6 +151,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         wishes = indoors && Footing(element, entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
         bool isCut = entry.Info.Family == "plants" && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.In);
         wishes = isCut ? wishes with { Words = wishes.Words.Add("cut") } : wishes;
+        wishes = plan.Setting.Weather == WeatherKind.Snow && entry.Info.Family is "buildings" or "plants" ? wishes with { Words = wishes.Words.Add("winter") } : wishes;
         wishes = state.InCompany && entry.Info.Family == "animals" ? wishes with { Words = wishes.Words.Add("company") } : wishes;
         Model model = Refinisher.Apply(entry.Build(new BuildRequest(stream, wishes, resolution)), wishes, element.Attributes, entry.Info, stream.Child("finish").Seed, notes);
         ImmutableArray<TextWish> texts = [.. plan.Texts.Where(t => t.Carrier == element.Id)];

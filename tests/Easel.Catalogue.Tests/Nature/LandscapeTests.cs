@@ -7,7 +7,7 @@ namespace Easel.Catalogue.Tests.Nature;
 
 public class LandscapeTests
 {
-    public static TheoryData<string> Landscapes => ["meadow", "ocean-beach", "ocean", "mountain-lake"];
+    public static TheoryData<string> Landscapes => ["meadow", "ocean-beach", "ocean", "mountain-lake", "forest"];
 
     [Theory]
     [MemberData(nameof(Landscapes))]
@@ -51,6 +51,17 @@ public class LandscapeTests
             Assert.InRange(eye.Y - site.GroundHeight(eye.X, eye.Z), 0.8f, 3);
             Assert.All(site.Zones, z => Assert.True(z.Min.X <= z.Max.X && z.Min.Y <= z.Max.Y && z.Min.Z <= z.Max.Z));
         }
+    }
+
+    [Fact]
+    public void House_InWinter_HasNeitherFlowersNorBareSoil()
+    {
+        CatalogueEntry house = Catalogue.Default.FindObject("house")!;
+        string[] Parts(Wishes wishes) => [.. house.Build(new BuildRequest(new RandomStream(4), wishes, 0.01f)).Parts.Select(p => p.Material.Name)];
+        string[] summer = Parts(Wishes.None), winter = Parts(Wishes.None with { Words = ["winter"] });
+        Assert.Contains("soil", summer);
+        Assert.Contains("fence", winter);
+        Assert.Empty(winter.Intersect(["soil", "bush", "path"]));
     }
 
     private static EnvironmentRequest Request(string id) => new() { Stream = new RandomStream(21).Child(id), Aspect = 1.5f };

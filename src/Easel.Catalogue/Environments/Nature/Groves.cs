@@ -21,9 +21,17 @@ internal static class Groves
     public static void Plant(EnvironmentRequest request, EnvironmentView view, Func<float, float, float> height, Wishes wishes, List<Instance> instances)
     {
         RandomStream stream = request.Stream.Child("trees");
-        Model[] models = BuildVariants(view, stream.Child("variants"), wishes);
-        var planter = new Planter(view, height, new Clearance(view), instances);
+        var clearance = new Clearance(view);
+        var planter = new Planter(view, height, clearance, instances);
         float half = MathF.Atan(MathF.Tan(view.Camera.VerticalFieldOfView * 0.5f) * request.Aspect);
+        if (wishes.Words.Contains("snowy"))
+        {
+            // In winter firs close the view where hedge and groves would stand bare.
+            ConiferWood.Plant(stream.Child("wood"), view, half, height, clearance, ConiferWood.Edge, null, 1, instances);
+            return;
+        }
+
+        Model[] models = BuildVariants(view, stream.Child("variants"), wishes);
 
         // The hero stands on the side of the picture with more room.
         RandomStream hero = stream.Child("hero");
@@ -82,17 +90,6 @@ internal static class Groves
         Parallel.For(0, models.Length, i =>
         {
             float distance = i < 2 ? NearDistance : i < 5 ? MiddleDistance : FarDistance;
-            
-            if (wishes.Words.Contains("snowy"))
-            {
-                // In winter snow-laden firs stand where the broadleaf trees would be bare.
-                RandomStream own = stream.Child(i);
-                float tall = own.Range(8f, 11.5f);
-                models[i] = ConiferModel.Build(
-                    new ConiferParameters(tall, tall * own.Range(0.4f, 0.48f), 0.05f, 0.7f, LinearRgb.FromHex("#3f6136"), 0.62f, own.Seed), view.PixelSize(distance));
-                return;
-            }
-
             // Every third tree of a grove is a broad oak or a low, bushy youngster.
             TreeSpecies species = i is 3 or 6 ? TreeSpecies.Oak : TreeSpecies.Common;
             TreeParameters tree = Tree.Draw(species, stream.Child(i), wishes);

@@ -13,6 +13,9 @@ internal static class MeadowFeatures
     /// <summary>Length of a bay of the fence and height of its posts, metres.</summary>
     private const float Bay = 2.7f, PostHeight = 1.15f;
 
+    /// <summary>Smaller stones lie under the snow, metres.</summary>
+    private const float LeastInSnow = 0.22f;
+
     private static readonly LinearRgb s_stone = LinearRgb.FromHex("#8a8578");
 
     /// <summary>Sets stones and fence where the camera sees them and they hide nothing.</summary>
@@ -61,10 +64,15 @@ internal static class MeadowFeatures
             }
 
             size = Vector2.Distance(at, new Vector2(eye.X, eye.Z)) < 0.6f * far ? MathF.Min(size, 0.12f) : size;
+            if (snow > 0 && size < LeastInSnow)
+            {
+                continue;
+            }
+
             first ??= at;
             count++;
             int kind = count % 2;
-            models[kind] ??= RockModel.Build(stream.Child("model").Child(kind), view.PixelSize(6), s_stone, 0, snow, moss: 0.75f);
+            models[kind] ??= RockModel.Build(stream.Child("model").Child(kind), view.PixelSize(6), s_stone, 0, snow, moss: snow > 0 ? 0 : 0.75f);
             instances.Add(new Instance(
                 models[kind]!,
                 Matrix4x4.CreateScale(size * stone.Range(1f, 1.5f), size * stone.Range(0.65f, 0.95f), size) * Matrix4x4.CreateRotationY(stone.Range(0f, MathF.Tau))

@@ -78,6 +78,12 @@ internal sealed record NatureLight
         return Weathered(request, sky, haze, FinishOf(request.Daylight));
     }
 
+    // Elevation of the sun in a snowfall, radians: by day, and at dusk.
+    private static readonly float SnowfallSun = Degrees(17), SnowfallDusk = Degrees(-2);
+
+    /// <summary>Air full of ice scatters a breath of blue.</summary>
+    private static readonly LinearRgb SnowAir = new(0.92f, 0.98f, 1.07f);
+
     private PhysicalSky SkyOf(Daylight daylight) => daylight switch
     {
         Daylight.Morning => new()
@@ -146,9 +152,11 @@ internal sealed record NatureLight
                 sky = sky with { SunElevation = MathF.Min(sky.SunElevation, Degrees(21)), Clouds = isDay ? sky.Clouds! with { Cover = sky.Clouds.Cover - 0.03f } : sky.Clouds };
                 return (sky, haze, finish with { Saturation = 1.2f, ExposureKey = isDay ? MathF.Min(0.42f, 1.15f * finish.ExposureKey) : finish.ExposureKey * 1.2f });
             case Weather.Snow:
+                // A low sun glimmers through the sheet and models what is white on white; at dusk it has just set.
+                sky = sky with { SunElevation = isDay ? MathF.Min(sky.SunElevation, SnowfallSun) : MathF.Max(sky.SunElevation, SnowfallDusk) };
                 return (
-                    LayerSky.Under(sky, LayerSky.Snow), haze with { Density = haze.Density * (isDay ? 3 : 2), Tint = LayerSky.Air },
-                    finish with { Saturation = 1.12f, ExposureKey = isDay ? 0.46f : finish.ExposureKey * 1.2f });
+                    LayerSky.Under(sky, LayerSky.Snow), haze with { Density = haze.Density * (isDay ? 3 : 2), Tint = SnowAir },
+                    finish with { Saturation = 1.15f, ExposureKey = isDay ? 0.36f : finish.ExposureKey * 1.1f });
             case Weather.Fog:
                 // Against the light fog glows; so the sun comes round to the front.
                 sky = sky with { Clouds = null, Cirrus = 0.3f, Stars = 0, MieScale = 3, SunAzimuth = sky.SunAzimuth * (isDay ? 0.36f : 1) };

@@ -65,6 +65,7 @@ internal sealed class House : CatalogueEntry<HouseParameters>
             stream.Child("porch").Chance(0.6f),
             stream.Child("chimney").Chance(0.8f),
             hip ? 0 : stream.Child("dormers").Range(0, 2),
+            wishes.Words.Contains("winter"),
             stream.Child("seed").NextUInt());
     }
 

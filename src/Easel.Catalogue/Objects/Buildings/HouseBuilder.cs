@@ -16,6 +16,9 @@ internal sealed class HouseBuilder
     // Metres.
     private const float Plinth = 0.42f, Storey = 2.75f, Overhang = 0.5f, RoofThickness = 0.2f, WingReach = 1.7f, PorchReach = 1.55f;
 
+    /// <summary>Radiance of the lamp beside the door: homely at dusk, hardly seen by day.</summary>
+    private const float LanternGlow = 14;
+
     /// <summary>Share of the front that a wing takes.</summary>
     private const float WingShare = 0.38f;
 
@@ -98,7 +101,7 @@ internal sealed class HouseBuilder
         float mid = Side * ((w / 2) - (w * WingShare / 2)), reach = w * WingShare / 2;
         (float From, float To, float Reach) wing = _p.Wing ? (mid - reach, mid + reach, WingReach) : (0, 0, 0);
         var model = new Model(
-            [.. house.Parts, .. HouseGarden.Lay(w / 2, d / 2, _doorway, _p.Porch ? PorchReach : 1.2f, wing, new RandomStream(_p.Seed))]);
+            [.. house.Parts, .. HouseGarden.Lay(w / 2, d / 2, _doorway, _p.Porch ? PorchReach : 1.2f, wing, _p.Winter, new RandomStream(_p.Seed))]);
         var lift = Matrix4x4.CreateTranslation(-model.Bounds.Center.X, -model.Bounds.Min.Y, -model.Bounds.Center.Z);
         return new Model([.. model.Parts.Select(p => new Part(MeshTools.Transform(p.Mesh, lift), p.Material))]);
     }
@@ -130,6 +133,11 @@ internal sealed class HouseBuilder
 
         _doorway = -(w / 2) + ((left + right) / 2);
         Steps(_doorway, d / 2, Door);
+        if (_p.Winter)
+        {
+            Lantern(_doorway + (0.5f * Door) + 0.34f, d / 2);
+        }
+
         if (_p.Porch)
         {
             Porch(_doorway, d / 2);
@@ -250,6 +258,16 @@ internal sealed class HouseBuilder
             float half = (door / 2) + 0.35f + (0.2f * (1 - i)), reach = 0.42f * (2 - i);
             Box(_plinth, new Vector3(x - half, 0, z), new Vector3(x + half, Plinth * (i + 1) / 2 * 0.96f, z + reach + 0.35f));
         }
+    }
+
+    /// <summary>A lamp beside the door, lit on short days.</summary>
+    private void Lantern(float x, float z)
+    {
+        const float Foot = Plinth + 1.72f, Height = 0.24f, Half = 0.065f, Away = 0.07f;
+        var glow = new Material { Name = "lantern", BaseColor = LinearRgb.White, Emission = LinearRgb.FromVector3(new Vector3(1, 0.58f, 0.24f) * LanternGlow), Kind = FrameMaterialKind.Light };
+        Box(glow, new Vector3(x - Half, Foot, z + Away), new Vector3(x + Half, Foot + Height, z + Away + (2 * Half)));
+        Box(_metal, new Vector3(x - Half - 0.02f, Foot + Height, z), new Vector3(x + Half + 0.02f, Foot + Height + 0.03f, z + Away + (2 * Half) + 0.02f));
+        Box(_metal, new Vector3(x - Half - 0.01f, Foot - 0.025f, z), new Vector3(x + Half + 0.01f, Foot, z + Away + (2 * Half) + 0.01f));
     }
 
     private void Porch(float x, float z)

@@ -32,15 +32,20 @@ internal sealed class HouseGarden
     /// <param name="door">Where the door stands along the front.</param>
     /// <param name="threshold">Where the steps end, beyond the front wall.</param>
     /// <param name="wing">Where a wing juts out: from, to, and how far; all 0 for none.</param>
+    /// <param name="winter">Whether beds and path lie under snow, and the fence alone is left.</param>
     /// <param name="stream">Random numbers.</param>
-    public static IEnumerable<Part> Lay(float half, float front, float door, float threshold, (float From, float To, float Reach) wing, RandomStream stream)
+    public static IEnumerable<Part> Lay(float half, float front, float door, float threshold, (float From, float To, float Reach) wing, bool winter, RandomStream stream)
     {
         var garden = new HouseGarden(stream);
-        garden.Path(door, front + threshold, front + Depth + 0.7f);
-        garden.Beds(half, front, door, wing);
+        if (!winter)
+        {
+            garden.Path(door, front + threshold, front + Depth + 0.7f);
+            garden.Beds(half, front, door, wing);
+        }
+
         garden.Fence(half + Margin, front, door);
         var leaves = GrassTufts.Material with { Name = "bush" };
-        return
+        Part[] parts =
         [
             new Part(garden._wood.ToMesh(), new Material { Name = "fence", BaseColor = LinearRgb.FromHex("#ece8de"), Roughness = 0.6f, Specular = 0.03f }),
             new Part(garden._stone.ToMesh(), new Material { Name = "path", BaseColor = LinearRgb.FromHex("#9d968a"), Roughness = 0.9f, Specular = 0.02f, Pattern = new BoulderPattern(0, 0, 0.3f) }),
@@ -48,6 +53,7 @@ internal sealed class HouseGarden
             new Part(garden._green.ToMesh(), leaves),
             new Part(garden._petals.ToMesh(), Wildflower.PetalMaterial),
         ];
+        return parts.Where(part => part.Mesh.TriangleCount > 0);
     }
 
     /// <summary>Flagstones in two uneven rows.</summary>

@@ -20,7 +20,8 @@ namespace Easel.Catalogue.Objects.Buildings;
 /// <param name="Porch">Whether a roof on posts shelters the door.</param>
 /// <param name="Chimney">Whether there is a chimney.</param>
 /// <param name="Dormers">Windows in the roof: 0 to 2.</param>
+/// <param name="Winter">Whether the garden lies under snow: no flowers, no bare path.</param>
 /// <param name="Seed">Seed of curtains and the garden.</param>
 internal sealed record HouseParameters(
     float Width, float Depth, int Storeys, bool Hip, float Pitch, bool Wing, bool Mirrored, HouseCladding Cladding, LinearRgb WallColor, LinearRgb RoofColor, bool RoundTiles,
-    LinearRgb DoorColor, LinearRgb? ShutterColor, LinearRgb TrimColor, bool Porch, bool Chimney, int Dormers, uint Seed);
+    LinearRgb DoorColor, LinearRgb? ShutterColor, LinearRgb TrimColor, bool Porch, bool Chimney, int Dormers, bool Winter, uint Seed);

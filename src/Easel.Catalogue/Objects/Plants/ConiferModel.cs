@@ -93,11 +93,17 @@ internal static class ConiferModel
         float sag = tree.Droop * length * 0.75f * (1.1f - (0.8f * crown));
         Vector3 Curve(float t) => root + (outward * (length * t)) + (Vector3.UnitY * ((rise * length * t) - (sag * ((1.6f * t) - (0.75f * t * t)))));
 
-        Vector3 snow = tree.Snow > 0 && stream.Chance(tree.Snow) ? Whiten(tree.Needle) : Vector3.One;
+        bool laden = tree.Snow > 0 && stream.Chance(0.35f + (0.65f * tree.Snow));
+        Vector3 snow = laden ? Vector3.Lerp(Vector3.One, Whiten(tree.Needle), 0.1f) : Vector3.One;
         float shade = stream.Range(0.78f, 1.15f);
         Vector3 Color(float t) => (snow * shade * (0.62f + (0.6f * t))) * Vector3.One;
         Vector3 side = Vector3.Cross(Vector3.UnitY, outward);
         Vector3 soft = (outward * 0.6f) + (Vector3.UnitY * 0.5f);
+
+        if (laden)
+        {
+            AddSnow(needles, Curve, length, Whiten(tree.Needle), resolution, stream);
+        }
 
         if (resolution > 0.06f)
         {
@@ -157,6 +163,23 @@ internal static class ConiferModel
         }
 
         needles.Leaf(tip, FoliageBuilder.Direction(Curve(1) - tip, outward), Vector3.UnitY, 0.12f * length + 0.06f, 0.05f * length + 0.02f, Color(1), soft * 0.5f);
+    }
+
+    /// <summary>Snow that lies on a bough in a row of pillows and spills over its sides; green shows below.</summary>
+    private static void AddSnow(FoliageBuilder needles, Func<float, Vector3> curve, float length, Vector3 white, float resolution, RandomStream stream)
+    {
+        int pieces = resolution > 0.06f ? 3 : 6, sides = resolution > 0.06f ? 3 : resolution > 0.02f ? 5 : 8;
+        float thickness = 0.11f * MathF.Sqrt(MathF.Max(length, 0.05f));
+        var path = new Vector3[pieces + 1];
+        var radii = new float[pieces + 1];
+        for (int i = 0; i <= pieces; i++)
+        {
+            float t = 0.16f + (0.8f * i / pieces);
+            radii[i] = thickness * MathF.Sin(MathF.PI * (0.12f + (0.8f * i / pieces))) * stream.Range(0.55f, 1.2f);
+            path[i] = curve(t) + (Vector3.UnitY * (0.25f * radii[i]));
+        }
+
+        needles.Tube(path, radii, sides, white);
     }
 
     /// <summary>A twig with needles combed to both sides.</summary>

@@ -138,7 +138,7 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
         var parts = new List<Part>
         {
             new(trunk.ToMesh(), new Material { Name = "trunk", BaseColor = LinearRgb.FromHex("#8d7a63"), Roughness = 0.85f, Specular = 0.03f,
-                Pattern = new Materials.BarkPattern(LinearRgb.FromHex("#6c5a46").ToVector3(), false, 0.3f) }),
+                Pattern = new Materials.PalmBarkPattern(LinearRgb.FromHex("#3f3226").ToVector3(), RingSpacing) }),
             new(fronds.ToMesh(), new Material { Name = "frond", BaseColor = palm.Frond, Roughness = 0.38f, Specular = 0.04f, Translucency = 0.35f,
                 Kind = FrameMaterialKind.Foliage }),
             new(ribs.ToMesh(), new Material { Name = "rib", BaseColor = LinearRgb.FromVector3(Vector3.Lerp(palm.Frond.ToVector3(), RibTint.ToVector3(), 0.5f)), Roughness = 0.45f,

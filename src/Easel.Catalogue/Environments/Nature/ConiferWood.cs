@@ -1,0 +1,87 @@
+using System.Numerics;
+using Easel.Catalogue.Objects.Plants;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Catalogue.Environments.Nature;
+
+/// <summary>Firs in a stand: of all ages at its edge, dense behind, with an uneven line of tops.</summary>
+internal static class ConiferWood
+{
+    /// <summary>Distances for which trees are modelled, metres, and models for each.</summary>
+    private const float NearDistance = 16, MiddleDistance = 55, FarDistance = 150;
+
+    private const int Variants = 3;
+
+    /// <summary>Size of a pixel for which near trees are modelled at most, metres: each twig bears its needles.</summary>
+    private const float Finest = 0.0199f;
+
+    /// <summary>The edge of a wood behind an open place.</summary>
+    public static WoodPlan Edge { get; } = new(34, 190, 620, 1.9f, 1, 0.37f, 1.5f, 0.06f);
+
+    /// <summary>Plants a wood.</summary>
+    /// <param name="stream">Random numbers.</param>
+    /// <param name="view">The view.</param>
+    /// <param name="half">Half the horizontal angle of view, radians.</param>
+    /// <param name="height">Height of the ground at (x, z).</param>
+    /// <param name="clearance">Where nothing may stand.</param>
+    /// <param name="plan">Where trees stand.</param>
+    /// <param name="isOpen">True where no tree may stand, or null.</param>
+    /// <param name="snow">Snow on the boughs, 0 to 1.</param>
+    /// <param name="instances">Receives the trees.</param>
+    public static void Plant(
+        RandomStream stream, EnvironmentView view, float half, Func<float, float, float> height, Clearance clearance, WoodPlan plan, Func<Vector2, bool>? isOpen, float snow, List<Instance> instances)
+    {
+        Model[] models = Build(view, stream.Child("models"), plan, snow);
+        Vector3 eye = view.Camera.Position;
+        (Vector3 forward, _, _) = view.Camera.Axes();
+        float ahead = MathF.Atan2(forward.X, -forward.Z), hand = stream.Child("hand").Chance(0.5f) ? 1 : -1;
+        uint edge = stream.Child("edge").Seed;
+        var trunks = new List<Vector2>();
+        for (int i = 0; i < plan.Count; i++)
+        {
+            // Most stand near the front of the stand: those behind are hidden.
+            RandomStream tree = stream.Child(100 + i);
+            float azimuth = half * 1.15f * tree.Range(-1f, 1f), deep = MathF.Pow(tree.Next(), 1.7f);
+
+            // The front of the stand swings: close by on one side, and drawn back to a gap of far trees on the other.
+            float swing = (0.5f + (0.5f * hand * azimuth / half)) + (0.55f * Noise.Perlin(new Vector3(azimuth * 5, 0.5f, 0), edge));
+            float front = plan.Near * (1 + (plan.Swing * Math.Clamp(swing, 0, 1.2f))), distance = front + ((plan.Far - front) * deep);
+            float angle = ahead + azimuth;
+            var at = new Vector2(eye.X + (distance * MathF.Sin(angle)), eye.Z - (distance * MathF.Cos(angle)));
+            if (clearance.IsBlocked(at, 3) || clearance.FootprintDistance(at) < 5 || isOpen?.Invoke(at) == true
+                || trunks.Exists(other => Vector2.DistanceSquared(other, at) < plan.Spacing * plan.Spacing))
+            {
+                continue;
+            }
+
+            trunks.Add(at);
+
+            // Youngsters grow where there is light.
+            float young = MathF.Exp(-deep * 9) * tree.Next(), tall = plan.Scale * tree.Range(0.72f, 1.2f) * (1 - (0.72f * young));
+            float tone = tree.Range(0.75f, 1.1f);
+            int level = distance < 0.5f * (NearDistance + MiddleDistance) ? 0 : distance < 0.5f * (MiddleDistance + FarDistance) ? 1 : 2;
+            Matrix4x4 transform = Matrix4x4.CreateScale(tall * tree.Range(0.9f, 1.15f), tall, tall * tree.Range(0.9f, 1.15f)) * Matrix4x4.CreateRotationY(tree.Range(0f, MathF.Tau))
+                * Matrix4x4.CreateTranslation(at.X, height(at.X, at.Y) - (snow > 0 ? 0.34f : 0.15f), at.Y);
+            instances.Add(new Instance(
+                models[(level * Variants) + tree.Range(0, Variants - 1)], transform, 0, tree.NextUInt(),
+                snow > 0 ? LinearRgb.Gray(float.Lerp(1, tone, 0.25f)) : new LinearRgb(tone * tree.Range(0.9f, 1.15f), tone, tone * 0.95f)));
+        }
+    }
+
+    private static Model[] Build(EnvironmentView view, RandomStream stream, WoodPlan plan, float snow)
+    {
+        var models = new Model[3 * Variants];
+        Parallel.For(0, models.Length, i =>
+        {
+            RandomStream own = stream.Child(i);
+            float tall = own.Range(12f, 15f), distance = (i / Variants) switch { 0 => NearDistance, 1 => MiddleDistance, _ => FarDistance };
+            models[i] = ConiferModel.Build(
+                new ConiferParameters(
+                    tall, tall * plan.Breadth * own.Range(0.86f, 1.14f), plan.CrownBase * own.Range(0.6f, 1.3f), own.Range(0.55f, 0.75f), LinearRgb.FromHex("#33512f"), 0.75f * snow, own.Seed),
+                i < Variants ? MathF.Min(view.PixelSize(distance), Finest) : view.PixelSize(distance));
+        });
+        return models;
+    }
+}
