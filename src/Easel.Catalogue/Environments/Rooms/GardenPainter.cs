@@ -25,10 +25,10 @@ internal static class GardenPainter
             + (new Vector3(0.2f) * Noise.SmoothStep(0.05f, 0.5f, Noise.Fbm(new Vector3(p.X * 1.3f, p.Y * 3.4f, 2), 4, stream.Seed))));
         Hills(painting, 0.17f, Hex("#9db4bd"), 0.62f, 1.3f);
         Hills(painting, 0.1f, Hex("#8aa390"), 0.5f, 3.1f);
-        for (int i = 0; i < 16; i++)
+        for (int i = 0; i < 40; i++)
         {
             RandomStream tree = stream.Child("far").Child(i);
-            Tree(painting, new Vector2(-3.2f + (0.42f * (i + tree.Range(0, 0.8f))), Horizon), tree.Child("tall").Range(0.12f, 0.3f), 0.5f, 26, tree);
+            Tree(painting, new Vector2(-3.2f + (0.165f * (i + tree.Range(0, 0.8f))), Horizon), tree.Child("tall").Range(0.14f, 0.34f), 0.46f, 30, tree);
         }
 
         for (int i = 0; i < (isTown ? 9 : 3); i++)
@@ -38,32 +38,32 @@ internal static class GardenPainter
             House(painting, new Vector2(-3 + (step * (i + house.Range(0.1f, 0.5f))), Horizon - 0.02f), house.Child("wide").Range(0.36f, 0.56f), house.Child("tall").Range(0.2f, isTown ? 0.5f : 0.28f), isTown ? 0.2f : 0.34f, house);
         }
 
-        for (int i = 0; i < 14; i++)
+        for (int i = 0; i < 34; i++)
         {
             // Bushes and fruit trees, then great trees.
             RandomStream tree = stream.Child("middle").Child(i);
-            Tree(painting, new Vector2(-3.1f + (0.46f * (i + tree.Range(0, 0.8f))), Horizon - 0.05f), tree.Child("tall").Range(0.16f, 0.4f), 0.2f, 70, tree);
+            Tree(painting, new Vector2(-3.1f + (0.19f * (i + tree.Range(0, 0.9f))), Horizon - 0.06f), tree.Child("tall").Range(0.13f, 0.4f), tree.Child("haze").Range(0.12f, 0.3f), 64, tree, 1.5f);
         }
 
-        for (int i = 0; i < 8; i++)
+        for (int i = 0; i < 10; i++)
         {
             RandomStream tree = stream.Child("near").Child(i);
-            Tree(painting, new Vector2(-3.1f + (0.8f * (i + tree.Range(0, 0.75f))), Horizon - 0.06f), tree.Child("tall").Range(0.55f, 1.05f), 0.05f, 190, tree);
+            Tree(painting, new Vector2(-3.1f + (0.64f * (i + tree.Range(0, 0.75f))), Horizon - 0.07f), tree.Child("tall").Range(0.5f, 1.05f), 0.05f, 190, tree, 1.15f);
         }
 
         // A clipped hedge with the lawn before it, mown in stripes of sun and shade.
         painting.Paint(p =>
         {
-            float top = Horizon + 0.02f + (0.012f * Noise.Perlin(new Vector3(p.X * 14, 0, 0), 5)), base1 = Horizon - 0.13f;
+            float top = Horizon - 0.035f + (0.014f * Noise.Perlin(new Vector3(p.X * 14, 0, 0), 5)), foot = Horizon - 0.12f;
             if (p.Y > top)
             {
                 return null;
             }
 
-            if (p.Y > base1)
+            if (p.Y > foot)
             {
-                float up = (p.Y - base1) / (top - base1), leaf = Noise.Perlin(new Vector3(p.X * 60, p.Y * 60, 1), 6);
-                return Hex("#5f7a48") * MathF.Max(0.05f, 0.2f + (0.5f * up * up) + (0.16f * leaf));
+                float up = (p.Y - foot) / (top - foot), leaf = Noise.Perlin(new Vector3(p.X * 60, p.Y * 60, 1), 6);
+                return Hex("#5f7a48") * MathF.Max(0.05f, 0.12f + (0.52f * up * up) + (0.2f * leaf) + (0.22f * Noise.Perlin(new Vector3(p.X * 9, p.Y * 14, 4), 8)));
             }
 
             float dapple = Noise.SmoothStep(-0.15f, 0.25f, Noise.Fbm(new Vector3(p.X * 2.2f, p.Y * 9, 3), 3, stream.Seed + 1));
@@ -74,7 +74,7 @@ internal static class GardenPainter
             // Flowers along the hedge.
             RandomStream flower = stream.Child("flower").Child(i);
             Vector3 color = flower.Child("color").Pick(Hex("#e8d7e0"), Hex("#d89aa8"), Hex("#e9d38a"), Hex("#b7a3cf"));
-            painting.Ellipse(new Vector2(flower.Child("x").Range(-3f, 3f), Horizon - 0.13f + flower.Child("y").Range(-0.03f, 0.03f)), new Vector2(0.012f), 0, _ => color * 0.7f);
+            painting.Ellipse(new Vector2(flower.Child("x").Range(-3f, 3f), Horizon - 0.12f + flower.Child("y").Range(-0.03f, 0.03f)), new Vector2(0.012f), 0, _ => color * 0.7f);
         }
     }
 
@@ -83,9 +83,9 @@ internal static class GardenPainter
             ? Vector3.Lerp(color * strength, s_haze * 0.8f, 0.25f) : null);
 
     // A crown of many clusters of leaves, lit from above on one side, with gaps of sky between them.
-    private static void Tree(BlurredPainting painting, Vector2 foot, float tall, float haze, int clusters, RandomStream stream)
+    private static void Tree(BlurredPainting painting, Vector2 foot, float tall, float haze, int clusters, RandomStream stream, float broad = 1)
     {
-        float wide = tall * stream.Child("wide").Range(0.32f, 0.46f), bare = stream.Child("bare").Range(0.16f, 0.3f);
+        float wide = broad * tall * stream.Child("wide").Range(0.32f, 0.46f), bare = stream.Child("bare").Range(0.16f, 0.3f);
         Vector3 leaf = Vector3.Lerp(Hex("#58743c"), Hex("#93a552"), stream.Child("leaf").Range(0, 1f));
         float trunk = 0.022f * tall;
         painting.Rectangle(foot - new Vector2(trunk, 0.05f), foot + new Vector2(trunk, 0.55f * tall), p => Vector3.Lerp(s_wood * (0.35f + (p.X < foot.X ? 0.25f : 0)), s_haze * 0.7f, haze));

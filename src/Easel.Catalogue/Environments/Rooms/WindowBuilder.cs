@@ -90,7 +90,7 @@ internal static class WindowBuilder
             model.Add(
                 Shapes.Grid(150, 48, (u, v) =>
                 {
-                    float low = 1 - v, wander = 0.5f * low * Noise.Perlin(new Vector3(u * 5, low * 1.3f, 2), seed), at = (u * 7.5f) + wander + (0.35f * Noise.Perlin(new Vector3(u * 9, 0, 0), seed + 1));
+                    float low = 1 - v, wander = 0.5f * low * Noise.Perlin(new Vector3(u * 5, low * 1.3f, 2), seed), at = (u * 5.6f) + wander + (0.35f * Noise.Perlin(new Vector3(u * 9, 0, 0), seed + 1));
                     float wave = MathF.Sin((at * MathF.Tau) + phase), round = wave * (1 - (0.25f * wave * wave)) * 1.25f, vary = 0.75f + (0.45f * Noise.Perlin(new Vector3(u * 4, low * 1.6f, 7), seed + 2));
                     float deep = (0.02f + (0.022f * low)) * vary, across = Width * (0.9f + (0.16f * low * low));
                     float along = inner + (side * across * u) + (0.009f * MathF.Sin((2 * at * MathF.Tau) + (2 * phase) + 1));
