@@ -171,6 +171,8 @@ public class PlannerTableTests
         { "a row of palm trees next to a street at sunset", "~5 palm-tree; at city-street; time Sunset" },
         { "airplane flying above the clouds", "1 airplane (pose fly); weather Cloudy" },
         { "a vase of flowers", "1 bottle; ~3 flower; flower In bottle" },
+        { "a vase of flowers on a table", "1 bottle; ~3 flower; 1 table; flower In bottle; bottle On table" },
+        { "a table and a bottle of flowers", "1 table; 1 bottle; ~3 flower; flower In bottle" },
         { "a box full of apples", "~3 apple; ? box" },
         { "a cup filled with apples", "1 cup; ~3 apple; apple In cup" },
         { "no people, a beach at sunrise", "at ocean-beach; time Sunrise; no person" },
