@@ -38,9 +38,9 @@ internal static class FramingRules
         {
             ShotSize.Close => 0.92f,
             ShotSize.Wide => 0.3f,
-            
+
             // Who sits on a sofa or a bed shows a corner of the room; small things on a table are seen near.
-            _ when overTabletop && room => !alone ? 0.56f : main.Info.Family is "animals" or "toys" ? 0.31f : 0.36f,
+            _ when overTabletop && room => !alone ? 0.6f : main.Info.Family is "animals" or "toys" ? 0.31f : 0.4f,
             _ when overTabletop => alone ? 0.46f : 0.66f,
             _ when room => RoomFill(main.Info, alone),
 
@@ -70,7 +70,7 @@ internal static class FramingRules
             CameraAngle.EyeLevel => 2 * Degree,
 
             // In a room the view goes over the support into it.
-            _ when overTabletop => stream.Child("elevation").Range(13f, 18f) * (room ? 0.72f : 1) * Degree,
+            _ when overTabletop => stream.Child("elevation").Range(13f, 18f) * (room ? 0.78f : 1) * Degree,
             _ when studio => MathF.Max(main.Info.ViewElevation, main.Info.Support == Support.Surface ? LeastTableElevation : 0.02f) + (1.4f * RowsSeen(cast.Length)),
 
             // Outdoors the horizon wants to be in the picture; a group in several rows is seen better from above.
@@ -81,7 +81,9 @@ internal static class FramingRules
         // Off the middle in a landscape, so that the place has room; central before a backdrop and for what fills the frame.
         float side = stream.Child("side").Chance(0.5f) ? 1 : -1;
         float offset = !alone ? 0 : overTabletop ? 0.04f : studio ? 0 : OutdoorOffset(main.Info);
-        float y = overTabletop ? (room && main.Info.Family is "animals" or "toys" ? 0.62f : 0.54f) : studio ? 0.52f : elevation > 20 * Degree ? 0.5f : fill > 0.68f ? 0.54f : 0.58f;
+
+        // In a room things stand low in the picture: one looks down into cups and still sees the window.
+        float y = overTabletop ? (room ? 0.64f : 0.54f) : studio ? 0.52f : elevation > 20 * Degree ? 0.5f : fill > 0.68f ? 0.54f : 0.58f;
 
         // In a landscape what is wide stands on the lower third.
         bool isLandscape = !overTabletop && !studio && elevation <= 20 * Degree && main.Info.Support != Support.Water;

@@ -47,7 +47,7 @@ internal static class ConditionTable
     public static bool NeedsSkin(string name) => name is "sparkling" or "iridescent" or "cracked" or "scratched" or "rusty";
 
     /// <summary>Whether a condition reaches a part however small it is: all metal of a rusty thing rusts, its screws too.</summary>
-    public static bool Reaches(string name, Material material) => name == "rusty" && material.Metallic > 0.5f;
+    public static bool Reaches(string name, Material material) => name == "rusty" && material.Metallic > 0.5f && material.Kind != FrameMaterialKind.Glass;
 
     // Metal, and paint as on metal; leather, wood and rubber wear instead.
     private static bool Rusts(Material material) => material.Metallic > 0.25f || (material.Coat >= 0.5f && material.Substance is null or "metal" or "steel" or "iron");

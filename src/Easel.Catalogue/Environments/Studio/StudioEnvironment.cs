@@ -62,7 +62,7 @@ internal sealed class StudioEnvironment : EnvironmentEntry
             View = new Camera { Position = new Vector3(0, 0.75f, 2.6f), Target = new Vector3(0, 0.3f, 0), VerticalFieldOfView = 0.48f },
             Sky = dark
                 ? new GradientSky(LinearRgb.Gray(0.03f), new LinearRgb(0.035f, 0.035f, 0.045f), LinearRgb.Black)
-                : new GradientSky(new LinearRgb(0.05f, 0.052f, 0.058f), new LinearRgb(0.04f, 0.042f, 0.046f), LinearRgb.Black),
+                : new GradientSky(new LinearRgb(0.15f, 0.155f, 0.17f), new LinearRgb(0.115f, 0.12f, 0.13f), LinearRgb.Black),
 
             // Low key is metered as a night picture: a product shot would lift the dark paper to white.
             Finish = dark
@@ -169,7 +169,8 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     /// A key from the left — a large soft box, or a low sun through a window — whose shadows ground things; a wide soft box overhead that fills
     /// and darkens what lies under things; a tall strip on the right whose reflection draws the form of glaze; and two strips behind, one on each
     /// side, that draw bright lines along the edges of glass and metal and part things from what is behind. Their sizes and distances are
-    /// multiples of the subject's, so that a ring and a car are lit alike. Few lights, and hardly any sky: what is not asked cannot be noisy.
+    /// multiples of the subject's, so that a ring and a car are lit alike. Few lights, and a studio around them whose pale
+    /// walls polished metal shows instead of black.
     /// </summary>
     private static ImmutableArray<Light> Lights(StudioAxes axes, float size, float behind, bool dark, GoboKind gobo, RandomStream stream)
     {

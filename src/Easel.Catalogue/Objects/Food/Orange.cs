@@ -38,13 +38,13 @@ internal sealed class Orange : CatalogueEntry<Orange.Parameters>
         stream.Child("flat").Range(0.92f, 0.97f),
         stream.Child("tilt").Range(0.25f, 0.45f),
         stream.Child("leaf").Chance(0.8f),
-        wishes.ColorOr(LinearRgb.FromHex("#f07a0a")),
+        wishes.ColorOr(LinearRgb.FromHex("#e0640a")),
         wishes.Material,
         wishes.Dye);
 
     protected override Model Build(Parameters p, float resolution)
     {
-        Material peel = Presets.ByName(p.Material, p.Dye, "peel") ?? Presets.FruitSkin(p.Color, "peel") with { Roughness = 0.38f, Coat = 0.3f, CoatRoughness = 0.22f, Pattern = new OrangePeel() };
+        Material peel = Presets.ByName(p.Material, p.Dye, "peel") ?? Presets.FruitSkin(p.Color, "peel") with { Roughness = 0.38f, Coat = 0.24f, CoatRoughness = 0.22f, Pattern = new OrangePeel() };
         var model = new ModelBuilder();
         float r = p.Radius;
         PolyMesh Lean(PolyMesh mesh) => mesh.RotateX(p.Tilt).RotateY(0.4f);
