@@ -20,6 +20,9 @@ internal sealed class WeatheredSurface(GroundCover cover, SceneTree tree)
     // Roughness of soaked level and steep surfaces, of standing water, and of settled snow.
     private const float WetLevel = 0.27f, WetSteep = 0.42f, PuddleRoughness = 0.03f, SnowRoughness = 0.8f;
 
+    /// <summary>Height of the unit normal below which no film of water stays.</summary>
+    private const float SteepestFilm = 0.2f;
+
     private const uint PuddleSeed = 35, SnowSeed = 0x50f7;
 
     private static readonly Vector3 SnowColor = new(0.86f, 0.88f, 0.92f);
@@ -79,6 +82,12 @@ internal sealed class WeatheredSurface(GroundCover cover, SceneTree tree)
         if (isGround && cover.Puddles <= 0)
         {
             // Open ground drinks the water: no film stays on it.
+            return;
+        }
+
+        // From walls and leaves it runs off at once: they are dark and damp, and mirror no more than before.
+        if (up < SteepestFilm)
+        {
             return;
         }
 

@@ -19,6 +19,9 @@ internal sealed record CityLight(PhysicalSky Sky, Haze Haze, Finish Finish, floa
     /// <summary>True when lamps should be lit.</summary>
     public bool LampsOn => LitShare >= 0.1f;
 
+    /// <summary>True when what lamps shed tells: beside daylight they are seen to glow and light nothing.</summary>
+    public bool LampsShine => LampsOn && Sky.SunElevation < 6 * Degree;
+
     /// <summary>The light for a request.</summary>
     /// <param name="request">Time of day and weather.</param>
     /// <param name="sunAzimuth">Where a low sun stands so that the picture shows it, radians.</param>
@@ -90,9 +93,10 @@ internal sealed record CityLight(PhysicalSky Sky, Haze Haze, Finish Finish, floa
         Weather.Rain or Weather.Storm => this with
         {
             Sky = LayerSky.Under(Sky, request.Weather == Weather.Storm ? LayerSky.Storm : LayerSky.Rain) with { Moon = null },
-            Finish = Finish with { ExposureKey = MathF.Min(Finish.ExposureKey, 0.2f) },
+            Finish = Finish with { ExposureKey = MathF.Min(Finish.ExposureKey, 0.19f) },
             Haze = Haze with { Density = MathF.Max(Haze.Density, 1f / 2600) },
             LitShare = MathF.Max(LitShare, 0.16f),
+            Glow = Sky.SunElevation > 0 ? MathF.Max(Glow, 1.5f) : Glow,
         },
         Weather.Snow => this with
         {

@@ -159,7 +159,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         return light with
         {
             Sky = sky,
-            Finish = request.Daylight is Daylight.Noon or Daylight.Morning ? light.Finish with { ExposureKey = DayKey } : light.Finish,
+            Finish = request is { Daylight: Daylight.Noon or Daylight.Morning, Weather: not (Weather.Rain or Weather.Storm) } ? light.Finish with { ExposureKey = DayKey } : light.Finish,
             Haze = light.Haze with { Density = request.Daylight is Daylight.Sunset ? 1f / 1500 : MathF.Max(light.Haze.Density, 1f / 3000), ScaleHeight = 60 },
         };
     }
@@ -322,7 +322,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
                 RandomStream own = r.Child(side < 0 ? "left" : "right");
                 float kerb = side < 0 ? LeftKerb - 0.65f : RightKerb + 0.65f, at = side < 0 ? z - 7.5f : z, inward = side < 0 ? 0 : MathF.PI;
                 Stand(Piece.Lamp, new Vector3(kerb, KerbHeight, at), inward, own);
-                if (light.LampsOn && at is > -75 and < 20)
+                if (light.LampsShine && at is > -75 and < 20)
                 {
                     lights.Add(new SphereLight(
                         new Vector3(kerb - (side * 0.85f), KerbHeight + 4.42f, at), 0.2f, StreetPalette.LampColor * (light.Glow * 60)));
@@ -474,7 +474,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
     /// <summary>Lit shops light the pavement.</summary>
     private static void AddShopLight(CityLight light, ImmutableArray<Light>.Builder lights)
     {
-        if (!light.LampsOn)
+        if (!light.LampsShine)
         {
             return;
         }

@@ -142,7 +142,7 @@ internal sealed record NatureLight
                 bool storms = request.Weather == Weather.Storm;
                 return (
                     LayerSky.Under(sky, storms ? LayerSky.Storm : LayerSky.Rain), haze with { Density = haze.Density * 4, Tint = LayerSky.Air },
-                    finish with { Saturation = 1.12f, ExposureKey = isDay ? (storms ? 0.12f : 0.19f) : finish.ExposureKey });
+                    finish with { Saturation = 1.12f, ExposureKey = isDay ? (storms ? 0.1f : 0.15f) : finish.ExposureKey });
             case Weather.Overcast:
                 return (
                     LayerSky.Under(sky, LayerSky.Overcast), haze with { Density = haze.Density * 2, Tint = LayerSky.Air },
