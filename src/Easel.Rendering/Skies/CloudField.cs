@@ -239,7 +239,7 @@ internal sealed class CloudField
         }
 
         var q = new Vector3((p.X / _layer.StretchX) + _offset.X, p.Y, p.Z + _offset.Y);
-        float fray = Noise.SmoothStep(0.42f, 0.72f, _noise.Billow(q / (FrayTile * _layer.Scale)));
+        float fray = Noise.SmoothStep(0.34f, 0.66f, _noise.Billow(q / (FrayTile * _layer.Scale)));
         float skin = _skin * (1 + (FrayGain * fray)), inside = MathF.Min(1, depth / skin);
         float shred = _noise.Billow(q / (ShredTile * _layer.Scale)) - 0.5f;
         float torn = Math.Clamp(inside + (0.9f * detail * shred * (1 - inside) * (0.35f + (0.65f * fray))) - (0.18f * fray * (1 - inside)), 0, 1);
