@@ -15,7 +15,7 @@ internal static class FillLight
     private const float RelativeRadius = 0.7f;
     private const float RelativeDistance = 0.9f;
 
-    private static readonly LinearRgb Warm = new(3.4f, 2.75f, 2.3f);
+    private static readonly LinearRgb Warm = new(2.7f, 2.15f, 1.8f);
 
     /// <summary>The card for a composition, or null when the subject needs none.</summary>
     public static Light? For(Composition composition)

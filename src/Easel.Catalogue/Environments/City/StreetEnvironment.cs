@@ -71,7 +71,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         Parallel.Invoke(
             () => left = Row(palette, request.Stream.Child("left"), isLeft: true),
             () => right = Row(palette, request.Stream.Child("right"), isLeft: false),
-            () => (vista, ground) = (Vista(palette, request.Stream.Child("vista")), Ground(palette)),
+            () => (vista, ground) = (Vista(palette, request.Daylight is Daylight.Sunset, request.Stream.Child("vista")), Ground(palette)),
             () => tree = TreeModel.Build(Tree.Draw(TreeSpecies.Common, request.Stream.Child("tree"), Wishes.None), view.PixelSize(14)),
             () => cars = Cars(request, view),
             () => pieces = Pieces(palette, request, view));
@@ -84,12 +84,6 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         var lights = ImmutableArray.CreateBuilder<Light>();
         Furnish(request, view, light, palette, tree!, cars, pieces, instances, lights);
         AddShopLight(light, lights);
-        if (light.Sky.SunElevation is > 0 and < 0.2f)
-        {
-            // Against a low sun the near side of things would go black: a warm card behind the camera, as a photographer holds one up.
-            lights.Add(new SphereLight(view.Camera.Position + new Vector3(-3.5f, 4.5f, 9), 1.6f, new LinearRgb(1, 0.84f, 0.66f) * 7));
-        }
-
         return new EnvironmentDressing(instances.ToImmutable(), lights.ToImmutable());
     }
 
@@ -153,7 +147,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
             // By day the sun comes over the left roofs from behind the viewer and lights the right row; in the evening it stands in the street.
             Daylight.Noon => light.Sky with { SunElevation = 54 * Degree, SunAzimuth = -150 * Degree },
             Daylight.Morning => light.Sky with { SunElevation = 32 * Degree, SunAzimuth = -158 * Degree },
-            Daylight.Sunset => light.Sky with { SunElevation = 4.2f * Degree, SunAzimuth = -4.5f * Degree },
+            Daylight.Sunset => light.Sky with { SunElevation = 5.6f * Degree, SunAzimuth = -0.6f * Degree },
             _ => light.Sky,
         };
         return light with
@@ -259,10 +253,10 @@ internal sealed class StreetEnvironment : EnvironmentEntry
     /// <summary>True where a zebra crossing must stay free.</summary>
     private static bool NearCrossing(float z) => z is < -7 and > -18;
 
-    private static Model Vista(StreetPalette palette, RandomStream stream)
+    private static Model Vista(StreetPalette palette, bool isOpen, RandomStream stream)
     {
         var mesh = new WallMesh();
-        StreetVista.Build(mesh, palette, (LeftKerb + RightKerb) / 2, SquareFront, 0.1f, stream);
+        StreetVista.Build(mesh, palette, (LeftKerb + RightKerb) / 2, SquareFront, 0.1f, isOpen, stream);
         return mesh.ToModel();
     }
 
@@ -312,6 +306,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         ImmutableArray<Instance>.Builder instances, ImmutableArray<Light>.Builder lights)
     {
         RandomStream stream = request.Stream.Child("furniture");
+        var clearance = new Clearance(view, light.Sky);
         int index = 0;
         for (float z = 24; z > FarEnd + 6; z -= 15, index++)
         {
@@ -414,7 +409,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         {
             Matrix4x4 place = Matrix4x4.CreateScale(scale) * Matrix4x4.CreateRotationY(turn) * Matrix4x4.CreateTranslation(at);
             Bounds box = model.Bounds.Transform(place);
-            bool free = !IsInTheWay(view, box);
+            bool free = clearance.Allows(box);
             if (free)
             {
                 instances.Add(new Instance(model, place, 0, r.NextUInt()));
@@ -422,53 +417,6 @@ internal sealed class StreetEnvironment : EnvironmentEntry
 
             return free;
         }
-    }
-
-    /// <summary>Whether scenery would stand in an element, in the camera, or between both.</summary>
-    private static bool IsInTheWay(EnvironmentView view, Bounds box)
-    {
-        Vector3 eye = view.Camera.Position;
-        if (box.Overlaps(new Bounds(eye - new Vector3(1.2f), eye + new Vector3(1.2f))))
-        {
-            return true;
-        }
-
-        Bounds grown = new(box.Min - new Vector3(0.4f), box.Max + new Vector3(0.4f));
-        foreach (Bounds element in view.Occupied)
-        {
-            // Rays from the lens to the corners and the middle of the element must pass.
-            if (grown.Overlaps(element) || IsBetween(grown, eye, element.Center))
-            {
-                return true;
-            }
-
-            for (int i = 0; i < 8; i++)
-            {
-                var corner = new Vector3(
-                    (i & 1) == 0 ? element.Min.X : element.Max.X, (i & 2) == 0 ? element.Min.Y : element.Max.Y, (i & 4) == 0 ? element.Min.Z : element.Max.Z);
-                if (IsBetween(grown, eye, corner))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsBetween(Bounds box, Vector3 from, Vector3 to)
-    {
-        Vector3 d = to - from;
-        float enter = 0, leave = 1;
-        for (int axis = 0; axis < 3; axis++)
-        {
-            float slope = MathF.Abs(d[axis]) < 1e-6f ? 1e-6f : d[axis];
-            float a = (box.Min[axis] - from[axis]) / slope, b = (box.Max[axis] - from[axis]) / slope;
-            enter = MathF.Max(enter, MathF.Min(a, b));
-            leave = MathF.Min(leave, MathF.Max(a, b));
-        }
-
-        return enter < leave;
     }
 
     /// <summary>Lit shops light the pavement.</summary>

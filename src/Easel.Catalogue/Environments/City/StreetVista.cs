@@ -12,20 +12,24 @@ internal static class StreetVista
 {
     private const float TowerHalf = 3.6f;
 
+    /// <summary>Half the width of the gap through which an evening sun shines along the street, metres; the hall stands beside it.</summary>
+    private const float GapHalf = 8, HallHalf = 10.5f;
+
     /// <summary>Builds the far side of the junction.</summary>
     /// <param name="mesh">Receives it.</param>
     /// <param name="palette">Materials.</param>
     /// <param name="middle">World x of the middle of the street, metres.</param>
     /// <param name="front">World z of the fronts, metres.</param>
     /// <param name="ground">Height of the pavement, metres.</param>
+    /// <param name="isOpen">True where the street goes on to the horizon and the public building stands to its left.</param>
     /// <param name="stream">Its own stream.</param>
-    public static void Build(WallMesh mesh, StreetPalette palette, float middle, float front, float ground, RandomStream stream)
+    public static void Build(WallMesh mesh, StreetPalette palette, float middle, float front, float ground, bool isOpen, RandomStream stream)
     {
-        // Houses on both sides of the public building.
-        const float HallHalf = 10.5f;
+        // Houses on both sides.
+        float hall = isOpen ? middle - GapHalf - HallHalf : middle;
         for (int side = -1; side <= 1; side += 2)
         {
-            float x = middle + (side * HallHalf);
+            float x = isOpen && side > 0 ? middle + GapHalf : hall + (side * HallHalf);
             for (int i = 0; i < 3; i++)
             {
                 RandomStream house = stream.Child(side < 0 ? "left" : "right").Child(i);
@@ -35,7 +39,7 @@ internal static class StreetVista
             }
         }
 
-        var frame = new WallFrame(new Vector3(middle, ground, front + 1.5f), Vector3.UnitX, Vector3.UnitZ);
+        var frame = new WallFrame(new Vector3(hall, ground, front + 1.5f), Vector3.UnitX, Vector3.UnitZ);
         Material stone = stream.Child("stone").Pick(palette.Trims.AsSpan()), wall = stream.Child("wall").Pick(palette.Walls[6], palette.Walls[10], palette.Walls[3], palette.Walls[11]);
         bool church = stream.Child("kind").Chance(0.55f);
         Hall(mesh, palette, frame, wall, stone, church);
