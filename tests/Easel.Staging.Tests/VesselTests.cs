@@ -17,12 +17,14 @@ public sealed class VesselTests
     {
         Composition composition = Stager.Compose(Fruit(exact: null), Square with { Seed = seed });
 
-        Bounds bowl = Of(composition, "bowl")[0].Bounds;
+        Placement vessel = Of(composition, "bowl")[0];
+        Bounds bowl = vessel.Bounds;
+        float rim = 0.5f * vessel.Model.Bounds.Size.X;
         Placement[] oranges = Of(composition, "orange");
         Assert.InRange(oranges.Length, 5, 16);
         foreach (Placement a in oranges)
         {
-            Assert.InRange(new Vector2(a.Bounds.Center.X - bowl.Center.X, a.Bounds.Center.Z - bowl.Center.Z).Length(), 0, 0.5f * bowl.Size.X);
+            Assert.InRange(new Vector2(a.Bounds.Center.X - bowl.Center.X, a.Bounds.Center.Z - bowl.Center.Z).Length(), 0, rim - 0.02f);
             Assert.True(a.Bounds.Center.Y > bowl.Min.Y + 0.02f);
             foreach (Placement b in oranges.Where(o => o.Id > a.Id))
             {

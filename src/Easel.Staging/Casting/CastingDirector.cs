@@ -149,7 +149,9 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         Wishes wishes = WishesReader.Read(element) with { Turn = group + (uint)variant, Bold = request.Flat };
         wishes = state.Small ? wishes with { Words = wishes.Words.Add("small") } : wishes;
         wishes = indoors && Footing(element, entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
-        bool isCut = entry.Info.Family == "plants" && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.In);
+
+        // What lies or stands in a vessel was cut from its plant.
+        bool isCut = entry.Info.Family is "plants" or "food" && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.In);
         wishes = isCut ? wishes with { Words = wishes.Words.Add("cut") } : wishes;
         wishes = plan.Setting.Weather == WeatherKind.Snow && entry.Info.Family is "buildings" or "plants" ? wishes with { Words = wishes.Words.Add("winter") } : wishes;
         wishes = state.InCompany && entry.Info.Family == "animals" ? wishes with { Words = wishes.Words.Add("company") } : wishes;

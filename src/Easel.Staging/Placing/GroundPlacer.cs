@@ -182,7 +182,7 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
             return BouquetPlacer.Put(member, Level.Of(inside, vessel), rng.Child("bouquet"));
         }
 
-        return inside == default || !HeapPlacer.Suits(member.Bounds.Size, vessel.Bounds.Size) ? null
+        return inside == default || !HeapPlacer.Suits(member.Bounds.Size, vessel.Model.Bounds.Size) ? null
             : HeapPlacer.Drop(member, vessel, Level.Of(inside, vessel), [.. _placed.Where(p => p != vessel && p.Bounds.Center is var c && vessel.Bounds.Min.X < c.X && c.X < vessel.Bounds.Max.X && vessel.Bounds.Min.Z < c.Z && c.Z < vessel.Bounds.Max.Z && c.Y > vessel.Bounds.Min.Y)], turn(0), rng.Child("heap"));
     }
 

@@ -35,7 +35,9 @@ internal static class HeapPlacer
     /// <param name="stream">Random numbers.</param>
     public static Placement Drop(CastMember member, Placement vessel, Level inside, IReadOnlyList<Placement> heap, float yaw, RandomStream stream)
     {
-        float radius = RadiusOf(member.Bounds), rim = (0.25f * (vessel.Bounds.Size.X + vessel.Bounds.Size.Z)) - Wall, depth = vessel.Bounds.Max.Y - inside.Center.Y;
+        // Boxes of turned things are larger than these are: sizes are measured on the models.
+        Vector3 room = vessel.Model.Bounds.Size * ScaleOf(vessel);
+        float radius = RadiusOf(member.Bounds), rim = (0.25f * (room.X + room.Z)) - Wall, depth = vessel.Bounds.Max.Y - inside.Center.Y;
         Vector3 best = inside.Center;
         float lowest = float.MaxValue, start = stream.Child("start").Range(0, MathF.Tau);
         for (int i = 0; i < Directions * Distances; i++)
@@ -47,7 +49,7 @@ internal static class HeapPlacer
             foreach (Placement other in heap)
             {
                 Vector3 middle = other.Bounds.Center;
-                float apart = new Vector2(middle.X - at.X, middle.Z - at.Z).Length(), sum = radius + RadiusOf(other.Bounds);
+                float apart = new Vector2(middle.X - at.X, middle.Z - at.Z).Length(), sum = radius + (RadiusOf(other.Model.Bounds) * ScaleOf(other));
                 y = apart < sum ? MathF.Max(y, middle.Y + MathF.Sqrt((sum * sum) - (apart * apart))) : y;
             }
 
@@ -79,6 +81,8 @@ internal static class HeapPlacer
 
         return y;
     }
+
+    private static float ScaleOf(Placement placement) => Vector3.TransformNormal(Vector3.UnitX, placement.Transform).Length();
 
     // Stalks and leaves stand out of the box upwards only: width and depth tell the size of the body.
     private static float RadiusOf(Bounds box) => 0.5f * MathF.Min(box.Size.X, MathF.Min(box.Size.Y, box.Size.Z));

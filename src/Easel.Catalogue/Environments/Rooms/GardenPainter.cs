@@ -12,7 +12,7 @@ internal static class GardenPainter
     /// <summary>Height of the horizon.</summary>
     public const float Horizon = -0.16f;
 
-    private static readonly Vector3 s_haze = Hex("#cfdde6"), s_wood = Hex("#4d4034");
+    private static readonly Vector3 s_haze = Hex("#b9cbd0"), s_wood = Hex("#4d4034");
 
     /// <summary>Paints a view by day; it is put out of focus by the caller.</summary>
     /// <param name="painting">Gets the view.</param>
@@ -23,8 +23,8 @@ internal static class GardenPainter
         Vector3 zenith = Hex("#86add9"), pale = Hex("#dfe9f0");
         painting.Paint(p => Vector3.Lerp(pale, zenith, Noise.SmoothStep(0, 1, p.Y - Horizon)) * 0.82f
             + (new Vector3(0.2f) * Noise.SmoothStep(0.05f, 0.5f, Noise.Fbm(new Vector3(p.X * 1.3f, p.Y * 3.4f, 2), 4, stream.Seed))));
-        Hills(painting, 0.17f, Hex("#9db4bd"), 0.62f, 1.3f);
-        Hills(painting, 0.1f, Hex("#8aa390"), 0.5f, 3.1f);
+        Hills(painting, 0.19f, Hex("#93aaac"), 0.52f, 1.3f);
+        Hills(painting, 0.12f, Hex("#7d9778"), 0.38f, 3.1f);
         for (int i = 0; i < 40; i++)
         {
             RandomStream tree = stream.Child("far").Child(i);
@@ -80,7 +80,7 @@ internal static class GardenPainter
 
     private static void Hills(BlurredPainting painting, float tall, Vector3 color, float strength, float phase) => painting.Paint(
         p => p.Y > Horizon && p.Y - Horizon < tall * (0.62f + (0.38f * Noise.Perlin(new Vector3((p.X * 1.1f) + phase, 0, phase), 9)))
-            ? Vector3.Lerp(color * strength, s_haze * 0.8f, 0.25f) : null);
+            ? Vector3.Lerp(color * strength, s_haze * 0.7f, 0.2f) : null);
 
     // A crown of many clusters of leaves, lit from above on one side, with gaps of sky between them.
     private static void Tree(BlurredPainting painting, Vector2 foot, float tall, float haze, int clusters, RandomStream stream, float broad = 1)
@@ -101,7 +101,7 @@ internal static class GardenPainter
             float radius = tall * own.Child("size").Range(0.028f, 0.066f) * (1.15f - (0.4f * late));
             float sun = Math.Clamp((0.55f * up) - (0.35f * reach * c) + (0.3f * late) + own.Child("light").Range(-0.22f, 0.2f), 0, 1.1f);
             Vector3 color = Vector3.Lerp(leaf * new Vector3(0.14f, 0.18f, 0.16f), leaf * new Vector3(0.95f, 0.9f, 0.7f), sun * sun);
-            painting.Ellipse(at, new Vector2(radius, radius * 0.75f), own.Child("turn").Range(0, 3f), _ => Vector3.Lerp(color, s_haze * 0.75f, haze));
+            painting.Ellipse(at, new Vector2(radius, radius * 0.75f), own.Child("turn").Range(0, 3f), _ => Vector3.Lerp(color, s_haze * 0.62f, haze));
         }
     }
 
@@ -109,7 +109,7 @@ internal static class GardenPainter
     private static void House(BlurredPainting painting, Vector2 foot, float wide, float tall, float haze, RandomStream stream)
     {
         Vector3 wall = stream.Child("wall").Pick(Hex("#d8ccb8"), Hex("#b5725a"), Hex("#e2ddd2"), Hex("#c2a583")), roof = stream.Child("roof").Pick(Hex("#7d4a3a"), Hex("#5b5a5c"), Hex("#8a5a44"));
-        Vector3 Far(Vector3 color, float light) => Vector3.Lerp(color * light, s_haze * 0.8f, haze);
+        Vector3 Far(Vector3 color, float light) => Vector3.Lerp(color * light, s_haze * 0.66f, haze);
         painting.Rectangle(foot - new Vector2(0, 0.05f), foot + new Vector2(wide, tall), p => Far(wall, p.X < foot.X + (0.62f * wide) ? 0.72f : 0.36f));
         float ridge = 0.32f * wide;
         painting.Paint(p =>

@@ -40,8 +40,8 @@ internal static class LivingRoomFurniture
             _ = isLow ? null : RoomLamps.Floor(set, seat.Max.X + 0.3f, plan.Back + 0.36f) ?? RoomLamps.Floor(set, seat.Min.X - 0.32f, plan.Back + 0.36f);
             if (isLow && set.TryStand(SmallThings.SideTable(palette.Wood), new Vector3(seat.Max.X + 0.27f, 0, plan.Back + 0.4f)) is { } side)
             {
-                _ = RoomLamps.Table(set, new Vector3(side.Center.X, side.Max.Y - 0.006f, side.Center.Z - 0.03f), stream.Child("table lamp"));
-                RoomDecor.Book(set, new Vector3(side.Center.X - 0.04f, side.Max.Y - 0.006f, side.Center.Z + 0.11f), 0.5f, stream.Child("bedside"));
+                _ = RoomLamps.Table(set, new Vector3(side.Center.X, side.Max.Y, side.Center.Z - 0.03f), stream.Child("table lamp"));
+                RoomDecor.Book(set, new Vector3(side.Center.X - 0.04f, side.Max.Y, side.Center.Z + 0.11f), 0.5f, stream.Child("bedside"));
             }
 
             RoomDecor.TryPlant(

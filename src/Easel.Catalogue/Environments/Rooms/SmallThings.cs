@@ -136,7 +136,7 @@ internal static class SmallThings
     {
         var model = new ModelBuilder();
         const float R = 0.21f, H = 0.52f;
-        model.Add(Shapes.Lathe(Outlines.Round([new(0, H - 0.022f), new(R, H - 0.022f), new(R, H + 0.006f), new(R - 0.012f, H + 0.006f), new(R - 0.016f, H), new(0, H)], [0, 0.006f, 0.003f, 0.003f, 0.004f, 0], 4, closed: false), 96), FurnitureMaterials.Wood(wood, Vector3.UnitX, "top"), 0.9f);
+        model.Add(Shapes.Lathe(Outlines.Round([new(0, H - 0.024f), new(R, H - 0.024f), new(R, H), new(0, H)], [0, 0.007f, 0.005f, 0], 4, closed: false), 96), FurnitureMaterials.Wood(wood, Vector3.UnitX, "top"), 0.9f);
         Material legs = FurnitureMaterials.Wood(wood, Vector3.UnitY, "legs");
         for (int i = 0; i < 3; i++)
         {

@@ -57,7 +57,7 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
             stream.Child("tall").Range(0.88f, 0.96f),
             stream.Child("lobes").Range(0.025f, 0.045f),
             stream.Child("lean").Range(0.3f, 0.75f) * (stream.Child("hand").Chance(0.5f) ? 1 : -1),
-            stream.Child("leaf").Chance(0.85f),
+            stream.Child("leaf").Chance(wishes.Words.Contains("cut") ? 0.25f : 0.85f),
             color,
             red ? LinearRgb.FromHex("#cf9a45") : LinearRgb.Lerp(color, LinearRgb.FromHex("#f0e9a8"), 0.4f),
             red ? LinearRgb.FromHex("#6d0f1a") : green ? LinearRgb.FromHex("#b08a3e") : color * 0.7f,

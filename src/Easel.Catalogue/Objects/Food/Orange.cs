@@ -37,7 +37,7 @@ internal sealed class Orange : CatalogueEntry<Orange.Parameters>
         stream.Child("radius").Range(0.037f, 0.041f),
         stream.Child("flat").Range(0.92f, 0.97f),
         stream.Child("tilt").Range(0.25f, 0.45f),
-        stream.Child("leaf").Chance(0.8f),
+        stream.Child("leaf").Chance(wishes.Words.Contains("cut") ? 0.25f : 0.8f),
         wishes.ColorOr(LinearRgb.FromHex("#e0640a")),
         wishes.Material,
         wishes.Dye);

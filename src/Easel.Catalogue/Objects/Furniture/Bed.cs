@@ -69,7 +69,7 @@ internal sealed class Bed : CatalogueEntry<Bed.Parameters>
 
         if (p.IsStuffed)
         {
-            Material stuff = Presets.Fabric(p.Throw, 640, "headboard");
+            Material stuff = Presets.Fabric(LinearRgb.Lerp(p.Throw, LinearRgb.FromHex("#cdc4b5"), 0.7f), 640, "headboard");
             float third = (p.Width + 0.1f) / 4;
             for (int i = 0; i < 4; i++)
             {
