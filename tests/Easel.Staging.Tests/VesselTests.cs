@@ -28,8 +28,8 @@ public sealed class VesselTests
             Assert.True(a.Bounds.Center.Y > bowl.Min.Y + 0.02f);
             foreach (Placement b in oranges.Where(o => o.Id > a.Id))
             {
-                // Balls of the size of the boxes' shortest sides at most touch.
-                float apart = Vector3.Distance(a.Bounds.Center, b.Bounds.Center), size = 0.5f * (Shortest(a.Bounds) + Shortest(b.Bounds));
+                // Balls of the size of the models' shortest sides at most touch.
+                float apart = Vector3.Distance(a.Bounds.Center, b.Bounds.Center), size = 0.5f * (Shortest(a.Model.Bounds) + Shortest(b.Model.Bounds));
                 Assert.True(apart > 0.8f * size, $"{apart} < {size}");
             }
         }

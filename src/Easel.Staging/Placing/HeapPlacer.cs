@@ -54,7 +54,7 @@ internal static class HeapPlacer
             }
 
             // What would roll over the rim does not stay.
-            bool stays = reach + (0.5f * radius) < rim || y < vessel.Bounds.Max.Y + (0.2f * radius);
+            bool stays = reach + (0.9f * radius) < rim || y < vessel.Bounds.Max.Y + (0.15f * radius);
             float height = y + stream.Child(i).Range(0, 0.06f * radius);
             if (stays && height < lowest)
             {

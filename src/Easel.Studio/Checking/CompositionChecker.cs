@@ -17,6 +17,9 @@ internal sealed class CompositionChecker(Composition composition)
     /// <summary>Smallest part of an individual that must not be hidden by others.</summary>
     private const float SmallestVisibleShare = 0.55f;
 
+    /// <summary>The same for a vessel, which what is in it hides in part.</summary>
+    private const float SmallestVisibleShareOfVessel = 0.2f;
+
     /// <summary>Judges a view.</summary>
     /// <param name="seen">What the id buffer shows.</param>
     /// <param name="alone">Pixels of each individual when nothing stands before it; empty when unknown.</param>
@@ -82,13 +85,15 @@ internal sealed class CompositionChecker(Composition composition)
             return new CheckedFact(Fault.Cropped, p.Id, $"{name} is inside the frame", false, "touches the border");
         }
 
-        if (alone.TryGetValue(p.Id, out int whole) && s.Pixels < whole * SmallestVisibleShare)
+        if (alone.TryGetValue(p.Id, out int whole) && s.Pixels < whole * (HoldsOthers(element) ? SmallestVisibleShareOfVessel : SmallestVisibleShare))
         {
             return new CheckedFact(Fault.Hidden, p.Id, $"{name} is not hidden", false, $"{Percent((float)s.Pixels / whole)} of it visible");
         }
 
         return new CheckedFact(Fault.None, p.Id, $"{name} is visible, whole and large enough", true, $"{Percent(area)} of the picture");
     }
+
+    private bool HoldsOthers(Element element) => composition.Plan.Relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.In);
 
     private bool IsHeap(Element element) => !element.CountIsExact && composition.Plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.In);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Easel.Planning;
 using Easel.Scenes;
 using Easel.Staging;
 
@@ -53,8 +54,15 @@ internal static class CompositionRepairer
             .Where(p => p.Id != hidden.Id)
             .MinBy(p => MathF.Abs(Along(p) - Along(hidden)));
         float side = near is null || Along(hidden) >= Along(near) ? 1 : -1;
-        Placement moved = hidden.MovedBy(right * (side * 0.35f * hidden.Bounds.Size.X));
-        return composition with { Placements = composition.Placements.Replace(hidden, moved) };
+        Vector3 offset = right * (side * 0.35f * hidden.Bounds.Size.X);
+
+        // What lies in it or stands on it goes along.
+        HashSet<string> carried = [hidden.Element.Id];
+        while (composition.Plan.Relations.Any(r => r.Kind is RelationKind.On or RelationKind.In && carried.Contains(r.Object) && carried.Add(r.Subject)))
+        {
+        }
+
+        return composition with { Placements = [.. composition.Placements.Select(p => p == hidden || (p.Element.Id != hidden.Element.Id && carried.Contains(p.Element.Id)) ? p.MovedBy(offset) : p)] };
 
         float Along(Placement p) => Vector3.Dot(p.Bounds.Center, right);
     }
