@@ -17,9 +17,6 @@ internal sealed class DirectLighting
     /// <summary>A lamp is the key light when it gives this share of the power of all.</summary>
     private const float KeyShare = 0.4f;
 
-    /// <summary>About how often the sun reaches surfaces that face it.</summary>
-    private const float SunOpenness = 0.5f;
-
     /// <summary>Light that reaches mirrored surfaces where the sky is hidden, relative to the sky's.</summary>
     private const float LeastOpenness = 0.3f;
 
@@ -31,13 +28,7 @@ internal sealed class DirectLighting
     private readonly LightSet _lights;
     private readonly PortalSet _portals;
     private readonly SunPatches _patches;
-    private readonly bool _hasSun;
-    private readonly float _sunPdf;
-    private readonly Vector3 _sunRadiance;
-    private readonly float _sunStrength;
-    private readonly float _sunWidth;
-    private readonly Vector3 _sunTangent;
-    private readonly Vector3 _sunBitangent;
+    private readonly SunLight _sun;
     private readonly AmbientCube _ambient;
 
     /// <summary>Number of the lamp that is the key light; −1 when the sun is, or nothing.</summary>
@@ -51,21 +42,16 @@ internal sealed class DirectLighting
         _lights = lights;
         _portals = portals;
         _patches = patches;
-        _hasSun = sky.SunIrradiance != Vector3.Zero;
-        _sunPdf = 1 / (MathF.Tau * MathF.Max(1 - sky.SunCosine, 1e-7f));
-        _sunRadiance = sky.SunIrradiance * _sunPdf;
-        _sunStrength = Vector3.Dot(sky.SunIrradiance, Luminance);
-        _sunWidth = MathF.Sqrt(MathF.Max(0, 1 - (sky.SunCosine * sky.SunCosine)));
-        Warp.Frame(sky.SunDirection, out _sunTangent, out _sunBitangent);
+        _sun = new SunLight(sky);
         _ambient = new AmbientCube(sky);
-        _key = !_hasSun && lights.StrongestShare >= KeyShare ? lights.Strongest : -1;
+        _key = !_sun.Exists && lights.StrongestShare >= KeyShare ? lights.Strongest : -1;
     }
 
     /// <summary>True when there is a sun or moon.</summary>
-    public bool HasSun => _hasSun;
+    public bool HasSun => _sun.Exists;
 
     /// <summary>Irradiance of a surface that faces the unshaded sun.</summary>
-    public Vector3 SunIrradiance => _sky.SunIrradiance;
+    public Vector3 SunIrradiance => _sun.Irradiance;
 
     /// <summary>Share of the sky's light that reaches what the camera sees, [0, 1].</summary>
     public float Openness { get; private set; } = 1;
@@ -103,17 +89,17 @@ internal sealed class DirectLighting
     /// <summary>At the first surface: the key light with a shadow ray; its diffuse part is the key layer.</summary>
     public void AskKey(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, bool isLit, ref PixelSum sum)
     {
-        if (!_hasSun && _key < 0)
+        if (!_sun.Exists && _key < 0)
         {
             return;
         }
 
         Vector2 u = random.Next();
-        Vector3 direction, radiance = _sunRadiance;
-        float distance = float.PositiveInfinity, pdf = _sunPdf, share = 1;
-        if (_hasSun)
+        Vector3 direction, radiance = _sun.Radiance;
+        float distance = float.PositiveInfinity, pdf = _sun.Pdf, share = 1;
+        if (_sun.Exists)
         {
-            direction = SunDirection(u);
+            direction = _sun.Sample(u);
         }
         else
         {
@@ -136,7 +122,7 @@ internal sealed class DirectLighting
             return;
         }
 
-        if (_hasSun)
+        if (_sun.Exists)
         {
             sum.KeyAlbedo += diffuse * path.Throughput * MathF.PI;
             if (!Opens(surface.Position, direction, ref distance))
@@ -158,7 +144,7 @@ internal sealed class DirectLighting
         if (isLit)
         {
             float other = bsdf.IsShiny ? specularPdf : (bsdf.DiffuseChance * diffusePdf) + (bsdf.SpecularChance * specularPdf);
-            sum.Specular += specular * arriving * PowerHeuristic(pdf, other);
+            sum.Specular += specular * arriving * Mis.PowerHeuristic(pdf, other);
         }
     }
 
@@ -178,7 +164,7 @@ internal sealed class DirectLighting
     /// </summary>
     public void AskMirrored(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
     {
-        if (_hasSun)
+        if (_sun.Exists)
         {
             AskSun(random.Next(), surface, bsdf, path, 1, ref sum);
         }
@@ -204,32 +190,12 @@ internal sealed class DirectLighting
     /// <summary>Learns how much of the sky's light reaches points that the camera sees.</summary>
     /// <param name="points">Surfaces to judge by.</param>
     /// <param name="seed">Seed of the directions.</param>
-    public void MeasureOpenness(ReadOnlySpan<SurfaceInteraction> points, uint seed)
-    {
-        float all = 0, seen = 0;
-        for (int i = 0; i < points.Length; i++)
-        {
-            ref readonly SurfaceInteraction point = ref points[i];
-            var random = new Sobol(i, 0, 0, 1, seed);
-            (Vector3 direction, Vector3 radiance, float pdf) = _sky.Sample(random.Next());
-            float cosine = Vector3.Dot(point.Normal, direction);
-            if (pdf <= 0 || cosine <= 0 || _portals.Contains(point.Position))
-            {
-                continue;
-            }
-
-            float light = Vector3.Dot(radiance, Luminance) * cosine / pdf;
-            all += light;
-            seen += light * _tree.Transmittance(point.Leave(direction), direction, float.PositiveInfinity).Y;
-        }
-
-        Openness = all > 0 ? seen / all : 1;
-    }
+    public void MeasureOpenness(ReadOnlySpan<SurfaceInteraction> points, uint seed) => Openness = SkyOpenness.Measure(points, _tree, _sky, _portals, seed);
 
     /// <summary>At a surface seen through glass: sun, sky and one of the lamps, each with a shadow ray.</summary>
     public void AskEvery(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
     {
-        if (_hasSun)
+        if (_sun.Exists)
         {
             AskSun(random.Next(), surface, bsdf, path, 1, ref sum);
         }
@@ -271,13 +237,9 @@ internal sealed class DirectLighting
             ? _portals.Importance(surface.Position)
             : Vector3.Dot(_ambient.Irradiance(surface.Normal), Luminance) * float.Lerp(LeastOpenness, 1, Openness) * (isLast ? 1 : _sky.PeakShare);
         float sun = 0;
-        if (_hasSun && (!isInside || _portals.IsCrossed(surface.Position, _sky.SunDirection, float.PositiveInfinity, _sunWidth)))
+        if (_sun.Exists && (!isInside || _portals.IsCrossed(surface.Position, _sun.Direction, float.PositiveInfinity, _sun.Width)))
         {
-            float facing = Vector3.Dot(surface.Normal, _sky.SunDirection), through = Math.Clamp(surface.Surface.Translucency, 0, 1);
-            sun = SunOpenness * _sunStrength * (facing >= 0 ? facing * (1 - through) : -facing * through);
-
-            // The sun has a width: it may light what its middle does not.
-            sun = MathF.Max(sun, through > 0 || facing > -_sunWidth ? 1e-3f * _sunStrength : 0);
+            sun = _sun.Importance(surface);
         }
 
         return LightChances.InProportion(sun, sky, _lights.Importance(surface.Position));
@@ -302,12 +264,12 @@ internal sealed class DirectLighting
         }
         else if (path.HasAskedKey && lamp == _key)
         {
-            path.DepositSpecular(ref sum, radiance * PowerHeuristic(path.Pdf, pdf));
+            path.DepositSpecular(ref sum, radiance * Mis.PowerHeuristic(path.Pdf, pdf));
         }
         else
         {
             float chance = path.Chances.Lights * _lights.Chance(path.Vertex, lamp, path.HasAskedKey ? _key : -1);
-            path.Deposit(ref sum, radiance * PowerHeuristic(path.Pdf, pdf * chance));
+            path.Deposit(ref sum, radiance * Mis.PowerHeuristic(path.Pdf, pdf * chance));
         }
 
         return path.IsSharp;
@@ -331,10 +293,10 @@ internal sealed class DirectLighting
         }
 
         float skyPdf = _portals.Contains(path.Vertex) ? _portals.Pdf(path.Vertex, direction) : _sky.PeakPdf(direction);
-        path.Deposit(ref sum, _sky.Radiance(direction) * PowerHeuristic(path.Pdf, skyPdf * path.Chances.Sky));
-        if (_hasSun && Vector3.Dot(direction, _sky.SunDirection) > _sky.SunCosine)
+        path.Deposit(ref sum, _sky.Radiance(direction) * Mis.PowerHeuristic(path.Pdf, skyPdf * path.Chances.Sky));
+        if (_sun.Exists && _sun.Contains(direction))
         {
-            Vector3 sun = _sunRadiance * PowerHeuristic(path.Pdf, _sunPdf * path.Chances.Sun);
+            Vector3 sun = _sun.Radiance * Mis.PowerHeuristic(path.Pdf, _sun.Pdf * path.Chances.Sun);
             if (path.HasAskedKey)
             {
                 path.DepositSpecular(ref sum, sun);
@@ -352,26 +314,18 @@ internal sealed class DirectLighting
     public bool Leaves(in Path path, ref float distance) =>
         path.IsRough && _portals.Contains(path.Origin) && _portals.Cross(path.Origin, path.Direction, ref distance);
 
-    private static float PowerHeuristic(float a, float b) => a * a / MathF.Max((a * a) + (b * b), 1e-30f);
-
-    private Vector3 SunDirection(Vector2 u)
-    {
-        Vector3 local = Warp.Cone(u, _sky.SunCosine);
-        return (_sunTangent * local.X) + (_sunBitangent * local.Y) + (_sky.SunDirection * local.Z);
-    }
-
     /// <summary>False in a room where a direction meets no opening; where it does, its distance is set to that of the opening.</summary>
     private bool Opens(Vector3 point, Vector3 direction, ref float distance) => !_portals.Contains(point) || _portals.Cross(point, direction, ref distance);
 
     private void AskSun(Vector2 u, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, float chance, ref PixelSum sum)
     {
-        Vector3 direction = SunDirection(u);
+        Vector3 direction = _sun.Sample(u);
         float distance = float.PositiveInfinity;
         if (Opens(surface.Position, direction, ref distance))
         {
             // Where the last surface has asked for patches of sun, this is one of them.
-            float share = path is { HasAskedPatch: true, IsSharp: false } ? PowerHeuristic(path.Pdf, _patches.Pdf(surface, path.Vertex)) : 1;
-            Connect(surface, bsdf, direction, distance, _sunRadiance * share, _sunPdf * chance, path, ref sum);
+            float share = path is { HasAskedPatch: true, IsSharp: false } ? Mis.PowerHeuristic(path.Pdf, _patches.Pdf(surface, path.Vertex)) : 1;
+            Connect(surface, bsdf, direction, distance, _sun.Radiance * share, _sun.Pdf * chance, path, ref sum);
         }
     }
 
@@ -432,12 +386,12 @@ internal sealed class DirectLighting
         Vector3 light = through * radiance / pdf;
         if (path.IsDirect && bsdf.IsShiny)
         {
-            diffuse *= PowerHeuristic(pdf, diffusePdf);
-            specular *= PowerHeuristic(pdf, specularPdf);
+            diffuse *= Mis.PowerHeuristic(pdf, diffusePdf);
+            specular *= Mis.PowerHeuristic(pdf, specularPdf);
         }
         else if (!path.IsLast)
         {
-            light *= PowerHeuristic(pdf, (bsdf.DiffuseChance * diffusePdf) + (bsdf.SpecularChance * specularPdf));
+            light *= Mis.PowerHeuristic(pdf, (bsdf.DiffuseChance * diffusePdf) + (bsdf.SpecularChance * specularPdf));
         }
 
         if (path.IsDirect)
