@@ -28,6 +28,9 @@ internal sealed record SeaPattern(
     /// <summary>How fast the bed fades from sight with depth, per metre.</summary>
     public float BedFading { get; init; } = 7;
 
+    /// <summary>Share of their slope that ripples keep in the shallows.</summary>
+    private const float ShoreRipple = 0.45f;
+
     private static readonly Vector3 s_foam = new(0.84f, 0.87f, 0.88f);
 
     /// <inheritdoc/>
@@ -38,7 +41,7 @@ internal sealed record SeaPattern(
         Vector3 v = toEye / distance;
 
         float calm = Waves * Noise.SmoothStep(0.02f, 2.2f, point.TexCoord.Y);
-        calm = MathF.Max(calm, 0.22f * Waves);
+        calm = MathF.Max(calm, ShoreRipple * Waves);
 
         // Waves as small as a pixel glitter one by one; finer ones count as roughness, which widens the sun's path.
         Vector4 slope = Sea.Slope(point.Rest.X, point.Rest.Z, point.Footprint * 0.9f) * calm;

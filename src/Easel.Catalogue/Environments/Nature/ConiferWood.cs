@@ -2,6 +2,7 @@ using System.Numerics;
 using Easel.Catalogue.Objects.Plants;
 using Easel.Imaging;
 using Easel.Scenes;
+using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Environments.Nature;
@@ -11,6 +12,9 @@ internal static class ConiferWood
 {
     /// <summary>Distances for which trees are modelled, metres, and models for each.</summary>
     private const float NearDistance = 16, MiddleDistance = 55, FarDistance = 150;
+
+    /// <summary>Farther off drifts round trunks are not seen, metres.</summary>
+    private const float FarthestDrift = 45;
 
     private const int Variants = 3;
 
@@ -39,6 +43,7 @@ internal static class ConiferWood
         float ahead = MathF.Atan2(forward.X, -forward.Z), hand = stream.Child("hand").Chance(0.5f) ? 1 : -1;
         uint edge = stream.Child("edge").Seed;
         var trunks = new List<Vector2>();
+        Model? drift = snow > 0 ? Drift() : null;
         for (int i = 0; i < plan.Count; i++)
         {
             // Most stand near the front of the stand: those behind are hidden.
@@ -58,6 +63,15 @@ internal static class ConiferWood
 
             trunks.Add(at);
 
+            if (drift is not null && distance < FarthestDrift)
+            {
+                float spread = plan.Scale * tree.Range(0.6f, 1f);
+                instances.Add(new Instance(
+                    drift,
+                    Matrix4x4.CreateScale(spread * tree.Range(0.9f, 1.3f), spread, spread * tree.Range(0.9f, 1.3f)) * Matrix4x4.CreateRotationY(tree.Range(0f, MathF.Tau))
+                        * Matrix4x4.CreateTranslation(at.X + tree.Range(-0.2f, 0.2f), height(at.X, at.Y) - 0.03f, at.Y + tree.Range(-0.2f, 0.2f)), 0, tree.NextUInt()));
+            }
+
             // Youngsters grow where there is light.
             float young = MathF.Exp(-deep * 9) * tree.Next(), tall = plan.Scale * tree.Range(0.72f, 1.2f) * (1 - (0.72f * young));
             float tone = tree.Range(0.75f, 1.1f);
@@ -68,6 +82,22 @@ internal static class ConiferWood
                 models[(level * Variants) + tree.Range(0, Variants - 1)], transform, 0, tree.NextUInt(),
                 snow > 0 ? LinearRgb.Gray(float.Lerp(1, tone, 0.25f)) : new LinearRgb(tone * tree.Range(0.9f, 1.15f), tone, tone * 0.95f)));
         }
+    }
+
+    /// <summary>Snow that has gathered round a foot, about 2 m across.</summary>
+    private static Model Drift()
+    {
+        const int Rings = 9;
+        var mound = new FoliageBuilder();
+        var profile = new Vector2[Rings + 1];
+        for (int i = 0; i <= Rings; i++)
+        {
+            float t = (float)i / Rings, r = 1.35f * (1 - t);
+            profile[i] = new Vector2(MathF.Max(r, 0.001f), 0.24f * MathF.Exp(-r * r * 2.4f) - (0.02f * (1 - t)));
+        }
+
+        mound.Lathe(Matrix4x4.Identity, profile, 20, _ => Vector3.One);
+        return new Model([new Part(mound.ToMesh(), new Material { Name = "snow", BaseColor = LinearRgb.FromVector3(new Vector3(0.84f, 0.87f, 0.92f)), Roughness = 0.85f, Specular = 0.015f, Kind = FrameMaterialKind.Ground })]);
     }
 
     private static Model[] Build(EnvironmentView view, RandomStream stream, WoodPlan plan, float snow)

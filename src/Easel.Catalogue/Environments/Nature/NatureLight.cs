@@ -155,7 +155,7 @@ internal sealed record NatureLight
                 // A low sun glimmers through the sheet and models what is white on white; at dusk it has just set.
                 sky = sky with { SunElevation = isDay ? MathF.Min(sky.SunElevation, SnowfallSun) : MathF.Max(sky.SunElevation, SnowfallDusk) };
                 return (
-                    LayerSky.Under(sky, LayerSky.Snow), haze with { Density = haze.Density * (isDay ? 3 : 2), Tint = SnowAir },
+                    LayerSky.Under(sky, LayerSky.Snow), haze with { Density = haze.Density * (isDay ? 3 : 1.3f), Tint = SnowAir },
                     finish with { Saturation = 1.15f, ExposureKey = isDay ? 0.36f : finish.ExposureKey * 1.1f });
             case Weather.Fog:
                 // Against the light fog glows; so the sun comes round to the front.

@@ -16,7 +16,7 @@ internal sealed class Woodland : EnvironmentEntry
     /// <summary>Half width of the clear strip along the path, metres.</summary>
     private const float Lane = 1.9f;
 
-    private static readonly WoodPlan s_wood = new(8.5f, 120, 700, 0.3f, 1.7f, 0.24f, 3.1f, 0.36f);
+    private static readonly WoodPlan s_wood = new(8.5f, 125, 1000, 0.3f, 1.7f, 0.24f, 3.1f, 0.36f);
 
     private static readonly NatureLight s_light = new()
     {

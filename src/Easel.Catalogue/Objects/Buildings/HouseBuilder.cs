@@ -17,7 +17,7 @@ internal sealed class HouseBuilder
     private const float Plinth = 0.42f, Storey = 2.75f, Overhang = 0.5f, RoofThickness = 0.2f, WingReach = 1.7f, PorchReach = 1.55f;
 
     /// <summary>Radiance of the lamp beside the door: homely at dusk, hardly seen by day.</summary>
-    private const float LanternGlow = 14;
+    private const float LanternGlow = 26;
 
     /// <summary>Share of the front that a wing takes.</summary>
     private const float WingShare = 0.38f;
@@ -61,10 +61,10 @@ internal sealed class HouseBuilder
         _brick = new Material { Name = "chimney", BaseColor = LinearRgb.FromHex("#8f4a37"), Roughness = 0.9f, Pattern = new BrickPattern(mortar) };
         _metal = Presets.Brass("knob");
 
-        // Half of the rooms are lit: unseen by day, homely at night.
+        // Half of the rooms are lit, most on a short day: unseen at noon, homely in the dark.
         _pane = new Material
         {
-            Name = "window", BaseColor = LinearRgb.Gray(0.03f), Roughness = 0.045f, Specular = 0.08f, Kind = FrameMaterialKind.Glass, Pattern = new RoomPanePattern(0.6f, 0.85f),
+            Name = "window", BaseColor = LinearRgb.Gray(0.03f), Roughness = 0.045f, Specular = 0.08f, Kind = FrameMaterialKind.Glass, Pattern = new RoomPanePattern(p.Winter ? 0.9f : 0.6f, p.Winter ? 0.62f : 0.85f),
         };
         Material? shutter = p.ShutterColor is { } color ? Painted("shutters", color) : null;
         _window = new WindowStyle(_wall, _trim, _trim, _pane, shutter, p.Cladding == HouseCladding.Boards ? 0.08f : 0.15f, 2, 2);

@@ -168,14 +168,15 @@ internal static class ConiferModel
     /// <summary>Snow that lies on a bough in a row of pillows and spills over its sides; green shows below.</summary>
     private static void AddSnow(FoliageBuilder needles, Func<float, Vector3> curve, float length, Vector3 white, float resolution, RandomStream stream)
     {
-        int pieces = resolution > 0.06f ? 3 : 6, sides = resolution > 0.06f ? 3 : resolution > 0.02f ? 5 : 8;
+        int pieces = resolution > 0.06f ? 4 : 8, sides = resolution > 0.06f ? 3 : resolution > 0.02f ? 5 : 8;
         float thickness = 0.11f * MathF.Sqrt(MathF.Max(length, 0.05f));
         var path = new Vector3[pieces + 1];
         var radii = new float[pieces + 1];
         for (int i = 0; i <= pieces; i++)
         {
             float t = 0.16f + (0.8f * i / pieces);
-            radii[i] = thickness * MathF.Sin(MathF.PI * (0.12f + (0.8f * i / pieces))) * stream.Range(0.55f, 1.2f);
+            float fullness = stream.Range(0.55f, 1.2f);
+            radii[i] = i == 0 || i == pieces ? 0.003f : thickness * MathF.Sin(MathF.PI * (0.12f + (0.8f * i / pieces))) * fullness;
             path[i] = curve(t) + (Vector3.UnitY * (0.25f * radii[i]));
         }
 
