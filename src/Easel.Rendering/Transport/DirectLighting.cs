@@ -20,6 +20,9 @@ internal sealed class DirectLighting
     /// <summary>Light that reaches mirrored surfaces where the sky is hidden, relative to the sky's.</summary>
     private const float LeastOpenness = 0.3f;
 
+    /// <summary>Lamps asked at a surface seen through glass.</summary>
+    private const int LampsBehindGlass = 4;
+
     private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
 
     private readonly SceneTree _tree;
@@ -192,8 +195,9 @@ internal sealed class DirectLighting
     /// <param name="seed">Seed of the directions.</param>
     public void MeasureOpenness(ReadOnlySpan<SurfaceInteraction> points, uint seed) => Openness = SkyOpenness.Measure(points, _tree, _sky, _portals, seed);
 
-    /// <summary>At a surface seen through glass: sun, sky and one of the lamps, each with a shadow ray.</summary>
-    public void AskEvery(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
+    /// <summary>At a surface seen through glass: sun, sky and some of the lamps, with a shadow ray each: no neighbour helps to smooth it.</summary>
+    /// <returns>How often each kind was asked.</returns>
+    public LightChances AskEvery(ref Sobol random, in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
     {
         if (_sun.Exists)
         {
@@ -201,10 +205,13 @@ internal sealed class DirectLighting
         }
 
         AskSky(random.Next(), surface, bsdf, path, 1, ref sum);
-        if (_lights.Lights.Length > 0)
+        int lamps = Math.Min(_lights.Lights.Length, LampsBehindGlass);
+        for (int i = 0; i < lamps; i++)
         {
-            AskLamp(ref random, surface, bsdf, path, 1, -1, ref sum);
+            AskLamp(ref random, surface, bsdf, path, lamps, -1, ref sum);
         }
+
+        return LightChances.Every with { Lights = Math.Max(lamps, 1) };
     }
 
     /// <summary>At later surfaces: one shadow ray, to one of the three kinds of light, more likely to the one that seems to give most.</summary>

@@ -18,6 +18,9 @@ internal sealed class PathTracer(
     /// <summary>Surfaces of clear glass on the way straight in at which both ways are followed: the walls of a bottle or a tumbler.</summary>
     private const int MostGlassForks = 4;
 
+    /// <summary>Sharp surfaces from which a path has gone through more than a pane.</summary>
+    private const int WallsOfVessel = 3;
+
     /// <summary>How much likelier than its throughput the first bounce is followed, and how likely at least.</summary>
     private const float FirstBounceGrace = 2.5f, LeastSurvival = 0.35f;
 
@@ -32,6 +35,9 @@ internal sealed class PathTracer(
 
     /// <summary>Indirect light of one path may exceed the mean of the picture by this factor.</summary>
     private const float FireflyFactor = 12;
+
+    /// <summary>The same for what is seen through glass, as a share: nothing smooths it.</summary>
+    private const float GlassLimit = 0.12f;
 
     private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
 
@@ -139,7 +145,9 @@ internal sealed class PathTracer(
                 continue;
             }
 
-            var bsdf = new Bsdf(surface, path.Direction, path.IsRough ? RegularRoughness : 0, path.IsDirect);
+            // The weak gloss of what is seen through a vessel would be glitter, which nothing smooths.
+            bool isDull = path.IsRough || (path.SharpSegments >= WallsOfVessel && surface.Surface is { Metallic: < 0.5f, Transmission: <= 0 });
+            var bsdf = new Bsdf(surface, path.Direction, isDull ? RegularRoughness : 0, path.IsDirect);
             bool isFirst = path.IsDirect;
             if (isFirst)
             {
@@ -175,7 +183,7 @@ internal sealed class PathTracer(
                 else if (!path.IsRough)
                 {
                     // What glass shows is looked at as closely as itself.
-                    lighting.AskEvery(ref random, surface, bsdf, path, ref sum);
+                    asked = lighting.AskEvery(ref random, surface, bsdf, path, ref sum);
                 }
                 else
                 {
@@ -193,6 +201,7 @@ internal sealed class PathTracer(
             BsdfSample sample;
             Vector2 u = random.Next();
             bool forksGlass = bsdf.IsClearGlass && !path.IsRough && !path.IsMirrored && path.SharpSegments < MostGlassForks;
+            path.Limit = forksGlass ? GlassLimit * _indirectLimit : path.Limit;
             if (forksGlass || (isFirst && bsdf.IsShiny))
             {
                 // Where the camera looks at glass or gloss, both ways are followed: drawing one of them would be the noise that shows most. So

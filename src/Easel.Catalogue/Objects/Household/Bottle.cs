@@ -38,10 +38,6 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
     /// <summary>Thickness of the body's wall and of the neck's, metres.</summary>
     private const float Wall = 0.003f, NeckWall = 0.0034f;
 
-    /// <summary>Way through the glass that takes on its whole colour, metres: somewhat more than two walls, so that the middle is lucid and the
-    /// edges are deep.</summary>
-    private const float Depth = 0.014f;
-
     public override EntryInfo Info { get; } = new()
     {
         Id = "bottle",
@@ -89,7 +85,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
 
     protected override Model Build(Parameters p, float resolution)
     {
-        Material glass = Presets.ByName(p.Material, p.Dye, "glass") ?? ColoredGlass(p.Color);
+        Material glass = HouseGlass.Blown(Presets.ByName(p.Material, p.Dye, "glass") ?? ColoredGlass(p.Color), Wall);
         var model = new ModelBuilder();
         float r = p.Radius, h = p.Height, n = p.NeckRadius, s = h * p.Shoulder, level = p.Fill > 0 && p.Material is null ? h * p.Fill : 0;
         List<Vector2> inside = Inside(p);
@@ -165,7 +161,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
 
     private static Material ColoredGlass(LinearRgb color) => new()
     {
-        Name = "glass", Substance = "glass", BaseColor = color, Roughness = 0.005f, Transmission = 1, Ior = 1.5f, AttenuationDistance = Depth, Kind = FrameMaterialKind.Glass,
+        Name = "glass", Substance = "glass", BaseColor = color, Roughness = 0.005f, Transmission = 1, Ior = 1.5f, AttenuationDistance = 1, Kind = FrameMaterialKind.Glass,
     };
 
     private static Material Content(Parameters p) => new()

@@ -69,7 +69,7 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
         bool glazed = p.Material is null or "ceramic" or "porcelain" or "china" or "clay";
         Material glaze = glazed
             ? Presets.Ceramic(p.Color, "glaze") with { Coat = 0.85f, CoatRoughness = 0.05f, Pattern = new Glaze(p.Liner.ToVector3(), r - (Wall * 0.62f), lift + h, p.Tea ? 0 : h * p.Dip, p.Speckle) }
-            : Presets.ByName(p.Material, p.Dye, "glaze") ?? Presets.Ceramic(p.Color, "glaze");
+            : HouseGlass.Blown(Presets.ByName(p.Material, p.Dye, "glaze") ?? Presets.Ceramic(p.Color, "glaze"), Wall);
 
         // Outside up, over a full-round lip, inside down.
         List<Vector2> profile = p.Tea

@@ -65,7 +65,7 @@ internal sealed class Vase : CatalogueEntry<Vase.Parameters>
         bool glazed = p.Material is null or "ceramic" or "porcelain" or "china" or "clay";
         Material glaze = glazed
             ? Presets.Ceramic(p.Color, "glaze") with { Roughness = 0.24f, Coat = 0.75f, CoatRoughness = 0.08f, Pattern = new Glaze(p.Color.ToVector3() * 0.8f, m - (Wall * 1.4f), h, h * p.Dip, p.Speckle) }
-            : Presets.ByName(p.Material, p.Dye, "glaze") ?? Presets.Ceramic(p.Color, "glaze");
+            : HouseGlass.Blown(Presets.ByName(p.Material, p.Dye, "glaze") ?? Presets.Ceramic(p.Color, "glaze"), Wall);
 
         // Radius by height: foot, belly, neck, flaring lip.
         Curve outline = p.Kind switch

@@ -28,7 +28,7 @@ public sealed record MarbleVeins(LinearRgb Vein, float Scale = 0.16f) : SurfaceP
 
         // Veins swell and thin out on their way; where they are wide they are smoky, with a dark core.
         float swell = Noise.SmoothStep(-0.45f, 0.6f, Noise.Perlin(p * 1.1f, seed + 3)), some = Noise.SmoothStep(-0.35f, 0.35f, fold.Y), few = Noise.SmoothStep(-0.1f, 0.45f, fold.Z);
-        float wide = Wall(folded * 0.72f, 0.14f + (0.22f * swell), pixel, seed + 4) * (0.1f + (0.2f * swell));
+        float wide = Wall(folded * 0.72f, 0.12f + (0.16f * swell), pixel, seed + 4) * (0.08f + (0.16f * swell));
         float large = Wall(folded * 0.72f, 0.012f + (0.045f * swell * swell), pixel, seed + 4) * (0.3f + (0.7f * swell));
         float small = Wall((folded * 1.7f) + new Vector3(3.1f), 0.018f + (0.03f * swell), 1.7f * pixel, seed + 5) * some * 0.62f;
         float hair = Wall((q + (0.3f * fold) + (0.08f * crumple)) * 4.3f, 0.03f, 4.3f * pixel, seed + 6) * few * 0.34f;
