@@ -103,7 +103,7 @@ internal static class RoomDecor
             PaintingSubject subject = kind == 1 ? (first is PaintingSubject.Coast ? PaintingSubject.Branch : first) : (PaintingSubject)(((int)first + i) % 4);
 
             // A branch stands upright on its sheet.
-            subject = subject is PaintingSubject.Branch && hung[i].Half.X > hung[i].Half.Y ? PaintingSubject.Coast : subject;
+            subject = subject is PaintingSubject.Branch && hung[i].Half.X > hung[i].Half.Y ? PaintingSubject.Hills : subject;
             Model picture = RoomPieces.Picture(hung[i].Half, subject, set.Palette.Accent, stream.Child(i));
             Vector3 at = new(middle + hung[i].At.X, y + hung[i].At.Y, plan.Back);
             Bounds box = picture.Bounds.Transform(Matrix4x4.CreateTranslation(at));

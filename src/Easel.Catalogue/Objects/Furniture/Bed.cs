@@ -87,9 +87,9 @@ internal sealed class Bed : CatalogueEntry<Bed.Parameters>
 
         // The duvet hangs over three sides; its folded edge lies below the pillows, and a throw over its foot.
         float fold = back + 0.66f;
-        Bedding.Drape(model, blanket, new BedCloth(half + 0.04f, fold, front + 0.04f, Top, 0.22f, 0.02f, p.Seed));
+        Bedding.Drape(model, blanket, new BedCloth(half + 0.04f, fold, front + 0.04f, Top, 0.22f, 0.02f, true, p.Seed));
         Bedding.Fold(model, sheet, half + 0.045f, fold, Top, p.Seed);
-        Bedding.Drape(model, cover, new BedCloth(half + 0.062f, front - 0.66f, front - 0.2f, Top + 0.016f, 0.3f, 0.02f, p.Seed));
+        Bedding.Drape(model, cover, new BedCloth(half + 0.062f, front - 0.66f, front - 0.2f, Top + 0.016f, 0.3f, 0.02f, false, p.Seed));
 
         // Two pillows lean at the headboard, two lie before them, and a small one in the middle; none lies straight.
         Material linen = Presets.Fabric(LinearRgb.FromHex("#f0ede6"), 1200, "pillow"), second = Presets.Fabric(LinearRgb.FromHex("#e2ddd2"), 900, "pillow");

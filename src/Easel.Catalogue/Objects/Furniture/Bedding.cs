@@ -15,15 +15,15 @@ internal static class Bedding
     public static void Drape(ModelBuilder model, Material material, BedCloth cloth)
     {
         const int Across = 170, Along = 120;
-        float drop = cloth.Top - cloth.Hem, width = (2 * cloth.Half) + (2 * drop), length = cloth.To - cloth.From;
-        PolyMesh sheet = Shapes.Grid(Across, Along, (u, v) => On(cloth, (u - 0.5f) * width, cloth.To - (v * length) + (0.012f * Noise.Perlin(new Vector3(u * 5, v, 1), cloth.Seed + 5))));
+        float drop = cloth.Top - cloth.Hem, width = (2 * cloth.Half) + (2 * drop), end = cloth.To + (cloth.HangsAtFoot ? drop : 0), length = end - cloth.From;
+        PolyMesh sheet = Shapes.Grid(Across, Along, (u, v) => On(cloth, (u - 0.5f) * width, end - (v * length) + (0.012f * Noise.Perlin(new Vector3(u * 5, v, 1), cloth.Seed + 5))));
         int index = 0;
         sheet.Rest(_ =>
         {
             // The weave follows the cloth down its sides.
             (int row, int column) = (index / (Across + 1), index % (Across + 1));
             index++;
-            return new Vector3((((float)column / Across) - 0.5f) * width, 0, cloth.To - ((float)row / Along * length));
+            return new Vector3((((float)column / Across) - 0.5f) * width, 0, end - ((float)row / Along * length));
         });
         model.Add(sheet.Solidify(0.012f), material, 1.4f);
     }
@@ -51,19 +51,33 @@ internal static class Bedding
             }).Solidify(0.006f), material, 1.4f);
     }
 
-    // The place of a point of the cloth that is s metres across from the middle line.
+    // The place of a point of the cloth that is s metres across from the middle line and at z along the bed, were the cloth spread flat.
     private static Vector3 On(BedCloth cloth, float s, float z)
     {
-        float side = MathF.Abs(s), flat = cloth.Half - Edge, past = MathF.Max(0, side - flat), bend = MathF.Min(past / Edge, MathF.PI / 2);
-        float down = MathF.Max(0, past - (Edge * MathF.PI / 2));
+        (float x, float sunkAside, float downAside) = Turn(MathF.Abs(s), cloth.Half - Edge);
+        (float along, float sunkAhead, float downAhead) = cloth.HangsAtFoot ? Turn(z, cloth.To - Edge) : (z, 0, 0);
 
-        // Folds of the hanging part open downwards; no two are alike.
-        float warp = z + (0.06f * Noise.Perlin(new Vector3(z * 3, 0, s > 0 ? 4 : 9), cloth.Seed + 6)), wave = MathF.Sin((warp * 27) + (cloth.Seed % 7)) + (0.6f * MathF.Sin((warp * 14.3f) + 2));
-        float open = Noise.SmoothStep(0, 0.24f, down), x = MathF.Min(side, flat) + (Edge * MathF.Sin(bend)) + (open * (0.012f + (0.02f * wave)));
-        float y = cloth.Top - (Edge * (1 - MathF.Cos(bend))) - down, lie = 1 - Noise.SmoothStep(0, 0.12f, past);
-        float foot = MathF.Max(0, z - (cloth.To - (2.5f * Edge))) / (2.5f * Edge);
-        y += cloth.Puff * Wrinkle(new Vector3(s, 0, z), cloth.Seed) * (0.25f + (0.75f * lie)) - (cloth.To > 1 ? 0.07f * foot * foot : 0);
-        return new Vector3(MathF.CopySign(x, s), y, z);
+        // Folds of the hanging parts open downwards; no two are alike. At the corners both parts hang together.
+        float open = Noise.SmoothStep(0, 0.24f, downAside), openAhead = Noise.SmoothStep(0, 0.24f, downAhead);
+        x += open * (0.012f + (0.02f * Folds(z, s > 0 ? 4 : 9, cloth.Seed)));
+        along += openAhead * (0.012f + (0.018f * Folds(s, 13, cloth.Seed)));
+        float sunk = MathF.Max(sunkAside + downAside, sunkAhead + downAhead), lie = 1 - Noise.SmoothStep(0, 0.12f, sunk);
+        float y = cloth.Top - sunk + (cloth.Puff * Wrinkle(new Vector3(s, 0, z), cloth.Seed) * (0.25f + (0.75f * lie)));
+        return new Vector3(MathF.CopySign(x, s), y, along);
+    }
+
+    // A line over a rounded edge: how far out it comes, how far it sinks in the rounding, and how far it hangs below.
+    private static (float Out, float Sunk, float Down) Turn(float at, float flat)
+    {
+        float past = MathF.Max(0, at - flat), bend = MathF.Min(past / Edge, MathF.PI / 2);
+        return (MathF.Min(at, flat) + (Edge * MathF.Sin(bend)), Edge * (1 - MathF.Cos(bend)), MathF.Max(0, past - (Edge * MathF.PI / 2)));
+    }
+
+    // In [−1.6, 1.6], along a hem.
+    private static float Folds(float along, float salt, uint seed)
+    {
+        float warp = along + (0.06f * Noise.Perlin(new Vector3(along * 3, 0, salt), seed + 6));
+        return MathF.Sin((warp * 27) + (seed % 7) + salt) + (0.6f * MathF.Sin((warp * 14.3f) + 2));
     }
 
     /// <summary>Height of a lying cloth in shares of its puff: broad hollows, with creases that fork.</summary>
