@@ -60,7 +60,7 @@ internal sealed class StarField(float brightness, uint seed)
             return Vector3.Zero;
         }
 
-        float inner = 1 - (2 * Margin);
+        const float inner = 1 - (2 * Margin);
         float dx = (turned - column - Margin - (inner * Hash.ToUnit(Hash.Mix(h + 2)))) * width * cosine;
         float dy = elevation - ((row + Margin + (inner * Hash.ToUnit(Hash.Mix(h + 1)))) * cell);
         float radius = MathF.Max(drawn, 0.6f * pixelAngle), distance = ((dx * dx) + (dy * dy)) / (radius * radius);
@@ -83,7 +83,7 @@ internal sealed class StarField(float brightness, uint seed)
     /// <param name="density">How many there are, 0 to 1.</param>
     public Vector3 Faint(Vector3 direction, float pixelAngle, float density)
     {
-        const float cell = 0.0042f, radius = 0.0005f;
+        const float cell = 0.0031f, radius = 0.00045f;
         if (direction.Y <= 0 || density < 0.02f)
         {
             return Vector3.Zero;
@@ -96,12 +96,13 @@ internal sealed class StarField(float brightness, uint seed)
             : (new Vector2(direction.X, direction.Y) / a.Z, direction.Z < 0 ? 3u : 4u);
         float x = MathF.Floor(p.X / cell), y = MathF.Floor(p.Y / cell);
         uint h = Hash.Mix(Hash.Mix(_seed + face, (uint)(int)x), (uint)(int)y);
-        if (Hash.ToUnit(h) > 0.8f * density)
+        if (Hash.ToUnit(h) > 0.42f * density)
         {
             return Vector3.Zero;
         }
 
-        Vector2 star = new Vector2(x + 0.2f + (0.6f * Hash.ToUnit(Hash.Mix(h + 1))), y + 0.2f + (0.6f * Hash.ToUnit(Hash.Mix(h + 2)))) * cell;
+        const float inner = 1 - (2 * Margin);
+        Vector2 star = new Vector2(x + Margin + (inner * Hash.ToUnit(Hash.Mix(h + 1))), y + Margin + (inner * Hash.ToUnit(Hash.Mix(h + 2)))) * cell;
         float size = MathF.Max(radius, 0.6f * pixelAngle), distance = Vector2.DistanceSquared(p, star) / (size * size);
         float flux = 0.0035f * MathF.Pow(MathF.Max(0.02f, Hash.ToUnit(Hash.Mix(h + 3))), -0.8f), warmth = Hash.ToUnit(Hash.Mix(h + 4));
         Vector3 tint = Vector3.Lerp(new Vector3(0.8f, 0.9f, 1.1f), new Vector3(1.1f, 0.92f, 0.74f), warmth);
