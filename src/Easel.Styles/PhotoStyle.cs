@@ -18,7 +18,7 @@ public sealed class PhotoStyle : PictureStyle
     private const float EveningLift = 0.16f, StarlightLift = 0.3f;
 
     /// <summary>The same indoors, where light comes from all sides and shadows are what things stand by.</summary>
-    private const float RoomLift = 0.1f;
+    private const float RoomLift = 0.05f;
 
     /// <summary>Exposed luminance of white paper in a patch of sun on a floor, and of windows: eyes look at the room.</summary>
     private const float RoomWhite = 6.5f, RoomRange = 14;
@@ -50,7 +50,7 @@ public sealed class PhotoStyle : PictureStyle
             "studio" => new Grade(0.10f, 0.06f),
             "window" => new Grade(0.16f, 0.12f),
             "night" or "starlight" => new Grade(0.10f, 0.10f),
-            "room" => new Grade(0.2f, 0.07f, 0.84f),
+            "room" => new Grade(0.4f, 0.1f, 0.8f),
             "lamplight" => new Grade(0.16f, 0.1f, 0.9f),
             "sunset" or "dusk" => new Grade(0.22f, 0.12f, 0.95f),
             _ => new Grade(0.34f, 0.2f, 0.82f),
