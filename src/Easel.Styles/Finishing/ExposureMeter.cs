@@ -14,7 +14,10 @@ internal static class ExposureMeter
     /// <summary>Exposed luminance up to which white paper in the sun is let, and what it is per unit of key in pictures of a high key.</summary>
     private const float BrightestWhite = 2f, WhitePerKey = 3.9f;
 
-    /// <summary>A smaller sunlit part does not set the exposure.</summary>
+    /// <summary>Most by which the exposure is raised for a subject.</summary>
+    private const float MostSubjectGain = 1.7f;
+
+    /// <summary>A smaller sunlit part, or subject, does not set the exposure.</summary>
     private const float SmallestSunlitShare = 0.02f;
 
     /// <summary>Factor on radiance that brings the picture to its key.</summary>
@@ -22,7 +25,9 @@ internal static class ExposureMeter
     /// <param name="bright">Range in which the brightest tenth of the picture must begin, or null. A studio's backdrop belongs just below white.</param>
     /// <param name="mostWhite">Exposed luminance up to which white paper in the sun is let: in a room, where the sun falls on little, it may be white.</param>
     /// <param name="filmRange">Exposed luminance that the brightest parts may have: windows may burn out.</param>
-    public static float Measure(Frame frame, (float Least, float Most)? bright = null, float mostWhite = BrightestWhite, float filmRange = 4)
+    /// <param name="leastOnSubject">Exposed luminance that white paper in the subject's place should have at least; 0 leaves it.</param>
+    public static float Measure(
+        Frame frame, (float Least, float Most)? bright = null, float mostWhite = BrightestWhite, float filmRange = 4, float leastOnSubject = 0)
     {
         int[] histogram = Histogram(frame);
         int total = 0;
@@ -47,6 +52,12 @@ internal static class ExposureMeter
         if (bright is { } range)
         {
             exposure = Math.Clamp(exposure, range.Least / upper, range.Most / upper);
+        }
+
+        // A subject that stands darker than its surroundings is brought up, as far as these bear it.
+        if (leastOnSubject > 0 && SubjectWhite(frame) is { } onSubject)
+        {
+            exposure = Math.Clamp(leastOnSubject / onSubject, exposure, exposure * MostSubjectGain);
         }
 
         // The incident light says how bright white paper would be: beyond the film's upper middle, painted colours turn pale.
@@ -76,6 +87,28 @@ internal static class ExposureMeter
         }
 
         return count > pixels / 3 * SmallestSunlitShare ? (float)(sum / count) : null;
+    }
+
+    /// <summary>Median luminance that a white surface has in the place of the subjects, or null when hardly anything of them is seen.</summary>
+    private static float? SubjectWhite(Frame frame)
+    {
+        if (FocusRange.Of(frame) is not { } focus)
+        {
+            return null;
+        }
+
+        var whites = new List<float>();
+        for (int i = 0; i < frame.ElementId.Length; i += 3)
+        {
+            float albedo = Luminance(frame.Albedo, i);
+            if (focus.IsSubject[frame.ElementId[i]] && albedo > 0.08f && float.IsFinite(frame.Color[3 * i]))
+            {
+                whites.Add(Luminance(frame.Color, i) / albedo);
+            }
+        }
+
+        whites.Sort();
+        return whites.Count > frame.ElementId.Length / 3 * SmallestSunlitShare && whites[whites.Count / 2] is > 0 and var median ? median : null;
     }
 
     private static float Luminance(float[] rgb, int pixel) =>

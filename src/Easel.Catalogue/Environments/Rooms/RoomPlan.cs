@@ -12,6 +12,9 @@ internal sealed record RoomPlan
     /// <summary>Thickness of the walls.</summary>
     public const float Thickness = 0.3f;
 
+    /// <summary>Height of the picture at the hero, metres, up to which it is seen closely, and how near the window then is to its middle.</summary>
+    private const float LargestClose = 2, CloseHalf = 1.2f;
+
     private static readonly string[] s_atWall = ["sofa", "bed", "bookshelf", "sideboard"];
 
     public required float Left { get; init; }
@@ -30,7 +33,7 @@ internal sealed record RoomPlan
     /// <summary>Windows of the back wall, from left to right.</summary>
     public required ImmutableArray<RoomWindow> BackWindows { get; init; }
 
-    /// <summary>A window behind the viewer, which fills the room with soft light.</summary>
+    /// <summary>A window behind the viewer, which fills the room with soft light; a small one where things are seen closely, which it would make flat.</summary>
     public required ImmutableArray<RoomWindow> FrontWindows { get; init; }
 
     /// <summary>The left wall from inside: along it to the right, up, into the room.</summary>
@@ -54,6 +57,7 @@ internal sealed record RoomPlan
     {
         Bounds hero = view.Hero.IsEmpty ? new Bounds(new Vector3(-0.4f, 0, -0.4f), new Vector3(0.4f, 0.6f, 0.4f)) : view.Hero;
         Vector3 eye = view.Camera.Position;
+        bool isClose = view.FrameHeight(hero.Center) < LargestClose;
         float height = kind is RoomKind.Library ? 3.1f : stream.Child("height").Range(2.6f, 2.8f);
 
         // Seats and shelves stand at the wall; behind what stands free there is room for them.
@@ -66,7 +70,9 @@ internal sealed record RoomPlan
             _ => 1.35f,
         });
         float half = kind switch { RoomKind.Library => 2.5f, RoomKind.Study => 2.1f, _ => 2.3f };
-        float left = MathF.Min(MathF.Min(hero.Min.X - 0.85f, hero.Center.X - half), eye.X - 0.7f);
+
+        // Things seen closely stand beside the window, so that the sun falls on them.
+        float left = MathF.Min(MathF.Min(hero.Min.X - (isClose ? 0.6f : 0.85f), hero.Center.X - (isClose ? CloseHalf : half)), eye.X - 0.7f);
         float right = MathF.Max(MathF.Max(hero.Max.X + 0.95f, hero.Center.X + half), eye.X + 0.7f);
         float front = MathF.Max(MathF.Max(eye.Z + 0.7f, hero.Max.Z + 1.6f), back + 4);
 
@@ -78,6 +84,7 @@ internal sealed record RoomPlan
             RoomKind.Bedroom or RoomKind.Study => (0.75f, 2.25f, 1.5f),
             _ => (0.32f, 2.32f, 1.6f),
         };
+        head = isClose ? height - 0.2f : head;
         var windows = ImmutableArray.CreateBuilder<RoomWindow>();
         float far = MathF.Max(back + 0.45f, hero.Center.Z - 1.6f), along = front - far;
         for (int i = 0; i < 2 && along - wide > 0.4f; i++)
@@ -90,10 +97,13 @@ internal sealed record RoomPlan
         return new RoomPlan
         {
             Left = left, Right = right, Back = back, Front = front, Height = height, LeftWindows = windows.ToImmutable(),
-            FrontWindows = [new RoomWindow((0.5f * (right - left)) - 1.2f, (0.5f * (right - left)) + 1.2f, 0.6f, 2.3f)],
+            FrontWindows = [FrontWindow(0.5f * (right - left), isClose)],
             BackWindows = BackWindow(kind, right - left, hero.Center.X - left, wantsView, stream.Child("back")),
         };
     }
+
+    private static RoomWindow FrontWindow(float middle, bool isClose) =>
+        isClose ? new RoomWindow(middle - 0.6f, middle + 0.6f, 1.1f, 2.1f) : new RoomWindow(middle - 1, middle + 1, 0.8f, 2.3f);
 
     private static ImmutableArray<RoomWindow> BackWindow(RoomKind kind, float width, float middle, bool wantsView, RandomStream stream)
     {

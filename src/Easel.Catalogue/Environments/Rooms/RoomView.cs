@@ -43,6 +43,9 @@ internal sealed record RoomView(Camera Camera, float Aspect, ImmutableArray<Boun
         return null;
     }
 
+    /// <summary>Height of what the picture shows at the distance of a point, metres.</summary>
+    public float FrameHeight(Vector3 point) => 2 * MathF.Tan(0.5f * Camera.VerticalFieldOfView) * Vector3.Distance(Camera.Position, point);
+
     /// <summary>True where a piece would stand before a placed element, or fill the picture close to the lens.</summary>
     public bool IsHiding(Bounds piece)
     {
