@@ -9,6 +9,7 @@ internal static class HouseholdManifest
         new Cup(),
         new Bowl(),
         new Vase(),
+        new Trophy(),
         new Book(),
         new Clock(),
         new Lamp(),
