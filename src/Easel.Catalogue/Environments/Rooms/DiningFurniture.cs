@@ -80,25 +80,42 @@ internal static class DiningFurniture
         return table;
     }
 
-    // What was left on the table: sprigs in a vase, a bowl, a cloth, a cup.
+    // What was left on the table: sprigs in a vase, a bowl, a cloth, a cup; close around what the picture is of, else about its middle.
     private static void Lay(RoomSet set, Bounds table, RandomStream stream)
     {
-        float x = table.Center.X, y = table.Max.Y, z = table.Center.Z, side = stream.Child("side").Chance(0.5f) ? 1 : -1;
+        Bounds shown = set.View.Occupied.Where(b => MathF.Abs(b.Min.Y - table.Max.Y) < 0.02f).Aggregate(Bounds.Empty, static (box, next) => box.Union(next));
+        Vector3 middle = (shown.IsEmpty ? table.Center : shown.Center) with { Y = table.Max.Y };
+        float side = stream.Child("side").Chance(0.5f) ? 1 : -1, half = shown.IsEmpty ? 0 : 0.5f * shown.Size.X;
         if (set.Allows("vase", "flower", "plant"))
         {
-            Model sprigs = SmallThings.Sprigs(set.Palette.Curtain, stream.Child("tall").Range(0.4f, 0.5f), stream.Child("sprigs"));
-            _ = set.TryStand(sprigs, new Vector3(x + (0.05f * side), y, z - 0.03f)) ?? set.TryStand(sprigs, new Vector3(x - (0.34f * side), y, z - 0.12f));
+            Put(SmallThings.Sprigs(set.Palette.Curtain, stream.Child("tall").Range(0.36f, 0.46f), stream.Child("sprigs")), 0, shown.IsEmpty ? [new(0.05f, -0.03f)] : [new(-half - 0.1f, -0.19f), new(half + 0.16f, -0.22f), new(-half - 0.26f, -0.06f)]);
         }
 
-        set.TryStand(SmallThings.Napkin(LinearRgb.Lerp(set.Palette.Accent, set.Palette.Curtain, stream.Child("pale").Range(0.2f, 0.8f)), stream.Child("cloth")), new Vector3(x + (0.36f * side), y, z + 0.14f), stream.Child("askew").Range(-0.5f, 0.5f));
+        Model cloth = SmallThings.Napkin(LinearRgb.Lerp(set.Palette.Accent, set.Palette.Curtain, stream.Child("pale").Range(0.2f, 0.8f)), stream.Child("cloth"));
+        Put(cloth, stream.Child("askew").Range(-0.5f, 0.5f), shown.IsEmpty ? [new(0.36f, 0.14f)] : [new(half + 0.26f, -0.08f), new(-half - 0.3f, 0.06f)]);
         if (set.Allows("bowl"))
         {
-            set.TryStand(new Bowl().Build(new BuildRequest(stream.Child("bowl"), Wishes.None, 0.003f)), new Vector3(x - (0.3f * side), y, z + 0.02f));
+            Put(new Bowl().Build(new BuildRequest(stream.Child("bowl"), Wishes.None, 0.003f)), 0, shown.IsEmpty ? [new(-0.3f, 0.02f)] : [new(-half - 0.22f, -0.05f), new(half + 0.2f, -0.2f)]);
         }
 
         if (set.Allows("cup"))
         {
-            set.TryStand(new Cup().Build(new BuildRequest(stream.Child("cup"), Wishes.None, 0.003f)), new Vector3(x + (0.2f * side), y, z + 0.22f), stream.Child("handle").Range(-1f, 1f));
+            Put(new Cup().Build(new BuildRequest(stream.Child("cup"), Wishes.None, 0.003f)), stream.Child("handle").Range(-1f, 1f), shown.IsEmpty ? [new(0.2f, 0.22f)] : [new(half + 0.13f, 0.09f), new(-half - 0.14f, 0.07f), new(half + 0.2f, -0.1f)]);
+        }
+
+        // At the first of some places where it fits and does not reach over the edge.
+        void Put(Model model, float yaw, ReadOnlySpan<Vector2> places)
+        {
+            foreach (Vector2 place in places)
+            {
+                Vector3 at = middle + new Vector3(side * place.X, 0, place.Y);
+                float reach = 0.4f * MathF.Min(model.Bounds.Size.X, model.Bounds.Size.Z);
+                bool isOn = at.X - reach > table.Min.X && at.X + reach < table.Max.X && at.Z - reach > table.Min.Z && at.Z + reach < table.Max.Z;
+                if (isOn && set.TryStand(model, at, yaw) is not null)
+                {
+                    return;
+                }
+            }
         }
     }
 

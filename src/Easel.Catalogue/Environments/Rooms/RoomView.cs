@@ -49,13 +49,15 @@ internal sealed record RoomView(Camera Camera, float Aspect, ImmutableArray<Boun
     /// <summary>True where a piece would stand before a placed element, or fill the picture close to the lens.</summary>
     public bool IsHiding(Bounds piece)
     {
-        const float NearDepth = 1.3f, LargestNear = 0.12f, LargestHidden = 0.03f, LargestHiddenLow = 0.3f, Low = 0.62f, Wide = 1.2f;
+        const float NearDepth = 1.3f, LargestNear = 0.12f, LargestNearOnTop = 0.22f, LargestHidden = 0.03f, LargestHiddenLow = 0.3f, Low = 0.62f, Wide = 1.2f;
         if (OnScreen(piece) is not { } shown)
         {
             return false;
         }
 
-        if (shown.Depth < NearDepth && Area(Clip(shown.Least, shown.Most, Vector2.Zero, Vector2.One)) > LargestNear)
+        // What stands on the table that is looked over belongs into the view of it.
+        bool isOnTop = Occupied.Any(b => Carries(b, piece));
+        if (shown.Depth < NearDepth && Area(Clip(shown.Least, shown.Most, Vector2.Zero, Vector2.One)) > (isOnTop ? LargestNearOnTop : LargestNear))
         {
             return true;
         }
@@ -64,7 +66,7 @@ internal sealed record RoomView(Camera Camera, float Aspect, ImmutableArray<Boun
         {
             // Before a sofa or a bed low things may stand, as a coffee table does.
             bool isLow = box.Size.X > Wide && piece.Max.Y < Low * box.Max.Y;
-            if (OnScreen(box) is { } hero && shown.Depth < hero.Depth
+            if (!Carries(box, piece) && OnScreen(box) is { } hero && shown.Depth < hero.Depth
                 && Area(Clip(shown.Least, shown.Most, hero.Least, hero.Most)) > (isLow ? LargestHiddenLow : LargestHidden) * Area((hero.Least, hero.Most)))
             {
                 return true;
@@ -73,6 +75,9 @@ internal sealed record RoomView(Camera Camera, float Aspect, ImmutableArray<Boun
 
         return false;
     }
+
+    private static bool Carries(Bounds box, Bounds piece) =>
+        MathF.Abs(piece.Min.Y - box.Max.Y) < 0.02f && piece.Center.X > box.Min.X && piece.Center.X < box.Max.X && piece.Center.Z > box.Min.Z && piece.Center.Z < box.Max.Z;
 
     private static (Vector2 Least, Vector2 Most) Clip(Vector2 least, Vector2 most, Vector2 low, Vector2 high) => (Vector2.Max(least, low), Vector2.Min(most, high));
 
