@@ -92,10 +92,10 @@ internal static class DiningFurniture
         }
 
         Model cloth = SmallThings.Napkin(LinearRgb.Lerp(set.Palette.Accent, set.Palette.Curtain, stream.Child("pale").Range(0.2f, 0.8f)), stream.Child("cloth"));
-        Put(cloth, stream.Child("askew").Range(-0.5f, 0.5f), shown.IsEmpty ? [new(0.36f, 0.14f)] : [new(half + 0.26f, -0.08f), new(-half - 0.3f, 0.06f)]);
+        Put(cloth, stream.Child("askew").Range(-0.5f, 0.5f), shown.IsEmpty ? [new(0.36f, 0.14f)] : half < 0.08f ? [new(half + 0.16f, -0.1f)] : [new(half + 0.26f, -0.08f), new(-half - 0.3f, 0.06f)]);
         if (set.Allows("bowl"))
         {
-            Put(new Bowl().Build(new BuildRequest(stream.Child("bowl"), Wishes.None, 0.003f)), 0, shown.IsEmpty ? [new(-0.3f, 0.02f)] : [new(-half - 0.22f, -0.05f), new(half + 0.2f, -0.2f)]);
+            Put(new Bowl().Build(new BuildRequest(stream.Child("bowl"), Wishes.None, 0.003f)), 0, shown.IsEmpty ? [new(-0.3f, 0.02f)] : half < 0.08f ? [new(-half - 0.17f, -0.22f)] : [new(-half - 0.22f, -0.05f), new(half + 0.2f, -0.2f)]);
         }
 
         if (set.Allows("cup"))
