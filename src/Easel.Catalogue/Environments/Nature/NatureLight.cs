@@ -61,6 +61,9 @@ internal sealed record NatureLight
     /// <summary>Thin high cloud in the evening, 0 to 1.</summary>
     public float EveningCirrus { get; init; } = 0.75f;
 
+    /// <summary>Middle grey of a morning.</summary>
+    public float MorningKey { get; init; } = 0.32f;
+
     /// <summary>Middle grey of a clear noon.</summary>
     public float NoonKey { get; init; } = 0.36f;
 
@@ -119,7 +122,7 @@ internal sealed record NatureLight
 
     private Finish FinishOf(Daylight daylight) => daylight switch
     {
-        Daylight.Morning => new(0.32f, 1.25f, 0.05f, "morning"),
+        Daylight.Morning => new(MorningKey, 1.25f, 0.05f, "morning"),
         Daylight.Noon => new(NoonKey, 1.3f, 0.03f, "noon"),
         Daylight.Sunset => new(SunsetKey, SunsetSaturation, 0.08f, "sunset"),
         Daylight.Dusk => new(0.19f, 1.25f, 0.08f, "dusk"),
@@ -133,8 +136,9 @@ internal sealed record NatureLight
         switch (request.Weather)
         {
             case Weather.Cloudy:
-                sky = sky with { Clouds = Cover(sky.Clouds!, 0.76f), Cirrus = 1, Stars = sky.Stars * 0.2f };
-                return (sky, haze with { Density = haze.Density * 1.6f }, finish with { Saturation = 1.1f, ExposureKey = finish.ExposureKey * 0.85f });
+                // Heaps of cloud with blue between: a closed sky has a word of its own.
+                sky = sky with { Clouds = Cover(sky.Clouds!, 0.625f), Cirrus = MathF.Min(sky.Cirrus + 0.2f, 1), Stars = sky.Stars * 0.4f };
+                return (sky, haze with { Density = haze.Density * 1.2f }, finish with { Saturation = MathF.Min(finish.Saturation, 1.22f), ExposureKey = finish.ExposureKey * 0.93f });
             case Weather.Rain when request.WeatherStrength <= 0:
                 sky = sky with { Clouds = Cover(sky.Clouds!, isDay ? 0.66f : 0.6f), MieScale = 1.4f };
                 return (sky, haze with { Density = haze.Density * 1.5f }, finish);

@@ -30,6 +30,7 @@ internal sealed class Woodland : EnvironmentEntry
         HazeHeight = 60,
         DayHaze = new LinearRgb(0.46f, 0.45f, 0.33f),
         EveningHaze = new LinearRgb(0.6f, 0.5f, 0.42f),
+        MorningKey = 0.13f,
         NoonKey = 0.13f,
         SunsetKey = 0.17f,
         NightKey = 0.07f,
