@@ -21,10 +21,10 @@ public sealed class PhotoStyle : PictureStyle
     private const float RoomLift = 0.12f;
 
     /// <summary>Exposed luminance of white paper in a patch of sun on a floor, and of windows: eyes look at the room.</summary>
-    private const float RoomWhite = 7.5f, RoomRange = 18;
+    private const float RoomWhite = 7, RoomRange = 18;
 
-    /// <summary>Exposed luminance that white paper beside the subject has indoors by day, at least.</summary>
-    private const float RoomSubject = 0.75f;
+    /// <summary>Exposed luminance that white paper has in the subject's place indoors by day.</summary>
+    private static readonly (float Least, float Most) RoomSubject = (0.62f, 2.4f);
 
     /// <inheritdoc/>
     public override string Id => "photo";
@@ -42,7 +42,7 @@ public sealed class PhotoStyle : PictureStyle
         bool window = facts.Mood == "window", studio = window || facts.Mood == "studio";
         bool night = facts.Mood is "night" or "starlight";
         bool room = facts.Mood is "room" or "lamplight";
-        float exposure = room ? ExposureMeter.Measure(frame, null, RoomWhite, RoomRange, facts.Mood == "room" ? RoomSubject : 0) : ExposureMeter.Measure(frame, window ? (0.5f, 0.64f) : studio ? (0.74f, 0.88f) : null);
+        float exposure = room ? ExposureMeter.Measure(frame, null, RoomWhite, RoomRange, facts.Mood == "room" ? RoomSubject : null) : ExposureMeter.Measure(frame, window ? (0.5f, 0.64f) : studio ? (0.74f, 0.88f) : null);
         Development development = studio
             ? new Development(new NeutralCurve(1.06f, StudioSaturation * facts.Saturation), exposure, 0.5f * facts.Bloom, 0.06f, 0.7f)
             : new Development(new AgxCurve(night ? 1.32f : 1.2f, facts.Saturation, 0.62f), exposure, facts.Bloom, 0.16f, 1.1f);

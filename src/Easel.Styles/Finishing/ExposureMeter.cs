@@ -14,8 +14,8 @@ internal static class ExposureMeter
     /// <summary>Exposed luminance up to which white paper in the sun is let, and what it is per unit of key in pictures of a high key.</summary>
     private const float BrightestWhite = 2f, WhitePerKey = 3.9f;
 
-    /// <summary>Most by which the exposure is raised for a subject.</summary>
-    private const float MostSubjectGain = 1.7f;
+    /// <summary>Most by which the exposure is raised or lowered for a subject.</summary>
+    private const float MostSubjectGain = 1.6f;
 
     /// <summary>A smaller sunlit part, or subject, does not set the exposure.</summary>
     private const float SmallestSunlitShare = 0.02f;
@@ -25,9 +25,9 @@ internal static class ExposureMeter
     /// <param name="bright">Range in which the brightest tenth of the picture must begin, or null. A studio's backdrop belongs just below white.</param>
     /// <param name="mostWhite">Exposed luminance up to which white paper in the sun is let: in a room, where the sun falls on little, it may be white.</param>
     /// <param name="filmRange">Exposed luminance that the brightest parts may have: windows may burn out.</param>
-    /// <param name="leastOnSubject">Exposed luminance that white paper in the subject's place should have at least; 0 leaves it.</param>
+    /// <param name="onSubject">Range of exposed luminance that white paper should have in the subject's place, or null.</param>
     public static float Measure(
-        Frame frame, (float Least, float Most)? bright = null, float mostWhite = BrightestWhite, float filmRange = 4, float leastOnSubject = 0)
+        Frame frame, (float Least, float Most)? bright = null, float mostWhite = BrightestWhite, float filmRange = 4, (float Least, float Most)? onSubject = null)
     {
         int[] histogram = Histogram(frame);
         int total = 0;
@@ -54,10 +54,10 @@ internal static class ExposureMeter
             exposure = Math.Clamp(exposure, range.Least / upper, range.Most / upper);
         }
 
-        // A subject that stands darker than its surroundings is brought up, as far as these bear it.
-        if (leastOnSubject > 0 && SubjectWhite(frame) is { } onSubject)
+        // A subject that stands darker or brighter than its surroundings is met half way, as far as these bear it.
+        if (onSubject is { } wanted && SubjectWhite(frame) is { } paper)
         {
-            exposure = Math.Clamp(leastOnSubject / onSubject, exposure, exposure * MostSubjectGain);
+            exposure *= Math.Clamp(Math.Clamp(exposure, wanted.Least / paper, wanted.Most / paper) / exposure, 1 / MostSubjectGain, MostSubjectGain);
         }
 
         // The incident light says how bright white paper would be: beyond the film's upper middle, painted colours turn pale.
