@@ -9,12 +9,6 @@ namespace Easel.Scenes.Materials;
 /// </summary>
 public sealed class EdgeField
 {
-    /// <summary>Angle from which two flat faces make an edge, radians.</summary>
-    private const float SharpAngle = 0.3f;
-
-    /// <summary>Edges that are rounder than this share of the reach are no edges, in radii.</summary>
-    private const float LargestRadius = 2.2f;
-
     /// <summary>Most points that represent the edges of a thing.</summary>
     private const int MostPoints = 60_000;
 
@@ -30,13 +24,15 @@ public sealed class EdgeField
     /// <summary>Finds the edges of meshes.</summary>
     /// <param name="meshes">In one frame.</param>
     /// <param name="reach">How far from an edge its influence ends, metres, above 0.</param>
-    public static EdgeField Find(IEnumerable<Mesh> meshes, float reach)
+    /// <param name="angle">Angle from which two flat faces make an edge, radians.</param>
+    /// <param name="roundest">Edges of a larger radius are none, in reaches.</param>
+    public static EdgeField Find(IEnumerable<Mesh> meshes, float reach, float angle = 0.3f, float roundest = 2.2f)
     {
         var points = new PointGrid<bool>(2 * reach);
         int count = 0;
         foreach (Mesh mesh in meshes)
         {
-            foreach ((Vector3 a, Vector3 b) in Edges(mesh, reach))
+            foreach ((Vector3 a, Vector3 b) in Edges(mesh, reach, angle, roundest))
             {
                 int steps = Math.Clamp((int)MathF.Ceiling((b - a).Length() / (0.5f * reach)), 1, 400);
                 for (int i = 0; i < steps && count < MostPoints; i++)
@@ -71,7 +67,7 @@ public sealed class EdgeField
         return MathF.Sqrt(nearest);
     }
 
-    private static IEnumerable<(Vector3 A, Vector3 B)> Edges(Mesh mesh, float reach)
+    private static IEnumerable<(Vector3 A, Vector3 B)> Edges(Mesh mesh, float reach, float sharp, float roundest)
     {
         // Vertices that lie together are one, whatever their normals: meshes are split along their creases.
         float grain = 1e-3f * reach;
@@ -107,7 +103,7 @@ public sealed class EdgeField
                 float angle = MathF.Acos(Math.Clamp(Vector3.Dot(normal, other.Normal), -1, 1));
                 bool convex = Vector3.Dot(middle - other.Middle, other.Normal) < 0;
                 float bend = angle / MathF.Max((middle - other.Middle).Length(), 1e-6f);
-                if (convex && (angle > SharpAngle || bend > 1 / (LargestRadius * reach)))
+                if (convex && (angle > sharp || bend > 1 / (roundest * reach)))
                 {
                     yield return (mesh.Positions[i], mesh.Positions[j]);
                 }

@@ -16,7 +16,7 @@ internal static class ConditionTable
         ("old", (m, p) => With(m, new Wear(Under(m, p), 0.6f, 0.1f * p.Enlargement, p.Edges()))),
         ("weathered", (m, p) => With(m, new Wear(Under(m, p), 0.85f, 0.1f * p.Enlargement, p.Edges()))),
         ("rusty", (m, p) => Rusts(m) || !p.Model.Parts.Any(q => Rusts(q.Material))
-            ? With(m, new Rust(0.6f, 0.075f * MathF.Sqrt(p.Enlargement), p.Bounds.Max.Y, p.Edges())) : With(m, new Wear(m.BaseColor * 1.35f, 0.55f, 0.04f * p.Enlargement))),
+            ? With(m, new Rust(0.6f, 0.075f * MathF.Sqrt(p.Enlargement), p.Bounds.Max.Y, p.Creases())) : With(m, new Wear(m.BaseColor * 1.35f, 0.55f, 0.04f * p.Enlargement))),
         ("dirty", (m, p) => With(m, new Grime(0.85f, p.Bounds.Max.Y, 0.1f * p.Enlargement))),
         ("dusty", (m, _) => With(m, new Dust())),
         ("scratched", (m, p) => With(m, new Scratches(0.8f, 0.14f * p.Enlargement))),

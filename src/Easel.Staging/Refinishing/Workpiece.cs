@@ -15,7 +15,7 @@ namespace Easel.Staging.Refinishing;
 /// <param name="Seed">Variation.</param>
 internal sealed record Workpiece(Model Model, ImmutableArray<Mesh> Meshes, string Family, uint Seed)
 {
-    private EdgeField? _edges;
+    private EdgeField? _edges, _creases;
 
     /// <summary>Extent that patterns are measured by: mean of the two longest sides of the painted parts, metres.</summary>
     public float Extent { get; } = Measure(Meshes);
@@ -77,6 +77,9 @@ internal sealed record Workpiece(Model Model, ImmutableArray<Mesh> Meshes, strin
 
     /// <summary>Its edges that stick out; found once.</summary>
     public EdgeField Edges() => _edges ??= EdgeField.Find(Meshes, 0.022f * Extent);
+
+    /// <summary>Its sharp edges alone, ends and joints, not the whole of a slender tube; found once.</summary>
+    public EdgeField Creases() => _creases ??= EdgeField.Find(Meshes, 0.022f * Extent, angle: 0.9f, roundest: 0.25f);
 
     // The mean radius of what faces outwards, if hardly anything faces along its way round.
     private static float MeasureTurn(ImmutableArray<Mesh> meshes)

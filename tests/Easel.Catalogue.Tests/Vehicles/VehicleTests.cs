@@ -45,6 +45,24 @@ public class VehicleTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("racing")]
+    [InlineData("mountain")]
+    public void Build_Bicycle_StandsOnBothTyresAndItsStand(string word)
+    {
+        for (uint seed = 1; seed <= 3; seed++)
+        {
+            Model bicycle = Build("bicycle", word, seed);
+            Vector3[] low = [.. bicycle.Parts.SelectMany(p => p.Mesh.Positions).Where(p => p.Y < 0.0005f)];
+
+            Assert.InRange(bicycle.Bounds.Min.Y, -0.006f, -0.001f);
+            Assert.Contains(low, p => p.Z < -0.45f && MathF.Abs(p.X) < 0.1f);
+            Assert.Contains(low, p => p.Z > 0.45f && MathF.Abs(p.X) < 0.1f);
+            Assert.Contains(low, p => p.X > 0.15f);
+        }
+    }
+
+    [Theory]
     [InlineData("car")]
     [InlineData("flying-car")]
     [InlineData("bicycle")]

@@ -12,6 +12,9 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
 {
     private const float Axle = 0.335f;
 
+    /// <summary>Lean onto the stand, radians, and how far from the tyres' line its foot stands, metres.</summary>
+    private const float Lean = 0.09f, StandReach = 0.215f;
+
     private static readonly Vector3 Rear = new(0, Axle, -0.53f), Bottom = new(0, 0.28f, -0.09f), SeatTop = new(0, 0.82f, -0.24f),
         HeadTop = new(0, 0.86f, 0.325f), HeadLow = new(0, 0.71f, 0.38f), Front = new(0, Axle, 0.53f);
 
@@ -50,33 +53,46 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
             Presets.Leather(wishes.PartColorOr("saddle", LinearRgb.FromHex(race || mountain ? "#222326" : "#5c3219")), "saddle"),
             race ? Bar.Drop : mountain ? Bar.Flat : Bar.Swept, !race && !mountain, !race && !mountain && (wishes.PartColors.ContainsKey("basket") || kit.Chance(0.35f)),
             race ? 0.014f : mountain ? 0.027f : 0.019f, stream.Child("spokes").Pick(28, 32), stream.Child("size").Range(0.97f, 1.05f),
-            !race && !mountain && stream.Child("tyre wall").Chance(0.6f));
+            !race && !mountain && stream.Child("tyre wall").Chance(0.6f), stream.Child("turn").Range(0.1f, 0.26f));
     }
 
     /// <inheritdoc/>
     protected override Model Build(Parameters p, float resolution)
     {
         bool fine = resolution < 0.004f;
-        var model = new ModelBuilder();
+        var stance = BicycleStance.Of(Rear, Front, HeadLow, HeadTop, Axle - p.Tyre, p.Tyre, p.Turn, Lean);
+        ModelBuilder model = new(), steered = new();
         Frame(model, p);
-        AddWheel(model, Front, p, fine);
+        Fork(steered, p);
+        AddWheel(steered, Front, p, fine);
         AddWheel(model, Rear, p, fine);
         Drive(model, fine);
-        Brakes(model);
-        Cockpit(model, p);
+        Brakes(model, steered, stance.Steering);
+        Cockpit(steered, p);
         Saddle(model, p);
         if (p.Mudguards)
         {
             Guard(model, Rear, -0.75f, 1.95f, p.Frame);
-            Guard(model, Front, -0.5f, 1.75f, p.Frame);
+            Guard(steered, Front, -0.5f, 1.75f, p.Frame);
             Rack(model);
-            model.Add(Shapes.Tube([Bottom + new Vector3(0.02f, 0.01f, -0.1f), Bottom + new Vector3(0.06f, -0.03f, -0.12f), new Vector3(0.2f, 0.012f, -0.27f)], 0.008f, 10), VehicleMaterials.Bright, 1);
         }
+
+        Stand(model, stance);
 
         model.Surface(SurfaceTag.Seat, new Vector3(0, 0.945f, -0.29f), new Vector3(0.06f, 0, 0), new Vector3(0, 0, -0.1f));
         model.Surface(SurfaceTag.Grip, new Vector3(0, 0.98f, 0.2f), new Vector3(0.27f, 0, 0), new Vector3(0, 0, -0.05f));
-        Model built = model.Build(ground: true);
-        return new ModelBuilder().Add(built, Matrix4x4.CreateScale(p.Scale)).Build();
+        model.Add(steered.Build(), stance.Steering);
+        return new ModelBuilder().Add(model.Build(), stance.Standing * Matrix4x4.CreateScale(p.Scale)).Build();
+    }
+
+    /// <summary>A stand on the left: a bent rod under the bottom bracket with a rubber foot flat on the ground.</summary>
+    private static void Stand(ModelBuilder model, BicycleStance stance)
+    {
+        const float Rod = 0.008f, Foot = 0.012f;
+        Vector3 foot = stance.Upright(new Vector3(StandReach, Foot - BicycleStance.Sink, -0.27f)), hinge = Bottom + new Vector3(0.03f, -0.01f, -0.1f);
+        Vector3 ankle = Vector3.Lerp(foot, hinge, 0.1f);
+        model.Add(Shapes.Tube(Splines.CatmullRom([hinge, Bottom + new Vector3(0.06f, -0.035f, -0.12f), ankle, foot], 8), Rod, 14), VehicleMaterials.Bright, 1);
+        model.Add(Shapes.Capsule(ankle, foot, Foot), VehicleMaterials.Trim, 1);
     }
 
     private static void Frame(ModelBuilder model, Parameters p)
@@ -90,13 +106,23 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
         {
             Vector3 s = new(side, 0, 0);
             frame.Join(
-                Shapes.Tube(Splines.CatmullRom([Bottom + (s * 0.03f), Vector3.Lerp(Bottom, Rear, 0.5f) + (s * 0.05f), Rear + (s * 0.062f)], 8), t => 0.011f - (0.003f * t), 12),
-                Shapes.Tube(Splines.CatmullRom([SeatTop + (s * 0.012f) - new Vector3(0, 0.03f, 0), Vector3.Lerp(SeatTop, Rear, 0.4f) + (s * 0.045f), Rear + (s * 0.062f)], 8), t => 0.0085f - (0.002f * t), 12),
-                Shapes.Tube(Splines.CatmullRom([HeadLow + (s * 0.018f) - new Vector3(0, 0.015f, 0), HeadLow + (s * 0.05f) - new Vector3(0, 0.06f, -0.018f), Vector3.Lerp(HeadLow, Front, 0.7f) + (s * 0.052f), Front + (s * 0.052f)], 8), t => 0.0125f - (0.005f * t), 12));
+                Shapes.Tube(Splines.CatmullRom([Bottom + (s * 0.03f), Vector3.Lerp(Bottom, Rear, 0.5f) + (s * 0.05f), Rear + (s * 0.062f)], 8), t => 0.011f - (0.003f * t), 20),
+                Shapes.Tube(Splines.CatmullRom([SeatTop + (s * 0.012f) - new Vector3(0, 0.03f, 0), Vector3.Lerp(SeatTop, Rear, 0.4f) + (s * 0.045f), Rear + (s * 0.062f)], 8), t => 0.0085f - (0.002f * t), 20));
         }
 
-        frame.Join(Shapes.Capsule(HeadLow - new Vector3(0.03f, 0.018f, -0.007f), HeadLow + new Vector3(0.03f, -0.018f, 0.007f), 0.017f));
         model.Add(frame, p.Frame, 1.0f);
+    }
+
+    private static void Fork(ModelBuilder model, Parameters p)
+    {
+        PolyMesh fork = Shapes.Capsule(HeadLow - new Vector3(0.03f, 0.018f, -0.007f), HeadLow + new Vector3(0.03f, -0.018f, 0.007f), 0.017f);
+        foreach (float side in new[] { -1f, 1f })
+        {
+            Vector3 s = new(side, 0, 0);
+            fork.Join(Shapes.Tube(Splines.CatmullRom([HeadLow + (s * 0.018f) - new Vector3(0, 0.015f, 0), HeadLow + (s * 0.05f) - new Vector3(0, 0.06f, -0.018f), Vector3.Lerp(HeadLow, Front, 0.7f) + (s * 0.052f), Front + (s * 0.052f)], 8), t => 0.0125f - (0.005f * t), 20));
+        }
+
+        model.Add(fork, p.Frame, 1.0f);
     }
 
     private static void AddWheel(ModelBuilder model, Vector3 at, Parameters p, bool fine)
@@ -233,26 +259,26 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
     }
 
     /// <summary>Calipers over both rims, with blocks, and the cables that lead to them.</summary>
-    private static void Brakes(ModelBuilder model)
+    private static void Brakes(ModelBuilder model, ModelBuilder steered, Matrix4x4 steering)
     {
-        PolyMesh arms = new(), blocks = new();
-        Vector3[] pivots = [.. new[] { (Wheel: Front, Toward: HeadLow), (Wheel: Rear, Toward: SeatTop) }.Select(pair =>
-        {
-            Vector3 up = Vector3.Normalize(pair.Toward - pair.Wheel), forward = Vector3.Normalize(Vector3.Cross(Vector3.UnitX, up)) * (pair.Wheel.Z > 0 ? -0.022f : 0.022f);
-            Vector3 At(float x, float r) => pair.Wheel + (up * r) - forward + new Vector3(x, 0, 0);
-            arms.Join(Shapes.Tube(Splines.CatmullRom([At(-0.008f, 0.378f), At(0.032f, 0.362f), At(0.035f, 0.335f), At(0.018f, 0.306f)], 5), 0.0055f, 8).BothSides());
-            blocks.Join(Shapes.Box(0.01f, 0.014f, 0.045f, 0.003f, 1).Move(At(0.017f, 0.297f)).BothSides());
-            return At(0, 0.385f);
-        })];
-        model.Add(arms, VehicleMaterials.Bright, 1);
-        model.Add(blocks, VehicleMaterials.Trim);
-
+        Vector3 ahead = Caliper(steered, Front, HeadLow), behind = Caliper(model, Rear, SeatTop);
         Vector3 stem = HeadTop + new Vector3(0, 0.1f, 0.05f);
-        PolyMesh cables = Shapes.Tube(Splines.CatmullRom([stem + new Vector3(0.1f, 0.02f, 0.01f), stem + new Vector3(0.07f, -0.01f, 0.07f), stem + new Vector3(0.01f, -0.09f, 0.06f), pivots[0]], 8), 0.0026f, 6);
+        steered.Add(
+            Shapes.Tube(Splines.CatmullRom([stem + new Vector3(0.1f, 0.02f, 0.01f), stem + new Vector3(0.07f, -0.01f, 0.07f), stem + new Vector3(0.01f, -0.09f, 0.06f), ahead], 8), 0.0026f, 8),
+            VehicleMaterials.Trim, 1);
         Vector3 head = HeadTop + new Vector3(-0.012f, -0.045f, -0.012f), tail = SeatTop + new Vector3(-0.012f, -0.052f, 0.03f);
-        cables.Join(Shapes.Tube(
-            Splines.CatmullRom([stem + new Vector3(-0.1f, 0.02f, 0.01f), stem + new Vector3(-0.08f, -0.01f, 0.06f), stem + new Vector3(-0.035f, -0.09f, 0.02f), head, Vector3.Lerp(head, tail, 0.5f), tail, pivots[1]], 8), 0.0026f, 6));
-        model.Add(cables, VehicleMaterials.Trim, 1);
+        Vector3[] slack = [.. new Vector3[] { new(-0.1f, 0.02f, 0.01f), new(-0.08f, -0.01f, 0.06f), new(-0.035f, -0.09f, 0.02f) }.Select(v => Vector3.Transform(stem + v, steering))];
+        model.Add(Shapes.Tube(Splines.CatmullRom([.. slack, head, Vector3.Lerp(head, tail, 0.5f), tail, behind], 8), 0.0026f, 8), VehicleMaterials.Trim, 1);
+    }
+
+    /// <summary>The brake of one wheel; returns where its cable ends.</summary>
+    private static Vector3 Caliper(ModelBuilder model, Vector3 wheel, Vector3 toward)
+    {
+        Vector3 up = Vector3.Normalize(toward - wheel), forward = Vector3.Normalize(Vector3.Cross(Vector3.UnitX, up)) * (wheel.Z > 0 ? -0.022f : 0.022f);
+        Vector3 At(float x, float r) => wheel + (up * r) - forward + new Vector3(x, 0, 0);
+        model.Add(Shapes.Tube(Splines.CatmullRom([At(-0.008f, 0.378f), At(0.032f, 0.362f), At(0.035f, 0.335f), At(0.018f, 0.306f)], 5), 0.0055f, 10).BothSides(), VehicleMaterials.Bright, 1);
+        model.Add(Shapes.Box(0.01f, 0.014f, 0.045f, 0.003f, 1).Move(At(0.017f, 0.297f)).BothSides(), VehicleMaterials.Trim);
+        return At(0, 0.385f);
     }
 
     private static void AddBasket(ModelBuilder model, Vector3 at)
@@ -329,6 +355,7 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
     /// <param name="Spokes">28 or 32.</param>
     /// <param name="Scale">Overall size, 0.97 to 1.05.</param>
     /// <param name="Gum">Whether the side walls of the tyres are of natural rubber.</param>
+    /// <param name="Turn">Turn of the handlebar to the left, 0.1 to 0.26 radians.</param>
     internal sealed record Parameters(
-        Material Frame, Material Leather, Bar Bar, bool Mudguards, bool Basket, float Tyre, int Spokes, float Scale, bool Gum);
+        Material Frame, Material Leather, Bar Bar, bool Mudguards, bool Basket, float Tyre, int Spokes, float Scale, bool Gum, float Turn);
 }

@@ -11,7 +11,7 @@ namespace Easel.Scenes.Materials.Patterns.Conditions;
 /// <param name="Amount">0 a few spots to 1 nothing else left.</param>
 /// <param name="Scale">Size of large patches, metres.</param>
 /// <param name="Height">Height of the thing, metres: its lower third, where it is splashed, rusts first; 0 for even rust.</param>
-/// <param name="Edges">Edges that stick out and rust first, or null.</param>
+/// <param name="Edges">Edges, ends and joints, where paint is thin and water stays: they rust first; null for none.</param>
 public sealed record Rust(float Amount = 0.6f, float Scale = 0.09f, float Height = 0, EdgeField? Edges = null) : SurfacePattern
 {
     private static readonly Vector3 Black = LinearRgb.FromHex("#27150e").ToVector3(), Deep = LinearRgb.FromHex("#4b2716").ToVector3(), Red = LinearRgb.FromHex("#6e3a21").ToVector3();
@@ -22,10 +22,10 @@ public sealed record Rust(float Amount = 0.6f, float Scale = 0.09f, float Height
     {
         uint seed = Hash.Mix(point.Seed, 0x2057u);
         Vector3 q = point.Rest / Scale;
-        float grain = PatternMath.Fade(Scale / 20, point.Footprint), least = float.Lerp(0.7f, -0.7f, Amount) + (Edges is null ? 0 : 0.22f);
+        float grain = PatternMath.Fade(Scale / 20, point.Footprint), least = float.Lerp(0.7f, -0.7f, Amount) + (Edges is null ? 0 : 0.4f);
 
         // Whole regions are eaten away and others hardly touched.
-        float region = (0.75f * Noise.Perlin(q * 0.3f, seed + 11)) + (0.34f * (Edges?.Nearness(point.Rest) ?? 0))
+        float region = (0.75f * Noise.Perlin(q * 0.3f, seed + 11)) + (0.72f * (Edges?.Nearness(point.Rest) ?? 0))
             + (Height > 0 ? 0.34f * (1 - Noise.SmoothStep(0.05f, 0.5f, point.Rest.Y / Height)) : 0);
         float field = Field(q, 5, seed) + region + (0.11f * Noise.Perlin(q * 13, seed + 8) * PatternMath.Fade(Scale / 13, point.Footprint));
         float mask = Noise.SmoothStep(least, least + 0.05f, field), beside = Noise.SmoothStep(least - 0.22f, least + 0.02f, field);
