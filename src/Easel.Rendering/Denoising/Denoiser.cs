@@ -81,7 +81,11 @@ internal sealed class Denoiser
     {
         var denoiser = new Denoiser(features, threads, isSingleSample, cancellation);
         denoiser.Filter(features.Key, null);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        ContactOcclusion contacts = ContactOcclusion.Measure(features, options);
+        contacts.Divide(features.Diffuse, options);
         denoiser.Filter(features.Diffuse, null);
+        contacts.Multiply(features.Diffuse, options);
 
         // What gloss reflects is asked for at every tap: its luminance is kept.
         var reflected = new UnsignedPlane(features.Depth.Length);
