@@ -93,7 +93,7 @@ public sealed class PreparedScene : IDisposable
         if (settings.Mode == RenderMode.PathTraced)
         {
             var skyBuffer = new SkyBuffer(_sky, rays, settings.Width, settings.Height, SkyCellSize);
-            int bounces = Math.Max(1, settings.MaxBounces) + (Scene.Interior?.ExtraBounces ?? 0);
+            int bounces = Math.Max(1, Scene.Interior is null ? settings.MaxBounces : settings.MaxRoomBounces ?? settings.MaxBounces);
             HazeModel? haze = Scene.Haze is null ? null : new HazeModel(Scene.Haze, _sky);
             paths = new PathTracer(_tree, resolver, new DirectLighting(_tree, _sky, skyBuffer, _lights, _portals, new SunPatches(_tree, resolver, _sky, _portals)), haze, bounces);
             paths.Calibrate(rays, settings, cancellation);

@@ -18,6 +18,10 @@ public sealed record RenderSettings
     /// <summary>Longest path, segments; 1 sees direct light only.</summary>
     public int MaxBounces { get; init; } = 4;
 
+    /// <summary>Longest path in an <see cref="Scenes.Interior"/>, segments, or null for <see cref="MaxBounces"/>. What longer ones would bring there
+    /// is taken to come from all around, as much as it is on the whole: paths may be short, and more of them followed.</summary>
+    public int? MaxRoomBounces { get; init; }
+
     /// <summary>Whether the denoiser runs at the end.</summary>
     public bool Denoise { get; init; } = true;
 

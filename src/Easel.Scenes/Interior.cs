@@ -8,6 +8,4 @@ namespace Easel.Scenes;
 /// </summary>
 /// <param name="Space">Box around the space with its walls: from here to the outer faces of the walls, the portals on its sides.</param>
 /// <param name="Portals">All openings to the sky.</param>
-/// <param name="ExtraBounces">Surfaces by which paths are longer than outdoors: light that comes through a window is thrown to and
-/// fro. What even longer paths would bring is taken to come from all around.</param>
-public sealed record Interior(Bounds Space, ImmutableArray<Portal> Portals, int ExtraBounces = 1);
+public sealed record Interior(Bounds Space, ImmutableArray<Portal> Portals);

@@ -3,9 +3,10 @@ namespace Easel.Studio;
 /// <summary>What a quality means for the renderer.</summary>
 /// <param name="SamplesPerPixel">Paths per drawn pixel.</param>
 /// <param name="MaxBounces">Longest path.</param>
+/// <param name="MaxRoomBounces">Longest path indoors.</param>
 /// <param name="Scale">Sides of the drawn frame relative to the picture's; below 1 the developed picture is enlarged.</param>
 /// <param name="IsEconomical">Whether a frame never has more pixels than its picture.</param>
-internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, float Scale, bool IsEconomical = false)
+internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, int MaxRoomBounces, float Scale, bool IsEconomical = false)
 {
     private const float Megapixel = 1024 * 1024;
 
@@ -23,17 +24,23 @@ internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, floa
     /// <summary>Pixels of a frame without light beyond which more would only cost time.</summary>
     public float MostFacts => (IsEconomical ? 1 : SamplesPerPixel <= QuickSamples ? 1.6f : 4f) * Megapixel;
 
+    /// <summary>Paths per pixel in a room for each one outdoors: they are shorter, and find less.</summary>
+    private const float RoomFactor = 1.6f;
+
     /// <summary>Effort for a picture of this size. Larger pictures take fewer samples per pixel: the same noise is finer on paper.</summary>
     public static Effort For(Quality quality, int width, int height)
     {
         float pixels = (float)width * height, relief = MathF.Min(2, MathF.Sqrt(Megapixel / pixels));
         return quality switch
         {
-            Quality.Low => new Effort(QuickSamples, 2, pixels > SmallestScaled ? QuickScale : 1),
-            Quality.Medium => new Effort(Math.Max(4, (int)MathF.Round(5 * relief)), 3, pixels > 2 * Megapixel ? LargeScale : 1),
-            _ => new Effort(Math.Max(8, (int)MathF.Round(20 * relief)), 5, 1),
+            Quality.Low => new Effort(QuickSamples, 2, 2, pixels > SmallestScaled ? QuickScale : 1),
+            Quality.Medium => new Effort(Math.Max(4, (int)MathF.Round(5 * relief)), 3, 2, pixels > 2 * Megapixel ? LargeScale : 1),
+            _ => new Effort(Math.Max(8, (int)MathF.Round(20 * relief)), 5, 3, 1),
         };
     }
+
+    /// <summary>Paths per pixel in a room, from those outdoors.</summary>
+    public static int RoomSamples(int samples) => samples <= QuickSamples ? samples : (int)MathF.Round(RoomFactor * samples);
 
     /// <summary>The effort for a brief.</summary>
     public static Effort For(Brief brief)

@@ -119,7 +119,8 @@ public sealed class ImageEngine : IImageEngine
         clock.Enter("render", PartialPictures.RenderFrom);
         LargePictures.ReleaseMemory(settings);
         IProgress<float>? rendered = clock.Within(PartialPictures.RenderFrom, PartialPictures.RenderTo);
-        Frame frame = prepared.Render(scene.Camera, settings, rendered, states, cancellation);
+        int samples = scene.Interior is null ? settings.SamplesPerPixel : Effort.RoomSamples(settings.SamplesPerPixel);
+        Frame frame = prepared.Render(scene.Camera, settings with { SamplesPerPixel = samples }, rendered, states, cancellation);
         return (frame, composition, facts, repairs);
     }
 
@@ -136,6 +137,7 @@ public sealed class ImageEngine : IImageEngine
             Mode = style.Needs.LightTransport ? RenderMode.PathTraced : RenderMode.FirstHit,
             SamplesPerPixel = style.Needs.LightTransport ? effort.SamplesPerPixel : 1,
             MaxBounces = effort.MaxBounces,
+            MaxRoomBounces = effort.MaxRoomBounces,
             Threads = brief.Threads,
             Seed = seed,
         };

@@ -22,7 +22,7 @@ public sealed class PortalTests
     [Fact]
     public void Render_FloorBelowAWindow_IsLitByItsFormFactor()
     {
-        Scene scene = Room(Shapes.Matte(0.5f), LinearRgb.White, isPortal: true, extraBounces: 0);
+        Scene scene = Room(Shapes.Matte(0.5f), LinearRgb.White, isPortal: true);
         float expected = 0.5f / MathF.PI * Irradiance(new Vector3(0, -Half.Y, 0), Vector3.UnitY);
         Assert.Equal(expected, Mean(scene, Settings).Y, 0.02f * expected);
     }
@@ -33,8 +33,8 @@ public sealed class PortalTests
         // A sky that differs by direction, through a window so wide that rays find it unaided: rare finds would be held down as fireflies.
         var sky = new GradientSky(new LinearRgb(0.5f, 0.7f, 1), LinearRgb.Gray(2), LinearRgb.Gray(0.3f));
         RenderSettings many = Settings with { SamplesPerPixel = 1024, MaxBounces = 12 };
-        Vector3 blind = Mean(Room(Shapes.Matte(0.5f), LinearRgb.White, false, 0, s_wide) with { Sky = sky }, many);
-        Vector3 seeing = Mean(Room(Shapes.Matte(0.5f), LinearRgb.White, true, 0, s_wide) with { Sky = sky }, many with { SamplesPerPixel = 256 });
+        Vector3 blind = Mean(Room(Shapes.Matte(0.5f), LinearRgb.White, false, s_wide) with { Sky = sky }, many);
+        Vector3 seeing = Mean(Room(Shapes.Matte(0.5f), LinearRgb.White, true, s_wide) with { Sky = sky }, many with { SamplesPerPixel = 256 });
         Assert.Equal(blind.X, seeing.X, 0.03f * blind.X);
         Assert.Equal(blind.Z, seeing.Z, 0.03f * blind.Z);
     }
@@ -43,7 +43,7 @@ public sealed class PortalTests
     public void Render_UniformSkyThroughAWindow_IsThrownToAndFroLikeALampThere()
     {
         RenderSettings many = Settings with { SamplesPerPixel = 256, MaxBounces = 30 };
-        Scene room = Room(Shapes.Matte(0.7f), LinearRgb.White, true, 0);
+        Scene room = Room(Shapes.Matte(0.7f), LinearRgb.White, true);
         Portal portal = room.Interior!.Portals[0];
         Scene lamp = room with { Interior = null, Sky = GradientSky.Uniform(LinearRgb.Black), Lights = [new RectangleLight(portal.Center, portal.U, portal.V, LinearRgb.White)] };
         float expected = Mean(lamp, many).Y;
@@ -56,7 +56,7 @@ public sealed class PortalTests
         // The camera looks at the patch of sun on the floor and at the shade around it.
         PhysicalSky sky = new() { SunElevation = 0.7f, SunAzimuth = -1.4f };
         RenderSettings many = Settings with { SamplesPerPixel = 128, MaxBounces = 20 };
-        Scene With(bool isPortal) => Room(Shapes.Matte(0.6f), LinearRgb.White, isPortal, 0) with { Sky = sky, Camera = Shapes.Camera(new Vector3(1.5f, 1, 1), new Vector3(-0.5f, -1.5f, 0.2f), 50) };
+        Scene With(bool isPortal) => Room(Shapes.Matte(0.6f), LinearRgb.White, isPortal) with { Sky = sky, Camera = Shapes.Camera(new Vector3(1.5f, 1, 1), new Vector3(-0.5f, -1.5f, 0.2f), 50) };
         float expected = Mean(With(false), many with { SamplesPerPixel = 512 }).Y;
         Assert.Equal(expected, Mean(With(true), many).Y, 0.03f * expected);
     }
@@ -67,7 +67,7 @@ public sealed class PortalTests
         RenderSettings few = Settings with { SamplesPerPixel = 4, MaxBounces = 4 };
         float Variance(bool isPortal)
         {
-            Frame frame = Render(Room(Shapes.Matte(0.6f), LinearRgb.White, isPortal, 0), few);
+            Frame frame = Render(Room(Shapes.Matte(0.6f), LinearRgb.White, isPortal), few);
             double sum = 0, squares = 0;
             int pixels = frame.Width * frame.Height;
             for (int i = 0; i < pixels; i++)
@@ -86,7 +86,7 @@ public sealed class PortalTests
     public void Render_GlowingRoomUnderAnEquallyBrightSky_IsAFurnace()
     {
         Material glowing = Shapes.Matte(0.5f) with { Emission = LinearRgb.Gray(0.5f) };
-        Scene scene = Room(glowing, LinearRgb.White, isPortal: true, extraBounces: 0) with { Camera = Shapes.Camera(new Vector3(1.4f, 0.9f, 2.2f), new Vector3(-1, 0, -1), 80) };
+        Scene scene = Room(glowing, LinearRgb.White, isPortal: true) with { Camera = Shapes.Camera(new Vector3(1.4f, 0.9f, 2.2f), new Vector3(-1, 0, -1), 80) };
         Assert.Equal(1, Mean(scene, Settings with { MaxBounces = 40 }).Y, 0.01f);
     }
 
@@ -96,7 +96,7 @@ public sealed class PortalTests
         Material glass = new() { Name = "pane", BaseColor = LinearRgb.White, Roughness = 0, Transmission = 1, ThinWalled = true };
         var pane = new Instance(
             Shapes.Model(Shapes.Rectangle(Window, new Vector3(0, 0, HalfWindow.X + 0.05f), new Vector3(0, HalfWindow.Y + 0.05f, 0)), glass), Matrix4x4.Identity);
-        Scene open = Room(Shapes.Matte(0.5f), LinearRgb.White, true, 2), closed = open with { Instances = open.Instances.Add(pane) };
+        Scene open = Room(Shapes.Matte(0.5f), LinearRgb.White, true), closed = open with { Instances = open.Instances.Add(pane) };
         float share = Mean(closed, Settings).Y / Mean(open, Settings).Y;
         Assert.InRange(share, 0.75f, 0.95f);
     }
@@ -104,13 +104,13 @@ public sealed class PortalTests
     [Fact]
     public void Render_InteriorWithoutPortals_ChangesNothing()
     {
-        Scene scene = Room(Shapes.Matte(0.5f), LinearRgb.White, false, 0);
-        Frame with = Render(scene with { Interior = new Interior(new Bounds(-Half, Half), [], 0) }, Settings), without = Render(scene, Settings);
+        Scene scene = Room(Shapes.Matte(0.5f), LinearRgb.White, false);
+        Frame with = Render(scene with { Interior = new Interior(new Bounds(-Half, Half), []) }, Settings), without = Render(scene, Settings);
         Assert.Equal(without.Color, with.Color);
     }
 
     /// <summary>A closed room of slabs around one window; the camera looks down at the middle of the floor.</summary>
-    private static Scene Room(Material wall, LinearRgb sky, bool isPortal, int extraBounces, Vector2? opening = null)
+    private static Scene Room(Material wall, LinearRgb sky, bool isPortal, Vector2? opening = null)
     {
         Vector2 half = opening ?? HalfWindow;
         Vector3 h = Half, t = new(Thickness);
@@ -137,7 +137,7 @@ public sealed class PortalTests
             Instances = instances,
             Sky = GradientSky.Uniform(sky),
             Camera = Shapes.Camera(new Vector3(0, 1.2f, 0.01f), new Vector3(0, -Half.Y, 0), 2),
-            Interior = isPortal ? new Interior(new Bounds(-h - t, h + t), [portal], extraBounces) : null,
+            Interior = isPortal ? new Interior(new Bounds(-h - t, h + t), [portal]) : null,
         };
     }
 

@@ -22,6 +22,9 @@ internal sealed class PortalSet
             p.Center, p.U, p.V, Easel.Imaging.LinearRgb.FromVector3(sky.Ambient(-Vector3.Normalize(Vector3.Cross(p.U, p.V))) / MathF.PI))))];
     }
 
+    /// <summary>True in a room with openings.</summary>
+    public bool Exist => _openings.Length > 0;
+
     /// <summary>True for points in the room, to which the sky comes through the openings alone.</summary>
     public bool Contains(Vector3 point) =>
         _openings.Length > 0

@@ -17,6 +17,9 @@ internal sealed class DirectLighting
     /// <summary>A lamp is the key light when it gives this share of the power of all.</summary>
     private const float KeyShare = 0.4f;
 
+    /// <summary>Distance between two surfaces of a room from which light comes from all around, metres.</summary>
+    private const float OpenDistance = 0.5f;
+
     /// <summary>Light that reaches mirrored surfaces where the sky is hidden, relative to the sky's.</summary>
     private const float LeastOpenness = 0.3f;
 
@@ -59,7 +62,10 @@ internal sealed class DirectLighting
     /// <summary>Share of the sky's light that reaches what the camera sees, [0, 1].</summary>
     public float Openness { get; private set; } = 1;
 
-    /// <summary>Soft light that reaches surfaces in the room beside what comes straight from sky and lamps: irradiance over π.</summary>
+    /// <summary>True in a room, whose last surfaces take <see cref="IndoorLight"/>.</summary>
+    public bool IsIndoors => _portals.Exist;
+
+    /// <summary>Light that reaches surfaces in the room beside what comes straight from sky, sun and lamps: irradiance over π.</summary>
     public Vector3 IndoorLight { get; set; }
 
     /// <summary>In a room: what a patch of sun on another surface throws here.</summary>
@@ -80,12 +86,14 @@ internal sealed class DirectLighting
         return true;
     }
 
-    /// <summary>At the last surface of a path in a room: what would still come from all around, about.</summary>
+    /// <summary>At the last surface of a path in a room: what would still come from all around, about. Surfaces that see each other closely hide it
+    /// from each other.</summary>
     public void Close(in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
     {
         if (_portals.Contains(surface.Position))
         {
-            path.Deposit(ref sum, (bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo) * IndoorLight);
+            float share = MathF.Min(1, Vector3.Distance(surface.Position, path.Vertex) / OpenDistance);
+            path.Deposit(ref sum, (bsdf.DiffuseAlbedo + bsdf.SpecularAlbedo) * IndoorLight * share);
         }
     }
 

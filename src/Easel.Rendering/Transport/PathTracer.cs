@@ -30,6 +30,9 @@ internal sealed class PathTracer(
     /// <summary>Least roughness that paths see after a rough bounce.</summary>
     private const float RegularRoughness = 0.3f;
 
+    /// <summary>Paths that bring nearly all light of a room, segments.</summary>
+    private const int LongPath = 12;
+
     /// <summary>Side of the coarse picture from which the limit for fireflies is taken.</summary>
     private const int ProbeSize = 24;
 
@@ -40,6 +43,9 @@ internal sealed class PathTracer(
     private const float GlassLimit = 0.12f;
 
     private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
+
+    /// <summary>Longest path, segments.</summary>
+    private int _maxBounces = maxBounces;
 
     /// <summary>Most luminance that a single path may bring after a rough bounce; rarer and brighter ones are fireflies.</summary>
     private float _indirectLimit = float.PositiveInfinity;
@@ -59,6 +65,10 @@ internal sealed class PathTracer(
         lighting.MeasureOpenness(Probe(rays, settings), settings.Seed);
         PictureLight = MeanLuminance(rays, settings, cancellation);
         _indirectLimit = FireflyFactor * PictureLight;
+        if (lighting.IsIndoors)
+        {
+            lighting.IndoorLight = MeasureIndoorLight(rays, settings, cancellation);
+        }
     }
 
     /// <summary>Computes what one sample of one pixel sees.</summary>
@@ -171,7 +181,7 @@ internal sealed class PathTracer(
             LightChances asked = LightChances.Every;
             if (!bsdf.IsSharpOnly)
             {
-                path.IsLast = path.IsMirrored || path.Segments + 1 >= maxBounces;
+                path.IsLast = path.IsMirrored || path.Segments + 1 >= _maxBounces;
                 if (isFirst)
                 {
                     lighting.AskOthers(ref random, surface, bsdf, path, ref sum);
@@ -195,7 +205,7 @@ internal sealed class PathTracer(
                 }
             }
 
-            path.HasAskedPatch = !bsdf.IsSharpOnly && !path.IsMirrored && path.Segments < Math.Min(MostPatches, maxBounces - 1)
+            path.HasAskedPatch = !bsdf.IsSharpOnly && !path.IsMirrored && path.Segments < Math.Min(MostPatches, _maxBounces - 1)
                 && lighting.AskPatch(ref random, surface, bsdf, path, ref sum);
 
             BsdfSample sample;
@@ -213,8 +223,8 @@ internal sealed class PathTracer(
                     mirrored.Scatter(sample, surface, LightChances.Every);
 
                     // What is seen in gloss may be one surface simpler than the world itself.
-                    mirrored.Segments = Math.Min(mirrored.Segments + 1, maxBounces - 1);
-                    if (mirrored.Segments < maxBounces && mirrored.SharpSegments <= MostSharp)
+                    mirrored.Segments = Math.Min(mirrored.Segments + 1, _maxBounces - 1);
+                    if (mirrored.Segments < _maxBounces && mirrored.SharpSegments <= MostSharp)
                     {
                         Follow(ref random, ref mirrored, pixel, view, isLit, ref sum);
                     }
@@ -249,7 +259,7 @@ internal sealed class PathTracer(
     /// <summary>False when a path has come to its end, by length or by chance.</summary>
     private bool GoesOn(ref Path path, float random)
     {
-        if (path.Segments >= maxBounces || path.SharpSegments > MostSharp)
+        if (path.Segments >= _maxBounces || path.SharpSegments > MostSharp)
         {
             return false;
         }
@@ -322,35 +332,68 @@ internal sealed class PathTracer(
         return [.. points];
     }
 
+    /// <summary>The light at the end of short paths with which they bring as much on the whole as long ones do. The same random numbers let
+    /// all three pictures differ by nothing but that end.</summary>
+    private Vector3 MeasureIndoorLight(CameraRays rays, RenderSettings settings, CancellationToken cancellation)
+    {
+        int own = _maxBounces;
+        lighting.IndoorLight = Vector3.Zero;
+        Vector3 without = SoftLight(rays, settings, cancellation);
+        _maxBounces = Math.Max(own, LongPath);
+        Vector3 wanted = SoftLight(rays, settings, cancellation) - without;
+        _maxBounces = own;
+        lighting.IndoorLight = Vector3.One;
+        Vector3 perUnit = SoftLight(rays, settings, cancellation) - without;
+        return Vector3.Max(wanted, Vector3.Zero) / Vector3.Max(perUnit, new Vector3(1e-6f));
+    }
+
+    /// <summary>Soft light of a coarse picture.</summary>
+    private Vector3 SoftLight(CameraRays rays, RenderSettings settings, CancellationToken cancellation)
+    {
+        const int Log2Samples = 4;
+        Vector3 total = Vector3.Zero;
+        for (int i = 0; i < ProbeSize * ProbeSize; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (int s = 0; s < 1 << Log2Samples; s++)
+            {
+                PixelSum sum = ProbePath(rays, settings, i, s, Log2Samples);
+                total += sum.IsFinite ? sum.Diffuse : Vector3.Zero;
+            }
+        }
+
+        return total;
+    }
+
+    /// <summary>What one path through a cell of the coarse picture brings.</summary>
+    private PixelSum ProbePath(CameraRays rays, RenderSettings settings, int cell, int sample, int log2Samples)
+    {
+        PixelSum sum = default;
+        var random = new Sobol(cell % ProbeSize, cell / ProbeSize, sample, log2Samples, settings.Seed);
+        Vector2 pixel = (new Vector2(cell % ProbeSize, cell / ProbeSize) + random.Next()) / ProbeSize * new Vector2(settings.Width, settings.Height);
+        (Vector3 origin, Vector3 direction) = rays.Ray(pixel, random.Next());
+        Trace(ref random, pixel, origin, direction, (rays.Forward, rays.PixelAngle), true, ref sum);
+        return sum;
+    }
+
     /// <summary>Mean luminance of a coarse picture, in which the brightest points count only so far.</summary>
     private float MeanLuminance(CameraRays rays, RenderSettings settings, CancellationToken cancellation)
     {
         const int Log2Samples = 2;
         Span<float> values = stackalloc float[ProbeSize * ProbeSize];
-        Vector3 soft = Vector3.Zero, albedo = Vector3.Zero;
         for (int i = 0; i < values.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            PixelSum sum = default;
+            Vector3 light = Vector3.Zero;
             for (int s = 0; s < 1 << Log2Samples; s++)
             {
-                var random = new Sobol(i % ProbeSize, i / ProbeSize, s, Log2Samples, settings.Seed);
-                Vector2 pixel = (new Vector2(i % ProbeSize, i / ProbeSize) + random.Next()) / ProbeSize * new Vector2(settings.Width, settings.Height);
-                (Vector3 origin, Vector3 direction) = rays.Ray(pixel, random.Next());
-                Trace(ref random, pixel, origin, direction, (rays.Forward, rays.PixelAngle), true, ref sum);
+                PixelSum sum = ProbePath(rays, settings, i, s, Log2Samples);
+                light += sum.Direct + sum.Diffuse + sum.Specular;
             }
 
-            float luminance = Vector3.Dot(sum.Direct + sum.Diffuse + sum.Specular, Luminance) / (1 << Log2Samples);
+            float luminance = Vector3.Dot(light, Luminance) / (1 << Log2Samples);
             values[i] = float.IsFinite(luminance) ? luminance : 0;
-            if (sum.IsFinite)
-            {
-                soft += sum.Diffuse;
-                albedo += sum.LitDiffuseAlbedo;
-            }
         }
-
-        // About half of what softly lights a room has been thrown back by its walls.
-        lighting.IndoorLight = 0.5f * soft / Vector3.Max(albedo, new Vector3(1e-3f));
 
         values.Sort();
         float bright = values[values.Length * 95 / 100], limit = bright > 0 ? 8 * bright : float.PositiveInfinity, total = 0;
