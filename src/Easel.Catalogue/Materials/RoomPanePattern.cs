@@ -14,7 +14,7 @@ internal sealed record RoomPanePattern(float LitShare, float Glow, Vector3 Mirro
     /// <summary>Light of the fronts across a street next to that of the sky above them.</summary>
     private static readonly Vector3 Across = new(0.52f, 0.46f, 0.38f);
 
-    private static readonly Vector3[] Lamps = [new(1, 0.66f, 0.32f), new(1, 0.74f, 0.44f), new(1, 0.58f, 0.25f), new(0.96f, 0.86f, 0.66f)];
+    private static readonly Vector3[] Lamps = [new(1, 0.66f, 0.32f), new(1, 0.74f, 0.44f), new(1, 0.58f, 0.25f), new(0.96f, 0.86f, 0.66f), new(1, 0.62f, 0.28f), new(0.62f, 0.74f, 1)];
 
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
@@ -33,9 +33,8 @@ internal sealed record RoomPanePattern(float LitShare, float Glow, Vector3 Mirro
 
         if (Hash.ToUnit(Hash.Mix(window, 5)) < LitShare)
         {
-            Vector3 lamp = Lamps[(int)(3.99f * Hash.ToUnit(Hash.Mix(window, 6)))];
-            float fall = 0.45f + (0.75f * MathF.Exp(-2.6f * Vector2.DistanceSquared(new Vector2(u, v), new Vector2(0.5f, 0.85f))));
-            surface.Emission += lamp * (Glow * fall * (1 - (0.45f * curtain * folds)) * (1 - (0.3f * blind)) * (0.6f + (0.7f * Hash.ToUnit(Hash.Mix(window, 7)))));
+            Vector3 lamp = Lamps[(int)(Lamps.Length * 0.9999f * Hash.ToUnit(Hash.Mix(window, 6)))];
+            surface.Emission += Glow * Lit(u, v, lamp, window, curtain * folds, blind, cloth);
         }
 
         if (Mirrored != Vector3.Zero)
@@ -50,5 +49,23 @@ internal sealed record RoomPanePattern(float LitShare, float Glow, Vector3 Mirro
         float wobble = 0.006f;
         surface.BumpGradient += wobble * new Vector3(
             Noise.Perlin(point.Position * 1.7f, window), 0.6f * Noise.Perlin(point.Position * 1.3f, window + 1), Noise.Perlin(point.Position * 1.7f, window + 2));
+    }
+
+    /// <summary>
+    /// A lit room: a hanging lamp whose light falls off down the wall, furniture and a picture dark against it; what hangs before it glows in its own
+    /// colour. Some rooms are bright, most are dim.
+    /// </summary>
+    private static Vector3 Lit(float u, float v, Vector3 lamp, uint window, float curtain, float blind, Vector3 cloth)
+    {
+        float at = 0.25f + (0.5f * Hash.ToUnit(Hash.Mix(window, 10))), bright = Hash.ToUnit(Hash.Mix(window, 7)), level = 0.22f + (0.95f * bright * bright);
+        Vector2 off = new Vector2(u - at, 0.6f * (v - 0.8f));
+        float wall = 0.16f + (0.95f * MathF.Exp(-7 * off.LengthSquared()));
+        float shade = Noise.SmoothStep(0.13f, 0.1f, MathF.Abs(u - at) + (0.4f * (v - 0.76f))) * Noise.SmoothStep(0.7f, 0.72f, v) * Noise.SmoothStep(0.86f, 0.84f, v);
+        float top = 0.18f + (0.22f * Hash.ToUnit(Hash.Mix(window, 11))), piece = Hash.ToUnit(Hash.Mix(window, 12));
+        float furniture = Noise.SmoothStep(top + 0.02f, top - 0.02f, v) * Noise.SmoothStep(0.3f, 0.26f, MathF.Abs(u - piece));
+        float frame = piece < 0.5f ? Noise.SmoothStep(0.13f, 0.11f, MathF.Max(MathF.Abs(u - 0.75f + piece), 0.8f * MathF.Abs(v - 0.55f))) : 0;
+        Vector3 room = lamp * (wall * (1 - (0.75f * furniture)) * (1 - (0.5f * frame))) + (lamp * (1.1f * shade));
+        Vector3 through = lamp * Vector3.SquareRoot(cloth) * (0.3f + (0.5f * wall));
+        return level * Vector3.Lerp(Vector3.Lerp(room, through, 0.85f * Math.Clamp(curtain, 0, 1)), through * 1.1f, 0.9f * blind);
     }
 }

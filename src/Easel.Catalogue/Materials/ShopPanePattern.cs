@@ -42,7 +42,7 @@ internal sealed record ShopPanePattern(float Glow) : SurfacePattern
         float lamp = ((x / LampPitch) - MathF.Floor(x / LampPitch) - 0.5f) * LampPitch, drop = y - LampHeight;
         float pool = MathF.Exp(-2.2f * ((lamp * lamp) + (0.35f * drop * drop)));
         float bell = Math.Clamp((0.07f + (drop < 0 ? -drop * 0.35f : -drop) - MathF.Abs(lamp)) / soft, 0, 1) * Math.Clamp((0.1f - MathF.Abs(drop)) / soft, 0, 1);
-        float light = 0.5f + (0.85f * pool);
+        float light = 0.26f + (0.95f * pool);
         surface.BaseColor = seen * 0.5f;
         surface.Emission += Vector3.Lerp(seen * Warm * light, Warm * 2.2f, bell) * Glow;
     }

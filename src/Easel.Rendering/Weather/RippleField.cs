@@ -9,7 +9,7 @@ namespace Easel.Rendering.Weather;
 internal sealed class RippleField(float rate, uint seed)
 {
     // Cells hold one ring each; rings grow at this speed until they are as large as their cell allows.
-    private const float CellSize = 0.3f, WaveLength = 0.03f, Steepness = 0.3f;
+    private const float CellSize = 0.34f, WaveLength = 0.03f, Steepness = 0.2f;
 
     private readonly float _share = Math.Clamp(0.35f * MathF.Sqrt(rate), 0.25f, 1);
 
@@ -38,11 +38,12 @@ internal sealed class RippleField(float rate, uint seed)
             var center = new Vector2(x + 0.25f + (0.5f * Hash.ToUnit(Hash.Mix(h + 1))), z + 0.25f + (0.5f * Hash.ToUnit(Hash.Mix(h + 2)))) * CellSize;
             float age = Hash.ToUnit(Hash.Mix(h + 3)), radius = CellSize * (0.08f + (0.62f * age));
             Vector2 d = new Vector2(position.X, position.Z) - center;
-            float distance = d.Length(), off = (distance - radius) / WaveLength;
+            float distance = d.Length(), wave = WaveLength * (0.55f + (0.7f * Hash.ToUnit(Hash.Mix(h + 4)))), off = (distance - radius) / wave;
 
-            // A packet of two or three waves that weakens as it widens.
-            float packet = MathF.Exp(-0.9f * off * off) * MathF.Cos(MathF.Tau * off) * (1 - age) * MathF.Min(1, distance / (0.3f * WaveLength));
-            slope += d / MathF.Max(distance, 1e-5f) * (Steepness * packet);
+            // A packet of two or three waves that weakens as it widens; drops are of many sizes, most of them small, and crossing waves break a ring.
+            float size = Hash.ToUnit(Hash.Mix(h + 5)), broken = 0.65f + (0.6f * Noise.Perlin(new Vector3(position.X * 9, age * 20, position.Z * 9), seed));
+            float packet = MathF.Exp(-0.9f * off * off) * MathF.Cos(MathF.Tau * off) * (1 - age) * (1 - age) * MathF.Min(1, distance / (0.3f * wave));
+            slope += d / MathF.Max(distance, 1e-5f) * (Steepness * (0.2f + (0.8f * size * size)) * broken * packet);
         }
 
         return slope * fade;

@@ -18,7 +18,7 @@ internal sealed class WeatheredSurface(GroundCover cover, SceneTree tree)
     private const float CoarseFootprint = 0.25f;
 
     // Roughness of soaked level and steep surfaces, of standing water, and of settled snow.
-    private const float WetLevel = 0.27f, WetSteep = 0.42f, PuddleRoughness = 0.03f, SnowRoughness = 0.8f;
+    private const float WetLevel = 0.2f, WetSteep = 0.42f, PuddleRoughness = 0.045f, SnowRoughness = 0.8f;
 
     /// <summary>Height of the unit normal below which no film of water stays.</summary>
     private const float SteepestFilm = 0.2f;
@@ -100,16 +100,19 @@ internal sealed class WeatheredSurface(GroundCover cover, SceneTree tree)
             return;
         }
 
-        // Water stands where the ground is low.
+        // Water stands where the ground is low. Round it lies a broad damp margin where the film gets deeper and grains drown one by one, so that
+        // a puddle has no outline: the mirror only clears towards its middle.
         Vector3 p = surface.Position;
-        float low = Noise.Fbm(new Vector3(p.X / 2.6f, 0, p.Z / 4.5f), footprint > CoarseFootprint ? 2 : 4, PuddleSeed);
-        float puddle = Noise.SmoothStep(-0.08f, 0.1f, low + (0.3f * (cover.Puddles - 1)));
+        float low = Noise.Fbm(new Vector3(p.X / 2.6f, 0, p.Z / 4.5f), 2, PuddleSeed) + (0.3f * (cover.Puddles - 1));
+        float fray = Detail(footprint, 0.12f) * 0.07f * Noise.Fbm(new Vector3(p.X / 0.22f, 0, p.Z / 0.22f), 3, PuddleSeed + 1);
+        float damp = Noise.SmoothStep(-0.4f, 0.16f, low), puddle = Noise.SmoothStep(-0.04f, 0.26f, low + fray);
+        s.BaseColor *= 1 - (0.2f * damp);
+        s.Roughness *= 1 - (0.4f * damp * wet);
         if (puddle <= 0)
         {
             return;
         }
 
-        s.BaseColor *= 1 - (0.35f * puddle);
         s.Roughness = float.Lerp(s.Roughness, PuddleRoughness, puddle);
         s.Specular = float.Lerp(s.Specular, 0.025f, puddle);
         s.Metallic *= 1 - puddle;

@@ -15,10 +15,13 @@ internal static class ShopDisplay
 
     private static readonly Mesh Ball = Shapes.Ellipsoid(Vector3.One, 14).ToMesh(3), Drum = Shapes.Cylinder(1, 1, 0.06f, 20).ToMesh(0.7f);
 
-    /// <summary>A tailor's bust of unit height, from hip to neck, in a coat or a dress that flares.</summary>
-    private static readonly Mesh Bust = Shapes.Lathe(
-        [new(0, 0), new(0.3f, 0), new(0.26f, 0.2f), new(0.17f, 0.48f), new(0.2f, 0.62f), new(0.24f, 0.78f), new(0.21f, 0.88f), new(0.08f, 0.93f), new(0.065f, 1), new(0, 1)], 20)
-        .ToMesh(1);
+    /// <summary>A tailor's bust of unit height, from hem to neck, in a dress that flares, one that hangs straight, or a jacket.</summary>
+    private static readonly Mesh[] Busts =
+    [
+        Dressed([new(0, 0), new(0.33f, 0), new(0.3f, 0.1f), new(0.22f, 0.32f), new(0.145f, 0.52f), new(0.16f, 0.62f), new(0.205f, 0.76f), new(0.215f, 0.84f), new(0.17f, 0.9f), new(0.07f, 0.94f), new(0.055f, 1), new(0, 1)]),
+        Dressed([new(0, 0), new(0.21f, 0), new(0.205f, 0.25f), new(0.165f, 0.5f), new(0.17f, 0.62f), new(0.205f, 0.77f), new(0.215f, 0.85f), new(0.17f, 0.905f), new(0.07f, 0.94f), new(0.055f, 1), new(0, 1)]),
+        Dressed([new(0, 0.22f), new(0.19f, 0.22f), new(0.2f, 0.34f), new(0.175f, 0.5f), new(0.2f, 0.66f), new(0.235f, 0.8f), new(0.24f, 0.86f), new(0.19f, 0.91f), new(0.08f, 0.94f), new(0.06f, 1), new(0, 1)]),
+    ];
 
     /// <summary>Fills one window.</summary>
     /// <param name="mesh">Receives the goods.</param>
@@ -94,11 +97,14 @@ internal static class ShopDisplay
 
         void Clothes(float x, RandomStream r)
         {
-            float tall = r.Range(0.95f, 1.15f), wide = r.Range(0.95f, 1.1f);
-            Put(Drum, palette.Iron, x, floor, Middle, new Vector3(0.14f, 0.02f, 0.14f));
-            Put(Drum, palette.Iron, x, floor, Middle, new Vector3(0.02f, 0.5f, 0.02f));
-            Put(Bust, r.Pick(palette.Cloths.AsSpan()), x, floor + 0.42f, Middle, new Vector3(wide, tall, wide * 0.8f));
-            Put(Ball, palette.Trims[1], x, floor + 0.42f + (tall * 1.06f), Middle, new Vector3(0.075f, 0.1f, 0.085f));
+            float tall = r.Range(0.95f, 1.12f), wide = r.Range(0.92f, 1.05f), at = x + r.Range(-0.12f, 0.12f), back = Middle - r.Range(0f, 0.35f);
+            Put(Drum, palette.Iron, at, floor, back, new Vector3(0.14f, 0.02f, 0.14f));
+            Put(Drum, palette.Iron, at, floor, back, new Vector3(0.02f, 0.6f, 0.02f));
+
+            // Broad along the window, flat from front to back.
+            bool alongX = MathF.Abs(f.Along.X) > 0.5f;
+            Put(r.Pick(Busts), r.Pick(palette.Dresses.AsSpan()), at, floor + 0.42f, back, new Vector3(alongX ? wide : 0.66f * wide, tall, alongX ? 0.66f * wide : wide));
+            Put(Ball, palette.Busts, at, floor + 0.42f + (tall * 1.05f), back, new Vector3(0.07f, 0.1f, 0.08f));
         }
 
         void Flowers(float x, RandomStream r)
@@ -141,5 +147,14 @@ internal static class ShopDisplay
 
         void Put(Mesh shape, Material material, float x, float y, float z, Vector3 size) =>
             mesh.Add(material, shape, Matrix4x4.CreateScale(size) * Matrix4x4.CreateTranslation(f.At(x, y, z)));
+    }
+
+    /// <summary>A figure turned from half an outline, with round shoulders that stand out to both sides.</summary>
+    private static Mesh Dressed(Vector2[] half)
+    {
+        const float Shoulder = 0.86f;
+        return Shapes.Lathe([.. Splines.CatmullRom2D(half, 4).Select(q => q with { X = MathF.Max(0, q.X) })], 48)
+            .Warp(p => p with { Z = p.Z * (1 + (0.22f * MathF.Exp(-MathF.Pow((p.Y - Shoulder) / 0.07f, 2)))) })
+            .ToMesh(1);
     }
 }

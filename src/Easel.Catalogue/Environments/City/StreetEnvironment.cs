@@ -271,7 +271,9 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         RandomStream stream = request.Stream.Child("cars");
         // Not looked into: cars that are only scenery have mirroring windows, which cost far fewer rays.
         float resolution = MathF.Max(view.PixelSize(14), Objects.Vehicles.Car.UnfurnishedPixel);
-        return [StreetFurniture.ParkedCar(stream.Child(0), resolution), StreetFurniture.ParkedCar(stream.Child(1), resolution)];
+        var cars = new Model[StreetFurniture.CarModels];
+        Parallel.For(0, cars.Length, i => cars[i] = StreetFurniture.ParkedCar(stream, resolution, i));
+        return [.. cars];
     }
 
     private static ImmutableDictionary<Piece, Model> Pieces(StreetPalette palette, EnvironmentRequest request, EnvironmentView view)
@@ -381,18 +383,23 @@ internal sealed class StreetEnvironment : EnvironmentEntry
         // Cars stand in the bays on the left, facing the viewer, and farther off along the right kerb, facing away.
         void Park(RandomStream r)
         {
+            int nearest = 0, far = 0;
             for (int i = 0; i < 24 && !cars.IsEmpty; i++)
             {
                 float z = Behind - ((i + 0.5f) * BayLength);
                 RandomStream bay = r.Child(i);
-                if (z < 3 && z > FarEnd + 8 && !NearCrossing(z) && bay.Child("left").Chance(0.62f))
+
+                // No car is like the one before it, none stands quite in the middle of its bay.
+                if (z < 3 && z > FarEnd + 8 && !NearCrossing(z) && bay.Child("left").Chance(0.5f))
                 {
-                    Place(bay.Child("model").Pick(cars.AsSpan()), new Vector3(LeftKerb + BayMiddle, 0, z), bay.Range(-0.02f, 0.02f), 1, bay);
+                    nearest = (nearest + bay.Child("model").Range(1, cars.Length - 1)) % cars.Length;
+                    Place(cars[nearest], new Vector3(LeftKerb + BayMiddle + bay.Range(-0.1f, 0.1f), 0, z + bay.Range(-0.45f, 0.45f)), bay.Range(-0.03f, 0.03f), 1, bay);
                 }
 
-                if (z < -26 && z > FarEnd + 8 && bay.Child("right").Chance(0.5f))
+                if (z < -26 && z > FarEnd + 8 && bay.Child("right").Chance(0.42f))
                 {
-                    Place(bay.Child("other").Pick(cars.AsSpan()), new Vector3(RightKerb - BayMiddle, 0, z), MathF.PI + bay.Range(-0.02f, 0.02f), 1, bay);
+                    far = (far + bay.Child("other").Range(1, cars.Length - 1)) % cars.Length;
+                    Place(cars[far], new Vector3(RightKerb - BayMiddle, 0, z + bay.Range(-0.45f, 0.45f)), MathF.PI + bay.Range(-0.03f, 0.03f), 1, bay);
                 }
             }
         }
@@ -427,7 +434,7 @@ internal sealed class StreetEnvironment : EnvironmentEntry
             return;
         }
 
-        LinearRgb warm = new LinearRgb(1, 0.76f, 0.48f) * (light.Glow * 0.75f);
+        LinearRgb warm = new LinearRgb(1, 0.76f, 0.48f) * (light.Glow * 0.45f);
         for (float z = 8; z > -44; z -= 13)
         {
             lights.Add(new RectangleLight(new Vector3(LeftWall + 0.25f, KerbHeight + 1.7f, z - 6), new Vector3(0, 0, -4), new Vector3(0, 1.1f, 0), warm));

@@ -11,7 +11,7 @@ namespace Easel.Catalogue.Environments.City;
 /// <summary>Small things that stand on pavements, each with its base at y = 0 and its front towards +Z.</summary>
 internal static class StreetFurniture
 {
-    private static readonly ImmutableArray<string> QuietPaints = ["#c9ccca", "#3a4149", "#5f7180", "#6f423f", "#4c6259", "#a89f8f"];
+    private static readonly ImmutableArray<string> QuietPaints = ["#c9ccca", "#3a4149", "#54708c", "#7a3533", "#1f2226", "#4c6259", "#a89f8f"];
 
     /// <summary>A cast iron post with an arm toward +X, a hanging globe and, half way up, a basket of flowers.</summary>
     public static Model Lamp(StreetPalette palette)
@@ -132,9 +132,26 @@ internal static class StreetFurniture
         return builder.Build();
     }
 
-    /// <summary>A car for the kerb in a quiet colour.</summary>
-    public static Model ParkedCar(RandomStream stream, float resolution) => new Objects.Vehicles.Car().Build(
-        new BuildRequest(stream, Wishes.None with { Colors = [LinearRgb.FromHex(stream.Child("paint").Pick(QuietPaints.AsSpan()))] }, resolution));
+    /// <summary>How many different cars there are for the kerbs.</summary>
+    public const int CarModels = 4;
+
+    /// <summary>A car for the kerb in a quiet colour, its lights off.</summary>
+    /// <param name="stream">Its own stream.</param>
+    /// <param name="resolution">See <see cref="BuildRequest"/>.</param>
+    /// <param name="index">Which of the cars, 0 to <see cref="CarModels"/> − 1: tells shapes and colours apart.</param>
+    public static Model ParkedCar(RandomStream stream, float resolution, int index)
+    {
+        string[] kinds = ["sedan", "hatchback", "suv", "family"];
+        int first = stream.Child("first").Range(0, QuietPaints.Length - 1);
+        Model car = new Objects.Vehicles.Car().Build(new BuildRequest(
+            stream.Child(index), Wishes.None with { Words = [kinds[index % kinds.Length]], Colors = [LinearRgb.FromHex(QuietPaints[(first + (2 * index) + (index / 3)) % QuietPaints.Length])] }, resolution));
+        return new Model(
+            [.. car.Parts.Select(part => part.Material.Kind == FrameMaterialKind.Light ? part with { Material = Unlit(part.Material) } : part)], car.Surfaces);
+    }
+
+    /// <summary>A lamp that is off: what shone is a reflector behind glass.</summary>
+    private static Material Unlit(Material lamp) =>
+        lamp with { BaseColor = lamp.BaseColor * 0.6f, Emission = LinearRgb.Black, Roughness = 0.2f, Coat = 1, CoatRoughness = 0.03f, Kind = FrameMaterialKind.Glass };
 
     /// <summary>A bicycle on its stand.</summary>
     public static Model Bicycle(RandomStream stream, float resolution) => new Objects.Vehicles.Bicycle().Build(

@@ -17,9 +17,9 @@ internal static class StreetHouse
 
     private const uint ShopTrades = 5;
 
-    // Small things of which many are placed: a tuft of leaves and its flowers of radius 1, a disc of radius and height 1.
+    // Small things of which many are placed: a tuft of leaves and its flowers of radius 1.
     private static readonly Mesh Tuft = LeafMound.Leaves(Vector3.One, 26, 0.95f, -0.5f, new RandomStream(11)).ToMesh(0.5f),
-        Blooms = LeafMound.Flowers(Vector3.One, 7, 0.36f, -0.3f, new RandomStream(12)).ToMesh(3), Disc = Shapes.Cylinder(1, 1, 0, 24).ToMesh(0.7f);
+        Blooms = LeafMound.Flowers(Vector3.One, 7, 0.36f, -0.3f, new RandomStream(12)).ToMesh(3);
 
     /// <summary>Builds the front of a house, its parapet and its sides above the neighbours.</summary>
     /// <param name="mesh">Receives it.</param>
@@ -125,6 +125,8 @@ internal static class StreetHouse
         mesh.Box(trim, frame, new Vector3(0.02f, GlassTop + 0.72f, -0.1f), new Vector3(width - 0.02f, GlassTop + 0.84f, 0.19f));
         WallParts.Band(mesh, frame, wall, 0, width, GlassTop + 0.84f, ShopHeight);
 
+        var trade = (ShopTrade)((uint)number % ShopTrades);
+
         // Glass over a panelled riser on both sides of a recessed door.
         Glazing(Pier, doorLeft, -0.06f);
         Glazing(doorLeft + door, width - Pier, -0.06f);
@@ -147,9 +149,15 @@ internal static class StreetHouse
             Awning(mesh, stream.Child("awning").Pick(palette.Awnings.AsSpan()), palette.Iron, frame, 0.15f, width - 0.15f, GlassTop + 0.05f, stream.Child("drop").Range(1.0f, 1.4f));
         }
 
-        if (stream.Child("sign").Chance(0.6f))
+        RandomStream sign = stream.Child("sign");
+        if (sign.Chance(0.42f))
         {
-            HangingSign(mesh, palette, frame, doorLeft > width / 2 ? doorLeft - 0.3f : doorLeft + door + 0.3f, front, trim);
+            ShopSigns.Blade(mesh, palette, frame, doorLeft > width / 2 ? doorLeft - 0.3f : doorLeft + door + 0.3f, front, sign.Pick(palette.Lettering.AsSpan()), trade, sign.Child("blade"));
+        }
+
+        if (sign.Child("name").Chance(0.8f))
+        {
+            ShopSigns.Name(mesh, sign.Child("letters").Pick(palette.Lettering.AsSpan()), frame.Moved(0, 0, 0.1f), width / 2, GlassTop + 0.4f, width - 1, trade, sign.Child("name"));
         }
 
         void Glazing(float from, float to, float depth)
@@ -176,7 +184,7 @@ internal static class StreetHouse
             mesh.Panel(palette.Niche, f.At(left, Riser, 0), goods.At(left, Riser, 0), goods.At(left, GlassTop, 0), f.At(left, GlassTop, 0));
             mesh.Panel(palette.Niche, goods.At(right, Riser, 0), f.At(right, Riser, 0), f.At(right, GlassTop, 0), goods.At(right, GlassTop, 0));
             mesh.Panel(palette.Niche, goods.At(from, GlassTop, 0), goods.At(to, GlassTop, 0), f.At(to, GlassTop, 0), f.At(from, GlassTop, 0));
-            ShopDisplay.Build(mesh, palette, f, from, to, Riser, (ShopTrade)((uint)number % ShopTrades), stream.Child("display").Child((int)(from * 10)));
+            ShopDisplay.Build(mesh, palette, f, from, to, Riser, trade, stream.Child("display").Child((int)(from * 10)));
             int panes = Math.Max(1, (int)MathF.Round((to - from) / 1.5f));
             for (int i = 0; i <= panes; i++)
             {
@@ -291,22 +299,6 @@ internal static class StreetHouse
             Matrix4x4 place = Matrix4x4.CreateRotationY(h * 40) * Matrix4x4.CreateScale(0.12f + (0.05f * h)) * Matrix4x4.CreateTranslation(at);
             mesh.Add(palette.Leaves, Tuft, place);
             mesh.Add(flowers, Blooms, place);
-        }
-    }
-
-    /// <summary>A round board that hangs over the pavement.</summary>
-    private static void HangingSign(WallMesh mesh, StreetPalette palette, WallFrame frame, float x, Material front, Material trim)
-    {
-        const float Up = 3.95f, Reach = 0.92f, Radius = 0.34f;
-        mesh.Box(palette.Iron, frame, new Vector3(x - 0.02f, Up, 0), new Vector3(x + 0.02f, Up + 0.04f, Reach + 0.1f));
-        mesh.Box(palette.Iron, frame, new Vector3(x - 0.015f, Up - 0.3f, 0), new Vector3(x + 0.015f, Up + 0.2f, 0.03f));
-        var facing = new Matrix4x4(
-            frame.Out.X, frame.Out.Y, frame.Out.Z, 0, -frame.Along.X, -frame.Along.Y, -frame.Along.Z, 0, 0, -1, 0, 0, 0, 0, 0, 1);
-        foreach ((Material material, float radius, float thick) in (ReadOnlySpan<(Material, float, float)>)[(trim, Radius, 0.06f), (front, Radius * 0.86f, 0.075f), (trim, Radius * 0.3f, 0.09f)])
-        {
-            Matrix4x4 place = Matrix4x4.CreateTranslation(0, -0.5f, 0) * Matrix4x4.CreateScale(radius, thick, radius) * facing
-                * Matrix4x4.CreateTranslation(frame.At(x, Up - Radius - 0.06f, Reach - Radius + 0.1f));
-            mesh.Add(material, Disc, place);
         }
     }
 

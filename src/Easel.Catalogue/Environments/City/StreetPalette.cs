@@ -13,7 +13,7 @@ internal sealed class StreetPalette
     private const float DayShopGlow = 1.15f;
 
     /// <summary>Light of a shop next to that of a lit flat by night: most of it falls from the window's lamps onto the pavement.</summary>
-    private const float NightShop = 0.5f;
+    private const float NightShop = 0.27f;
 
     /// <summary>Radiance of the sky in window panes by day.</summary>
     private static readonly Vector3 DayMirror = new(0.62f, 0.80f, 1.02f);
@@ -59,7 +59,7 @@ internal sealed class StreetPalette
         {
             // By day the mirror image is painted on: true ones cost rays and come out grainy. At night the panes mirror the lamps.
             Name = "window", BaseColor = LinearRgb.Gray(0.03f), Roughness = light.LampsOn ? 0.045f : 0.3f, Specular = light.LampsOn ? 0.08f : 0, Kind = FrameMaterialKind.Glass,
-            Pattern = new RoomPanePattern(lit, glow * 0.85f, light.LampsOn ? Vector3.Zero : DayMirror),
+            Pattern = new RoomPanePattern(lit, glow * 0.5f, light.LampsOn ? Vector3.Zero : DayMirror),
         };
         ShopPane = new Material
         {
@@ -82,14 +82,16 @@ internal sealed class StreetPalette
         Copper = new Material { Name = "copper", BaseColor = LinearRgb.FromHex("#6f9d8c"), Roughness = 0.6f };
         Wood = Presets.Wood();
         ShopFloor = new Material { Name = "shop-floor", BaseColor = LinearRgb.FromHex("#b08a62"), Roughness = 0.8f, Specular = 0, Emission = new LinearRgb(0.22f, 0.15f, 0.09f) * inside };
-        // Spotlights in the window stand in the goods themselves: lamps for each would only add grain.
-        Material Matt(string name, string color) => new()
+        Material Matt(string name, string color, float folds = 0) => new()
         {
-            Name = name, BaseColor = LinearRgb.FromHex(color), Roughness = 0.8f, Specular = 0.03f,
-            Emission = LinearRgb.FromHex(color) * (0.62f * inside),
+            Name = name, BaseColor = LinearRgb.FromHex(color), Roughness = 0.8f, Specular = 0.03f, Pattern = new SpotlitPattern(1.5f * inside, folds),
         };
         Crusts = [Matt("crust", "#c98a45"), Matt("crust", "#a8682f"), Matt("crust", "#e0b673"), Matt("icing", "#f0d9d6")];
-        Cloths = [Matt("cloth", "#3e5f86"), Matt("cloth", "#c25b52"), Matt("cloth", "#e3d9c8"), Matt("cloth", "#4f7561"), Matt("cloth", "#d3a24c"), Matt("cloth", "#7a5a78")];
+        string[] cloths = ["#3e5f86", "#a8544c", "#d8cdb9", "#4f7561", "#b98f4a", "#6b5169", "#2f3338", "#8c8276"];
+        Cloths = [.. cloths.Select(c => Matt("cloth", c))];
+        Dresses = [.. cloths.Select(c => Matt("dress", c, folds: 1))];
+        Busts = Matt("bust", "#cdbfa8");
+        Lettering = [Gilt("#c8a356"), Gilt("#e9e2d2"), Gilt("#d9d4c8")];
         Fruits = [Matt("fruit", "#d9822b"), Matt("fruit", "#b8342f"), Matt("fruit", "#7f9d3a"), Matt("fruit", "#e2c04a"), Matt("fruit", "#6a3d5c")];
         Flowers =
         [
@@ -181,8 +183,17 @@ internal sealed class StreetPalette
     /// <summary>Bread and cakes.</summary>
     public ImmutableArray<Material> Crusts { get; }
 
-    /// <summary>Clothes, and the bindings of books.</summary>
+    /// <summary>Folded cloth, and the bindings of books.</summary>
     public ImmutableArray<Material> Cloths { get; }
+
+    /// <summary>Clothes on busts.</summary>
+    public ImmutableArray<Material> Dresses { get; }
+
+    /// <summary>Heads of busts.</summary>
+    public Material Busts { get; }
+
+    /// <summary>Letters over shops.</summary>
+    public ImmutableArray<Material> Lettering { get; }
 
     /// <summary>Fruit in crates.</summary>
     public ImmutableArray<Material> Fruits { get; }
@@ -198,6 +209,8 @@ internal sealed class StreetPalette
 
     private static Material Petals(string color) =>
         new() { Name = "petals", BaseColor = LinearRgb.FromHex(color), Roughness = 0.7f, Translucency = 0.2f, Kind = FrameMaterialKind.Foliage };
+
+    private static Material Gilt(string color) => new() { Name = "letters", BaseColor = LinearRgb.FromHex(color), Roughness = 0.5f };
 
     private static Material Paint(string color) =>
         new() { Name = "paint", BaseColor = LinearRgb.FromHex(color), Roughness = 0.4f, Coat = 0.25f };
