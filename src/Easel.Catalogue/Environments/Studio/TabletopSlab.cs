@@ -11,8 +11,9 @@ namespace Easel.Catalogue.Environments.Studio;
 /// <summary>A table's top that fills the foreground, under household things: boards of wood, or a slab of stone.</summary>
 internal static class TabletopSlab
 {
-    /// <summary>How far the top reaches behind the subject, in sizes of it.</summary>
-    public const float Behind = 1.25f;
+    /// <summary>How far the top reaches behind the subject, in sizes of it: little more than the subject does, so that glass is
+    /// seen against the light behind the table and not against its top.</summary>
+    public const float Behind = 0.62f;
 
     private const float Thickness = 0.035f, BoardWidth = 0.135f, HairLine = 0.0008f;
 

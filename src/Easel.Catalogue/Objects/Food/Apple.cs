@@ -70,7 +70,7 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
     {
         Material skin = Presets.ByName(p.Material, p.Dye, "skin") ?? Presets.FruitSkin(p.Color, "skin") with
         {
-            Roughness = 0.42f, Coat = 0.62f, CoatRoughness = 0.12f, Translucency = 0.02f, Pattern = new AppleSkin(p.Cheek, p.Blush, p.Hollow, p.Radius),
+            Roughness = 0.46f, Coat = 0.34f, CoatRoughness = 0.24f, Translucency = 0.02f, Pattern = new AppleSkin(p.Cheek, p.Blush, p.Hollow, p.Radius),
         };
         var model = new ModelBuilder();
         float r = p.Radius;
@@ -103,21 +103,30 @@ internal sealed class Apple : CatalogueEntry<Apple.Parameters>
         return model.Build(ground: true);
     }
 
-    private static PolyMesh Leaf() => Shapes.Grid(56, 24, (u, v) =>
+    private static PolyMesh Leaf() => Shapes.Grid(120, 64, (u, v) =>
     {
-        // Pointed oval, folded along the midrib, drooping to the tip, wavy at the edge.
-        float width = 0.0145f * MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(u, 0.75f))), 0.9f), s = (v * 2) - 1;
-        float wave = 0.05f * s * s * MathF.Sin((u * 9) + (s > 0 ? 1.7f : 0)), aside = 0.009f * u * u;
-        return new Vector3(u * 0.042f, (((0.22f * s * s) + wave) * width) + (0.026f * u) - (0.036f * u * u), aside - (s * width));
+        // Pointed oval, folded along the midrib, curled back at the tip and rolled in on one side, puckered between the veins, toothed at the edge.
+        float s = (v * 2) - 1, tooth = 1 + (0.035f * s * s * s * s * MathF.Sin(u * 110));
+        float width = 0.0155f * MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(u, 0.75f))), 0.9f) * tooth;
+        float wave = 0.16f * s * s * MathF.Sin((u * 9) + (s > 0 ? 1.7f : 0)), aside = 0.009f * u * u, roll = s > 0 ? 0.5f : 0.24f;
+        float pucker = 0.00035f * MathF.Cos(VeinPhase(u, MathF.Abs(s))) * (1 - (s * s));
+        float length = 0.042f - (0.008f * u * u * u), curl = (0.026f * u) - (0.026f * u * u) - (0.022f * u * u * u * u);
+        return new Vector3(u * length, (((roll * s * s) + wave) * width) + curl + pucker, aside - (s * width));
     }).Paint((q, _) =>
     {
-        // Pale midrib and side veins.
-        float u = q.X / 0.042f, s = MathF.Abs(q.Z - (0.009f * u * u)) / 0.0145f, rib = MathF.Exp(-s * 26), vein = MathF.Max(0, MathF.Sin(((u * 8) - (s * 2.2f)) * MathF.Tau) - 0.8f) * 1.2f;
-        return LinearRgb.Gray(0.85f + (0.2f * s)) + (new LinearRgb(0.75f, 0.5f, 0.45f) * MathF.Max(rib, vein));
+        // Pale midrib and side veins that run to the edge; dark green between, paler towards a nibbled brown tip.
+        float u = Math.Clamp(q.X / 0.039f, 0, 1), s = MathF.Abs(q.Z - (0.009f * u * u)) / 0.0155f;
+        float rib = MathF.Exp(-s * 24), vein = MathF.Pow(MathF.Max(0, MathF.Cos(VeinPhase(u, s))), 14) * (1 - (0.6f * s));
+        var green = LinearRgb.Gray(0.72f + (0.22f * s) + (0.12f * MathF.Sin((u * 17) + (s * 5))));
+        LinearRgb veined = green + (new LinearRgb(1.15f, 0.8f, 0.6f) * MathF.Max(rib, 0.6f * vein));
+        return LinearRgb.Lerp(veined, new LinearRgb(1.25f, 0.55f, 0.5f), Math.Clamp((u - 0.9f) * 8, 0, 0.8f));
     }).Solidify(0.0005f);
+
+    /// <summary>Phase across the side veins, which leave the midrib slantwise.</summary>
+    private static float VeinPhase(float u, float s) => ((u * 7) - (s * 1.5f)) * MathF.Tau;
 
     private static Material LeafMaterial() => new()
     {
-        Name = "leaf", BaseColor = LinearRgb.FromHex("#4f7a35"), Roughness = 0.48f, Translucency = 0.3f, Kind = FrameMaterialKind.Foliage,
+        Name = "leaf", BaseColor = LinearRgb.FromHex("#446b2b"), Roughness = 0.5f, Translucency = 0.22f, Kind = FrameMaterialKind.Foliage,
     };
 }

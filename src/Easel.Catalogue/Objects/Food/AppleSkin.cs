@@ -39,12 +39,19 @@ internal sealed record AppleSkin(LinearRgb Cheek, LinearRgb Blush, LinearRgb Hol
 
         float fade = PatternMath.Fade(DotSpacing * 0.2f, footprint), size = 0.55f + (0.45f * Noise.SmoothStep(0.3f, 1.5f, p.Y));
         (float nearest, _, uint cell) = Noise.Worley(p / DotSpacing, 11);
-        float dot = (1 - Noise.SmoothStep(0.035f * size, 0.1f * size, nearest)) * fade * (cell % 3 == 0 ? 0.42f : 0.22f);
+        float dot = (1 - Noise.SmoothStep(0.035f * size, 0.1f * size, nearest)) * fade * (cell % 3 == 0 ? 0.6f : 0.34f);
 
         Vector3 color = surface.BaseColor * (1 + (0.07f * broad) + (0.03f * fine) + (0.08f * mottle));
         color = Vector3.Lerp(color, Cheek.ToVector3(), pale);
         color = Vector3.Lerp(color, Blush.ToVector3(), blush);
         color = Vector3.Lerp(color, Vector3.Lerp(Cheek.ToVector3(), new Vector3(0.8f, 0.74f, 0.5f), 0.5f), dot);
+
+        // Where it was pressed it is dull and brownish: one bruise low on a side, scuffs here and there.
+        Vector3 toBruise = p - new Vector3(0.52f, 0.62f, 0.78f);
+        float bruise = Noise.SmoothStep(0.3f, 0.06f, toBruise.Length() + (0.09f * mottle) + (0.03f * fine));
+        float scuff = Noise.SmoothStep(0.2f, 0.5f, Noise.Fbm(p * 3.4f, 3, point.Seed + 7));
+        color = Vector3.Lerp(color, color * new Vector3(0.62f, 0.6f, 0.55f), 0.7f * bruise);
+        color = Vector3.Lerp(color, color * 0.92f, scuff);
 
         // The hollow is green and russeted: rays of brown run out of it over the shoulder.
         float rays = 0.42f + (0.16f * broad) + (0.1f * fine);
@@ -53,6 +60,12 @@ internal sealed record AppleSkin(LinearRgb Cheek, LinearRgb Blush, LinearRgb Hol
         color = Vector3.Lerp(color, Hollow.ToVector3(), 0.7f * hollow);
         surface.BaseColor = Vector3.Lerp(color, s_russet, 0.6f * russet);
         surface.Roughness = Math.Clamp(surface.Roughness + (0.3f * russet) + (0.06f * mottle) - (0.05f * dot), 0.02f, 1);
-        surface.Coat = Math.Clamp(surface.Coat * (1 - (0.8f * russet)), 0, 1);
+        surface.Roughness = Math.Clamp(surface.Roughness + (0.14f * scuff) + (0.2f * bruise), 0.02f, 1);
+        surface.Coat = Math.Clamp(surface.Coat * (1 - (0.8f * russet)) * (1 - (0.7f * bruise)) * (1 - (0.55f * scuff)) * (1 - (0.8f * dot)), 0, 1);
+
+        // Fine pits between the dots, and a slow unevenness, break the mirror.
+        float close = PatternMath.Fade(0.02f, footprint);
+        surface.BumpGradient += PatternMath.NoiseGradient(p, 3.1f, 0.008f, point.Seed + 8);
+        surface.BumpGradient += PatternMath.NoiseGradient(p, 46, 0.0011f * close, point.Seed + 9);
     }
 }

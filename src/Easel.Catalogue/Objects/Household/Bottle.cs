@@ -8,7 +8,7 @@ using Easel.Scenes.Randomness;
 namespace Easel.Catalogue.Objects.Household;
 
 /// <summary>
-/// A bottle of real glass, walls and thick base: of wine with capsule and label, empty with a cork or open, or of water with a cap.
+/// A bottle of real glass, walls and thick base: of wine with capsule and label, plain with a cork or open, or of water with a cap.
 /// </summary>
 internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
 {
@@ -49,7 +49,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
         Support = Support.Surface,
         Habitats = ["studio"],
         ViewAzimuth = 0.1f,
-        ViewElevation = 0.14f,
+        ViewElevation = 0.08f,
         PrintsText = true,
         RestsOn = ["table"],
     };
@@ -74,10 +74,10 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
             kind == Kind.Water ? stream.Child("height").Range(0.23f, 0.25f) : stream.Child("height").Range(0.29f, 0.305f),
             kind == Kind.Water ? stream.Child("shoulder").Range(0.66f, 0.7f) : stream.Child("shoulder").Range(0.58f, 0.64f),
             stream.Child("neck").Range(0.0138f, 0.0152f),
-            wishes.Words.Contains("empty") || kind == Kind.Corked ? 0 : kind == Kind.Water ? 0.68f : 0.62f,
+            wishes.Words.Contains("empty") ? 0 : kind switch { Kind.Water => 0.68f, Kind.Wine => 0.62f, _ => stream.Child("fill").Range(0.46f, 0.56f) },
             stream.Child("open").Chance(0.35f),
             glass,
-            LinearRgb.FromHex(kind == Kind.Water ? "#e6f4f7" : white ? "#e8d47a" : "#4a0c1a"),
+            LinearRgb.FromHex(kind switch { Kind.Water => "#e6f4f7", Kind.Corked => "#e4d39a", _ => white ? "#e8d47a" : "#6a1424" }),
             kind == Kind.Water ? LinearRgb.FromHex("#2f6fae") : LinearRgb.FromHex(stream.Child("accent").Pick("#7d2631", "#7d2631", "#2b2b30", "#a3803f")),
             wishes.Material == "glass" ? null : wishes.Material,
             wishes.Dye);
@@ -95,7 +95,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
             // The content fills the glass without a gap: light meets no surface between the two, only another colour.
             List<Vector2> below = [.. Below(inside, level)];
             below.Reverse();
-            model.Add(Shapes.Lathe(below, 96), Content(p), 0.9f);
+            model.Add(Shapes.Lathe(below, 128), Content(p), 0.9f);
         }
 
         float labelBottom = h * 0.13f, labelTop = s * 0.82f, middle = float.Lerp(labelBottom, labelTop, p.Kind == Kind.Wine ? 0.43f : 0.5f);
@@ -127,7 +127,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
         float punt = p.Kind == Kind.Water ? 0.006f : 0.02f;
         return Outlines.Round(
             [new(0, punt), new(r * 0.35f, punt * 0.8f), new(r * 0.74f, 0), new(r, 0), new(r, s), new(n * 1.02f, throat), new(n, h - 0.017f), new(n * 1.17f, h - 0.016f), new(n * 1.17f, h - 0.003f), new(n * 1.02f, h), new(n - NeckWall, h)],
-            [0, 0.01f, 0.004f, 0.007f, r * 0.95f, 0.045f, 0.001f, 0.003f, 0.003f, 0.001f, 0.001f], 14, closed: false);
+            [0, 0.01f, 0.004f, 0.007f, r * 0.95f, 0.045f, 0.001f, 0.003f, 0.003f, 0.001f, 0.001f], 24, closed: false);
     }
 
     // Down the inside: the base is thrice as thick as the wall.
@@ -137,7 +137,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
         float floor = p.Kind == Kind.Water ? 0.004f : 0.009f, punt = p.Kind == Kind.Water ? 0.009f : 0.027f;
         List<Vector2> down = Outlines.Round(
             [new(n, h), new(n, throat), new(r, s), new(r, floor), new(r * 0.6f, floor + 0.004f), new(r * 0.3f, punt - 0.002f), new(0, punt)],
-            [0, 0.045f, r * 0.95f, 0.008f, 0.01f, 0.01f, 0], 14, closed: false);
+            [0, 0.045f, r * 0.95f, 0.008f, 0.01f, 0.01f, 0], 24, closed: false);
         return down[1..];
     }
 
@@ -166,7 +166,7 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
 
     private static Material Content(Parameters p) => new()
     {
-        Name = "content", BaseColor = p.Drink, Roughness = 0.005f, Specular = 0, Transmission = 1, Ior = 1, AttenuationDistance = p.Kind == Kind.Water ? 0.2f : 0.02f, Kind = FrameMaterialKind.Glass,
+        Name = "content", BaseColor = p.Drink, Roughness = 0.005f, Specular = 0, Transmission = 1, Ior = 1, AttenuationDistance = p.Kind switch { Kind.Water => 0.2f, Kind.Corked => 0.09f, _ => 0.024f }, Kind = FrameMaterialKind.Glass,
     };
 
     private static void AddCapsule(ModelBuilder model, Parameters p)

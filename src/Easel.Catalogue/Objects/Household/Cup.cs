@@ -27,6 +27,9 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
 
     private const float Wall = 0.0042f;
 
+    /// <summary>Height of the foot that every mug has wiped clean of glaze, metres: it would stick to the kiln.</summary>
+    private const float FootBand = 0.0052f;
+
     public override EntryInfo Info { get; } = new()
     {
         Id = "cup",
@@ -56,7 +59,7 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
             color,
             stream.Child("liner").Chance(0.6f) ? LinearRgb.FromHex("#efe8da") : color,
             tea || stream.Child("dipped").Chance(0.35f) ? 0 : stream.Child("dip").Range(0.1f, 0.15f),
-            stream.Child("speckle").Range(0.25f, 0.9f),
+            stream.Child("speckle").Range(0.4f, 1f),
             LinearRgb.FromHex(tea ? "#a8561c" : "#3b2010"),
             wishes.Material,
             wishes.Dye);
@@ -68,7 +71,7 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
         float lift = p.Tea ? 0.012f : 0, r = p.Radius, h = p.Height, foot = p.Tea ? r * 0.5f : r * 0.9f;
         bool glazed = p.Material is null or "ceramic" or "porcelain" or "china" or "clay";
         Material glaze = glazed
-            ? Presets.Ceramic(p.Color, "glaze") with { Coat = 0.85f, CoatRoughness = 0.05f, Pattern = new Glaze(p.Liner.ToVector3(), r - (Wall * 0.62f), lift + h, p.Tea ? 0 : h * p.Dip, p.Speckle) }
+            ? Presets.Ceramic(p.Color, "glaze") with { Coat = 0.85f, CoatRoughness = 0.05f, Pattern = new Glaze(p.Liner.ToVector3(), r - (Wall * 0.62f), lift + h, p.Tea ? 0 : MathF.Max(FootBand, h * p.Dip), p.Speckle) }
             : HouseGlass.Blown(Presets.ByName(p.Material, p.Dye, "glaze") ?? Presets.Ceramic(p.Color, "glaze"), Wall);
 
         // Outside up, over a full-round lip, inside down.
@@ -110,7 +113,7 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
         else if (glazed)
         {
             // The unglazed ring it stands on.
-            model.Add(Shapes.Torus(foot - 0.0015f, 0.0011f, 96, 10).Move(0, 0.0009f, 0), Presets.Terracotta(LinearRgb.FromHex("#cdb596"), "foot"));
+            model.Add(Shapes.Torus(foot - 0.0015f, 0.0011f, 96, 10).Move(0, 0.0009f, 0), Presets.Terracotta(LinearRgb.FromHex("#9a7f60"), "foot"));
         }
 
         if (p.Tea)
@@ -129,8 +132,8 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
     /// <summary>An ear on the viewer's right: a flat strap bent to half a rounded oval, with a fillet where it meets the wall.</summary>
     private static PolyMesh Ear(float topWall, float bottomWall, float top, float bottom, float reach)
     {
-        const int Steps = 44;
-        const float HalfWidth = 0.0084f, HalfThickness = 0.0049f, Sunk = 0.003f, FilletHeight = 0.0036f, FilletLength = 0.011f, Roundness = 0.78f;
+        const int Steps = 96;
+        const float HalfWidth = 0.0084f, HalfThickness = 0.0049f, Sunk = 0.003f, FilletHeight = 0.0034f, FilletLength = 0.014f, Roundness = 0.78f;
         float middle = (top + bottom) / 2, half = (top - bottom) / 2;
         List<Vector3> path = [new(topWall - Sunk, top, 0)];
         for (int i = 0; i <= Steps; i++)
@@ -158,7 +161,7 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
         // Points close together where the fillet turns.
         List<Vector3> fine = [.. path.SelectMany((p, i) => i == 0 || i + 2 > path.Count - 1 ? [p] : (Vector3[])[p, Vector3.Lerp(p, path[i + 1], 0.5f)])];
         return Shapes.Sweep(
-            fine, Outlines.Round([new(HalfWidth, -HalfThickness), new(HalfWidth, HalfThickness), new(-HalfWidth, HalfThickness), new(-HalfWidth, -HalfThickness)], HalfThickness * 0.98f, 7),
+            fine, Outlines.Round([new(HalfWidth, -HalfThickness), new(HalfWidth, HalfThickness), new(-HalfWidth, HalfThickness), new(-HalfWidth, -HalfThickness)], HalfThickness * 0.98f, 10),
             t => new Vector2(1 + (Fill(t) / HalfWidth), 1 + (Fill(t) / HalfThickness)), up: Vector3.UnitY);
     }
 

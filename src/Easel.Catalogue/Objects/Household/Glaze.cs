@@ -18,7 +18,7 @@ namespace Easel.Catalogue.Objects.Household;
 internal sealed record Glaze(Vector3 Liner, float InsideRadius, float Lip, float Edge, float Speckle) : SurfacePattern
 {
     private const float SpeckSpacing = 0.0046f, FineSpacing = 0.0018f;
-    private static readonly Vector3 s_clay = LinearRgb.FromHex("#c9b193").ToVector3(), s_iron = LinearRgb.FromHex("#4a3524").ToVector3();
+    private static readonly Vector3 s_clay = LinearRgb.FromHex("#ab8d69").ToVector3(), s_iron = LinearRgb.FromHex("#4a3524").ToVector3();
 
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
     {
@@ -45,6 +45,10 @@ internal sealed record Glaze(Vector3 Liner, float InsideRadius, float Lip, float
             Vector3 clay = s_clay * (1 + (0.09f * broad) + (0.07f * fine));
             clay = Vector3.Lerp(clay, s_iron, 0.6f * Math.Clamp(Specks(p, FineSpacing, 4, point), 0, 1));
             color = Vector3.Lerp(color, clay, bare);
+
+            // Along its edge the glaze is drawn thin and toasted by the fire.
+            float rim = MathF.Exp(-MathF.Pow((p.Y - edge) / MathF.Max(0.0007f, soft), 2));
+            color = Vector3.Lerp(color, s_iron * 1.6f, 0.5f * rim);
             surface.Coat *= 1 - bare;
             surface.Roughness = float.Lerp(surface.Roughness, 0.78f, bare);
         }
@@ -62,6 +66,6 @@ internal sealed record Glaze(Vector3 Liner, float InsideRadius, float Lip, float
         }
 
         (float nearest, _, uint cell) = Noise.Worley(p / spacing, point.Seed + oneIn);
-        return cell % oneIn == 0 ? (1 - Noise.SmoothStep(0.05f, 0.15f, nearest)) * left : 0;
+        return cell % oneIn == 0 ? (1 - Noise.SmoothStep(0.07f, 0.19f, nearest)) * left : 0;
     }
 }
