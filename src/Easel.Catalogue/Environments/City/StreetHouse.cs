@@ -1,6 +1,5 @@
 using System.Numerics;
 using Easel.Catalogue.Objects.Buildings.Walls;
-using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Meshes;
 using Easel.Scenes.Randomness;
