@@ -14,10 +14,13 @@ internal static class SkySights
     // Where a moon stands in the picture, in shares of the angles of view from its middle, and how large it is drawn, radians.
     private const float MoonUp = 0.27f, MoonAside = 0.2f, MoonRadius = 0.021f, MoonBrightness = 0.11f, LowestMoon = 0.12f;
 
-    private const float MoonlessKey = 0.06f;
+    private const float MoonlessKey = 0.06f, AuroraKey = 0.078f;
 
     // A moon behind the photographer's shoulder models the land and leaves the sky to its faint lights.
     private const float BehindUp = 34 * Degree, BehindAside = 128 * Degree, BehindBrightness = 0.066f, BehindAirShare = 0.12f;
+
+    // Polar light itself lights the land; the moon leaves it its colour.
+    private const float BehindAurora = 0.22f;
 
     /// <summary>How far the middle of a rainbow is to one side, and how high its sun stands.</summary>
     private const float RainbowAside = 17 * Degree, RainbowSun = 19 * Degree;
@@ -48,7 +51,7 @@ internal static class SkySights
             Moon? behind = asksMoon ? null : Behind(azimuth, sky.Seed);
             (sky, finish) = sight switch
             {
-                SkySight.Aurora => (Dark(sky, behind) with { Aurora = 1, Stars = 0.6f }, Darker(finish)),
+                SkySight.Aurora => (Dark(sky, behind is null ? null : behind with { Brightness = BehindAurora * behind.Brightness }) with { Aurora = 1, Stars = 0.6f }, Darker(finish, AuroraKey)),
                 SkySight.MilkyWay => (Dark(sky, behind) with { MilkyWay = 1, Stars = 0.8f }, Darker(finish)),
                 SkySight.Stars => (Dark(sky, behind) with { MilkyWay = MathF.Max(sky.MilkyWay, 0.4f), Stars = 1 }, Darker(finish)),
                 SkySight.ShootingStar => (Dark(sky, behind) with { ShootingStar = true, Stars = 1 }, Darker(finish)),
@@ -65,7 +68,7 @@ internal static class SkySights
     }
 
     /// <summary>As dark as a night without a moon should look, or its faint lights would be lost in a grey sky.</summary>
-    private static Finish Darker(Finish finish) => finish with { ExposureKey = MathF.Min(finish.ExposureKey, MoonlessKey), Saturation = MathF.Max(finish.Saturation, 1.3f) };
+    private static Finish Darker(Finish finish, float key = MoonlessKey) => finish with { ExposureKey = MathF.Min(finish.ExposureKey, key), Saturation = MathF.Max(finish.Saturation, 1.3f) };
 
     /// <summary>A moon out of the picture that lights what is in it.</summary>
     private static Moon Behind(float azimuth, uint seed) =>

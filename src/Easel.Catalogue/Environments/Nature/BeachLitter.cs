@@ -46,7 +46,7 @@ internal static class BeachLitter
         }
 
         AddLog(shore, view, clearance, Place, stream.Child("log"), instances);
-        var grass = new GrassPatch(0.9f, 200, 0.62f, 0.007f, 3, 0, 1, new Vector3(0.27f, 0.28f, 0.12f));
+        var grass = new GrassPatch(0.9f, 200, 0.62f, 0.007f, 3, 0, 1, new Vector3(0.27f, 0.28f, 0.12f), Pixel: view.PixelSize(8));
         var tufts = new Model[3];
         Parallel.For(0, tufts.Length, i => tufts[i] = grass.Build(stream.Child("marram").Child(i)));
         uint clumps = stream.Child("clumps").Seed;

@@ -15,14 +15,18 @@ namespace Easel.Catalogue.Environments.Nature;
 /// <param name="FlowerScale">Enlarges flowers that are seen from afar.</param>
 /// <param name="Grass">Mean colour of the grass, linear sRGB.</param>
 /// <param name="Mix">Which flowers grow together, 0 to 2.</param>
+/// <param name="Pixel">Width of a pixel where the tile is seen, metres: stalks are not much thinner, or their ears would hang in the air.</param>
 internal sealed record GrassPatch(
-    float Size, int Blades, float Height, float BladeWidth, int Segments, int Flowers, float FlowerScale, Vector3 Grass, int Mix = 0)
+    float Size, int Blades, float Height, float BladeWidth, int Segments, int Flowers, float FlowerScale, Vector3 Grass, int Mix = 0, float Pixel = 0)
 {
     /// <summary>Number of mixes of flowers.</summary>
     public const int Mixes = 3;
 
     /// <summary>One stalk with seeds for so many blades.</summary>
     private const int BladesPerStalk = 55;
+
+    /// <summary>Least width of a stalk, pixels.</summary>
+    private const float StalkPixels = 0.95f;
 
     private static readonly Vector3 s_stem = new(0.13f, 0.19f, 0.055f);
 
@@ -77,24 +81,40 @@ internal sealed record GrassPatch(
         return s_mixes[Mix][0].Flower;
     }
 
-    /// <summary>A tall thin stalk with a slender nodding ear of seeds, which catches low light.</summary>
+    /// <summary>A tall thin stalk that bends over, with a slender ear of seeds at its end, which catches low light.</summary>
     private void AddStalk(FoliageBuilder grass, RandomStream stream)
     {
+        const int Pieces = 4;
         var root = new Vector3(stream.Range(-0.5f, 0.5f) * Size, 0, stream.Range(-0.5f, 0.5f) * Size);
-        float height = Height * stream.Range(0.95f, 1.3f), angle = stream.Range(0f, MathF.Tau), lean = height * stream.Range(0.05f, 0.3f);
+        float height = Height * stream.Range(0.95f, 1.3f), angle = stream.Range(0f, MathF.Tau), lean = height * stream.Range(0.08f, 0.35f);
         var aside = new Vector3(MathF.Cos(angle), 0, MathF.Sin(angle));
-        Vector3 top = root + (aside * lean) + (Vector3.UnitY * height);
-        var thin = new Vector3(BladeWidth * 0.26f, 0, 0);
-        Vector3 seeds = s_seeds * stream.Range(0.75f, 1.2f);
-        int a = grass.Vertex(root - thin, Vector3.UnitZ, s_stem * 0.6f, root), b = grass.Vertex(root + thin, Vector3.UnitZ, s_stem * 0.6f, root);
-        int c = grass.Vertex(top, Vector3.UnitZ, seeds * 0.8f, top);
-        grass.Triangle(a, b, c);
-        Vector3 droop = FoliageBuilder.Direction((aside * 0.6f) + Vector3.UnitY, Vector3.UnitY);
-        float length = height * stream.Range(0.16f, 0.26f);
+        Vector3 seeds = s_seeds * stream.Range(0.75f, 1.2f), straw = Vector3.Lerp(s_stem, seeds, 0.6f);
+        float thin = MathF.Max(BladeWidth * 0.16f, StalkPixels * 0.5f * Pixel), length = height * stream.Range(0.16f, 0.26f);
+        Vector3 At(float t) => root + (aside * (lean * t * t)) + (Vector3.UnitY * (height * t));
+
+        // Two ribbons at a right angle are seen from everywhere.
         for (int i = 0; i < 2; i++)
         {
             float turn = angle + (i * MathF.PI * 0.5f);
-            grass.Leaf(top - (droop * (length * 0.6f)), droop, new Vector3(MathF.Cos(turn), 0, MathF.Sin(turn)), length, BladeWidth * 0.8f, seeds, Vector3.UnitY * 0.4f);
+            Vector3 across = new Vector3(MathF.Cos(turn), 0, MathF.Sin(turn)) * thin, facing = new(-MathF.Sin(turn), 0.5f, MathF.Cos(turn));
+            int left = -1, right = -1;
+            for (int k = 0; k <= Pieces; k++)
+            {
+                float t = (float)k / Pieces;
+                Vector3 p = At(t), color = Vector3.Lerp(s_stem * 0.7f, straw, t), half = across * (1 - (0.25f * t));
+                int l = grass.Vertex(p - half, facing, color, p), r = grass.Vertex(p + half, facing, color, p);
+                if (k > 0)
+                {
+                    grass.Triangle(left, right, r);
+                    grass.Triangle(left, r, l);
+                }
+
+                (left, right) = (l, r);
+            }
+
+            Vector3 droop = FoliageBuilder.Direction(At(1) - At(0.8f), Vector3.UnitY);
+            grass.Leaf(
+                At(1) - (droop * (length * 0.5f)), droop, new Vector3(MathF.Cos(turn), 0, MathF.Sin(turn)), length, MathF.Max(BladeWidth * 0.8f, 2.5f * thin), seeds, Vector3.UnitY * 0.4f);
         }
     }
 }

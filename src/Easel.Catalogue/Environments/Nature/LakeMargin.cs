@@ -187,12 +187,13 @@ internal static class LakeMargin
         LakeLand land, EnvironmentView view, EnvironmentRequest request, Clearance clearance, RandomStream stream, List<Instance> instances)
     {
         const int Variants = 3, Places = 900;
-        const float GrassReach = 1.2f;
+        const float GrassReach = 1.2f, GrassDistance = 6;
         var grass = new Vector3(0.1f, 0.14f, 0.04f);
+        float pixel = view.PixelSize(GrassDistance);
         var models = new Model[2 * Variants];
         Parallel.For(0, models.Length, i => models[i] = i < Variants
-            ? new GrassPatch(0.8f, 260, 0.3f, 0.007f, 2, i == 0 ? 3 : 0, 1, grass).Build(stream.Child(i))
-            : new GrassPatch(1.1f, 70, 1.05f, 0.013f, 3, 0, 1, grass * new Vector3(1.15f, 1, 0.9f)).Build(stream.Child(i)));
+            ? new GrassPatch(0.8f, 260, 0.3f, 0.007f, 2, i == 0 ? 3 : 0, 1, grass, Pixel: pixel).Build(stream.Child(i))
+            : new GrassPatch(1.1f, 70, 1.05f, 0.013f, 3, 0, 1, grass * new Vector3(1.15f, 1, 0.9f), Pixel: pixel).Build(stream.Child(i)));
 
         (Vector3 forward, _, _) = view.Camera.Axes();
         float azimuth = MathF.Atan2(forward.X, -forward.Z), half = MathF.Atan(MathF.Tan(view.Camera.VerticalFieldOfView * 0.5f) * request.Aspect) + 0.1f;

@@ -95,14 +95,25 @@ internal static class MeadowFeatures
         int count = (int)(2.4f * distance * MathF.Tan(half) / Bay) + 2;
         var along = Vector2.Normalize(aside + (ahead * slant));
         Vector2 middle = new Vector2(eye.X, eye.Z) + (ahead * distance);
+        Vector2 Stand(int i) => middle + (along * ((i - (count * 0.5f)) * Bay)) + (ahead * (0.5f * MathF.Sin(i * 0.7f)));
+        bool IsOpen(int i)
+        {
+            Vector2 mid = (Stand(i) + Stand(i + 1)) * 0.5f;
+            return path.Distance(mid.X, mid.Y) < (0.5f * Bay) + 0.4f || clearance.FootprintDistance(mid) < 2;
+        }
+
+        Model post = BuildBay(stream.Child("post"), hasRails: false);
         for (int i = 0; i < count; i++)
         {
-            float wave = 0.5f * MathF.Sin(i * 0.7f);
-            Vector2 a = middle + (along * ((i - (count * 0.5f)) * Bay)) + (ahead * wave);
-            Vector2 b = middle + (along * ((i + 1 - (count * 0.5f)) * Bay)) + (ahead * (0.5f * MathF.Sin((i + 1) * 0.7f)));
-            Vector2 mid = (a + b) * 0.5f;
-            if (path.Distance(mid.X, mid.Y) < (0.5f * Bay) + 0.4f || clearance.FootprintDistance(mid) < 2)
+            Vector2 a = Stand(i), b = Stand(i + 1);
+            if (IsOpen(i))
             {
+                // The rails of the bay before the gap end at a post of their own.
+                if (i > 0 && !IsOpen(i - 1))
+                {
+                    instances.Add(new Instance(post, Matrix4x4.CreateTranslation(a.X, height(a.X, a.Y), a.Y), 0, stream.Child(100 + i).NextUInt()));
+                }
+
                 continue;
             }
 
@@ -120,7 +131,7 @@ internal static class MeadowFeatures
     }
 
     /// <summary>One bay along +X: a post at the origin and two rails to the next one, split by hand and greyed by weather.</summary>
-    private static Model BuildBay(RandomStream stream)
+    private static Model BuildBay(RandomStream stream, bool hasRails = true)
     {
         const int Sides = 7;
         var wood = new FoliageBuilder();
@@ -128,7 +139,7 @@ internal static class MeadowFeatures
         wood.Tube(
             [new(0, -0.2f, 0), lean * 0.5f + new Vector3(0, 0.5f * PostHeight, 0), lean + new Vector3(0, PostHeight - 0.03f, 0), lean + new Vector3(0.005f, PostHeight, 0.005f)],
             [0.075f, 0.07f, 0.066f, 0.004f], Sides, Vector3.One * 0.9f, (angle, _) => 1 + (0.14f * MathF.Cos((2 * angle) + 0.6f)));
-        foreach (float level in (ReadOnlySpan<float>)[0.46f, 0.9f])
+        foreach (float level in hasRails ? (ReadOnlySpan<float>)[0.46f, 0.9f] : [])
         {
             float from = level + stream.Range(-0.06f, 0.06f), to = level + stream.Range(-0.06f, 0.06f), sag = stream.Range(0.01f, 0.04f), side = stream.Chance(0.5f) ? 0.05f : -0.05f;
             wood.Tube(

@@ -46,8 +46,8 @@ internal static class MeadowGrass
         float h = grassHeight;
         (TurfPatch Turf, GrassPatch Tall, float Area, float Reach)[] levels =
         [
-            (new(FineTile * 1.1f, 4600, TurfHeight, 0.0056f, 1, 1, color), new(FineTile * 1.1f, 1100, h, 0.0066f, 3, 0, 1, color), 1.4f, FineReach),
-            (new(MiddleTile * 1.06f, 3000, TurfHeight, 0.0125f, 1, 1.3f, color), new(MiddleTile * 1.06f, 1200, h, 0.0155f, 2, 0, 1.4f, color), 4, MiddleReach),
+            (new(FineTile * 1.1f, 4600, TurfHeight, 0.0056f, 1, 1, color), new(FineTile * 1.1f, 1100, h, 0.0066f, 3, 0, 1, color, Pixel: view.PixelSize(0.5f * FineReach)), 1.4f, FineReach),
+            (new(MiddleTile * 1.06f, 3000, TurfHeight, 0.0125f, 1, 1.3f, color), new(MiddleTile * 1.06f, 1200, h, 0.0155f, 2, 0, 1.4f, color, Pixel: view.PixelSize(0.6f * MiddleReach)), 4, MiddleReach),
             (new(CoarseTile * 1.04f, 1, TurfHeight, 0.02f, 1, 2, color), new(CoarseTile * 1.04f, 1200, h * 0.9f, 0.042f, 1, 0, 2, color), 9, CoarseReach),
         ];
         var tall = new Model[levels.Length * Kinds];

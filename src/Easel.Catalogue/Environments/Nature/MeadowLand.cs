@@ -41,8 +41,8 @@ internal sealed class MeadowLand
         {
             height += Noise.SmoothStep(200, 900, d) * 14 * Noise.Fbm(p / 310, 4, _seed + 7);
 
-            // Far ranges lie across the view, each higher than the one before it.
-            float ridge = 1 - MathF.Abs(Noise.Fbm(new Vector3(x / 2300, 0, z / 1100), 4, _seed + 11));
+            // Far ranges lie across the view, each higher than the one before it; age has rounded their crests.
+            float fold = Noise.Fbm(new Vector3(x / 2600, 0, z / 1200), 3, _seed + 11), ridge = 1.2f - MathF.Sqrt((fold * fold) + 0.04f);
             height += Noise.SmoothStep(1300, 4800, d) * 470 * ridge * ridge;
         }
 
