@@ -29,8 +29,8 @@ internal sealed record SandPattern(Shore Shore, Vector3 Sand, Vector3 Growth, fl
         float s = Shore.Seaward(p.X, p.Z);
         float inland = -s;
         float wander = 0.8f * Noise.Perlin(p / 2.7f, PatternSeed + 3);
-        float wet = IsRainy ? 0.85f : 1 - Noise.SmoothStep(2.6f, 5.2f, inland + wander);
-        float film = 1 - Noise.SmoothStep(1.4f, 3.4f, inland + (0.9f * wander));
+        float wet = IsRainy ? 0.85f : 1 - Noise.SmoothStep(3.2f, 6, inland + wander);
+        float film = 1 - Noise.SmoothStep(1.9f, 4.3f, inland + (0.9f * wander));
 
         // The capes across the bay are land throughout, however the water's edge is drawn on.
         float cape = Noise.SmoothStep(300, 500, -p.Z);

@@ -44,7 +44,7 @@ internal sealed record SeaPattern(
         calm = MathF.Max(calm, ShoreRipple * Waves);
 
         // Waves as small as a pixel glitter one by one; finer ones count as roughness, which widens the sun's path.
-        Vector4 slope = Sea.Slope(point.Rest.X, point.Rest.Z, point.Footprint * 0.9f) * calm;
+        Vector4 slope = Sea.Slope(point.Rest.X, point.Rest.Z, point.Footprint * 0.6f) * calm;
 
         Vector3 n = Vector3.Normalize(new Vector3(-slope.X, 1, -slope.Y));
         surface.BumpGradient += new Vector3(slope.X, 0, slope.Y);

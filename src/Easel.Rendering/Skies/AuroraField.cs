@@ -82,12 +82,16 @@ internal sealed class AuroraField
 
     private static Vector4 At(Vector2 p, float slope, uint seed)
     {
-        float gap = float.MaxValue, strength = 0, start = 0;
+        float gap = float.MaxValue, strength = 0, start = 0, second = float.MaxValue;
         foreach ((float level, float bright) in Curtains)
         {
             float distance = (p.Y - level) / slope;
+            second = MathF.Min(second, MathF.Max(MathF.Abs(distance), MathF.Abs(gap)));
             (gap, strength, start) = MathF.Abs(distance) < MathF.Abs(gap) ? (distance, bright, level) : (gap, strength, start);
         }
+
+        // Midway between two curtains, where the distance changes its sign, neither shines.
+        strength *= 1 - Noise.SmoothStep(0.5f, 0.9f, MathF.Abs(gap) / second);
 
         if (MathF.Abs(gap) > Reach)
         {

@@ -17,7 +17,7 @@ internal sealed class PhysicalDome : SkyDome
     private const float LowDiscGain = 9, LowSun = 0.06f, HighSun = 0.25f;
 
     // Glow around the disc that haze and lens make: shares of the disc's radiance, and the angles over which they fall to 1/e, radians.
-    private const float InnerGlow = 0.15f, OuterGlow = 0.02f, InnerReach = 0.012f, OuterReach = 0.06f;
+    private const float InnerGlow = 0.26f, OuterGlow = 0.03f, InnerReach = 0.016f, OuterReach = 0.07f;
 
     // Octaves of cirrus in pictures and in the map for bounced rays.
     private const int FineVeil = 6, CoarseVeil = 3;

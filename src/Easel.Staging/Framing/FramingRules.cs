@@ -87,7 +87,7 @@ internal static class FramingRules
 
         // In a landscape what is wide stands on the lower third.
         bool isLandscape = !overTabletop && !studio && elevation <= 20 * Degree && main.Info.Support != Support.Water;
-        return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, isLandscape ? 0.65f : y, onStand ? (room ? MathF.Max(LowestRoomEye, EyeHeight(cast, resting)) : EyeHeight(cast, resting)) : null);
+        return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, isLandscape ? (main.Info.Family == "buildings" ? 0.6f : 0.65f) : y, onStand ? (room ? MathF.Max(LowestRoomEye, EyeHeight(cast, resting)) : EyeHeight(cast, resting)) : null);
     }
 
     // Enough is left to show the room.
@@ -106,7 +106,7 @@ internal static class FramingRules
         "vehicles" when info.Support == Support.Water => 0.58f,
         "vehicles" when info.StandsAside => 0.8f,
         "vehicles" => 0.7f,
-        "buildings" => 0.7f,
+        "buildings" => 0.83f,
         "plants" => 0.76f,
         _ => 0.64f,
     };

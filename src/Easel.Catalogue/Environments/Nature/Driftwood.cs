@@ -48,12 +48,12 @@ internal static class Driftwood
         for (int i = 0; i < 4; i++)
         {
             int joint = 3 + (3 * i);
-            float turn = stream.Range(-0.4f, 1.6f), length = stream.Range(0.2f, 0.6f) * (1 - (0.1f * i));
+            float turn = stream.Range(-0.4f, 1.6f), length = stream.Range(0.07f, 0.17f);
             Vector3 root = path[joint], heading = Vector3.Normalize(new Vector3(stream.Range(0.2f, 0.8f), MathF.Sin(turn) + 0.2f, (i % 2 == 0 ? 1 : -1) * MathF.Cos(turn)));
             Vector3 tip = root + (heading * length);
             tip.Y = MathF.Max(tip.Y, 0.02f);
-            float radius = radii[joint] * stream.Range(0.3f, 0.45f);
-            wood.Tube([root, Vector3.Lerp(root, tip, 0.55f) + new Vector3(0.02f, 0.03f, 0), tip], [radius, radius * 0.75f, radius * 0.25f], 8, Vector3.One * 0.95f, Ragged);
+            float radius = radii[joint] * stream.Range(0.35f, 0.5f);
+            wood.Tube([root, Vector3.Lerp(root, tip, 0.55f) + new Vector3(0.02f, 0.03f, 0), tip], [radius, radius * 0.85f, radius * 0.6f], 8, Vector3.One * 0.95f, Ragged);
         }
 
         return new Model(

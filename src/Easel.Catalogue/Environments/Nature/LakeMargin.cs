@@ -49,7 +49,7 @@ internal static class LakeMargin
         (Vector3 forward, Vector3 right, _) = view.Camera.Axes();
         var ahead = Vector2.Normalize(new Vector2(forward.X, forward.Z));
         var aside = new Vector2(right.X, right.Z);
-        (float Side, float Distance, float Height)[] pines = [(side * 0.84f, 17.5f, 7.6f), (side * 0.99f, 16, 9.2f), (side * 0.7f, 18.6f, 4.1f), (side * 1.12f, 14, 6.4f), (side * 0.93f, 13, 3.1f)];
+        (float Side, float Distance, float Height)[] pines = [(side * 0.79f, 17.5f, 6.3f), (side * 0.95f, 16, 4.9f), (side * 0.67f, 18.6f, 3.6f), (side * 1.1f, 14, 4.4f), (side * 0.9f, 13, 2.3f)];
         var models = new Model?[2];
         for (int i = 0; i < pines.Length; i++)
         {

@@ -50,11 +50,12 @@ internal sealed class SeaSurface
         ],
         stream);
 
-    /// <summary>A lake that is almost still.</summary>
+    /// <summary>A lake that is almost still: long low waves bend what it mirrors, capillary ripples of a breath of wind draw it out downward.</summary>
     public static SeaSurface Lake(float strength, RandomStream stream) => new(
         [
             new WaveBand(43, 3, 20, 9, 0.0007f * strength, 0, 0.15f, 5, 0.2f),
-            new WaveBand(7.3f, 0.25f, 3, 0.9f, 0.0036f * strength, 0, -0.1f, 5, -0.4f),
+            new WaveBand(7.3f, 0.25f, 3, 0.6f, 0.0034f * strength, 0, -0.1f, 4, -0.4f),
+            new WaveBand(1.9f, 0.03f, 0.3f, 0.11f, 0.006f * strength, 0, 0.3f, 2, 0.7f),
         ],
         stream);
 }

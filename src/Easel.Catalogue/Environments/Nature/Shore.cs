@@ -88,7 +88,7 @@ internal sealed class Shore
         }
 
         float along = Along(x, z), height = 0, foam = 0;
-        ReadOnlySpan<(float At, float Height, float Foam)> rows = [(4.2f, 0.16f, 0.55f), (13.5f, 0.52f, 1), (30, 0.66f, 0.5f), (54, 0.6f, 0.1f)];
+        ReadOnlySpan<(float At, float Height, float Foam)> rows = [(4.2f, 0.18f, 0.85f), (13.5f, 0.55f, 1.1f), (30, 0.7f, 0.85f), (54, 0.66f, 0.45f)];
         for (int i = 0; i < rows.Length; i++)
         {
             if (MathF.Abs(s - rows[i].At) > Reach)
@@ -105,7 +105,7 @@ internal sealed class Shore
             height += rows[i].Height * strength * profile;
 
             // White water tumbles in clumps before the crest and leaves a thinning carpet towards the shore.
-            float breaking = Noise.SmoothStep(0.35f, 0.75f, strength);
+            float breaking = Noise.SmoothStep(0.22f, 0.62f, strength);
             if (breaking <= 0 || u < -12 || u > 6)
             {
                 continue;
@@ -114,14 +114,14 @@ internal sealed class Shore
             float clumps = 0.5f + (0.95f * Noise.Fbm(new Vector3(along / 2.1f, i * 5.1f, u / 1.4f), 2, _seed + 18));
             float front = MathF.Exp(-MathF.Pow((u + 0.35f) / 0.75f, 2)) * clumps;
             float trail = u < 0 ? MathF.Exp(u / (1.4f + (0.16f * rows[i].At))) * (0.15f + (0.5f * clumps)) : 0.25f * clumps * MathF.Exp(-u / 1.1f);
-            foam = MathF.Max(foam, rows[i].Foam * breaking * MathF.Max(front * 1.25f, trail));
+            foam = MathF.Max(foam, rows[i].Foam * breaking * MathF.Max(front * 1.6f, 1.15f * trail));
         }
 
         // Between breakers and shore old foam drifts in patches of lace; the sheet that runs up the sand has a bright hem.
         float drift = s < 15 ? Noise.SmoothStep(0.05f, 0.45f, Noise.Fbm(new Vector3(along / 5.5f, 0, s / 2.6f), 2, _seed + 21)) : 0;
         foam = MathF.Max(foam, 0.5f * drift * (1 - Noise.SmoothStep(7, 15, s)));
         float hem = s < 6 ? s + Runup(along) : s;
-        foam = MathF.Max(foam, (0.98f * MathF.Exp(-MathF.Pow((hem - 0.22f) / 0.26f, 2))) + (0.36f * Noise.SmoothStep(0, 0.3f, hem) * MathF.Exp(-MathF.Max(0, hem) / 1.6f)));
+        foam = MathF.Max(foam, (1.15f * MathF.Exp(-MathF.Pow((hem - 0.24f) / 0.3f, 2))) + (0.36f * Noise.SmoothStep(0, 0.3f, hem) * MathF.Exp(-MathF.Max(0, hem) / 1.6f)));
         return (height, foam);
     }
 

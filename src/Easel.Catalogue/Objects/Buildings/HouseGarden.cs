@@ -13,7 +13,7 @@ namespace Easel.Catalogue.Objects.Buildings;
 internal sealed class HouseGarden
 {
     // Metres.
-    private const float Depth = 4.4f, Margin = 0.7f, Gate = 1.5f, FenceHeight = 0.78f, PicketGap = 0.15f, PostGap = 1.85f;
+    private const float Depth = 4.4f, Margin = 0.7f, Gate = 1.5f, FenceHeight = 0.78f, PicketGap = 0.15f, PostGap = 1.85f, TrodBeyond = 2.4f;
 
     private static readonly string[] s_blossoms = ["#e9e4ef", "#d98aa8", "#b56a9c", "#8f86cc", "#e3b94a", "#cf5a4e", "#f0e9dc"];
 
@@ -23,8 +23,9 @@ internal sealed class HouseGarden
     private readonly FoliageBuilder _green = new();
     private readonly FoliageBuilder _petals = new();
     private readonly RandomStream _stream;
+    private readonly GardenSnow? _snow;
 
-    private HouseGarden(RandomStream stream) => _stream = stream;
+    private HouseGarden(RandomStream stream, bool winter) => (_stream, _snow) = (stream, winter ? new GardenSnow(stream.Child("snow").Seed) : null);
 
     /// <summary>Lays a garden before a house.</summary>
     /// <param name="half">Half the width of the house, metres.</param>
@@ -32,12 +33,19 @@ internal sealed class HouseGarden
     /// <param name="door">Where the door stands along the front.</param>
     /// <param name="threshold">Where the steps end, beyond the front wall.</param>
     /// <param name="wing">Where a wing juts out: from, to, and how far; all 0 for none.</param>
-    /// <param name="winter">Whether beds and path lie under snow, and the fence alone is left.</param>
+    /// <param name="winter">Whether beds and flagstones lie under snow: drifts and a trodden trench take their place.</param>
     /// <param name="stream">Random numbers.</param>
     public static IEnumerable<Part> Lay(float half, float front, float door, float threshold, (float From, float To, float Reach) wing, bool winter, RandomStream stream)
     {
-        var garden = new HouseGarden(stream);
-        if (!winter)
+        var garden = new HouseGarden(stream, winter);
+        if (garden._snow is { } snow)
+        {
+            float side = door > 0 ? -1 : 1, reach = wing.Reach > 0 ? 0.1f : 0.5f;
+            snow.Tread(door, front + threshold - 0.1f, front + Depth + TrodBeyond);
+            snow.Drift(new Vector3(door - 1.5f, 0, front), new Vector3(-half - 0.1f, 0, front), Vector3.UnitZ, side < 0 ? 1 : reach + 0.4f);
+            snow.Drift(new Vector3(half + 0.1f, 0, front), new Vector3(door + 1.5f, 0, front), Vector3.UnitZ, side > 0 ? 1 : reach + 0.4f);
+        }
+        else
         {
             garden.Path(door, front + threshold, front + Depth + 0.7f);
             garden.Beds(half, front, door, wing);
@@ -53,7 +61,7 @@ internal sealed class HouseGarden
             new Part(garden._green.ToMesh(), leaves),
             new Part(garden._petals.ToMesh(), Wildflower.PetalMaterial),
         ];
-        return parts.Where(part => part.Mesh.TriangleCount > 0);
+        return parts.Where(part => part.Mesh.TriangleCount > 0).Concat(garden._snow is { } lying ? [lying.ToPart()] : []);
     }
 
     /// <summary>Flagstones in two uneven rows.</summary>
@@ -228,7 +236,11 @@ internal sealed class HouseGarden
         {
             Vector3 at = from + (along * (length * i / bays)) - (outward * 0.06f);
             Board(at - (along * 0.055f), along, 0.11f, FenceHeight + 0.08f, 0.04f, 0.11f, 1);
+            _snow?.Cap(at + (Vector3.UnitY * (FenceHeight + 0.06f)), 0.1f);
         }
+
+        _snow?.Drift(to, from, outward, 0.5f);
+        _snow?.Drift(from, to, -outward, 0.42f);
 
         foreach (float level in (ReadOnlySpan<float>)[0.2f, 0.6f])
         {

@@ -10,7 +10,7 @@ namespace Easel.Catalogue.Objects.Plants;
 /// <param name="Height">Height of the crown's heart above the ground, metres, 2 to 14.</param>
 /// <param name="Lean">Sideways shift of the crown over the height, 0 to 0.5.</param>
 /// <param name="LeanDirection">Azimuth of the lean, radians.</param>
-/// <param name="Fronds">Number of fronds, 14 to 30.</param>
+/// <param name="Fronds">Number of fronds, 13 to 35; the oldest are dead.</param>
 /// <param name="FrondLength">Length of a frond, metres.</param>
 /// <param name="Coconuts">Number of coconuts, 0 to 9.</param>
 /// <param name="Frond">Colour of the leaflets.</param>
@@ -25,7 +25,7 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
     private const float RingSpacing = 0.13f, BoldRingSpacing = 0.36f;
 
     // Share of a frond's life after which it is dry.
-    private const float OldestGreen = 0.95f;
+    private const float OldestGreen = 0.84f;
 
     // What the midribs of fronds have of straw.
     private static readonly LinearRgb RibTint = LinearRgb.FromHex("#d8cf86");
@@ -56,7 +56,7 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
         float amount = wishes.Words.Contains("straight") ? 0.03f : wishes.Words.Contains("leaning") ? 0.42f : lean.Range(0.14f, 0.3f);
         LinearRgb frond = wishes.PartColorOr("leaves", wishes.PartColorOr("leaf", wishes.PartColorOr("frond", wishes.ColorOr(LinearRgb.FromHex("#6a9a34")))));
         return new PalmParameters(
-            height, amount, lean.Chance(0.5f) ? 0.3f : MathF.PI - 0.3f, wishes.Bold ? size.Range(13, 15) : size.Range(19, 23), height * size.Range(0.5f, 0.56f),
+            height, amount, lean.Chance(0.5f) ? 0.3f : MathF.PI - 0.3f, wishes.Bold ? size.Range(13, 15) : size.Range(29, 35), height * size.Range(0.5f, 0.56f),
             stream.Child("nuts").Range(4, 8), frond, wishes.Bold, stream.Child("individual").Seed);
     }
 
@@ -92,6 +92,7 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
         }
 
         trunk.Tube(path, radii, 16, Vector3.One);
+        AddRoots(trunk, Axis(0), Radius(0), palm.Bold ? 0 : 46, stream.Child("roots"));
         var scars = new FoliageBuilder();
         for (float y = BoldRingSpacing; palm.Bold && y < palm.Height - BoldRingSpacing; y += BoldRingSpacing)
         {
@@ -113,7 +114,7 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
             float angle = (i * 2.39996f) + crown.Range(-0.2f, 0.2f);
             float pitch = 1.28f - (1.5f * MathF.Pow(age, 0.8f)) + crown.Range(-0.08f, 0.08f);
             float length = palm.FrondLength * (0.72f + (0.34f * MathF.Sin(MathF.PI * MathF.Min(1, age + 0.15f)))) * crown.Range(0.92f, 1.06f);
-            bool isDry = age > OldestGreen;
+            bool isDry = age > OldestGreen && !palm.Bold;
             (FoliageBuilder leaves, FoliageBuilder wood) = isDry ? (dry, dry) : (fronds, ribs);
             if (palm.Bold)
             {
@@ -121,7 +122,8 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
             }
             else
             {
-                AddFrond(leaves, wood, heart, angle, pitch, isDry ? 0.8f * length : length, age, resolution, crown);
+                // Dead fronds have broken down at their foot and hang about the trunk.
+                AddFrond(leaves, wood, heart, angle, isDry ? crown.Range(-1.35f, -0.85f) : pitch, isDry ? crown.Range(0.5f, 0.72f) * length : length, age, resolution, crown);
             }
         }
 
@@ -130,8 +132,8 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
         for (int i = 0; i < palm.Coconuts; i++)
         {
             float angle = i * 2.39996f;
-            var at = new Vector3(MathF.Cos(angle) * 0.2f, -0.12f - (0.07f * (i % 3)), MathF.Sin(angle) * 0.2f);
-            float radius = 0.105f * nut.Range(0.88f, 1.12f);
+            var at = new Vector3(MathF.Cos(angle) * 0.23f, -0.14f - (0.09f * (i % 3)), MathF.Sin(angle) * 0.23f);
+            float radius = 0.125f * nut.Range(0.88f, 1.12f);
             AddNut(nuts, heart + at, radius, nut.Range(0.75f, 1.2f));
         }
 
@@ -171,7 +173,7 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
     {
         (float sin, float cos) = MathF.SinCos(angle);
         var outward = new Vector3(cos, 0, sin);
-        float sag = length * (0.26f + (0.52f * age));
+        float sag = length * (age > OldestGreen ? 0.2f : 0.26f + (0.52f * age));
         Vector3 heading = (outward * MathF.Cos(pitch)) + (Vector3.UnitY * MathF.Sin(pitch));
         Vector3 Curve(float t) => heart + (heading * (length * t)) - (Vector3.UnitY * (sag * t * t)) + (outward * 0.06f);
 
@@ -260,6 +262,22 @@ internal sealed class PalmTree : CatalogueEntry<PalmParameters>
         Span<Vector3> path = [axis(from), axis(from + (0.5f * height)), axis(from + height)];
         Span<float> radii = [1.045f * radius(from), 1.06f * radius(from), 1.045f * radius(from)];
         scars.Tube(path, radii, 16, Vector3.One);
+    }
+
+    /// <summary>Cords of roots that spring from the foot of the trunk and go into the ground around it.</summary>
+    private static void AddRoots(FoliageBuilder trunk, Vector3 foot, float radius, int count, RandomStream stream)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            float angle = (i * 2.39996f) + stream.Range(-0.2f, 0.2f), rise = stream.Range(0.04f, 0.26f), away = radius * stream.Range(1.25f, 2.1f);
+            var outward = new Vector3(MathF.Cos(angle), 0, MathF.Sin(angle));
+            var aside = new Vector3(-outward.Z, 0, outward.X) * (radius * stream.Range(-0.35f, 0.35f));
+            float thick = stream.Range(0.011f, 0.02f);
+            trunk.Tube(
+                [foot + (outward * (0.78f * radius)) + (Vector3.UnitY * rise), foot + (outward * (0.5f * (radius + away))) + (0.4f * aside) + (Vector3.UnitY * (0.42f * rise)),
+                    foot + (outward * away) + aside + (Vector3.UnitY * (0.5f * thick))],
+                [thick, thick, 0.6f * thick], 5, Vector3.One * stream.Range(0.62f, 0.95f));
+        }
     }
 
     /// <summary>Blades that have settled round the foot, where sand gathers and no one treads.</summary>
