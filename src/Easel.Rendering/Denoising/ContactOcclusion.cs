@@ -9,11 +9,14 @@ namespace Easel.Rendering.Denoising;
 /// </summary>
 internal sealed class ContactOcclusion
 {
-    /// <summary>Directions across a pixel, and looks along each half of them.</summary>
-    private const int Slices = 4, Steps = 5;
+    /// <summary>Directions across a pixel, looks along each half of them, and the side of the blocks whose pixels look in directions between these.</summary>
+    private const int Slices = 2, Steps = 6, Block = 4;
 
-    /// <summary>Farthest that things count as close: metres, and share of the picture's height.</summary>
-    private const float MostMetres = 0.35f, MostShare = 1 / 28f;
+    /// <summary>Pixels of a block share what they see where their normals agree as much and they lie within so many pixels of one plane.</summary>
+    private const float SameNormal = 0.8f, SamePlane = 2;
+
+    /// <summary>Farthest that things count as close: metres, and pixels — about half of what the filter reaches.</summary>
+    private const float MostMetres = 0.35f, MostPixels = 36;
 
     /// <summary>Reaches of fewer pixels show nothing.</summary>
     private const float LeastPixels = 1.5f;
@@ -24,7 +27,7 @@ internal sealed class ContactOcclusion
     private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
 
     private readonly FeatureBuffers _features;
-    private readonly UnsignedPlane _shares;
+    private UnsignedPlane _shares;
 
     private ContactOcclusion(FeatureBuffers features)
     {
@@ -44,6 +47,15 @@ internal sealed class ContactOcclusion
                 occlusion._shares[i] = features.Depth[i] > 0 ? occlusion.ShareAt(x, y, i) : 1;
             }
         });
+        var smooth = new UnsignedPlane(features.Depth.Length);
+        Parallel.For(0, features.Height, options, y =>
+        {
+            for (int x = 0; x < features.Width; x++)
+            {
+                smooth[features.Index(x, y)] = occlusion.Mean(x, y);
+            }
+        });
+        occlusion._shares = smooth;
         return occlusion;
     }
 
@@ -70,7 +82,7 @@ internal sealed class ContactOcclusion
     /// <summary>Share of soft light that reaches a pixel, [<see cref="Least"/>, 1].</summary>
     private float ShareAt(int x, int y, int i)
     {
-        float depth = _features.Depth[i], pixel = depth * _features.PixelAngle, reach = MathF.Min(MostMetres, MostShare * _features.Height * pixel);
+        float depth = _features.Depth[i], pixel = depth * _features.PixelAngle, reach = MathF.Min(MostMetres, MostPixels * pixel);
         float pixels = reach / pixel;
         if (pixels < LeastPixels)
         {
@@ -80,11 +92,13 @@ internal sealed class ContactOcclusion
         // All in view axes: right, up, forward.
         Vector3 place = Place(x, y, depth), eye = -Vector3.Normalize(place);
         var normal = new Vector3(_features.NormalX[i], _features.NormalY[i], _features.NormalZ[i]);
-        float seen = 0;
+        const int All = Block * Block;
+        int number = (x % Block * Block) + (y % Block);
+        float seen = 0, turn = (number + 0.5f) / All, start = ((number * 7 % All) + 0.5f) / All;
         for (int slice = 0; slice < Slices; slice++)
         {
-            (float sin, float cos) = MathF.SinCos(MathF.PI * slice / Slices);
-            seen += Slice(x, y, place, eye, normal, new Vector2(cos, sin), (pixels, reach));
+            (float sin, float cos) = MathF.SinCos(MathF.PI * (slice + turn) / Slices);
+            seen += Slice(x, y, place, eye, normal, new Vector2(cos, sin), (pixels, reach, start));
         }
 
         // Light goes to and fro in gaps between bright surfaces: the fit of the paper, by reflectance.
@@ -99,7 +113,7 @@ internal sealed class ContactOcclusion
     }
 
     /// <summary>Visible share, weighted by cosine, in the plane through the eye and a direction on the screen.</summary>
-    private float Slice(int x, int y, Vector3 place, Vector3 eye, Vector3 normal, Vector2 direction, (float Pixels, float Metres) reach)
+    private float Slice(int x, int y, Vector3 place, Vector3 eye, Vector3 normal, Vector2 direction, (float Pixels, float Metres, float Start) reach)
     {
         var across = new Vector3(direction, 0);
         Vector3 tangent = across - (Vector3.Dot(across, eye) * eye), axis = Vector3.Normalize(Vector3.Cross(across, eye));
@@ -122,12 +136,12 @@ internal sealed class ContactOcclusion
         0.25f * (-MathF.Cos((2 * horizon) - turn) + MathF.Cos(turn) + (2 * horizon * MathF.Sin(turn)));
 
     /// <summary>Cosine between the eye and the horizon on one side of a pixel. Things far off count less, lest they leave a border.</summary>
-    private float Horizon(int x, int y, Vector3 place, Vector3 eye, Vector2 direction, (float Pixels, float Metres) reach, float lowest)
+    private float Horizon(int x, int y, Vector3 place, Vector3 eye, Vector2 direction, (float Pixels, float Metres, float Start) reach, float lowest)
     {
         float horizon = lowest;
         for (int step = 0; step < Steps; step++)
         {
-            float part = (step + 0.7f) / Steps, distance = MathF.Max(1 + step, part * part * reach.Pixels);
+            float part = (step + reach.Start) / Steps, distance = 1 + step + (part * part * MathF.Max(0, reach.Pixels - Steps));
             int u = (int)MathF.Round(x + (direction.X * distance)), v = (int)MathF.Round(y - (direction.Y * distance));
             if ((uint)u >= (uint)_features.Width || (uint)v >= (uint)_features.Height)
             {
@@ -150,6 +164,38 @@ internal sealed class ContactOcclusion
         }
 
         return Math.Clamp(horizon, -1, 1);
+    }
+
+    /// <summary>Mean over the block around a pixel, as far as it is of one surface.</summary>
+    private float Mean(int x, int y)
+    {
+        int i = _features.Index(x, y);
+        float depth = _features.Depth[i];
+        if (depth <= 0)
+        {
+            return 1;
+        }
+
+        Vector3 place = Place(x, y, depth);
+        var normal = new Vector3(_features.NormalX[i], _features.NormalY[i], _features.NormalZ[i]);
+        float sum = 0, reach = SamePlane * depth * _features.PixelAngle;
+        int count = 0;
+        for (int v = Math.Max(0, y - (Block / 2)); v < Math.Min(_features.Height, y + (Block / 2)); v++)
+        {
+            for (int u = Math.Max(0, x - (Block / 2)); u < Math.Min(_features.Width, x + (Block / 2)); u++)
+            {
+                int j = _features.Index(u, v);
+                var other = new Vector3(_features.NormalX[j], _features.NormalY[j], _features.NormalZ[j]);
+                if (_features.Depth[j] > 0 && Vector3.Dot(normal, other) > SameNormal
+                    && MathF.Abs(Vector3.Dot(Place(u, v, _features.Depth[j]) - place, normal)) < reach)
+                {
+                    sum += _shares[j];
+                    count++;
+                }
+            }
+        }
+
+        return count > 0 ? sum / count : _shares[i];
     }
 
     private Vector3 Place(int x, int y, float depth) => depth * new Vector3(

@@ -9,8 +9,12 @@ namespace Easel.Styles.Finishing;
 /// </summary>
 internal static class DepthOfField
 {
-    /// <summary>Diameter of the lens opening, metres: that of a fast portrait lens. Close things blur their surroundings, houses do not.</summary>
-    private const float Opening = 0.045f;
+    /// <summary>Diameter of the lens opening, metres: that of a fast portrait lens where subjects fill the picture, and of one stopped down where they
+    /// are small in their surroundings, which are looked at then. Close things blur what is behind them, houses do not.</summary>
+    private const float Opening = 0.045f, SmallOpening = 0.012f;
+
+    /// <summary>Shares of the picture between which subjects go from small to filling.</summary>
+    private const float SmallShare = 0.03f, FillingShare = 0.11f;
 
     /// <summary>Largest diameter of the circle behind and before the subjects, share of the picture's height.</summary>
     private const float LargestBehind = 0.022f, LargestBefore = 0.012f;
@@ -59,7 +63,8 @@ internal static class DepthOfField
     private static float[] Radii(Frame frame, FocusRange focus)
     {
         // The size of the opening, seen at the distance of the subject, is the circle of what is infinitely far.
-        float behind = 0.5f * Opening / (focus.Far * frame.Facts.PixelAngle), before = 0.5f * Opening / (focus.Near * frame.Facts.PixelAngle);
+        float filling = Math.Clamp((focus.Share - SmallShare) / (FillingShare - SmallShare), 0, 1), opening = float.Lerp(SmallOpening, Opening, filling);
+        float behind = 0.5f * opening / (focus.Far * frame.Facts.PixelAngle), before = 0.5f * opening / (focus.Near * frame.Facts.PixelAngle);
         float mostBehind = 0.5f * LargestBehind * frame.Height, mostBefore = 0.5f * LargestBefore * frame.Height;
         behind = MathF.Min(behind, 2.5f * mostBehind);
         float[] radii = new float[frame.Depth.Length];

@@ -6,7 +6,8 @@ namespace Easel.Styles.Finishing;
 /// <param name="Near">Distance of the nearest subject, metres.</param>
 /// <param name="Far">Distance of the farthest subject, metres.</param>
 /// <param name="IsSubject">Whether the element with this id is a subject; a table that runs out of the picture is none.</param>
-internal sealed record FocusRange(float Near, float Far, bool[] IsSubject)
+/// <param name="Share">Share of the picture that they take.</param>
+internal sealed record FocusRange(float Near, float Far, bool[] IsSubject, float Share)
 {
     /// <summary>An element that takes more than this share of the picture's border is something that subjects stand on.</summary>
     private const float LargestBorderShare = 0.12f;
@@ -60,6 +61,6 @@ internal sealed record FocusRange(float Near, float Far, bool[] IsSubject)
 
         depths.Sort();
         int skipped = (int)(Outliers * depths.Count);
-        return new FocusRange(depths[skipped] * NearRoom, depths[^(1 + skipped)] * FarRoom, isSubject);
+        return new FocusRange(depths[skipped] * NearRoom, depths[^(1 + skipped)] * FarRoom, isSubject, 4f * depths.Count / (width * height));
     }
 }
