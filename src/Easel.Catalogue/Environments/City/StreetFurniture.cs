@@ -144,7 +144,7 @@ internal static class StreetFurniture
         string[] kinds = ["sedan", "hatchback", "suv", "family"];
         int first = stream.Child("first").Range(0, QuietPaints.Length - 1);
         Model car = new Objects.Vehicles.Car().Build(new BuildRequest(
-            stream.Child(index), Wishes.None with { Words = [kinds[index % kinds.Length]], Colors = [LinearRgb.FromHex(QuietPaints[(first + (2 * index) + (index / 3)) % QuietPaints.Length])] }, resolution));
+            stream.Child(index), Wishes.None with { Words = [kinds[index % kinds.Length]], Colors = [LinearRgb.FromHex(QuietPaints[(first + (2 * index)) % QuietPaints.Length])] }, resolution));
         return new Model(
             [.. car.Parts.Select(part => part.Material.Kind == FrameMaterialKind.Light ? part with { Material = Unlit(part.Material) } : part)], car.Surfaces);
     }
