@@ -33,6 +33,9 @@ internal sealed record SeaPattern(
 
     private static readonly Vector3 s_foam = new(0.84f, 0.87f, 0.88f);
 
+    /// <summary>Bubbles scatter light on rather than back: foam before a low sun is brighter than the water around it.</summary>
+    private static readonly Vector3 s_backlitFoam = new(0.62f, 0.45f, 0.3f);
+
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
     {
@@ -68,18 +71,23 @@ internal sealed record SeaPattern(
         }
 
         // Against the sun thin water glows: strongest high on the side of a wave that faces the viewer.
-        if (Glow != Vector3.Zero)
+        float against = Glow == Vector3.Zero ? 0 : MathF.Max(0, -((v.X * SunAhead.X) + (v.Z * SunAhead.Y)));
+        if (against > 0)
         {
-            float against = MathF.Max(0, -((v.X * SunAhead.X) + (v.Z * SunAhead.Y)));
             float steep = Math.Clamp(((n.X * v.X) + (n.Z * v.Z)) * 2.4f, 0, 1);
             float fade = 1 / (1 + (distance / 70));
             surface.Emission += Glow * (crest * crest * steep * against * against * fade);
         }
 
-        Foam(point, slope.W, ref surface);
+        Foam(point, slope.W, s_backlitFoam * (against * against), ref surface);
     }
 
-    private static void Foam(in SurfacePoint point, float folding, ref SurfaceSample surface)
+    /// <summary>Foam in lace and clumps.</summary>
+    /// <param name="point">Where.</param>
+    /// <param name="folding">Foam of folding crests.</param>
+    /// <param name="through">Light that a low sun behind it sends through its bubbles.</param>
+    /// <param name="surface">Receives it.</param>
+    private static void Foam(in SurfacePoint point, float folding, Vector3 through, ref SurfaceSample surface)
     {
         float amount = point.TexCoord.X + (folding * 0.5f);
         if (amount <= 0.01f)
@@ -99,7 +107,7 @@ internal sealed record SeaPattern(
         float cover = Noise.SmoothStep(1 - amount, 1.28f - amount, (structure * fade) + (0.5f * (1 - fade)));
         surface.BaseColor = Vector3.Lerp(surface.BaseColor, s_foam, cover);
         surface.Roughness = float.Lerp(surface.Roughness, 0.85f, cover);
-        surface.Emission *= 1 - cover;
+        surface.Emission = Vector3.Lerp(surface.Emission, through, cover);
         surface.BumpGradient *= 1 - (0.5f * cover);
     }
 }

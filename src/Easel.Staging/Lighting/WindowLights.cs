@@ -18,7 +18,7 @@ internal static class WindowLights
     private const float Daybreak = 0.03f;
 
     /// <summary>Radiance of the light against that of the pane: what is seen of a room is its wall, what shines out is its lamp.</summary>
-    private const float Strength = 12, LanternStrength = 1.3f;
+    private const float Strength = 11, LanternStrength = 1.1f;
 
     /// <summary>The light stands before bars and frame, metres.</summary>
     private const float Before = 0.12f;

@@ -126,6 +126,30 @@ public sealed class SightTests
         Assert.True(light[light.Count / 4] < 0.15f * light[light.Count * 19 / 20]);
     }
 
+    [Theory]
+    [InlineData(7u)]
+    [InlineData(5u)]
+    public void Aurora_IsSmoothFromPixelToPixel(uint seed)
+    {
+        // Between curtains the distance to the nearest changes its sign: no stray light may come of it.
+        const float Pixel = 0.0009f;
+        var aurora = new AuroraCurtains(1, 0, seed, new ParallelOptions());
+        float most = 0, jump = 0;
+        for (int j = 0; j < 90; j++)
+        {
+            for (int i = -450; i <= 450; i++)
+            {
+                float elevation = 0.08f + (j * 0.004f);
+                float here = aurora.Radiance(PhysicalDome.ToDirection(elevation, i * Pixel)).Y, left = aurora.Radiance(PhysicalDome.ToDirection(elevation, (i - 1) * Pixel)).Y;
+                float right = aurora.Radiance(PhysicalDome.ToDirection(elevation, (i + 1) * Pixel)).Y;
+                most = MathF.Max(most, here);
+                jump = MathF.Max(jump, MathF.Abs(here - (0.5f * (left + right))));
+            }
+        }
+
+        Assert.True(jump < 0.12f * most, $"A pixel differs from its neighbours by {jump / most:P0} of the brightest.");
+    }
+
     [Fact]
     public void Stars_AreMostlyFaint()
     {

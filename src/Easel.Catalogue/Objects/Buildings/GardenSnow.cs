@@ -17,7 +17,7 @@ internal sealed class GardenSnow(uint seed)
     private const float DriftHeight = 0.3f, DriftWidth = 1.5f;
 
     /// <summary>Below this height a blanket lies in the ground, metres.</summary>
-    private const float Hem = -0.008f;
+    private const float Hem = -0.06f;
 
     private readonly FoliageBuilder _snow = new();
 

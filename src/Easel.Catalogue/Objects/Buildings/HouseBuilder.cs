@@ -102,7 +102,10 @@ internal sealed class HouseBuilder
         (float From, float To, float Reach) wing = _p.Wing ? (mid - reach, mid + reach, WingReach) : (0, 0, 0);
         var model = new Model(
             [.. house.Parts, .. HouseGarden.Lay(w / 2, d / 2, _doorway, _p.Porch ? PorchReach : 1.2f, wing, _p.Winter, new RandomStream(_p.Seed))]);
-        var lift = Matrix4x4.CreateTranslation(-model.Bounds.Center.X, -model.Bounds.Min.Y, -model.Bounds.Center.Z);
+
+        // Snow reaches into uneven ground; all else stands on it.
+        float lowest = _p.Winter ? house.Bounds.Min.Y : model.Bounds.Min.Y;
+        var lift = Matrix4x4.CreateTranslation(-model.Bounds.Center.X, -lowest, -model.Bounds.Center.Z);
         return new Model([.. model.Parts.Select(p => new Part(MeshTools.Transform(p.Mesh, lift), p.Material))]);
     }
 

@@ -13,7 +13,7 @@ namespace Easel.Catalogue.Objects.Buildings;
 internal sealed class HouseGarden
 {
     // Metres.
-    private const float Depth = 4.4f, Margin = 0.7f, Gate = 1.5f, FenceHeight = 0.78f, PicketGap = 0.15f, PostGap = 1.85f, TrodBeyond = 2.4f;
+    private const float Depth = 4.4f, Margin = 0.7f, Gate = 1.5f, FenceHeight = 0.78f, PicketGap = 0.15f, PostGap = 1.85f, TrodBeyond = 1.9f;
 
     private static readonly string[] s_blossoms = ["#e9e4ef", "#d98aa8", "#b56a9c", "#8f86cc", "#e3b94a", "#cf5a4e", "#f0e9dc"];
 
