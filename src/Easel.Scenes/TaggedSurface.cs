@@ -13,7 +13,8 @@ namespace Easel.Scenes;
 /// <param name="V">Half extent along the second side.</param>
 /// <param name="CurvatureRadius">0 for a flat surface; else the radius, metres, of the upright cylinder (axis along V, behind
 /// <paramref name="Center"/>) around which the rectangle bends: print areas of cups, cans and jars.</param>
-public readonly record struct TaggedSurface(SurfaceTag Tag, Vector3 Center, Vector3 U, Vector3 V, float CurvatureRadius = 0)
+/// <param name="Give">How deep a thing sinks into it, metres; 0 for what is hard.</param>
+public readonly record struct TaggedSurface(SurfaceTag Tag, Vector3 Center, Vector3 U, Vector3 V, float CurvatureRadius = 0, float Give = 0)
 {
     /// <summary>Outward unit normal at the centre.</summary>
     public Vector3 Normal => Vector3.Normalize(Vector3.Cross(U, V));

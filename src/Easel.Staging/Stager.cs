@@ -49,9 +49,10 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         var related = relations.Where(r => r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy).Select(r => r.Subject).ToHashSet();
         HashSet<string> flying = [.. plan.Elements.Where(e => hasSky && !related.Contains(e.Id) && SupportOf(e) == Support.Air).Select(e => e.Id)];
 
-        // A table that the prompt names for its own sake is shown whole, even with things on it.
-        ImmutableArray<Relation> carrying = staged.Elements.Any(e => ImpliedSupports.IsImplied(e.Id)) ? relations : stated;
-        ImmutableHashSet<string> croppable = flying.Count == 0 ? Tabletop.Find(staged, carrying, catalogue) : [];
+        // Things on a table are the subject. Of a table that the prompt names beside them, more is shown.
+        ImmutableHashSet<string> croppable = flying.Count == 0 ? Tabletop.Find(staged, relations, catalogue) : [];
+        Tabletop.View over = croppable.IsEmpty ? Tabletop.View.None
+            : staged.Elements.Any(e => ImpliedSupports.IsImplied(e.Id)) || !Tabletop.Find(staged, stated, catalogue).IsEmpty ? Tabletop.View.Close : Tabletop.View.Wide;
         var director = new CastingDirector(catalogue, staged, request, indoors: !hasSky);
         
         // In a still life the tall stand first, in the middle, and the small gather before them.
@@ -68,7 +69,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         if (!grounded.IsEmpty)
         {
             ImmutableArray<CastMember> subjects = [.. grounded.Where(m => !croppable.Contains(m.Element.Id))];
-            FramingWish wish = FramingRules.Choose(plan, subjects, place, !croppable.IsEmpty, related, rng.Child("framing"));
+            FramingWish wish = FramingRules.Choose(plan, subjects, place, over, related, rng.Child("framing"));
             PlacingBrief brief = Brief(plan, request, grounded, subjects, wish, hasSky, croppable);
             if (!airborne.IsEmpty)
             {
@@ -131,7 +132,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
 
     private static Scene ToScene(Composition composition, EnvironmentDressing dressing) => new()
     {
-        Instances = [.. composition.Placements.Select(p => new Instance(p.Model, p.Transform, p.Id, p.Seed)), .. dressing.Instances],
+        Instances = [.. SoftContact.Settle(composition.Placements).Select(p => new Instance(p.Model, p.Transform, p.Id, p.Seed)), .. dressing.Instances],
         Lights = LampLights.Add(composition, FillLight.For(composition) is { } fill ? dressing.Lights.Add(fill) : dressing.Lights).AddRange(WindowLights.For(composition)),
         Sky = composition.Site.Sky,
         Haze = composition.Site.Haze,

@@ -61,9 +61,10 @@ public sealed class ModelBuilder
     /// <param name="u">Half extent along the first side; along the line of text for print areas.</param>
     /// <param name="v">Half extent along the second side; the outward normal is u × v.</param>
     /// <param name="curvatureRadius">Radius of the cylinder the rectangle bends around, metres; 0 for a flat one.</param>
-    public ModelBuilder Surface(SurfaceTag tag, Vector3 center, Vector3 u, Vector3 v, float curvatureRadius = 0)
+    /// <param name="give">How deep a thing sinks into it, metres; 0 for what is hard.</param>
+    public ModelBuilder Surface(SurfaceTag tag, Vector3 center, Vector3 u, Vector3 v, float curvatureRadius = 0, float give = 0)
     {
-        _surfaces.Add(new TaggedSurface(tag, center, u, v, curvatureRadius));
+        _surfaces.Add(new TaggedSurface(tag, center, u, v, curvatureRadius, give));
         return this;
     }
 

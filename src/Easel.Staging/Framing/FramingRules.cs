@@ -18,6 +18,9 @@ internal static class FramingRules
     /// <summary>Things on a table are looked down on at least so steeply, radians: their base and their shadow are seen.</summary>
     private const float LeastTableElevation = 0.2f;
 
+    /// <summary>Share of the picture of what stands on a table of which much is to be seen.</summary>
+    private const float WideTopFill = 0.27f;
+
     /// <summary>Share of a person's height at which the chest is.</summary>
     private const float ChestShare = 0.76f;
 
@@ -25,22 +28,23 @@ internal static class FramingRules
     /// <param name="plan">The plan, with its wishes about the camera.</param>
     /// <param name="cast">What is to be framed, the main individual first.</param>
     /// <param name="place">The place.</param>
-    /// <param name="overTabletop">True when the cast stands on a support that may be cropped.</param>
+    /// <param name="top">How the support that the cast stands on is seen.</param>
     /// <param name="resting">Ids of elements that rest on, in or in the hand of others.</param>
     /// <param name="stream">Random numbers.</param>
-    public static FramingWish Choose(Plan plan, ImmutableArray<CastMember> cast, EnvironmentEntry place, bool overTabletop, IReadOnlySet<string> resting, RandomStream stream)
+    public static FramingWish Choose(Plan plan, ImmutableArray<CastMember> cast, EnvironmentEntry place, Tabletop.View top, IReadOnlySet<string> resting, RandomStream stream)
     {
         bool studio = place.Info.Id == "studio";
         bool room = place.Info.Tags.Contains("room");
-        bool alone = cast.Length == 1;
+        bool alone = cast.Length == 1, overTabletop = top is not Tabletop.View.None;
         CastMember main = cast[0];
         float fill = plan.Camera.Shot switch
         {
             ShotSize.Close => 0.92f,
             ShotSize.Wide => 0.3f,
 
-            // Who sits on a sofa or a bed shows a corner of the room; small things on a table are seen near.
-            _ when overTabletop && room => !alone ? 0.6f : main.Info.Family is "animals" or "toys" ? 0.31f : 0.4f,
+            // Who sits on a sofa or a bed is the picture's subject, and the furniture may be cropped.
+            _ when overTabletop && room && top is Tabletop.View.Wide => WideTopFill,
+            _ when overTabletop && room => !alone ? 0.62f : main.Info.Family is "animals" or "toys" ? 0.52f : 0.44f,
             _ when overTabletop => alone ? 0.46f : 0.66f,
             _ when room => RoomFill(main.Info, alone),
 
@@ -53,7 +57,7 @@ internal static class FramingRules
             ShotSize.Wide => 50 * Degree,
 
             // In a room one cannot step back: the lens is wide.
-            _ when room => (overTabletop ? 34 : main.Info.Family is "people" or "animals" ? 40 : 46) * Degree,
+            _ when room => (top is Tabletop.View.Close ? 28 : overTabletop ? 36 : main.Info.Family is "people" or "animals" ? 40 : 46) * Degree,
 
             // Things on a table are taken with a longer lens, a portrait's: 68 mm.
             _ when overTabletop || (studio && main.Info.Support == Support.Surface) => 20 * Degree,
@@ -83,7 +87,7 @@ internal static class FramingRules
         float offset = !alone ? 0 : overTabletop ? 0.04f : studio ? 0 : OutdoorOffset(main.Info);
 
         // In a room things stand low in the picture: one looks down into cups and still sees the window.
-        float y = overTabletop ? (room ? 0.64f : 0.54f) : studio ? 0.52f : elevation > 20 * Degree ? 0.5f : fill > 0.68f ? 0.54f : 0.58f;
+        float y = overTabletop ? (room ? 0.59f : 0.54f) : studio ? 0.52f : elevation > 20 * Degree ? 0.5f : fill > 0.68f ? 0.54f : 0.58f;
 
         // In a landscape what is wide stands on the lower third.
         bool isLandscape = !overTabletop && !studio && elevation <= 20 * Degree && main.Info.Support != Support.Water;
@@ -95,7 +99,7 @@ internal static class FramingRules
     {
         "people" => 0.74f,
         "animals" => alone ? 0.4f : 0.56f,
-        "furniture" => alone ? 0.53f : 0.64f,
+        "furniture" => alone ? 0.59f : 0.66f,
         _ => alone ? 0.36f : 0.5f,
     };
 

@@ -7,6 +7,19 @@ namespace Easel.Staging.Framing;
 /// <summary>Small things on a large support are the subject: the view is close over the support, and the border may cut it.</summary>
 internal static class Tabletop
 {
+    /// <summary>How much of a support is seen.</summary>
+    public enum View
+    {
+        /// <summary>There is none, or it is shown whole.</summary>
+        None,
+
+        /// <summary>Only what lies around the subject.</summary>
+        Close,
+
+        /// <summary>A good part of its top, as the prompt names it for its own sake.</summary>
+        Wide,
+    }
+
     /// <summary>A support is large when it is wider than this many widths of what stands on it side by side.</summary>
     private const float LargeInWidths = 2.2f;
 

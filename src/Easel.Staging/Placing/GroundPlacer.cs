@@ -198,8 +198,8 @@ internal sealed class GroundPlacer(Stage stage, ImmutableArray<Relation> relatio
                 Placement[] neighbours = [.. _placed.Where(p => p != parent && MathF.Abs(p.Bounds.Min.Y - level.Center.Y) < 0.02f && level.Carries(p.Bounds.Center, 0))];
                 Vector3? Rest(Vector3 p) => level.Carries(p with { Y = level.Center.Y }, reach) ? p with { Y = level.Center.Y } : null;
 
-                // Who sits on a seat faces as it does; things on a top are free.
-                Func<float, float> facing = tag == SurfaceTag.Seat ? _ => Yaw(parent) + rng.Child("seat").Range(-0.2f, 0.3f) : turn;
+                // Who sits on a seat faces as it does; things on a top, and small ones on a seat that the view is close over, are free.
+                Func<float, float> facing = tag == SurfaceTag.Seat && !brief.Squared.Contains(parent.Element.Id) ? _ => Yaw(parent) + rng.Child("seat").Range(-0.2f, 0.3f) : turn;
 
                 // The first on a surface takes its middle; the others gather round, those with relations where these want them.
                 IEnumerable<Candidate> candidates = neighbours.Length == 0

@@ -81,9 +81,8 @@ internal static class KitchenFurniture
             for (int k = 0; k < rows; k++)
             {
                 float y = Plinth + 0.004f + (k * tall);
-                model.Add(Shapes.Box(wide - 0.006f, tall - 0.006f, 0.02f, 0.003f, 3).Move(x, y, front - 0.012f), door);
-                model.Add(Shapes.Box(wide - 0.13f, tall - 0.13f, 0.004f, 0.002f, 2).Move(x, y + 0.062f, front - 0.0005f), door);
-                float hy = drawers ? y + (0.62f * tall) : y + tall - 0.09f, hx = drawers ? x : x + ((i % 2 == 0 ? 0.5f : -0.5f) * (wide - 0.16f));
+                AddFront(model, door, x, y, wide - 0.006f, tall - 0.006f, front);
+                float hy = drawers ? y + (0.5f * tall) : y + tall - 0.09f, hx = drawers ? x : x + ((i % 2 == 0 ? 0.5f : -0.5f) * (wide - 0.07f));
                 Vector3 a = drawers ? new(hx - 0.07f, hy, front + 0.03f) : new(hx, hy, front + 0.03f), b = drawers ? new(hx + 0.07f, hy, front + 0.03f) : new(hx, hy - 0.14f, front + 0.03f);
                 model.Add(Shapes.Capsule(a, b, 0.006f, 14), handle);
                 foreach (Vector3 end in (ReadOnlySpan<Vector3>)[a, b])
@@ -105,6 +104,16 @@ internal static class KitchenFurniture
         void Tile(float a, float b, float bottom, float top) => model.Add(Shapes.Box(b - a, top - bottom, 0.008f, 0.002f).Move(0.5f * (a + b), bottom, back + 0.004f), tiles);
 
         void Slab(float a, float b, float z0, float z1) => model.Add(Shapes.Box(b - a, Board, z1 - z0, 0.003f, 3).Move(0.5f * (a + b), Top - Board, 0.5f * (z0 + z1)), worktop);
+    }
+
+    /// <summary>A panelled front: stiles and rails around a panel that lies back behind them.</summary>
+    private static void AddFront(ModelBuilder model, Material paint, float x, float y, float wide, float tall, float front)
+    {
+        const float Thick = 0.02f, Panel = 0.009f, Stile = 0.062f, LargestRail = 0.062f, RailShare = 0.17f, Bevel = 0.0025f;
+        float rail = MathF.Min(LargestRail, RailShare * tall), z = front - 0.012f, inner = wide - (2 * Stile);
+        model.Add(Shapes.Box(wide - Stile, tall - rail, Panel, 0.001f).Move(x, y + (0.5f * rail), z - (0.5f * (Thick - Panel))), paint);
+        model.Add(Shapes.Box(Stile, tall, Thick, Bevel, 3).Move(x - (0.5f * (wide - Stile)), y, z).Join(Shapes.Box(Stile, tall, Thick, Bevel, 3).Move(x + (0.5f * (wide - Stile)), y, z)), paint);
+        model.Add(Shapes.Box(inner + 0.002f, rail, Thick, Bevel, 3).Move(x, y, z).Join(Shapes.Box(inner + 0.002f, rail, Thick, Bevel, 3).Move(x, y + tall - rail, z)), paint);
     }
 
     private static void AddOven(ModelBuilder model, float x, float wide, float front, float near, float back, Material steel)

@@ -52,9 +52,11 @@ internal static class LivingRoomFurniture
         if (set.Allows("chair"))
         {
             Model chair = new Chair().Build(new BuildRequest(stream.Child("chair"), Wishes.None with { Words = ["armchair"], Colors = [palette.Chair] }, 0.004f));
-            foreach ((float x, float z, float yaw) in new[] { (axis - 1.75f, edge + 0.55f, 1.05f), (axis + 1.7f, edge + 0.6f, -1.1f), (axis - 1.5f, edge + 1.1f, 1.2f) })
+            foreach ((float x, float z, float yaw) in new[] { (axis - 1.75f, edge + 0.55f, 1.05f), (axis + 1.7f, edge + 0.6f, -1.1f), (axis - 1.5f, edge + 1.1f, 1.2f), (axis - 1.5f, edge + 0.4f, 1f), (axis + 1.45f, edge + 0.4f, -1f) })
             {
-                if (set.TryStand(chair, new Vector3(x, 0, z), yaw) is not null)
+                // It stands in the picture or out of it.
+                Bounds box = chair.Bounds.Transform(Matrix4x4.CreateRotationY(yaw) * Matrix4x4.CreateTranslation(x, 0, z));
+                if (!set.View.IsCut(box) && set.TryStand(chair, new Vector3(x, 0, z), yaw) is not null)
                 {
                     break;
                 }
@@ -73,7 +75,7 @@ internal static class LivingRoomFurniture
         Model pouf = SmallThings.Pouf(stream.Child("pouf").Pick(set.Palette.Curtain, set.Palette.Chair, set.Palette.Motif), stream.Child("knit"));
         foreach ((float x, float z) in new[] { (axis - 1.15f, edge + 1.05f), (axis + 1.2f, edge + 1.0f), (axis - 1.45f, edge + 0.6f), (axis + 1.5f, edge + 0.55f) })
         {
-            if (set.TryStand(pouf, new Vector3(x, 0.012f, z), stream.Child("turn").Range(0, 6f)) is not null)
+            if (!set.View.IsCut(pouf.Bounds.Transform(Matrix4x4.CreateTranslation(x, 0.012f, z))) && set.TryStand(pouf, new Vector3(x, 0.012f, z), stream.Child("turn").Range(0, 6f)) is not null)
             {
                 break;
             }

@@ -35,7 +35,7 @@ internal static class RoomLamps
             return;
         }
 
-        set.Add(new SphereLight(new Vector3(x, set.Plan.Height + bulb, z), 0.05f, RoomLight.Warm * (set.Light.LampStrength * 4)));
+        set.Add(new SphereLight(new Vector3(x, set.Plan.Height + bulb, z), 0.05f, RoomLight.Warm * (set.Light.LampStrength * 2.4f)));
     }
 
     private static Bounds? Stand(RoomSet set, string kind, Vector3 at, float bulb, RandomStream stream)

@@ -47,7 +47,8 @@ internal static class RoomPieces
 
         if (!isRound)
         {
-            model.Add(Shapes.Slab(Outlines.Rectangle(1.5f * x, 1.4f * z, 0.05f, 6), 0.014f, 0.004f, 3).Move(0, 0.15f, 0), top);
+            // The shelf reaches just past the splayed legs, which go through its corners.
+            model.Add(Shapes.Slab(Outlines.Rectangle((1.58f * x) + 0.05f, (1.61f * z) + 0.05f, 0.024f, 6), 0.016f, 0.004f, 3).Move(0, 0.142f, 0), top);
         }
 
         return model.Build();
@@ -79,7 +80,7 @@ internal static class RoomPieces
         return model.Build();
     }
 
-    /// <summary>A lamp that hangs on a cord: a bell of enamel, white inside. Its top is at y = 0 and the rim at −<paramref name="drop"/>.</summary>
+    /// <summary>A lamp that hangs on a cord: a bell of enamel with a golden reflector inside. Its top is at y = 0 and the rim at −<paramref name="drop"/>.</summary>
     /// <returns>The lamp, and the height of the bulb below the ceiling, metres.</returns>
     public static (Model Model, float Bulb) Pendant(float drop, LinearRgb color, float glow)
     {
@@ -90,12 +91,12 @@ internal static class RoomPieces
         bell.Reverse();
         model.Add(Shapes.Lathe(bell, 72), Presets.Lacquer(color, "shade"), 0.9f);
         List<Vector2> inside = [.. bell.AsEnumerable().Reverse().Select(p => new Vector2(MathF.Max(0, p.X - 0.003f), p.Y))];
-        model.Add(Shapes.Lathe(inside, 72), Presets.Matte(LinearRgb.FromHex("#f4efe4"), "shade.inside") with { Emission = RoomLight.Warm * (0.25f * glow) }, 0.9f);
+        model.Add(Shapes.Lathe(inside, 72), Presets.Matte(LinearRgb.FromHex("#b08a54"), "shade.inside") with { Emission = RoomLight.Warm * (0.03f * glow) }, 0.9f);
         model.Add(Shapes.Torus(R - 0.0015f, 0.003f, 72, 10).Move(0, rim, 0), Presets.Lacquer(color, "shade"));
-        model.Add(Shapes.Sphere(0.045f, 28).Move(0, rim + 0.05f, 0), Presets.Glow(RoomLight.Warm, MathF.Max(0.2f, 2.2f * glow), "bulb"));
+        model.Add(Shapes.Sphere(0.042f, 28).Move(0, rim + 0.06f, 0), Presets.Glow(RoomLight.Warm, MathF.Max(0.2f, 1.8f * glow), "bulb"));
         model.Add(Shapes.Cylinder(0.03f, 0.05f, 0.006f, 24).Move(0, neck - 0.005f, 0), Presets.Brass());
         model.Add(Shapes.Rod(new(0, neck + 0.04f, 0), new(0, -0.02f, 0), 0.003f, 0.003f, 8), Presets.Rubber());
         model.Add(Shapes.Cylinder(0.055f, 0.025f, 0.006f, 32).Move(0, -0.025f, 0), Presets.Lacquer(color, "shade"));
-        return (model.Build(), rim + 0.05f);
+        return (model.Build(), rim + 0.06f);
     }
 }

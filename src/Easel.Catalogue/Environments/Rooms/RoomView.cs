@@ -76,6 +76,19 @@ internal sealed record RoomView(Camera Camera, float Aspect, ImmutableArray<Boun
         return false;
     }
 
+    /// <summary>True where the border of the picture would cut a piece in two: most of it shows, or enough to look chopped.</summary>
+    public bool IsCut(Bounds piece)
+    {
+        const float LeastShown = 0.03f, MostShown = 0.86f;
+        if (OnScreen(piece) is not { } shown)
+        {
+            return false;
+        }
+
+        float share = Area(Clip(shown.Least, shown.Most, Vector2.Zero, Vector2.One)) / MathF.Max(Area((shown.Least, shown.Most)), 1e-6f);
+        return share is > LeastShown and < MostShown;
+    }
+
     private static bool Carries(Bounds box, Bounds piece) =>
         MathF.Abs(piece.Min.Y - box.Max.Y) < 0.02f && piece.Center.X > box.Min.X && piece.Center.X < box.Max.X && piece.Center.Z > box.Min.Z && piece.Center.Z < box.Max.Z;
 

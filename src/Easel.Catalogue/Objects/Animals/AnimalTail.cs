@@ -41,8 +41,8 @@ internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
         Vector4[] points = pose.IsCurled ? Wrapped(pose, r) : pose.TailOnGround
             ?
             [
-                new(root + new Vector3(0.02f, 0.06f, 0.12f), 1.1f * r), new(0.33f, Low * r, root.Z + 0.08f, 1.05f * r), new(0.52f, Low * r, root.Z + 0.44f, r),
-                new(0.47f, Low * r, root.Z + 0.80f, 0.92f * r), new(0.24f, 0.9f * Low * r, root.Z + 1.02f, 0.78f * r), new(-0.02f, 0.6f * Low * r, root.Z + 1.06f, 0.42f * r),
+                new(root + new Vector3(0.02f, 0.06f, 0.12f), 1.1f * r), new(0.27f, Low * r, root.Z + 0.10f, 1.1f * r), new(0.41f, Low * r, root.Z + 0.42f, 1.1f * r),
+                new(0.39f, Low * r, root.Z + 0.74f, 1.05f * r), new(0.22f, Low * r, root.Z + 0.99f, r), new(0, Low * r, root.Z + 1.08f, 0.92f * r), new(-0.16f, 0.8f * Low * r, root.Z + 1.03f, 0.6f * r),
             ]
             :
             [
@@ -50,7 +50,7 @@ internal sealed class AnimalTail(Vector4[] points, float fur, bool onGround)
                 At(0.6f * bend, 0.20f + (0.14f * high), -0.49f, 1), At(bend, 0.39f + (0.18f * high), -0.49f + (0.06f * high), 0.9f),
                 At(1.3f * bend, 0.52f + (0.20f * high), -0.41f + (0.10f * high), 0.74f), At(1.4f * bend, 0.55f + (0.18f * high), -0.30f + (0.12f * high), 0.42f),
             ];
-        return new AnimalTail(points, 0.9f, pose.TailOnGround);
+        return new AnimalTail(points, 1.25f, pose.TailOnGround);
     }
 
     /// <summary>Along the ground from the hip round the front, past the chin.</summary>

@@ -11,9 +11,9 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <summary>The head of a cat in units of its cranium radius: +Z to the nose, +Y up, +X its left.</summary>
 internal sealed class CatHead : IFurryHead
 {
-    private const float EyeRadius = 0.250f;
+    private const float EyeRadius = 0.285f;
     private static readonly float[] _sides = [1, -1];
-    private static readonly Vector3 _nose = new(0, -0.18f, 1.02f);
+    private static readonly Vector3 _nose = new(0, -0.20f, 1.01f);
     private static readonly Vector3 _lineColor = Coat.Linear("#3b211f");
 
     private readonly FigureFrame _frame;
@@ -36,11 +36,11 @@ internal sealed class CatHead : IFurryHead
         (_frame, _coat, _pattern, _iris, _gazeYaw) = (frame, coat, pattern, iris, gazeYaw);
         var skull = new SdfGroup();
         AddSkull(skull);
-        Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.40f, 0.07f, 0), EyeRadius, 0.74f);
-        (float above, float below) = asleep ? (0.01f, 0.045f) : (0.50f, 0.62f);
+        Vector3 eye = EyeSetting.Place(skull, frame, new Vector3(0.41f, 0.055f, 0), EyeRadius, 0.72f);
+        (float above, float below) = asleep ? (0.01f, 0.045f) : (0.66f, 0.68f);
         _eyes = [.. _sides.Select(side => new EyeSetting(
-            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.34f, -0.04f, side * 0.24f), EyeRadius), 1.02f, above, below))];
-        _ears = [.. _sides.Select(side => frame.Child(new Vector3(side * 0.52f, 0.52f, -0.06f), Quaternion.CreateFromYawPitchRoll(side * 0.42f, -0.06f, side * -0.33f)))];
+            frame.Child(eye with { X = side * eye.X }, Quaternion.CreateFromYawPitchRoll(side * 0.30f, -0.04f, side * 0.20f), EyeRadius), 1.0f, above, below))];
+        _ears = [.. _sides.Select(side => frame.Child(new Vector3(side * 0.64f, 0.60f, -0.10f), Quaternion.CreateFromYawPitchRoll(side * 0.40f, -0.04f, side * -0.42f)))];
     }
 
     private Vector3 FaceColor => _pattern == CoatPattern.Points ? _coat.Dark : _coat.Base;
@@ -68,12 +68,12 @@ internal sealed class CatHead : IFurryHead
     {
         // Lines never get thinner than can be seen, and a small picture draws the nose a little larger.
         float s = _frame.Scale, fine = MathF.Max(cell * 0.5f, 0.018f * s), coarse = Math.Clamp(cell / (0.05f * s), 0, 1);
-        var look = new EyePattern { Iris = _iris, White = _iris * 0.45f, PupilAngle = 0.66f, PupilWidth = 0.70f, IrisAngle = 1.32f, GlintAngle = 0.17f };
+        var look = new EyePattern { Iris = _iris, White = _iris * 0.45f, PupilAngle = 0.74f, PupilWidth = 0.74f, IrisAngle = 1.32f, GlintAngle = 0.19f };
         var lids = new SdfGroup();
         for (int i = 0; i < _eyes.Length; i++)
         {
             // Each eye looks out of the middle of its own lids: eyes that were parallel would seem to squint.
-            const float Outwards = 0.26f;
+            const float Outwards = 0.17f;
             EyeSetting eye = _eyes[i];
             Quaternion gaze = _frame.Rotation * Quaternion.CreateFromYawPitchRoll(_gazeYaw + (_sides[i] * Outwards), -0.02f, 0);
             yield return eye.Ball(gaze, look);
@@ -86,7 +86,7 @@ internal sealed class CatHead : IFurryHead
             SdfMesher.Build(NoseLeather(0.88f + (0.3f * coarse)), MathF.Min(fine * 0.8f, 0.022f * s)),
             new Material { Name = "nose", BaseColor = LinearRgb.FromHex(leather), Roughness = 0.45f, Coat = 0.2f, CoatRoughness = 0.3f });
         yield return new Part(
-            SdfMesher.Build(Mouth(0.75f + (0.6f * coarse)), MathF.Min(fine * 0.8f, 0.016f * s * (1 + coarse))), new Material { Name = "mouth", BaseColor = LinearRgb.FromVector3(IsDark ? _lineColor * 0.4f : IsPale ? _lineColor * 2.2f : _lineColor), Roughness = 0.6f });
+            SdfMesher.Build(Mouth(0.48f + (0.6f * coarse)), MathF.Min(fine * 0.8f, 0.016f * s * (1 + coarse))), new Material { Name = "mouth", BaseColor = LinearRgb.FromVector3(IsDark ? _lineColor * 0.4f : IsPale ? _lineColor * 2.2f : _lineColor), Roughness = 0.6f });
         yield return new Part(
             Whiskers(0.3f * cell).ToMesh(1.2f),
             new Material { Name = "whiskers", BaseColor = LinearRgb.FromHex("#fbfaf7"), Roughness = 0.5f, Translucency = 0.3f });
@@ -102,21 +102,30 @@ internal sealed class CatHead : IFurryHead
         }
 
         // Short on the mask, long in the ruff below the cheeks, velvet round nose and mouth.
-        float eye = MathF.Min(_eyes[0].Nearness(point), _eyes[1].Nearness(point)), x = MathF.Abs(q.X);
-        float ruff = Noise.SmoothStep(0.50f, 0.85f, x) * Noise.SmoothStep(0.10f, -0.30f, q.Y);
-        float factor = (0.52f + (1.0f * ruff) - (0.18f * Noise.SmoothStep(0.3f, 0.8f, q.Z))) * (0.3f + (0.7f * Noise.SmoothStep(1.3f, 2.2f, eye))) * Noise.SmoothStep(1.06f, 1.35f, eye);
+        float eye = MathF.Min(_eyes[0].Nearness(point), _eyes[1].Nearness(point));
+        float factor = (0.52f + (1.35f * Ruff(q)) - (0.18f * Noise.SmoothStep(0.3f, 0.8f, q.Z))) * (0.45f + (0.55f * Noise.SmoothStep(1.2f, 1.9f, eye))) * Noise.SmoothStep(1.02f, 1.2f, eye);
         float muzzle = Vector3.Distance(q, new Vector3(0, -0.36f, 0.95f));
         factor = float.Lerp(MathF.Min(factor, 0.26f), factor, Noise.SmoothStep(0.25f, 0.65f, muzzle));
         factor *= Noise.SmoothStep(0.10f, 0.20f, Vector3.Distance(q, _nose));
-        return InEar(point) ? 0.75f : q.Y > 0.80f ? 0.26f : factor;
+        return InEar(point) ? 0.95f : OnEar(point) ? 0.26f : factor;
     }
 
     /// <inheritdoc/>
     public Vector3 Flow(Vector3 point)
     {
         Vector3 q = _frame.ToLocal(point);
-        Vector3 local = InEar(point) ? new Vector3(0.8f * MathF.Sign(q.X), 0.75f, 0.5f) : q.Y > 0.8f ? new Vector3(0.2f * MathF.Sign(q.X), 1, 0) : Vector3.Normalize(q - (_nose - new Vector3(0, 0, 0.2f)));
+        Vector3 local = InEar(point) ? new Vector3(0.8f * MathF.Sign(q.X), 0.75f, 0.5f) : OnEar(point) ? new Vector3(0.4f * MathF.Sign(q.X), 1, 0) : Ruff(q) is var ruff and > 0 ? Vector3.Lerp(Vector3.Normalize(q - (_nose - new Vector3(0, 0, 0.2f))), new Vector3(MathF.Sign(q.X), -0.55f, -0.1f), ruff) : Vector3.Normalize(q - (_nose - new Vector3(0, 0, 0.2f)));
         return Vector3.Transform(local, _frame.Rotation);
+    }
+
+    /// <summary>How much a point belongs to the ruff below the cheeks, 0 to 1.</summary>
+    private static float Ruff(Vector3 q) => Noise.SmoothStep(0.50f, 0.85f, MathF.Abs(q.X)) * Noise.SmoothStep(0.10f, -0.30f, q.Y);
+
+    /// <summary>True on the shell of an ear above the crown.</summary>
+    private bool OnEar(Vector3 point)
+    {
+        int i = _frame.ToLocal(point).X >= 0 ? 0 : 1;
+        return _ears[i].ToLocal(point) is { Y: > 0.26f } e && MathF.Abs(e.Z) < 0.3f && MathF.Abs(e.X) < 0.45f;
     }
 
     /// <summary>True at the inner edge of an ear's cup, where long pale hairs stand.</summary>
@@ -134,20 +143,25 @@ internal sealed class CatHead : IFurryHead
     {
         float s = _frame.Scale;
         Vector3 face = FaceColor, muzzle = _pattern is CoatPattern.Points ? _coat.Dark : _coat.Light;
-        skin.Union(_frame.Ellipsoid(new Vector3(0, 0.05f, -0.06f), new Vector3(0.94f, 0.88f, 0.90f)), 0.16f * s, _coat.Base);
+        skin.Union(_frame.Ellipsoid(new Vector3(0, 0.02f, -0.06f), new Vector3(0.96f, 0.82f, 0.90f)), 0.16f * s, _coat.Base);
+
+        // The crown is a dome between the ears.
+        skin.Union(_frame.Ellipsoid(new Vector3(0, 0.42f, 0.0f), new Vector3(0.62f, 0.66f, 0.62f)), 0.30f * s, _coat.Base);
         foreach (float side in _sides)
         {
-            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.47f, -0.30f, 0.18f), new Vector3(0.47f, 0.41f, 0.48f)), 0.26f * s, _coat.Base);
+            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.56f, -0.30f, 0.14f), new Vector3(0.50f, 0.38f, 0.48f)), 0.26f * s, _coat.Base);
         }
 
-        skin.Union(_frame.Ellipsoid(new Vector3(0, 0.28f, 0.46f), new Vector3(0.46f, 0.34f, 0.34f)), 0.24f * s, face, 0.12f * s);
-        skin.Union(_frame.Cone(new Vector3(0, 0.10f, 0.66f), 0.24f, new Vector3(0, -0.16f, 0.88f), 0.15f), 0.18f * s, face, 0.12f * s);
+        skin.Union(_frame.Ellipsoid(new Vector3(0, 0.30f, 0.46f), new Vector3(0.46f, 0.34f, 0.34f)), 0.26f * s, face, 0.12f * s);
+        skin.Union(_frame.Cone(new Vector3(0, 0.10f, 0.66f), 0.23f, new Vector3(0, -0.17f, 0.87f), 0.15f), 0.18f * s, face, 0.12f * s);
+
+        // Two full whisker pads with the cleft between them, over a chin set back under the mouth.
         foreach (float side in _sides)
         {
-            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.175f, -0.36f, 0.79f), new Vector3(0.25f, 0.20f, 0.23f)), 0.08f * s, muzzle, 0.06f * s);
+            skin.Union(_frame.Ellipsoid(new Vector3(side * 0.19f, -0.37f, 0.78f), new Vector3(0.255f, 0.205f, 0.26f)), 0.06f * s, muzzle, 0.06f * s);
         }
 
-        skin.Union(_frame.Ellipsoid(new Vector3(0, -0.54f, 0.72f), new Vector3(0.19f, 0.15f, 0.19f)), 0.08f * s, muzzle, 0.08f * s);
+        skin.Union(_frame.Ellipsoid(new Vector3(0, -0.57f, 0.68f), new Vector3(0.21f, 0.16f, 0.22f)), 0.035f * s, muzzle, 0.08f * s);
     }
 
     private void AddEars(SdfGroup skin)
@@ -160,13 +174,13 @@ internal sealed class CatHead : IFurryHead
             FigureFrame ear = _ears[i];
             float side = _sides[i];
             var cup = new SdfGroup(outside)
-                .Union(ear.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.40f), new(0, 0, 0, 0.42f), new(0, 0.42f, 0, 0.29f), new(side * 0.05f, 0.86f, 0, 0.05f)))
+                .Union(ear.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.40f), new(0, -0.08f, 0, 0.33f), new(side * 0.01f, 0.32f, 0, 0.27f), new(side * 0.03f, 0.60f, 0, 0.17f), new(side * 0.05f, 0.86f, 0, 0.055f)))
                 .Subtract(
-                    ear.FlatChain(new Vector3(0, 0, 0.15f), new Vector3(1, 1, 0.42f), new(0, 0.06f, 0.15f, 0.32f), new(0, 0.42f, 0.15f, 0.20f), new(side * 0.04f, 0.74f, 0.15f, 0.03f)),
+                    ear.FlatChain(new Vector3(0, 0, 0.15f), new Vector3(1, 1, 0.42f), new(0, 0.02f, 0.15f, 0.26f), new(side * 0.01f, 0.34f, 0.15f, 0.20f), new(side * 0.04f, 0.72f, 0.15f, 0.04f)),
                     0.04f * s,
                     inside,
                     0.03f * s);
-            skin.Union(cup, 0.12f * s);
+            skin.Union(cup, 0.14f * s);
         }
     }
 
@@ -186,10 +200,10 @@ internal sealed class CatHead : IFurryHead
         var skull = new SdfGroup();
         AddSkull(skull);
         Vector4? On(float x, float y, float radius) =>
-            skull.Trace(_frame.Point(x, y, 2.5f), _frame.Direction(0, 0, -1), 3 * _frame.Scale) is { } hit ? new Vector4(_frame.ToLocal(hit) - new Vector3(0, 0, 0.3f * radius), radius) : null;
+            skull.Trace(_frame.Point(x, y, 2.5f), _frame.Direction(0, 0, -1), 3 * _frame.Scale) is { } hit ? new Vector4(_frame.ToLocal(hit) - new Vector3(0, 0, 0.55f * radius), radius) : null;
 
         var mouth = new SdfGroup();
-        ReadOnlySpan<(float X, float Y, float Radius)> half = [(0, -0.22f, 0.014f), (0, -0.32f, 0.017f), (0, -0.44f, 0.019f), (0.07f, -0.50f, 0.018f), (0.16f, -0.53f, 0.017f), (0.26f, -0.51f, 0.014f), (0.33f, -0.46f, 0.009f)];
+        ReadOnlySpan<(float X, float Y, float Radius)> half = [(0, -0.22f, 0.014f), (0, -0.32f, 0.017f), (0, -0.44f, 0.019f), (0.07f, -0.50f, 0.018f), (0.16f, -0.54f, 0.017f), (0.27f, -0.525f, 0.014f), (0.36f, -0.46f, 0.008f)];
         foreach (float side in _sides)
         {
             var line = new List<Vector4>();
@@ -257,7 +271,7 @@ internal sealed class CatHead : IFurryHead
             color = Vector3.Lerp(color, _coat.Dark, 0.85f * MathF.Max(forehead, cheek));
 
             // Pale spectacles.
-            color = Vector3.Lerp(color, _coat.Light, 0.35f * front * (1 - Noise.SmoothStep(1.3f, 1.75f, eye)));
+            color = Vector3.Lerp(color, _coat.Light, 0.34f * front * (1 - Noise.SmoothStep(1.15f, 1.6f, eye)));
         }
         else if (_pattern == CoatPattern.Points)
         {
@@ -273,6 +287,6 @@ internal sealed class CatHead : IFurryHead
         // Kohl round the eyes; white faces need it most.
         return IsPale
             ? Vector3.Lerp(Vector3.Lerp(color, Coat.Linear("#6b5048"), 0.7f), color, Noise.SmoothStep(1.06f, 1.30f, eye))
-            : Vector3.Lerp(color * 0.55f, color, Noise.SmoothStep(1.05f, 1.28f, eye));
+            : Vector3.Lerp(color * 0.72f, color, Noise.SmoothStep(1.03f, 1.16f, eye));
     }
 }

@@ -59,7 +59,7 @@ internal sealed class EyeSetting(FigureFrame frame, float halfWidth, float above
         return new SdfGroup(coat)
             .Union(frame.Ellipsoid(new Vector3(0, 0, -0.05f), new Vector3(1.24f, 1.18f, 1.13f)))
             .Subtract(opening, 0.08f * e)
-            .Paint((at, color) => Vector3.Lerp(rim, color, Noise.SmoothStep(0.10f * e, 0.24f * e, opening.Distance(at))));
+            .Paint((at, color) => Vector3.Lerp(rim, color, Noise.SmoothStep(0.05f * e, 0.15f * e, opening.Distance(at))));
     }
 
     /// <summary>Distance from the ball's centre in radii, stretched so that the almond's outline is near 1.</summary>

@@ -45,6 +45,12 @@ internal sealed record QuadrupedBuild
     /// <summary>Distance from the hips forward to the shoulders when sitting.</summary>
     public required float SittingLength { get; init; }
 
+    /// <summary>Fullness of rump and haunches when sitting: above 1 they spread under the animal's weight.</summary>
+    public float SeatedWeight { get; init; } = 1;
+
+    /// <summary>Half the distance of the front paws when sitting, share of the stance.</summary>
+    public float SeatedStance { get; init; } = 0.82f;
+
     /// <summary>Where a collar sits: 0 at the chest, 1 where the neck enters the head.</summary>
     public float CollarPosition { get; init; } = 0.72f;
 }

@@ -112,11 +112,11 @@ internal sealed record QuadrupedPose
     {
         const float Hip = -0.40f;
         float r = b.Chest, s = b.Stance, top = b.SittingHeight, shoulders = Hip + b.SittingLength;
-        float rump = r * 1.0f;
+        float full = b.SeatedWeight, rump = r * full;
         Limb Front(float side, float step)
         {
             float y = b.FrontLeg.Foot * 0.8f;
-            Vector3 shoulder = new(side * s * 0.92f, top * 0.92f, shoulders + 0.02f), foot = new(side * s * 0.82f, y, shoulders + 0.06f + step);
+            Vector3 shoulder = new(side * s * 0.92f, top * 0.92f, shoulders + 0.02f), foot = new(side * s * b.SeatedStance, y, shoulders + 0.06f + step);
             return new Limb(
                 [shoulder, Vector3.Lerp(shoulder, foot, 0.42f) + new Vector3(side * 0.01f, 0, -0.06f), Vector3.Lerp(shoulder, foot, 0.84f) + new Vector3(0, 0, -0.012f), foot], 0, true);
         }
@@ -126,7 +126,7 @@ internal sealed record QuadrupedPose
         {
             float x = side * (s + 0.08f), y = b.HindLeg.Foot * 0.8f;
             return new Limb(
-                [new(x * 0.8f, rump, Hip), new(x * 1.15f, rump * 1.30f, Hip + 0.30f), new(x * 1.15f, y * 1.3f, Hip + 0.10f), new(x * 1.22f, y, Hip + 0.40f)], 0, false);
+                [new(x * 0.8f, rump, Hip), new(x * 1.15f, rump * 1.30f, Hip + 0.30f), new(x * 1.15f, y * 1.3f, Hip + 0.10f), new(x * 1.22f, y, Hip + (0.40f / (full * full)))], 0, false);
         }
 
         return new QuadrupedPose
@@ -139,8 +139,8 @@ internal sealed record QuadrupedPose
             Head = new Vector3(0, top + b.HeadPosition.Up, shoulders - 0.02f + (0.66f * b.HeadPosition.Forward)),
             HeadRoll = 0.1f,
             Limbs = [Front(1, 0.03f), Front(-1, -0.02f), Hind(1), Hind(-1)],
-            Thighs = [new Vector3(s + 0.06f, rump * 0.82f, Hip + 0.16f), new Vector3(-s - 0.06f, rump * 0.82f, Hip + 0.16f)],
-            ThighRadii = new Vector3(0.62f, 1.05f, 1.30f) * b.HindLeg.Top,
+            Thighs = [new Vector3(s + 0.06f, r * 0.82f, Hip + 0.16f), new Vector3(-s - 0.06f, r * 0.82f, Hip + 0.16f)],
+            ThighRadii = new Vector3(0.62f * full * full, 1.05f, 1.30f) * full * b.HindLeg.Top,
             TailRoot = new Vector3(0, b.Tail * 0.9f, Hip - (0.8f * rump)),
             TailOnGround = true,
             Middle = 0.5f * (Hip + shoulders),

@@ -101,6 +101,6 @@ internal sealed class Bed : CatalogueEntry<Bed.Parameters>
         }
 
         model.Add(Upholstery.Pillow(0.24f, 0.16f, 0.085f, p.Seed + 80, 0.07f).RotateZ(0.06f).RotateX(-0.75f).RotateY(0.15f).Move(0.03f, Top + 0.135f, back + 0.55f), Presets.Fabric(p.Throw, 700, "cushion"), 1.3f);
-        return model.Surface(SurfaceTag.Top, new Vector3(0, Top + 0.012f, 0.28f), new Vector3(half * 0.75f, 0, 0), new Vector3(0, 0, -0.52f)).Build(ground: true, center: true);
+        return model.Surface(SurfaceTag.Top, new Vector3(0, Top + 0.012f, 0.28f), new Vector3(half * 0.75f, 0, 0), new Vector3(0, 0, -0.52f), give: 0.022f).Build(ground: true, center: true);
     }
 }

@@ -275,7 +275,7 @@ internal sealed class Chair : CatalogueEntry<Chair.Parameters>
         model.Add(Shapes.Cushion(0.12f, 0.38f, 0.7f, 0.05f, 0.01f, 20).Warp(q => q + Upholstery.Slack(q, seed + 9, 0.004f)).Move(0.355f, 0.19f, 0.01f).BothSides(), cloth, 1f);
         model.Add(Shapes.Rod(new(0.31f, 0.18f, 0.27f), new(0.34f, 0, 0.3f), 0.024f, 0.014f).BothSides(), wood);
         model.Add(Shapes.Rod(new(0.31f, 0.18f, -0.27f), new(0.34f, 0, -0.32f), 0.024f, 0.014f).BothSides(), wood);
-        return model.Surface(SurfaceTag.Seat, new(0, 0.47f, 0.06f), new(0.25f, 0, 0), new(0, 0, -0.22f)).Build(ground: true, center: true);
+        return model.Surface(SurfaceTag.Seat, new(0, 0.47f, 0.06f), new(0.25f, 0, 0), new(0, 0, -0.22f), give: 0.02f).Build(ground: true, center: true);
     }
 
     private static Material Frame(Parameters p, Vector3 along, string name) =>

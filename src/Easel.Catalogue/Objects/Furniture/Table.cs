@@ -117,12 +117,11 @@ internal sealed class Table : CatalogueEntry<Table.Parameters>
             model.Add(leg.Rest(q => q + new Vector3(sx * 0.37f, 0, sz * 0.23f)), legs);
         }
 
-        // Aprons set back from the legs' faces, beaded along the lower edge.
+        // Aprons set back from the legs' faces, their edges rounded as far as is seen.
         float face = (Side / 2) - Shoulder - 0.011f;
-        PolyMesh rail = Shapes.Box((x * 2) - Side + 0.01f, Apron, 0.022f, 0.003f, 3).Move(0, under - Apron, z + face);
-        PolyMesh bead = Shapes.Rod(new(-x, under - Apron + 0.009f, z + face + 0.0095f), new(x, under - Apron + 0.009f, z + face + 0.0095f), 0.0048f, 0.0048f, 14);
-        model.Add(rail.Join(bead), rails).Add(rail.Clone().MirrorZ().Join(bead.Clone().MirrorZ()), rails);
-        model.Add(Shapes.Box(0.022f, Apron, (z * 2) - Side + 0.01f, 0.003f, 3).Move(x + face, under - Apron, 0).BothSides(), sides);
+        PolyMesh rail = Shapes.Box((x * 2) - Side + 0.01f, Apron, 0.022f, 0.005f, 4).Move(0, under - Apron, z + face);
+        model.Add(rail, rails).Add(rail.Clone().MirrorZ(), rails);
+        model.Add(Shapes.Box(0.022f, Apron, (z * 2) - Side + 0.01f, 0.005f, 4).Move(x + face, under - Apron, 0).BothSides(), sides);
         if (!p.Stretcher)
         {
             return;
@@ -142,18 +141,18 @@ internal sealed class Table : CatalogueEntry<Table.Parameters>
         return new(q.X * (1 - (inset / (p.Width / 2))), q.Y, q.Z * (1 - (inset / (p.Depth / 2))));
     }
 
-    // Boards side by side with a hairline between; each has its own piece of the trunk, near the pith (arches) or far from it (straight).
+    // Boards side by side, a groove between their bevels; each has its own piece of the trunk, near the pith (arches) or far from it (straight).
     // Across their ends lies a board that keeps them flat.
     private static void AddPlanks(ModelBuilder model, Parameters p, Material top, Material ends)
     {
-        const float Gap = 0.0008f, Cleat = 0.075f, Bevel = 0.0022f;
+        const float Cleat = 0.075f, Bevel = 0.0028f;
         float plank = p.Depth / p.Planks, length = p.Width - (2 * Cleat);
         Vector3 Place(Vector3 q) => Undercut(q, p);
         for (int i = 0; i < p.Planks; i++)
         {
             float z = ((i + 0.5f) * plank) - (p.Depth / 2), toss = Hash.ToUnit(Hash.Mix((uint)i, 77));
             float aside = (Hash.ToUnit(Hash.Mix((uint)i, 31)) - 0.5f) * 0.16f;
-            PolyMesh board = Shapes.Box(length - Gap, p.Thickness, plank - Gap, Bevel, 3)
+            PolyMesh board = Shapes.Box(length, p.Thickness, plank, Bevel, 3)
                 .Rest(r => r + new Vector3(i * 1.7f, 0.05f * toss, aside))
                 .Paint(LinearRgb.Gray(0.92f + (0.12f * toss)));
             model.Add(board.Move(0, p.Height - p.Thickness, z).Warp(Place), top);
