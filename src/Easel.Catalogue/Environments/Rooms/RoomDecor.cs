@@ -108,7 +108,7 @@ internal static class RoomDecor
             Vector3 at = new(middle + hung[i].At.X, y + hung[i].At.Y, plan.Back);
             Bounds box = picture.Bounds.Transform(Matrix4x4.CreateTranslation(at));
             bool overWindow = plan.BackWindows.Any(w => box.Max.X > plan.Left + w.From - 0.5f && box.Min.X < plan.Left + w.To + 0.5f);
-            if (!overWindow)
+            if (!overWindow && !set.View.IsCut(box))
             {
                 set.TryStand(picture, at);
             }

@@ -72,7 +72,7 @@ internal sealed record RoomPlan
         float half = kind switch { RoomKind.Library => 2.5f, RoomKind.Study => 2.1f, _ => 2.3f };
 
         // Things seen closely stand beside the window, so that the sun falls on them.
-        float left = MathF.Min(MathF.Min(hero.Min.X - (isClose ? 0.6f : 0.85f), hero.Center.X - (isClose ? CloseHalf : half)), eye.X - 0.7f);
+        float left = MathF.Min(MathF.Min(hero.Min.X - (isClose ? 0.32f : 0.85f), hero.Center.X - (isClose ? CloseHalf : half)), eye.X - 0.7f);
         float right = MathF.Max(MathF.Max(hero.Max.X + 0.95f, hero.Center.X + half), eye.X + 0.7f);
         float front = MathF.Max(MathF.Max(eye.Z + 0.7f, hero.Max.Z + 1.6f), back + 4);
 

@@ -80,12 +80,15 @@ internal static class Bedding
         return MathF.Sin((warp * 27) + (seed % 7) + salt) + (0.6f * MathF.Sin((warp * 14.3f) + 2));
     }
 
+    // A fold has the roundness of its filling: no crease is a knife's edge.
+    private static float Bend(float x, float round) => MathF.Sqrt((x * x) + (round * round));
+
     /// <summary>Height of a lying cloth in shares of its puff: broad hollows, with creases that fork.</summary>
     private static float Wrinkle(Vector3 p, uint seed)
     {
         float broad = Noise.Perlin(p * 2.3f, seed) + (0.5f * Noise.Perlin(p * 5.1f, seed + 1));
         Vector3 bent = (p * new Vector3(2.6f, 1, 4.4f)) + (new Vector3(0.9f, 0, 0.7f) * broad);
-        float first = 1 - (2.4f * MathF.Abs(Noise.Perlin(bent, seed + 2))), second = 1 - (2.4f * MathF.Abs(Noise.Perlin((bent * 2.3f) + new Vector3(3, 0, 1), seed + 3)));
+        float first = 1 - (2.4f * Bend(Noise.Perlin(bent, seed + 2), 0.055f)), second = 1 - (2.4f * Bend(Noise.Perlin((bent * 2.3f) + new Vector3(3, 0, 1), seed + 3), 0.09f));
         return broad + (0.5f * MathF.Pow(MathF.Max(0, first), 5)) + (0.24f * MathF.Pow(MathF.Max(0, second), 4));
     }
 }

@@ -3,7 +3,9 @@ using System.Numerics;
 using Easel.Catalogue.Objects.Animals;
 using Easel.Imaging;
 using Easel.Scenes;
+using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
+using Easel.Scenes.Meshes;
 using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
 
@@ -73,8 +75,8 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
             LengthFactor = at => PlushLength(frame.ToLocal(at), head.ToLocal(at)),
         };
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
-        Scenes.Meshes.Mesh skin = SdfMesher.Build(Skin(p, frame, head), cell);
-        parts.AddRange(FurCoat.Dress(skin, style, p.Seed, Plush(style.Length)));
+        SdfGroup body = Skin(p, frame, head);
+        parts.AddRange(FurCoat.Dress(SdfMesher.Build(body, cell), style, p.Seed, Plush(style.Length)));
         float fine = 0.0045f * p.Height;
         foreach (float side in _sides)
         {
@@ -86,7 +88,7 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
 
         parts.Add(new Part(
             SdfMesher.Build(Thread(head), fine * 0.7f), new Material { Name = "thread", BaseColor = LinearRgb.FromHex("#1d1410"), Roughness = 0.55f, Specular = 0.03f }));
-        parts.Add(new Part(SdfMesher.Build(Bow(p, frame), fine), new Material { Name = "bow", BaseColor = LinearRgb.FromVector3(p.Bow), Roughness = 0.72f, Specular = 0.02f, Sheen = 0.35f }));
+        parts.Add(new Part(Bow(p, frame, body), Presets.Fabric(LinearRgb.FromVector3(p.Bow), 1800, "bow") with { Roughness = 0.7f, Sheen = 0.5f }));
         return FurCoat.SetDown(parts.ToImmutable());
     }
 
@@ -129,14 +131,8 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
             bear.Union(sole.Ellipsoid(new Vector3(0, 0.0f, 0.040f), new Vector3(0.072f, 0.094f, 0.036f)), 0.008f * s, p.Pale, 0.005f * s);
         }
 
-        // Seams: a shallow groove down the belly and over the head.
-        bear.Paint((at, color) =>
-        {
-            Vector3 q = f.ToLocal(at), face = h.ToLocal(at);
-            bool belly = q.Z > 0.1f && q.Y < 0.47f && q.Y > 0.06f, crown = face.Y > 0.03f && face.Z > -0.1f;
-            float x = belly ? q.X : face.X;
-            return belly || crown ? Vector3.Lerp(color * 0.42f, color, Noise.SmoothStep(0.004f, 0.010f, MathF.Abs(x))) : color;
-        });
+        // The seam down the belly: a line in the pile.
+        bear.Paint((at, color) => f.ToLocal(at) is var q && IsOnBelly(q) ? Vector3.Lerp(color * 0.5f, color, Noise.SmoothStep(0.003f, 0.009f, MathF.Abs(q.X))) : color);
         return bear;
     }
 
@@ -159,36 +155,28 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
         return thread;
     }
 
-    private static SdfGroup Bow(TeddyBearParameters p, FigureFrame f)
+    /// <summary>A ribbon round the neck, tied to a bow under the chin; both lie on the plush as rays find it.</summary>
+    private static Mesh Bow(TeddyBearParameters p, FigureFrame f, SdfGroup skin)
     {
-        float s = p.Height;
-        FigureFrame knot = f.Child(new Vector3(0, 0.510f, 0.225f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.1f), 1.35f);
-        SdfGroup bow = new SdfGroup()
-            .Union(new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitY, 0.186f * s, 0.013f * s), f.Point(0, 0.525f, 0.015f), default, new Vector3(1, 1.6f, 1)));
-        foreach (float side in _sides)
+        const float Height = 0.525f, Far = 0.5f, Wide = 0.05f, Reach = 0.135f;
+        float s = p.Height, pile = 0.010f * s;
+        float Neck(float angle, float y)
         {
-            // A tail of flat ribbon that widens and ends in a swallow's fork.
-            bow.Union(knot.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.20f), new(side * 0.006f, -0.01f, 0, 0.012f), new(side * 0.030f, -0.060f, 0.05f, 0.021f), new(side * 0.054f, -0.110f, 0.13f, 0.027f)), 0.004f * s);
-            bow.Subtract(knot.Cone(new Vector3(side * 0.057f, -0.112f, 0.03f), 0.002f, new Vector3(side * 0.070f, -0.150f, 0.03f), 0.022f), 0.003f * s);
+            (float sin, float cos) = MathF.SinCos(angle);
+            Vector3 outwards = f.Direction(sin, 0, cos), axis = f.Point(0, y, 0.01f);
 
-            // A loop: pinched at the knot, wide outside, hollow like a bell seen from the side, with folds that run out of the knot.
-            bow.Union(knot.FlatChain(Vector3.Zero, new Vector3(1, 1, 0.55f), new(side * 0.014f, 0, 0, 0.013f), new(side * 0.052f, 0.010f, 0.016f, 0.035f), new(side * 0.096f, 0.016f, 0.010f, 0.050f)), 0.005f * s);
-            bow.Subtract(knot.Ellipsoid(new Vector3(side * 0.138f, 0.018f, 0.020f), new Vector3(0.034f, 0.038f, 0.016f), Quaternion.CreateFromAxisAngle(Vector3.UnitY, side * 0.5f)), 0.005f * s);
-            foreach (float fold in (ReadOnlySpan<float>)[0.030f, 0.004f, -0.018f])
-            {
-                bow.Subtract(knot.Chain(new(side * 0.022f, 0.25f * fold, 0.018f, 0.0035f), new(side * 0.060f, 0.006f + (0.7f * fold), 0.034f, 0.0035f), new(side * 0.088f, 0.012f + fold, 0.042f, 0.0015f)), 0.006f * s);
-            }
+            // Where an arm or the head bulges, the ribbon is drawn tight over the neck.
+            float at = skin.Trace(axis + (Far * s * outwards), -outwards, Far * s) is { } hit ? Vector3.Distance(hit, axis) : 0.17f * s;
+            return Math.Clamp(at, 0.12f * s, 0.195f * s) + pile;
         }
 
-        // The knot: a small band across, creased where the ribbon turns.
-        bow.Union(knot.Ellipsoid(new Vector3(0, 0, 0.006f), new Vector3(0.020f, 0.027f, 0.022f)), 0.002f * s);
-        foreach (float side in _sides)
-        {
-            bow.Subtract(knot.Chain(new(side * 0.007f, 0.026f, 0.020f, 0.002f), new(side * 0.005f, 0, 0.030f, 0.002f), new(side * 0.007f, -0.026f, 0.020f, 0.002f)), 0.004f * s);
-        }
-
-        return bow;
+        PolyMesh band = RibbonBow.Band(angle => Neck(angle, Height), Wide * s, p.Seed).Move(f.Point(0, Height, 0.01f));
+        float front = Neck(0, Height - 0.012f) + (0.022f * s);
+        PolyMesh bow = RibbonBow.Tie(p.Seed + 3).Scale(Reach * s).RotateX(-0.16f).Move(f.Point(0, Height - 0.016f, 0.01f) + new Vector3(0, 0, front));
+        return band.Join(bow).ToMesh(1.2f);
     }
+
+    private static bool IsOnBelly(Vector3 q) => q is { Z: > 0.1f, Y: > 0.06f and < 0.47f };
 
     /// <summary>Plush everywhere but on pads, soles, hollows and under the embroidery.</summary>
     private static float PlushLength(Vector3 q, Vector3 face)
@@ -206,6 +194,7 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
         float eyes = MathF.Min(Vector3.Distance(face, new Vector3(0.098f, 0.035f, 0.215f)), Vector3.Distance(face, new Vector3(-0.098f, 0.035f, 0.215f)));
         float nose = Vector3.Distance(face, new Vector3(0, -0.04f, 0.29f));
         float factor = float.Lerp(0.35f, 1, Noise.SmoothStep(0.08f, 0.15f, muzzle));
-        return factor * Noise.SmoothStep(0.030f, 0.050f, eyes) * Noise.SmoothStep(0.045f, 0.075f, nose);
+        float seam = IsOnBelly(q) ? float.Lerp(0.3f, 1, Noise.SmoothStep(0.003f, 0.014f, MathF.Abs(q.X))) : 1;
+        return factor * seam * Noise.SmoothStep(0.030f, 0.050f, eyes) * Noise.SmoothStep(0.045f, 0.075f, nose);
     }
 }
