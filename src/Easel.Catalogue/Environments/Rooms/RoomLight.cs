@@ -27,7 +27,7 @@ internal sealed record RoomLight(PhysicalSky Sky, Finish Finish, LinearRgb Outsi
 
         // High enough and so far from the front that the patch of sun lies at the window and does not cover the room; seen through thin veils
         // of cloud, which soften it and brighten the sky around it.
-        float height = request.Stream.Child("sun").Range(40f, 47f), from = request.Stream.Child("azimuth").Range(-70f, -56f);
+        float height = request.Stream.Child("sun").Range(37f, 43f), from = request.Stream.Child("azimuth").Range(-70f, -56f);
         PhysicalSky sky = request.Daylight switch
         {
             Daylight.Morning => Sun(26, from, 45),

@@ -72,7 +72,7 @@ internal sealed record RoomPlan
         float half = kind switch { RoomKind.Library => 2.5f, RoomKind.Study => 2.1f, _ => 2.3f };
 
         // Things seen closely stand beside the window, so that the sun falls on them.
-        float left = MathF.Min(MathF.Min(hero.Min.X - (isClose ? 0.32f : 0.85f), hero.Center.X - (isClose ? CloseHalf : half)), eye.X - 0.7f);
+        float left = MathF.Min(MathF.Min(hero.Min.X - (isClose ? 0.24f : 0.85f), hero.Center.X - (isClose ? CloseHalf : half)), eye.X - 0.7f);
         float right = MathF.Max(MathF.Max(hero.Max.X + 0.95f, hero.Center.X + half), eye.X + 0.7f);
         float front = MathF.Max(MathF.Max(eye.Z + 0.7f, hero.Max.Z + 1.6f), back + 4);
 
@@ -84,7 +84,7 @@ internal sealed record RoomPlan
             RoomKind.Bedroom or RoomKind.Study => (0.75f, 2.25f, 1.5f),
             _ => (0.32f, 2.32f, 1.6f),
         };
-        head = isClose ? height - 0.2f : head;
+        head = isClose ? height - 0.15f : head;
         var windows = ImmutableArray.CreateBuilder<RoomWindow>();
         float far = MathF.Max(back + 0.45f, hero.Center.Z - 1.6f), along = front - far;
         for (int i = 0; i < 2 && along - wide > 0.4f; i++)

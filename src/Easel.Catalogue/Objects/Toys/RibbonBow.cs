@@ -40,7 +40,7 @@ internal static class RibbonBow
     // From the knot out along the front, round the bend and back behind: wide and rounded outside, in pleats where it is gathered.
     private static PolyMesh Loop(int side, uint seed) => Shapes.Grid(44, 26, (u, v) =>
     {
-        float open = MathF.Sin(MathF.PI * u), wide = float.Lerp(Gathered, Width, MathF.Pow(open, 0.8f)), across = (2 * v) - 1;
+        float open = Math.Clamp(MathF.Sin(MathF.PI * u), 0, 1), wide = float.Lerp(Gathered, Width, MathF.Pow(open, 0.8f)), across = (2 * v) - 1;
         float pleats = MathF.Cos((across * 8.5f) + (0.6f * Unit(seed))) * 0.045f * MathF.Pow(1 - open, 1.4f) * Noise.SmoothStep(0, 0.08f, MathF.Min(u, 1 - u) + 0.03f);
         float layer = (0.05f + (0.24f * MathF.Pow(open, 0.7f))) * MathF.Cos(MathF.PI * u);
         float x = 0.06f + (0.94f * MathF.Pow(open, 0.85f)), slack = 0.035f * Noise.Perlin(new Vector3(2.4f * u, 1.6f * across, side), seed);

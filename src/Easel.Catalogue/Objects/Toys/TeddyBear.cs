@@ -158,7 +158,7 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
     /// <summary>A ribbon round the neck, tied to a bow under the chin; both lie on the plush as rays find it.</summary>
     private static Mesh Bow(TeddyBearParameters p, FigureFrame f, SdfGroup skin)
     {
-        const float Height = 0.525f, Far = 0.5f, Wide = 0.05f, Reach = 0.135f;
+        const float Height = 0.525f, Far = 0.5f, Wide = 0.05f, Reach = 0.158f;
         float s = p.Height, pile = 0.010f * s;
         float Neck(float angle, float y)
         {
@@ -171,8 +171,8 @@ internal sealed class TeddyBear : CatalogueEntry<TeddyBearParameters>
         }
 
         PolyMesh band = RibbonBow.Band(angle => Neck(angle, Height), Wide * s, p.Seed).Move(f.Point(0, Height, 0.01f));
-        float front = Neck(0, Height - 0.012f) + (0.022f * s);
-        PolyMesh bow = RibbonBow.Tie(p.Seed + 3).Scale(Reach * s).RotateX(-0.16f).Move(f.Point(0, Height - 0.016f, 0.01f) + new Vector3(0, 0, front));
+        float front = Neck(0, Height - 0.012f) + (0.034f * s);
+        PolyMesh bow = RibbonBow.Tie(p.Seed + 3).Scale(Reach * s).RotateX(-0.36f).Move(f.Point(0, Height - 0.016f, 0.01f) + new Vector3(0, 0, front));
         return band.Join(bow).ToMesh(1.2f);
     }
 
