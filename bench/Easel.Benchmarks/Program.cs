@@ -5,7 +5,7 @@ using Easel.Benchmarks.Rendering;
 using Easel.Benchmarks.Server;
 using Easel.Benchmarks.Studio;
 
-// `budgets` draws whole pictures; `server` loads a server; `embree` compares tracing with Embree; `cycles` compares pictures with Blender's Cycles; `png` encodes pictures anew; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
+// `budgets` draws whole pictures; `sizes` draws three at every quality and size; `server` loads a server; `embree` compares tracing with Embree; `cycles` compares pictures with Blender's Cycles; `png` encodes pictures anew; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
 if (args is ["rays", ..])
 {
     RayReport.Print(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1);
@@ -15,6 +15,12 @@ if (args is ["rays", ..])
 if (args is ["budgets"])
 {
     await BudgetReport.PrintAsync();
+    return;
+}
+
+if (args is ["sizes"])
+{
+    await SizeReport.PrintAsync();
     return;
 }
 

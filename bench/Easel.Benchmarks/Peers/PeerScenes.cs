@@ -114,6 +114,9 @@ internal static class PeerScenes
             ],
             Sky = new PhysicalSky { SunElevation = 0.6f, SunAzimuth = -1.3f, Cirrus = 0 },
             Lights = [new SphereLight(new Vector3(1.8f, 1.6f, -2), 0.12f, new LinearRgb(40, 24, 12))],
+            Interior = new Interior(
+                new Bounds(new Vector3(-3.1f, -0.1f, -3.1f), new Vector3(3.1f, 2.9f, 3.1f)),
+                [new Portal(new Vector3(-3.1f, 1.6f, 0), new Vector3(0, 0.7f, 0), new Vector3(0, 0, 1.2f))]),
         };
     }
 

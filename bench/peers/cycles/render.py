@@ -131,15 +131,15 @@ def main():
     scene.render.engine = "CYCLES"
     scene.render.threads_mode, scene.render.threads = "FIXED", 2
     scene.cycles.device, scene.cycles.use_denoising, scene.cycles.use_adaptive_sampling = "CPU", False, False
-    scene.cycles.max_bounces = described["bounces"]
-    for kind in ("diffuse", "glossy", "transmission"):
-        setattr(scene.cycles, kind + "_bounces", described["bounces"])
     scene.cycles.seed = 0
     if unit == "seconds":
         scene.cycles.time_limit, scene.cycles.samples = float(amount), 1 << 16
     else:
-        # The reference: nothing clamped.
+        # The reference: long paths, and nothing clamped.
         scene.cycles.samples, scene.cycles.sample_clamp_indirect = int(amount), 0
+        scene.cycles.max_bounces = described["bounces"]
+        for kind in ("diffuse", "glossy", "transmission"):
+            setattr(scene.cycles, kind + "_bounces", described["bounces"])
     scene.view_settings.view_transform = "Raw"
     settings = scene.render.image_settings
     settings.file_format, settings.color_mode, settings.color_depth, settings.exr_codec = "OPEN_EXR", "RGB", "32", "NONE"
