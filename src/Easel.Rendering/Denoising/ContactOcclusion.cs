@@ -15,6 +15,9 @@ internal sealed class ContactOcclusion
     /// <summary>Pixels of a block share what they see where their normals agree as much and they lie within so many pixels of one plane.</summary>
     private const float SameNormal = 0.8f, SamePlane = 2;
 
+    /// <summary>Pixels of a block that must be alike for a surface to be known at all, and to be trusted wholly.</summary>
+    private const int FewestAlike = 4, MostAlike = 10;
+
     /// <summary>Farthest that things count as close: metres, and pixels — about half of what the filter reaches.</summary>
     private const float MostMetres = 0.35f, MostPixels = 36;
 
@@ -195,7 +198,9 @@ internal sealed class ContactOcclusion
             }
         }
 
-        return count > 0 ? sum / count : _shares[i];
+        // Hairs and blades have hardly any neighbour of their own surface: what seems to stand before them is more of the same.
+        float trust = Math.Clamp((count - FewestAlike) / (float)(MostAlike - FewestAlike), 0, 1);
+        return count > 0 ? float.Lerp(1, sum / count, trust) : 1;
     }
 
     private Vector3 Place(int x, int y, float depth) => depth * new Vector3(

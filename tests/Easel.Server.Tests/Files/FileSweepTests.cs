@@ -12,25 +12,26 @@ public sealed class FileSweepTests
     [Fact]
     public async Task Sweep_WhileRunning_LeavesOnlyWhatCanBeFetched()
     {
-        await using ServerProcess server = await ServerProcess.StartAsync("--Easel:FileSweepSeconds=1");
-        using HttpClient client = server.Client(key: null);
-        var shelf = new ShelfBeside(server);
-        string folder = Path.Combine(server.DataDirectory, "files");
-
-        // One that lasts, one that has expired, what crashes leave behind, one that is just being stored, and a record without its file.
-        (StoredFile good, string goodPath) = await shelf.PutAsync([1, 2, 3]);
-        StoredFile expired = await new ShelfBeside(server, new ShiftedTime(TimeSpan.FromHours(-25))).Shelf.SaveAsync(new byte[9], "png", 1, default);
+        // While nobody sweeps: a picture that has expired, a record without its file, and what crashes leave behind.
+        await using ServerProcess idle = await ServerProcess.StartAsync("--Easel:FileSweepSeconds=86400");
+        string folder = Path.Combine(idle.DataDirectory, "files");
+        StoredFile expired = await new ShelfBeside(idle, new ShiftedTime(TimeSpan.FromHours(-25))).Shelf.SaveAsync(new byte[9], "png", 1, default);
+        StoredFile lost = await new ShelfBeside(idle, new ShiftedTime(TimeSpan.FromHours(-2))).Shelf.SaveAsync(new byte[9], "png", 1, default);
+        File.Delete(Path.Combine(folder, lost.Id));
         string orphan = Path.Combine(folder, new string('a', 32)), half = Path.Combine(folder, new string('b', 32) + LocalFileStore.UnfinishedSuffix);
-        string young = Path.Combine(folder, new string('c', 32));
-        await File.WriteAllBytesAsync(young, [4]);
         foreach (string old in (string[])[orphan, half])
         {
             await File.WriteAllBytesAsync(old, [4]);
             File.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddHours(-2));
         }
 
-        StoredFile lost = await new ShelfBeside(server, new ShiftedTime(TimeSpan.FromHours(-2))).Shelf.SaveAsync(new byte[9], "png", 1, default);
-        File.Delete(Path.Combine(folder, lost.Id));
+        // While one is at it: a picture that lasts, and one that is just being stored.
+        await using ServerProcess server = await idle.KillAndStartAgainAsync("--Easel:FileSweepSeconds=1");
+        using HttpClient client = server.Client(key: null);
+        var shelf = new ShelfBeside(server);
+        (StoredFile good, string goodPath) = await shelf.PutAsync([1, 2, 3]);
+        string young = Path.Combine(folder, new string('c', 32));
+        await File.WriteAllBytesAsync(young, [4]);
 
         for (int tries = 0; tries < MostTries && (await IdsAsync(shelf) is not [_] || Directory.GetFiles(folder).Length > 2); tries++)
         {
