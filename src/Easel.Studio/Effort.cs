@@ -25,7 +25,7 @@ internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, int 
     public float MostFacts => (IsEconomical ? 1 : SamplesPerPixel <= QuickSamples ? 1.6f : 4f) * Megapixel;
 
     /// <summary>Paths per pixel in a room for each one outdoors: they are shorter, and find less.</summary>
-    private const float RoomFactor = 1.3f;
+    private const float RoomFactor = 1.1f;
 
     /// <summary>Effort for a picture of this size. Larger pictures take fewer samples per pixel: the same noise is finer on paper.</summary>
     public static Effort For(Quality quality, int width, int height)
@@ -40,7 +40,7 @@ internal readonly record struct Effort(int SamplesPerPixel, int MaxBounces, int 
     }
 
     /// <summary>Paths per pixel in a room, from those outdoors.</summary>
-    public static int RoomSamples(int samples) => samples <= QuickSamples ? samples : (int)MathF.Round(RoomFactor * samples);
+    public static int RoomSamples(int samples) => samples <= QuickSamples ? samples : (int)(RoomFactor * samples);
 
     /// <summary>The effort for a brief.</summary>
     public static Effort For(Brief brief)

@@ -74,7 +74,9 @@ internal sealed class Bottle : CatalogueEntry<Bottle.Parameters>
             kind == Kind.Water ? stream.Child("height").Range(0.23f, 0.25f) : stream.Child("height").Range(0.29f, 0.305f),
             kind == Kind.Water ? stream.Child("shoulder").Range(0.66f, 0.7f) : stream.Child("shoulder").Range(0.58f, 0.64f),
             stream.Child("neck").Range(0.0138f, 0.0152f),
-            wishes.Words.Contains("empty") ? 0 : kind switch { Kind.Water => 0.68f, Kind.Wine => 0.62f, _ => stream.Child("fill").Range(0.46f, 0.56f) },
+
+            // A bottle that is named for its glass shows glass.
+            wishes.Words.Contains("empty") ? 0 : kind switch { Kind.Water => 0.68f, Kind.Wine => 0.62f, _ => wishes.Words.Contains("full") ? 0.56f : 0 },
             stream.Child("open").Chance(0.35f),
             glass,
             LinearRgb.FromHex(kind switch { Kind.Water => "#e6f4f7", Kind.Corked => "#e4d39a", _ => white ? "#e8d47a" : "#6a1424" }),

@@ -342,7 +342,7 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
         PolyMesh rack = Shapes.Tube(Splines.CatmullRom([new(0.045f, 0.735f, -0.26f), new(0.06f, 0.725f, -0.45f), new(0.06f, 0.725f, -0.66f), new(0, 0.725f, -0.7f)], 6), 0.005f, 8);
         rack.Join(Shapes.Rod(Rear + new Vector3(0.062f, 0, 0), new Vector3(0.06f, 0.725f, -0.6f), 0.004f, sides: 8), Shapes.Rod(new Vector3(0, 0.725f, -0.38f), new Vector3(0.058f, 0.725f, -0.38f), 0.004f, sides: 8), Shapes.Rod(new Vector3(0, 0.725f, -0.54f), new Vector3(0.06f, 0.725f, -0.54f), 0.004f, sides: 8));
         model.Add(rack.BothSides(), VehicleMaterials.Bright);
-        model.Add(Shapes.Cylinder(0.025f, 0.015f, 0.004f, 20).RotateX(-MathF.PI / 2).Move(0, 0.66f, -0.695f), VehicleMaterials.TailLight);
+        model.Add(Shapes.Cylinder(0.025f, 0.015f, 0.004f, 20).RotateX(-MathF.PI / 2).Move(0, 0.66f, -0.695f), VehicleMaterials.Reflector);
     }
 
     /// <summary>One bicycle.</summary>

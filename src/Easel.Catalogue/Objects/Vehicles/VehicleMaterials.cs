@@ -93,6 +93,12 @@ internal static class VehicleMaterials
         Emission = LinearRgb.FromHex("#ff1a14") * 0.35f, Kind = FrameMaterialKind.Light,
     };
 
+    /// <summary>A red reflector: dark but for the light of others.</summary>
+    public static Material Reflector { get; } = new()
+    {
+        Name = "reflector", BaseColor = LinearRgb.FromHex("#6f0b0d"), Roughness = 0.16f, Coat = 1, CoatRoughness = 0.03f,
+    };
+
     /// <summary>The blue field at the left of a plate.</summary>
     public static Material PlateField { get; } = Presets.Plastic(LinearRgb.FromHex("#1d3f8f"), "plate");
 
