@@ -20,6 +20,9 @@ public sealed class PreparedScene : IDisposable
     /// <summary>Pixels between two points of the grid on which the sky is computed.</summary>
     private const float SkyCellSize = 2;
 
+    /// <summary>Paths per pixel from which there is less noise than the denoiser, and what is left to it, would err by.</summary>
+    private const int ManySamples = 400;
+
     private readonly SceneTree _tree;
     private readonly MaterialTable _materials;
     private readonly SkyDome _sky;
@@ -79,6 +82,7 @@ public sealed class PreparedScene : IDisposable
     {
         ArgumentNullException.ThrowIfNull(camera);
         ArgumentNullException.ThrowIfNull(settings);
+        settings = settings with { Denoise = settings.Denoise && settings.SamplesPerPixel < ManySamples };
         return Cancellable(() => Render(new CameraRays(camera, settings.Width, settings.Height), settings, progress, states, cancellation), cancellation);
     }
 

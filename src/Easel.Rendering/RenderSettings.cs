@@ -22,7 +22,7 @@ public sealed record RenderSettings
     /// is taken to come from all around, as much as it is on the whole: paths may be short, and more of them followed.</summary>
     public int? MaxRoomBounces { get; init; }
 
-    /// <summary>Whether the denoiser runs at the end.</summary>
+    /// <summary>Whether the denoiser runs at the end, unless there are so many paths that it would do harm.</summary>
     public bool Denoise { get; init; } = true;
 
     /// <summary>Threads to use; 0 means all cores. Never changes the picture.</summary>
