@@ -7,7 +7,7 @@ namespace Easel.Benchmarks.Studio;
 /// <summary>Measures whole pictures of three typical scenes at every quality and size that has a budget, and the memory of the process that draws them.</summary>
 internal static class SizeReport
 {
-    /// <summary>Things in a studio, land with tens of millions of instanced triangles, a room lit through windows and by lamps.</summary>
+    /// <summary>Things in a studio, land with millions of instanced triangles, a room lit through windows and by lamps.</summary>
     private static readonly string[] Prompts = ["a red apple on a wooden table", "a forest in the morning", "a living room with a sofa"];
 
     private static readonly (Quality Quality, int Width, int Height, double Budget)[] Sizes =
