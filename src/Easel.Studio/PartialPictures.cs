@@ -62,6 +62,7 @@ internal sealed class PartialPictures(Brief brief, PictureStyle style, RenderSet
             Height = Math.Max(16, (int)(settings.Height * scale)),
             SamplesPerPixel = Math.Min(settings.SamplesPerPixel, RoughSamples),
             MaxBounces = Math.Min(settings.MaxBounces, RoughBounces),
+            MaxRoomBounces = Math.Min(settings.MaxRoomBounces ?? settings.MaxBounces, RoughBounces),
         };
         return prepared.Render(prepared.Scene.Camera, rough, cancellation: cancellation);
     }

@@ -27,8 +27,6 @@ internal sealed class ContactOcclusion
     /// <summary>Light that is left in the narrowest gap.</summary>
     private const float Least = 0.12f;
 
-    private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
-
     private readonly FeatureBuffers _features;
     private UnsignedPlane _shares;
 
@@ -106,8 +104,7 @@ internal sealed class ContactOcclusion
 
         // Light goes to and fro in gaps between bright surfaces: the fit of the paper, by reflectance.
         float share = Math.Clamp(seen / Slices, 0, 1);
-        Albedo albedo = _features.Diffuse.Albedo;
-        float reflectance = Vector3.Dot(new Vector3(albedo.R[i], albedo.G[i], albedo.B[i]), Luminance);
+        float reflectance = _features.Diffuse.Albedo.Luminance(i);
         float a = (2.0404f * reflectance) - 0.3324f, b = (-4.7951f * reflectance) + 0.6417f, c = (2.7552f * reflectance) + 0.6903f;
         share = MathF.Max(share, ((((share * a) + b) * share) + c) * share);
 
