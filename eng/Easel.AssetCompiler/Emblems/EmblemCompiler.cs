@@ -1,0 +1,6 @@
+namespace Easel.AssetCompiler.Emblems;
+
+internal static class EmblemCompiler
+{
+    public static void Compile(string nodeModules, string output) => File.WriteAllBytes(output, []);
+}

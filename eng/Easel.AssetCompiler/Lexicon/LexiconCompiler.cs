@@ -1,0 +1,6 @@
+namespace Easel.AssetCompiler.Lexicon;
+
+internal static class LexiconCompiler
+{
+    public static void Compile(string nodeModules, string output) => File.WriteAllBytes(output, []);
+}
