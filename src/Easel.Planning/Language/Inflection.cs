@@ -6,15 +6,8 @@ namespace Easel.Planning.Language;
 /// </summary>
 internal static class Inflection
 {
-    private static readonly Dictionary<string, string> IrregularPlurals = new(StringComparer.Ordinal)
-    {
-        ["man"] = "men", ["woman"] = "women", ["child"] = "children", ["person"] = "people", ["foot"] = "feet", ["tooth"] = "teeth",
-        ["goose"] = "geese", ["mouse"] = "mice", ["ox"] = "oxen", ["fish"] = "fish", ["sheep"] = "sheep", ["deer"] = "deer",
-        ["moose"] = "moose", ["aircraft"] = "aircraft", ["spacecraft"] = "spacecraft", ["hovercraft"] = "hovercraft", ["cactus"] = "cacti",
-        ["knife"] = "knives", ["wife"] = "wives", ["life"] = "lives", ["leaf"] = "leaves", ["loaf"] = "loaves", ["shelf"] = "shelves",
-        ["wolf"] = "wolves", ["calf"] = "calves", ["elf"] = "elves", ["half"] = "halves", ["scarf"] = "scarves", ["hoof"] = "hooves",
-        ["potato"] = "potatoes", ["tomato"] = "tomatoes", ["hero"] = "heroes", ["superhero"] = "superheroes", ["octopus"] = "octopuses",
-    };
+    private static readonly Dictionary<string, string> IrregularPlurals =
+        DataFile.Read("irregular-plurals", ':').ToDictionary(l => l.Left, l => l.Words[0], StringComparer.Ordinal);
 
     /// <summary>The plurals of a name, the right one first, then what people write by mistake ("knifes", "sandwichs").</summary>
     public static IEnumerable<string> Plurals(string name)
@@ -66,14 +59,17 @@ internal static class Inflection
 
     private static string? IrregularPlural(string word)
     {
-        foreach ((string singular, string plural) in IrregularPlurals)
+        if (IrregularPlurals.TryGetValue(word, out string? plural))
         {
-            // Compounds follow their last part: policeman, snowman. "human" does not.
-            bool compound = singular is "man" or "woman" or "child" or "fish" && word.EndsWith(singular, StringComparison.Ordinal)
-                && word is not ("human" or "german" or "roman");
-            if (word == singular || compound && word.Length > singular.Length && !(singular == "man" && word.EndsWith("woman", StringComparison.Ordinal)))
+            return plural;
+        }
+
+        // Compounds follow their last part: policeman, snowman. "human" does not.
+        foreach (string last in (ReadOnlySpan<string>)["woman", "man", "child", "fish"])
+        {
+            if (word.EndsWith(last, StringComparison.Ordinal) && word is not ("human" or "german" or "roman"))
             {
-                return word[..^singular.Length] + plural;
+                return word[..^last.Length] + IrregularPlurals[last];
             }
         }
 
