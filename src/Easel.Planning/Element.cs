@@ -11,6 +11,9 @@ public sealed record Element
     /// <summary>Catalogue id of the thing, such as <c>flying-car</c>.</summary>
     public required string Thing { get; init; }
 
+    /// <summary>What the prompt calls it, a singular noun: it may be more exact than the thing that shows it (<c>spaniel</c> for a <c>dog</c>).</summary>
+    public string Noun { get; init; } = "";
+
     /// <summary>The words of the prompt it came from.</summary>
     public string Words { get; init; } = "";
 
@@ -19,6 +22,9 @@ public sealed record Element
 
     /// <summary>True when the prompt asks for just this number; false for "some", bare plurals and crowds.</summary>
     public bool CountIsExact { get; init; } = true;
+
+    /// <summary>How they stand to one another, or null when the prompt does not say.</summary>
+    public Arrangement? Arrangement { get; init; }
 
     /// <summary>Colours of the main surface, <c>#rrggbb</c> sRGB, most important first.</summary>
     public ImmutableArray<NamedColor> Colors { get; init; } = [];

@@ -193,6 +193,13 @@ public static class PlanSentence
         RelationKind.Behind => "behind",
         RelationKind.NextTo => "next to",
         RelationKind.HeldBy => "held by",
+        RelationKind.WornBy => "worn by",
+        RelationKind.Touching => "touching",
+        RelationKind.Around => "around",
+        RelationKind.Facing => "facing",
+        RelationKind.Chasing => "chasing",
+        RelationKind.LargerThan => "larger than",
+        RelationKind.SmallerThan => "smaller than",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown relation."),
     };
 

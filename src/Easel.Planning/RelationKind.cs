@@ -32,4 +32,25 @@ public enum RelationKind
 
     /// <summary>Held by it.</summary>
     HeldBy,
+
+    /// <summary>Worn by it: hats on heads, glasses before eyes.</summary>
+    WornBy,
+
+    /// <summary>Close enough to touch: leaning on it, hugging, pushing, playing with it.</summary>
+    Touching,
+
+    /// <summary>In a ring around it.</summary>
+    Around,
+
+    /// <summary>Turned to it.</summary>
+    Facing,
+
+    /// <summary>After it, both moving the same way.</summary>
+    Chasing,
+
+    /// <summary>Larger than it in the picture.</summary>
+    LargerThan,
+
+    /// <summary>Smaller than it in the picture.</summary>
+    SmallerThan,
 }

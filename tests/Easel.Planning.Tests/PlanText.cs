@@ -57,6 +57,11 @@ public static class PlanText
             details.Add("x" + e.Scale.ToString("0.##", CultureInfo.InvariantCulture));
         }
 
+        if (e.Arrangement is { } arrangement)
+        {
+            details.Add(arrangement.ToString().ToLowerInvariant());
+        }
+
         details.AddRange(e.Attributes);
         details.AddRange(e.PartColors.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Value.Name} {p.Key}"));
         if (e.Pose is { } pose)

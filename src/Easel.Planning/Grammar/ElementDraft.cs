@@ -14,6 +14,9 @@ internal sealed class ElementDraft(string id, ThingWords thing)
 
     public ThingWords Thing { get; set; } = thing;
 
+    /// <summary>The singular noun that the prompt uses.</summary>
+    public string Noun { get; set; } = "";
+
     public string Words { get; set; } = "";
 
     public int Count { get; set; } = 1;
@@ -22,6 +25,8 @@ internal sealed class ElementDraft(string id, ThingWords thing)
 
     /// <summary>True for a plural without number ("balloons"), whose number is open.</summary>
     public bool IsBarePlural { get; set; }
+
+    public Arrangement? Arrangement { get; set; }
 
     public string? Material { get; set; }
 
@@ -61,9 +66,11 @@ internal sealed class ElementDraft(string id, ThingWords thing)
     {
         Id = Id,
         Thing = Thing.Id,
+        Noun = Noun,
         Words = Words,
         Count = Count,
         CountIsExact = CountIsExact,
+        Arrangement = Arrangement,
         Colors = [.. _colors],
         PartColors = _partColors.ToImmutableDictionary(StringComparer.Ordinal),
         Material = Material,

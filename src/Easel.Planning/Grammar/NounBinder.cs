@@ -29,7 +29,9 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
             created.Add(element);
             element.Words = WordsOf(phrase);
+            element.Noun = Inflection.Singular(phrase.Head.Key);
             SetCount(element, phrase, sense, part, parts);
+            Arrange(element, phrase);
             foreach ((Lexeme lexeme, Lexeme? shade, NamedColor color) in parts > 1 ? phrase.Colors.Skip(part).Take(1) : phrase.Colors)
             {
                 element.AddColor(color);
@@ -188,6 +190,16 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
             element.Count = parts > 1 ? 2 : sense.Number > 0 ? sense.Number : BarePluralCount;
             element.CountIsExact = sense.Number == 2;
             element.IsBarePlural = parts == 1 && sense.Number == 0;
+        }
+    }
+
+    private void Arrange(ElementDraft element, NounPhrase phrase)
+    {
+        if (phrase.Arrangement is { } arrangement && element.Count > 1)
+        {
+            element.Arrangement = arrangement.Arrangement;
+            draft.Use(arrangement.Lexeme);
+            phrase.Groups.ForEach(draft.Use);
         }
     }
 

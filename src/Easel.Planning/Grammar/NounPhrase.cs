@@ -24,6 +24,12 @@ internal sealed class NounPhrase
 
     public (Lexeme Lexeme, CountSense Sense)? Count { get; set; }
 
+    /// <summary>Group words and numbers that another number has made more exact.</summary>
+    public List<Lexeme> Groups { get; } = [];
+
+    /// <summary>How a group word or "stacked" says that they stand.</summary>
+    public (Lexeme Lexeme, Arrangement Arrangement)? Arrangement { get; set; }
+
     public List<(Lexeme Lexeme, Lexeme? Shade, NamedColor Color)> Colors { get; } = [];
 
     public List<(Lexeme Lexeme, MaterialSense Sense)> Materials { get; } = [];

@@ -51,7 +51,7 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             return true;
         }
 
-        if (IsModifier(lexeme) || lexeme.Is<StyleSense>() || lexeme.Is<WeatherSense>() || lexeme.As<VerbSense>() is { IsParticiple: true })
+        if (IsModifier(lexeme) || lexeme.Is<ArrangementSense>() || lexeme.Is<CountSense>() || lexeme.Is<StyleSense>() || lexeme.Is<WeatherSense>() || lexeme.As<VerbSense>() is { IsParticiple: true })
         {
             return Continues(i + 1, horizon - 1);
         }
@@ -135,15 +135,19 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
 
         if (lexeme.As<CountSense>() is { } count)
         {
-            if (phrase.Count is not null || (phrase.HasDeterminer && count.Value >= FirstYear && count.IsExact))
+            ReadCount(phrase, lexeme, count);
+            return i + 1;
+        }
+
+        if (lexeme.As<ArrangementSense>() is { } arrangement)
+        {
+            // "stacked books"; what "books in a row" says is read after the noun.
+            if (!continues)
             {
-                phrase.Attributes.Add(lexeme);
-            }
-            else
-            {
-                phrase.Count = (lexeme, count);
+                return i;
             }
 
+            phrase.Arrangement = (lexeme, arrangement.Arrangement);
             return i + 1;
         }
 
@@ -188,6 +192,35 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         }
 
         return !isNoun && draft.ApplyGlobals(lexeme) ? i + 1 : i;
+    }
+
+    private static void ReadCount(NounPhrase phrase, Lexeme lexeme, CountSense count)
+    {
+        if (count.Arrangement is { } arrangement)
+        {
+            phrase.Arrangement = (lexeme, arrangement);
+        }
+
+        if (phrase.Count is { Sense.IsGroup: true } group && !count.IsGroup && count.Value > 0)
+        {
+            // "a row of three cups": the number says how many, the group how they stand.
+            phrase.Groups.Add(group.Lexeme);
+            phrase.Count = (lexeme, count);
+        }
+        else if (phrase.Count is { Sense: { IsGroup: false, IsExact: true, Value: > 0 } } number && count.IsGroup)
+        {
+            // "two rows of chairs".
+            phrase.Groups.Add(number.Lexeme);
+            phrase.Count = (lexeme, count with { Value = count.Value * number.Sense.Value });
+        }
+        else if (phrase.Count is not null || (phrase.HasDeterminer && count.Value >= FirstYear && count.IsExact))
+        {
+            phrase.Attributes.Add(lexeme);
+        }
+        else
+        {
+            phrase.Count = (lexeme, count);
+        }
     }
 
     private int ReadHead(NounPhrase phrase, int i)

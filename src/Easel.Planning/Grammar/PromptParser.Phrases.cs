@@ -98,11 +98,11 @@ internal sealed partial class PromptParser
         {
             Relate(pending, named);
         }
-        else if (_owners.Count > 0 && _link != OwnerLink.None && _link != OwnerLink.Possessive && !(_coordinated && _link == OwnerLink.Wearing))
+        else if (_owners.Count > 0 && _link != OwnerLink.None && _link != OwnerLink.Possessive && !(_coordinated && _link == OwnerLink.Wearing && !WornTable.IsWorn(phrase.Head.Key)))
         {
             foreach (ElementDraft element in named)
             {
-                _owners.ForEach(o => _draft.Relate(element, _link == OwnerLink.Wearing ? RelationKind.On : RelationKind.NextTo, o));
+                _owners.ForEach(o => _draft.Relate(element, _link == OwnerLink.Wearing ? RelationKind.WornBy : RelationKind.NextTo, o));
             }
 
             _topic = joins ? [.. _topic.Except(_owners), .. named] : named;

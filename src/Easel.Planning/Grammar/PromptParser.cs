@@ -104,11 +104,14 @@ internal sealed partial class PromptParser
             case var _ when lexeme.As<SideSense>() is { } side:
                 PutOnSide(side.Side, lexeme);
                 break;
+            case var _ when lexeme.As<ArrangementSense>() is { } arrangement && !_reader.Continues(_index + 1):
+                Arrange(arrangement.Arrangement, lexeme);
+                break;
             case var _ when lexeme.Is<BetweenSense>():
                 Expect(null, false, lexeme);
                 break;
             case var _ when lexeme.As<RelationSense>() is { } relation:
-                Expect(relation.Kind, false, lexeme);
+                Expect(relation.Kind, relation.IsReversed, lexeme);
                 break;
             case var _ when IsVerbHere(lexeme):
                 ReadVerb(lexeme, lexeme.As<VerbSense>()!);
@@ -235,6 +238,31 @@ internal sealed partial class PromptParser
         }
 
         _pending = null;
+    }
+
+    /// <summary>"three cups in a row", "a cat and a dog next to each other".</summary>
+    private void Arrange(Arrangement arrangement, Lexeme word)
+    {
+        List<ElementDraft> arranged = _topic.Count > 0 ? _topic : _clause;
+        foreach (ElementDraft element in arranged.Where(e => e.Count > 1))
+        {
+            element.Arrangement = arrangement;
+            _draft.Use(word);
+        }
+
+        RelationKind? between = arrangement switch
+        {
+            Arrangement.Row or Arrangement.Crowd => RelationKind.NextTo,
+            Arrangement.Stack => RelationKind.On,
+            _ => null,
+        };
+        for (int i = 1; between is { } kind && i < arranged.Count; i++)
+        {
+            _draft.Relate(arranged[i - 1], kind, arranged[i]);
+            _draft.Use(word);
+        }
+
+        (_pending, _afterNoun) = (null, true);
     }
 
     /// <summary>"a bowl of apples": what follows is in the vessel.</summary>

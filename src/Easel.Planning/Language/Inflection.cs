@@ -38,6 +38,29 @@ internal static class Inflection
         }
     }
 
+    /// <summary>The singular of a noun; a word that is none already.</summary>
+    public static string Singular(string noun)
+    {
+        int cut = noun.LastIndexOf(' ') + 1;
+        string before = noun[..cut], word = noun[cut..];
+        foreach ((string singular, string plural) in IrregularPlurals)
+        {
+            if (word == plural)
+            {
+                return before + singular;
+            }
+        }
+
+        return before + word switch
+        {
+            [.., 'm', 'e', 'n'] and not "omen" and not "specimen" => word[..^2] + "an",
+            [_, _, .., 'i', 'e', 's'] => word[..^3] + "y",
+            [.., 's' or 'x' or 'z', 'e', 's'] or [.., 'c' or 's', 'h', 'e', 's'] => word[..^2],
+            [_, _, .., not ('s' or 'u' or 'i'), 's'] => word[..^1],
+            _ => word,
+        };
+    }
+
     /// <summary>The regular forms of a verb: third person, participles, past.</summary>
     public static IEnumerable<string> VerbForms(string verb)
     {

@@ -226,7 +226,18 @@ internal sealed class LexiconBuilder
 
         foreach (DataLine line in DataFile.Read("counts", ':'))
         {
-            AddAll(line.Words, new CountSense(int.Parse(line.Left.TrimStart('~'), CultureInfo.InvariantCulture), line.Left[0] != '~'));
+            string[] left = line.Left.TrimStart('~').Split(' ');
+            Arrangement? arrangement = left.Length > 1 ? Enum.Parse<Arrangement>(left[1], ignoreCase: true) : null;
+            CountSense sense = new(int.Parse(left[0], CultureInfo.InvariantCulture), line.Left[0] != '~', arrangement);
+            foreach (string word in line.Words)
+            {
+                Add(word, sense with { IsGroup = !sense.IsExact && word.EndsWith(" of", StringComparison.Ordinal) });
+            }
+        }
+
+        foreach (DataLine line in DataFile.Read("arrangements", ':'))
+        {
+            AddAll(line.Words, new ArrangementSense(Enum.Parse<Arrangement>(line.Left, ignoreCase: true)));
         }
 
         foreach (DataLine line in DataFile.Read("attributes", ':'))
@@ -274,7 +285,7 @@ internal sealed class LexiconBuilder
         {
             Sense sense = line.Left == "between" ? new BetweenSense()
                 : Enum.TryParse(line.Left, ignoreCase: true, out FrameSide side) ? new SideSense(side)
-                : new RelationSense(Enum.Parse<RelationKind>(line.Left, ignoreCase: true));
+                : new RelationSense(Enum.Parse<RelationKind>(line.Left.TrimEnd('^'), ignoreCase: true), line.Left.EndsWith('^'));
             AddAll(line.Words, sense);
         }
 

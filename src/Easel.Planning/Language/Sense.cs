@@ -41,7 +41,17 @@ internal sealed record MaterialSense(string Material, bool YieldsToKind = false,
 internal sealed record SizeSense(float Factor) : Sense;
 
 /// <summary>A number.</summary>
-internal sealed record CountSense(int Value, bool IsExact) : Sense;
+/// <param name="Value">How many.</param>
+/// <param name="IsExact">Whether just so many.</param>
+/// <param name="Arrangement">How a group word says that they stand ("a row of"), or null.</param>
+internal sealed record CountSense(int Value, bool IsExact, Arrangement? Arrangement = null) : Sense
+{
+    /// <summary>True for groups, within which a number may follow ("a row of three cups").</summary>
+    public bool IsGroup { get; init; }
+}
+
+/// <summary>A word that says how things stand to one another: "in a circle".</summary>
+internal sealed record ArrangementSense(Arrangement Arrangement) : Sense;
 
 /// <summary>A word that some thing or place honours.</summary>
 internal sealed record AttributeSense(string Canonical) : Sense;
@@ -55,7 +65,9 @@ internal sealed record AttributeSense(string Canonical) : Sense;
 internal sealed record VerbSense(string Lemma, RelationKind? Relation, bool IsReversed, bool IsParticiple, bool IsBase) : Sense;
 
 /// <summary>A spatial relation.</summary>
-internal sealed record RelationSense(RelationKind Kind) : Sense;
+/// <param name="Kind">The relation.</param>
+/// <param name="IsReversed">True when it is the object that stands in it to the subject.</param>
+internal sealed record RelationSense(RelationKind Kind, bool IsReversed = false) : Sense;
 
 /// <summary>"between".</summary>
 internal sealed record BetweenSense : Sense;
