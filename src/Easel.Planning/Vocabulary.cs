@@ -8,6 +8,9 @@ public sealed record Vocabulary
     /// <summary>Things.</summary>
     public required ImmutableArray<ThingWords> Things { get; init; }
 
+    /// <summary>The thing that bears the name of what cannot be shown, or null when there is none.</summary>
+    public ThingWords? Label { get; init; }
+
     /// <summary>Places.</summary>
     public required ImmutableArray<PlaceWords> Places { get; init; }
 

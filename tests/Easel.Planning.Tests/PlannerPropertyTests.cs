@@ -20,7 +20,7 @@ public class PlannerPropertyTests
     ];
 
     /// <summary>Words that say what would be taken for granted without them: the default style and number, and that a quotation is a text on a sign.</summary>
-    private static readonly string[] TakenForGranted = ["photo", "photograph", "a few", "sign", "words", "reading"];
+    private static readonly string[] TakenForGranted = ["floor", "photo", "photograph", "a few", "sign", "words", "reading"];
 
     /// <summary>Prompts that say something twice: one of the two may go without a trace.</summary>
     private static readonly string[] Redundant =

@@ -41,6 +41,14 @@ internal sealed class ElementDraft(string id, ThingWords thing)
 
     public IReadOnlyList<NamedColor> Colors => _colors;
 
+    /// <summary>Becomes some of another's individuals.</summary>
+    public void TakeAfter(ElementDraft group, int count)
+    {
+        (Noun, Words, Count, Material, Scale, Pose) = (group.Noun, group.Words, count, group.Material, group.Scale, group.Pose);
+        _colors.AddRange(group._colors);
+        _attributes.AddRange(group._attributes);
+    }
+
     public void AddColor(NamedColor color)
     {
         if (!_colors.Contains(color))

@@ -21,6 +21,9 @@ internal enum HeadKind
     /// <summary>The background.</summary>
     Background,
 
+    /// <summary>The floor or a wall.</summary>
+    Bounds,
+
     /// <summary>The sky.</summary>
     Sky,
 

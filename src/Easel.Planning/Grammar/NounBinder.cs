@@ -42,6 +42,10 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
             Describe(element, phrase);
             TakeKind(element, sense, phrase.Head);
+            if (sense.Thing == draft.Vocabulary.Label && phrase.Head.IsNamed)
+            {
+                Name(element, phrase.Head);
+            }
         }
 
         return created;
@@ -191,6 +195,13 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
             element.CountIsExact = sense.Number == 2;
             element.IsBarePlural = parts == 1 && sense.Number == 0;
         }
+    }
+
+    /// <summary>What cannot be shown is named on a card.</summary>
+    private void Name(ElementDraft element, Lexeme head)
+    {
+        draft.Texts.Add(new TextDraft(element.Noun, null) { Carrier = element });
+        draft.Assume($"'{head.Key}' cannot be shown yet; a card bears the word.");
     }
 
     private void Arrange(ElementDraft element, NounPhrase phrase)

@@ -46,7 +46,7 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
 
         Lexeme lexeme = lexemes[i];
         if (lexeme.Is<ThingSense>() || IsPlaceNoun(lexeme) || lexeme.Is<PartSense>() || lexeme.Is(FunctionKind.Text)
-            || lexeme.Is(FunctionKind.Background) || lexeme.Is(FunctionKind.Sky))
+            || lexeme.Is(FunctionKind.Background) || lexeme.Is(FunctionKind.Bounds) || lexeme.Is(FunctionKind.Sky))
         {
             return true;
         }
@@ -124,7 +124,7 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
     private int ReadModifier(NounPhrase phrase, int i)
     {
         Lexeme lexeme = lexemes[i];
-        bool isNoun = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() || lexeme.Is<PartSense>();
+        bool isNoun = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() || lexeme.Is<PartSense>() || lexeme.Is(FunctionKind.Bounds);
         bool continues = Continues(i + 1);
         // "orange", "glass", "brick" before a noun are what it is like; other nouns are left to ReadHead.
         bool isLike = lexeme.Is<ColorSense>() || lexeme.Is<MaterialSense>() || lexeme.Is<SizeSense>() || lexeme.Is<CountSense>();
@@ -257,6 +257,7 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             _ when lexeme.Is<PlaceSense>() => SetHead(phrase, lexeme, HeadKind.Place, i),
             _ when lexeme.Is<PartSense>() => SetHead(phrase, lexeme, HeadKind.Part, i),
             _ when lexeme.Is(FunctionKind.Text) => SetHead(phrase, lexeme, HeadKind.Text, i),
+            _ when lexeme.Is(FunctionKind.Bounds) => SetHead(phrase, lexeme, HeadKind.Bounds, i),
             _ when lexeme.Is(FunctionKind.Sky) => SetHead(phrase, lexeme, HeadKind.Sky, i),
             _ => i,
         };

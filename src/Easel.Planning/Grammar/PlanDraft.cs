@@ -112,7 +112,7 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
         {
             bool? taken = sense switch
             {
-                StyleSense s => Take(ref _style, s.Style),
+                StyleSense s => TakeStyle(s, lexeme),
                 TimeSense t => Take(ref _time, t.Time),
                 WeatherSense w => TakeWeather(w),
                 SightSense s => TakeSight(s),
@@ -202,6 +202,18 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
         _weather = sense.Weather;
         _intensity = sense.Intensity is { } strength && (_intensity is not { } least || strength > least) ? strength : _intensity;
         return true;
+    }
+
+    private bool TakeStyle(StyleSense sense, Lexeme word)
+    {
+        bool isFirst = _style is null;
+        bool taken = Take(ref _style, sense.Style);
+        if (sense.Wanted is { } wanted && isFirst)
+        {
+            Assume($"'{word.Key}' ({wanted}) is not among the styles; {sense.Style} comes nearest.");
+        }
+
+        return taken;
     }
 
     private bool TakeSight(SightSense sense)

@@ -10,6 +10,12 @@ internal sealed partial class PromptParser
         string part = phrase.Head!.As<PartSense>()!.Part;
         List<ElementDraft>? owners = FindOwner(part);
         (_afterNoun, _coordinated) = (true, false);
+        if (owners is null && phrase.Head!.Is(FunctionKind.Bounds))
+        {
+            ReadBounds(phrase);
+            return;
+        }
+
         if (owners is null || _negated)
         {
             ReadUnknown(phrase);
@@ -92,6 +98,17 @@ internal sealed partial class PromptParser
 
         phrase.Attributes.FindAll(a => a.Key is "plain" or "seamless" or "solid" or "simple" or "blank" or "empty").ForEach(_draft.Use);
         (_pending, _link, _coordinated, _afterNoun) = (null, OwnerLink.None, false, true);
+    }
+
+    /// <summary>Things stand on the floor and hang on walls anyway.</summary>
+    private void ReadBounds(NounPhrase phrase)
+    {
+        if (_pending is { Kind: RelationKind.On or RelationKind.NextTo or RelationKind.Touching } || _topic.Count > 0)
+        {
+            _draft.Use(phrase.Head!);
+        }
+
+        (_pending, _afterNoun, _coordinated, _link) = (null, true, false, OwnerLink.None);
     }
 
     /// <summary>What is in the sky flies.</summary>

@@ -1,4 +1,5 @@
 using Easel.Planning.Language;
+using Easel.Planning.Words;
 
 namespace Easel.Planning.Grammar;
 
@@ -37,6 +38,9 @@ internal sealed partial class PromptParser
                 break;
             case HeadKind.Background:
                 ReadBackground(phrase);
+                break;
+            case HeadKind.Bounds:
+                ReadBounds(phrase);
                 break;
             case HeadKind.Sky:
                 ReadSky(phrase);
@@ -85,6 +89,7 @@ internal sealed partial class PromptParser
 
         _isObjectUnknown = false;
         List<ElementDraft> named = FindMentioned(phrase, sense) ?? Create(phrase);
+        _group = named.Exists(e => e.Count > 1) ? null : _group;
         if (named.Count == 0)
         {
             return;
@@ -285,6 +290,14 @@ internal sealed partial class PromptParser
         _isObjectUnknown = _link != OwnerLink.None;
         bool isObject = _pending is not null || _link != OwnerLink.None || _isPredicate;
         bool isSubject = !isObject && (phrase.HasDeterminer || phrase.Count is not null || (_coordinated && !NounPhraseReader.IsAdverb(phrase.Head!)));
+        if (isSubject && Named(phrase) is { } named)
+        {
+            phrase.Head = named;
+            phrase.HeadKind = HeadKind.Thing;
+            ReadThing(phrase);
+            return;
+        }
+
         if (isSubject)
         {
             _topic = [];
@@ -296,9 +309,25 @@ internal sealed partial class PromptParser
         _afterNoun |= !isSubject;
     }
 
+    /// <summary>The head as a card that bears its name: for nouns of visible things, and for words that no dictionary has.</summary>
+    private Lexeme? Named(NounPhrase phrase) => _draft.Vocabulary.Label is { } label && !_negated
+        && (Nouns.IsVisible(phrase.Head!.Key) || !WordFacts.IsKnown(phrase.Head.Key))
+        ? phrase.Head with { IsNamed = true, Senses = [new ThingSense(label, [], Inflection.Singular(phrase.Head.Key) != phrase.Head.Key, null)] }
+        : null;
+
     /// <summary>Modifiers without noun: what the topic is like ("the car is red"), or a colour whose noun comes later or not at all.</summary>
     private void ReadModifiers(NounPhrase phrase)
     {
+        if (TakeMembers(phrase))
+        {
+            return;
+        }
+
+        if (phrase.Count is { Sense: { IsExact: true, Value: > 1 } } && phrase.Groups.Count > 0 && ReadPeople(phrase))
+        {
+            return;
+        }
+
         bool onlyColors = phrase.Colors.Count > 0 && phrase.Materials.Count + phrase.Sizes.Count + phrase.Attributes.Count + phrase.Poses.Count == 0;
         if (onlyColors && !phrase.HasDeterminer && _pending is { Word.Key: "on" or "against" or "over" })
         {
@@ -329,6 +358,20 @@ internal sealed partial class PromptParser
         }
 
         _negated = false;
+    }
+
+    /// <summary>"a family of four": groups of nobody in particular are people.</summary>
+    private bool ReadPeople(NounPhrase phrase)
+    {
+        if (_draft.Vocabulary.Things.FirstOrDefault(t => t.Names.Contains("person")) is not { } person)
+        {
+            return false;
+        }
+
+        phrase.Head = phrase.Groups[^1] with { Senses = [new ThingSense(person, [], IsPlural: true, null)] };
+        phrase.HeadKind = HeadKind.Thing;
+        ReadThing(phrase);
+        return true;
     }
 
     /// <summary>"not red": the colour is taken away, or another one chosen.</summary>

@@ -1,4 +1,5 @@
 using Easel.Planning.Language;
+using Easel.Planning.Words;
 
 namespace Easel.Planning.Grammar;
 
@@ -30,6 +31,23 @@ internal sealed partial class PromptParser
         // A cue before a quotation: "a book reading "…"".
         bool continues = _reader.Continues(_index + 1);
         return _afterNoun || _isPredicate || _isRelative || (_topic.Count > 0 && _pending is null && _link == OwnerLink.None && (!continues || verb.Relation is not null));
+    }
+
+    /// <summary>Whether an unknown word is a verb at this place, by its form and by what the dictionary says: "a cat patting a ball".</summary>
+    private bool IsUnknownVerbHere(Lexeme lexeme) => lexeme.IsUnknown && (_afterNoun || _isPredicate || _isRelative) && _topic.Count > 0
+        && lexeme.Key is [_, _, .., 'i', 'n', 'g'] or [_, _, .., 'e', 'd'] or [_, _, .., 's']
+        && WordFacts.Frequency(lexeme.Key, PartsOfSpeech.Verb) >= Math.Max(1, WordFacts.Frequency(lexeme.Key, PartsOfSpeech.Noun));
+
+    /// <summary>What an unknown verb does is not shown, but what it is done to stands close by.</summary>
+    private void ReadUnknownVerb(Lexeme lexeme)
+    {
+        List<ElementDraft> subjects = _topicIsObject && !_isRelative && _clause.Count > 0 ? _clause : _topic;
+        _topic = [.. subjects];
+        _topicIsObject = false;
+
+        // A word of no tokens: being near is not what was asked, so the verb stays among what was not understood.
+        _pending = _negated ? null : new PendingRelation([.. subjects], RelationKind.NextTo, false, lexeme with { Count = 0 }, KeepsSubject: true);
+        (_negated, _afterNoun, _isPredicate, _coordinated, _link) = (false, false, false, false, OwnerLink.None);
     }
 
     private void ReadVerb(Lexeme lexeme, VerbSense verb)

@@ -116,6 +116,9 @@ internal sealed partial class PromptParser
             case var _ when IsVerbHere(lexeme):
                 ReadVerb(lexeme, lexeme.As<VerbSense>()!);
                 break;
+            case var _ when IsUnknownVerbHere(lexeme):
+                ReadUnknownVerb(lexeme);
+                break;
             case var _ when ReadGrammar(lexeme):
                 break;
             default:
@@ -165,6 +168,9 @@ internal sealed partial class PromptParser
                 return true;
             case FunctionKind.Pronoun:
                 ReadPronoun();
+                return true;
+            case FunctionKind.Remainder:
+                TakeRemainder(lexeme);
                 return true;
             case FunctionKind.MadeOf:
                 _isPredicate = true;
@@ -270,7 +276,7 @@ internal sealed partial class PromptParser
     {
         // In "a table and a bowl of oranges" only the bowl holds them. What is said next is said of the vessel: it stands on the table.
         RelationKind? kind = _named.Count != 1 || !_afterNoun ? null
-            : Names(_named[0], "basket", "bowl", "box", "bag", "cup", "glass", "vase", "jar", "bottle", "crate", "bucket") ? RelationKind.In
+            : Names(_named[0], "basket", "bowl", "box", "bag", "cup", "glass", "vase", "jar", "bottle", "crate", "bucket", "pot", "mug", "can", "pitcher", "tub", "barrel", "sack", "chest") ? RelationKind.In
             : Names(_named[0], "plate", "tray") ? RelationKind.On : null;
         if (kind is null)
         {

@@ -21,7 +21,7 @@ internal sealed class TextBinder(PlanDraft draft)
             return;
         }
 
-        TextDraft text = new(content, quotation) { Carrier = sentence.LastOrDefault(e => e.Thing.PrintsText) };
+        TextDraft text = new(content, quotation) { Carrier = sentence.LastOrDefault(e => e.Thing.PrintsText && e.Thing != draft.Vocabulary.Label) };
         draft.Texts.Add(text);
         Open = text;
         if (_styleOfNext is { } style)

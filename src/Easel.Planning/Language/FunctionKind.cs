@@ -33,6 +33,9 @@ internal enum FunctionKind
     /// <summary>no, without, not</summary>
     Negation,
 
+    /// <summary>the other, the rest: members of a group that have not been spoken of.</summary>
+    Remainder,
+
     /// <summary>made of: a material follows.</summary>
     MadeOf,
 
@@ -47,6 +50,9 @@ internal enum FunctionKind
 
     /// <summary>sky, air</summary>
     Sky,
+
+    /// <summary>floor, ground, wall: what every place has.</summary>
+    Bounds,
 
     /// <summary>letters, words, font: nouns for text.</summary>
     Text,

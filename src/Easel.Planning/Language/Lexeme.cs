@@ -9,6 +9,9 @@ namespace Easel.Planning.Language;
 /// <param name="WrittenAs">The misspelt word that stands in the prompt, or null when it is spelt right.</param>
 internal sealed record Lexeme(int First, int Count, TokenKind Kind, string Key, Sense[] Senses, string? WrittenAs = null)
 {
+    /// <summary>True for a noun that nothing can show, so that a card bears it.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>True when nothing is known of it.</summary>
     public bool IsUnknown => Kind == TokenKind.Word && Senses.Length == 0;
 

@@ -158,9 +158,14 @@ internal sealed class LexiconBuilder
             AddAll(style.Names.Add(style.Id), new StyleSense(style.Id));
         }
 
-        foreach (DataLine line in DataFile.Read("styles", ':').Where(l => _vocabulary.Styles.Any(s => s.Id == l.Left)))
+        foreach (DataLine line in DataFile.Read("styles", ':'))
         {
-            AddAll(line.Words, new StyleSense(line.Left));
+            // The first that there is: the others only come near.
+            string[] left = line.Left.Split('|');
+            if (left.FirstOrDefault(id => _vocabulary.Styles.Any(s => s.Id == id)) is { } style)
+            {
+                AddAll(line.Words, new StyleSense(style, style == left[0] ? null : left[0]));
+            }
         }
 
         foreach (DataLine line in DataFile.Read("times", ':'))

@@ -88,7 +88,9 @@ internal sealed record SightSense(SkySight Sight, TimeOfDay? Time) : Sense;
 internal sealed record CameraSense(CameraWish Wish) : Sense;
 
 /// <summary>A style.</summary>
-internal sealed record StyleSense(string Style) : Sense;
+/// <param name="Style">Its id.</param>
+/// <param name="Wanted">What the word means, where the style only comes near it, else null.</param>
+internal sealed record StyleSense(string Style, string? Wanted = null) : Sense;
 
 /// <summary>A word of grammar.</summary>
 internal sealed record FunctionSense(FunctionKind Kind) : Sense;

@@ -10,6 +10,7 @@ public static class CatalogueVocabulary
     /// <summary>Everything the given catalogue and this version's styles can show.</summary>
     public static Vocabulary Of(Catalogue.Catalogue catalogue) => new()
     {
+        Label = catalogue.FindObject("name-card") is { } card ? Words(card.Info) : null,
         Things = [.. catalogue.Objects.Select(e => Words(e.Info))],
         Places = [.. catalogue.Environments.Select(e => new PlaceWords(e.Info.Id, e.Info.Names, e.Info.Words))],
         Styles = [.. StyleTable.All.Select(s => new StyleWords(s.Id, s.Names))],

@@ -11,5 +11,6 @@ internal static class SignManifest
         new NeonSign(),
         new Billboard(),
         new Chalkboard(),
+        new NameCard(),
     ];
 }
