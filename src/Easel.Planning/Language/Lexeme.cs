@@ -1,3 +1,5 @@
+using Easel.Planning.Words;
+
 namespace Easel.Planning.Language;
 
 /// <summary>A word or phrase of the prompt with its meanings; none for an unknown word.</summary>
@@ -14,6 +16,12 @@ internal sealed record Lexeme(int First, int Count, TokenKind Kind, string Key, 
 
     /// <summary>True when nothing is known of it.</summary>
     public bool IsUnknown => Kind == TokenKind.Word && Senses.Length == 0;
+
+    /// <summary>All parts of speech that the word or phrase can be in English; none when it is no English word.</summary>
+    public PartsOfSpeech PartsOfSpeech => Kind == TokenKind.Word ? WordFacts.Of(Key) : PartsOfSpeech.None;
+
+    /// <summary>The part of speech that it most often is, whatever stands around it.</summary>
+    public PartsOfSpeech LikelyPart => Kind == TokenKind.Word ? WordFacts.MostLikely(Key) : PartsOfSpeech.None;
 
     /// <summary>The meaning of this kind, or null.</summary>
     public T? As<T>()

@@ -9,7 +9,9 @@ internal sealed class Lexicon
     private readonly Dictionary<string, Sense[]> _senses;
     private readonly Dictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
-    private readonly SpellingIndex _spelling;
+    private readonly Lazy<SpellingIndex> _spelling;
+    private readonly StandIns _standIns;
+    private readonly Compounds _compounds;
 
     /// <summary>Indexes what a builder gathered.</summary>
     public Lexicon(Dictionary<string, List<Sense>> senses)
@@ -23,7 +25,10 @@ internal sealed class Lexicon
             _longest[first] = Math.Max(_longest.GetValueOrDefault(first), key.AsSpan().Count(' ') + 1);
         }
 
-        _spelling = new SpellingIndex(_senses.Where(p => IsWorthCorrecting(p.Value)).Select(p => p.Key), _longest.ContainsKey);
+        _standIns = new StandIns(_senses);
+        _compounds = new Compounds(_senses, _standIns);
+        // Most prompts are spelt right: the index is made when the first word is unknown.
+        _spelling = new Lazy<SpellingIndex>(() => new SpellingIndex(_senses.Where(p => IsWorthCorrecting(p.Value)).Select(p => p.Key), _longest.ContainsKey));
     }
 
     /// <summary>The meanings of a normalised form, empty when it has none.</summary>
@@ -38,7 +43,7 @@ internal sealed class Lexicon
         for (int i = 0; i < tokens.Count;)
         {
             Lexeme lexeme = tokens[i].Kind == TokenKind.Word
-                ? Longest(tokens, line, starts, i) ?? Single(tokens[i], i)
+                ? ReadWord(tokens, line, starts, i)
                 : new Lexeme(i, 1, tokens[i].Kind, tokens[i].Lower, []);
             lexemes.Add(lexeme);
             i += lexeme.Count;
@@ -60,6 +65,33 @@ internal sealed class Lexicon
 
         starts[^1] = line.Length;
         return (line.ToString(), starts);
+    }
+
+    private Lexeme ReadWord(List<Token> tokens, string line, int[] starts, int i)
+    {
+        Lexeme? known = Longest(tokens, line, starts, i);
+        return Compound(tokens, line, starts, i, known?.Count ?? 1) ?? known ?? Single(tokens[i], i);
+    }
+
+    /// <summary>A longer phrase that only WordNet knows.</summary>
+    private Lexeme? Compound(List<Token> tokens, string line, int[] starts, int i, int known)
+    {
+        for (int count = Math.Min(Compounds.LongestPhrase, tokens.Count - i); count > known; count--)
+        {
+            string key = line[starts[i]..(starts[i + count] - 1)];
+            // A longer phrase that begins with its last words goes first: "giant teddy bear".
+            if (_compounds.Find(key) is { } senses && !(Longest(tokens, line, starts, i + 1) is { } next && next.Count >= count))
+            {
+                return new Lexeme(i, count, TokenKind.Word, key, senses);
+            }
+
+            if (count == 2 && _compounds.Close(key) is { } closed)
+            {
+                return Word(closed, i, count);
+            }
+        }
+
+        return null;
     }
 
     private Lexeme? Longest(List<Token> tokens, string line, int[] starts, int i)
@@ -88,13 +120,18 @@ internal sealed class Lexicon
             return new Lexeme(i, 1, TokenKind.Word, token.Lower, [new CountSense(number, true)]);
         }
 
-        if (_spelling.Correct(token.Lower) is { } meant)
+        Lexeme lexeme = Word(token.Lower, i, 1);
+        if (lexeme.IsUnknown && _spelling.Value.Correct(token.Lower) is { } meant)
         {
             return new Lexeme(i, 1, TokenKind.Word, meant, _senses[meant], token.Lower);
         }
 
-        return new Lexeme(i, 1, TokenKind.Word, token.Lower, []);
+        return lexeme;
     }
+
+    /// <summary>A word by its own meanings, else by those of what stands in for it.</summary>
+    private Lexeme Word(string key, int i, int count) => new(i, count, TokenKind.Word, key, Find(key) is { Length: > 0 } own ? own
+        : _standIns.Find(key) is { } standIn ? [standIn] : []);
 
     /// <summary>Only words that show something are worth a guess, and not those that are a guess themselves.</summary>
     private static bool IsWorthCorrecting(Sense[] senses) =>

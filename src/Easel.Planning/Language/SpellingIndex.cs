@@ -1,8 +1,10 @@
+using Easel.Planning.Words;
+
 namespace Easel.Planning.Language;
 
 /// <summary>
 /// Finds the known word that a misspelt one is a single slip away from: a letter missing, added, wrong, or two neighbours swapped.
-/// Words are indexed by what remains when one letter is deleted (Garbe's symmetric deletion), so a query costs as many look-ups as it has letters.
+/// The more frequent of two candidates is meant. Words are indexed by what remains when one letter is deleted (Garbe's symmetric deletion), so a query costs as many look-ups as it has letters.
 /// </summary>
 internal sealed class SpellingIndex
 {
@@ -11,9 +13,6 @@ internal sealed class SpellingIndex
 
     /// <summary>Longer ones are no words.</summary>
     private const int LongestWord = 20;
-
-    private static readonly HashSet<string> Familiar =
-        DataFile.Read("familiar-words", ':').SelectMany(l => l.Words).ToHashSet(StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _byDeletion = new(StringComparer.Ordinal);
     private readonly Func<string, bool> _isKnown;
@@ -24,7 +23,7 @@ internal sealed class SpellingIndex
     public SpellingIndex(IEnumerable<string> words, Func<string, bool> isKnown)
     {
         _isKnown = isKnown;
-        foreach (string word in words.Where(w => w.Length is >= ShortestWord and <= LongestWord && w.All(char.IsAsciiLetterLower)).Order(StringComparer.Ordinal))
+        foreach (string word in words.Where(w => w.Length is >= ShortestWord and <= LongestWord && w.All(char.IsAsciiLetterLower)).OrderByDescending(WordFacts.Frequency).ThenBy(w => w, StringComparer.Ordinal))
         {
             _byDeletion.TryAdd(word, word);
             foreach (string rest in Deletions(word))
@@ -34,10 +33,11 @@ internal sealed class SpellingIndex
         }
     }
 
-    /// <summary>The word that was meant, or null when none is near, or when it is a familiar word that merely looks alike.</summary>
+    /// <summary>The word that was meant, or null when none is near, or when it is an English word that merely looks alike.</summary>
+    /// <remarks>Without a dictionary nothing is corrected: a guess would be worse than a word that is not understood.</remarks>
     public string? Correct(string word)
     {
-        if (word.Length is < ShortestWord or > LongestWord || !word.All(char.IsAsciiLetterLower) || IsFamiliar(word))
+        if (word.Length is < ShortestWord or > LongestWord || !word.All(char.IsAsciiLetterLower) || IsSpeltRight(word))
         {
             return null;
         }
@@ -58,8 +58,8 @@ internal sealed class SpellingIndex
         return null;
     }
 
-    private bool IsFamiliar(string word) => Familiar.Contains(word) || _isKnown(word)
-        || (word[^1] == 's' && (Familiar.Contains(word[..^1]) || _isKnown(word[..^1])));
+    private bool IsSpeltRight(string word) => WordNet.Default.LemmaCount == 0 || WordFacts.IsKnown(word) || _isKnown(word)
+        || (word[^1] == 's' && _isKnown(word[..^1]));
 
     /// <summary>People get the first letter right; a plural is not a slip of its singular.</summary>
     private static bool IsOneSlip(string word, string meant) =>

@@ -98,8 +98,11 @@ public static class Nouns
     private static int Rank(NounSense sense, int index) => (sense.Class, sense.IsName) switch
     {
         (NounClass.Person, false) when index == 0 && sense.Frequency > 0 => 0,
-        (NounClass.Animal or NounClass.Artifact or NounClass.Food or NounClass.Plant or NounClass.Object or NounClass.Body, false) => 0,
+        (NounClass.Animal or NounClass.Artifact or NounClass.Food or NounClass.Object or NounClass.Body, false) => 0,
+        // A fruit is meant rather than the tree that bears it.
+        (NounClass.Plant, false) => 1,
         (NounClass.Person, false) when index == 0 => 1,
+        (_, true) when index == 0 && sense.Frequency > 0 => 1,
         (NounClass.Substance or NounClass.Phenomenon or NounClass.Shape or NounClass.Location, false) => 2,
         (_, true) => 4,
         _ => 3,

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Easel.Planning.Words;
+
+namespace Easel.Planning.Language;
+
+/// <summary>
+/// What is shown for a noun that has no name of its own here: what it is the same as, or else the nearest thing that it is a kind of
+/// ("a mallard is shown as a duck").
+/// </summary>
+/// <param name="lexicon">Meanings by normalised form.</param>
+internal sealed class StandIns(IReadOnlyDictionary<string, Sense[]> lexicon)
+{
+    /// <summary>How many synsets are climbed to at most.</summary>
+    private const int MostSynsets = 64;
+
+    /// <summary>Above these a likeness says nothing.</summary>
+    private static readonly HashSet<string> TooGeneral = DataFile.Read("general-nouns", ':').SelectMany(l => l.Words).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The thing or place that stands in for a noun or phrase, or null.</summary>
+    /// <param name="noun">Normalised, singular or plural.</param>
+    public Sense? Find(string noun)
+    {
+        if (WordFacts.Lemma(noun, PartsOfSpeech.Noun) is not { } lemma || !WordNet.Default.TryFind(lemma, out WordNetEntry entry) || !IsNoun(noun))
+        {
+            return null;
+        }
+
+        bool isPlural = noun != lemma;
+        ImmutableArray<NounSense> senses = Nouns.Senses(lemma);
+        foreach (NounSense sense in senses.Where(s => s.Class == NounClass.Group || Nouns.IsVisible(s.Class)))
+        {
+            // Somebody, or what bears the name, is meant by a word before anything else, or not at all; a fruit is not shown as its tree.
+            bool isAfterthought = sense.Class == NounClass.Person || sense.IsName || (sense.Class == NounClass.Plant && senses[0].Class == NounClass.Food);
+            if (isAfterthought && sense != senses[0])
+            {
+                continue;
+            }
+
+            if (Climb(sense.Synset, entry.Lemma) is { } found)
+            {
+                bool isSame = found.Synset == sense.Synset;
+                return found.Sense switch
+                {
+                    ThingSense thing => new ThingSense(thing.Thing, thing.Extra, isPlural, isSame ? thing.ShownAs : thing.Thing.Names[0]),
+                    PlaceSense place => new PlaceSense(place.Place, place.Extra, isSame ? place.ShownAs : place.Place.Names[0]),
+                    _ => null,
+                };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A word that is more often an adjective or a verb describes or acts here too.</summary>
+    private static bool IsNoun(string form)
+    {
+        int noun = WordFacts.Frequency(form, PartsOfSpeech.Noun);
+        return noun >= WordFacts.Frequency(form, PartsOfSpeech.Verb) && noun > WordFacts.Frequency(form, PartsOfSpeech.Adjective)
+            && noun >= WordFacts.Frequency(form, PartsOfSpeech.Adverb);
+    }
+
+    /// <summary>Breadth first, so that the nearest is found; a branch ends where it becomes too general.</summary>
+    private (Sense Sense, int Synset)? Climb(int start, int lemma)
+    {
+        List<int> open = [start];
+        List<int> lemmas = [];
+        for (int i = 0; i < open.Count && open.Count < MostSynsets; i++)
+        {
+            lemmas.Clear();
+            WordNet.Default.AddLemmas(open[i], lemmas);
+            bool isTooGeneral = false;
+            foreach (int id in lemmas.Where(l => l != lemma))
+            {
+                string name = WordNet.Default.LemmaName(id);
+                isTooGeneral |= TooGeneral.Contains(name);
+                if (!isTooGeneral && Shown(name, open[i]) is { } shown)
+                {
+                    return (shown, open[i]);
+                }
+            }
+
+            if (!isTooGeneral)
+            {
+                WordNet.Default.AddHypernyms(open[i], open);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a name shows when it has this meaning: a lion is a big cat, but a cat is first of all another one.</summary>
+    private Sense? Shown(string name, int synset)
+    {
+        if (!lexicon.TryGetValue(name, out Sense[]? found)
+            || Array.Find(found, s => s is ThingSense { IsPlural: false } or PlaceSense { IsPhrase: false }) is not { } shown)
+        {
+            return null;
+        }
+
+        // Names of the catalogue have a second meaning ("chicken" is meat and a bird); what only stands in for a word was chosen for its first.
+        bool isName = shown is ThingSense { ShownAs: null } or PlaceSense { ShownAs: null };
+        return Nouns.Senses(name).Take(isName ? 2 : 1).Any(s => s.Synset == synset) ? shown : null;
+    }
+}
