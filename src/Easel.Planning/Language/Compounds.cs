@@ -6,29 +6,74 @@ namespace Easel.Planning.Language;
 /// Phrases that WordNet knows and the lexicon does not. They are read as a whole where their last word would mislead (a hot dog is no dog)
 /// or where the whole is a kind of something (a fire engine is a truck), and word by word where their words say more ("a brown bear").
 /// </summary>
-/// <param name="senses">Meanings by normalised form.</param>
+/// <param name="lexicon">Meanings by normalised form.</param>
 /// <param name="standIns">What stands in for nouns.</param>
-internal sealed class Compounds(IReadOnlyDictionary<string, Sense[]> senses, StandIns standIns)
+internal sealed class Compounds(Dictionary<string, Sense[]> lexicon, StandIns standIns)
 {
     /// <summary>Longest phrase that is looked up, words.</summary>
     public const int LongestPhrase = 4;
 
-    /// <summary>The closed spelling of two nouns ("light house"), or null when it is no word.</summary>
-    /// <param name="phrase">Two words, normalised.</param>
-    public string? Close(string phrase)
+    private const int LongestStart = 64;
+
+    /// <summary>How many letters of a last word are looked at before its forms are.</summary>
+    private const int Stem = 3;
+
+    /// <summary>Whether a longer phrase begins with these words.</summary>
+    public static bool MayContinue(ReadOnlySpan<char> words)
     {
-        int space = phrase.IndexOf(' ', StringComparison.Ordinal);
-        (string first, string second) = (phrase[..space], phrase[(space + 1)..]);
-        Sense[] meanings = senses.GetValueOrDefault(first, []);
-        bool joins = second.Length > 2 && !second.Contains(' ', StringComparison.Ordinal) && IsNounFirst(first) && IsNounFirst(second)
-            && !Array.Exists(meanings, IsDescription) && !IsGrammar(meanings);
-        string closed = first + second;
-        return joins && (senses.GetValueOrDefault(closed, []).Length > 0 || WordFacts.Lemma(closed, PartsOfSpeech.Noun) is not null) ? closed : null;
+        Span<char> start = stackalloc char[words.Length < LongestStart ? words.Length + 1 : 0];
+        if (start.IsEmpty)
+        {
+            return false;
+        }
+
+        words.CopyTo(start);
+        start[^1] = ' ';
+        return WordNet.Default.AnyBeginsWith(start);
     }
 
-    /// <summary>The meanings of a phrase as a whole (none: it must not be read word by word, and cannot be shown), or null when it is no phrase.</summary>
+    /// <summary>Reads a phrase as a whole, or closed when it is two nouns that make one word ("light house"); null when it is neither.</summary>
     /// <param name="phrase">Two words or more, normalised.</param>
-    public Sense[]? Find(string phrase)
+    /// <returns>The form that was found, and its meanings: none when it must not be read word by word, and cannot be shown.</returns>
+    public (string Key, Sense[] Senses)? Read(ReadOnlySpan<char> phrase)
+    {
+        int last = phrase.LastIndexOf(' ') + 1;
+        if (phrase.Length < LongestStart && WordNet.Default.AnyBeginsWith(phrase[..Math.Min(phrase.Length, last + Stem)])
+            && phrase.ToString() is var open && Find(open) is { } senses)
+        {
+            return (open, senses);
+        }
+
+        return phrase.IndexOf(' ') == last - 1 && last > 0 ? Close(phrase[..(last - 1)], phrase[last..]) : null;
+    }
+
+    private (string Key, Sense[] Senses)? Close(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        if (first.Length < Stem || second.Length < Stem || first.Length + second.Length > LongestStart)
+        {
+            return null;
+        }
+
+        string closed = string.Concat(first, second);
+        Sense[] own = lexicon.GetValueOrDefault(closed, []);
+        if (own.Length == 0 && !WordNet.Default.AnyBeginsWith(closed.AsSpan(0, first.Length + Stem)))
+        {
+            return null;
+        }
+
+        Sense[] meanings = lexicon.GetValueOrDefault(first.ToString(), []);
+        if (Array.Exists(meanings, IsDescription) || IsGrammar(meanings) || !IsNounFirst(first.ToString()) || !IsNounFirst(second.ToString()))
+        {
+            return null;
+        }
+
+        return own.Length > 0 ? (closed, own)
+            : WordFacts.Lemma(closed, PartsOfSpeech.Noun) is null ? null
+            : (closed, standIns.Find(closed) is { } standIn ? [standIn] : []);
+    }
+
+    /// <summary>The meanings of a phrase as a whole, or null when it is none.</summary>
+    private Sense[]? Find(string phrase)
     {
         if (WordFacts.Lemma(phrase, PartsOfSpeech.Noun) is null)
         {
@@ -36,7 +81,7 @@ internal sealed class Compounds(IReadOnlyDictionary<string, Sense[]> senses, Sta
         }
 
         string[] words = phrase.Split(' ');
-        Sense[][] meanings = [.. words.Select(w => senses.GetValueOrDefault(w, []))];
+        Sense[][] meanings = [.. words.Select(w => lexicon.GetValueOrDefault(w, []))];
         if (IsGrammar(meanings[0]) || IsGrammar(meanings[^1]))
         {
             return null;

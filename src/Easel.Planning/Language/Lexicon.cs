@@ -73,25 +73,26 @@ internal sealed class Lexicon
         return Compound(tokens, line, starts, i, known?.Count ?? 1) ?? known ?? Single(tokens[i], i);
     }
 
-    /// <summary>A longer phrase that only WordNet knows.</summary>
+    /// <summary>The longest phrase that only WordNet knows.</summary>
     private Lexeme? Compound(List<Token> tokens, string line, int[] starts, int i, int known)
     {
-        for (int count = Math.Min(Compounds.LongestPhrase, tokens.Count - i); count > known; count--)
+        Lexeme? found = null;
+        for (int count = 2; count <= Math.Min(Compounds.LongestPhrase, tokens.Count - i) && tokens[i + count - 1].Kind == TokenKind.Word; count++)
         {
-            string key = line[starts[i]..(starts[i + count] - 1)];
+            ReadOnlySpan<char> key = line.AsSpan(starts[i], starts[i + count] - starts[i] - 1);
             // A longer phrase that begins with its last words goes first: "giant teddy bear".
-            if (_compounds.Find(key) is { } senses && !(Longest(tokens, line, starts, i + 1) is { } next && next.Count >= count))
+            if (count > known && _compounds.Read(key) is var (phrase, senses) && !(Longest(tokens, line, starts, i + 1) is { } next && next.Count >= count))
             {
-                return new Lexeme(i, count, TokenKind.Word, key, senses);
+                found = new Lexeme(i, count, TokenKind.Word, phrase, senses);
             }
 
-            if (count == 2 && _compounds.Close(key) is { } closed)
+            if (!Compounds.MayContinue(key))
             {
-                return Word(closed, i, count);
+                break;
             }
         }
 
-        return null;
+        return found;
     }
 
     private Lexeme? Longest(List<Token> tokens, string line, int[] starts, int i)

@@ -8,7 +8,7 @@ namespace Easel.Planning.Language;
 /// ("a mallard is shown as a duck").
 /// </summary>
 /// <param name="lexicon">Meanings by normalised form.</param>
-internal sealed class StandIns(IReadOnlyDictionary<string, Sense[]> lexicon)
+internal sealed class StandIns(Dictionary<string, Sense[]> lexicon)
 {
     /// <summary>How many synsets are climbed to at most.</summary>
     private const int MostSynsets = 64;

@@ -13,6 +13,9 @@ internal sealed class WordNet
     private const int Classes = 26;
     private const int None = 0x3FFFF;
 
+    /// <summary>The compiler keeps no longer lemma, bytes.</summary>
+    private const int LongestName = 128;
+
     private static readonly Lazy<WordNet> Loaded = new(Load);
 
     private readonly byte[] _data;
@@ -62,43 +65,21 @@ internal sealed class WordNet
     /// <param name="entry">What it is.</param>
     public bool TryFind(ReadOnlySpan<char> lemma, out WordNetEntry entry)
     {
-        int low = 0;
-        int high = (LemmaCount + GroupSize - 1) / GroupSize;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            int at = BlockAt(middle);
-            if (Compare(lemma, _data.AsSpan(at + 2, _data[at + 1])) < 0)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
+        Span<byte> name = stackalloc byte[LongestName];
+        return Seek(lemma, name, out entry) is var length and >= 0 && Compare(lemma, name[..length]) == 0;
+    }
 
-        Span<byte> name = stackalloc byte[128];
-        int position = low == 0 ? 0 : BlockAt(low - 1);
-        for (int i = (low - 1) * GroupSize; low > 0 && i < Math.Min(low * GroupSize, LemmaCount); i++)
-        {
-            (WordNetEntry found, int length) = ReadEntry(i, ref position, name);
-            int order = Compare(lemma, name[..length]);
-            if (order <= 0)
-            {
-                entry = found;
-                return order == 0;
-            }
-        }
-
-        entry = default;
-        return false;
+    /// <summary>Whether any lemma begins with these characters.</summary>
+    public bool AnyBeginsWith(ReadOnlySpan<char> start)
+    {
+        Span<byte> name = stackalloc byte[LongestName];
+        return Seek(start, name, out _) is var length && length >= start.Length && Compare(start, name[..start.Length]) == 0;
     }
 
     /// <summary>The lemma of a number.</summary>
     public string LemmaName(int lemma)
     {
-        Span<byte> name = stackalloc byte[128];
+        Span<byte> name = stackalloc byte[LongestName];
         int position = BlockAt(lemma / GroupSize);
         int length = 0;
         for (int i = lemma / GroupSize * GroupSize; i <= lemma; i++)
@@ -167,6 +148,41 @@ internal sealed class WordNet
         {
             lemmas.Add(Read24(at + 1 + (3 * i)));
         }
+    }
+
+    /// <summary>Finds the first lemma at or after a word, and its name; gives the length of the name, or -1 when there is none.</summary>
+    private int Seek(ReadOnlySpan<char> lemma, Span<byte> name, out WordNetEntry entry)
+    {
+        int low = 0;
+        int high = (LemmaCount + GroupSize - 1) / GroupSize;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            int at = BlockAt(middle);
+            if (Compare(lemma, _data.AsSpan(at + 2, _data[at + 1])) < 0)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        // In the block that begins at or before the word, or else first in the next one.
+        int first = Math.Max(low - 1, 0) * GroupSize;
+        int position = LemmaCount == 0 ? 0 : BlockAt(first / GroupSize);
+        for (int i = first; i < Math.Min(first + GroupSize + 1, LemmaCount); i++)
+        {
+            (entry, int length) = ReadEntry(i, ref position, name);
+            if (Compare(lemma, name[..length]) <= 0)
+            {
+                return length;
+            }
+        }
+
+        entry = default;
+        return -1;
     }
 
     private static WordNet Load()
