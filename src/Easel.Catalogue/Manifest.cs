@@ -6,6 +6,7 @@ using Easel.Catalogue.Objects.Furniture;
 using Easel.Catalogue.Objects.Household;
 using Easel.Catalogue.Objects.Plants;
 using Easel.Catalogue.Objects.Signs;
+using Easel.Catalogue.Objects.Solids;
 using Easel.Catalogue.Objects.Toys;
 using Easel.Catalogue.Objects.Vehicles;
 using Easel.Catalogue.People;
@@ -27,6 +28,7 @@ internal static class Manifest
         .. FoodManifest.Entries,
         .. ToyManifest.Entries,
         .. SignManifest.Entries,
+        .. SolidManifest.Entries,
     ];
 
     public static IEnumerable<EnvironmentEntry> Environments => EnvironmentManifest.Entries;

@@ -14,6 +14,11 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
     /// <summary>Numbers from here on after an article are years or model numbers ("a 1977 car").</summary>
     private const int FirstYear = 1000;
 
+    private bool _expectsMaterial;
+
+    /// <summary>After "made of", a word that is a material means it: wood, not a log.</summary>
+    public void ExpectMaterial() => _expectsMaterial = true;
+
     /// <summary>Reads the phrase that starts at a lexeme.</summary>
     /// <param name="start">Index of the first lexeme.</param>
     /// <param name="isPredicate">True after "is": a comma ends the phrase.</param>
@@ -32,6 +37,7 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             i = next;
         }
 
+        _expectsMaterial = false;
         phrase.End = i;
         return phrase;
     }
@@ -128,7 +134,7 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         bool continues = Continues(i + 1);
         // "orange", "glass", "brick" before a noun are what it is like; other nouns are left to ReadHead.
         bool isLike = lexeme.Is<ColorSense>() || lexeme.Is<MaterialSense>() || lexeme.Is<SizeSense>() || lexeme.Is<CountSense>();
-        if (isNoun && !(continues && isLike && lexeme.As<ThingSense>() is not { IsPlural: true }))
+        if (isNoun && !(_expectsMaterial && lexeme.Is<MaterialSense>()) && !(continues && isLike && lexeme.As<ThingSense>() is not { IsPlural: true }))
         {
             return i;
         }
@@ -234,6 +240,15 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         bool isPlural = lexeme.As<ThingSense>() is { IsPlural: true };
         if (isNoun && nounFollows && !isPlural)
         {
+            if (lexemes[i + 1].As<ThingSense>() is { Number: > 0, IsPlural: true } collective && lexeme.Is<ThingSense>())
+            {
+                // "an owl family" is several owls.
+                phrase.Count ??= (lexemes[i + 1], new CountSense(collective.Number, collective.Number == 2));
+                phrase.Head = lexeme;
+                phrase.HeadKind = HeadKind.Thing;
+                return i + 2;
+            }
+
             // A compound: the last noun counts, the ones before describe it.
             phrase.Attributes.Add(lexeme);
             return i + 1;

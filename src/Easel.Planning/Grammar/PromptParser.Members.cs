@@ -17,7 +17,9 @@ internal sealed partial class PromptParser
             return false;
         }
 
-        if (_group is null && _draft.Elements.FindLast(e => e.Count > 1) is { } named && (_sentence.Count == 0 || _sentence.Contains(named)))
+        // Whom the sentence is about rather than what was named last: in "cats on chairs, one of them …" it is a cat.
+        ElementDraft? named = _clause.FindLast(e => e.Count > 1) ?? _draft.Elements.FindLast(e => e.Count > 1);
+        if (_group is null && named is not null && (_sentence.Count == 0 || _sentence.Contains(named)))
         {
             _group = (named, named.Count, named.Count);
         }

@@ -110,7 +110,7 @@ internal sealed partial class PromptParser
                 _owners.ForEach(o => _draft.Relate(element, _link == OwnerLink.Wearing ? RelationKind.WornBy : RelationKind.NextTo, o));
             }
 
-            _topic = joins ? [.. _topic.Except(_owners), .. named] : named;
+            _topic = _link == OwnerLink.Wearing ? [.. _owners] : joins ? [.. _topic.Except(_owners), .. named] : named;
         }
         else
         {
@@ -290,7 +290,7 @@ internal sealed partial class PromptParser
         _isObjectUnknown = _link != OwnerLink.None;
         bool isObject = _pending is not null || _link != OwnerLink.None || _isPredicate;
         bool isSubject = !isObject && (phrase.HasDeterminer || phrase.Count is not null || (_coordinated && !NounPhraseReader.IsAdverb(phrase.Head!)));
-        if (isSubject && Named(phrase) is { } named)
+        if ((isSubject || _pending is not null || _link == OwnerLink.Wearing) && Named(phrase) is { } named)
         {
             phrase.Head = named;
             phrase.HeadKind = HeadKind.Thing;
@@ -310,8 +310,10 @@ internal sealed partial class PromptParser
     }
 
     /// <summary>The head as a card that bears its name: for nouns of visible things, and for words that no dictionary has.</summary>
-    private Lexeme? Named(NounPhrase phrase) => _draft.Vocabulary.Label is { } label && !_negated
-        && (Nouns.IsVisible(phrase.Head!.Key) || !WordFacts.IsKnown(phrase.Head.Key))
+    private Lexeme? Named(NounPhrase phrase) => _draft.Vocabulary.Label is { } label && !_negated && !_isPredicate
+        && (phrase.HasDeterminer || phrase.Count is not null || Inflection.Singular(phrase.Head!.Key) != phrase.Head.Key)
+        && (Nouns.Class(phrase.Head!.Key) is NounClass.Animal or NounClass.Artifact or NounClass.Food or NounClass.Object or NounClass.Person or NounClass.Plant or NounClass.Shape
+            || !WordFacts.IsKnown(phrase.Head.Key))
         ? phrase.Head with { IsNamed = true, Senses = [new ThingSense(label, [], Inflection.Singular(phrase.Head.Key) != phrase.Head.Key, null)] }
         : null;
 

@@ -30,6 +30,14 @@ internal sealed partial class PromptParser
 
         // A cue before a quotation: "a book reading "…"".
         bool continues = _reader.Continues(_index + 1);
+
+        // "wearing a hat and holding a cane".
+        if (_coordinated && verb.IsParticiple && _topic.Count > 0 && _pending is null && _index + 1 < _lexemes.Count
+            && (_lexemes[_index + 1].Is(FunctionKind.Determiner) || _lexemes[_index + 1].Is(FunctionKind.Definite)))
+        {
+            return true;
+        }
+
         return _afterNoun || _isPredicate || _isRelative || (_topic.Count > 0 && _pending is null && _link == OwnerLink.None && (!continues || verb.Relation is not null));
     }
 

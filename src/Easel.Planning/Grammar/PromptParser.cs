@@ -112,6 +112,11 @@ internal sealed partial class PromptParser
                 break;
             case var _ when lexeme.As<RelationSense>() is { } relation:
                 Expect(relation.Kind, relation.IsReversed, lexeme);
+                if (relation.NamesObject)
+                {
+                    ReadPronoun();
+                }
+
                 break;
             case var _ when IsVerbHere(lexeme):
                 ReadVerb(lexeme, lexeme.As<VerbSense>()!);
@@ -175,6 +180,7 @@ internal sealed partial class PromptParser
             case FunctionKind.MadeOf:
                 _isPredicate = true;
                 _link = OwnerLink.None;
+                _reader.ExpectMaterial();
                 return true;
             case FunctionKind.Cue:
                 ReadUnquotedText(lexeme);

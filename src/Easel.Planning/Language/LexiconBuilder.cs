@@ -290,7 +290,7 @@ internal sealed class LexiconBuilder
         {
             Sense sense = line.Left == "between" ? new BetweenSense()
                 : Enum.TryParse(line.Left, ignoreCase: true, out FrameSide side) ? new SideSense(side)
-                : new RelationSense(Enum.Parse<RelationKind>(line.Left.TrimEnd('^'), ignoreCase: true), line.Left.EndsWith('^'));
+                : new RelationSense(Enum.Parse<RelationKind>(line.Left.TrimEnd('^', '!'), ignoreCase: true), line.Left.EndsWith('^'), line.Left.EndsWith('!'));
             AddAll(line.Words, sense);
         }
 

@@ -67,7 +67,8 @@ internal sealed record VerbSense(string Lemma, RelationKind? Relation, bool IsRe
 /// <summary>A spatial relation.</summary>
 /// <param name="Kind">The relation.</param>
 /// <param name="IsReversed">True when it is the object that stands in it to the subject.</param>
-internal sealed record RelationSense(RelationKind Kind, bool IsReversed = false) : Sense;
+/// <param name="NamesObject">True when the phrase itself says to whom: "on its left".</param>
+internal sealed record RelationSense(RelationKind Kind, bool IsReversed = false, bool NamesObject = false) : Sense;
 
 /// <summary>"between".</summary>
 internal sealed record BetweenSense : Sense;
