@@ -1,4 +1,5 @@
 using Easel.Planning.Grammar;
+using Easel.Planning.Knowledge;
 using Easel.Planning.Language;
 
 namespace Easel.Planning;
@@ -25,13 +26,21 @@ public sealed class Planner(Vocabulary vocabulary)
         List<QuotedText> quotes = QuotedText.Find(read);
         List<Token> tokens = Tokenizer.Split(read, quotes);
         PlanDraft draft = new(prompt, tokens, vocabulary);
-        List<Lexeme> lexemes = _lexicon.Read(tokens);
+        List<Lexeme> lexemes = Rewrite(_lexicon.Read(tokens), draft);
         PromptParser.Parse(draft, lexemes, _attributes);
         if (read.Length < prompt.Length)
         {
             draft.Assume($"The prompt is longer than {MaximumPromptLength} characters; the rest is not read.");
         }
 
-        return draft.Build();
+        return TypicalColoring.Apply(draft.Build(), vocabulary, _lexicon);
+    }
+
+    /// <summary>What knowledge of the world makes of the words before the grammar reads them; the words they stand for stay the same.</summary>
+    private List<Lexeme> Rewrite(List<Lexeme> lexemes, PlanDraft draft)
+    {
+        List<Lexeme> timed = ClockTimes.Take(lexemes, draft);
+        List<Lexeme> counted = Comparisons.Reckon(Arithmetic.Reckon(timed, draft), draft);
+        return Implications.Expand(counted, _lexicon, draft);
     }
 }

@@ -2,6 +2,7 @@ using Easel.Catalogue;
 using Easel.Catalogue.Environments;
 using Easel.Imaging;
 using Easel.Planning;
+using Easel.Planning.Knowledge;
 using Easel.Scenes.Randomness;
 
 namespace Easel.Staging;
@@ -45,13 +46,17 @@ internal static class EnvironmentChooser
 
         bool needsWinter = plan.Setting.Weather is WeatherKind.Snow;
         IEnumerable<string> habitats = plan.Elements
-            .Select(e => catalogue.FindObject(e.Thing)?.Info)
-            .OfType<EntryInfo>()
-            .OrderByDescending(i => TooLargeForStudio(i))
-            .SelectMany(i => i.Habitats);
+            .Select(e => (e.Noun, catalogue.FindObject(e.Thing)?.Info))
+            .Where(p => p.Info is not null)
+            .OrderByDescending(p => TooLargeForStudio(p.Info!))
+            .SelectMany(p => HabitatsOf(p.Noun, p.Info!));
         return habitats.Append("meadow").Where(h => h != Studio).Select(h => Find(catalogue, h)).OfType<EnvironmentEntry>()
             .FirstOrDefault(e => !needsWinter || e.Info.Tags.Contains("winter")) ?? fallback;
     }
+
+    // What only stands in for something lives where that does: a whale that is shown as a fish belongs in the ocean.
+    private static IEnumerable<string> HabitatsOf(string noun, EntryInfo info) =>
+        noun.Length == 0 || info.Names.Contains(noun) ? info.Habitats : ThingFacts.Habitats(noun).Concat(info.Habitats);
 
     // Furniture that carries something is at home: in the room that its words name ("kitchen table", "dining table"), or where it belongs.
     private static EnvironmentEntry? RoomOf(Catalogue.Catalogue catalogue, Plan plan)

@@ -34,6 +34,13 @@ internal sealed class Lexicon
     /// <summary>The meanings of a normalised form, empty when it has none.</summary>
     public Sense[] Find(ReadOnlySpan<char> key) => _lookup.TryGetValue(key, out Sense[]? senses) ? senses : [];
 
+    /// <summary>A word by its own meanings, else by those of what stands in for it.</summary>
+    /// <param name="key">The word or phrase, normalised.</param>
+    /// <param name="i">The first token that it stands for.</param>
+    /// <param name="count">Number of tokens that it stands for.</param>
+    public Lexeme Word(string key, int i, int count) => new(i, count, TokenKind.Word, key, Find(key) is { Length: > 0 } own ? own
+        : _standIns.Find(key) is { } standIn ? [standIn] : []);
+
     /// <summary>Cuts tokens into the longest known phrases, left to right.</summary>
     /// <param name="tokens">The tokens.</param>
     public List<Lexeme> Read(List<Token> tokens)
@@ -70,6 +77,11 @@ internal sealed class Lexicon
     private Lexeme ReadWord(List<Token> tokens, string line, int[] starts, int i)
     {
         Lexeme? known = Longest(tokens, line, starts, i);
+        if (known?.As<DescriptionSense>() is { } description && !known.Is<ThingSense>())
+        {
+            return Word(description.Word, i, known.Count) with { WrittenAs = known.Key.Replace(" 's", "'s", StringComparison.Ordinal) };
+        }
+
         return Compound(tokens, line, starts, i, known?.Count ?? 1) ?? known ?? Single(tokens[i], i);
     }
 
@@ -129,10 +141,6 @@ internal sealed class Lexicon
 
         return lexeme;
     }
-
-    /// <summary>A word by its own meanings, else by those of what stands in for it.</summary>
-    private Lexeme Word(string key, int i, int count) => new(i, count, TokenKind.Word, key, Find(key) is { Length: > 0 } own ? own
-        : _standIns.Find(key) is { } standIn ? [standIn] : []);
 
     /// <summary>Only words that show something are worth a guess, and not those that are a guess themselves.</summary>
     private static bool IsWorthCorrecting(Sense[] senses) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Easel.Planning.Knowledge;
 
 namespace Easel.Planning.Language;
 
@@ -28,6 +29,7 @@ internal sealed class LexiconBuilder
         builder.AddModifiers();
         builder.AddVerbs();
         builder.AddGrammar();
+        builder.AddKnowledge();
         return new Lexicon(builder._senses);
     }
 
@@ -297,6 +299,15 @@ internal sealed class LexiconBuilder
         foreach (DataLine line in DataFile.Read("function-words", ':'))
         {
             AddAll(line.Words, new FunctionSense(Enum.Parse<FunctionKind>(line.Left, ignoreCase: true)));
+        }
+    }
+
+    private void AddKnowledge()
+    {
+        AddAll(Implications.Phrases, new ImplicationSense());
+        foreach ((string description, string noun) in Riddles.All)
+        {
+            Add(description, new DescriptionSense(noun));
         }
     }
 

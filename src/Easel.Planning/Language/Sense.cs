@@ -95,3 +95,10 @@ internal sealed record StyleSense(string Style, string? Wanted = null) : Sense;
 
 /// <summary>A word of grammar.</summary>
 internal sealed record FunctionSense(FunctionKind Kind) : Sense;
+
+/// <summary>A word for an occasion that lets one expect certain things (implications.txt).</summary>
+internal sealed record ImplicationSense : Sense;
+
+/// <summary>A description of what another word names (riddles.txt).</summary>
+/// <param name="Word">The word.</param>
+internal sealed record DescriptionSense(string Word) : Sense;

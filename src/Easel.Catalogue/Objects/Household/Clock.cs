@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;
@@ -42,12 +43,21 @@ internal sealed class Clock : CatalogueEntry<Clock.Parameters>
         return new Parameters(
             wall,
             wall ? 0.15f : stream.Child("radius").Range(0.056f, 0.06f),
-            10 + (stream.Child("time").Range(7f, 11f) / 60),
+            Asked(wishes) ?? (10 + (stream.Child("time").Range(7f, 11f) / 60)),
             wall ? 0.045f : 0.05f,
             stream.Child("ticks").Chance(0.8f),
             wishes.PartColorOr("case", wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#b9423a", "#3b8079", "#d3a03c", "#3b556f")))),
             wishes.Material,
             wishes.Dye);
+    }
+
+    /// <summary>The hour that a word such as <c>time=3:15</c> asks for, with its fraction, or null.</summary>
+    private static float? Asked(Wishes wishes)
+    {
+        string? time = wishes.Words.Where(w => w.StartsWith("time=", StringComparison.Ordinal)).Min();
+        return time?[5..].Split(':') is [var hour, var minute] && int.TryParse(hour, NumberStyles.None, CultureInfo.InvariantCulture, out int h)
+            && int.TryParse(minute, NumberStyles.None, CultureInfo.InvariantCulture, out int m) && h <= 24 && m < 60
+            ? (h % 12) + (m / 60f) : null;
     }
 
     protected override Model Build(Parameters p, float resolution)

@@ -1,0 +1,155 @@
+using System.Globalization;
+using Easel.Planning.Grammar;
+using Easel.Planning.Language;
+
+namespace Easel.Planning.Knowledge;
+
+/// <summary>
+/// Puts what a word implies in its place: "a birthday party" becomes a cake, some balloons and gifts. The things stand for the words of the
+/// prompt; the plan notes them as an assumption.
+/// </summary>
+internal static class Implications
+{
+    /// <summary>A prompt that names so many things shows what it wants to be seen.</summary>
+    private const int EnoughThings = 3;
+
+    private static readonly Dictionary<string, Implication> ByPhrase = Read();
+
+    /// <summary>All phrases that imply something.</summary>
+    public static IEnumerable<string> Phrases => ByPhrase.Keys;
+
+    /// <summary>Expands what implies something. One walk over the lexemes.</summary>
+    public static List<Lexeme> Expand(List<Lexeme> lexemes, Lexicon lexicon, PlanDraft draft)
+    {
+        if (!lexemes.Exists(l => l.Is<ImplicationSense>()))
+        {
+            return lexemes;
+        }
+
+        bool isEnough = lexemes.Count(l => l.Is<ThingSense>()) >= EnoughThings;
+        bool hasPlace = lexemes.Exists(l => l.Is<PlaceSense>());
+        List<Lexeme> expanded = new(lexemes.Count);
+        List<Lexeme> afterwards = [];
+        bool hasSubject = false;
+        for (int i = 0; i < lexemes.Count; i++)
+        {
+            Lexeme lexeme = lexemes[i];
+            if (lexeme.Kind == TokenKind.Stop)
+            {
+                expanded.AddRange(afterwards);
+                afterwards.Clear();
+                hasSubject = false;
+            }
+
+            hasSubject |= lexeme.Is<ThingSense>();
+            bool implies = lexeme.Is<ImplicationSense>() && !lexeme.Is<ThingSense>() && !Describes(lexemes, i) && !IsNegated(lexemes, i);
+            List<Lexeme> scene = implies && !isEnough ? Scene(lexeme, lexicon, draft, hasPlace) : [];
+            if (scene.Count == 0)
+            {
+                expanded.Add(lexeme);
+                if (implies && isEnough)
+                {
+                    draft.Use(lexeme);
+                }
+            }
+            else if (hasSubject)
+            {
+                // What goes on around somebody is told in a sentence of its own, so that the rest of this one still speaks of whom it began with.
+                while (Introduces(expanded[^1]))
+                {
+                    expanded.RemoveAt(expanded.Count - 1);
+                }
+
+                afterwards.Add(new Lexeme(lexeme.First, lexeme.Count, TokenKind.Stop, ".", []));
+                afterwards.AddRange(scene);
+            }
+            else
+            {
+                expanded.AddRange(scene);
+            }
+        }
+
+        expanded.AddRange(afterwards);
+        return expanded;
+    }
+
+    /// <summary>The things that a phrase implies, as they would be written, and where they are; empty when none can be shown.</summary>
+    private static List<Lexeme> Scene(Lexeme lexeme, Lexicon lexicon, PlanDraft draft, bool hasPlace)
+    {
+        Implication implication = ByPhrase[lexeme.Key];
+        List<(int Count, Lexeme Noun)> things = [.. implication.Things
+            .Select(t => (t.Count, Noun: lexicon.Word(t.Noun, lexeme.First, lexeme.Count)))
+            .Where(t => t.Noun.Is<ThingSense>())
+            .DistinctBy(t => t.Noun.As<ThingSense>()!.Thing)];
+        List<Lexeme> scene = [];
+        Append(scene, things, lexeme);
+        if (things.Count > 0)
+        {
+            draft.Assume($"'{lexeme.Key}' is shown as {string.Join(", ", things.Select(Phrase))}.");
+        }
+
+        // The word may name a place itself ("zoo"): the things stand there.
+        Lexeme? place = lexeme.Is<PlaceSense>() ? things.Count > 0 ? lexeme : null
+            : implication.Place is { } where && !hasPlace ? lexicon.Word(where, lexeme.First, lexeme.Count) : null;
+        if (place?.Is<PlaceSense>() == true)
+        {
+            scene.Add(lexicon.Word("in", lexeme.First, lexeme.Count));
+            scene.Add(place);
+        }
+
+        return scene;
+    }
+
+    /// <summary>Words of grammar before the phrase: "at her", "having a".</summary>
+    private static bool Introduces(Lexeme lexeme) => !lexeme.Is<ThingSense>() && !lexeme.Is<PlaceSense>()
+        && (lexeme.Is<RelationSense>() || lexeme.Is(FunctionKind.Determiner) || lexeme.Is(FunctionKind.Definite) || lexeme.Is(FunctionKind.With) || lexeme.Is(FunctionKind.Other));
+
+    private static void Append(List<Lexeme> expanded, List<(int Count, Lexeme Noun)> things, Lexeme lexeme)
+    {
+        for (int i = 0; i < things.Count; i++)
+        {
+            (int count, Lexeme noun) = things[i];
+            if (i > 0)
+            {
+                expanded.Add(new Lexeme(lexeme.First, lexeme.Count, TokenKind.Comma, ",", []));
+            }
+
+            ThingSense sense = noun.As<ThingSense>()!;
+            if (count > 1)
+            {
+                expanded.Add(new Lexeme(lexeme.First, lexeme.Count, TokenKind.Word, count.ToString(CultureInfo.InvariantCulture), [new CountSense(count, false)]));
+            }
+
+            expanded.Add(noun with { Senses = [sense with { IsPlural = count > 1, ShownAs = null }] });
+        }
+    }
+
+    private static string Phrase((int Count, Lexeme Noun) thing) => thing.Noun.As<ThingSense>()!.Thing.Names[0] is var name && thing.Count > 1
+        ? Inflection.Plurals(name).First()
+        : Article.With(name);
+
+    /// <summary>"a birthday card": the phrase says which card.</summary>
+    private static bool Describes(List<Lexeme> lexemes, int i) => i + 1 < lexemes.Count && lexemes[i + 1] is { Kind: TokenKind.Word } next
+        && (next.Is<ThingSense>() || next.Is<PlaceSense>() || next.Is<PartSense>() || (next.IsUnknown && next.LikelyPart == Words.PartsOfSpeech.Noun));
+
+    private static bool IsNegated(List<Lexeme> lexemes, int i) => lexemes.Skip(Math.Max(0, i - 2)).Take(Math.Min(i, 2)).Any(l => l.Is(FunctionKind.Negation));
+
+    private static Dictionary<string, Implication> Read()
+    {
+        Dictionary<string, Implication> implications = new(StringComparer.Ordinal);
+        foreach (DataLine line in DataFile.Read("implications", ':'))
+        {
+            Implication implication = new([.. line.Words.Where(w => w[0] != '@').Select(Thing)], line.Words.FirstOrDefault(w => w[0] == '@')?[1..]);
+            foreach (string phrase in line.Left.Split('|', StringSplitOptions.TrimEntries))
+            {
+                implications.Add(Tokenizer.Normalize(phrase), implication);
+            }
+        }
+
+        return implications;
+    }
+
+    private static (int, string) Thing(string words) => char.IsAsciiDigit(words[0]) && words.Split(' ', 2) is [var number, var noun]
+        ? (int.Parse(number, CultureInfo.InvariantCulture), noun)
+        : (1, words);
+}
