@@ -179,7 +179,7 @@ public class PlannerTableTests
         { "a bird made of wool", "1 bird (wool)" },
         { "a large, brown dog", "1 brown dog (x1.5)" },
         { "an open book on a chair", "1 book (open); 1 chair; book On chair" },
-        { "the sun sets over the ocean", "at ocean-beach; ? sun,sets" },
+        { "the sun sets over the ocean", "at ocean-beach; time Sunset" },
         { "A cozy cottage on a hill at dusk", "1 house; at meadow; time Dusk; ? cozy" },
         { "a black cat sitting on a red car, vector illustration", "1 black cat (pose sit); 1 red car; cat On car; style vector" },
         { "a woman wearing a green dress is walking with two dogs", "1 person (woman, green dress, pose walk); 2 dog; dog NextTo person" },
