@@ -79,7 +79,7 @@ internal static class Implications
         Implication implication = ByPhrase[lexeme.Key];
         List<(int Count, Lexeme Noun)> things = [.. implication.Things
             .Select(t => (t.Count, Noun: lexicon.Word(t.Noun, lexeme.First, lexeme.Count)))
-            .Where(t => t.Noun.Is<ThingSense>())
+            .Where(t => IsShown(t.Noun))
             .DistinctBy(t => t.Noun.As<ThingSense>()!.Thing)];
         List<Lexeme> scene = [];
         Append(scene, things, lexeme);
@@ -99,6 +99,9 @@ internal static class Implications
 
         return scene;
     }
+
+    /// <summary>What goes without saying must be right: no stand-ins, except that people are people.</summary>
+    private static bool IsShown(Lexeme noun) => noun.As<ThingSense>() is { } sense && (sense.ShownAs is null || sense.Thing.Names.Contains("person"));
 
     /// <summary>Words of grammar before the phrase: "at her", "having a".</summary>
     private static bool Introduces(Lexeme lexeme) => !lexeme.Is<ThingSense>() && !lexeme.Is<PlaceSense>()

@@ -104,7 +104,8 @@ internal sealed class Compounds(Dictionary<string, Sense[]> lexicon, StandIns st
         }
 
         // "a cup of tea" is said of cups as well as of preferences.
-        return words.Contains("of") || meanings.All(m => Shown(m) is null) ? null : [];
+        bool misleads = meanings.Any(m => Shown(m) is not null) || words.Where((_, i) => meanings[i].Length == 0).Any(w => standIns.Find(w) is not null);
+        return words.Contains("of") || !misleads ? null : [];
     }
 
     private static bool IsNounFirst(string word) => WordFacts.MostLikely(word) == PartsOfSpeech.Noun;

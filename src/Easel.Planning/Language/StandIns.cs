@@ -25,18 +25,22 @@ internal sealed class StandIns(Dictionary<string, Sense[]> lexicon)
             return null;
         }
 
+        if (TooGeneral.Contains(lemma))
+        {
+            return null;
+        }
+
         bool isPlural = noun != lemma;
         ImmutableArray<NounSense> senses = Nouns.Senses(lemma);
         foreach (NounSense sense in senses.Where(s => s.Class == NounClass.Group || Nouns.IsVisible(s.Class)))
         {
-            // Somebody, or what bears the name, is meant by a word before anything else, or not at all; a fruit is not shown as its tree.
-            bool isAfterthought = sense.Class == NounClass.Person || sense.IsName || (sense.Class == NounClass.Plant && senses[0].Class == NounClass.Food);
-            if (isAfterthought && sense != senses[0])
+            // A word that means several things at all is not shown as its second best: a pony is no glass, although some glasses are called so.
+            if (sense.Class != senses[0].Class || (sense.IsName && !IsFamous(sense, lemma)))
             {
                 continue;
             }
 
-            if (Climb(sense.Synset, entry.Lemma) is { } found)
+            if (Climb(sense.Synset, entry.Lemma) is { } found && (found.Sense is ThingSense || MayBePlace(sense.Class)))
             {
                 bool isSame = found.Synset == sense.Synset;
                 return found.Sense switch
@@ -57,6 +61,17 @@ internal sealed class StandIns(Dictionary<string, Sense[]> lexicon)
         int noun = WordFacts.Frequency(form, PartsOfSpeech.Noun);
         return noun >= WordFacts.Frequency(form, PartsOfSpeech.Verb) && noun > WordFacts.Frequency(form, PartsOfSpeech.Adjective)
             && noun >= WordFacts.Frequency(form, PartsOfSpeech.Adverb);
+    }
+
+    private static bool MayBePlace(NounClass kind) => kind is NounClass.Artifact or NounClass.Object or NounClass.Location or NounClass.Group;
+
+    /// <summary>Names of single words are mostly those of others; whoever painted is named for the manner rather than to be seen.</summary>
+    private static bool IsFamous(NounSense sense, string name)
+    {
+        bool isPhrase = name.Contains(' ', StringComparison.Ordinal);
+        return sense.Class == NounClass.Person
+            ? (isPhrase || sense.Frequency > 1) && !Nouns.Hypernyms(name).Contains("artist")
+            : isPhrase || sense.Frequency > 0 || Nouns.Hypernyms(name).Contains("city");
     }
 
     /// <summary>Breadth first, so that the nearest is found; a branch ends where it becomes too general.</summary>

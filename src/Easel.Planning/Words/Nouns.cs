@@ -97,14 +97,16 @@ public static class Nouns
     // A rare word for people goes after the thing that is called so: a hot dog is a sausage rather than somebody who shows off.
     private static int Rank(NounSense sense, int index) => (sense.Class, sense.IsName) switch
     {
-        (NounClass.Person, false) when index == 0 && sense.Frequency > 0 => 0,
-        (NounClass.Animal or NounClass.Artifact or NounClass.Food or NounClass.Object or NounClass.Body, false) => 0,
-        // A fruit is meant rather than the tree that bears it.
-        (NounClass.Plant, false) => 1,
-        (NounClass.Person, false) when index == 0 => 1,
-        (_, true) when index == 0 && sense.Frequency > 0 => 1,
-        (NounClass.Substance or NounClass.Phenomenon or NounClass.Shape or NounClass.Location, false) => 2,
-        (_, true) => 4,
-        _ => 3,
+        // Whoever is called after an animal is meant less often than the animal.
+        (NounClass.Animal, false) => 0,
+        (NounClass.Person, false) when index == 0 && sense.Frequency > 0 => 1,
+        (NounClass.Artifact or NounClass.Food or NounClass.Body, false) => 1,
+        // A fruit is meant rather than the tree that bears it, a hammock rather than a hillock.
+        (NounClass.Plant or NounClass.Object, false) => 2,
+        (NounClass.Person, false) when index == 0 => 2,
+        (_, true) when index == 0 && sense.Frequency > 0 => 2,
+        (NounClass.Substance or NounClass.Phenomenon or NounClass.Shape or NounClass.Location, false) => 3,
+        (_, true) => 5,
+        _ => 4,
     };
 }

@@ -28,7 +28,8 @@ internal sealed class WordNet
     private readonly int _names;
     private readonly int _furtherCount;
 
-    private WordNet(byte[] data)
+    /// <summary>Opens compiled data; no bytes at all are an empty dictionary.</summary>
+    internal WordNet(byte[] data)
     {
         _data = data;
         if (data.Length == 0)

@@ -67,4 +67,16 @@ public class WordFactsTests
             Assert.Equal(lemma, entry.Lemma);
         }
     }
+
+    [Fact]
+    public void TryFind_ProgramBuiltWithoutWordLists_KnowsNoWord()
+    {
+        WordNet empty = new([]);
+
+        Assert.False(empty.TryFind("dog", out _));
+        Assert.False(empty.AnyBeginsWith("d"));
+    }
+
+    [Fact]
+    public void WordNet_OtherFile_IsRefused() => Assert.Throws<InvalidDataException>(() => new WordNet([1, 2, 3, 4]));
 }
