@@ -8,13 +8,44 @@ internal sealed class KindTable
     /// <summary>How many steps a word may climb: spaniel, dog.</summary>
     private const int MaximumSteps = 4;
 
-    private readonly Vocabulary _vocabulary;
     private readonly ImmutableArray<DataLine> _lines = DataFile.Read("kinds", '=', '~');
+    private readonly Dictionary<string, ThingWords> _things = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlaceWords> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _targets = new(StringComparer.Ordinal);
 
     /// <summary>Resolves the table.</summary>
     public KindTable(Vocabulary vocabulary)
     {
-        _vocabulary = vocabulary;
+        foreach (ThingWords thing in vocabulary.Things)
+        {
+            foreach (string name in thing.Names)
+            {
+                _things.TryAdd(name, thing);
+            }
+        }
+
+        foreach (PlaceWords place in vocabulary.Places)
+        {
+            foreach (string name in place.Names)
+            {
+                _places.TryAdd(name, place);
+            }
+        }
+
+        foreach (DataLine line in _lines)
+        {
+            string[] targets = line.Left.Split('+')[0].Trim().Split('|');
+            foreach (string word in line.Words)
+            {
+                if (!_targets.TryGetValue(word, out List<string>? known))
+                {
+                    _targets.Add(word, known = []);
+                }
+
+                known.AddRange(targets.Where(t => t != word));
+            }
+        }
+
         All = [.. _lines.Select(Resolve).OfType<Kind>()];
     }
 
@@ -39,12 +70,11 @@ internal sealed class KindTable
         return null;
     }
 
-    private ThingWords? FindThing(string name, int steps) => _vocabulary.Things.FirstOrDefault(t => t.Names.Contains(name)) ?? (steps == 0 ? null
+    private ThingWords? FindThing(string name, int steps) => _things.GetValueOrDefault(name) ?? (steps == 0 ? null
         : TargetsOf(name).Select(t => FindThing(t, steps - 1)).FirstOrDefault(t => t is not null));
 
-    private PlaceWords? FindPlace(string name, int steps) => _vocabulary.Places.FirstOrDefault(p => p.Names.Contains(name)) ?? (steps == 0 ? null
+    private PlaceWords? FindPlace(string name, int steps) => _places.GetValueOrDefault(name) ?? (steps == 0 ? null
         : TargetsOf(name).Select(t => FindPlace(t, steps - 1)).FirstOrDefault(p => p is not null));
 
-    private IEnumerable<string> TargetsOf(string name) =>
-        _lines.Where(l => l.Words.Contains(name)).SelectMany(l => l.Left.Split('+')[0].Trim().Split('|')).Where(t => t != name);
+    private IEnumerable<string> TargetsOf(string name) => _targets.GetValueOrDefault(name, []);
 }

@@ -28,8 +28,25 @@ internal static class Tokenizer
     }
 
     /// <summary>Words of a phrase of the word lists, joined the way prompts are looked up.</summary>
-    public static string Normalize(string phrase) =>
+    public static string Normalize(string phrase) => IsNormal(phrase) ? phrase :
         string.Join(' ', Split(phrase, []).Where(t => t.Kind == TokenKind.Word).Select(t => t.Lower));
+
+    /// <summary>Most entries of the word lists are plain words already.</summary>
+    private static bool IsNormal(string phrase)
+    {
+        bool afterSpace = true;
+        foreach (char c in phrase)
+        {
+            if (!char.IsAsciiLetterLower(c) && (c != ' ' || afterSpace))
+            {
+                return false;
+            }
+
+            afterSpace = c == ' ';
+        }
+
+        return !afterSpace;
+    }
 
     private static int Next(string prompt, int i, int limit, List<Token> tokens)
     {
