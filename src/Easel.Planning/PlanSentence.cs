@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Easel.Planning.Knowledge;
 
 namespace Easel.Planning;
 
@@ -105,7 +106,7 @@ public static class PlanSentence
         string[] adjectives =
         [
             element.Scale switch { < 0.5f => "tiny", < 0.9f => "small", > 2 => "huge", > 1.1f => "big", _ => "" },
-            .. element.Attributes.Where(a => !element.Thing.Contains(a, StringComparison.Ordinal)),
+            .. element.Attributes.Where(a => !element.Thing.Contains(a, StringComparison.Ordinal) && !a.StartsWith(ClockTime.AttributeName, StringComparison.Ordinal)),
             string.Join(" and ", element.Colors.Select(c => c.Name)),
             element.Material is { } material ? Adjective(material) : "",
         ];
@@ -115,8 +116,9 @@ public static class PlanSentence
         string parts = List([.. element.PartColors.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Value.Name} {p.Key}")]);
         string posed = element.Pose is { } pose && !element.Thing.StartsWith(Participle(pose), StringComparison.Ordinal) ? " " + Participle(pose) : "";
         bool held = element.Pose is not null && plan.Relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.HeldBy);
+        string time = element.Attributes.FirstOrDefault(a => a.StartsWith(ClockTime.AttributeName, StringComparison.Ordinal)) is { } shown ? " showing " + shown[ClockTime.AttributeName.Length..] : "";
         // "holding" is said by the relation that follows.
-        return counted + (parts.Length > 0 ? " with " + parts : "") + (held ? "" : posed);
+        return counted + (parts.Length > 0 ? " with " + parts : "") + time + (held ? "" : posed);
     }
 
     private static string Sight(SkySight sight) => sight switch
