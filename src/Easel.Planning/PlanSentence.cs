@@ -200,6 +200,7 @@ public static class PlanSentence
         RelationKind.Around => "around",
         RelationKind.Facing => "facing",
         RelationKind.Chasing => "chasing",
+        RelationKind.DepictedOn => "depicted on",
         RelationKind.LargerThan => "larger than",
         RelationKind.SmallerThan => "smaller than",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown relation."),

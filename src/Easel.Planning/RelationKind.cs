@@ -48,6 +48,9 @@ public enum RelationKind
     /// <summary>After it, both moving the same way.</summary>
     Chasing,
 
+    /// <summary>Drawn, painted or printed on it.</summary>
+    DepictedOn,
+
     /// <summary>Larger than it in the picture.</summary>
     LargerThan,
 

@@ -100,6 +100,9 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
         }
     }
 
+    /// <summary>Whether two elements stand in a relation already.</summary>
+    public bool IsRelated(ElementDraft subject, RelationKind kind, ElementDraft target) => _relations.Contains(new Relation(subject.Id, kind, target.Id));
+
     /// <summary>Takes back a vague relation when the prompt becomes more exact.</summary>
     public void Unrelate(ElementDraft subject, RelationKind kind, ElementDraft target) => _relations.Remove(new Relation(subject.Id, kind, target.Id));
 

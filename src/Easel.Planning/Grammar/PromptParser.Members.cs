@@ -73,7 +73,7 @@ internal sealed partial class PromptParser
     private ElementDraft Split((ElementDraft Element, int Left, int Total) group, int count)
     {
         _group = (group.Element, group.Left - count, group.Total);
-        if (group.Left == count || _draft.AddElement(group.Element.Thing) is not { } member)
+        if (group.Left == count || group.Element.Count <= count || _draft.AddElement(group.Element.Thing) is not { } member)
         {
             return group.Element;
         }

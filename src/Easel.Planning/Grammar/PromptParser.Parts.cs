@@ -8,7 +8,7 @@ internal sealed partial class PromptParser
     private void ReadPart(NounPhrase phrase)
     {
         string part = phrase.Head!.As<PartSense>()!.Part;
-        List<ElementDraft>? owners = FindOwner(part);
+        List<ElementDraft>? owners = FindOwner(part, IsBare(phrase));
         (_afterNoun, _coordinated) = (true, false);
         if (owners is null && phrase.Head!.Is(FunctionKind.Bounds))
         {
@@ -58,14 +58,17 @@ internal sealed partial class PromptParser
         _pending = null;
     }
 
+    private static bool IsBare(NounPhrase phrase) => phrase.Colors.Count > 0 && !phrase.HasDeterminer;
+
     /// <summary>Those who may have the part: the owners of a "with", else the topic, that have one.</summary>
-    private List<ElementDraft>? FindOwner(string part)
+    private List<ElementDraft>? FindOwner(string part, bool isBare = false)
     {
         bool isLinked = _link != OwnerLink.None || _pending is { Kind: RelationKind.In };
         List<ElementDraft> candidates = _link != OwnerLink.None && _owners.Count > 0 ? _owners : _sentence.Count == 0 ? _clause : _topic;
         if (!isLinked && !(_clause.Count > 0 && _sentence.Count == 0))
         {
-            return null;
+            // "a girl, blue hair, green eyes": a list of what she looks like.
+            return _coordinated && isBare ? _draft.Elements.FindLast(e => PartOf(e, part) is not null) is { } last ? [last] : null : null;
         }
 
         List<ElementDraft> owners = candidates.FindAll(e => PartOf(e, part) is not null);
@@ -98,6 +101,36 @@ internal sealed partial class PromptParser
 
         phrase.Attributes.FindAll(a => a.Key is "plain" or "seamless" or "solid" or "simple" or "blank" or "empty").ForEach(_draft.Use);
         (_pending, _link, _coordinated, _afterNoun) = (null, OwnerLink.None, false, true);
+    }
+
+    /// <summary>"a cloud in the shape of a rabbit": it is a rabbit of what clouds are made of.</summary>
+    private bool ReadShape(Lexeme word)
+    {
+        if (_named.Count == 0)
+        {
+            return false;
+        }
+
+        NounPhrase phrase = _reader.Read(_index + 1, isPredicate: false);
+        if (phrase.Head?.As<ThingSense>() is not { } form)
+        {
+            return true;
+        }
+
+        foreach (ElementDraft element in _named)
+        {
+            element.Thing = form.Thing;
+            foreach (string extra in form.Extra)
+            {
+                element.AddAttribute(extra);
+            }
+        }
+
+        _draft.Use(word);
+        _draft.Use(phrase.Head);
+        _index = phrase.End;
+        _afterNoun = true;
+        return true;
     }
 
     /// <summary>Things stand on the floor and hang on walls anyway.</summary>

@@ -57,7 +57,7 @@ internal sealed partial class PromptParser
     private void ReadThing(NounPhrase phrase)
     {
         ThingSense sense = phrase.Head!.As<ThingSense>()!;
-        if (phrase.Head.Is<PartSense>() && FindOwner(phrase.Head.As<PartSense>()!.Part) is not null)
+        if (phrase.Head.As<PartSense>() is { } part && FindOwner(part.Part, IsBare(phrase)) is not null)
         {
             ReadPart(phrase);
             return;
@@ -240,6 +240,13 @@ internal sealed partial class PromptParser
 
         ElementDraft from = pending.IsReversed ? target : subject;
         ElementDraft to = pending.IsReversed ? subject : target;
+        if (kind is RelationKind.On or RelationKind.NextTo && _draft.IsRelated(from, RelationKind.DepictedOn, to))
+        {
+            // "a drawing of a cat on it".
+            _draft.Use(pending.Word);
+            return;
+        }
+
         _draft.Unrelate(from, RelationKind.NextTo, to);
         _draft.Relate(from, kind, to);
         _draft.Use(pending.Word);

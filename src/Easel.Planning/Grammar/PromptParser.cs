@@ -174,6 +174,8 @@ internal sealed partial class PromptParser
             case FunctionKind.Pronoun:
                 ReadPronoun();
                 return true;
+            case FunctionKind.ShapeOf:
+                return ReadShape(lexeme);
             case FunctionKind.Remainder:
                 TakeRemainder(lexeme);
                 return true;
@@ -283,7 +285,8 @@ internal sealed partial class PromptParser
         // In "a table and a bowl of oranges" only the bowl holds them. What is said next is said of the vessel: it stands on the table.
         RelationKind? kind = _named.Count != 1 || !_afterNoun ? null
             : Names(_named[0], "basket", "bowl", "box", "bag", "cup", "glass", "vase", "jar", "bottle", "crate", "bucket", "pot", "mug", "can", "pitcher", "tub", "barrel", "sack", "chest") ? RelationKind.In
-            : Names(_named[0], "plate", "tray") ? RelationKind.On : null;
+            : Names(_named[0], "plate", "tray") ? RelationKind.On
+            : _lexemes[_index - 1].Is(FunctionKind.Medium) ? RelationKind.DepictedOn : null;
         if (kind is null)
         {
             _afterNoun = false;

@@ -8,7 +8,7 @@ internal static class WordAccount
 {
     /// <summary>Words of grammar: they only join others.</summary>
     private static readonly HashSet<string> GrammarWords =
-        DataFile.Read("function-words", ':').Where(l => l.Left is not ("background" or "bounds" or "sky" or "text"))
+        DataFile.Read("function-words", ':').Where(l => l.Left is not ("background" or "medium" or "shapeOf" or "bounds" or "sky" or "text"))
             .Concat(DataFile.Read("relations", ':'))
             .SelectMany(l => l.Words)
             .SelectMany(w => w.Split(' '))

@@ -54,6 +54,12 @@ internal enum FunctionKind
     /// <summary>floor, ground, wall: what every place has.</summary>
     Bounds,
 
+    /// <summary>painting, drawing: what follows "of" is shown on it.</summary>
+    Medium,
+
+    /// <summary>in the shape of: what follows is the form of the thing before.</summary>
+    ShapeOf,
+
     /// <summary>letters, words, font: nouns for text.</summary>
     Text,
 

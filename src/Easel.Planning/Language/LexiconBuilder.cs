@@ -298,7 +298,8 @@ internal sealed class LexiconBuilder
 
         foreach (DataLine line in DataFile.Read("function-words", ':'))
         {
-            AddAll(line.Words, new FunctionSense(Enum.Parse<FunctionKind>(line.Left, ignoreCase: true)));
+            FunctionKind kind = Enum.Parse<FunctionKind>(line.Left, ignoreCase: true);
+            AddAll(line.Words, new FunctionSense(kind), withPlurals: kind == FunctionKind.Medium);
         }
     }
 

@@ -5,6 +5,9 @@ namespace Easel.Planning.Language;
 /// <summary>Cuts a prompt into words, marks and quotations.</summary>
 internal static class Tokenizer
 {
+    /// <summary>Letters from which a word glued to a number is a noun of its own.</summary>
+    private const int ShortestTagNoun = 3;
+
     /// <summary>Cuts a whole prompt.</summary>
     public static List<Token> Split(string prompt, List<QuotedText> quotes)
     {
@@ -88,7 +91,21 @@ internal static class Tokenizer
     private static int AddWord(string prompt, int start, int limit, List<Token> tokens)
     {
         int end = start;
-        while (end < limit && (IsWordCharacter(prompt[end]) || IsApostropheInside(prompt, end, limit) || IsDecimalPoint(prompt, end, limit)))
+
+        // "1girl": the tags of picture collections glue numbers to nouns; "35mm" and "3rd" stay whole.
+        while (end < limit && char.IsAsciiDigit(prompt[end]))
+        {
+            end++;
+        }
+
+        int letters = end;
+        while (letters < limit && char.IsAsciiLetter(prompt[letters]))
+        {
+            letters++;
+        }
+
+        bool isTag = end > start && end - start <= 2 && letters - end >= ShortestTagNoun;
+        while (!isTag && end < limit && (IsWordCharacter(prompt[end]) || IsApostropheInside(prompt, end, limit) || IsDecimalPoint(prompt, end, limit)))
         {
             end++;
         }
