@@ -1,3 +1,4 @@
+using Easel.Catalogue.Emblems;
 using Easel.Catalogue.Environments;
 using Easel.Catalogue.Objects.Animals;
 using Easel.Catalogue.Objects.Buildings;
@@ -30,6 +31,8 @@ internal static class Manifest
         .. SignManifest.Entries,
         .. SolidManifest.Entries,
     ];
+
+    public static IEnumerable<CatalogueEntry> Emblems => EmblemManifest.Entries(Objects);
 
     public static IEnumerable<EnvironmentEntry> Environments => EnvironmentManifest.Entries;
 }

@@ -11,6 +11,8 @@ namespace Easel.Planning;
 /// <param name="PrintsText">Whether a text can stand on it.</param>
 /// <param name="IsLiving">Whether it lives: a colour that is also a metal is then a colour ("a golden dog").</param>
 /// <param name="TakesSurfaces">Whether it can have any pattern and condition, beside those among <paramref name="Attributes"/>.</param>
+/// <param name="IsEmblem">Whether it is shown as a shaped emblem and has no model of its own: its names yield to every other meaning that a word
+/// has, except to things that merely stand in for the word.</param>
 public sealed record ThingWords(
     string Id,
     ImmutableArray<string> Names,
@@ -19,4 +21,5 @@ public sealed record ThingWords(
     ImmutableArray<string> Parts,
     bool PrintsText,
     bool IsLiving = false,
-    bool TakesSurfaces = true);
+    bool TakesSurfaces = true,
+    bool IsEmblem = false);

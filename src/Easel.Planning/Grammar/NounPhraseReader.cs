@@ -105,7 +105,7 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             return i;
         }
 
-        int next = ReadModifier(phrase, i) is var afterModifier && afterModifier > i ? afterModifier : ReadHead(phrase, i);
+        int next = ReadModifier(phrase, i, isPredicate) is var afterModifier && afterModifier > i ? afterModifier : ReadHead(phrase, i);
         if (next > i)
         {
             phrase.First ??= lexeme;
@@ -127,14 +127,15 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         return phrase.HasModifiers && i + 1 < lexemes.Count && IsModifier(lexemes[i + 1]) ? i + 1 : i;
     }
 
-    private int ReadModifier(NounPhrase phrase, int i)
+    private int ReadModifier(NounPhrase phrase, int i, bool isPredicate)
     {
         Lexeme lexeme = lexemes[i];
         bool isNoun = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() || lexeme.Is<PartSense>() || lexeme.Is(FunctionKind.Bounds);
         bool continues = Continues(i + 1);
-        // "orange", "glass", "brick" before a noun are what it is like; other nouns are left to ReadHead.
+        // "orange", "glass", "brick" before a noun, or said of one, are what it is like; other nouns are left to ReadHead.
         bool isLike = lexeme.Is<ColorSense>() || lexeme.Is<MaterialSense>() || lexeme.Is<SizeSense>() || lexeme.Is<CountSense>();
-        if (isNoun && !(_expectsMaterial && lexeme.Is<MaterialSense>()) && !(continues && isLike && lexeme.As<ThingSense>() is not { IsPlural: true }))
+        if (isNoun && !(_expectsMaterial && lexeme.Is<MaterialSense>())
+            && !((continues || (isPredicate && !phrase.HasDeterminer)) && isLike && lexeme.As<ThingSense>() is not { IsPlural: true }))
         {
             return i;
         }

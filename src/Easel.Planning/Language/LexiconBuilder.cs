@@ -7,6 +7,9 @@ namespace Easel.Planning.Language;
 /// <summary>Gathers the meanings of all words from a vocabulary and the word lists.</summary>
 internal sealed class LexiconBuilder
 {
+    /// <summary>What the plan notes of an emblem: "'zebra' is shown as a shaped emblem."</summary>
+    private const string ShownAsEmblem = "shaped emblem";
+
     private readonly Dictionary<string, List<Sense>> _senses = new(StringComparer.Ordinal);
     private readonly Vocabulary _vocabulary;
     private readonly KindTable _kinds;
@@ -29,13 +32,14 @@ internal sealed class LexiconBuilder
         builder.AddModifiers();
         builder.AddVerbs();
         builder.AddGrammar();
+        builder.AddEmblems();
         builder.AddKnowledge();
         return new Lexicon(builder._senses);
     }
 
     private void AddCatalogue()
     {
-        foreach (ThingWords thing in _vocabulary.Things)
+        foreach (ThingWords thing in _vocabulary.Things.Where(t => !t.IsEmblem))
         {
             foreach (string name in thing.Names)
             {
@@ -75,7 +79,7 @@ internal sealed class LexiconBuilder
                 {
                     ImmutableArray<string> extra = [.. kind.Attributes.Where(thing.Attributes.Contains)];
                     bool honoured = kind.Attributes.Length > 0 ? extra.Length == kind.Attributes.Length : !kind.StandsIn;
-                    AddThing(word, thing, extra, honoured ? null : thing.Names[0], split.Length > 1 ? int.Parse(split[1], CultureInfo.InvariantCulture) : 0);
+                    AddThing(word, thing, extra, honoured ? null : thing.IsEmblem ? thing.Names[0] + " emblem" : thing.Names[0], split.Length > 1 ? int.Parse(split[1], CultureInfo.InvariantCulture) : 0);
                 }
                 else if (kind.Place is { } where && isPhrase)
                 {
@@ -86,6 +90,36 @@ internal sealed class LexiconBuilder
                     AddPlace(word, place, [.. kind.Attributes.Where(place.Attributes.Contains)], kind.StandsIn ? place.Names[0] : null);
                 }
             }
+        }
+    }
+
+    /// <summary>Emblems come last: a name of theirs is taken only where it is no word of grammar, place, weather or style. Between a thing and
+    /// what it may be like ("a zebra sofa", "a pumpkin scarf"), a part or what is done ("they ski") the grammar decides; what merely stands in for
+    /// the word yields.</summary>
+    private void AddEmblems()
+    {
+        foreach (ThingWords thing in _vocabulary.Things.Where(t => t.IsEmblem))
+        {
+            foreach (string name in thing.Names)
+            {
+                AddEmblem(name, new ThingSense(thing, [], false, ShownAsEmblem));
+                IEnumerable<string> plurals = thing.Plurals.TryGetValue(name, out string? irregular) ? [irregular]
+                    : Inflection.IsPluralOnly(name) ? [] : Inflection.Plurals(name);
+                foreach (string plural in plurals.Where(p => p != name))
+                {
+                    AddEmblem(plural, new ThingSense(thing, [], true, ShownAsEmblem));
+                }
+            }
+        }
+    }
+
+    private void AddEmblem(string words, ThingSense sense)
+    {
+        string key = Tokenizer.Normalize(words);
+        List<Sense> senses = _senses.GetValueOrDefault(key) ?? [];
+        if (senses.TrueForAll(s => s is PartSense or AttributeSense or VerbSense or ColorSense or MaterialSense or ThingSense { ShownAs: not null and not ShownAsEmblem } or PlaceSense { ShownAs: not null }))
+        {
+            _senses[key] = [sense, .. senses.Where(s => s is not (ThingSense or PlaceSense))];
         }
     }
 

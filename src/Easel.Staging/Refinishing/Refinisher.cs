@@ -91,7 +91,7 @@ internal static class Refinisher
         };
         return new Model(
             [.. model.Parts.Select((part, i) => (Part: part, Chosen: chosen.Contains(i))).Where(p => !p.Part.IsPile).Select(p => p.Chosen
-                ? new Part(Bare(p.Part.Mesh, null), made with { Name = p.Part.Material.Name }) : p.Part)],
+                ? new Part(Bare(p.Part.Mesh, null), made with { Name = p.Part.Material.Name, Pattern = Layers.Join(made.Pattern, Details(p.Part.Material)) }) : p.Part)],
             model.Surfaces);
     }
 
@@ -108,7 +108,7 @@ internal static class Refinisher
         if (print is not null)
         {
             // Only what the library made has a texture without colours of its own.
-            SurfacePattern? texture = material.Substance is null ? null : material.Pattern;
+            SurfacePattern? texture = material.Substance is null ? Details(material) : material.Pattern;
             mesh = Bare(mesh, Shades(mesh));
 
             // Flakes in paint would make every colour a metal.
@@ -125,6 +125,9 @@ internal static class Refinisher
 
         return part with { Mesh = mesh, Material = material };
     }
+
+    // A picture that the thing was painted with shows through its new surface.
+    private static SurfacePattern? Details(Material material) => (material.Pattern as IPainted)?.Details;
 
     private static ImmutableArray<Mesh> Meshes(Model model, ImmutableHashSet<int> chosen) => [.. model.Parts.Where((_, i) => chosen.Contains(i)).Select(p => p.Mesh)];
 

@@ -11,7 +11,7 @@ public static class CatalogueVocabulary
     public static Vocabulary Of(Catalogue.Catalogue catalogue) => new()
     {
         Label = catalogue.FindObject("name-card") is { } card ? Words(card.Info) : null,
-        Things = [.. catalogue.Objects.Select(e => Words(e.Info))],
+        Things = [.. catalogue.Objects.Select(e => Words(e.Info)), .. catalogue.Emblems.Select(e => Words(e.Info) with { IsEmblem = true })],
         Places = [.. catalogue.Environments.Select(e => new PlaceWords(e.Info.Id, e.Info.Names, e.Info.Words))],
         Styles = [.. StyleTable.All.Select(s => new StyleWords(s.Id, s.Names))],
     };
