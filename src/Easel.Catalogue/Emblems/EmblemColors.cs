@@ -11,7 +11,7 @@ namespace Easel.Catalogue.Emblems;
 internal static class EmblemColors
 {
     /// <summary>At least this share of what is seen takes asked colours.</summary>
-    private const float LeastShare = 0.55f;
+    private const float LeastShare = 0.45f;
 
     /// <summary>Colours of less saturation than this are greys.</summary>
     private const float Grey = 0.16f;
@@ -20,7 +20,7 @@ internal static class EmblemColors
     private const float HueReach = 0.62f;
 
     /// <summary>Greys of one family differ in brightness (of sRGB codes) by no more than this: stripes on a white coat are none of it.</summary>
-    private const float GreyReach = 0.42f;
+    private const float GreyReach = 0.28f;
 
     /// <summary>The drawing in asked colours, the first for its largest colour.</summary>
     public static EmblemArt Recolor(EmblemArt art, ImmutableArray<LinearRgb> colors)
@@ -35,11 +35,14 @@ internal static class EmblemColors
         float all = left.Sum(i => areas[i]), done = 0;
         LinearRgb?[] chosen = new LinearRgb?[areas.Length];
         Vector3[] mains = new Vector3[areas.Length];
+        Vector3 main = Vector3.One;
         for (int family = 0; left.Count > 0 && (family < colors.Length || done < LeastShare * all); family++)
         {
             int largest = left.MaxBy(i => (Weight(left, areas, art, i), -i));
             List<int> members = [.. left.Where(i => AreAkin(Mean(art, largest), Mean(art, i)))];
-            Vector3 main = Main(members, areas, art);
+
+            // Beyond the asked colours, darker and lighter ones stay as much darker and lighter as they were.
+            main = family < colors.Length ? Main(members, areas, art) : main;
             foreach (int i in members)
             {
                 (chosen[i], mains[i]) = (colors[Math.Min(family, colors.Length - 1)], main);

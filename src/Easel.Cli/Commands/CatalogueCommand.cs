@@ -18,11 +18,13 @@ internal static class CatalogueCommand
 
     private static Command CreateList()
     {
-        var command = new Command("list", "Lists every thing and place with its words.");
-        command.SetAction(_ =>
+        var emblems = new Option<bool>("--emblems") { Description = "Lists the things that are shown as shaped emblems as well." };
+        var command = new Command("list", "Lists every thing and place with its words.") { emblems };
+        command.SetAction(result =>
         {
             var table = new Table().AddColumns("Family", "Id", "Names", "Words").Border(TableBorder.Minimal);
-            foreach (CatalogueEntry entry in Catalogue.Catalogue.Default.Objects)
+            IEnumerable<CatalogueEntry> more = result.GetValue(emblems) ? Catalogue.Catalogue.Default.Emblems : [];
+            foreach (CatalogueEntry entry in Catalogue.Catalogue.Default.Objects.Concat(more))
             {
                 table.AddRow(entry.Info.Family, entry.Info.Id, string.Join(", ", entry.Info.Names), string.Join(", ", entry.Info.Words));
             }
@@ -40,7 +42,7 @@ internal static class CatalogueCommand
     private static Command CreateSheet()
     {
         var output = new Option<FileInfo>("--output", "-o") { Description = "The sheet to write, .png.", Required = true };
-        var family = new Option<string?>("--family") { Description = "Only this family." };
+        var family = new Option<string?>("--family") { Description = "Only this family; emblems are drawn where their family or ids are named." };
         var only = new Option<string[]>("--only") { Description = "Only these ids.", AllowMultipleArgumentsPerToken = true };
         var options = new DrawingOptions();
         var command = new Command("sheet", "Draws every thing once and lays the pictures on one sheet.") { output, family, only };
@@ -68,11 +70,12 @@ internal static class CatalogueCommand
 
     private static IEnumerable<CatalogueEntry> Select(string? family, string[] only)
     {
-        CatalogueEntry[] chosen = [.. Catalogue.Catalogue.Default.Objects
+        IEnumerable<CatalogueEntry> emblems = family is null && only.Length == 0 ? [] : Catalogue.Catalogue.Default.Emblems;
+        CatalogueEntry[] chosen = [.. Catalogue.Catalogue.Default.Objects.Concat(emblems)
             .Where(e => family is null || e.Info.Family == family)
             .Where(e => only.Length == 0 || only.Contains(e.Info.Id))];
         return chosen.Length > 0 ? chosen : throw new UsageException(
-            $"Nothing matches. Families: {string.Join(", ", Catalogue.Catalogue.Default.Objects.Select(e => e.Info.Family).Distinct())}.");
+            $"Nothing matches. Families: {string.Join(", ", Catalogue.Catalogue.Default.Objects.Concat(Catalogue.Catalogue.Default.Emblems).Select(e => e.Info.Family).Distinct())}.");
     }
 
     private static Plan Portrait(CatalogueEntry entry) => new()
