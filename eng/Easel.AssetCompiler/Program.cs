@@ -1,9 +1,10 @@
 using Easel.AssetCompiler.Emblems;
 using Easel.AssetCompiler.Lexicon;
+using Easel.AssetCompiler.Names;
 
 if (args.Length != 3)
 {
-    Console.Error.WriteLine("Easel.AssetCompiler (lexicon | emblems) NODE_MODULES OUTPUT");
+    Console.Error.WriteLine("Easel.AssetCompiler (lexicon | emblems | names) NODE_MODULES OUTPUT");
     return 2;
 }
 
@@ -15,7 +16,10 @@ switch (args[0])
     case "emblems":
         EmblemCompiler.Compile(args[1], args[2]);
         return 0;
+    case "names":
+        NameCompiler.Compile(args[1], args[2]);
+        return 0;
     default:
-        Console.Error.WriteLine($"'{args[0]}' is none of: lexicon, emblems.");
+        Console.Error.WriteLine($"'{args[0]}' is none of: lexicon, emblems, names.");
         return 2;
 }

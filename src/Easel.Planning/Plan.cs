@@ -13,6 +13,9 @@ public sealed record Plan
     /// <summary>The prompt it came from, unchanged.</summary>
     public required string Prompt { get; init; }
 
+    /// <summary>BCP-47 tag of the language that the prompt is in, or null for English.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Style id: <c>photo</c>, <c>3d</c>, <c>vector</c>.</summary>
     public string Style { get; init; } = "photo";
 

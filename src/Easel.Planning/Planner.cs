@@ -1,12 +1,13 @@
 using Easel.Planning.Grammar;
 using Easel.Planning.Knowledge;
 using Easel.Planning.Language;
+using Easel.Planning.Languages;
 
 namespace Easel.Planning;
 
 /// <summary>
-/// Turns an English prompt into a plan, by lexicon and grammar alone. A planner is immutable: build it once for a vocabulary and share it
-/// among threads.
+/// Turns a prompt into a plan, by lexicon and grammar alone; one that is not English is put into English words first. A planner is immutable:
+/// build it once for a vocabulary and share it among threads.
 /// </summary>
 /// <param name="vocabulary">What can be shown.</param>
 public sealed class Planner(Vocabulary vocabulary)
@@ -25,15 +26,16 @@ public sealed class Planner(Vocabulary vocabulary)
         string read = prompt.Length > MaximumPromptLength ? prompt[..MaximumPromptLength] : prompt;
         List<QuotedText> quotes = QuotedText.Find(read);
         List<Token> tokens = Tokenizer.Split(read, quotes);
-        PlanDraft draft = new(prompt, tokens, vocabulary);
-        List<Lexeme> lexemes = Rewrite(_lexicon.Read(tokens), draft);
+        Transfer? transfer = Transfer.Of(tokens, _lexicon);
+        PlanDraft draft = new(prompt, transfer?.Tokens ?? tokens, vocabulary);
+        List<Lexeme> lexemes = Rewrite(transfer?.Lexemes ?? _lexicon.Read(tokens), draft);
         PromptParser.Parse(draft, lexemes, _attributes);
         if (read.Length < prompt.Length)
         {
             draft.Assume($"The prompt is longer than {MaximumPromptLength} characters; the rest is not read.");
         }
 
-        return TypicalColoring.Apply(draft.Build(), vocabulary, _lexicon);
+        return TypicalColoring.Apply(draft.Build() with { Language = transfer?.Tag }, vocabulary, _lexicon);
     }
 
     /// <summary>What knowledge of the world makes of the words before the grammar reads them; the words they stand for stay the same.</summary>

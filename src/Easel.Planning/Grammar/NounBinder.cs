@@ -305,9 +305,12 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
     private string WordsOf(NounPhrase phrase)
     {
-        Lexeme first = phrase.First ?? phrase.Head!;
-        int end = phrase.Head!.First + phrase.Head.Count - 1;
-        return draft.Prompt[draft.Tokens[first.First].Start..draft.Tokens[end].End];
+        // In other languages the noun may stand first.
+        Lexeme head = phrase.Head!;
+        Lexeme first = phrase.First ?? head;
+        int start = Math.Min(first.First, head.First);
+        int end = Math.Max(first.First + first.Count, head.First + head.Count) - 1;
+        return draft.Prompt[draft.Tokens[start].Start..draft.Tokens[Math.Max(start, end)].End];
     }
 
     private void UseBoth(Lexeme lexeme, Lexeme? shade)

@@ -6,9 +6,12 @@ namespace Easel.Planning.Language;
 /// <param name="Content">The characters between the marks.</param>
 internal readonly record struct QuotedText(int Start, int End, string Content)
 {
-    /// <summary>Opening marks and the mark that closes each.</summary>
-    private static readonly (char Open, char Close)[] Pairs =
-        [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»'), ('「', '」'), ('‘', '’'), ('\'', '\'')];
+    /// <summary>Opening marks and the marks that close each.</summary>
+    private static readonly (char Open, string Close)[] Pairs =
+    [
+        ('"', "\""), ('“', "”"), ('„', "“”"), ('«', "»"), ('»', "«"), ('「', "」"), ('『', "』"), ('《', "》"), ('〈', "〉"), ('｢', "｣"), ('〝', "〟〞"),
+        ('＂', "＂"), ('‹', "›"), ('‚', "‘"), ('״', "״"), ('‘', "’"), ('\'', "'"),
+    ];
 
     /// <summary>Finds the quoted passages from left to right. A mark without partner is no quotation.</summary>
     public static List<QuotedText> Find(string prompt)
@@ -31,7 +34,7 @@ internal readonly record struct QuotedText(int Start, int End, string Content)
                 continue;
             }
 
-            string content = Clean(prompt[(i + 1)..close]);
+            string content = Clean(prompt[(i + 1)..close], prompt[i]);
             if (content.Length > 0)
             {
                 found.Add(new QuotedText(i, close + 1, content));
@@ -51,17 +54,27 @@ internal readonly record struct QuotedText(int Start, int End, string Content)
         }
 
         int pair = Array.FindIndex(Pairs, p => p.Open == prompt[i]);
-        // An apostrophe opens only where a word cannot be going on: "the dog's bowl", "kids' book", 5' 8".
-        bool canOpen = pair >= 0 && i + 1 < prompt.Length && !char.IsWhiteSpace(prompt[i + 1])
-            && (i == 0 || !char.IsLetterOrDigit(prompt[i - 1]));
+        if (pair < 0 || i + 1 >= prompt.Length)
+        {
+            return -1;
+        }
+
+        // An apostrophe opens only where a word cannot be going on: "the dog's bowl", "kids' book", 5' 8". Languages without spaces
+        // between words have none before a quotation either, and French has some inside.
+        bool isInWord = i > 0 && char.IsLetterOrDigit(prompt[i - 1]) && !IsWrittenClose(prompt[i - 1]);
+        bool canOpen = prompt[i] is '«' || (!char.IsWhiteSpace(prompt[i + 1]) && (!isInWord || prompt[i] is '「' or '『' or '《' or '〈' or '“'));
         return canOpen ? pair : -1;
     }
 
-    private static int FindClose(string prompt, int from, char close)
+    /// <summary>Scripts whose words follow one another, or take endings, without a space: Chinese, Japanese, Korean, Thai…</summary>
+    private static bool IsWrittenClose(char c) => c is >= '\u0e00' and <= '\u0eff' or >= '\u1000' and <= '\u11ff' or >= '\u1780' and <= '\u17ff'
+        or >= '\u3005' and <= '\u9fff' or >= '\uac00' and <= '\ud7a3' or >= '\uf900' and <= '\ufaff';
+
+    private static int FindClose(string prompt, int from, string close)
     {
-        for (int i = prompt.IndexOf(close, from); i >= 0; i = prompt.IndexOf(close, i + 1))
+        for (int i = IndexOfAny(prompt, close, from); i >= 0; i = IndexOfAny(prompt, close, i + 1))
         {
-            bool isApostrophe = close is '\'' or '’' && i + 1 < prompt.Length && char.IsLetterOrDigit(prompt[i + 1]);
+            bool isApostrophe = prompt[i] is '\'' or '’' && i + 1 < prompt.Length && char.IsLetterOrDigit(prompt[i + 1]) && !IsWrittenClose(prompt[i + 1]);
             if (!isApostrophe)
             {
                 return i;
@@ -71,7 +84,16 @@ internal readonly record struct QuotedText(int Start, int End, string Content)
         return -1;
     }
 
-    /// <summary>A single comma before the closing mark is American punctuation, not part of the text.</summary>
-    private static string Clean(string content) =>
-        string.IsNullOrWhiteSpace(content) ? "" : content.Length > 1 && content[^1] == ',' ? content[..^1] : content;
+    private static int IndexOfAny(string prompt, string marks, int from)
+    {
+        int found = from >= prompt.Length ? -1 : prompt.AsSpan(from).IndexOfAny(marks);
+        return found < 0 ? -1 : from + found;
+    }
+
+    /// <summary>A single comma before the closing mark is American punctuation, spaces inside « » are French; neither is part of the text.</summary>
+    private static string Clean(string content, char open)
+    {
+        content = open == '«' ? content.Trim() : content;
+        return string.IsNullOrWhiteSpace(content) ? "" : content.Length > 1 && content[^1] == ',' ? content[..^1] : content;
+    }
 }

@@ -66,10 +66,11 @@ internal static class Tokenizer
 
         switch (c)
         {
-            case '.' or ';' or '!' or '?' or '\u3002':
+            case '.' or ';' or '!' or '?' or '\u3002' or '\uff0e' or '\uff01' or '\uff1f' or '\uff1b' or '\uff61' or '\u061b' or '\u061f' or '\u06d4' or '\u0964' or '\u0965':
                 tokens.Add(new Token(TokenKind.Stop, i, 1, ".", false));
                 return i + 1;
-            case ',' or ':' or '\u2014' or '\u2013' or '(' or ')' or '[' or ']' or '\u3001':
+            case ',' or ':' or '\u2014' or '\u2013' or '(' or ')' or '[' or ']' or '\u3001'
+                or '\uff0c' or '\uff1a' or '\uff08' or '\uff09' or '\uff64' or '\u060c' or '\u3010' or '\u3011':
                 tokens.Add(new Token(TokenKind.Comma, i, 1, ",", false));
                 return i + 1;
             case '&':
@@ -128,7 +129,8 @@ internal static class Tokenizer
     }
 
     private static bool IsWordCharacter(char c) =>
-        char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            || c is '\u200c' or '\u200d';
 
     private static bool IsApostropheInside(string prompt, int i, int limit) =>
         prompt[i] is '\'' or '’' && i > 0 && i + 1 < limit && char.IsLetter(prompt[i - 1]) && char.IsLetter(prompt[i + 1]);
