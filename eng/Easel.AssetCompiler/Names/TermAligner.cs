@@ -8,6 +8,12 @@ internal sealed class TermAligner
 {
     private const double LeastLikeness = 0.5;
 
+    /// <summary>Letters that words of one stem have in common.</summary>
+    private const int ShortestStem = 4;
+
+    /// <summary>Letters in which forms of a word may differ.</summary>
+    private const int LongestEnding = 3;
+
     /// <summary>English words that are no translation by themselves.</summary>
     private static readonly HashSet<string> Ignored = new(StringComparer.Ordinal)
     {
@@ -59,7 +65,7 @@ internal sealed class TermAligner
 
         foreach ((string term, HashSet<string> emoji) in new TermIndex(files).Terms)
         {
-            if (!glosses.ContainsKey(term) && Best(emoji) is { } best)
+            if (!glosses.ContainsKey(term) && Best(term, emoji, files) is { } best)
             {
                 glosses.Add(term, best);
             }
@@ -68,17 +74,20 @@ internal sealed class TermAligner
         return glosses;
     }
 
-    private string? Best(HashSet<string> emoji)
+    private string? Best(string term, HashSet<string> emoji, IReadOnlyList<AnnotationFile> files)
     {
         if (emoji.Count == 1)
         {
-            return _english.Names.GetValueOrDefault(emoji.First());
+            // A keyword of one emoji alone is as often an association ("sky" for the parachute) as another name; a name looks like the name.
+            string one = emoji.First();
+            bool isName = files.Any(f => f.Names.TryGetValue(one, out string? name) && IsLike(term, name));
+            return isName && _english.Names.TryGetValue(one, out string? english) && !IsActivity(english) ? english : null;
         }
 
         Dictionary<string, int> common = new(StringComparer.Ordinal);
-        foreach (string term in emoji.SelectMany(e => _termsOf.GetValueOrDefault(e) ?? []))
+        foreach (string english in emoji.SelectMany(e => _termsOf.GetValueOrDefault(e) ?? []))
         {
-            common[term] = common.GetValueOrDefault(term) + 1;
+            common[english] = common.GetValueOrDefault(english) + 1;
         }
 
         return common.Where(p => p.Value > 1 && !Ignored.Contains(p.Key))
@@ -87,5 +96,26 @@ internal sealed class TermAligner
             .OrderByDescending(p => p.Likeness).ThenBy(p => p.Term.Length).ThenBy(p => p.Term, StringComparer.Ordinal)
             .Select(p => p.Term)
             .FirstOrDefault();
+    }
+
+    /// <summary>"person bouncing ball" is what somebody does, which one word of it does not say.</summary>
+    private static bool IsActivity(string name) => name.StartsWith("person ", StringComparison.Ordinal) || name.StartsWith("man ", StringComparison.Ordinal)
+        || name.StartsWith("woman ", StringComparison.Ordinal) || name.Contains(" face", StringComparison.Ordinal);
+
+    /// <summary>Whether a single word has the stem of a name: its first letters, or a Chinese character of it.</summary>
+    private static bool IsLike(string term, string name)
+    {
+        if (term.Contains(' ', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (term[0] is >= '\u3400' and <= '\u9fff')
+        {
+            return term.Any(name.Contains);
+        }
+
+        int stem = Math.Max(ShortestStem, term.Length - LongestEnding);
+        return term.Length >= stem && name.Split(' ') is [var single] && single.StartsWith(term[..stem], StringComparison.Ordinal);
     }
 }

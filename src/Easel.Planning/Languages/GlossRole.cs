@@ -15,11 +15,11 @@ internal static class GlossRole
             (gloss, senses) = (gloss[..^5], animal);
         }
 
-        // "person running" is how CLDR calls the activity.
-        int space = gloss.IndexOf(' ', StringComparison.Ordinal);
-        if (space > 0 && gloss[..space] is "person" or "man" or "woman" && Array.Exists(lexicon.Find(gloss.AsSpan(space + 1)), s => s is VerbSense { IsParticiple: true }))
+        // "person running", "person bouncing ball" is how CLDR calls the activity.
+        string[] words = gloss.Split(' ', 3);
+        if (words.Length > 1 && words[0] is "person" or "man" or "woman" && Array.Exists(lexicon.Find(words[1]), s => s is VerbSense { IsParticiple: true }))
         {
-            return (gloss[(space + 1)..], Role.Verb);
+            return (string.Join(' ', words[1..]), Role.Verb);
         }
 
         foreach (Sense sense in senses)

@@ -19,7 +19,7 @@ internal sealed class LanguageTable
 
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entry> _modifiers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _others = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _classifiers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _stems = new(StringComparer.Ordinal);
@@ -72,8 +72,14 @@ internal sealed class LanguageTable
     /// <summary>Whether a folded form is a measure word.</summary>
     public bool IsClassifier(string word) => _classifiers.ContainsKey(word);
 
-    /// <summary>The meaning of a folded form as an adjective, where it has another meaning too.</summary>
-    public string? Modifier(string word) => _modifiers.TryGetValue(word, out Entry entry) ? entry.Gloss : null;
+    /// <summary>The meaning of a folded form as an adjective or verb, where it has another meaning too.</summary>
+    public Entry? Other(string word) => _others.TryGetValue(word, out Entry entry) ? entry : null;
+
+    /// <summary>Whether the word list has this very form, or the stem of a verb in it.</summary>
+    public bool IsListed(string word) => _entries.ContainsKey(word) || TryFindStem(word, out _);
+
+    /// <summary>The meaning of a form that the word list has.</summary>
+    public bool TryFindListed(ReadOnlySpan<char> word, out Entry entry) => _lookup.TryGetValue(word, out entry);
 
     /// <summary>The most words of a phrase that begins with this one.</summary>
     public int LongestPhrase(string first) => Math.Max(_longest.GetValueOrDefault(first), _longest.GetValueOrDefault(PhraseStem(first)));
@@ -201,9 +207,9 @@ internal sealed class LanguageTable
             return;
         }
 
-        if (!entries.TryAdd(key, entry) && entry.Role == Role.Modifier && entries[key].Role != Role.Modifier)
+        if (!entries.TryAdd(key, entry) && entry.Role is Role.Modifier or Role.Verb && entries[key].Role != entry.Role)
         {
-            _modifiers.TryAdd(key, entry);
+            _others.TryAdd(key, entry);
         }
 
         if (Traits.HasSpaces && key.Contains(' ', StringComparison.Ordinal))

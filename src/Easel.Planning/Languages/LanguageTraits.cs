@@ -9,7 +9,7 @@ namespace Easel.Planning.Languages;
 /// <param name="Order">Order of words.</param>
 /// <param name="HasSpaces">Whether spaces stand between words.</param>
 /// <param name="HasData">Whether it has a word list of its own.</param>
-/// <param name="StopWords">Its commonest words, folded.</param>
+/// <param name="StopWords">Its commonest words, with their accents.</param>
 internal sealed record LanguageTraits(string Tag, string Script, WordOrder Order, bool HasSpaces, bool HasData, ImmutableArray<string> StopWords)
 {
     /// <summary>All languages, the likeliest of each script first.</summary>
@@ -24,6 +24,6 @@ internal sealed record LanguageTraits(string Tag, string Script, WordOrder Order
             Enum.Parse<WordOrder>(left[2], ignoreCase: true),
             !left.Contains("unspaced"),
             left.Contains("data"),
-            [.. line.Words.SelectMany(w => w.Split(' ')).Select(Folding.Fold)]);
+            [.. line.Words.SelectMany(w => w.Split(' '))]);
     }
 }

@@ -102,7 +102,7 @@ internal sealed partial class Segmenter
                 areWords = _pieces[k].Kind == TokenKind.Word && _folded[k].Length <= LongestWord;
             }
 
-            if (areWords && _table.TryFindPhrase(_folded.AsSpan(i, count), out Entry entry))
+            if (areWords && _table.TryFindPhrase(_folded.AsSpan(i, count), out Entry entry) && !(entry.Role is null && IsDescription(i, count)))
             {
                 AddWord(entry, _tokens.Count, count, Number.Unmarked, null);
                 _tokens.AddRange(_pieces.GetRange(i, count));
@@ -111,6 +111,23 @@ internal sealed partial class Segmenter
         }
 
         return 0;
+    }
+
+    /// <summary>Whether words that CLDR knows as the name of something are better taken word by word: its poodle is a "small dog" in Hindi.</summary>
+    private bool IsDescription(int i, int count)
+    {
+        bool describes = false;
+        for (int k = i; k < i + count; k++)
+        {
+            if (!_table.TryFindForm(_folded[k], out Entry entry, out _, out _) || entry.Role is null)
+            {
+                return false;
+            }
+
+            describes |= entry.Role == Role.Modifier;
+        }
+
+        return describes;
     }
 
     private bool ReadClassifier(Token piece, string word)
@@ -137,7 +154,7 @@ internal sealed partial class Segmenter
 
     private bool ReadKnown(Token piece, string word)
     {
-        if (_table.List.Suffixes.Length > 0 && !_table.TryFind(word, out _) && ReadSuffixed(piece, word))
+        if (_table.List.Suffixes.Length > 0 && !_table.IsListed(word) && (ReadSuffixed(piece, word, listed: true) || (!_table.TryFind(word, out _) && ReadSuffixed(piece, word, listed: false))))
         {
             return true;
         }
@@ -152,14 +169,15 @@ internal sealed partial class Segmenter
     }
 
     /// <summary>"고양이가": a known word with a particle.</summary>
-    private bool ReadSuffixed(Token piece, string word)
+    private bool ReadSuffixed(Token piece, string word, bool listed)
     {
         foreach ((string suffix, Entry particle) in _table.List.Suffixes)
         {
-            if (word.Length > suffix.Length && word.EndsWith(suffix, StringComparison.Ordinal) && _table.TryFind(word.AsSpan(0, word.Length - suffix.Length), out Entry entry))
+            ReadOnlySpan<char> stem = word.Length > suffix.Length && word.EndsWith(suffix, StringComparison.Ordinal) ? word.AsSpan(0, word.Length - suffix.Length) : [];
+            if (stem.Length > 0 && (listed ? _table.TryFindListed(stem, out Entry entry) : _table.TryFind(stem, out entry)))
             {
                 (Token first, Token second) = Cut(piece, piece.Length - suffix.Length);
-                Emit(first, entry, word[..^suffix.Length]);
+                Emit(first, entry, stem.ToString());
                 Emit(second, particle, "");
                 return true;
             }
@@ -209,7 +227,7 @@ internal sealed partial class Segmenter
 
     private void Emit(Token token, Entry entry, string lemma, Number number = Number.Unmarked)
     {
-        AddWord(entry, _tokens.Count, 1, number, _table.Modifier(lemma));
+        AddWord(entry, _tokens.Count, 1, number, _table.Other(lemma));
         _tokens.Add(token);
     }
 
@@ -219,9 +237,9 @@ internal sealed partial class Segmenter
         _tokens.Add(token);
     }
 
-    private void AddWord(Entry entry, int first, int count, Number number, string? modifier)
+    private void AddWord(Entry entry, int first, int count, Number number, Entry? other)
     {
         (string gloss, Role role) = entry.Role is { } known ? (entry.Gloss, known) : GlossRole.Of(entry.Gloss, _lexicon);
-        _words.Add(new Word(gloss, role, first, count) { Number = number, AsModifier = modifier });
+        _words.Add(new Word(gloss, role, first, count) { Number = number, Other = other });
     }
 }

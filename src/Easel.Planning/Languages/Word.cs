@@ -18,8 +18,8 @@ internal sealed record Word(string Gloss, Role Role, int First, int Count)
     /// <summary>Whether nothing is known of it.</summary>
     public bool IsUnknown { get; init; }
 
-    /// <summary>Its other meaning, as an adjective, where it has one ("rosa": a rose, or pink).</summary>
-    public string? AsModifier { get; init; }
+    /// <summary>Its other meaning, as an adjective or verb, where it has one ("rosa": a rose, or pink).</summary>
+    public Entry? Other { get; init; }
 
     /// <summary>Whether it is the head of a noun phrase.</summary>
     public bool IsNoun => Role == Role.Noun;

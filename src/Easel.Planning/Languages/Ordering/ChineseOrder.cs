@@ -61,10 +61,7 @@ internal sealed class ChineseOrder(Lexicon lexicon)
                 _preposition = word;
                 break;
             case Role.Verb:
-                _clause.Verb.AddRange(_clause.Object ?? []);
-                _clause.Object = null;
-                _clause.Verb.Add(word);
-                (_joins, _last) = (false, null);
+                ReadVerb(word);
                 break;
             case Role.Exist or Role.Copula:
                 ReadExist(word);
@@ -91,6 +88,22 @@ internal sealed class ChineseOrder(Lexicon lexicon)
             default:
                 break;
         }
+    }
+
+    /// <summary>A second verb says what is done besides: what the first governs stays with it.</summary>
+    private void ReadVerb(Word word)
+    {
+        if (_clause.Verb.Count > 0)
+        {
+            Word[] first = [.. _clause.Predicate];
+            _clause.Verb.Clear();
+            _clause.Verb.AddRange(first);
+            _clause.Object = null;
+            _clause.Places.Clear();
+        }
+
+        _clause.Verb.Add(word);
+        (_joins, _last) = (false, null);
     }
 
     private void ReadCount(Word word)

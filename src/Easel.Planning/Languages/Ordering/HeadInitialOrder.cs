@@ -47,14 +47,31 @@ internal sealed class HeadInitialOrder(Lexicon lexicon, LanguageTable table)
             Word word = words[i];
             Word? before = resolved.Count > 0 && resolved[^1].Role != Role.Silent ? resolved[^1] : resolved.Count > 1 ? resolved[^2] : null;
             Word? after = i + 1 < words.Count ? words[i + 1] : null;
-            if (word.AsModifier is { } gloss && (_adjectivesFollow ? before is { Role: Role.Noun or Role.Modifier } : after is { Role: Role.Noun or Role.Modifier }))
+            bool isOther = word.Other?.Role switch
             {
-                word = word with { Gloss = gloss, Role = Role.Modifier };
+                Role.Modifier => _adjectivesFollow ? before is { Role: Role.Noun or Role.Modifier } : after is { Role: Role.Noun or Role.Modifier },
+                Role.Verb => before is { Role: Role.Noun or Role.Modifier or Role.Relative } && after is not { Role: Role.Noun or Role.Modifier },
+                _ => false,
+            };
+            if (isOther)
+            {
+                word = word with { Gloss = word.Other!.Value.Gloss, Role = word.Other.Value.Role!.Value };
             }
 
             if (word.Role == Role.At)
             {
-                word = PhraseBuilder.At(lexicon, words.Skip(i + 1).Take(LongestPhrase).TakeWhile(w => w.Role != Role.Verb && w.Kind == TokenKind.Word).FirstOrDefault(w => w.IsNoun), word);
+                word = PhraseBuilder.At(lexicon, Governed(words, i), word);
+            }
+
+            if (word.Role is Role.Relation or Role.Of && word.Gloss is "in" or "of" && before is { Role: Role.Noun or Role.Modifier })
+            {
+                word = Belonging(word, Governed(words, i));
+            }
+
+            if (word.Role == Role.And && before is { Role: Role.Noun or Role.Modifier } && after is { Role: Role.Verb or Role.Cue })
+            {
+                // "wearing a dress and holding an umbrella": the second verb speaks of the same subject without "and".
+                word = word with { Gloss = "", Role = Role.Silent };
             }
 
             if (word is { Role: Role.Article, Gloss: "the" } && before is { Kind: TokenKind.Comma } && after is not null && !after.IsNoun && after.Role != Role.Modifier && after.Role != Role.Count)
@@ -74,6 +91,28 @@ internal sealed class HeadInitialOrder(Lexicon lexicon, LanguageTable table)
         return resolved;
     }
 
+    /// <summary>The noun after a preposition, or null.</summary>
+    private static Word? Governed(List<Word> words, int preposition) =>
+        words.Skip(preposition + 1).Take(LongestPhrase).TakeWhile(w => w.Role is Role.Article or Role.Count or Role.Modifier or Role.Silent or Role.Noun).FirstOrDefault(w => w.IsNoun);
+
+    /// <summary>"mujer de vestido verde", "старик в шляпе": what is worn, and what is a part, belongs to the noun before.</summary>
+    private Word Belonging(Word preposition, Word? noun)
+    {
+        if (noun is null)
+        {
+            return preposition;
+        }
+
+        if (WornTable.IsWorn(noun.Gloss))
+        {
+            return preposition with { Gloss = "wearing", Role = Role.Relation };
+        }
+
+        Sense[] senses = lexicon.Find(noun.Gloss);
+        bool isPart = preposition.Role == Role.Of && Array.Exists(senses, s => s is PartSense) && !Array.Exists(senses, s => s is ThingSense or MaterialSense);
+        return isPart ? preposition with { Gloss = "with", Role = Role.Relation } : preposition;
+    }
+
     /// <summary>A form that may be a plural is one, unless what stands before it tells otherwise.</summary>
     private bool IsPlural(List<Word> before)
     {
@@ -83,6 +122,12 @@ internal sealed class HeadInitialOrder(Lexicon lexicon, LanguageTable table)
             if (before[i].Number == Number.Plural)
             {
                 return true;
+            }
+
+            if (table.List.HasCases && before[i].Role == Role.Modifier)
+            {
+                // Adjectives agree: this one is singular.
+                return false;
             }
         }
 
