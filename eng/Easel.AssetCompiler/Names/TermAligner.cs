@@ -9,10 +9,16 @@ internal sealed class TermAligner
     private const double LeastLikeness = 0.5;
 
     /// <summary>Letters that words of one stem have in common.</summary>
-    private const int ShortestStem = 4;
+    private const int ShortestStem = 3;
 
     /// <summary>Letters in which forms of a word may differ.</summary>
-    private const int LongestEnding = 3;
+    private const int LongestEnding = 2;
+
+    /// <summary>Emoji that share a keyword and still leave it the name of one of them.</summary>
+    private const int MostSharing = 4;
+
+    /// <summary>Words of names of which one alone tells what is meant: "face of a fox".</summary>
+    private const int MostWordsOfName = 3;
 
     /// <summary>English words that are no translation by themselves.</summary>
     private static readonly HashSet<string> Ignored = new(StringComparer.Ordinal)
@@ -76,12 +82,16 @@ internal sealed class TermAligner
 
     private string? Best(string term, HashSet<string> emoji, IReadOnlyList<AnnotationFile> files)
     {
+        // A keyword that only one of its emoji has in its name is that name: "face of a fox" for the fox. Else it may be an association.
+        string[] named = [.. emoji.Where(e => files.Any(f => f.Names.TryGetValue(e, out string? name) && IsLike(term, name))).Take(2)];
+        if (named.Length == 1 && emoji.Count <= MostSharing && _english.Names.TryGetValue(named[0], out string? own) && !IsActivity(own))
+        {
+            return own;
+        }
+
         if (emoji.Count == 1)
         {
-            // A keyword of one emoji alone is as often an association ("sky" for the parachute) as another name; a name looks like the name.
-            string one = emoji.First();
-            bool isName = files.Any(f => f.Names.TryGetValue(one, out string? name) && IsLike(term, name));
-            return isName && _english.Names.TryGetValue(one, out string? english) && !IsActivity(english) ? english : null;
+            return null;
         }
 
         Dictionary<string, int> common = new(StringComparer.Ordinal);
@@ -112,10 +122,17 @@ internal sealed class TermAligner
 
         if (term[0] is >= '\u3400' and <= '\u9fff')
         {
-            return term.Any(name.Contains);
+            // A single character is the older spelling of a Japanese name in kana: 蝶.
+            return term.Any(name.Contains) || (term.Length == 1 && name.All(c => c is >= '\u3040' and <= '\u30ff'));
+        }
+
+        if (term[0] is (>= '\u3040' and <= '\u30ff') or (>= '\uac00' and <= '\ud7a3'))
+        {
+            // "キツネの顔": the fox whose face is drawn.
+            return term.Length > 1 && name.Contains(term, StringComparison.Ordinal);
         }
 
         int stem = Math.Max(ShortestStem, term.Length - LongestEnding);
-        return term.Length >= stem && name.Split(' ') is [var single] && single.StartsWith(term[..stem], StringComparison.Ordinal);
+        return term.Length >= stem && name.Split(' ') is { Length: <= MostWordsOfName } words && words.Any(w => w.StartsWith(term[..stem], StringComparison.Ordinal));
     }
 }

@@ -58,6 +58,12 @@ internal sealed partial class Segmenter
             length = _table.TryFind(rest[..count], out entry) ? count : 0;
         }
 
+        if (length > 2 && entry.Role is null && ListedAdjective(rest[..length], out Entry adjective) is > 0 and int first)
+        {
+            // CLDR has a blue butterfly; so has the list, word by word.
+            (length, entry) = (first, adjective);
+        }
+
         int verb = _table.MatchVerb(rest, out Entry verbEntry);
         if (verb > length || (verb > 0 && verb == length && entry.Role is null))
         {
@@ -77,6 +83,21 @@ internal sealed partial class Segmenter
         }
 
         return CutsKatakana(text, at, length, afterUnknown) ? 0 : length;
+    }
+
+    /// <summary>Letters of the adjective of the word list that begins a name, when the rest of the name is a word too; else 0.</summary>
+    private int ListedAdjective(ReadOnlySpan<char> name, out Entry entry)
+    {
+        for (int count = name.Length - 1; count > 0; count--)
+        {
+            if (_table.TryFindListed(name[..count], out entry) && entry.Role == Role.Modifier && _table.TryFind(name[count..], out _))
+            {
+                return count;
+            }
+        }
+
+        entry = default;
+        return 0;
     }
 
     /// <summary>Words in katakana are seldom written together: a short one inside a longer unknown one is a coincidence.</summary>

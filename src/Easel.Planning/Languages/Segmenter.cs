@@ -159,10 +159,28 @@ internal sealed partial class Segmenter
             return true;
         }
 
-        if (_table.TryFindForm(word, out Entry entry, out Number number, out string lemma))
+        if (_table.TryFindForm(word, out Entry entry, out Number number, out string lemma) && (entry.Role is not null || !ReadWithArticle(piece, word)))
         {
             Emit(piece, entry, lemma, number);
             return true;
+        }
+
+        return entry.Gloss is not null && entry.Role is null;
+    }
+
+    /// <summary>A name of CLDR that is a word of the list with its article is that word.</summary>
+    private bool ReadWithArticle(Token piece, string word)
+    {
+        foreach ((string prefix, Entry article) in _table.List.Prefixes)
+        {
+            if (article.Role == Role.Article && word.Length > prefix.Length + 1 && word.StartsWith(prefix, StringComparison.Ordinal)
+                && _table.TryFindForm(word[prefix.Length..], out Entry entry, out Number number, out string lemma) && entry.Role is not null)
+            {
+                (Token first, Token second) = Cut(piece, prefix.Length);
+                Emit(first, article, "");
+                Emit(second, entry, lemma, number);
+                return true;
+            }
         }
 
         return false;
