@@ -1,14 +1,21 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Easel.Planning.Language;
 
 namespace Easel.Planning.Languages;
 
 /// <summary>
 /// Brings the spellings of a word to one: lower case, compatibility forms (full width) made plain, accents, Arabic vowel signs and nuktas
-/// left out. The vowel signs of Indic scripts and the voicing marks of kana are letters and stay.
+/// left out (folding.txt). The vowel signs of Indic scripts and the voicing marks of kana are letters and stay. A table of its own, because
+/// programs without the tables of ICU do not decompose letters.
 /// </summary>
 internal static class Folding
 {
+    private static readonly FrozenDictionary<char, string> Forms = DataFile.Read("Languages.folding", ':')
+        .SelectMany(l => l.Words.Select(w => (Form: w[0], l.Left)))
+        .ToFrozenDictionary(p => p.Form, p => p.Left);
+
     /// <summary>Folds a word or phrase.</summary>
     public static string Fold(string text)
     {
@@ -17,35 +24,21 @@ internal static class Folding
             return text.ToLowerInvariant();
         }
 
-        // Half a surrogate pair cannot be normalised, and what needs two halves has no accents.
-        string decomposed = text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? text : text.Normalize(NormalizationForm.FormKD);
-        StringBuilder folded = new(decomposed.Length);
-        foreach (char c in decomposed)
+        StringBuilder folded = new(text.Length);
+        foreach (char c in text)
         {
-            if (IsMark(c))
+            char lower = char.ToLowerInvariant(c);
+            if (Forms.TryGetValue(lower, out string? plain))
             {
-                continue;
+                folded.Append(plain);
             }
-
-            _ = c switch
+            else if (!IsMark(lower))
             {
-                'ß' or 'ẞ' => folded.Append("ss"),
-                'ø' or 'Ø' => folded.Append('o'),
-                'ł' or 'Ł' => folded.Append('l'),
-                'đ' or 'Đ' => folded.Append('d'),
-                'ı' => folded.Append('i'),
-                'æ' or 'Æ' => folded.Append("ae"),
-                'œ' or 'Œ' => folded.Append("oe"),
-                '\u0649' or '\u06cc' => folded.Append('\u064a'),
-                '\u0629' => folded.Append('\u0647'),
-                '\u06a9' => folded.Append('\u0643'),
-                '’' or 'ʼ' => folded.Append('\''),
-                _ => folded.Append(char.ToLowerInvariant(c)),
-            };
+                folded.Append(lower);
+            }
         }
 
-        string result = folded.ToString();
-        return result.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? result : result.Normalize(NormalizationForm.FormC);
+        return folded.ToString();
     }
 
     /// <summary>Digits of any script as ASCII digits, or null when it is no number.</summary>

@@ -59,6 +59,13 @@ internal sealed partial class Segmenter
         }
 
         string word = _folded[i];
+        if (word.Length == 0)
+        {
+            // Only marks that no letter carries.
+            Emit(piece, new Entry("", Role.Silent), word);
+            return 1;
+        }
+
         if (Folding.Digits(word) is { } digits)
         {
             Emit(piece, new Entry(digits, Role.Count), word);
