@@ -1,4 +1,5 @@
 using Easel.Planning.Language;
+using Easel.Planning.Words;
 
 namespace Easel.Planning.Languages;
 
@@ -10,6 +11,12 @@ internal static class LanguageDetector
 
     /// <summary>Words that are tried in the tables of languages when no common word decides.</summary>
     private const int MostTried = 24;
+
+    /// <summary>A common word weighs so much, a single letter 1: it may be anything.</summary>
+    private const int WordWeight = 2;
+
+    /// <summary>So few common words may be there by chance.</summary>
+    private const int FewHits = 2;
 
     /// <summary>A letter of a script other than Latin weighs so much: a Chinese word has two letters, an English one five.</summary>
     private const int ForeignWeight = 3;
@@ -50,7 +57,19 @@ internal static class LanguageDetector
             }
         }
 
-        LanguageTraits? best = candidates.Where(c => hits.ContainsKey(c.Tag)).MaxBy(c => hits[c.Tag]);
+        LanguageTraits? best = candidates.Where(c => hits.GetValueOrDefault(c.Tag) >= WordWeight).MaxBy(c => hits[c.Tag]);
+        if (script == "latin" && best is not null && hits[best.Tag] <= FewHits * WordWeight && KnowsMost(lexicon, Content(tokens)))
+        {
+            // "die cut sticker of a robot": a chance hit in an English prompt.
+            return null;
+        }
+
+        if (best?.Tag == "en" && !KnowsEnglish(lexicon, Content(tokens)))
+        {
+            // "no" is Portuguese too; the other words are not English.
+            best = candidates.FirstOrDefault(c => c.Tag != "en" && hits.GetValueOrDefault(c.Tag) == hits["en"]) ?? best;
+        }
+
         string? found = script == "latin" && best is null ? ByVocabulary(tokens, lexicon, candidates) : best?.Tag ?? candidates[0].Tag;
         return found == "en" ? null : found;
     }
@@ -61,7 +80,7 @@ internal static class LanguageDetector
         {
             foreach (LanguageTraits language in languages.Where(l => l.Script == script))
             {
-                hits[language.Tag] = hits.GetValueOrDefault(language.Tag) + 1;
+                hits[language.Tag] = hits.GetValueOrDefault(language.Tag) + (word.Length > 1 ? WordWeight : 1);
             }
         }
     }
@@ -117,9 +136,9 @@ internal static class LanguageDetector
     /// <summary>A prompt without any common word ("gato negro"): the language whose words it knows best, if English knows fewer.</summary>
     private static string? ByVocabulary(List<Token> tokens, Lexicon lexicon, LanguageTraits[] candidates)
     {
-        string[] words = [.. tokens.Where(t => t.Kind == TokenKind.Word && t.Length is > 2 and <= 32).Take(MostTried).Select(t => t.Lower)];
-        int english = words.Count(w => lexicon.Find(w).Length > 0);
-        if (english * 2 > words.Length || words.Length == 0)
+        string[] words = Content(tokens);
+        int english = words.Count(w => lexicon.Find(w).Length > 0 || WordFacts.IsKnown(w));
+        if (KnowsEnglish(lexicon, words))
         {
             return null;
         }
@@ -138,6 +157,14 @@ internal static class LanguageDetector
 
         return best;
     }
+
+    private static string[] Content(List<Token> tokens) =>
+        [.. tokens.Where(t => t.Kind == TokenKind.Word && t.Length is > 2 and <= 32).Take(MostTried).Select(t => t.Lower)];
+
+    private static bool KnowsMost(Lexicon lexicon, string[] words) => words.Count(w => lexicon.Find(w).Length > 0) * 2 > words.Length;
+
+    private static bool KnowsEnglish(Lexicon lexicon, string[] words) =>
+        words.Count(w => lexicon.Find(w).Length > 0 || WordFacts.IsKnown(w)) * 2 > words.Length || words.Length == 0;
 
     private static Dictionary<string, List<LanguageTraits>> Index()
     {

@@ -10,6 +10,8 @@ public class LanguageDetectorTests
     [Theory]
     [InlineData("a red car on a street in Los Angeles", null)]
     [InlineData("dog", null)]
+    [InlineData("as many dogs as cats", null)]
+    [InlineData("red robot, die black cat", null)]
     [InlineData("", null)]
     [InlineData("42 !", null)]
     [InlineData("a sign that says 中文", null)]
