@@ -11,6 +11,9 @@ internal sealed partial class Segmenter
     /// <summary>Letters of the shortest part of a compound.</summary>
     private const int ShortestPart = 3;
 
+    /// <summary>Letters of a last part that says enough although the first is unknown.</summary>
+    private const int SurePart = 5;
+
     /// <summary>Letters that join the parts of German compounds.</summary>
     private static readonly string[] Joints = ["", "s", "n", "en", "es", "e", "er"];
 
@@ -152,14 +155,14 @@ internal sealed partial class Segmenter
         for (int cut = shortest; cut <= word.Length - shortest; cut++)
         {
             if (FindTail(word[cut..], out Entry tail, out Number number, out Entry? particle, out int particleLength)
-                && FindFront(word[..cut]) is { } front)
+                && (FindFront(word[..cut]) is var known && known is not null || (word.Length - cut >= SurePart && tail.Role is not null)))
             {
-                string gloss = front.Gloss.Length == 0 ? tail.Gloss : front.Gloss + " " + tail.Gloss;
+                string gloss = known is { Gloss.Length: > 0 } front ? front.Gloss + " " + tail.Gloss : tail.Gloss;
                 Token noun = particle is null ? piece : Cut(piece, piece.Length - particleLength).First;
                 Emit(noun, new Entry(gloss, Role.Noun), "", number);
-                if (particle is { } known)
+                if (particle is { } attached)
                 {
-                    Emit(Cut(piece, piece.Length - particleLength).Second, known, "");
+                    Emit(Cut(piece, piece.Length - particleLength).Second, attached, "");
                 }
 
                 return true;

@@ -49,7 +49,7 @@ internal sealed class HeadInitialOrder(Lexicon lexicon, LanguageTable table)
             Word? after = i + 1 < words.Count ? words[i + 1] : null;
             bool isOther = word.Other?.Role switch
             {
-                Role.Modifier => _adjectivesFollow ? before is { Role: Role.Noun or Role.Modifier } : after is { Role: Role.Noun or Role.Modifier },
+                Role.Modifier => after is { Role: Role.Noun } || (_adjectivesFollow ? before : after) is { Role: Role.Noun or Role.Modifier },
                 Role.Verb => before is { Role: Role.Noun or Role.Modifier or Role.Relative } && after is not { Role: Role.Noun or Role.Modifier },
                 _ => false,
             };
