@@ -28,7 +28,8 @@ public sealed class Planner(Vocabulary vocabulary)
         List<Token> tokens = Tokenizer.Split(read, quotes);
         Transfer? transfer = Transfer.Of(tokens, _lexicon);
         PlanDraft draft = new(prompt, transfer?.Tokens ?? tokens, vocabulary);
-        List<Lexeme> lexemes = Rewrite(transfer?.Lexemes ?? _lexicon.Read(tokens), draft);
+        // Sums and clock times are read as they stand in the prompt, which another order of words would pull apart.
+        List<Lexeme> lexemes = transfer is null ? Rewrite(_lexicon.Read(tokens), draft) : Implications.Expand(transfer.Lexemes, _lexicon, draft);
         PromptParser.Parse(draft, lexemes, _attributes);
         if (read.Length < prompt.Length)
         {
