@@ -1,5 +1,6 @@
 using System.Globalization;
 using Easel.Planning.Language;
+using Easel.Planning.Words;
 
 namespace Easel.Planning.Grammar;
 
@@ -29,7 +30,7 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
             created.Add(element);
             element.Words = WordsOf(phrase);
-            element.Noun = Inflection.Singular(phrase.Head.Key);
+            element.Noun = WordFacts.Lemma(phrase.Head.Key, PartsOfSpeech.Noun) ?? Inflection.Singular(phrase.Head.Key);
             SetCount(element, phrase, sense, part, parts);
             Arrange(element, phrase);
             foreach ((Lexeme lexeme, Lexeme? shade, NamedColor color) in parts > 1 ? phrase.Colors.Skip(part).Take(1) : phrase.Colors)

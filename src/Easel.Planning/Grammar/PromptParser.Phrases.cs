@@ -318,11 +318,16 @@ internal sealed partial class PromptParser
 
     /// <summary>The head as a card that bears its name: for nouns of visible things, and for words that no dictionary has.</summary>
     private Lexeme? Named(NounPhrase phrase) => _draft.Vocabulary.Label is { } label && !_negated && !_isPredicate
-        && (phrase.HasDeterminer || phrase.Count is not null || Inflection.Singular(phrase.Head!.Key) != phrase.Head.Key)
+        && (phrase.HasDeterminer || phrase.Count is not null || IsPlural(phrase.Head!))
         && (Nouns.Class(phrase.Head!.Key) is NounClass.Animal or NounClass.Artifact or NounClass.Food or NounClass.Object or NounClass.Person or NounClass.Plant or NounClass.Shape
             || !WordFacts.IsKnown(phrase.Head.Key))
-        ? phrase.Head with { IsNamed = true, Senses = [new ThingSense(label, [], Inflection.Singular(phrase.Head.Key) != phrase.Head.Key, null)] }
+        ? phrase.Head with { IsNamed = true, Senses = [new ThingSense(label, [], IsPlural(phrase.Head), null)] }
         : null;
+
+    // Names such as "Mars" are none, whatever they end in.
+    private static bool IsPlural(Lexeme noun) => SingularOf(noun.Key) != noun.Key;
+
+    private static string SingularOf(string noun) => WordFacts.Lemma(noun, PartsOfSpeech.Noun) ?? Inflection.Singular(noun);
 
     /// <summary>Modifiers without noun: what the topic is like ("the car is red"), or a colour whose noun comes later or not at all.</summary>
     private void ReadModifiers(NounPhrase phrase)

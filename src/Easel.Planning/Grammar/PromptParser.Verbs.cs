@@ -32,8 +32,7 @@ internal sealed partial class PromptParser
         bool continues = _reader.Continues(_index + 1);
 
         // "wearing a hat and holding a cane".
-        if (_coordinated && verb.IsParticiple && _topic.Count > 0 && _pending is null && _index + 1 < _lexemes.Count
-            && (_lexemes[_index + 1].Is(FunctionKind.Determiner) || _lexemes[_index + 1].Is(FunctionKind.Definite)))
+        if (_coordinated && verb.IsParticiple && _topic.Count > 0 && _pending is null && BeginsPhrase(_index + 1))
         {
             return true;
         }
@@ -42,9 +41,14 @@ internal sealed partial class PromptParser
     }
 
     /// <summary>Whether an unknown word is a verb at this place, by its form and by what the dictionary says: "a cat patting a ball".</summary>
-    private bool IsUnknownVerbHere(Lexeme lexeme) => lexeme.IsUnknown && (_afterNoun || _isPredicate || _isRelative) && _topic.Count > 0
+    private bool IsUnknownVerbHere(Lexeme lexeme) => lexeme.IsUnknown && _topic.Count > 0
+        && (_afterNoun || _isPredicate || _isRelative || (_coordinated && lexeme.Key.EndsWith("ing", StringComparison.Ordinal) && BeginsPhrase(_index + 1)))
         && lexeme.Key is [_, _, .., 'i', 'n', 'g'] or [_, _, .., 'e', 'd'] or [_, _, .., 's']
         && WordFacts.Frequency(lexeme.Key, PartsOfSpeech.Verb) >= Math.Max(1, WordFacts.Frequency(lexeme.Key, PartsOfSpeech.Noun));
+
+    // "and raising both arms", but not "and exploding stars".
+    private bool BeginsPhrase(int i) => i < _lexemes.Count
+        && (_lexemes[i].Is(FunctionKind.Determiner) || _lexemes[i].Is(FunctionKind.Definite) || _lexemes[i].Is<CountSense>() || _lexemes[i].Is<RelationSense>());
 
     /// <summary>What an unknown verb does is not shown, but what it is done to stands close by.</summary>
     private void ReadUnknownVerb(Lexeme lexeme)
