@@ -1,4 +1,5 @@
 using Easel.Planning.Language;
+using Easel.Planning.Words;
 
 namespace Easel.Planning.Grammar;
 
@@ -257,7 +258,10 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
 
         if ((lexeme.IsUnknown || lexeme.As<VerbSense>() is { IsBase: true }) && !isNoun)
         {
-            if (Continues(i + 1) && !IsAdverb(lexeme))
+            // "an elf drinking juice": who acts is the head.
+            bool acts = phrase.HasDeterminer && i + 1 < lexemes.Count && lexemes[i + 1].As<VerbSense>() is { IsParticiple: true }
+                && lexemes[i + 1].Key.EndsWith("ing", StringComparison.Ordinal) && lexeme.LikelyPart == PartsOfSpeech.Noun;
+            if (!acts && Continues(i + 1) && !IsAdverb(lexeme))
             {
                 phrase.Attributes.Add(lexeme);
                 return i + 1;

@@ -87,7 +87,13 @@ internal sealed class Compounds(Dictionary<string, Sense[]> lexicon, StandIns st
             return null;
         }
 
+        // A large white is a butterfly, but "large white" mostly stands before a noun.
         Sense? head = Shown(meanings[^1]);
+        if (head is null && Array.Exists(meanings[^1], IsDescription))
+        {
+            return null;
+        }
+
         bool isAction = head is null && meanings[^1].Any(s => s is VerbSense { IsParticiple: true });
         Sense? whole = standIns.Find(phrase);
         bool isSame = whole is not null && Target(whole) == Target(head);

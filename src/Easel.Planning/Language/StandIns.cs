@@ -114,6 +114,7 @@ internal sealed class StandIns(Dictionary<string, Sense[]> lexicon)
 
         // Names of the catalogue have a second meaning ("chicken" is meat and a bird); what only stands in for a word was chosen for its first.
         bool isName = shown is ThingSense { ShownAs: null } or PlaceSense { ShownAs: null };
-        return Nouns.Senses(name).Take(isName ? 2 : 1).Any(s => s.Synset == synset) ? shown : null;
+        return Nouns.Senses(name).Take(isName ? 2 : 1).Any(s => s.Synset == synset && (s.Class != NounClass.Person || shown is ThingSense { Thing.IsLiving: true }))
+            ? shown : null;
     }
 }
