@@ -64,10 +64,11 @@ internal static class LanguageDetector
             return null;
         }
 
-        if (best?.Tag == "en" && !KnowsEnglish(lexicon, Content(tokens)))
+        if (best is not null && candidates.Where(c => hits.GetValueOrDefault(c.Tag) == hits[best.Tag]).ToArray() is { Length: > 1 } equals)
         {
-            // "no" is Portuguese too; the other words are not English.
-            best = candidates.FirstOrDefault(c => c.Tag != "en" && hits.GetValueOrDefault(c.Tag) == hits["en"]) ?? best;
+            // "na" is Polish and Portuguese: the other words decide.
+            string? known = script == "latin" && best.Tag == "en" && KnowsEnglish(lexicon, Content(tokens)) ? "en" : ByVocabulary(tokens, lexicon, equals);
+            best = equals.FirstOrDefault(c => c.Tag == known) ?? best;
         }
 
         string? found = script == "latin" && best is null ? ByVocabulary(tokens, lexicon, candidates) : best?.Tag ?? candidates[0].Tag;

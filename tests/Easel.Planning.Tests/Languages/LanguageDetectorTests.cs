@@ -23,6 +23,8 @@ public class LanguageDetectorTests
     [InlineData("un gatto nero sul tavolo", "it")]
     [InlineData("een zwarte kat op de tafel", "nl")]
     [InlineData("czarny kot na stole i pies pod stołem", "pl")]
+    [InlineData("czarny kot siedzi na czerwonym krześle", "pl")]
+    [InlineData("três balões azuis no céu", "pt")]
     [InlineData("en svart katt på bordet", "sv")]
     [InlineData("чёрная кошка на столе", "ru")]
     [InlineData("чорний кіт на столі та пес під столом", "uk")]
