@@ -14,4 +14,7 @@ public enum CameraAngle
 
     /// <summary>Straight down or nearly so.</summary>
     TopDown,
+
+    /// <summary>Over a corner from above at about 35° with a very long lens: parallel edges stay nearly parallel.</summary>
+    Isometric,
 }

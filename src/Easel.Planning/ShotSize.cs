@@ -3,7 +3,10 @@ namespace Easel.Planning;
 /// <summary>How much of the frame the subject takes.</summary>
 public enum ShotSize
 {
-    /// <summary>Close-up, macro: the subject fills the frame.</summary>
+    /// <summary>Nearer than close: the border cuts the subject, and its surface is seen.</summary>
+    Macro,
+
+    /// <summary>Close-up: the subject fills the frame.</summary>
     Close,
 
     /// <summary>Medium: half to two thirds.</summary>

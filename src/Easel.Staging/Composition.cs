@@ -35,6 +35,12 @@ public sealed record Composition
     /// <summary>Ids of large supports that the border of the picture may cut: what stands on them is the subject.</summary>
     public ImmutableHashSet<string> Croppable { get; init; } = [];
 
+    /// <summary>Ids of plan elements that stand on plinths.</summary>
+    public ImmutableHashSet<string> Raised { get; init; } = [];
+
+    /// <summary>All relations in the direction in which they were placed, with those that go without saying.</summary>
+    public ImmutableArray<Relation> Relations { get; init; } = [];
+
     /// <summary>Ids of plan elements that are alive: no snow stays on them.</summary>
     public ImmutableHashSet<string> Living { get; init; } = [];
 

@@ -95,7 +95,7 @@ internal static class EnvironmentChooser
     public static EnvironmentRequest Request(Catalogue.Catalogue catalogue, Plan plan, StageRequest request, EnvironmentEntry place)
     {
         // A thing whose number is asked for must not appear as scenery: it would be counted.
-        IEnumerable<string> counted = plan.Elements.Where(e => e.CountIsExact).Select(e => e.Thing);
+        IEnumerable<string> counted = plan.Elements.Where(e => e.CountIsExact).SelectMany(Callings);
         return new EnvironmentRequest
         {
             Stream = new RandomStream(request.Seed).Child("environment").Child(place.Info.Id),
@@ -112,6 +112,10 @@ internal static class EnvironmentChooser
             Color = plan.Setting.BackgroundColor is { } hex ? LinearRgb.FromHex(hex) : null,
         };
     }
+
+    // Scenery knows things by plain words: an oak tree is a tree to it.
+    private static IEnumerable<string> Callings(Element element) =>
+        new[] { element.Thing, element.Noun, element.Thing[(element.Thing.LastIndexOf('-') + 1)..] }.Where(c => c.Length > 0).Distinct();
 
     // Snow falls most gently around windows in which lamps have just been lit.
     private static bool IsHomely(Catalogue.Catalogue catalogue, Plan plan) =>

@@ -1,33 +1,74 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Easel.Catalogue;
 using Easel.Planning;
+using Easel.Scenes;
+using Easel.Staging.Casting;
 
 namespace Easel.Staging;
 
-/// <summary>Turns relations round where the other direction can be built (what is below a floating thing stays on the ground, and the
-/// floating thing is placed above it), and adds what goes without saying (a cup beside what stands on a table stands on that table too).</summary>
+/// <summary>Turns relations round where the other direction can be built (what is below another stays where it is, and the other is placed
+/// above it), and adds what goes without saying (a cup beside what stands on a table stands on that table too).</summary>
 internal static class RelationNormalizer
 {
-    /// <summary>The plan's relations in the direction in which they are placed.</summary>
+    /// <summary>Height and width of what is under a table or a tree, shares of that: its middle is then plainly the lower one.</summary>
+    private const float UnderHeight = 0.36f, UnderWidth = 0.9f;
+
+    /// <summary>A thing is made smaller to fit under another by no more than this factor.</summary>
+    private const float SmallestFit = 0.3f;
+
+    /// <summary>The plan's relations and what goes without saying.</summary>
     public static ImmutableArray<Relation> Normalize(Plan plan, Catalogue.Catalogue catalogue)
     {
-        ImmutableArray<Relation> turned = [.. plan.Relations.Select(Turn)];
-        return [.. turned, .. turned.Where(IsBeside).SelectMany(r => (Relation[])[.. Shared(r.Subject, r.Object), .. Shared(r.Object, r.Subject)]).Distinct()];
-
-        Relation Turn(Relation r) => r.Kind == RelationKind.Below && SupportOf(r.Object) == Support.Air && SupportOf(r.Subject) != Support.Air
-            ? new Relation(r.Object, RelationKind.Above, r.Subject)
-            : r;
+        ImmutableArray<Relation> stated = plan.Relations;
+        return [.. stated, .. stated.Where(IsBeside).SelectMany(r => (Relation[])[.. Shared(r.Subject, r.Object), .. Shared(r.Object, r.Subject)]).Distinct()];
 
         // The support of the neighbour, for a thing that belongs on a surface and has no other place of its own.
         IEnumerable<Relation> Shared(string thing, string neighbour) =>
-            SupportOf(thing) != Support.Surface || turned.Any(r => r.Subject == thing && !IsBeside(r))
+            SupportOf(thing) != Support.Surface || stated.Any(r => r.Subject == thing && !IsBeside(r))
                 ? []
-                : turned.Where(r => r.Subject == neighbour && r.Kind == RelationKind.On && r.Object != thing).Select(r => new Relation(thing, RelationKind.On, r.Object));
+                : stated.Where(r => r.Subject == neighbour && r.Kind == RelationKind.On && r.Object != thing).Select(r => new Relation(thing, RelationKind.On, r.Object));
 
         Support? SupportOf(string id) =>
             plan.Elements.FirstOrDefault(e => e.Id == id) is { } element ? catalogue.FindObject(element.Thing)?.Info.Support : null;
     }
 
+    /// <summary>What is below another is under it where there is room, made smaller for that if need be; else the other stands above it.</summary>
+    /// <param name="relations">The relations.</param>
+    /// <param name="cast">Everyone, with their models.</param>
+    /// <returns>The relations to place by, and the cast to place.</returns>
+    public static (ImmutableArray<Relation> Relations, ImmutableArray<CastMember> Cast) TurnUp(ImmutableArray<Relation> relations, ImmutableArray<CastMember> cast)
+    {
+        var turned = ImmutableArray.CreateBuilder<Relation>(relations.Length);
+        foreach (Relation relation in relations)
+        {
+            if (relation.Kind != RelationKind.Below || FitUnder(relation, cast) is not { } fit)
+            {
+                turned.Add(relation.Kind == RelationKind.Below ? new Relation(relation.Object, RelationKind.Above, relation.Subject) : relation);
+                continue;
+            }
+
+            turned.Add(relation);
+            cast = [.. cast.Select(m => m.Element.Id == relation.Subject ? m with { Scale = m.Scale * fit } : m)];
+        }
+
+        return (turned.MoveToImmutable(), cast);
+    }
+
+    // Factor on the size of a thing with which it finds room under another, or null where it never would.
+    private static float? FitUnder(Relation relation, ImmutableArray<CastMember> cast)
+    {
+        CastMember? thing = cast.FirstOrDefault(m => m.Element.Id == relation.Subject), roof = cast.FirstOrDefault(m => m.Element.Id == relation.Object);
+        if (thing is null || roof is null || !roof.Model.Surfaces.Any(s => s.Tag == SurfaceTag.Under))
+        {
+            return null;
+        }
+
+        Vector3 size = thing.Bounds.Size, room = roof.Bounds.Size;
+        float fit = MathF.Min(1, MathF.Min(UnderHeight * room.Y / size.Y, UnderWidth * MathF.Max(room.X, room.Z) / MathF.Max(size.X, size.Z)));
+        return fit >= SmallestFit ? fit : null;
+    }
+
     private static bool IsBeside(Relation r) =>
-        r.Kind is RelationKind.LeftOf or RelationKind.RightOf or RelationKind.NextTo or RelationKind.InFrontOf or RelationKind.Behind;
+        r.Kind is RelationKind.LeftOf or RelationKind.RightOf or RelationKind.NextTo or RelationKind.InFrontOf or RelationKind.Behind or RelationKind.Touching;
 }

@@ -17,11 +17,6 @@ namespace Easel.Studio;
 /// <summary>This machine's own engine: prompt → plan → composition, checked and repaired → scene → frame → picture.</summary>
 public sealed class ImageEngine : IImageEngine
 {
-    /// <summary>Rows of the id buffer that compositions are checked with: enough to count, cheap enough for six rounds.</summary>
-    private const int CheckRows = 192;
-
-    private const int LargestRepairs = 6;
-
     private readonly Vocabulary _vocabulary;
     private readonly Planner _planner;
     private readonly Stager _stager;
@@ -67,14 +62,15 @@ public sealed class ImageEngine : IImageEngine
         var request = new StageRequest(
             Hash.Mix((uint)seed), Math.Min(brief.Width, settings.Width), Math.Min(brief.Height, settings.Height), style.Needs.Claylike,
             !style.Needs.LightTransport);
-        Composition composition = _stager.Compose(brief.IsTransparent ? InStudio(plan) : plan, request);
+        Production production = _stager.Prepare(brief.IsTransparent ? InStudio(plan) : plan, request);
+        Composition composition = production.Compose();
 
         // The sky needs nothing but the composition: it is baked beside the building of everything else.
         Sky above = composition.Site.Sky;
         Task<BakedSky> sky = Task.Run(() => BakedSky.Bake(above, brief.Threads, cancellation), cancellation);
         clock.Enter("check", 0.06f);
         (Frame frame, composition, ImmutableArray<CheckedFact> facts, ImmutableArray<string> repairs) = Render(
-            composition, sky, settings, new PartialPictures(brief, style, settings, clock, cancellation), clock, cancellation);
+            production, composition, sky, settings, new PartialPictures(brief, style, settings, clock, cancellation), clock, cancellation);
         LargePictures.ReleaseMemory(settings);
         clock.Enter("develop", PartialPictures.RenderTo);
         (Picture picture, bool isCutOut) = Finishing.Finish(frame, style, brief, (drawn.Width, drawn.Height), (uint)seed, cancellation);
@@ -100,10 +96,18 @@ public sealed class ImageEngine : IImageEngine
     /// <summary>From a composition to its frame. The scene ends with this method: nothing of it takes memory while the frame is developed.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (Frame Frame, Composition Composition, ImmutableArray<CheckedFact> Facts, ImmutableArray<string> Repairs) Render(
-        Composition composition, Task<BakedSky> sky, RenderSettings settings, PartialPictures partials, StageClock clock, CancellationToken cancellation)
+        Production production, Composition composition, Task<BakedSky> sky, RenderSettings settings, PartialPictures partials, StageClock clock, CancellationToken cancellation)
     {
         using var geometry = new GeometryCache();
-        (composition, ImmutableArray<string> repairs) = Mend(composition, geometry, settings.Threads, cancellation);
+        var view = new CheckingView(geometry, settings.Threads, cancellation);
+        Sky first = composition.Site.Sky;
+        (composition, ImmutableArray<string> repairs) = new CompositionSearch(production, view).Find(composition);
+        Sky above = composition.Site.Sky;
+        if (!above.Equals(first))
+        {
+            // Another composition may stand in another light.
+            sky = Task.Run(() => BakedSky.Bake(above, settings.Threads, cancellation), cancellation);
+        }
 
         // Build the scenery for just this view.
         clock.Enter("stage", 0.1f);
@@ -112,7 +116,7 @@ public sealed class ImageEngine : IImageEngine
         using PreparedScene prepared = PreparedScene.Prepare(scene, settings.Threads, cancellation, geometry, sky);
 
         // What is seen now, scenery included, is what the report says.
-        ImmutableArray<CheckedFact> facts = CheckWhole(composition, prepared, settings.Threads, cancellation);
+        ImmutableArray<CheckedFact> facts = view.CheckWhole(composition, prepared);
 
         clock.Enter("preview", PartialPictures.RenderFrom);
         RenderStates? states = partials.Begin(prepared);
@@ -150,66 +154,5 @@ public sealed class ImageEngine : IImageEngine
             ? style.Needs.Supersampling * effort.Scale
             : Math.Clamp(MathF.Sqrt(effort.MostFacts / ((float)brief.Width * brief.Height)), 1, style.Needs.Supersampling);
         return ((int)MathF.Round(brief.Width * scale), (int)MathF.Round(brief.Height * scale));
-    }
-
-    private static (Composition Composition, ImmutableArray<string> Repairs) Mend(
-        Composition composition, GeometryCache geometry, int threads, CancellationToken cancellation)
-    {
-        var repairs = ImmutableArray.CreateBuilder<string>();
-        if (composition.Placements.IsEmpty)
-        {
-            return (composition, []);
-        }
-
-        for (int round = 0; round < LargestRepairs; round++)
-        {
-            (IReadOnlyDictionary<int, Sighting> seen, int pixels) = Look(Stager.BuildElements(composition), composition.Request, geometry, threads, cancellation);
-            Dictionary<int, int> alone = composition.Placements.Length is > 1 and <= 12
-                ? composition.Placements.ToDictionary(p => p.Id, p => PixelsAlone(composition, p, geometry, threads, cancellation))
-                : [];
-            ImmutableArray<CheckedFact> facts = new CompositionChecker(composition).Check(seen, alone, pixels);
-            if (facts.All(f => f.Holds) || CompositionRepairer.Repair(composition, facts) is not { } repair)
-            {
-                break;
-            }
-
-            composition = repair.Composition;
-            repairs.Add(repair.Repair);
-        }
-
-        return (composition, repairs.ToImmutable());
-    }
-
-    private static ImmutableArray<CheckedFact> CheckWhole(
-        Composition composition, PreparedScene prepared, int threads, CancellationToken cancellation)
-    {
-        (IReadOnlyDictionary<int, Sighting> seen, int pixels) = Look(prepared, composition.Request, threads, cancellation);
-        return new CompositionChecker(composition).Check(seen, new Dictionary<int, int>(), pixels);
-    }
-
-    private static int PixelsAlone(
-        Composition composition, Placement placement, GeometryCache geometry, int threads, CancellationToken cancellation)
-    {
-        Scene scene = Stager.BuildElements(composition with { Placements = [placement] });
-        return Look(scene, composition.Request, geometry, threads, cancellation).Seen.TryGetValue(placement.Id, out Sighting s) ? s.Pixels : 0;
-    }
-
-    private static (IReadOnlyDictionary<int, Sighting> Seen, int Pixels) Look(
-        Scene scene, StageRequest request, GeometryCache geometry, int threads, CancellationToken cancellation)
-    {
-        using PreparedScene prepared = PreparedScene.Prepare(scene with { Sky = CheckSky }, threads, cancellation, geometry);
-        return Look(prepared, request, threads, cancellation);
-    }
-
-    // Ids do not depend on light: the plainest sky spares the baking of a real one.
-    private static readonly GradientSky CheckSky = GradientSky.Uniform(LinearRgb.White);
-
-    private static (IReadOnlyDictionary<int, Sighting> Seen, int Pixels) Look(
-        PreparedScene prepared, StageRequest request, int threads, CancellationToken cancellation)
-    {
-        int width = Math.Max(16, (int)(CheckRows * request.Aspect));
-        var settings = new RenderSettings { Width = width, Height = CheckRows, Mode = RenderMode.IdsOnly, SamplesPerPixel = 1, Threads = threads };
-        Frame frame = prepared.Render(prepared.Scene.Camera, settings, cancellation: cancellation);
-        return (SightingReader.Read(frame), width * CheckRows);
     }
 }

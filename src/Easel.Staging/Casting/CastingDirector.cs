@@ -25,6 +25,10 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     /// nearer to the lens, less is enough.</summary>
     private const float SmallestShare = 0.2f, SmallestShareInDepth = 0.15f;
 
+    /// <summary>Of things whose sides or heights are compared, the smaller one is shown at least this much of the larger: both must be told
+    /// apart at a glance.</summary>
+    private const float SmallestShareCompared = 0.34f;
+
     /// <summary>How much larger than that the smallest thing is shown among many, at most.</summary>
     private const float LargestInCrowd = 1.6f;
 
@@ -55,12 +59,15 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
 
         // Many stand side by side: the largest takes less of the picture, and so would the smallest.
         float inCrowd = Math.Clamp(0.5f * crowd, 1, LargestInCrowd);
+        var comparison = new SizeComparison(plan.Relations);
         int id = 0;
         var members = new List<(Element Element, int Index, CatalogueEntry Entry, float Scale, float Resolution, int Id)>();
+        var scales = new Dictionary<string, float>(StringComparer.Ordinal);
         foreach ((Element element, CatalogueEntry? entry) in known)
         {
             float scale = element.Scale;
             float smallest = (croppable.Count > 0 || Hides(element) ? SmallestShare : SmallestShareInDepth) * inCrowd;
+            smallest = IsCompared(element) && croppable.Count == 0 ? MathF.Max(smallest, SmallestShareCompared) : smallest;
             if ((!supported.Contains(element.Id) || croppable.Count > 0) && !apart.Contains(element.Id) && sizes[element.Id] < largest * smallest)
             {
                 scale *= largest * smallest / sizes[element.Id];
@@ -72,6 +79,15 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
                 float share = small.Contains(standing.Object) ? SmallestShareOnSupport : SmallestShare;
                 scale *= MathF.Max(1, sizes[standing.Object] * share / sizes[element.Id]);
             }
+
+            scales.Add(element.Id, scale);
+        }
+
+        // A thing that shall be larger than another is, whatever both are in life.
+        comparison.Apply(scales, known.ToDictionary(p => p.Element.Id, p => SizeComparison.Measure(p.Entry!.Info.Size)), _notes, known.ToDictionary(p => p.Element.Id, p => p.Entry!.Info.Names[0]));
+        foreach ((Element element, CatalogueEntry? entry) in known)
+        {
+            float scale = scales[element.Id];
 
             // The group fills about 0.7 of the picture; a pixel at an individual is its extent over its share of the rows.
             float group = MathF.Max(croppable.Contains(element.Id) ? largest : sizes[element.Id] * scale / element.Scale, largest * 0.5f) * MathF.Max(1, MathF.Sqrt(crowd) * 0.7f);
@@ -126,6 +142,9 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     // What stands behind another cannot come nearer.
     private bool Hides(Element element) => plan.Relations.Any(r => (r.Subject == element.Id && r.Kind == RelationKind.Behind)
         || (r.Object == element.Id && r.Kind == RelationKind.InFrontOf));
+
+    private bool IsCompared(Element element) => plan.Relations.Any(r => (r.Subject == element.Id || r.Object == element.Id)
+        && r.Kind is RelationKind.LeftOf or RelationKind.RightOf or RelationKind.Above or RelationKind.Below or RelationKind.Facing or RelationKind.Chasing);
 
     // On a bare floor a plant needs a pot, and a balloon among standing things a weight; not so in a vase or a hand.
     private string? Footing(Element element, EntryInfo info)

@@ -21,6 +21,18 @@ internal static class FramingRules
     /// <summary>Share of the picture of what stands on a table of which much is to be seen.</summary>
     private const float WideTopFill = 0.27f;
 
+    /// <summary>How far a subject goes beyond the frame when its surface is looked at.</summary>
+    private const float MacroFill = 1.5f;
+
+    /// <summary>Height of view over rings and grids, heaps and loose groups, radians: what stands behind is seen over what stands before.</summary>
+    private const float OverGrids = 27 * Degree, OverRings = 22 * Degree, OverGroups = 14 * Degree;
+
+    /// <summary>What stands above another is looked at levelly, radians at most.</summary>
+    private const float LargestBelow = 6 * Degree;
+
+    /// <summary>Elevation and angle of view of an isometric view.</summary>
+    private const float IsometricElevation = 35.264f * Degree, IsometricLens = 9 * Degree;
+
     /// <summary>Share of a person's height at which the chest is.</summary>
     private const float ChestShare = 0.76f;
 
@@ -39,6 +51,7 @@ internal static class FramingRules
         CastMember main = cast[0];
         float fill = plan.Camera.Shot switch
         {
+            ShotSize.Macro => MacroFill,
             ShotSize.Close => 0.92f,
             ShotSize.Wide => 0.3f,
 
@@ -52,8 +65,48 @@ internal static class FramingRules
             _ when studio => alone && main.Info.Family != "people" ? 0.74f : 0.85f,
             _ => alone ? OutdoorFill(main.Info) : main.Info.Support == Support.Water ? 0.7f : 0.82f,
         };
-        float lens = plan.Camera.Shot switch
+        float lens = plan.Camera switch
         {
+            { Angle: CameraAngle.Isometric } => IsometricLens,
+            _ => Lens(plan, main, top, place),
+        };
+        float elevation = plan.Camera.Angle switch
+        {
+            CameraAngle.Low => -4 * Degree,
+            CameraAngle.High => 35 * Degree,
+            CameraAngle.TopDown => 80 * Degree,
+            CameraAngle.EyeLevel => 2 * Degree,
+            CameraAngle.Isometric => IsometricElevation,
+
+            // In a room the view goes over the support into it.
+            _ when overTabletop => MathF.Max(Needed(plan), stream.Child("elevation").Range(13f, 18f) * (room ? 0.78f : 1) * Degree),
+            _ when Needed(plan) > 0 => Needed(plan),
+            _ when plan.Relations.Any(r => r.Kind is RelationKind.Above or RelationKind.Below) => MathF.Min(main.Info.ViewElevation, LargestBelow),
+            _ when studio => MathF.Max(main.Info.ViewElevation, main.Info.Support == Support.Surface ? LeastTableElevation : 0.02f) + (1.4f * RowsSeen(cast.Length)),
+
+            // Outdoors the horizon wants to be in the picture; a group in several rows is seen better from above.
+            _ => MathF.Min(main.Info.ViewElevation, 6 * Degree) + (0.6f * RowsSeen(cast.Length)),
+        };
+        bool onStand = (!studio || IsUneven(cast, resting)) && !overTabletop && plan.Camera.Angle is null && Needed(plan) == 0 && main.Info.Support != Support.Water;
+
+        // Off the middle in a landscape, so that the place has room; central before a backdrop and for what fills the frame.
+        float side = stream.Child("side").Chance(0.5f) ? 1 : -1;
+        float offset = !alone ? 0 : overTabletop ? 0.04f : studio ? 0 : OutdoorOffset(main.Info);
+
+        // In a room things stand low in the picture: one looks down into cups and still sees the window.
+        float y = overTabletop ? (room ? 0.59f : 0.54f) : studio ? 0.52f : elevation > 20 * Degree ? 0.5f : fill > 0.68f ? 0.54f : 0.58f;
+
+        // In a landscape what is wide stands on the lower third.
+        bool isLandscape = !overTabletop && !studio && elevation <= 20 * Degree && main.Info.Support != Support.Water;
+        return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, isLandscape ? (main.Info.Family == "buildings" ? 0.6f : 0.65f) : y, onStand ? (room ? MathF.Max(LowestRoomEye, EyeHeight(cast, resting)) : EyeHeight(cast, resting)) : null);
+    }
+
+    private static float Lens(Plan plan, CastMember main, Tabletop.View top, EnvironmentEntry place)
+    {
+        bool studio = place.Info.Id == "studio", room = place.Info.Tags.Contains("room"), overTabletop = top is not Tabletop.View.None;
+        return plan.Camera.Shot switch
+        {
+            ShotSize.Macro => 24 * Degree,
             ShotSize.Wide => 50 * Degree,
 
             // In a room one cannot step back: the lens is wide.
@@ -66,32 +119,25 @@ internal static class FramingRules
             _ when main.Info.Family == "vehicles" && main.Info.Support != Support.Water => 28 * Degree,
             _ => 34 * Degree,
         };
-        float elevation = plan.Camera.Angle switch
+    }
+
+    // Height of view that the arrangement of the cast needs, or 0.
+    private static float Needed(Plan plan)
+    {
+        float needed = plan.Relations.Any(r => r.Kind == RelationKind.Around) ? OverRings : 0;
+        foreach (Element element in plan.Elements.Where(e => e.Count > 2))
         {
-            CameraAngle.Low => -4 * Degree,
-            CameraAngle.High => 35 * Degree,
-            CameraAngle.TopDown => 80 * Degree,
-            CameraAngle.EyeLevel => 2 * Degree,
+            needed = MathF.Max(needed, element.Arrangement switch
+            {
+                Arrangement.Grid => OverGrids,
+                Arrangement.Circle => OverRings,
+                Arrangement.Scattered => OverRings,
+                Arrangement.Pile => OverGroups,
+                _ => 0,
+            });
+        }
 
-            // In a room the view goes over the support into it.
-            _ when overTabletop => stream.Child("elevation").Range(13f, 18f) * (room ? 0.78f : 1) * Degree,
-            _ when studio => MathF.Max(main.Info.ViewElevation, main.Info.Support == Support.Surface ? LeastTableElevation : 0.02f) + (1.4f * RowsSeen(cast.Length)),
-
-            // Outdoors the horizon wants to be in the picture; a group in several rows is seen better from above.
-            _ => MathF.Min(main.Info.ViewElevation, 6 * Degree) + (0.6f * RowsSeen(cast.Length)),
-        };
-        bool onStand = (!studio || IsUneven(cast, resting)) && !overTabletop && plan.Camera.Angle is null && main.Info.Support != Support.Water;
-
-        // Off the middle in a landscape, so that the place has room; central before a backdrop and for what fills the frame.
-        float side = stream.Child("side").Chance(0.5f) ? 1 : -1;
-        float offset = !alone ? 0 : overTabletop ? 0.04f : studio ? 0 : OutdoorOffset(main.Info);
-
-        // In a room things stand low in the picture: one looks down into cups and still sees the window.
-        float y = overTabletop ? (room ? 0.59f : 0.54f) : studio ? 0.52f : elevation > 20 * Degree ? 0.5f : fill > 0.68f ? 0.54f : 0.58f;
-
-        // In a landscape what is wide stands on the lower third.
-        bool isLandscape = !overTabletop && !studio && elevation <= 20 * Degree && main.Info.Support != Support.Water;
-        return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, isLandscape ? (main.Info.Family == "buildings" ? 0.6f : 0.65f) : y, onStand ? (room ? MathF.Max(LowestRoomEye, EyeHeight(cast, resting)) : EyeHeight(cast, resting)) : null);
+        return needed;
     }
 
     // Enough is left to show the room.

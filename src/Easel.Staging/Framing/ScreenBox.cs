@@ -6,7 +6,7 @@ namespace Easel.Staging.Framing;
 /// <summary>A rectangle in the picture, in shares of its sides from the top left.</summary>
 /// <param name="Min">Left and top.</param>
 /// <param name="Max">Right and bottom.</param>
-internal readonly record struct ScreenBox(Vector2 Min, Vector2 Max)
+public readonly record struct ScreenBox(Vector2 Min, Vector2 Max)
 {
     /// <summary>Contains nothing.</summary>
     public static ScreenBox Empty => new(new Vector2(float.PositiveInfinity), new Vector2(float.NegativeInfinity));

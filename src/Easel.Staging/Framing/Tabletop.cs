@@ -29,7 +29,7 @@ internal static class Tabletop
     /// <summary>Ids of the supports that may be cropped: all or none, as everything else on the ground stands on one of them.</summary>
     public static ImmutableHashSet<string> Find(Plan plan, ImmutableArray<Relation> relations, Catalogue.Catalogue catalogue)
     {
-        if (plan.Camera.Shot is ShotSize.Wide || plan.Camera.Angle is CameraAngle.TopDown)
+        if (plan.Camera.Shot is ShotSize.Wide || plan.Camera.Angle is CameraAngle.TopDown or CameraAngle.Isometric)
         {
             return [];
         }

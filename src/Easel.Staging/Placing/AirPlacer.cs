@@ -7,6 +7,7 @@ using Easel.Scenes.Randomness;
 using Easel.Scenes.Skies;
 using Easel.Staging.Casting;
 using Easel.Staging.Framing;
+using Easel.Staging.Judging;
 using Easel.Staging.Stages;
 
 namespace Easel.Staging.Placing;
@@ -20,6 +21,9 @@ internal sealed class AirPlacer(
 {
     private const int Candidates = 320;
 
+    /// <summary>Where the middle of a thing may be at the lowest, share of the height from the top.</summary>
+    private const float Lowest = 0.62f;
+
     /// <summary>A thing that finds no free place is shrunk, but never below this share of its intended size.</summary>
     private const float SmallestShrink = 0.5f;
 
@@ -28,6 +32,9 @@ internal sealed class AirPlacer(
 
     /// <summary>Room kept between things in the picture, share of the height.</summary>
     private const float Gap = 0.015f;
+
+    /// <summary>How plain a side is to be, and the gap to what it relates to, share of the height.</summary>
+    private const float WantedShare = 0.85f, SideGap = 0.04f;
 
     /// <summary>Room kept to the border of the picture.</summary>
     private const float Border = 0.03f;
@@ -80,7 +87,7 @@ internal sealed class AirPlacer(
             for (int i = 0; i < Candidates; i++)
             {
                 RandomStream r = rng.Child("place").Child(i);
-                var at = new Vector2(r.Range(0.06f, 0.94f), r.Range(0.06f, 0.62f));
+                var at = new Vector2(r.Range(0.06f, 0.94f), r.Range(0.06f, Lowest));
                 Vector3 ray = forward + (right * ((at.X - 0.5f) * 2 * halfHeight * aspect)) - (up * ((at.Y - 0.5f) * 2 * halfHeight));
                 Vector3 position = camera.Position + (ray * distance) - (own.Center with { X = 0, Z = 0 });
                 Placement candidate = member.At(rotation * TiltToViewer(ray), position);
@@ -119,7 +126,7 @@ internal sealed class AirPlacer(
         Vector2 third = new(at.X < 0.5f ? 0.3f : 0.7f, 0.3f);
         float cost = share > 0.2f ? Vector2.Distance(at, third) : 0.3f * MathF.Abs(at.Y - 0.35f);
         cost += taken.Sum(t => 0.02f / (0.05f + Vector2.DistanceSquared(t.Box.Center, box.Center)));
-        foreach (Relation relation in relations.Where(r => r.Subject == member.Element.Id))
+        foreach (Relation relation in RelationFit.Of(member.Element.Id, relations, [.. taken.Select(t => t.Placement.Element.Id)]))
         {
             foreach ((Placement placement, ScreenBox other) in taken.Where(t => t.Placement.Element.Id == relation.Object))
             {
@@ -130,18 +137,17 @@ internal sealed class AirPlacer(
         return cost;
     }
 
-    private static float Violation(RelationKind kind, ScreenBox box, ScreenBox other)
+    // Sides as the viewer judges them; nearness by the gap. Missing a side costs more than all that only pleases.
+    private float Violation(RelationKind kind, ScreenBox box, ScreenBox other)
     {
-        Vector2 d = box.Center - other.Center;
-        (float along, float across) = kind switch
+        Vector2 gap = Vector2.Max(Vector2.Zero, Vector2.Abs(box.Center - other.Center) - (0.5f * (box.Size + other.Size)));
+        if (SideRule.Direction(kind) == Vector2.Zero)
         {
-            RelationKind.LeftOf => (-d.X, d.Y),
-            RelationKind.RightOf => (d.X, d.Y),
-            RelationKind.Below => (d.Y, d.X),
-            RelationKind.Above or RelationKind.On => (-d.Y, d.X),
-            _ => (1f, 0f),
-        };
-        return (4 * MathF.Max(0, 0.12f - along)) + (1.5f * MathF.Abs(across));
+            return kind is RelationKind.NextTo or RelationKind.Touching or RelationKind.Around ? 3 * gap.Length() : 0;
+        }
+
+        float missing = MathF.Max(0, WantedShare - SideRule.Share(kind, box, other, aspect));
+        return (6 * missing) + (2 * MathF.Max(0, SideGap - SideRule.Gap(kind, box, other, aspect))) + (0.6f * gap.Length());
     }
 
     private Matrix4x4 Heading(CastMember member, RandomStream rng)

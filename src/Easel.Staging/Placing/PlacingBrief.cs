@@ -7,6 +7,6 @@ namespace Easel.Staging.Placing;
 /// <param name="Aspect">Width over height of the picture.</param>
 /// <param name="Hover">Height above the ground at which things float, in their own heights.</param>
 /// <param name="Balanced">Whether things of very different size are brought together by depth.</param>
-/// <param name="InRow">Whether like things stand in a straight row.</param>
 /// <param name="Squared">Ids of supports that the border cuts: they stand square to the viewer, as a slanting edge would tip the picture.</param>
-internal sealed record PlacingBrief(Vector3 Eye, float Aspect, float Hover, bool Balanced, bool InRow, IReadOnlySet<string> Squared);
+/// <param name="Isometric">Whether everything turns a corner to the viewer.</param>
+internal sealed record PlacingBrief(Vector3 Eye, float Aspect, float Hover, bool Balanced, IReadOnlySet<string> Squared, bool Isometric);

@@ -32,11 +32,11 @@ internal static class RelationCandidates
         float even = PerspectiveBalance.Extent(box) < PerspectiveBalance.Extent(anchor)
             ? anchorDepth * PerspectiveBalance.DistanceShare(box, anchor)
             : anchorDepth / PerspectiveBalance.DistanceShare(anchor, box);
-        float nearer = balanced ? anchorDepth - even : 0;
+        float nearer = balanced && kind is not (RelationKind.LargerThan or RelationKind.SmallerThan or RelationKind.Touching) ? anchorDepth - even : 0;
         for (int i = 0; i < Count; i++)
         {
             RandomStream r = stream.Child((int)kind).Child(i);
-            float loose = r.Range(0.1f, 0.45f), slide = r.Range(-1f, 1f);
+            float loose = kind == RelationKind.Touching ? 0 : r.Range(0.1f, 0.45f), slide = r.Range(-1f, 1f);
             float side = kind switch
             {
                 RelationKind.LeftOf => -1,
@@ -48,6 +48,10 @@ internal static class RelationCandidates
                 RelationKind.InFrontOf => MathF.Max(nearer, reach * (1.05f + loose)),
                 RelationKind.Behind => -reach * (1.05f + (0.6f * loose)),
                 RelationKind.NextTo => nearer + (slide * 0.6f * anchorSize.Y),
+
+                // A little behind what it looks at, it shows its face.
+                RelationKind.Facing => nearer - (0.5f * (slide + 1) * 0.5f * MathF.Min(size.Y, anchorSize.Y)),
+                RelationKind.Touching => 0.2f * slide * MathF.Min(size.Y, anchorSize.Y),
                 _ => nearer + (slide * 0.3f * MathF.Min(size.Y, anchorSize.Y)),
             };
 
@@ -58,10 +62,29 @@ internal static class RelationCandidates
             {
                 RelationKind.InFrontOf => slide * (halfAnchor + (0.3f * half)),
                 RelationKind.Behind => slide * (halfAnchor + half),
+                RelationKind.Touching => side * (halfAnchor + half),
                 _ => side * (halfAnchor + half + ((kind == RelationKind.NextTo ? 0.6f * loose : 0.15f + loose) * 0.7f * MathF.Min(halfAnchor + half, 2.5f * half))),
             };
             var at = new Vector3(view.Eye.X + ((seenAnchor + aside) * depth), 0, anchor.Center.Z + toward);
             yield return new Candidate(at, kind is RelationKind.InFrontOf or RelationKind.Behind ? MathF.Sign(slide) : side, (0.1f * loose) + Farness(kind, slide));
+        }
+    }
+
+    /// <summary>Candidates behind something that moves, in its own track.</summary>
+    /// <param name="box">The individual at the origin, turned as it will stand.</param>
+    /// <param name="anchor">What it follows.</param>
+    /// <param name="away">From what it follows to where it belongs, a unit vector on the ground.</param>
+    /// <param name="stream">Random numbers.</param>
+    public static IEnumerable<Candidate> Chase(Bounds box, Bounds anchor, Vector3 away, RandomStream stream)
+    {
+        Vector3 extent = Vector3.Abs(away), across = Vector3.Cross(away, Vector3.UnitY);
+        float mine = Vector3.Dot(extent, box.Size), theirs = Vector3.Dot(extent, anchor.Size), reach = 0.5f * (mine + theirs);
+        for (int i = 0; i < Count; i++)
+        {
+            RandomStream r = stream.Child("chase").Child(i);
+            float loose = r.Range(0.06f, 0.45f), slide = r.Range(-0.12f, 0.12f);
+            Vector3 at = anchor.Center + (away * (reach + (loose * MathF.Min(mine, theirs)))) + (across * (slide * anchor.Size.Z));
+            yield return new Candidate(at with { Y = 0 }, MathF.Sign(away.X), 0.3f * loose);
         }
     }
 }

@@ -4,36 +4,90 @@ using Easel.Staging.Casting;
 
 namespace Easel.Staging.Placing;
 
-/// <summary>Places what does not stand on the ground: in a hand, above a thing, or on the box of one that has no surface.</summary>
+/// <summary>Places what does not stand on the ground: in a hand, above a thing, on one that has no surface or in one that is not open.</summary>
 internal static class RestingPlacer
 {
     /// <summary>Room between a thing and what floats above it, share of the larger height.</summary>
     private const float FloatingGap = 0.18f;
 
-    /// <summary>On the middle of the top of its box.</summary>
-    public static Placement OnBox(CastMember member, Placement parent, float yaw) =>
-        member.At(parent.Bounds.Center with { Y = parent.Bounds.Max.Y }, yaw);
+    /// <summary>What is held is at most so large beside its holder, and at least so large that it is seen.</summary>
+    private const float LargestHeld = 0.6f, SmallestHeld = 0.1f;
 
-    /// <summary>In the first hand, or null when the holder has none.</summary>
-    public static Placement? InHand(CastMember member, Placement holder, float yaw)
+    /// <summary>Of a thing that looks out of a closed vessel so much is inside it, and it is at most so wide beside it.</summary>
+    private const float InsideShare = 0.45f, WidestInside = 0.8f;
+
+    /// <summary>Where it rests on top of a thing: on level parts, high, near the middle.</summary>
+    public static Unit OnTop(Unit unit, Placement parent)
     {
-        foreach (TaggedSurface grip in holder.Model.Surfaces.Where(s => s.Tag == SurfaceTag.Grip))
+        float scale = Vector3.TransformNormal(Vector3.UnitX, parent.Transform).Length();
+        Vector2 half = Footprint.HalfSize(unit.Bounds) / scale;
+        Vector3 foot = Vector3.Transform(HeightField.Of(parent.Model).Rest(half), parent.Transform);
+        return unit.MovedBy(foot - (unit.Bounds.Center with { Y = unit.Bounds.Min.Y }));
+    }
+
+    /// <summary>Out of the top of a vessel that is no hollow model: behind a relief, whose front hides the lower part, else through the lid.</summary>
+    public static Unit OutOf(CastMember member, Placement vessel, float yaw)
+    {
+        Bounds box = vessel.Bounds;
+        float width = MathF.Max(member.Bounds.Size.X, 0.7f * member.Bounds.Size.Z), largest = WidestInside * box.Size.X;
+        CastMember fitted = width > largest ? member with { Scale = member.Scale * largest / width } : member;
+        Placement placed = fitted.At(Vector3.Zero, yaw);
+        float behind = vessel.IsRelief ? 0.5f * (box.Size.Z + placed.Bounds.Size.Z) : 0;
+        var foot = new Vector3(box.Center.X, box.Max.Y - (InsideShare * placed.Bounds.Size.Y), box.Center.Z - behind);
+        return new Unit([placed.MovedBy(foot - (placed.Bounds.Center with { Y = placed.Bounds.Min.Y }))]);
+    }
+
+    /// <summary>In a hand; who has none holds it before the chest, an animal at its mouth.</summary>
+    /// <param name="member">What is held.</param>
+    /// <param name="holder">Who holds it.</param>
+    /// <param name="yaw">Its turn, radians.</param>
+    /// <param name="others">How many things the holder has already.</param>
+    public static Placement InHand(CastMember member, Placement holder, float yaw, int others)
+    {
+        CastMember fitted = Fitted(member, holder);
+        TaggedSurface grip = holder.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Grip);
+        if (grip == default)
         {
-            // A thing with a handle is held by it; one without is held at its middle.
-            Vector3 hand = Vector3.Transform(grip.Center, holder.Transform);
-            TaggedSurface own = member.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Grip);
-            Vector3 hold = own == default ? member.Model.Bounds.Center : own.Center;
-            Vector3 offset = Vector3.Transform(hold * member.Scale, Matrix4x4.CreateRotationY(yaw));
-            return member.At(hand - offset, yaw);
+            return BeforeChest(fitted, holder, yaw);
         }
 
-        return null;
+        // The second thing is in the other hand.
+        Vector3 at = others % 2 == 0 ? grip.Center : grip.Center with { X = -grip.Center.X };
+        Vector3 hand = Vector3.Transform(at, holder.Transform);
+
+        // A thing with a handle is held by it; one without is held at its middle.
+        TaggedSurface own = fitted.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Grip);
+        Vector3 hold = own == default ? fitted.Model.Bounds.Center : own.Center;
+        Placement placed = fitted.At(Vector3.Zero, yaw);
+        return placed.MovedBy(hand - Vector3.Transform(hold, placed.Transform));
     }
 
-    /// <summary>Over the middle of another.</summary>
-    public static Placement Above(CastMember member, Placement below, float yaw)
+    /// <summary>Floating over the middle of a box.</summary>
+    public static Unit Floating(Unit unit, Bounds below)
     {
-        float gap = FloatingGap * MathF.Max(member.Bounds.Size.Y, below.Bounds.Size.Y);
-        return member.At(below.Bounds.Center with { Y = below.Bounds.Max.Y + gap }, yaw);
+        float gap = FloatingGap * MathF.Max(unit.Bounds.Size.Y, below.Size.Y);
+        return unit.MovedBy((below.Center with { Y = below.Max.Y + gap }) - (unit.Bounds.Center with { Y = unit.Bounds.Min.Y }));
     }
+
+    private static Placement BeforeChest(CastMember member, Placement holder, float yaw)
+    {
+        BodyPlan body = BodyPlan.Of(holder.Model);
+        Placement placed = member.At(Vector3.Zero, yaw);
+
+        // The front of a relief is towards the viewer wherever it looks.
+        Vector3 at = Vector3.Transform(holder.IsRelief ? body.Chest : body.Mouth, holder.Transform);
+        Vector3 look = holder.IsRelief ? Vector3.UnitZ : new Vector3(MathF.Sin(body.FaceTurn), 0, MathF.Cos(body.FaceTurn));
+        Vector3 outward = Vector3.TransformNormal(look, holder.Transform);
+        outward = Vector3.Normalize(outward with { Y = 0 });
+        float reach = 0.5f * Vector3.Dot(Vector3.Abs(outward), placed.Bounds.Size);
+        return placed.MovedBy(at + (outward * (0.6f * reach)) - placed.Bounds.Center);
+    }
+
+    private static CastMember Fitted(CastMember member, Placement holder)
+    {
+        float mine = Extent(member.Bounds), other = Extent(holder.Bounds);
+        return member with { Scale = member.Scale * Math.Clamp(1, SmallestHeld * other / mine, MathF.Max(SmallestHeld * other / mine, LargestHeld * other / mine)) };
+    }
+
+    private static float Extent(Bounds box) => MathF.Max(box.Size.X, MathF.Max(box.Size.Y, box.Size.Z));
 }

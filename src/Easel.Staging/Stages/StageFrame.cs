@@ -20,7 +20,7 @@ internal readonly record struct StageFrame(Vector3 Origin, float Turn)
 
     /// <summary>The same individual in the world.</summary>
     public Placement World(Placement placement) =>
-        new(placement.Id, placement.Element, placement.Model, placement.Transform * ToWorld, placement.Seed);
+        placement.At(placement.Transform * ToWorld);
 
     /// <summary>The same camera in the world.</summary>
     public Camera World(Camera camera) => camera with { Position = World(camera.Position), Target = World(camera.Target) };

@@ -6,8 +6,9 @@ namespace Easel.Studio.Checking;
 /// <param name="Fact">What was asked.</param>
 /// <param name="Holds">Whether it is so.</param>
 /// <param name="Detail">What was measured.</param>
-internal sealed record CheckedFact(Fault Fault, int PlacementId, string Fact, bool Holds, string Detail)
+/// <param name="Category">What it is about.</param>
+internal sealed record CheckedFact(Fault Fault, int PlacementId, string Fact, bool Holds, string Detail, FindingCategory Category = FindingCategory.Object)
 {
     /// <summary>The finding for the report.</summary>
-    public Finding ToFinding() => new(Fact, Holds, Detail);
+    public Finding ToFinding() => new(Fact, Holds, Detail, Category);
 }

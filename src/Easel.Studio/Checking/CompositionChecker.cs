@@ -20,6 +20,12 @@ internal sealed class CompositionChecker(Composition composition)
     /// <summary>The same for a vessel, which what is in it hides in part.</summary>
     private const float SmallestVisibleShareOfVessel = 0.2f;
 
+    /// <summary>The same for things that lie on each other.</summary>
+    private const float SmallestVisibleShareInStack = 0.1f;
+
+    /// <summary>A second part of an individual larger than this share of it would be counted as another one.</summary>
+    private const float LargestSecondPart = 0.3f;
+
     /// <summary>Judges a view.</summary>
     /// <param name="seen">What the id buffer shows.</param>
     /// <param name="alone">Pixels of each individual when nothing stands before it; empty when unknown.</param>
@@ -42,16 +48,24 @@ internal sealed class CompositionChecker(Composition composition)
                 facts.Add(CheckIndividual(p, element, seen, alone, pixels));
             }
 
-            // Of a heap only the uppermost are seen.
-            bool isHeap = IsHeap(element);
-            int visible = individuals.Count(p => seen.TryGetValue(p.Id, out Sighting s) && s.Pixels >= SmallestAreaOfMany * pixels);
-            facts.Add(new CheckedFact(
-                Fault.Count, 0, $"{element.Count} × {element.Thing}", isHeap ? 2 * visible >= element.Count : visible == element.Count, $"{visible} visible"));
+            facts.Add(Count(element, individuals, seen, pixels));
         }
 
         var relations = new RelationChecker(composition, seen);
         facts.AddRange(composition.Plan.Relations.Select(relations.Check));
+        facts.AddRange(AbsenceChecker.Check(composition));
         return facts.ToImmutable();
+    }
+
+    // One connected part each is what is counted; of a heap only the uppermost are seen.
+    private CheckedFact Count(Element element, Placement[] individuals, IReadOnlyDictionary<int, Sighting> seen, int pixels)
+    {
+        bool isHeap = IsHeap(element);
+        int visible = individuals.Count(p => seen.TryGetValue(p.Id, out Sighting s) && s.Pixels >= SmallestAreaOfMany * pixels);
+        int parts = visible + individuals.Count(p => seen.TryGetValue(p.Id, out Sighting s) && IsCut(s));
+        bool holds = isHeap ? 2 * visible >= element.Count : visible == element.Count && (parts == visible || !element.CountIsExact);
+        string detail = parts == visible ? $"{visible} visible" : $"{visible} visible in {parts} parts";
+        return new CheckedFact(Fault.Count, 0, $"{element.Count} × {element.Thing}", holds, detail, FindingCategory.Count);
     }
 
     private CheckedFact CheckIndividual(
@@ -69,7 +83,7 @@ internal sealed class CompositionChecker(Composition composition)
         }
 
         float area = (float)s.Pixels / pixels;
-        float smallest = element.CountIsExact ? SmallestArea : SmallestAreaOfMany;
+        float smallest = element.CountIsExact && element.Count <= 12 ? SmallestArea : SmallestAreaOfMany;
         if (area < smallest)
         {
             return new CheckedFact(Fault.Small, p.Id, $"{name} is large enough", false, Percent(area));
@@ -80,22 +94,30 @@ internal sealed class CompositionChecker(Composition composition)
             return new CheckedFact(Fault.None, p.Id, $"{name} is visible under what it carries", true, $"{Percent(area)} of the picture");
         }
 
-        if (s.TouchesBorder && composition.Plan.Camera.Shot != ShotSize.Close)
+        if (s.TouchesBorder && composition.Plan.Camera.Shot is not (ShotSize.Close or ShotSize.Macro))
         {
             return new CheckedFact(Fault.Cropped, p.Id, $"{name} is inside the frame", false, "touches the border");
         }
 
-        if (alone.TryGetValue(p.Id, out int whole) && s.Pixels < whole * (HoldsOthers(element) ? SmallestVisibleShareOfVessel : SmallestVisibleShare))
+        if (alone.TryGetValue(p.Id, out int whole) && s.Pixels < whole * LeastVisible(element))
         {
             return new CheckedFact(Fault.Hidden, p.Id, $"{name} is not hidden", false, $"{Percent((float)s.Pixels / whole)} of it visible");
         }
 
-        return new CheckedFact(Fault.None, p.Id, $"{name} is visible, whole and large enough", true, $"{Percent(area)} of the picture");
+        return alone.ContainsKey(p.Id) && element.CountIsExact && element.Arrangement is not (Arrangement.Stack or Arrangement.Pile) && IsCut(s)
+            ? new CheckedFact(Fault.Hidden, p.Id, $"{name} is seen in one piece", false, $"{Percent((float)s.Second / s.Pixels)} of it apart")
+            : new CheckedFact(Fault.None, p.Id, $"{name} is visible, whole and large enough", true, $"{Percent(area)} of the picture");
     }
+
+    private static bool IsCut(Sighting s) => s.Second > LargestSecondPart * s.Pixels;
+
+    private float LeastVisible(Element element) =>
+        element.Arrangement is Arrangement.Stack or Arrangement.Pile ? SmallestVisibleShareInStack : HoldsOthers(element) ? SmallestVisibleShareOfVessel : SmallestVisibleShare;
 
     private bool HoldsOthers(Element element) => composition.Plan.Relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.In);
 
-    private bool IsHeap(Element element) => !element.CountIsExact && composition.Plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.In);
+    private bool IsHeap(Element element) => !element.CountIsExact
+        && (element.Arrangement is Arrangement.Pile || composition.Plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.In));
 
     private static string Percent(float share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#} %");
 }

@@ -3,7 +3,7 @@ namespace Easel.Studio.Checking;
 /// <summary>What can be wrong with a composition.</summary>
 internal enum Fault
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>Nothing that another composition could mend.</summary>
     None,
 
     /// <summary>Hidden by something else, or not in the picture at all.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Scenes.Randomness;
 
-namespace Easel.Staging.Placing;
+namespace Easel.Staging.Placing.Arrangements;
 
 /// <summary>
 /// A natural group of like things: two or more staggered rows of lengths that differ by one, so that every one is seen through a gap, loosened a
@@ -21,16 +21,10 @@ internal static class ClusterSlots
     /// <param name="footprint">Width and depth of the largest, metres.</param>
     /// <param name="aspect">Width over height of the picture.</param>
     /// <param name="spread">How loosely they stand: 1 as close as can be.</param>
-    /// <param name="inRow">True when a straight row is asked for.</param>
     /// <param name="stream">Random numbers.</param>
-    public static ImmutableArray<Vector2> Arrange(int count, Vector2 footprint, float aspect, float spread, bool inRow, RandomStream stream)
+    public static ImmutableArray<Vector2> Arrange(int count, Vector2 footprint, float aspect, float spread, RandomStream stream)
     {
         float along = footprint.X * Along * spread, across = MathF.Max(footprint.Y * Across, footprint.X * 0.9f) * spread;
-        if (inRow)
-        {
-            return [.. Enumerable.Range(0, count).Select(i => new Vector2((i - ((count - 1) * 0.5f)) * along, 0))];
-        }
-
         if (count == 2)
         {
             // A pair stands close, one a little behind the other.

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Planning;
+using Easel.Scenes;
+using Easel.Scenes.Randomness;
+using Easel.Staging.Casting;
+
+namespace Easel.Staging.Placing.Arrangements;
+
+/// <summary>Arranges like things as the plan says: a row, a stack, a heap, a ring, a grid, a crowd, or a natural group.</summary>
+/// <param name="brief">What the placing has to heed.</param>
+/// <param name="view">Where it is seen from.</param>
+/// <param name="turner">Turns individuals.</param>
+/// <param name="ground">Height of the ground at a point, metres.</param>
+internal sealed class Formation(PlacingBrief brief, ScreenView view, Turner turner, Func<Vector3, CastMember, Vector3?> ground)
+{
+    /// <summary>Among like things none may hide more than this of another's ellipse, in crowds and rings a little more; arrangements tried for it.</summary>
+    private const float LargestOcclusion = 0.12f, LargestOcclusionInCrowd = 0.24f;
+    private const int Attempts = 16;
+
+    /// <summary>How much looser a group becomes at most so that everyone is seen, and how closely a crowd stands.</summary>
+    private const float LargestSpread = 0.6f, LargestRingSpread = 1.8f, Closeness = 0.92f;
+
+    /// <summary>The group around the origin.</summary>
+    /// <param name="members">Like things, at least two.</param>
+    /// <param name="at">About where it will stand: that decides what hides what.</param>
+    /// <param name="stream">Random numbers.</param>
+    public Troupe Arrange(ImmutableArray<CastMember> members, Vector3 at, RandomStream stream)
+    {
+        Arrangement? kind = members[0].Element.Arrangement;
+        if (kind is Arrangement.Stack or Arrangement.Pile)
+        {
+            bool stacks = kind == Arrangement.Stack && members.All(StackSlots.CanStack);
+            RandomStream own = stream.Child("slots");
+            return new Troupe(members, stacks ? StackSlots.Arrange(members, 1, own) : PileSlots.Arrange(members, own), IsOnePiece: true);
+        }
+
+        Vector3 size = Vector3.Zero;
+        for (int i = 0; i < members.Length; i++)
+        {
+            size = Vector3.Max(size, turner.Stand(members[i], Vector3.Zero, members.Length == 2 ? (i * 2) - 1 : 0).Bounds.Size);
+        }
+
+        // The closest group that shows everyone whole.
+        Troupe? best = null;
+        float bestHidden = float.MaxValue, allowed = kind is Arrangement.Circle or Arrangement.Crowd ? LargestOcclusionInCrowd : LargestOcclusion;
+        for (int attempt = 0; attempt < Attempts && bestHidden > allowed; attempt++)
+        {
+            float spread = 1 + ((kind == Arrangement.Circle ? LargestRingSpread : LargestSpread) * attempt / Attempts);
+            Troupe troupe = new(members, [.. Slots(kind, size, members.Length, spread, stream.Child("slots").Child(attempt)).Select((p, i) => new Slot(Raised(members[i], p, size.Z, stream.Child("height").Child(i))))]);
+            float hidden = troupe.At(at, 0, turner, ground) is { } unit ? WorstHidden(unit) : 1;
+            if (hidden < bestHidden)
+            {
+                (best, bestHidden) = (troupe, hidden);
+            }
+        }
+
+        return best!;
+    }
+
+    private ImmutableArray<Vector2> Slots(Arrangement? kind, Vector3 size, int count, float spread, RandomStream stream)
+    {
+        var footprint = new Vector2(size.X, size.Z);
+        return kind switch
+        {
+            Arrangement.Row => PlanSlots.Row(count, footprint, spread),
+            Arrangement.Circle => PlanSlots.Circle(count, footprint, spread),
+            Arrangement.Grid => PlanSlots.Grid(count, size, brief.Aspect, spread),
+            Arrangement.Scattered => PlanSlots.Scattered(count, size, brief.Aspect, stream),
+            _ => ClusterSlots.Arrange(count, footprint, brief.Aspect, kind == Arrangement.Crowd ? spread * Closeness : spread, stream),
+        };
+    }
+
+    // What floats makes a bunch: the farther, the higher, and no two alike.
+    private Vector3 Raised(CastMember member, Vector2 slot, float depth, RandomStream stream)
+    {
+        float rise = brief.Hover > 0 ? (0.55f * -slot.Y / MathF.Max(1e-3f, depth)) + stream.Range(-0.12f, 0.25f) : 0;
+        return new Vector3(slot.X, rise * member.Bounds.Size.Y, slot.Y);
+    }
+
+    // The largest share of anyone that another hides; 1 where two stand in each other.
+    private float WorstHidden(Unit unit)
+    {
+        float worst = 0;
+        for (int i = 0; i < unit.Members.Length; i++)
+        {
+            for (int k = 0; k < i; k++)
+            {
+                Bounds a = unit.Members[i].Bounds, b = unit.Members[k].Bounds;
+                worst = MathF.Max(worst, Footprint.Collide(a, b, 0.02f * a.Size.X) ? 1 : view.HiddenRound(a, b));
+            }
+        }
+
+        return worst;
+    }
+}

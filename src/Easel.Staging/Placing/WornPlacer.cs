@@ -1,0 +1,60 @@
+using System.Numerics;
+using Easel.Planning.Language;
+using Easel.Staging.Casting;
+
+namespace Easel.Staging.Placing;
+
+/// <summary>Puts on a body what it wears: hats on the head, glasses before the eyes, scarves and ties at the neck, packs on the back.</summary>
+internal static class WornPlacer
+{
+    /// <summary>How deep a hat comes down over the head, share of its own height, and how far at most, share of the head's.</summary>
+    private const float HatDepth = 0.3f, LargestHatDepth = 0.28f;
+
+    /// <summary>What is worn touches the body this closely, share of the head's width: a little inside, as cloth gives.</summary>
+    private const float Closeness = 0.04f;
+
+    /// <summary>Puts it on.</summary>
+    /// <param name="member">What is worn.</param>
+    /// <param name="wearer">Who wears it.</param>
+    public static Placement PutOn(CastMember member, Placement wearer)
+    {
+        BodyPlan body = BodyPlan.Of(wearer.Model);
+        float size = Vector3.TransformNormal(Vector3.UnitX, wearer.Transform).Length(), head = body.HeadWidth;
+        string place = WornTable.PlaceOf(member.Element.Noun) ?? "body";
+        Vector3 own = member.Model.Bounds.Size;
+
+        // Widths in shares of the head, of what is as wide as its box; long things hang by their height.
+        float scale = place switch
+        {
+            "head" => 1.3f * head / MathF.Max(own.X, 0.8f * own.Z),
+            "eyes" => 1.02f * head / own.X,
+            "ears" => 1.3f * head / own.X,
+            "neck" when own.Y > 1.3f * own.X => 1.15f * body.HeadHeight / own.Y,
+            "neck" => 1.25f * MathF.Max(body.NeckWidth, 0.7f * head) / own.X,
+            "back" => 1.5f * body.HeadHeight / own.Y,
+            "body" => 1.02f * body.TrunkWidth / own.X,
+            _ => 0.8f * head / MathF.Max(own.X, own.Y),
+        };
+        CastMember fitted = member with { Scale = scale * size };
+        Placement worn = fitted.At(Matrix4x4.Identity, Vector3.Zero);
+        Vector3 half = 0.5f * own * scale;
+
+        // Where the middle of the worn thing goes, in the wearer's own space and metres there.
+        float front = half.Z - (Closeness * head);
+        Vector3 at = place switch
+        {
+            "head" => body.Crown + new Vector3(0, half.Y - MathF.Min(2 * half.Y * HatDepth, LargestHatDepth * body.HeadHeight), 0),
+            "eyes" => body.Eyes + (front * new Vector3(MathF.Sin(body.FaceTurn), 0, MathF.Cos(body.FaceTurn))),
+            "ears" => body.Crown with { Y = MathF.Max(body.Eyes.Y, body.Crown.Y + (0.1f * head) - half.Y) },
+            "neck" => body.Neck + new Vector3(0, own.Y > 1.3f * own.X ? -0.85f * half.Y : 0, front),
+            "back" => body.Back - new Vector3(0, 0, front),
+            "body" => body.Chest + new Vector3(0, 0, front),
+            "feet" => body.Chest with { Y = body.Foot + half.Y },
+            _ => body.Chest + new Vector3(0, 0, front),
+        };
+
+        // It is turned as its wearer is, on the head as that looks; a mirrored wearer mirrors it.
+        Matrix4x4 turn = Matrix4x4.CreateRotationY(place is "head" or "eyes" or "ears" ? body.FaceTurn : 0);
+        return worn.At(Matrix4x4.CreateTranslation(-member.Model.Bounds.Center) * Matrix4x4.CreateScale(scale) * turn * Matrix4x4.CreateTranslation(at) * wearer.Transform);
+    }
+}

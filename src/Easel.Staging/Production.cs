@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Catalogue;
+using Easel.Catalogue.Environments;
+using Easel.Planning;
+using Easel.Scenes;
+using Easel.Scenes.Randomness;
+using Easel.Staging.Casting;
+using Easel.Staging.Framing;
+using Easel.Staging.Judging;
+using Easel.Staging.Lighting;
+using Easel.Staging.Meteorology;
+using Easel.Staging.Placing;
+using Easel.Staging.Stages;
+
+namespace Easel.Staging;
+
+/// <summary>A plan in its place with its cast built, ready to be composed as often as it takes: models are not built again.</summary>
+public sealed class Production
+{
+    /// <summary>Height at which things float in a studio, in their own heights.</summary>
+    private const float HoverInStudio = 0.35f;
+
+    /// <summary>From higher than this, depth no longer changes how large things look against each other, radians.</summary>
+    private const float SteepView = 0.5f;
+
+    /// <summary>Times that a view is turned to find room for the viewer.</summary>
+    private const int LargestTurns = 6;
+
+    /// <summary>Compositions that are tried until one honours the plan as far as boxes can tell.</summary>
+    private const int LargestAttempts = 4;
+
+    private readonly Catalogue.Catalogue _catalogue;
+    private readonly Plan _plan;
+    private readonly StageRequest _request;
+    private readonly EnvironmentEntry _place;
+    private readonly EnvironmentRequest _asked;
+    private readonly EnvironmentSite _site;
+    private readonly HashSet<string> _scenery;
+    private readonly HashSet<string> _related;
+    private readonly ImmutableHashSet<string> _flying;
+    private readonly ImmutableHashSet<string> _croppable;
+    private readonly Tabletop.View _over;
+    private readonly ImmutableArray<CastMember> _cast;
+    private readonly ImmutableArray<Relation> _relations;
+    private readonly ImmutableArray<string> _notes;
+    private readonly RandomStream _rng;
+
+    internal Production(Catalogue.Catalogue catalogue, Plan plan, StageRequest request)
+    {
+        (_catalogue, _request, _rng) = (catalogue, request, new RandomStream(request.Seed));
+        _place = EnvironmentChooser.Choose(catalogue, plan, request);
+        _plan = plan = ImpliedSupports.Complete(plan, catalogue, _place);
+        _scenery = LeftToScenery(plan, _place);
+        EnvironmentRequest asked = EnvironmentChooser.Request(catalogue, plan, request, _place);
+        _asked = asked with { Words = asked.Words.Union(plan.Elements.Where(e => _scenery.Contains(e.Id)).Select(e => e.Thing)) };
+        Plan staged = plan with { Elements = [.. plan.Elements.Where(e => !_scenery.Contains(e.Id))] };
+        _site = _place.Survey(_asked);
+
+        // Things that fly are placed by where they appear in the sky; in a studio they hover beside the rest instead.
+        ImmutableArray<Relation> stated = RelationNormalizer.Normalize(plan, catalogue);
+        ImmutableArray<Relation> relations = [.. stated, .. ImpliedSupports.Relations(plan, catalogue, _place)];
+        _related = [.. relations.Where(r => r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy).Select(r => r.Subject)];
+        _flying = HasSky ? Flyers.Find(plan.Elements, relations, SupportOf) : [];
+
+        // Things on a table are the subject. Of a table that the prompt names beside them, more is shown.
+        _croppable = _flying.Count == 0 ? Tabletop.Find(staged, relations, catalogue) : [];
+        _over = _croppable.IsEmpty ? Tabletop.View.None
+            : staged.Elements.Any(e => ImpliedSupports.IsImplied(e.Id)) || !Tabletop.Find(staged, stated, catalogue).IsEmpty ? Tabletop.View.Close : Tabletop.View.Wide;
+        var director = new CastingDirector(catalogue, staged, request, indoors: !HasSky);
+
+        // In a still life the tall stand first, in the middle, and the small gather before them.
+        ImmutableArray<CastMember> everyone = director.Cast(_related, _flying, _croppable);
+        everyone = _croppable.Count == 0 ? everyone : [.. everyone.OrderByDescending(m => m.Bounds.Size.Y)];
+        (_relations, everyone) = RelationNormalizer.TurnUp(relations, everyone);
+        _cast = PlacingOrder.Sort(everyone, _relations);
+        _notes = [.. director.Notes];
+    }
+
+    private bool HasSky => _place.Info.Id != "studio";
+
+    /// <summary>Places elements and camera: the best of a few attempts, judged by the boxes that things take in the picture.</summary>
+    /// <param name="variant">0 for the first choice; other numbers give other compositions of the same cast.</param>
+    public Composition Compose(int variant = 0)
+    {
+        Composition? best = null;
+        float bestScore = float.MinValue;
+        for (int attempt = 0; attempt < LargestAttempts && bestScore < 0; attempt++)
+        {
+            Composition composition = Attempt(variant == 0 && attempt == 0 ? _rng : _rng.Child("attempt").Child((variant * LargestAttempts) + attempt));
+            float score = CompositionScore.Of(composition);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (composition, score);
+            }
+        }
+
+        return best!;
+    }
+
+    private Composition Attempt(RandomStream rng)
+    {
+        ImmutableArray<CastMember> grounded = [.. _cast.Where(m => !_flying.Contains(m.Element.Id))];
+        ImmutableArray<CastMember> airborne = [.. _cast.Where(m => _flying.Contains(m.Element.Id))];
+
+        // Everything is placed and framed as the viewer has it before them, then set into the world.
+        var placed = new List<Placement>();
+        var frame = new StageFrame(Vector3.Zero, 0);
+        EnvironmentSite site = _site;
+        IReadOnlySet<string> raised = ImmutableHashSet<string>.Empty;
+        Camera camera = grounded.IsEmpty && (airborne.Length == 1 || SkySights.NeedSky(_plan)) ? SkyView.Raise(site.View) : site.View;
+        if (!grounded.IsEmpty)
+        {
+            ImmutableArray<CastMember> subjects = [.. grounded.Where(m => !_croppable.Contains(m.Element.Id))];
+            FramingWish wish = FramingRules.Choose(_plan, subjects, _place, _over, _related, _rng.Child("framing"));
+            PlacingBrief brief = Brief(grounded, subjects, wish);
+            if (!airborne.IsEmpty)
+            {
+                // Leave the upper part of the picture to what flies.
+                wish = wish with { CenterY = 0.68f, Fill = wish.Fill * 0.8f, Elevation = MathF.Min(wish.Elevation, 0.06f) };
+            }
+
+            Stage stage = StageChooser.Choose(site, grounded, _rng.Child("stage"));
+            for (int turn = 0; ; turn++)
+            {
+                var placer = new GroundPlacer(stage, _relations, brief, rng.Child("ground"));
+                placer.PlaceAll(grounded);
+                (placed, camera) = PictureAdjuster.Adjust(
+                    [.. placer.Placed], placer.Raised, _relations, _request.Aspect,
+                    shown => CameraFitter.Fit(shown, wish.WithLookRoom(shown), _request.Aspect, stage.Ground), _croppable);
+                if (stage.HasRoomFor(camera) || turn == LargestTurns)
+                {
+                    raised = placer.Raised;
+                    Placement first = placed.First(p => !_croppable.Contains(p.Element.Id));
+                    stage = stage with { Site = SunSetter.Light(stage, first, subjects[0].Info.Family, showsSun: _request.Flat) };
+                    break;
+                }
+
+                // The viewer would stand in a wall: look more along it.
+                stage = stage with { Frame = stage.Frame with { Turn = stage.Frame.Turn * 0.7f } };
+            }
+
+            (site, frame) = (stage.Site, stage.Frame);
+        }
+
+        new AirPlacer(site, frame, camera, _request.Aspect, _relations, rng.Child("air")).PlaceAll(airborne, placed);
+        return new Composition
+        {
+            Plan = _plan,
+            Request = _request,
+            Environment = _place,
+            EnvironmentRequest = _asked,
+            Site = SkySights.Show(site, _plan, frame.World(camera), _request.Aspect),
+            Placements = [.. placed.Select(frame.World)],
+            Camera = frame.World(camera),
+            Croppable = _croppable,
+            Raised = [.. raised],
+            Relations = _relations,
+            Living = [.. _plan.Elements.Where(e => _catalogue.FindObject(e.Thing)?.Info.Family is "people" or "animals").Select(e => e.Id)],
+            LeftToScenery = [.. _scenery],
+            Notes = [.. _notes, .. raised.Select(id => $"The {_plan.Elements.First(e => e.Id == id).Noun} stands on a plinth, as it cannot float.")],
+            Assumptions = [.. EnvironmentChooser.Assumptions(_plan, _place)],
+        };
+    }
+
+    // Uncounted plain things that the place has anyway, and that nothing else refers to, are not placed one by one.
+    private static HashSet<string> LeftToScenery(Plan plan, EnvironmentEntry place)
+    {
+        var referred = plan.Relations.SelectMany(r => (string[])[r.Subject, r.Object]).Concat(plan.Texts.Select(t => t.Carrier)).ToHashSet();
+        return
+        [
+            .. plan.Elements
+                .Where(e => !e.CountIsExact && e.Arrangement is null && e.Colors.IsEmpty && e.Material is null && place.Info.Scenery.Contains(e.Thing) && !referred.Contains(e.Id))
+                .Select(e => e.Id),
+        ];
+    }
+
+    private Support? SupportOf(Element element) => _catalogue.FindObject(element.Thing)?.Info.Support;
+
+    private PlacingBrief Brief(ImmutableArray<CastMember> grounded, ImmutableArray<CastMember> subjects, FramingWish wish)
+    {
+        // Where the view is close over a support, the eye is above its top.
+        Vector3 eye = PerspectiveBalance.GuessEye(subjects.MaxBy(m => PerspectiveBalance.Extent(m.Bounds))!.Bounds, wish, subjects.Length);
+        float top = grounded.Except(subjects).Select(m => m.Bounds.Size.Y).DefaultIfEmpty(0).Max();
+        bool hovers = !HasSky && grounded.All(m => m.Info.Support == Support.Air);
+        return new PlacingBrief(
+            eye + new Vector3(0, top, 0), _request.Aspect, hovers ? HoverInStudio : 0, Balanced: subjects.Length == grounded.Length && wish.Elevation < SteepView,
+            Squared: _croppable, Isometric: _plan.Camera.Angle is CameraAngle.Isometric);
+    }
+}

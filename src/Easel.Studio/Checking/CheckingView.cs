@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Easel.Imaging;
+using Easel.Rendering;
+using Easel.Scenes;
+using Easel.Scenes.Skies;
+using Easel.Staging;
+using Easel.Staging.Framing;
+
+namespace Easel.Studio.Checking;
+
+/// <summary>Looks at compositions with few pixels: enough to count and to compare, cheap enough for many rounds.</summary>
+/// <param name="geometry">Keeps the acceleration structures of models between looks.</param>
+/// <param name="threads">Threads to use; 0 for all cores.</param>
+/// <param name="cancellation">Stops looking.</param>
+internal sealed class CheckingView(GeometryCache geometry, int threads, CancellationToken cancellation)
+{
+    /// <summary>Rows of the buffers that compositions are checked with.</summary>
+    private const int Rows = 192;
+
+    /// <summary>Of more individuals it is not asked how much of each is hidden.</summary>
+    private const int MostAlone = 16;
+
+    // Ids do not depend on light: the plainest sky spares the baking of a real one.
+    private static readonly GradientSky PlainSky = GradientSky.Uniform(LinearRgb.White);
+
+    /// <summary>Judges the elements alone, without scenery.</summary>
+    public ImmutableArray<CheckedFact> Check(Composition composition)
+    {
+        (IReadOnlyDictionary<int, Sighting> seen, int pixels) = Look(Stager.BuildElements(composition), composition.Request);
+        Dictionary<int, int> alone = composition.Placements.Length is > 1 and <= MostAlone
+            ? composition.Placements.Where(p => MayBeHidden(composition, p)).ToDictionary(p => p.Id, p => PixelsAlone(composition, p))
+            : [];
+        return new CompositionChecker(composition).Check(seen, alone, pixels);
+    }
+
+    /// <summary>Judges the whole scene as it will be drawn: with scenery, colours and texts.</summary>
+    public ImmutableArray<CheckedFact> CheckWhole(Composition composition, PreparedScene prepared)
+    {
+        Frame frame = Render(prepared, composition.Request, RenderMode.FirstHit);
+        return
+        [
+            .. new CompositionChecker(composition).Check(SightingReader.Read(frame), new Dictionary<int, int>(), frame.Width * frame.Height),
+            .. ColorChecker.Check(composition, frame),
+            .. TextChecker.Check(composition, frame),
+        ];
+    }
+
+    // Only what shares the picture with something nearer can be hidden.
+    private static bool MayBeHidden(Composition composition, Placement thing)
+    {
+        float aspect = composition.Request.Aspect;
+        ScreenBox box = ScreenBox.Of(thing, composition.Camera, aspect);
+        return composition.Placements.Any(p => p.Id != thing.Id && ScreenBox.Of(p, composition.Camera, aspect).Overlaps(box));
+    }
+
+    private int PixelsAlone(Composition composition, Placement placement)
+    {
+        Scene scene = Stager.BuildElements(composition with { Placements = [placement], Raised = [] });
+        return Look(scene, composition.Request).Seen.TryGetValue(placement.Id, out Sighting s) ? s.Pixels : 0;
+    }
+
+    private (IReadOnlyDictionary<int, Sighting> Seen, int Pixels) Look(Scene scene, StageRequest request)
+    {
+        using PreparedScene prepared = PreparedScene.Prepare(scene with { Sky = PlainSky }, threads, cancellation, geometry);
+        Frame frame = Render(prepared, request, RenderMode.IdsOnly);
+        return (SightingReader.Read(frame), frame.Width * frame.Height);
+    }
+
+    private Frame Render(PreparedScene prepared, StageRequest request, RenderMode mode)
+    {
+        int width = Math.Max(16, (int)(Rows * request.Aspect));
+        var settings = new RenderSettings { Width = width, Height = Rows, Mode = mode, SamplesPerPixel = 1, Threads = threads };
+        return prepared.Render(prepared.Scene.Camera, settings, cancellation: cancellation);
+    }
+}

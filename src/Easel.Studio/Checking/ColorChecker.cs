@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Planning;
+using Easel.Staging;
+
+namespace Easel.Studio.Checking;
+
+/// <summary>Holds the reflectance that is seen of an element against the colours asked for it.</summary>
+internal static class ColorChecker
+{
+    /// <summary>Least share of the visible pixels that are called by the asked colour, alone and beside others; windows, tyres and eyes have their own.</summary>
+    private const float LeastShare = 0.3f, LeastShareOfSeveral = 0.1f;
+
+    /// <summary>Nearer than this to what was asked is that colour, whatever it would be called, OKLab.</summary>
+    private const float SameColor = 0.07f;
+
+    /// <summary>Fewer pixels tell nothing.</summary>
+    private const int LeastPixels = 12;
+
+    /// <summary>One fact per asked colour of every element that is seen.</summary>
+    /// <param name="composition">What was composed.</param>
+    /// <param name="frame">A frame with albedo and ids.</param>
+    public static IEnumerable<CheckedFact> Check(Composition composition, Frame frame)
+    {
+        foreach (Element element in composition.Plan.Elements.Where(e => !e.Colors.IsEmpty && !composition.LeftToScenery.Contains(e.Id)))
+        {
+            HashSet<int> ids = [.. composition.Placements.Where(p => p.Element.Id == element.Id).Select(p => p.Id)];
+            Vector3[] seen = [.. Enumerable.Range(0, frame.ElementId.Length).Where(i => ids.Contains(frame.ElementId[i])).Select(i => LabAt(frame, i))];
+            if (seen.Length < LeastPixels)
+            {
+                continue;
+            }
+
+            Vector3 mean = seen.Aggregate(Vector3.Zero, (sum, lab) => sum + lab) / seen.Length;
+            float least = element.Colors.Length > 1 ? LeastShareOfSeveral : LeastShare;
+            foreach (NamedColor color in element.Colors)
+            {
+                Vector3 asked = BasicColor.OkLab(LinearRgb.FromHex(color.Hex));
+                string word = BasicColor.Of(asked);
+                float share = (float)seen.Count(lab => BasicColor.Distance(lab, asked) < SameColor || BasicColor.Of(lab) == word) / seen.Length;
+                string detail = string.Create(CultureInfo.InvariantCulture, $"{share * 100:0} % of it is {word}, on the whole {BasicColor.Of(mean)}");
+                yield return new CheckedFact(Fault.None, 0, $"{element.Thing} is {color.Name}", share >= least || BasicColor.Of(mean) == word, detail, FindingCategory.Color);
+            }
+        }
+    }
+
+    private static Vector3 LabAt(Frame frame, int pixel) =>
+        BasicColor.OkLab(new LinearRgb(frame.Albedo[3 * pixel], frame.Albedo[(3 * pixel) + 1], frame.Albedo[(3 * pixel) + 2]));
+}
