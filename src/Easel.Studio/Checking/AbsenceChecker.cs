@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Easel.Planning;
 using Easel.Staging;
 

@@ -1,6 +1,5 @@
 using Easel.Imaging;
 using Easel.Planning;
-using Easel.Scenes;
 using Easel.Staging;
 
 namespace Easel.Studio.Checking;
