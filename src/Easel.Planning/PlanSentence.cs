@@ -73,6 +73,7 @@ public static class PlanSentence
         };
         string shot = plan.Camera.Shot switch
         {
+            ShotSize.Macro => "macro ",
             ShotSize.Close => "close-up ",
             ShotSize.Medium => "medium ",
             ShotSize.Wide => "wide ",
@@ -83,6 +84,7 @@ public static class PlanSentence
             CameraAngle.Low => ", seen from below,",
             CameraAngle.High => ", seen from above,",
             CameraAngle.TopDown => ", seen from straight above,",
+            CameraAngle.Isometric => ", seen isometrically,",
             _ => "",
         };
         string motion = plan.Camera.Motion is CameraMotion.Panning ? "panning " : "";
@@ -164,6 +166,11 @@ public static class PlanSentence
             _ => "",
         };
         text.Append(time).Append(weather);
+        if (!setting.Light.IsDefaultOrEmpty)
+        {
+            text.Append(", in ").Append(List([.. setting.Light.Select(l => Plain(l.ToString().ToLowerInvariant()))])).Append(" light");
+        }
+
         if (!setting.Sky.IsDefaultOrEmpty)
         {
             text.Append(", with ").Append(List([.. setting.Sky.Select(Sight)])).Append(" in the sky");

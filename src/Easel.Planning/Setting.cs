@@ -20,6 +20,9 @@ public sealed record Setting
     /// <summary>What is to be seen in the sky, in the order of the prompt.</summary>
     public ImmutableArray<SkySight> Sky { get; init; } = [];
 
+    /// <summary>How it is lit, in the order of the prompt; empty where the prompt does not say.</summary>
+    public ImmutableArray<LightWish> Light { get; init; } = [];
+
     /// <summary>A background colour as <c>#rrggbb</c> sRGB ("on a pink background"), or null.</summary>
     public string? BackgroundColor { get; init; }
 

@@ -4,6 +4,7 @@ using Easel.Imaging;
 using Easel.Planning;
 using Easel.Planning.Knowledge;
 using Easel.Scenes.Randomness;
+using Easel.Staging.Lighting;
 
 namespace Easel.Staging;
 
@@ -99,14 +100,17 @@ internal static class EnvironmentChooser
         return new EnvironmentRequest
         {
             Stream = new RandomStream(request.Seed).Child("environment").Child(place.Info.Id),
-            Daylight = IsHomely(catalogue, plan) ? Daylight.Dusk : ToDaylight(plan.Setting.Time),
+            Daylight = IsHomely(catalogue, plan) ? Daylight.Dusk
+                : plan.Setting.Time is null && place.Info.Id != Studio && LightReader.HourFor(plan.Setting) is { } hour ? hour
+                : ToDaylight(plan.Setting.Time),
             Weather = plan.Setting is { Weather: null, Sky: { IsDefaultOrEmpty: false } sky } && sky.Contains(SkySight.Lightning)
                 ? Weather.Storm
+                : plan.Setting.Weather is null && LightReader.WeatherFor(plan.Setting) is { } weather ? weather
                 : ToWeather(plan.Setting.Weather),
             WeatherStrength = ToStrength(plan.Setting),
             AllowsView = plan.Setting.Place is null && !request.Flat && !request.Claylike,
             Aspect = request.Aspect,
-            Words = [.. plan.Setting.Words],
+            Words = place.Info.Id == Studio && LightReader.IsLowKey(plan.Setting) ? [.. plan.Setting.Words, "dark"] : [.. plan.Setting.Words],
             Forbidden = [.. plan.Forbidden, .. counted],
             SubjectColors = [.. plan.Elements.SelectMany(e => e.Colors).Select(c => LinearRgb.FromHex(c.Hex))],
             Color = plan.Setting.BackgroundColor is { } hex ? LinearRgb.FromHex(hex) : null,

@@ -143,6 +143,8 @@ public sealed class Production
             (site, frame) = (stage.Site, stage.Frame);
         }
 
+        site = WishedSun.Light(site, _plan.Setting, frame.Turn);
+
         new AirPlacer(site, frame, camera, _request.Aspect, _relations, rng.Child("air")).PlaceAll(airborne, placed);
         return new Composition
         {

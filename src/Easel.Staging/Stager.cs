@@ -35,7 +35,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
     private static Scene ToScene(Composition composition, EnvironmentDressing dressing) => new()
     {
         Instances = [.. SoftContact.Settle(composition.Placements).Select(p => new Instance(p.Model, p.Transform, p.Id, p.Seed)), .. Plinths.Build(composition), .. dressing.Instances],
-        Lights = LampLights.Add(composition, FillLight.For(composition) is { } fill ? dressing.Lights.Add(fill) : dressing.Lights).AddRange(WindowLights.For(composition)),
+        Lights = LampLights.Add(composition, LightGear.Apply(composition, FillLight.For(composition) is { } fill ? dressing.Lights.Add(fill) : dressing.Lights)).AddRange(WindowLights.For(composition)),
         Sky = composition.Site.Sky,
         Haze = composition.Site.Haze,
         Precipitation = SceneWeather.Precipitation(composition),

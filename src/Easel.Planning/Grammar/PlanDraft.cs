@@ -18,6 +18,7 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
     private readonly List<string> _assumptions = [];
     private readonly List<string> _placeWords = [];
     private readonly List<SkySight> _sights = [];
+    private readonly List<LightWish> _lights = [];
     private string? _style;
     private TimeOfDay? _time;
     private WeatherKind? _weather;
@@ -119,6 +120,7 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
                 TimeSense t => Take(ref _time, t.Time),
                 WeatherSense w => TakeWeather(w),
                 SightSense s => TakeSight(s),
+                LightSense l => TakeLight(l.Light),
                 CameraSense { Wish: var c } => (c.Shot is { } shot && Take(ref _shot, shot)) | (c.Angle is { } angle && Take(ref _angle, angle))
                     | (c.Motion is { } motion && Take(ref _motion, motion)),
                 _ => null,
@@ -173,6 +175,7 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
                 Weather = _weather,
                 Intensity = _intensity,
                 Sky = [.. _sights],
+                Light = [.. _lights],
                 BackgroundColor = _backgroundColor,
                 Words = [.. _placeWords],
             },
@@ -228,6 +231,19 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
         }
 
         return true;
+    }
+
+    // Wishes that exclude each other: the first counts.
+    private bool TakeLight(LightWish light)
+    {
+        bool contradicts = _lights.Exists(l => (l, light) is (LightWish.Soft, LightWish.Hard) or (LightWish.Hard, LightWish.Soft) or (LightWish.Warm, LightWish.Cold) or (LightWish.Cold, LightWish.Warm)
+            or (LightWish.Bright, LightWish.Dark) or (LightWish.Dark, LightWish.Bright));
+        if (!contradicts && !_lights.Contains(light))
+        {
+            _lights.Add(light);
+        }
+
+        return !contradicts;
     }
 
     private static bool Includes(WeatherKind whole, WeatherKind part) => (whole, part) switch

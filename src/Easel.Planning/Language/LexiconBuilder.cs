@@ -223,6 +223,11 @@ internal sealed class LexiconBuilder
             AddAll(line.Words, new SightSense(Enum.Parse<SkySight>(left[0], ignoreCase: true), time), withPlurals: true);
         }
 
+        foreach (DataLine line in DataFile.Read("light", ':'))
+        {
+            AddAll(line.Words, new LightSense(Enum.Parse<LightWish>(line.Left, ignoreCase: true)));
+        }
+
         foreach (DataLine line in DataFile.Read("camera", ':'))
         {
             CameraWish wish = Enum.TryParse(line.Left, ignoreCase: true, out ShotSize shot) ? new CameraWish(Shot: shot)

@@ -85,6 +85,10 @@ internal sealed record WeatherSense(WeatherKind Weather, WeatherIntensity? Inten
 /// <summary>Something in the sky, and the time of day at which it shows.</summary>
 internal sealed record SightSense(SkySight Sight, TimeOfDay? Time) : Sense;
 
+/// <summary>How the picture is lit.</summary>
+/// <param name="Light">The wish.</param>
+internal sealed record LightSense(LightWish Light) : Sense;
+
 /// <summary>A camera wish.</summary>
 internal sealed record CameraSense(CameraWish Wish) : Sense;
 
