@@ -36,6 +36,8 @@ public class PlannerTableTests
         { "a sign with a bird painted on it", "1 sign; 1 bird; bird DepictedOn sign" },
         { "a tree with a green apple on its left and a red ball on its right", "1 tree; 1 green apple; 1 red ball; apple LeftOf tree; ball RightOf tree" },
         { "a dog family", "~4 dog" },
+        { "a sign with the number 7 on it", "1 sign; text '7' on sign" },
+        { "a cup with the word KA-BOOM on it", "1 cup; text 'KA-BOOM' on cup" },
         { "a house surrounded by trees", "1 house; ~3 tree; tree Around house" },
         { "a dog chased by a cat", "1 dog; 1 cat; cat Chasing dog" },
         { "a dog bigger than a house", "1 dog; 1 house; dog LargerThan house" },

@@ -205,6 +205,20 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
         draft.Assume($"'{head.Key}' cannot be shown yet; a card bears the word.");
     }
 
+    /// <summary>"long curly hair": what the owner honours of a part's looks, as "curly" or "long-haired".</summary>
+    public void DescribePart(ElementDraft owner, string part, NounPhrase phrase)
+    {
+        foreach (Lexeme word in phrase.Attributes.Concat(phrase.Sizes.Select(s => s.Lexeme)))
+        {
+            string compound = $"{word.Key}-{part}ed";
+            if ((attributes.Honoured(word, owner.Thing.Attributes) ?? owner.Thing.Attributes.FirstOrDefault(a => a == compound)) is { } attribute)
+            {
+                owner.AddAttribute(attribute);
+                draft.Use(word);
+            }
+        }
+    }
+
     private void Arrange(ElementDraft element, NounPhrase phrase)
     {
         if (phrase.Arrangement is { } arrangement && element.Count > 1)

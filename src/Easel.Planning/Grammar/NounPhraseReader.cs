@@ -256,6 +256,14 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             return i + 1;
         }
 
+        if (isNoun && i + 2 < lexemes.Count && lexemes[i + 1].Is(FunctionKind.Possessive) && WornTable.IsWorn(lexemes[i + 2].Key)
+            && phrase is { HasDeterminer: true, IsDefinite: false })
+        {
+            // "a train conductor's hat": nobody's in particular, but of that kind.
+            phrase.Attributes.Add(lexeme);
+            return i + 2;
+        }
+
         if ((lexeme.IsUnknown || lexeme.As<VerbSense>() is { IsBase: true }) && !isNoun)
         {
             // "an elf drinking juice": who acts is the head.
@@ -273,11 +281,11 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         return lexeme switch
         {
             _ when IsBackground(lexeme) => SetHead(phrase, lexeme, HeadKind.Background, i),
+            _ when lexeme.Is(FunctionKind.Bounds) => SetHead(phrase, lexeme, HeadKind.Bounds, i),
             _ when lexeme.Is<ThingSense>() => TakeForm(phrase, SetHead(phrase, lexeme, HeadKind.Thing, i)),
             _ when lexeme.Is<PlaceSense>() => SetHead(phrase, lexeme, HeadKind.Place, i),
             _ when lexeme.Is<PartSense>() => SetHead(phrase, lexeme, HeadKind.Part, i),
             _ when lexeme.Is(FunctionKind.Text) => SetHead(phrase, lexeme, HeadKind.Text, i),
-            _ when lexeme.Is(FunctionKind.Bounds) => SetHead(phrase, lexeme, HeadKind.Bounds, i),
             _ when lexeme.Is(FunctionKind.Sky) => SetHead(phrase, lexeme, HeadKind.Sky, i),
             _ => i,
         };

@@ -24,6 +24,7 @@ internal sealed partial class PromptParser
 
         foreach (ElementDraft owner in owners)
         {
+            _binder.DescribePart(owner, PartOf(owner, part)!, phrase);
             if (phrase.Colors.Count > 0)
             {
                 owner.SetPartColor(PartOf(owner, part)!, phrase.Colors[0].Color);
@@ -136,6 +137,15 @@ internal sealed partial class PromptParser
     /// <summary>Things stand on the floor and hang on walls anyway.</summary>
     private void ReadBounds(NounPhrase phrase)
     {
+        // "a yellow brick wall" is worth showing for itself; so is one that something is written on.
+        bool isShown = phrase.Head!.Is<ThingSense>() && !_negated && phrase.HasDeterminer
+            && (phrase.Colors.Count + phrase.Materials.Count > 0 || (_topic.Count == 0 && _pending is null));
+        if (isShown)
+        {
+            ReadThing(phrase);
+            return;
+        }
+
         if (_pending is { Kind: RelationKind.On or RelationKind.NextTo or RelationKind.Touching } || _topic.Count > 0)
         {
             _draft.Use(phrase.Head!);

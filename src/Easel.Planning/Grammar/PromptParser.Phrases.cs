@@ -33,6 +33,7 @@ internal sealed partial class PromptParser
                 ReadPart(phrase);
                 break;
             case HeadKind.Text:
+                TakeNamedText(phrase);
                 _texts.Style(phrase);
                 _pending = null;
                 break;
@@ -342,6 +343,11 @@ internal sealed partial class PromptParser
             return;
         }
 
+        if (phrase.HasDeterminer && !_isPredicate && phrase.Materials.Exists(m => m.Sense.IsForm) && ReadFigure(phrase))
+        {
+            return;
+        }
+
         bool onlyColors = phrase.Colors.Count > 0 && phrase.Materials.Count + phrase.Sizes.Count + phrase.Attributes.Count + phrase.Poses.Count == 0;
         if (onlyColors && !phrase.HasDeterminer && _pending is { Word.Key: "on" or "against" or "over" })
         {
@@ -372,6 +378,21 @@ internal sealed partial class PromptParser
         }
 
         _negated = false;
+    }
+
+    /// <summary>"a statue" of nobody in particular shows a person.</summary>
+    private bool ReadFigure(NounPhrase phrase)
+    {
+        if (_draft.Vocabulary.Things.FirstOrDefault(t => t.Names.Contains("person")) is not { } person)
+        {
+            return false;
+        }
+
+        Lexeme form = phrase.Materials.Find(m => m.Sense.IsForm).Lexeme;
+        phrase.Head = form with { Senses = [new ThingSense(person, [], IsPlural: false, null)] };
+        phrase.HeadKind = HeadKind.Thing;
+        ReadThing(phrase);
+        return true;
     }
 
     /// <summary>"a family of four": groups of nobody in particular are people.</summary>

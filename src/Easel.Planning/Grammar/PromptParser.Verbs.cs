@@ -131,6 +131,31 @@ internal sealed partial class PromptParser
         _index = end;
     }
 
+    /// <summary>"the word KA-BOOM", "the number 7": capitals or digits after such a noun are the text, joined ones as a whole.</summary>
+    private void TakeNamedText(NounPhrase phrase)
+    {
+        int end = _index;
+        while (end < _lexemes.Count && end - _index < LongestUnquoted && _lexemes[end].Kind == TokenKind.Word && (IsWritten(end) && (end == _index || IsCapital(end))))
+        {
+            end++;
+        }
+
+        if (end == _index || phrase.Count is not null)
+        {
+            return;
+        }
+
+        Lexeme first = _lexemes[_index], last = _lexemes[end - 1];
+        _texts.Add(_draft.Prompt[_draft.Tokens[first.First].Start.._draft.Tokens[last.First + last.Count - 1].End], null, _sentence);
+        for (; _index < end; _index++)
+        {
+            _draft.UseAsText(_lexemes[_index]);
+        }
+
+        bool IsCapital(int i) => char.IsUpper(_draft.Prompt[_draft.Tokens[_lexemes[i].First].Start]) || char.IsAsciiDigit(_draft.Prompt[_draft.Tokens[_lexemes[i].First].Start]);
+        bool IsWritten(int i) => IsCapital(i) || _draft.Tokens[_lexemes[i].First].IsGlued;
+    }
+
     /// <summary>"on a…", "in front of the…": the text is over.</summary>
     private bool StartsPlace(int i) => _lexemes[i].Is<RelationSense>() && i + 1 < _lexemes.Count
         && (_lexemes[i + 1].Is(FunctionKind.Determiner) || _lexemes[i + 1].Is(FunctionKind.Definite));

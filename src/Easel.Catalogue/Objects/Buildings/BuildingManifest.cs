@@ -5,6 +5,7 @@ internal static class BuildingManifest
 {
     public static IEnumerable<CatalogueEntry> Entries =>
     [
+        new Wall(),
         new House(),
         new Skyscraper(),
     ];
