@@ -59,7 +59,7 @@ internal sealed class SvgReader
 
         switch (element.Name.LocalName)
         {
-            case "g":
+            case "g" or "svg":
                 AddChildren(element, style, matrix, clip);
                 break;
             case "use" when Target(element) is { } target:

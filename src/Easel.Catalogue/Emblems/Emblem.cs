@@ -67,7 +67,7 @@ internal sealed class Emblem : CatalogueEntry<EmblemParameters>
     {
         EmblemArt art = EmblemColors.Recolor(_file.Decode(_record), p.Colors);
         EmblemField field = EmblemField.Of(art);
-        (Vector2 least, Vector2 most) = EmblemField.Extent(art);
+        (Vector2 least, Vector2 most) = field.Box();
         float units = MathF.Max(most.X - least.X, most.Y - least.Y), scale = _record.Size / units;
         var foot = new Vector2((least.X + most.X) / 2, most.Y + EmblemField.Growth + ((EmblemMesher.Overhang - (_kind.Support == Support.Air ? 0 : Sinking)) * units));
         var body = new EmblemBody(scale, _record.Size, foot, p.Swell, p.Step);

@@ -58,6 +58,24 @@ internal sealed record EmblemField(EmblemFrame Frame, float[] Distance, float[] 
         return (least, most);
     }
 
+    /// <summary>The box of the body, units: what only glows around it counts not.</summary>
+    /// <exception cref="InvalidDataException">The drawing has no body.</exception>
+    public (Vector2 Least, Vector2 Most) Box()
+    {
+        Vector2 least = new(float.PositiveInfinity), most = new(float.NegativeInfinity);
+        for (int i = 0; i < Distance.Length; i++)
+        {
+            if (Distance[i] > Growth)
+            {
+                Vector2 point = Frame.Point(i % Frame.Width, i / Frame.Width);
+                least = Vector2.Min(least, point);
+                most = Vector2.Max(most, point);
+            }
+        }
+
+        return least.X <= most.X ? (least, most) : throw new InvalidDataException("The drawing of an emblem is empty.");
+    }
+
     /// <summary>Bilinear value of one of the grids at a place in pixels, (0, 0) being the middle of the first.</summary>
     public float At(float[] grid, float x, float y)
     {
@@ -76,7 +94,7 @@ internal sealed record EmblemField(EmblemFrame Frame, float[] Distance, float[] 
         foreach (EmblemShape shape in art.Shapes)
         {
             (int left, int top, int right, int bottom) = rasterizer.Cover(shape, frame.PixelsPerUnit, frame.Origin);
-            float opacity = shape.Paint.Opacity;
+            Body body = Body.Of(shape.Paint);
             bool isSolid = shape.Paint.Stops.Average(s => s.Color.W) > Solid;
             int level = isSolid ? LevelOf(rasterizer, levels, frame.Width, (left, top, right, bottom), below) : 0;
             for (int y = top; y < bottom; y++)
@@ -86,12 +104,25 @@ internal sealed record EmblemField(EmblemFrame Frame, float[] Distance, float[] 
                 {
                     int i = (y * frame.Width) + x;
 
-                    // Faint shapes colour what is below, but are no body.
-                    coverage[i] += (1 - coverage[i]) * row[x] * (opacity > 0.3f ? 1 : opacity);
+                    coverage[i] += (1 - coverage[i]) * row[x] * body.At(frame, x, y);
                     levels[i] = isSolid ? float.Lerp(levels[i], level, row[x]) : levels[i];
                 }
             }
         }
+    }
+
+    /// <summary>How much of a paint is a body: panes and drops are, shades and the glow around a flame only colour what is below them.</summary>
+    /// <param name="Paint">The paint where its opacity differs from place to place, else null.</param>
+    /// <param name="Share">How much it is everywhere else.</param>
+    private readonly record struct Body(PaintTable? Paint, float Share)
+    {
+        private const float Pane = 0.25f, Core = 0.6f;
+
+        public static Body Of(EmblemPaint paint) => paint.Opacity - paint.Stops.Min(s => s.Color.W) > 0.4f
+            ? new Body(new PaintTable(paint), 0) : new Body(null, paint.Opacity > Pane ? 1 : 0);
+
+        public float At(EmblemFrame frame, int x, int y) =>
+            Paint is null ? Share : Math.Clamp(0.5f + ((Paint[frame.Point(x, y)].W - Core) * 8), 0, 1);
     }
 
     /// <summary>One above the highest level that a good part of the shape lies on.</summary>

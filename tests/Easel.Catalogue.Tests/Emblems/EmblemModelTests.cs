@@ -21,8 +21,11 @@ public sealed class EmblemModelTests
             Model model = Build(entry, Wishes.None);
 
             Vector3 size = model.Bounds.Size, told = entry.Info.Size;
-            float largest = MathF.Max(told.X, told.Y), off = 0.07f * largest;
-            Assert.True(MathF.Abs(size.X - told.X) < off && MathF.Abs(size.Y - told.Y) < off, $"{entry.Info.Id} is {size}, not {told}");
+            float largest = MathF.Max(told.X, told.Y);
+            Assert.InRange(MathF.Max(size.X, size.Y), 0.97f * largest, 1.05f * largest);
+
+            // A glow that is drawn, but no body, may have been counted beforehand.
+            Assert.True(MathF.Abs(size.X - told.X) < 0.16f * largest && MathF.Abs(size.Y - told.Y) < 0.16f * largest, $"{entry.Info.Id} is {size}, not {told}");
             Assert.InRange(size.Z, 0.04f * largest, 0.24f * largest);
             Assert.InRange(model.Bounds.Min.Y, -0.04f * largest, 0.01f * largest);
             Assert.InRange(model.Bounds.Center.X, -0.02f * largest, 0.02f * largest);
