@@ -47,6 +47,65 @@ public sealed class ImageEngine : IImageEngine
     {
         var clock = new StageClock(progress, cancellation);
 
+        (Plan plan, PictureStyle style, int seed, Brief drawn, RenderSettings settings, Production production, Composition composition) = SetUp(brief, clock);
+
+        // The sky needs nothing but the composition: it is baked beside the building of everything else.
+        Sky above = composition.Site.Sky;
+        Task<BakedSky> sky = Task.Run(() => BakedSky.Bake(above, brief.Threads, cancellation), cancellation);
+        clock.Enter("check", 0.06f);
+        (Frame frame, composition, ImmutableArray<CheckedFact> facts, ImmutableArray<string> repairs) = Render(
+            production, composition, sky, settings, new PartialPictures(brief, style, settings, clock, cancellation), clock, cancellation);
+        LargePictures.ReleaseMemory(settings);
+        clock.Enter("develop", PartialPictures.RenderTo);
+        (Picture picture, bool isCutOut) = Finishing.Finish(frame, style, brief, (drawn.Width, drawn.Height), (uint)seed, cancellation);
+        clock.Enter("done", 1);
+
+        DrawingReport report = Report(facts, composition, repairs, clock);
+        plan = plan with { Assumptions = [.. plan.Assumptions.Union(composition.Assumptions)] };
+        string sentence = PlanSentence.Describe(plan, _vocabulary);
+        sentence += !brief.IsTransparent ? "" : isCutOut ? " The background is transparent." : " There is no subject to cut out, so the background stays.";
+        return new Drawing(picture, plan, seed, sentence, report);
+    }
+
+    /// <summary>
+    /// Plans, composes and checks a brief without drawing it: the whole scene is looked at with few pixels. The report is that of the picture
+    /// but for what only the render would show.
+    /// </summary>
+    /// <param name="brief">What is asked for; edits cannot be rehearsed.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentException">The brief is an edit, or names a style that there is not.</exception>
+    public Rehearsal Rehearse(Brief brief, CancellationToken cancellation = default)
+    {
+        if (brief.Edit is not null)
+        {
+            throw new ArgumentException("Edits cannot be rehearsed.", nameof(brief));
+        }
+
+        var clock = new StageClock(null, cancellation);
+        (Plan plan, _, int seed, _, RenderSettings settings, Production production, Composition composition) = SetUp(brief, clock);
+        clock.Enter("check", 0.1f);
+        using var geometry = new GeometryCache();
+        var view = new CheckingView(geometry, settings.Threads, cancellation);
+        (composition, ImmutableArray<string> repairs) = new CompositionSearch(production, view).Find(composition);
+        clock.Enter("stage", 0.5f);
+        using PreparedScene prepared = PreparedScene.Prepare(
+            Stager.Build(composition) with { Sky = GradientSky.Uniform(LinearRgb.White) }, settings.Threads, cancellation, geometry);
+        ImmutableArray<CheckedFact> facts = view.CheckWhole(composition, prepared);
+        clock.Enter("done", 1);
+        plan = plan with { Assumptions = [.. plan.Assumptions.Union(composition.Assumptions)] };
+        return new Rehearsal(plan, seed, PlanSentence.Describe(plan, _vocabulary), Report(facts, composition, repairs, clock));
+    }
+
+    private static DrawingReport Report(ImmutableArray<CheckedFact> facts, Composition composition, ImmutableArray<string> repairs, StageClock clock) => new()
+    {
+        Findings = [.. facts.Select(f => f.ToFinding())],
+        Repairs = [.. composition.Notes, .. repairs],
+        Times = clock.Times,
+    };
+
+    /// <summary>From a brief to its first composition.</summary>
+    private Setup SetUp(Brief brief, StageClock clock)
+    {
         // Plan: a given one wins over the prompt, a given style over the plan's.
         clock.Enter("plan", 0);
         Plan plan = brief.Plan ?? _planner.Plan(brief.Prompt);
@@ -64,28 +123,7 @@ public sealed class ImageEngine : IImageEngine
             !style.Needs.LightTransport);
         Production production = _stager.Prepare(brief.IsTransparent ? InStudio(plan) : plan, request);
         Composition composition = production.Compose();
-
-        // The sky needs nothing but the composition: it is baked beside the building of everything else.
-        Sky above = composition.Site.Sky;
-        Task<BakedSky> sky = Task.Run(() => BakedSky.Bake(above, brief.Threads, cancellation), cancellation);
-        clock.Enter("check", 0.06f);
-        (Frame frame, composition, ImmutableArray<CheckedFact> facts, ImmutableArray<string> repairs) = Render(
-            production, composition, sky, settings, new PartialPictures(brief, style, settings, clock, cancellation), clock, cancellation);
-        LargePictures.ReleaseMemory(settings);
-        clock.Enter("develop", PartialPictures.RenderTo);
-        (Picture picture, bool isCutOut) = Finishing.Finish(frame, style, brief, (drawn.Width, drawn.Height), (uint)seed, cancellation);
-        clock.Enter("done", 1);
-
-        var report = new DrawingReport
-        {
-            Findings = [.. facts.Select(f => f.ToFinding())],
-            Repairs = [.. composition.Notes, .. repairs],
-            Times = clock.Times,
-        };
-        plan = plan with { Assumptions = [.. plan.Assumptions.Union(composition.Assumptions)] };
-        string sentence = PlanSentence.Describe(plan, _vocabulary);
-        sentence += !brief.IsTransparent ? "" : isCutOut ? " The background is transparent." : " There is no subject to cut out, so the background stays.";
-        return new Drawing(picture, plan, seed, sentence, report);
+        return new Setup(plan, style, seed, drawn, settings, production, composition);
     }
 
     // Scenery would hide feet and stalks; where the prompt names none, the subject stands in plain light.
@@ -155,4 +193,8 @@ public sealed class ImageEngine : IImageEngine
             : Math.Clamp(MathF.Sqrt(effort.MostFacts / ((float)brief.Width * brief.Height)), 1, style.Needs.Supersampling);
         return ((int)MathF.Round(brief.Width * scale), (int)MathF.Round(brief.Height * scale));
     }
+
+    /// <summary>A brief before the first look at it.</summary>
+    private sealed record Setup(
+        Plan Plan, PictureStyle Style, int Seed, Brief Drawn, RenderSettings Settings, Production Production, Composition Composition);
 }

@@ -68,6 +68,23 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Batch_Check_TellsFactsWithoutPictures()
+    {
+        string prompts = Path.Combine(_folder, "prompts.jsonl"), output = Path.Combine(_folder, "checked");
+        await File.WriteAllLinesAsync(prompts, ["""{"id":"one","prompt":"two red balls"}""", """{"id":"two","prompt":"a cup with zorblax"}"""]);
+
+        (int code, string printed, string error) = await RunAsync("batch", prompts, "-o", output, "--check", "--size", "128x128");
+
+        Assert.True(code == 0, error);
+        Assert.False(File.Exists(Path.Combine(output, "one.png")));
+        using JsonDocument facts = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(output, "facts.json")));
+        Assert.Equal(2, facts.RootElement.GetProperty("pictures").GetInt32());
+        Assert.Equal(2, facts.RootElement.GetProperty("facts").GetProperty("color").GetProperty("asked").GetInt32());
+        Assert.Equal(1, facts.RootElement.GetProperty("notUnderstood").GetProperty("zorblax").GetInt32());
+        Assert.Contains("whole pictures", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Batch_BrokenLine_SaysWhichLine()
     {
         string prompts = Path.Combine(_folder, "prompts.jsonl");

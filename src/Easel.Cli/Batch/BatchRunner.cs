@@ -13,12 +13,36 @@ internal sealed class BatchRunner(IImageEngine engine, DirectoryInfo folder)
     private const int Columns = 5;
     private const int Cell = 384;
 
-    /// <summary>Draws what is missing, then writes the sheets and the index.</summary>
+    /// <summary>Plans, composes and checks without drawing; writes reports and what they say together.</summary>
+    /// <param name="rehearse">Checks a brief.</param>
+    /// <param name="lines">The batch.</param>
+    /// <param name="brief">The brief of a line, without its prompt.</param>
+    /// <param name="progress">Receives the finished share.</param>
+    /// <param name="cancellation">Stops after the prompt at hand.</param>
+    public async Task<BatchFacts> Check(
+        Func<Brief, CancellationToken, Rehearsal> rehearse, IReadOnlyList<BatchLine> lines, Func<BatchLine, Brief> brief, Action<double> progress, CancellationToken cancellation)
+    {
+        folder.Create();
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (!File.Exists(PathOf(lines[i], ".json")))
+            {
+                Rehearsal rehearsal = rehearse(brief(lines[i]) with { Prompt = lines[i].Prompt }, cancellation);
+                await WriteAtomically(PathOf(lines[i], ".json"), System.Text.Encoding.UTF8.GetBytes(ReportJson.Write(rehearsal)), cancellation);
+            }
+
+            progress((i + 1.0) / lines.Count);
+        }
+
+        return await Facts(lines, cancellation);
+    }
+
+    /// <summary>Draws what is missing, then writes the sheets, the index and what the reports say together.</summary>
     /// <param name="lines">The batch.</param>
     /// <param name="brief">The brief of a line, without its prompt.</param>
     /// <param name="progress">Receives the finished share.</param>
     /// <param name="cancellation">Stops after at most a second; finished pictures stay.</param>
-    public async Task Run(
+    public async Task<BatchFacts> Run(
         IReadOnlyList<BatchLine> lines, Func<BatchLine, Brief> brief, Action<double> progress, CancellationToken cancellation)
     {
         folder.Create();
@@ -46,6 +70,19 @@ internal sealed class BatchRunner(IImageEngine engine, DirectoryInfo folder)
         }
 
         await WriteAtomically(Path.Combine(folder.FullName, "index.html"), System.Text.Encoding.UTF8.GetBytes(BatchIndex.Write(lines)), cancellation);
+        return await Facts(lines, cancellation);
+    }
+
+    private async Task<BatchFacts> Facts(IReadOnlyList<BatchLine> lines, CancellationToken cancellation)
+    {
+        var facts = new BatchFacts();
+        foreach (BatchLine line in lines)
+        {
+            facts.Add(await File.ReadAllTextAsync(PathOf(line, ".json"), cancellation));
+        }
+
+        await WriteAtomically(Path.Combine(folder.FullName, "facts.json"), System.Text.Encoding.UTF8.GetBytes(facts.ToJson()), cancellation);
+        return facts;
     }
 
     private string PathOf(BatchLine line, string extension) => Path.Combine(folder.FullName, line.Id + extension);

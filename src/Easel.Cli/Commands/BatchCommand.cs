@@ -12,8 +12,9 @@ internal static class BatchCommand
     {
         var file = new Argument<FileInfo>("prompts") { Description = "JSON lines: {\"id\",\"prompt\",\"size\"?,\"quality\"?,\"seed\"?,\"style\"?}." };
         var output = new Option<DirectoryInfo>("--output", "-o") { Description = "Folder for pictures, reports, sheets and index.html.", Required = true };
+        var check = new Option<bool>("--check") { Description = "Plan, compose and check only: reports without pictures." };
         var options = new DrawingOptions();
-        var command = new Command("batch", "Draws many prompts; goes on where it stopped.") { file, output };
+        var command = new Command("batch", "Draws many prompts; goes on where it stopped, and tells how many facts are true.") { file, output, check };
         options.AddTo(command);
         command.SetAction((result, cancellation) => CommandRunner.Run(async () =>
         {
@@ -25,10 +26,15 @@ internal static class BatchCommand
 
             IReadOnlyList<BatchLine> lines = BatchLine.ReadAll(prompts.FullName);
             Brief common = options.Read(result);
-            var runner = new BatchRunner(new ImageEngine(), result.GetValue(output)!);
-            await CommandRunner.Progress($"Drawing {lines.Count} pictures", task =>
-                runner.Run(lines, line => BriefOf(common, line), share => task.Value = share, cancellation));
-            AnsiConsole.MarkupLineInterpolated($"{result.GetValue(output)!.FullName}  [grey]{lines.Count} pictures, index.html[/]");
+            bool isCheck = result.GetValue(check);
+            var engine = new ImageEngine();
+            var runner = new BatchRunner(engine, result.GetValue(output)!);
+            BatchFacts? facts = null;
+            await CommandRunner.Progress($"{(isCheck ? "Checking" : "Drawing")} {lines.Count} pictures", async task => facts = isCheck
+                ? await runner.Check(engine.Rehearse, lines, line => BriefOf(common, line), share => task.Value = share, cancellation)
+                : await runner.Run(lines, line => BriefOf(common, line), share => task.Value = share, cancellation));
+            facts!.Print();
+            AnsiConsole.MarkupLineInterpolated($"{result.GetValue(output)!.FullName}  [grey]{lines.Count} {(isCheck ? "reports" : "pictures, index.html")}, facts.json[/]");
         }));
         return command;
     }

@@ -25,18 +25,16 @@ public static class ReportJson
         {
             ["width"] = drawing.Picture.Width,
             ["height"] = drawing.Picture.Height,
-            ["seed"] = drawing.Seed,
-            ["holds"] = drawing.Report.Holds,
-            ["findings"] = JsonSerializer.SerializeToNode(drawing.Report.Findings, Options),
-            ["repairs"] = JsonSerializer.SerializeToNode(drawing.Report.Repairs, Options),
-            ["times"] = JsonSerializer.SerializeToNode(drawing.Report.Times, Options),
         };
-        if (withPrompt)
-        {
-            root["revisedPrompt"] = drawing.RevisedPrompt;
-            root["plan"] = JsonNode.Parse(PlanJson.Write(drawing.Plan));
-        }
+        Add(root, drawing.Seed, drawing.Report, withPrompt ? (drawing.RevisedPrompt, drawing.Plan) : null);
+        return root.ToJsonString(Options);
+    }
 
+    /// <summary>Writes everything about a rehearsal.</summary>
+    public static string Write(Rehearsal rehearsal)
+    {
+        var root = new JsonObject();
+        Add(root, rehearsal.Seed, rehearsal.Report, (rehearsal.RevisedPrompt, rehearsal.Plan));
         return root.ToJsonString(Options);
     }
 
@@ -52,5 +50,19 @@ public static class ReportJson
             ["repairs"] = withTexts ? JsonSerializer.SerializeToNode(report.Repairs, Options) : report.Repairs.Length,
         };
         return root.ToJsonString(Options);
+    }
+
+    private static void Add(JsonObject root, int seed, DrawingReport report, (string Sentence, Plan Plan)? prompt)
+    {
+        root["seed"] = seed;
+        root["holds"] = report.Holds;
+        root["findings"] = JsonSerializer.SerializeToNode(report.Findings, Options);
+        root["repairs"] = JsonSerializer.SerializeToNode(report.Repairs, Options);
+        root["times"] = JsonSerializer.SerializeToNode(report.Times, Options);
+        if (prompt is { } known)
+        {
+            root["revisedPrompt"] = known.Sentence;
+            root["plan"] = JsonNode.Parse(PlanJson.Write(known.Plan));
+        }
     }
 }
