@@ -3,6 +3,7 @@ using System.Numerics;
 using Easel.Catalogue;
 using Easel.Catalogue.Environments;
 using Easel.Planning;
+using Easel.Planning.Language;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
 using Easel.Staging.Casting;
@@ -187,6 +188,7 @@ public sealed class Production
         bool hovers = !HasSky && grounded.All(m => m.Info.Support == Support.Air);
         return new PlacingBrief(
             eye + new Vector3(0, top, 0), _request.Aspect, hovers ? HoverInStudio : 0, Balanced: subjects.Length == grounded.Length && wish.Elevation < SteepView,
-            Squared: _croppable, Isometric: _plan.Camera.Angle is CameraAngle.Isometric);
+            Squared: _croppable, Isometric: _plan.Camera.Angle is CameraAngle.Isometric,
+            OnBacks: _plan.Elements.Where(e => WornTable.PlaceOf(e.Noun) == "back").Select(e => e.Id).ToHashSet());
     }
 }

@@ -24,14 +24,11 @@ internal static class FramingRules
     /// <summary>How far a subject goes beyond the frame when its surface is looked at.</summary>
     private const float MacroFill = 1.5f;
 
-    /// <summary>Height of view over rings and grids, heaps and loose groups, radians: what stands behind is seen over what stands before.</summary>
-    private const float OverGrids = 27 * Degree, OverRings = 22 * Degree, OverGroups = 14 * Degree;
-
     /// <summary>What stands above another is looked at levelly, radians at most.</summary>
     private const float LargestBelow = 6 * Degree;
 
-    /// <summary>Elevation and angle of view of an isometric view.</summary>
-    private const float IsometricElevation = 35.264f * Degree, IsometricLens = 9 * Degree;
+    /// <summary>Elevation of an isometric view.</summary>
+    private const float IsometricElevation = 35.264f * Degree;
 
     /// <summary>Share of a person's height at which the chest is.</summary>
     private const float ChestShare = 0.76f;
@@ -65,11 +62,7 @@ internal static class FramingRules
             _ when studio => alone && main.Info.Family != "people" ? 0.74f : 0.85f,
             _ => alone ? OutdoorFill(main.Info) : main.Info.Support == Support.Water ? 0.7f : 0.82f,
         };
-        float lens = plan.Camera switch
-        {
-            { Angle: CameraAngle.Isometric } => IsometricLens,
-            _ => Lens(plan, main, top, place),
-        };
+        float lens = LensRules.Choose(plan, main, top, place), needed = LensRules.LeastElevation(plan);
         float elevation = plan.Camera.Angle switch
         {
             CameraAngle.Low => -4 * Degree,
@@ -79,15 +72,15 @@ internal static class FramingRules
             CameraAngle.Isometric => IsometricElevation,
 
             // In a room the view goes over the support into it.
-            _ when overTabletop => MathF.Max(Needed(plan), stream.Child("elevation").Range(13f, 18f) * (room ? 0.78f : 1) * Degree),
-            _ when Needed(plan) > 0 => Needed(plan),
+            _ when overTabletop => MathF.Max(needed, stream.Child("elevation").Range(13f, 18f) * (room ? 0.78f : 1) * Degree),
+            _ when needed > 0 => needed,
             _ when plan.Relations.Any(r => r.Kind is RelationKind.Above or RelationKind.Below) => MathF.Min(main.Info.ViewElevation, LargestBelow),
             _ when studio => MathF.Max(main.Info.ViewElevation, main.Info.Support == Support.Surface ? LeastTableElevation : 0.02f) + (1.4f * RowsSeen(cast.Length)),
 
             // Outdoors the horizon wants to be in the picture; a group in several rows is seen better from above.
             _ => MathF.Min(main.Info.ViewElevation, 6 * Degree) + (0.6f * RowsSeen(cast.Length)),
         };
-        bool onStand = (!studio || IsUneven(cast, resting)) && !overTabletop && plan.Camera.Angle is null && Needed(plan) == 0 && main.Info.Support != Support.Water;
+        bool onStand = (!studio || IsUneven(cast, resting)) && !overTabletop && plan.Camera.Angle is null && needed == 0 && main.Info.Support != Support.Water;
 
         // Off the middle in a landscape, so that the place has room; central before a backdrop and for what fills the frame.
         float side = stream.Child("side").Chance(0.5f) ? 1 : -1;
@@ -99,45 +92,6 @@ internal static class FramingRules
         // In a landscape what is wide stands on the lower third.
         bool isLandscape = !overTabletop && !studio && elevation <= 20 * Degree && main.Info.Support != Support.Water;
         return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, isLandscape ? (main.Info.Family == "buildings" ? 0.6f : 0.65f) : y, onStand ? (room ? MathF.Max(LowestRoomEye, EyeHeight(cast, resting)) : EyeHeight(cast, resting)) : null);
-    }
-
-    private static float Lens(Plan plan, CastMember main, Tabletop.View top, EnvironmentEntry place)
-    {
-        bool studio = place.Info.Id == "studio", room = place.Info.Tags.Contains("room"), overTabletop = top is not Tabletop.View.None;
-        return plan.Camera.Shot switch
-        {
-            ShotSize.Macro => 24 * Degree,
-            ShotSize.Wide => 50 * Degree,
-
-            // In a room one cannot step back: the lens is wide.
-            _ when room => (top is Tabletop.View.Close ? 28 : overTabletop ? 36 : main.Info.Family is "people" or "animals" ? 40 : 46) * Degree,
-
-            // Things on a table are taken with a longer lens, a portrait's: 68 mm.
-            _ when overTabletop || (studio && main.Info.Support == Support.Surface) => 20 * Degree,
-            _ when studio => 24 * Degree,
-            _ when main.Info.Family is "people" or "animals" => 23 * Degree,
-            _ when main.Info.Family == "vehicles" && main.Info.Support != Support.Water => 28 * Degree,
-            _ => 34 * Degree,
-        };
-    }
-
-    // Height of view that the arrangement of the cast needs, or 0.
-    private static float Needed(Plan plan)
-    {
-        float needed = plan.Relations.Any(r => r.Kind == RelationKind.Around) ? OverRings : 0;
-        foreach (Element element in plan.Elements.Where(e => e.Count > 2))
-        {
-            needed = MathF.Max(needed, element.Arrangement switch
-            {
-                Arrangement.Grid => OverGrids,
-                Arrangement.Circle => OverRings,
-                Arrangement.Scattered => OverRings,
-                Arrangement.Pile => OverGroups,
-                _ => 0,
-            });
-        }
-
-        return needed;
     }
 
     // Enough is left to show the room.

@@ -55,7 +55,7 @@ internal static class ContactRule
         float lowest = wearer.Bounds.Min.Y + (UpperBody * wearer.Bounds.Size.Y), middle = thing.Bounds.Center.Y;
         float reach = MathF.Max(wearer.Bounds.Size.X, wearer.Bounds.Size.Z);
         return place is "head" or "eyes" or "ears" or "neck"
-            ? MathF.Min(middle - lowest, Within(thing.Bounds, wearer.Bounds, 0.1f * reach))
+            ? MathF.Min((place == "neck" ? thing.Bounds.Max.Y : middle) - lowest, Within(thing.Bounds, wearer.Bounds, 0.1f * reach))
             : Within(thing.Bounds, wearer.Bounds, 0.35f * reach);
     }
 

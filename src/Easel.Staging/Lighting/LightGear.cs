@@ -11,7 +11,7 @@ namespace Easel.Staging.Lighting;
 internal static class LightGear
 {
     /// <summary>Light left of a place's own lamps beside wished ones: where all else shall be dark, and where they only lead.</summary>
-    private const float InDark = 0.06f, BesideOthers = 0.3f;
+    private const float InDark = 0.06f, BesideOthers = 0.2f;
 
     private static readonly LinearRgb s_warm = new(1.16f, 0.98f, 0.74f), s_cold = new(0.8f, 0.97f, 1.2f), s_candle = new(1, 0.56f, 0.24f), s_magenta = new(1, 0.09f, 0.62f), s_cyan = new(0.08f, 0.75f, 1), s_white = new(1, 0.96f, 0.9f);
 

@@ -50,10 +50,10 @@ internal sealed class BodyPlan
             Bounds top = Slab(middle.Y, box.Max.Y, skull, 0.3f * HeadWidth);
             Crown = skull with { Y = top.IsEmpty ? middle.Y + (0.6f * HeadWidth) : MathF.Min(top.Max.Y, middle.Y + (1.1f * HeadWidth)) };
             Eyes = middle + (0.2f * span * ahead);
-            HeadHeight = MathF.Max(1.25f * HeadWidth, 2 * (Crown.Y - middle.Y));
+            HeadHeight = Math.Clamp(2.1f * (Crown.Y - middle.Y), HeadWidth, 1.35f * HeadWidth);
         }
 
-        float neck = Crown.Y - (1.02f * HeadHeight), width = HeadWidth;
+        float neck = Crown.Y - HeadHeight, width = HeadWidth;
         Bounds throat = Slab(neck - (0.06f * HeadHeight), neck + (0.12f * HeadHeight), Crown with { Y = neck }, 1.2f * width);
         Neck = new Vector3(Crown.X, neck, throat.IsEmpty ? Crown.Z + (0.4f * width) : throat.Max.Z);
         NeckWidth = throat.IsEmpty ? 0.7f * width : MathF.Min(throat.Size.X, 1.3f * width);
@@ -106,6 +106,21 @@ internal sealed class BodyPlan
 
     /// <summary>The plan of a model.</summary>
     public static BodyPlan Of(Model model) => Cache.GetValue(model, static m => new BodyPlan(m));
+
+    /// <summary>How far the body reaches to the front between two heights, about its middle.</summary>
+    /// <param name="low">Lower height, metres in model space.</param>
+    /// <param name="high">Upper height.</param>
+    /// <param name="halfWidth">Half of the width that counts.</param>
+    public float FrontBetween(float low, float high, float halfWidth)
+    {
+        float front = float.NegativeInfinity;
+        foreach (Vector3 p in _points)
+        {
+            front = p.Y >= low && p.Y <= high && MathF.Abs(p.X - Crown.X) <= halfWidth ? MathF.Max(front, p.Z) : front;
+        }
+
+        return float.IsFinite(front) ? front : Chest.Z;
+    }
 
     // The box of points between two heights, and where a middle is given no farther from it on the ground plan than a reach.
     private Bounds Slab(float low, float high, Vector3? middle, float reach)

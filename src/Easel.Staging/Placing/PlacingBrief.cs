@@ -9,4 +9,5 @@ namespace Easel.Staging.Placing;
 /// <param name="Balanced">Whether things of very different size are brought together by depth.</param>
 /// <param name="Squared">Ids of supports that the border cuts: they stand square to the viewer, as a slanting edge would tip the picture.</param>
 /// <param name="Isometric">Whether everything turns a corner to the viewer.</param>
-internal sealed record PlacingBrief(Vector3 Eye, float Aspect, float Hover, bool Balanced, IReadOnlySet<string> Squared, bool Isometric);
+/// <param name="OnBacks">Ids of elements that are worn on a back.</param>
+internal sealed record PlacingBrief(Vector3 Eye, float Aspect, float Hover, bool Balanced, IReadOnlySet<string> Squared, bool Isometric, IReadOnlySet<string> OnBacks);

@@ -14,7 +14,7 @@ internal static class RestingPlacer
     private const float LargestHeld = 0.6f, SmallestHeld = 0.1f;
 
     /// <summary>Of a thing that looks out of a closed vessel so much is inside it, and it is at most so wide beside it.</summary>
-    private const float InsideShare = 0.45f, WidestInside = 0.8f;
+    private const float InsideShare = 0.3f, WidestInside = 0.8f;
 
     /// <summary>Where it rests on top of a thing: on level parts, high, near the middle.</summary>
     public static Unit OnTop(Unit unit, Placement parent)

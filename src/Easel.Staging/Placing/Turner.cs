@@ -21,6 +21,9 @@ internal sealed class Turner(Stage stage, PlacingBrief brief, int crowd, RandomS
     /// <summary>Who touches another is turned to it by this much, radians; who runs across the picture is seen by that much from the side.</summary>
     private const float TouchingTurn = 0.8f, Profile = 1.25f;
 
+    /// <summary>Who carries something on the back is turned so far that it is seen, radians.</summary>
+    private const float BackShown = 1.05f;
+
     /// <summary>Turn of everything in an isometric view: a corner points to the viewer.</summary>
     private const float Corner = -0.25f * MathF.PI;
 
@@ -39,7 +42,7 @@ internal sealed class Turner(Stage stage, PlacingBrief brief, int crowd, RandomS
         Relation? facing = relations.FirstOrDefault(r => r.Kind == RelationKind.Facing && r.Subject == element && r.Object != element);
         Relation? chase = relations.FirstOrDefault(r => r.Kind == RelationKind.Chasing && (r.Subject == element || r.Object == element));
         Target = facing is null ? null : middleOf(facing.Object)?.Center;
-        _heading = chase is null ? null : ChaseHeading(stream);
+        _heading = chase is not null ? ChaseHeading(stream) : relations.Any(r => r.Kind == RelationKind.WornBy && r.Object == element && brief.OnBacks.Contains(r.Subject)) ? BackShown : null;
         _isTouching = relations.Any(r => r.Kind == RelationKind.Touching && (r.Subject == element || r.Object == element));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Planning.Language;
 using Easel.Staging.Casting;
@@ -9,6 +10,9 @@ internal static class WornPlacer
 {
     /// <summary>How deep a hat comes down over the head, share of its own height, and how far at most, share of the head's.</summary>
     private const float HatDepth = 0.3f, LargestHatDepth = 0.28f;
+
+    /// <summary>What goes round the neck; other neckwear is small and hangs before it.</summary>
+    private static readonly ImmutableHashSet<string> s_round = ["scarf", "ruff", "lei", "collar", "necklace"];
 
     /// <summary>What is worn touches the body this closely, share of the head's width: a little inside, as cloth gives.</summary>
     private const float Closeness = 0.04f;
@@ -29,9 +33,10 @@ internal static class WornPlacer
             "head" => 1.3f * head / MathF.Max(own.X, 0.8f * own.Z),
             "eyes" => 1.02f * head / own.X,
             "ears" => 1.3f * head / own.X,
-            "neck" when own.Y > 1.3f * own.X => 1.15f * body.HeadHeight / own.Y,
-            "neck" => 1.25f * MathF.Max(body.NeckWidth, 0.7f * head) / own.X,
-            "back" => 1.5f * body.HeadHeight / own.Y,
+            "neck" when own.Y > 1.3f * own.X => MathF.Max(1.1f * body.HeadHeight / own.Y, s_round.Contains(member.Element.Noun) ? body.NeckWidth / own.X : 0),
+            "neck" when s_round.Contains(member.Element.Noun) => 1.2f * MathF.Max(body.NeckWidth, 0.7f * head) / own.X,
+            "neck" => 0.55f * head / own.X,
+            "back" => 1.5f * body.HeadHeight / MathF.Max(own.Y, 0.9f * own.X),
             "body" => 1.02f * body.TrunkWidth / own.X,
             _ => 0.8f * head / MathF.Max(own.X, own.Y),
         };
@@ -45,13 +50,26 @@ internal static class WornPlacer
         {
             "head" => body.Crown + new Vector3(0, half.Y - MathF.Min(2 * half.Y * HatDepth, LargestHatDepth * body.HeadHeight), 0),
             "eyes" => body.Eyes + (front * new Vector3(MathF.Sin(body.FaceTurn), 0, MathF.Cos(body.FaceTurn))),
-            "ears" => body.Crown with { Y = MathF.Max(body.Eyes.Y, body.Crown.Y + (0.1f * head) - half.Y) },
-            "neck" => body.Neck + new Vector3(0, own.Y > 1.3f * own.X ? -0.85f * half.Y : 0, front),
-            "back" => body.Back - new Vector3(0, 0, front),
+            "ears" => body.Crown with { Y = MathF.Max(body.Eyes.Y, body.Crown.Y + (0.1f * head) - half.Y), Z = wearer.IsRelief ? wearer.Model.Bounds.Min.Z - (0.4f * half.Z) : body.Crown.Z },
+            "neck" => body.Neck + new Vector3(0, own.Y > 1.3f * own.X ? (0.12f * body.HeadHeight) - half.Y : 0, front),
+            "back" when wearer.IsRelief => body.Back + new Vector3(0.3f * body.TrunkWidth, 0, -half.Z),
+            "back" => body.Back - new Vector3(0, 0, member.IsRelief ? 0.3f * half.X : front),
             "body" => body.Chest + new Vector3(0, 0, front),
             "feet" => body.Chest with { Y = body.Foot + half.Y },
             _ => body.Chest + new Vector3(0, 0, front),
         };
+
+        // What hangs down hangs before all of the body behind it.
+        if (place is "neck" or "body")
+        {
+            at.Z = body.FrontBetween(at.Y - half.Y, at.Y + half.Y, 0.6f * half.X) + (member.IsRelief ? 0.3f * half.Z : front);
+        }
+
+        // A flat picture of a pack on a body that is turned aside is seen beside it, not from its edge.
+        if (place == "back" && member.IsRelief && !wearer.IsRelief)
+        {
+            return worn.MovedBy(Vector3.Transform(at, wearer.Transform) - worn.Bounds.Center);
+        }
 
         // It is turned as its wearer is, on the head as that looks; a mirrored wearer mirrors it.
         Matrix4x4 turn = Matrix4x4.CreateRotationY(place is "head" or "eyes" or "ears" ? body.FaceTurn : 0);

@@ -15,7 +15,7 @@ internal static class BasicColor
     [
         .. new (string Name, string[] Tones)[]
         {
-            ("red", ["#b8302a", "#d92b23", "#8f1d1a"]), ("orange", ["#e0661a", "#f08a2c"]), ("yellow", ["#ecbb14", "#f4dd3a"]),
+            ("red", ["#b8302a", "#d92b23", "#8f1d1a"]), ("orange", ["#e0661a", "#f08a2c", "#f7a01c"]), ("yellow", ["#ecbb14", "#f4dd3a"]),
             ("green", ["#4b8f42", "#2f6b35", "#86c06a"]), ("blue", ["#2c59a6", "#3f86c9", "#1d3a70", "#8fbfe6"]), ("purple", ["#704099", "#9a6bc4", "#4f2a70"]),
             ("pink", ["#e08ca8", "#f2b6c6", "#d95f95"]), ("brown", ["#6f4729", "#8d6440", "#4d3020"]), ("black", ["#17171a", "#2a2a2d"]),
             ("white", ["#f4f3ef", "#e2e0da"]), ("gray", ["#8a8d91", "#5f6164", "#b4b6b9"]),

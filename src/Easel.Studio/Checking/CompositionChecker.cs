@@ -20,7 +20,7 @@ internal sealed class CompositionChecker(Composition composition)
     /// <summary>The same for a vessel, which what is in it hides in part.</summary>
     private const float SmallestVisibleShareOfVessel = 0.2f;
 
-    /// <summary>The same for things that lie on each other.</summary>
+    /// <summary>The same for things that lie on each other, and for what is worn or held.</summary>
     private const float SmallestVisibleShareInStack = 0.1f;
 
     /// <summary>A second part of an individual larger than this share of it would be counted as another one.</summary>
@@ -112,7 +112,9 @@ internal sealed class CompositionChecker(Composition composition)
     private static bool IsCut(Sighting s) => s.Second > LargestSecondPart * s.Pixels;
 
     private float LeastVisible(Element element) =>
-        element.Arrangement is Arrangement.Stack or Arrangement.Pile ? SmallestVisibleShareInStack : HoldsOthers(element) ? SmallestVisibleShareOfVessel : SmallestVisibleShare;
+        element.Arrangement is Arrangement.Stack or Arrangement.Pile || IsOnBody(element) ? SmallestVisibleShareInStack : HoldsOthers(element) ? SmallestVisibleShareOfVessel : SmallestVisibleShare;
+
+    private bool IsOnBody(Element element) => composition.Plan.Relations.Any(r => r.Subject == element.Id && r.Kind is RelationKind.WornBy or RelationKind.HeldBy);
 
     private bool HoldsOthers(Element element) => composition.Plan.Relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.In);
 
