@@ -103,7 +103,7 @@ internal sealed class LexiconBuilder
             foreach (string name in thing.Names)
             {
                 AddEmblem(name, new ThingSense(thing, [], false, ShownAsEmblem));
-                IEnumerable<string> plurals = thing.Plurals.TryGetValue(name, out string? irregular) ? [irregular]
+                IEnumerable<string> plurals = thing.Plurals.TryGetValue(name, out string? irregular) ? Inflection.Plurals(name).Prepend(irregular)
                     : Inflection.IsPluralOnly(name) ? [] : Inflection.Plurals(name);
                 foreach (string plural in plurals.Where(p => p != name))
                 {
