@@ -26,5 +26,5 @@ public static class Carriage
     }
 
     private static bool Carries(Relation r) =>
-        r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy or RelationKind.Above or RelationKind.Around;
+        r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy or RelationKind.DepictedOn or RelationKind.Above or RelationKind.Around;
 }

@@ -32,7 +32,7 @@ internal static class Flyers
         // Who is carried is where the carrier is; whose side or height is compared with a thing on the ground stands there with it.
         string? Grounded(Relation r) => r.Kind switch
         {
-            RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy => r.Subject,
+            RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy or RelationKind.DepictedOn => r.Subject,
             RelationKind.LeftOf or RelationKind.RightOf or RelationKind.Touching or RelationKind.Facing or RelationKind.Chasing or RelationKind.Behind or RelationKind.InFrontOf
                 or RelationKind.LargerThan or RelationKind.SmallerThan =>
                 !flying.Contains(r.Object) ? r.Subject : !flying.Contains(r.Subject) ? r.Object : null,

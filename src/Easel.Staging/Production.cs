@@ -61,7 +61,7 @@ public sealed class Production
         // Things that fly are placed by where they appear in the sky; in a studio they hover beside the rest instead.
         ImmutableArray<Relation> stated = RelationNormalizer.Normalize(plan, catalogue);
         ImmutableArray<Relation> relations = [.. stated, .. ImpliedSupports.Relations(plan, catalogue, _place)];
-        _related = [.. relations.Where(r => r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy).Select(r => r.Subject)];
+        _related = [.. relations.Where(r => r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy or RelationKind.DepictedOn).Select(r => r.Subject)];
         _flying = HasSky ? Flyers.Find(plan.Elements, relations, SupportOf) : [];
 
         // Things on a table are the subject. Of a table that the prompt names beside them, more is shown.

@@ -91,7 +91,7 @@ internal static class PictureAdjuster
     // What may be moved: upwards only what is in the air or on a plinth, sideways what does not rest on anything.
     private static string? MoverOf(Relation relation, ImmutableArray<Relation> relations, IReadOnlySet<string> raised)
     {
-        bool IsCarried(string id) => relations.Any(r => r.Subject == id && r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy or RelationKind.Around);
+        bool IsCarried(string id) => relations.Any(r => r.Subject == id && r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy or RelationKind.DepictedOn or RelationKind.Around);
         if (relation.Kind is RelationKind.Above or RelationKind.Below)
         {
             return relation.Kind == RelationKind.Above && (raised.Contains(relation.Subject) || !IsCarried(relation.Subject)) ? relation.Subject : null;

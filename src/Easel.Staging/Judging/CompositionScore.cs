@@ -39,7 +39,7 @@ public static class CompositionScore
         float sum = 0;
 
         // What rests on, in or at another shares its box.
-        bool Belong(Placement a, Placement b) => composition.Relations.Any(r => r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy or RelationKind.Below
+        bool Belong(Placement a, Placement b) => composition.Relations.Any(r => r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy or RelationKind.DepictedOn or RelationKind.Below
             && ((r.Subject == a.Element.Id && r.Object == b.Element.Id) || (r.Subject == b.Element.Id && r.Object == a.Element.Id)));
         Vector3 eye = composition.Camera.Position;
         foreach (Placement far in composition.Placements.Where(p => !composition.Croppable.Contains(p.Element.Id)))

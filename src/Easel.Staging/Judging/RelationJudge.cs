@@ -78,6 +78,8 @@ public sealed class RelationJudge(ImmutableArray<Placement> placements, Camera c
                 return new Verdict(MathF.Min(ContactRule.Near(s.Bounds, o.Bounds, 0.05f), SideRule.Overlap(a, b) > 0 ? 1 : -1), Percent("gap of", gap));
             case RelationKind.WornBy:
                 return new Verdict(MathF.Min(ContactRule.Near(s.Bounds, o.Bounds, 0.03f), ContactRule.IsWorn(s, o)), "where it is worn");
+            case RelationKind.DepictedOn:
+                return new Verdict(MathF.Min(ContactRule.Near(s.Bounds, o.Bounds, 0.03f), SideRule.Overlap(a, b) > 0 ? 1 : -1), Percent("gap of", gap));
             case RelationKind.Facing:
                 float turn = Turn(s, o);
                 return new Verdict(LargestTurn - turn, Degrees("turned", turn, "away from it"));

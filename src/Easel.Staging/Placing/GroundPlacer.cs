@@ -23,6 +23,7 @@ internal sealed class GroundPlacer
     private readonly ScreenView _view;
     private readonly PlacedCast _cast;
     private readonly HashSet<string> _raised = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _pictures = new(StringComparer.Ordinal);
     private int _crowd;
 
     /// <summary>A placer for one stage.</summary>
@@ -46,6 +47,11 @@ internal sealed class GroundPlacer
     public void PlaceAll(ImmutableArray<CastMember> order)
     {
         _crowd = order.Length;
+        foreach (Relation relation in _relations.Where(r => r.Kind == RelationKind.DepictedOn))
+        {
+            _pictures[relation.Object] = _pictures.GetValueOrDefault(relation.Object) + order.Count(m => m.Element.Id == relation.Subject);
+        }
+
         for (int i = 0; i < order.Length;)
         {
             ImmutableArray<CastMember> alike = [.. order.Skip(i).TakeWhile(m => m.Element.Id == order[i].Element.Id)];
@@ -59,7 +65,7 @@ internal sealed class GroundPlacer
     private bool IsGroup(Element element)
     {
         ImmutableArray<Relation> own = RelationFit.Of(element.Id, _relations, [.. Placed.Select(p => p.Element.Id)]);
-        if (own.Any(r => r.Kind is RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy || (RelationFit.IsResting(r.Kind) && _cast.Of(r.Object).Length > 1)))
+        if (own.Any(r => r.Kind is RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy or RelationKind.DepictedOn || (RelationFit.IsResting(r.Kind) && _cast.Of(r.Object).Length > 1)))
         {
             return false;
         }
@@ -136,6 +142,9 @@ internal sealed class GroundPlacer
                 return new Unit([RestingPlacer.InHand(first, anchor, turner.Yaw(first, 0), others)]);
             case RelationKind.WornBy:
                 return new Unit([WornPlacer.PutOn(first, anchor)]);
+            case RelationKind.DepictedOn:
+                int pictures = Placed.Count(p => _relations.Any(r => r.Kind == RelationKind.DepictedOn && r.Subject == p.Element.Id && r.Object == relation.Object));
+                return new Unit([DepictionPlacer.On(first, anchor, pictures, _pictures[relation.Object])]);
             case RelationKind.Below:
                 return UnderPlacer.Place(troupe.At(Vector3.Zero, 0, turner, static (p, _) => p)!, anchor);
             case RelationKind.Above:

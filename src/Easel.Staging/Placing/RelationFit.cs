@@ -26,7 +26,7 @@ internal static class RelationFit
 
     /// <summary>True where one is on, in, at or over the other and moves with it.</summary>
     public static bool IsResting(RelationKind kind) =>
-        kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy or RelationKind.Above or RelationKind.Around;
+        kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy or RelationKind.DepictedOn or RelationKind.Above or RelationKind.Around;
 
     /// <summary>0 where the relation holds plainly, about 1 and more where it is violated.</summary>
     public static float Cost(RelationKind kind, Bounds subject, Bounds anchor, ScreenView view)

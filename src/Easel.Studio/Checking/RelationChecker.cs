@@ -25,7 +25,7 @@ internal sealed class RelationChecker
     public CheckedFact Check(Relation relation)
     {
         Verdict verdict = _judge.Judge(relation);
-        bool isAction = relation.Kind is RelationKind.HeldBy or RelationKind.WornBy or RelationKind.Touching or RelationKind.Facing or RelationKind.Chasing;
+        bool isAction = relation.Kind is RelationKind.HeldBy or RelationKind.WornBy or RelationKind.DepictedOn or RelationKind.Touching or RelationKind.Facing or RelationKind.Chasing;
         return new CheckedFact(
             Fault.Relation, 0, Describe(relation), verdict.Holds, verdict.Measure, isAction ? FindingCategory.Action : FindingCategory.Relation);
     }

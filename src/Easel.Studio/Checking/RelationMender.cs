@@ -79,7 +79,7 @@ internal static class RelationMender
     }
 
     private static bool IsCarried(Composition composition, string element) => composition.Relations.Any(r =>
-        r.Subject == element && r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy);
+        r.Subject == element && r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy or RelationKind.DepictedOn);
 
     // Whether what was moved now stands in something that does not belong to it.
     private static bool Interpenetrates(Composition composition, string element)
