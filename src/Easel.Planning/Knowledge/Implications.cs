@@ -101,7 +101,7 @@ internal static class Implications
     }
 
     /// <summary>What goes without saying must be right: no stand-ins, except that people are people.</summary>
-    private static bool IsShown(Lexeme noun) => noun.As<ThingSense>() is { } sense && (sense.ShownAs is null || sense.Thing.Names.Contains("person"));
+    private static bool IsShown(Lexeme noun) => noun.As<ThingSense>() is { } sense && (sense.ShownAs is null || sense.Thing.IsEmblem || sense.Thing.Names.Contains("person"));
 
     /// <summary>Words of grammar before the phrase: "at her", "having a".</summary>
     private static bool Introduces(Lexeme lexeme) => !lexeme.Is<ThingSense>() && !lexeme.Is<PlaceSense>()
