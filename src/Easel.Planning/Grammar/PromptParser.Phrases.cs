@@ -1,3 +1,4 @@
+using Easel.Planning.Knowledge;
 using Easel.Planning.Language;
 using Easel.Planning.Words;
 
@@ -108,7 +109,7 @@ internal sealed partial class PromptParser
         {
             foreach (ElementDraft element in named)
             {
-                _owners.ForEach(o => _draft.Relate(element, _link == OwnerLink.Wearing ? RelationKind.WornBy : RelationKind.NextTo, o));
+                _owners.ForEach(o => _draft.Relate(element, _link == OwnerLink.Wearing ? RelationKind.WornBy : Carries(o, element) ? RelationKind.On : RelationKind.NextTo, o));
             }
 
             _topic = _link == OwnerLink.Wearing ? [.. _owners] : joins ? [.. _topic.Except(_owners), .. named] : named;
@@ -125,6 +126,20 @@ internal sealed partial class PromptParser
         TakeFronted(named);
         _named = named;
         (_pending, _coordinated, _isPredicate, _afterNoun, _topicPart) = (null, false, false, true, null);
+    }
+
+    /// <summary>"a table with a vase": it stands where such things stand.</summary>
+    private static bool Carries(ElementDraft owner, ElementDraft element)
+    {
+        foreach (string support in ThingFacts.Supports(element.Noun))
+        {
+            if (owner.Noun == support || owner.Thing.Names.Contains(support))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"a man with glasses": where the owner honours the word itself, it is no thing of its own.</summary>

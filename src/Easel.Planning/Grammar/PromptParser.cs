@@ -142,6 +142,9 @@ internal sealed partial class PromptParser
             case FunctionKind.And:
                 Coordinate();
                 return true;
+            case FunctionKind.Clause:
+                BeginClause();
+                return true;
             case FunctionKind.With:
                 // "playing with a ball": the verb has already said how.
                 if (_pending is not { KeepsSubject: true })
@@ -203,6 +206,23 @@ internal sealed partial class PromptParser
         _afterNoun = false;
         _isRelative = false;
         _afterPlace = false;
+    }
+
+    /// <summary>"while two cats sleep": what was named before is over, but for "while holding a cup".</summary>
+    private void BeginClause()
+    {
+        Coordinate();
+        bool goesOn = _index + 1 < _lexemes.Count && _lexemes[_index + 1].As<VerbSense>() is { IsParticiple: true };
+        if (!goesOn)
+        {
+            (_topic, _clause, _owners) = ([], [], []);
+            (_pending, _link, _topicIsObject, _hasCopula) = (null, OwnerLink.None, false, false);
+        }
+        else
+        {
+            _topic = [.. _clause];
+            _isPredicate = true;
+        }
     }
 
     private void EndSentence()

@@ -12,6 +12,9 @@ internal enum FunctionKind
     /// <summary>and, or, but</summary>
     And,
 
+    /// <summary>while, whereas: another clause begins.</summary>
+    Clause,
+
     /// <summary>with, has, featuring</summary>
     With,
 
