@@ -84,6 +84,12 @@ internal sealed partial class PromptParser
             return;
         }
 
+        if (_pending is { Kind: RelationKind.In, Word.Key: "in" } dressed && WornTable.IsWorn(phrase.Head.Key) && dressed.Subjects.Any(s => s.Thing.IsLiving || s.Thing.IsEmblem))
+        {
+            // "a fox in a leather jacket" wears it.
+            (_owners, _link, _pending) = ([.. dressed.Subjects], OwnerLink.Wearing, null);
+        }
+
         if (TakeAsAttribute(phrase))
         {
             return;
@@ -334,7 +340,7 @@ internal sealed partial class PromptParser
 
     /// <summary>The head as a card that bears its name: for nouns of visible things, and for words that no dictionary has.</summary>
     private Lexeme? Named(NounPhrase phrase) => _draft.Vocabulary.Label is { } label && !_negated && !_isPredicate
-        && (phrase.HasDeterminer || phrase.Count is not null || IsPlural(phrase.Head!))
+        && (phrase.HasDeterminer || phrase.Count is not null || IsPlural(phrase.Head!) || Nouns.Class(phrase.Head!.Key) is NounClass.Food)
         && (Nouns.Class(phrase.Head!.Key) is NounClass.Animal or NounClass.Artifact or NounClass.Food or NounClass.Object or NounClass.Person or NounClass.Plant or NounClass.Shape
             || !WordFacts.IsKnown(phrase.Head.Key))
         ? phrase.Head with { IsNamed = true, Senses = [new ThingSense(label, [], IsPlural(phrase.Head), null)] }

@@ -73,7 +73,7 @@ public static class Nouns
             bool isFigurative = sense.Class == NounClass.Person && !isPerson;
             if (i == 0 || (sense.Frequency >= most - RarerBy && !isFigurative))
             {
-                senses.Add((sense, Rank(sense, i)));
+                senses.Add((sense, Rank(sense, i, lemma.Contains(' ', StringComparison.Ordinal))));
             }
         }
 
@@ -95,8 +95,11 @@ public static class Nouns
     }
 
     // A rare word for people goes after the thing that is called so: a hot dog is a sausage rather than somebody who shows off.
-    private static int Rank(NounSense sense, int index) => (sense.Class, sense.IsName) switch
+    private static int Rank(NounSense sense, int index, bool isPhrase) => (sense.Class, sense.IsName) switch
     {
+        // An emperor is first of all a man; a word for people of several words is a rare one.
+        (NounClass.Person, false) when index == 0 && !isPhrase => 0,
+
         // Whoever is called after an animal is meant less often than the animal.
         (NounClass.Animal, false) => 0,
         (NounClass.Person, false) when index == 0 && sense.Frequency > 0 => 1,
