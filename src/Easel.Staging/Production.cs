@@ -51,7 +51,7 @@ public sealed class Production
     {
         (_catalogue, _request, _rng) = (catalogue, request, new RandomStream(request.Seed));
         _place = EnvironmentChooser.Choose(catalogue, plan, request);
-        _plan = plan = ImpliedSupports.Complete(plan, catalogue, _place);
+        _plan = plan = Flyers.TakeOff(ImpliedSupports.Complete(plan, catalogue, _place));
         _scenery = LeftToScenery(plan, _place);
         EnvironmentRequest asked = EnvironmentChooser.Request(catalogue, plan, request, _place);
         _asked = asked with { Words = asked.Words.Union(plan.Elements.Where(e => _scenery.Contains(e.Id)).Select(e => e.Thing)) };
@@ -62,7 +62,7 @@ public sealed class Production
         ImmutableArray<Relation> stated = RelationNormalizer.Normalize(plan, catalogue);
         ImmutableArray<Relation> relations = [.. stated, .. ImpliedSupports.Relations(plan, catalogue, _place)];
         _related = [.. relations.Where(r => r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy or RelationKind.DepictedOn).Select(r => r.Subject)];
-        _flying = HasSky ? Flyers.Find(plan.Elements, relations, SupportOf) : [];
+        _flying = HasSky ? Flyers.Find(plan.Elements, relations, e => catalogue.FindObject(e.Thing)?.Info) : [];
 
         // Things on a table are the subject. Of a table that the prompt names beside them, more is shown.
         _croppable = _flying.Count == 0 ? Tabletop.Find(staged, relations, catalogue) : [];
@@ -121,7 +121,8 @@ public sealed class Production
                 wish = wish with { CenterY = 0.68f, Fill = wish.Fill * 0.8f, Elevation = MathF.Min(wish.Elevation, 0.06f) };
             }
 
-            Stage stage = StageChooser.Choose(site, grounded, _rng.Child("stage"));
+            bool inProfile = _relations.Any(r => r.Kind == RelationKind.Chasing);
+            Stage stage = StageChooser.Choose(site, grounded, inProfile, _rng.Child("stage"));
             for (int turn = 0; ; turn++)
             {
                 var placer = new GroundPlacer(stage, _relations, brief, rng.Child("ground"));
@@ -178,17 +179,18 @@ public sealed class Production
         ];
     }
 
-    private Support? SupportOf(Element element) => _catalogue.FindObject(element.Thing)?.Info.Support;
-
     private PlacingBrief Brief(ImmutableArray<CastMember> grounded, ImmutableArray<CastMember> subjects, FramingWish wish)
     {
         // Where the view is close over a support, the eye is above its top.
         Vector3 eye = PerspectiveBalance.GuessEye(subjects.MaxBy(m => PerspectiveBalance.Extent(m.Bounds))!.Bounds, wish, subjects.Length);
         float top = grounded.Except(subjects).Select(m => m.Bounds.Size.Y).DefaultIfEmpty(0).Max();
-        bool hovers = !HasSky && grounded.All(m => m.Info.Support == Support.Air);
+        bool hovers = !HasSky && grounded.All(m => m.Flies);
         return new PlacingBrief(
             eye + new Vector3(0, top, 0), _request.Aspect, hovers ? HoverInStudio : 0, Balanced: subjects.Length == grounded.Length && wish.Elevation < SteepView,
             Squared: _croppable, Isometric: _plan.Camera.Angle is CameraAngle.Isometric,
-            OnBacks: _plan.Elements.Where(e => WornTable.PlaceOf(e.Noun) == "back").Select(e => e.Id).ToHashSet());
+            OnBacks: _plan.Elements.Where(e => WornTable.PlaceOf(e.Noun) == "back").Select(e => e.Id).ToHashSet(),
+            ChaseInLane: _relations.Where(r => r.Kind == RelationKind.Chasing).All(r => Drives(r.Subject) && Drives(r.Object)));
+
+        bool Drives(string id) => grounded.FirstOrDefault(m => m.Element.Id == id)?.Info is { Family: "vehicles", StandsAside: false };
     }
 }

@@ -27,6 +27,9 @@ internal sealed record CastMember(int Id, Element Element, int Index, EntryInfo 
     /// <summary>Whether it is a flat picture of a thing, seen from before.</summary>
     public bool IsRelief => Info.Family == "emblems";
 
+    /// <summary>Whether it is in the air.</summary>
+    public bool Flies => Flyers.Flies(Element, Info);
+
     /// <summary>Whether it is a person or an animal modelled as such.</summary>
     public bool IsLiving => Info.Family is "people" or "animals";
 

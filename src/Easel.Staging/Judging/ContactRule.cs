@@ -27,6 +27,26 @@ internal static class ContactRule
         return MathF.Min(Within(thing, support, 0), MathF.Min(thing.Min.Y - lowest, support.Max.Y + slack - thing.Min.Y));
     }
 
+    /// <summary>The same for a placed thing: feet hang down from a seat.</summary>
+    public static float RestsOn(Placement thing, Placement support)
+    {
+        TaggedSurface seat = support.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Seat);
+        float onIt = RestsOn(thing.Bounds, support.Bounds);
+        if (onIt >= 0 || (seat == default && !support.IsRelief))
+        {
+            return onIt;
+        }
+
+        if (seat == default)
+        {
+            // Before a flat picture of a seat, at some height of it.
+            return MathF.Min(Within(thing.Bounds, support.Bounds, thing.Bounds.Size.Z), MathF.Min(support.Bounds.Max.Y - thing.Bounds.Min.Y, thing.Bounds.Max.Y - support.Bounds.Center.Y));
+        }
+
+        float level = Vector3.Transform(seat.Center, support.Transform).Y, reach = 0.35f * MathF.Max(thing.Bounds.Size.X, thing.Bounds.Size.Z);
+        return MathF.Min(Within(thing.Bounds, support.Bounds, reach), MathF.Min(level + ContactMetres - thing.Bounds.Min.Y, thing.Bounds.Max.Y - level));
+    }
+
     /// <summary>Whether a thing is in a vessel: of a heap the uppermost lie above the rim.</summary>
     public static float LiesIn(Bounds thing, Bounds vessel)
     {

@@ -64,7 +64,7 @@ public sealed class RelationJudge(ImmutableArray<Placement> placements, Camera c
             case RelationKind.LeftOf or RelationKind.RightOf or RelationKind.Above or RelationKind.Below:
                 return Side(kind, s, o, a, b);
             case RelationKind.On:
-                return new Verdict(ContactRule.RestsOn(s.Bounds, o.Bounds), Metres("foot", s.Bounds.Min.Y - o.Bounds.Max.Y, "over its top"));
+                return new Verdict(ContactRule.RestsOn(s, o), Metres("foot", s.Bounds.Min.Y - o.Bounds.Max.Y, "over its top"));
             case RelationKind.In:
                 return new Verdict(ContactRule.LiesIn(s.Bounds, o.Bounds), Metres("foot", s.Bounds.Min.Y - o.Bounds.Max.Y, "over its rim"));
             case RelationKind.InFrontOf or RelationKind.Behind:

@@ -16,6 +16,9 @@ internal sealed class BodyPlan
     /// <summary>Upper part of a thing without eyes in which its head is, and the height at which its face is, shares of its height.</summary>
     private const float HeadShare = 0.3f, FaceShare = 0.16f;
 
+    /// <summary>Rear part of a body, and how high over its feet its underside is at least when it sits, shares of depth and height.</summary>
+    private const float RearShare = 0.3f, LeastSeat = 0.18f;
+
     private readonly Vector3[] _points;
 
     private BodyPlan(Model model)
@@ -66,6 +69,11 @@ internal sealed class BodyPlan
         float chin = Eyes.Y - (0.4f * HeadHeight);
         Mouth = Foremost(Crown with { Y = chin }, look, 0.14f * HeadHeight, 0.3f * width);
         Foot = box.Min.Y;
+
+        // Whose back does not reach down to the feet sits: there is its seat.
+        float rear = box.Min.Z + (RearShare * box.Size.Z);
+        Bounds behind = _points.Where(p => p.Z < rear && p.Y < Chest.Y).Aggregate(Bounds.Empty, (all, p) => all.Union(p));
+        Seat = !behind.IsEmpty && behind.Min.Y - box.Min.Y > LeastSeat * box.Size.Y ? behind.Center with { Y = behind.Min.Y } : null;
     }
 
     /// <summary>Top of the head.</summary>
@@ -88,6 +96,9 @@ internal sealed class BodyPlan
 
     /// <summary>The back between the shoulders.</summary>
     public Vector3 Back { get; }
+
+    /// <summary>Underside of a body that sits with its legs hanging, or null for one that stands or sits on the ground.</summary>
+    public Vector3? Seat { get; }
 
     /// <summary>Width of the head without ears, metres.</summary>
     public float HeadWidth { get; }

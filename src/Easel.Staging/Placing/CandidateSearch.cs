@@ -14,7 +14,7 @@ namespace Easel.Staging.Placing;
 internal sealed class CandidateSearch(Stage stage, PlacedCast cast, ScreenView view, Turner turner)
 {
     /// <summary>A candidate that hides more of another individual than this is refused; behind something, more may be hidden.</summary>
-    private const float LargestOcclusion = 0.3f, LargestOcclusionBehind = 0.42f;
+    private const float LargestOcclusion = 0.3f, LargestOcclusionBehind = 0.45f;
 
     /// <summary>Cost of hiding the whole of another that stands on the same surface.</summary>
     private const float HidingOnSurface = 6;
@@ -30,7 +30,7 @@ internal sealed class CandidateSearch(Stage stage, PlacedCast cast, ScreenView v
     /// <param name="carrier">What they stand on, or null for the ground.</param>
     public Unit? Best(Troupe troupe, IEnumerable<Candidate> candidates, ImmutableArray<Relation> own, Func<Vector3, CastMember, Vector3?> rest, Placement? carrier)
     {
-        bool behind = own.Any(r => r.Kind == RelationKind.Behind);
+        bool behind = own.Any(r => r.Kind is RelationKind.Behind or RelationKind.Chasing);
         CastMember first = troupe.First;
         float gap = own.Any(r => r.Kind == RelationKind.Touching) ? TouchingGap : Gap;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Easel.Catalogue;
 using Easel.Planning;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
@@ -82,7 +81,7 @@ internal sealed class GroundPlacer
         var turner = new Turner(_stage, _brief, _crowd, _stream);
         turner.Prepare(first.Element.Id, _relations, _cast.BoxOf);
         Vector3 about = Placed.Count == 0 ? Vector3.Zero : _cast.Bounds.Center;
-        Troupe troupe = members.Length == 1 ? Troupe.Of(first) : new Formation(_brief, _view, turner, (p, m) => OnGround(p, m)).Arrange(members, about with { Y = 0 }, rng);
+        Troupe troupe = members.Length == 1 ? Troupe.Of(first) : new Formation(_brief, _view, turner, (p, m) => OnGround(p, m), _stage.Misfit).Arrange(members, about with { Y = 0 }, rng);
         var search = new CandidateSearch(_stage, _cast, _view, turner);
         var free = new FreeCandidates(_cast, _brief, _view);
         IEnumerable<Candidate> From(Troupe t, Relation r, RandomStream random) => Related(t, r, turner, random);
@@ -135,7 +134,7 @@ internal sealed class GroundPlacer
                 return surfaces.OnSurface(troupe, anchor, own, rng, SurfaceTag.Seat, SurfaceTag.Top) ?? OnTop(troupe, turner, anchor);
             case RelationKind.In:
                 return surfaces.InVessel(first, anchor, rng) ?? surfaces.OnSurface(troupe, anchor, own, rng, SurfaceTag.Inside)
-                    ?? (anchor.IsRelief ? RestingPlacer.OutOf(first, anchor, turner.Yaw(first, 0)) : null)
+                    ?? (IsVessel(anchor) ? RestingPlacer.OutOf(first, anchor, turner.Yaw(first, 0)) : null)
                     ?? surfaces.OnSurface(troupe, anchor, own, rng, SurfaceTag.Top) ?? OnTop(troupe, turner, anchor);
             case RelationKind.HeldBy:
                 int others = Placed.Count(p => _relations.Any(r => r.Kind == RelationKind.HeldBy && r.Subject == p.Element.Id && r.Object == relation.Object));
@@ -150,7 +149,7 @@ internal sealed class GroundPlacer
             case RelationKind.Above:
                 Bounds lower = _cast.BoxOf(relation.Object)!.Value;
                 Unit standing = troupe.At(lower.Center with { Y = 0 }, 0, turner, (p, _) => p)!;
-                if (first.Info.Support == Support.Air)
+                if (first.Flies)
                 {
                     return RestingPlacer.Floating(standing, lower);
                 }
@@ -165,8 +164,13 @@ internal sealed class GroundPlacer
         }
     }
 
-    private Unit OnTop(Troupe troupe, Turner turner, Placement anchor) =>
-        RestingPlacer.OnTop(troupe.At(anchor.Bounds.Center with { Y = 0 }, 0, turner, static (p, _) => p)!, anchor);
+    // What has no top or seat of its own to stand on may be open above.
+    private static bool IsVessel(Placement thing) => thing.IsRelief || !thing.Model.Surfaces.Any(s => s.Tag is SurfaceTag.Top or SurfaceTag.Seat);
+
+    private static Unit OnTop(Troupe troupe, Turner turner, Placement anchor) =>
+        troupe.Members.Length == 1 && troupe.First.IsLiving && anchor.IsRelief && BodyPlan.Of(troupe.First.Model).Seat is { } seat
+            ? new Unit([RestingPlacer.SatBefore(troupe.First, seat, anchor, turner.Yaw(troupe.First, 0))])
+            : RestingPlacer.OnTop(troupe.At(anchor.Bounds.Center with { Y = 0 }, 0, turner, static (p, _) => p)!, anchor);
 
     // What stands on a table is surrounded on that table.
     private Func<Vector3, CastMember, Vector3?> Base(string element, Placement anchor)

@@ -10,4 +10,5 @@ namespace Easel.Staging.Placing;
 /// <param name="Squared">Ids of supports that the border cuts: they stand square to the viewer, as a slanting edge would tip the picture.</param>
 /// <param name="Isometric">Whether everything turns a corner to the viewer.</param>
 /// <param name="OnBacks">Ids of elements that are worn on a back.</param>
-internal sealed record PlacingBrief(Vector3 Eye, float Aspect, float Hover, bool Balanced, IReadOnlySet<string> Squared, bool Isometric, IReadOnlySet<string> OnBacks);
+/// <param name="ChaseInLane">Whether all who chase and are chased drive: they follow their lane, others run across the picture.</param>
+internal sealed record PlacingBrief(Vector3 Eye, float Aspect, float Hover, bool Balanced, IReadOnlySet<string> Squared, bool Isometric, IReadOnlySet<string> OnBacks, bool ChaseInLane);

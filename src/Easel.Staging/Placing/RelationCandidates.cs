@@ -70,7 +70,7 @@ internal static class RelationCandidates
         }
     }
 
-    /// <summary>Candidates behind something that moves, in its own track.</summary>
+    /// <summary>Candidates behind something that moves, in its own track or, where they would be hidden, a little aside.</summary>
     /// <param name="box">The individual at the origin, turned as it will stand.</param>
     /// <param name="anchor">What it follows.</param>
     /// <param name="away">From what it follows to where it belongs, a unit vector on the ground.</param>
@@ -82,9 +82,9 @@ internal static class RelationCandidates
         for (int i = 0; i < Count; i++)
         {
             RandomStream r = stream.Child("chase").Child(i);
-            float loose = r.Range(0.06f, 0.45f), slide = r.Range(-0.12f, 0.12f);
-            Vector3 at = anchor.Center + (away * (reach + (loose * MathF.Min(mine, theirs)))) + (across * (slide * anchor.Size.Z));
-            yield return new Candidate(at with { Y = 0 }, MathF.Sign(away.X), 0.3f * loose);
+            float loose = r.Range(0.06f, 0.45f), slide = r.Range(-0.8f, 0.8f);
+            Vector3 at = anchor.Center + (away * (reach + (loose * MathF.Min(mine, theirs)))) + (across * (slide * Vector3.Dot(Vector3.Abs(across), anchor.Size)));
+            yield return new Candidate(at with { Y = 0 }, MathF.Sign(away.X), (0.3f * loose) + (0.6f * MathF.Abs(slide)));
         }
     }
 }

@@ -13,6 +13,9 @@ internal static class RestingPlacer
     /// <summary>What is held is at most so large beside its holder, and at least so large that it is seen.</summary>
     private const float LargestHeld = 0.6f, SmallestHeld = 0.1f;
 
+    /// <summary>Height of the seat of a flat picture of one, share of its own, and room for the back before it, share of the sitter's depth.</summary>
+    private const float SeatHeight = 0.5f, BackRoom = 0.12f;
+
     /// <summary>Of a thing that looks out of a closed vessel so much is inside it, and it is at most so wide beside it.</summary>
     private const float InsideShare = 0.3f, WidestInside = 0.8f;
 
@@ -25,11 +28,25 @@ internal static class RestingPlacer
         return unit.MovedBy(foot - (unit.Bounds.Center with { Y = unit.Bounds.Min.Y }));
     }
 
+    /// <summary>Sitting before the flat picture of a seat, at half of its height.</summary>
+    /// <param name="member">Who sits.</param>
+    /// <param name="seat">Underside of the body, model space.</param>
+    /// <param name="bench">What it sits on.</param>
+    /// <param name="yaw">Its turn, radians.</param>
+    public static Placement SatBefore(CastMember member, Vector3 seat, Placement bench, float yaw)
+    {
+        Placement sitter = member.At(Vector3.Zero, yaw);
+        Bounds box = bench.Bounds;
+        float height = MathF.Max(SeatHeight * box.Size.Y, seat.Y * member.Scale);
+        var at = new Vector3(box.Center.X, box.Min.Y + MathF.Min(height, box.Size.Y), box.Max.Z + (BackRoom * sitter.Bounds.Size.Z));
+        return sitter.MovedBy(at - Vector3.Transform(seat, sitter.Transform));
+    }
+
     /// <summary>Out of the top of a vessel that is no hollow model: behind a relief, whose front hides the lower part, else through the lid.</summary>
     public static Unit OutOf(CastMember member, Placement vessel, float yaw)
     {
         Bounds box = vessel.Bounds;
-        float width = MathF.Max(member.Bounds.Size.X, 0.7f * member.Bounds.Size.Z), largest = WidestInside * box.Size.X;
+        float width = MathF.Max(member.Bounds.Size.X, 0.7f * member.Bounds.Size.Z), largest = WidestInside * (vessel.IsRelief ? box.Size.X : MathF.Min(box.Size.X, box.Size.Z));
         CastMember fitted = width > largest ? member with { Scale = member.Scale * largest / width } : member;
         Placement placed = fitted.At(Vector3.Zero, yaw);
         float behind = vessel.IsRelief ? 0.5f * (box.Size.Z + placed.Bounds.Size.Z) : 0;

@@ -81,7 +81,19 @@ internal sealed class SurfacePlacer(
             ? [new Candidate(level.Center with { Y = 0 }, 0, 0)]
             : own.Where(r => RelationFit.IsOnPlan(r.Kind)).SelectMany(r => related(troupe, r, rng))
                 .Concat(free.Around(troupe.First, BoxAtOrigin(troupe), PlacedCast.BoundsOf(neighbours), rng.Child("surface"), backTall: true));
-        return search.Best(troupe, candidates, own, Rest, parent);
+        return search.Best(troupe, candidates, own, Rest, parent) is { } unit ? tag == SurfaceTag.Seat ? Seated(unit, troupe.First) : unit : null;
+    }
+
+    // Who sits has the seat under it, not under its feet.
+    private static Unit Seated(Unit unit, CastMember first)
+    {
+        if (!first.IsLiving || unit.Members.Length > 1 || BodyPlan.Of(first.Model).Seat is not { } seat)
+        {
+            return unit;
+        }
+
+        Placement sitter = unit.Members[0];
+        return unit.MovedBy(Vector3.Transform(Vector3.Zero, sitter.Transform) - Vector3.Transform(seat, sitter.Transform));
     }
 
     // A group that finds no room comes closer together and becomes smaller.

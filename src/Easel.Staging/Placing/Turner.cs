@@ -65,7 +65,7 @@ internal sealed class Turner(Stage stage, PlacingBrief brief, int crowd, RandomS
             return member.Toward(position, Math.Clamp(heading, -LargestTurn, LargestTurn));
         }
 
-        return _heading is { } way && stage.Heading(member) is null ? member.Toward(position, way)
+        return _heading is { } way ? member.Toward(position, (brief.ChaseInLane ? stage.Heading(member) : null) ?? way)
             : _isTouching && (member.IsLiving || member.IsRelief) && side != 0 ? member.Toward(position, -side * TouchingTurn)
             : member.At(position, Yaw(member, side, rng));
     }

@@ -53,6 +53,7 @@ internal static class WornPlacer
             "ears" => body.Crown with { Y = MathF.Max(body.Eyes.Y, body.Crown.Y + (0.1f * head) - half.Y), Z = wearer.IsRelief ? wearer.Model.Bounds.Min.Z - (0.4f * half.Z) : body.Crown.Z },
             "neck" => body.Neck + new Vector3(0, own.Y > 1.3f * own.X ? (0.12f * body.HeadHeight) - half.Y : 0, front),
             "back" when wearer.IsRelief => body.Back + new Vector3(0.3f * body.TrunkWidth, 0, -half.Z),
+            "back" when wearer.Model.Bounds.Size is var s && s.Z > 1.3f * s.X => body.Back + new Vector3(0, 0.06f * s.Y, 0.2f * s.Z),
             "back" => body.Back - new Vector3(0, 0, member.IsRelief ? 0.3f * half.X : front),
             "body" => body.Chest + new Vector3(0, 0, front),
             "feet" => body.Chest with { Y = body.Foot + half.Y },

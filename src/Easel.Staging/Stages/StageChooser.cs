@@ -11,8 +11,15 @@ namespace Easel.Staging.Stages;
 /// <summary>Chooses where in a place a cast stands and from which side it is seen.</summary>
 internal static class StageChooser
 {
+    /// <summary>Angle from its front from which a thing is seen in profile, radians.</summary>
+    private const float Profile = 1.4f;
+
     /// <summary>Chooses for a cast, the main individual first.</summary>
-    public static Stage Choose(EnvironmentSite site, ImmutableArray<CastMember> cast, RandomStream stream)
+    /// <param name="site">The place.</param>
+    /// <param name="cast">Everyone on the ground, at least one.</param>
+    /// <param name="inProfile">Whether what drives is seen from the side as far as the place allows.</param>
+    /// <param name="stream">Random numbers.</param>
+    public static Stage Choose(EnvironmentSite site, ImmutableArray<CastMember> cast, bool inProfile, RandomStream stream)
     {
         CastMember main = cast[0];
         ImmutableArray<Zone> own = AreasFor(main.Info, main.Element.Pose, site);
@@ -26,7 +33,7 @@ internal static class StageChooser
         float turn = area.Kind == StageKind.Lane
 
             // What drives is seen from its best side, as far as the place allows.
-            ? area.Heading + Math.Clamp(main.Info.ViewAzimuth * stream.Child("turn").Range(0.85f, 1.2f), area.SmallestViewTurn, area.LargestViewTurn)
+            ? area.Heading + Math.Clamp((inProfile ? Profile : main.Info.ViewAzimuth) * stream.Child("turn").Range(0.85f, 1.2f), area.SmallestViewTurn, area.LargestViewTurn)
             : stream.Child("turn").Range(area.SmallestViewTurn, area.LargestViewTurn);
         if (area.SunAzimuth is { } azimuth && site.Sky is PhysicalSky sky)
         {

@@ -20,8 +20,14 @@ internal sealed class CompositionChecker(Composition composition)
     /// <summary>The same for a vessel, which what is in it hides in part.</summary>
     private const float SmallestVisibleShareOfVessel = 0.2f;
 
+    /// <summary>The same for what others stand or sit on.</summary>
+    private const float SmallestVisibleShareOfSupport = 0.3f;
+
     /// <summary>The same for things that lie on each other, and for what is worn or held.</summary>
     private const float SmallestVisibleShareInStack = 0.1f;
+
+    /// <summary>In larger groups an individual may be seen through the gaps between others.</summary>
+    private const int MostInOnePiece = 12;
 
     /// <summary>A second part of an individual larger than this share of it would be counted as another one.</summary>
     private const float LargestSecondPart = 0.3f;
@@ -63,7 +69,7 @@ internal sealed class CompositionChecker(Composition composition)
         bool isHeap = IsHeap(element);
         int visible = individuals.Count(p => seen.TryGetValue(p.Id, out Sighting s) && s.Pixels >= SmallestAreaOfMany * pixels);
         int parts = visible + individuals.Count(p => seen.TryGetValue(p.Id, out Sighting s) && IsCut(s));
-        bool holds = isHeap ? 2 * visible >= element.Count : visible == element.Count && (parts == visible || !element.CountIsExact);
+        bool holds = isHeap ? 2 * visible >= element.Count : visible == element.Count && (parts == visible || !element.CountIsExact || element.Count > MostInOnePiece);
         string detail = parts == visible ? $"{visible} visible" : $"{visible} visible in {parts} parts";
         return new CheckedFact(Fault.Count, 0, $"{element.Count} × {element.Thing}", holds, detail, FindingCategory.Count);
     }
@@ -112,7 +118,11 @@ internal sealed class CompositionChecker(Composition composition)
     private static bool IsCut(Sighting s) => s.Second > LargestSecondPart * s.Pixels;
 
     private float LeastVisible(Element element) =>
-        element.Arrangement is Arrangement.Stack or Arrangement.Pile || IsOnBody(element) ? SmallestVisibleShareInStack : HoldsOthers(element) ? SmallestVisibleShareOfVessel : SmallestVisibleShare;
+        element.Arrangement is Arrangement.Stack or Arrangement.Pile || IsOnBody(element) ? SmallestVisibleShareInStack : HoldsOthers(element) ? SmallestVisibleShareOfVessel
+        : Carries(composition, element.Id) ? SmallestVisibleShareOfSupport : SmallestVisibleShare;
+
+    /// <summary>Whether something stands or sits on an element or in it: that hides it by its nature.</summary>
+    public static bool Carries(Composition composition, string element) => composition.Relations.Any(r => r.Object == element && r.Kind is RelationKind.On or RelationKind.In);
 
     private bool IsOnBody(Element element) => composition.Plan.Relations.Any(r => r.Subject == element.Id && r.Kind is RelationKind.WornBy or RelationKind.HeldBy);
 

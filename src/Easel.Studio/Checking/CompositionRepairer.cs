@@ -67,7 +67,11 @@ internal static class CompositionRepairer
                     yield return (Rise(composition), $"The camera rose {because}.");
                 }
 
-                yield return (Sidestep(composition, p), $"{p.Element.Thing} #{p.Id} moved aside because it was hidden.");
+                if (!CompositionChecker.Carries(composition, p.Element.Id))
+                {
+                    yield return (Sidestep(composition, p), $"{p.Element.Thing} #{p.Id} moved aside because it was hidden.");
+                }
+
                 break;
             case Fault.Hidden:
                 yield return (Dolly(composition, StepBack), $"The camera stepped back {because}.");

@@ -32,4 +32,29 @@ public sealed class RelationTests
             Assert.True(verdict.Holds, $"{subject} {kind} {other}, seed {seed}: {verdict.Measure} ({verdict.Slack})");
         }
     }
+
+    [Fact]
+    public void Compose_BirdsAboveAHouse_Fly()
+    {
+        for (uint seed = 1; seed <= 4; seed++)
+        {
+            Composition composition = (PlanMaker.Of("3 bird", "house") with { Setting = new Setting { Place = "meadow" } }).Related("e1", RelationKind.Above, "e2").Compose(seed);
+
+            Assert.Empty(composition.Raised);
+            Assert.Equal("fly", composition.Individuals("e1")[0].Element.Pose);
+            Assert.True(composition.Judge(composition.Plan.Relations[0]).Holds, $"seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void Compose_ChaseOnAStreet_FollowsTheLane()
+    {
+        for (uint seed = 1; seed <= 4; seed++)
+        {
+            Composition composition = (PlanMaker.Of("car", "car") with { Setting = new Setting { Place = "city-street" } }).Related("e1", RelationKind.Chasing, "e2").Compose(seed);
+
+            Verdict verdict = composition.Judge(composition.Plan.Relations[0]);
+            Assert.True(verdict.Holds, $"seed {seed}: {verdict.Measure}");
+        }
+    }
 }

@@ -12,11 +12,16 @@ namespace Easel.Staging.Placing.Arrangements;
 /// <param name="view">Where it is seen from.</param>
 /// <param name="turner">Turns individuals.</param>
 /// <param name="ground">Height of the ground at a point, metres.</param>
-internal sealed class Formation(PlacingBrief brief, ScreenView view, Turner turner, Func<Vector3, CastMember, Vector3?> ground)
+/// <param name="misfit">Metres by which an individual at a point misses where it belongs.</param>
+internal sealed class Formation(PlacingBrief brief, ScreenView view, Turner turner, Func<Vector3, CastMember, Vector3?> ground, Func<CastMember, Vector3, float> misfit)
 {
     /// <summary>Among like things none may hide more than this of another's ellipse, in crowds and rings a little more; arrangements tried for it.</summary>
     private const float LargestOcclusion = 0.12f, LargestOcclusionInCrowd = 0.24f;
     private const int Attempts = 16;
+
+    /// <summary>Cost of a metre outside of where the group belongs, and how much deeper it becomes to fit there.</summary>
+    private const float Outside = 0.3f;
+    private static readonly ImmutableArray<float> Shapes = [1, 0.6f, 0.4f];
 
     /// <summary>How much looser a group becomes at most so that everyone is seen, and how closely a crowd stands.</summary>
     private const float LargestSpread = 0.6f, LargestRingSpread = 1.8f, Closeness = 0.92f;
@@ -43,12 +48,17 @@ internal sealed class Formation(PlacingBrief brief, ScreenView view, Turner turn
 
         // The closest group that shows everyone whole.
         Troupe? best = null;
+        bool narrow = false;
         float bestHidden = float.MaxValue, allowed = kind is Arrangement.Circle or Arrangement.Crowd ? LargestOcclusionInCrowd : LargestOcclusion;
         for (int attempt = 0; attempt < Attempts && bestHidden > allowed; attempt++)
         {
-            float spread = 1 + ((kind == Arrangement.Circle ? LargestRingSpread : LargestSpread) * attempt / Attempts);
-            Troupe troupe = new(members, [.. Slots(kind, size, members.Length, spread, stream.Child("slots").Child(attempt)).Select((p, i) => new Slot(Raised(members[i], p, size.Z, stream.Child("height").Child(i))))]);
-            float hidden = troupe.At(at, 0, turner, ground) is { } unit ? WorstHidden(unit) : 1;
+            // Where the ground is narrow, more rows stand behind each other.
+            float shape = Shapes[narrow ? attempt % Shapes.Length : 0], spread = 1 + ((kind == Arrangement.Circle ? LargestRingSpread : LargestSpread) * attempt / Attempts);
+            Troupe troupe = new(members, [.. Slots(kind, size, members.Length, (spread, shape), stream.Child("slots").Child(attempt)).Select((p, i) => new Slot(Raised(members[i], p, size.Z, stream.Child("height").Child(i))))]);
+            Unit? unit = troupe.At(at, 0, turner, ground);
+            float outside = unit is null ? 0 : unit.Members.Select((p, i) => misfit(members[i], p.Bounds.Center)).Max();
+            narrow |= outside > 0;
+            float hidden = unit is null ? 1 : WorstHidden(unit) + MathF.Min(1, Outside * outside);
             if (hidden < bestHidden)
             {
                 (best, bestHidden) = (troupe, hidden);
@@ -58,16 +68,17 @@ internal sealed class Formation(PlacingBrief brief, ScreenView view, Turner turn
         return best!;
     }
 
-    private ImmutableArray<Vector2> Slots(Arrangement? kind, Vector3 size, int count, float spread, RandomStream stream)
+    private ImmutableArray<Vector2> Slots(Arrangement? kind, Vector3 size, int count, (float Spread, float Shape) wish, RandomStream stream)
     {
+        (float spread, float aspect) = (wish.Spread, brief.Aspect * wish.Shape);
         var footprint = new Vector2(size.X, size.Z);
         return kind switch
         {
             Arrangement.Row => PlanSlots.Row(count, footprint, spread),
             Arrangement.Circle => PlanSlots.Circle(count, footprint, spread),
-            Arrangement.Grid => PlanSlots.Grid(count, size, brief.Aspect, spread),
-            Arrangement.Scattered => PlanSlots.Scattered(count, size, brief.Aspect, stream),
-            _ => ClusterSlots.Arrange(count, footprint, brief.Aspect, kind == Arrangement.Crowd ? spread * Closeness : spread, stream),
+            Arrangement.Grid => PlanSlots.Grid(count, size, aspect, spread),
+            Arrangement.Scattered => PlanSlots.Scattered(count, size, aspect, stream),
+            _ => ClusterSlots.Arrange(count, footprint, aspect, kind == Arrangement.Crowd ? spread * Closeness : spread, stream),
         };
     }
 
