@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Easel.Catalogue;
 using Easel.Catalogue.Environments;
 using Easel.Planning;
 using Easel.Planning.Language;
