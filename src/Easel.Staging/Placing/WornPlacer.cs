@@ -14,6 +14,15 @@ internal static class WornPlacer
     /// <summary>What goes round the neck; other neckwear is small and hangs before it.</summary>
     private static readonly ImmutableHashSet<string> s_round = ["scarf", "ruff", "lei", "collar", "necklace"];
 
+    /// <summary>What hangs from the waist; other garments hang from the neck.</summary>
+    private static readonly ImmutableHashSet<string> s_fromWaist = ["skirt", "kilt", "tutu", "belt", "pants", "trousers", "jeans", "shorts"];
+
+    /// <summary>Height of the waist and length of the longest garment, shares of the height of the neck over the soles.</summary>
+    private const float WaistShare = 0.72f, LongestGarment = 0.8f;
+
+    /// <summary>What is narrower than this share of its height has no sleeves: it is as wide as this share of a body with its arms.</summary>
+    private const float SlimGarment = 0.72f, ShareWithoutArms = 0.78f;
+
     /// <summary>What is worn touches the body this closely, share of the head's width: a little inside, as cloth gives.</summary>
     private const float Closeness = 0.04f;
 
@@ -37,7 +46,7 @@ internal static class WornPlacer
             "neck" when s_round.Contains(member.Element.Noun) => 1.2f * MathF.Max(body.NeckWidth, 0.7f * head) / own.X,
             "neck" => 0.55f * head / own.X,
             "back" => 1.5f * body.HeadHeight / MathF.Max(own.Y, 0.9f * own.X),
-            "body" => 1.02f * body.TrunkWidth / own.X,
+            "body" => MathF.Min((own.X < SlimGarment * own.Y ? ShareWithoutArms : 1.02f) * body.TrunkWidth / own.X, LongestGarment * (body.Neck.Y - body.Foot) / own.Y),
             _ => 0.8f * head / MathF.Max(own.X, own.Y),
         };
         CastMember fitted = member with { Scale = scale * size };
@@ -55,7 +64,8 @@ internal static class WornPlacer
             "back" when wearer.IsRelief => body.Back + new Vector3(0.3f * body.TrunkWidth, 0, -half.Z),
             "back" when wearer.Model.Bounds.Size is var s && s.Z > 1.3f * s.X => body.Back + new Vector3(0, 0.06f * s.Y, 0.2f * s.Z),
             "back" => body.Back - new Vector3(0, 0, member.IsRelief ? 0.3f * half.X : front),
-            "body" => body.Chest + new Vector3(0, 0, front),
+            "body" when s_fromWaist.Contains(member.Element.Noun) => body.Chest with { Y = body.Foot + (WaistShare * (body.Neck.Y - body.Foot)) - half.Y },
+            "body" => body.Chest with { Y = body.Neck.Y + (0.06f * body.HeadHeight) - half.Y },
             "feet" => body.Chest with { Y = body.Foot + half.Y },
             _ => body.Chest + new Vector3(0, 0, front),
         };

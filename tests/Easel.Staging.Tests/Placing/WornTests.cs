@@ -38,6 +38,29 @@ public sealed class WornTests
         }
     }
 
+    [Theory]
+    [InlineData("person")]
+    [InlineData("penguin")]
+    [InlineData("teddy-bear")]
+    public void Compose_Garment_HangsFromTheNeckOrTheWaistAndLeavesTheFaceFree(string wearer)
+    {
+        float Top(string noun)
+        {
+            Plan plan = PlanMaker.Of(wearer, "bowl");
+            plan = plan with { Elements = plan.Elements.SetItem(1, plan.Elements[1] with { Noun = noun }) };
+            Composition composition = plan.Related("e2", RelationKind.WornBy, "e1").Compose(2);
+            Bounds body = composition.Individuals("e1")[0].Bounds, worn = composition.Individuals("e2")[0].Bounds;
+            Assert.True(worn.Min.Y > body.Min.Y, $"{noun} of {wearer} drags on the ground");
+            return (worn.Max.Y - body.Min.Y) / body.Size.Y;
+        }
+
+        float jacket = Top("jacket"), skirt = Top("skirt");
+
+        // Eyes of people are above nine tenths of their height.
+        Assert.InRange(jacket, 0.4f, 0.9f);
+        Assert.InRange(skirt, 0.25f, jacket - 0.05f);
+    }
+
     private static IEnumerable<Vector3> Vertices(Placement p) => p.Model.Parts.Where(part => !part.IsPile).SelectMany(part => part.Mesh.Positions).Select(v => Vector3.Transform(v, p.Transform));
 
     private static bool Inside(Bounds box, Vector3 p) => p.X > box.Min.X && p.X < box.Max.X && p.Z > box.Min.Z && p.Z < box.Max.Z && p.Y > box.Min.Y;
