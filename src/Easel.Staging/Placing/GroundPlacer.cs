@@ -15,6 +15,9 @@ namespace Easel.Staging.Placing;
 /// </summary>
 internal sealed class GroundPlacer
 {
+    /// <summary>Share of the width of a thing that a group on top of it takes at most, and the smallest size to which it is brought for that.</summary>
+    private const float FullestTop = 0.95f, SmallestOnTop = 0.2f;
+
     private readonly Stage _stage;
     private readonly ImmutableArray<Relation> _relations;
     private readonly PlacingBrief _brief;
@@ -23,6 +26,7 @@ internal sealed class GroundPlacer
     private readonly PlacedCast _cast;
     private readonly HashSet<string> _raised = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _pictures = new(StringComparer.Ordinal);
+    private ImmutableDictionary<string, int> _counts = ImmutableDictionary<string, int>.Empty;
     private int _crowd;
 
     /// <summary>A placer for one stage.</summary>
@@ -46,6 +50,7 @@ internal sealed class GroundPlacer
     public void PlaceAll(ImmutableArray<CastMember> order)
     {
         _crowd = order.Length;
+        _counts = order.GroupBy(m => m.Element.Id).ToImmutableDictionary(g => g.Key, g => g.Count());
         foreach (Relation relation in _relations.Where(r => r.Kind == RelationKind.DepictedOn))
         {
             _pictures[relation.Object] = _pictures.GetValueOrDefault(relation.Object) + order.Count(m => m.Element.Id == relation.Subject);
@@ -167,10 +172,42 @@ internal sealed class GroundPlacer
     // What has no top or seat of its own to stand on may be open above.
     private static bool IsVessel(Placement thing) => thing.IsRelief || !thing.Model.Surfaces.Any(s => s.Tag is SurfaceTag.Top or SurfaceTag.Seat);
 
-    private static Unit OnTop(Troupe troupe, Turner turner, Placement anchor) =>
-        troupe.Members.Length == 1 && troupe.First.IsLiving && anchor.IsRelief && BodyPlan.Of(troupe.First.Model).Seat is { } seat
-            ? new Unit([RestingPlacer.SatBefore(troupe.First, seat, anchor, turner.Yaw(troupe.First, 0))])
-            : RestingPlacer.OnTop(troupe.At(anchor.Bounds.Center with { Y = 0 }, 0, turner, static (p, _) => p)!, anchor);
+    // What has no surface of its own is stood on where it is level; who sits has its legs before or about it.
+    private Unit OnTop(Troupe troupe, Turner turner, Placement anchor)
+    {
+        if (troupe.Members.Length == 1 && troupe.First.IsLiving && anchor.IsRelief && BodyPlan.Of(troupe.First.Model).Seat is { } seat)
+        {
+            return new Unit([troupe.First.Element.Pose == "ride"
+                ? RestingPlacer.Astride(troupe.First, seat, anchor)
+                : RestingPlacer.SatBefore(troupe.First, seat, anchor, turner.Yaw(troupe.First, 0))]);
+        }
+
+        Unit standing = troupe.At(anchor.Bounds.Center with { Y = 0 }, 0, turner, static (p, _) => p)!;
+        if (troupe.Members.Length > 1)
+        {
+            float fit = FullestTop * anchor.Bounds.Size.X / standing.Bounds.Size.X;
+            Unit fitted = fit < 1 ? troupe.Scaled(MathF.Max(SmallestOnTop, fit)).At(anchor.Bounds.Center with { Y = 0 }, 0, turner, static (p, _) => p)! : standing;
+            return RestingPlacer.OnTop(fitted, anchor);
+        }
+
+        (int place, int places) = PlaceOnTop(troupe.First, anchor);
+        return places == 1 ? RestingPlacer.OnTop(standing, anchor) : RestingPlacer.InRowOnTop(standing, anchor, place, places, SmallestOnTop);
+    }
+
+    // All that rests on one thing without surfaces shares its width: which share, of how many.
+    private (int Place, int Places) PlaceOnTop(CastMember member, Placement anchor)
+    {
+        int place = 0, places = 0;
+        foreach (string element in _relations.Where(r => r.Kind == RelationKind.On && r.Object == anchor.Element.Id).Select(r => r.Subject).Distinct())
+        {
+            place = element == member.Element.Id ? places + member.Index : place;
+            places += _counts.GetValueOrDefault(element);
+        }
+
+        // Several things to stand on share those that stand.
+        int supports = Math.Max(1, _cast.Of(anchor.Element.Id).Length);
+        return (place / supports, (places + supports - 1) / supports);
+    }
 
     // What stands on a table is surrounded on that table.
     private Func<Vector3, CastMember, Vector3?> Base(string element, Placement anchor)

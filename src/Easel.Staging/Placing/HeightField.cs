@@ -10,6 +10,9 @@ internal sealed class HeightField
     /// <summary>Cells along each side of the footprint.</summary>
     private const int Cells = 24;
 
+    /// <summary>What it costs to go from the middle of a strip to a higher place: heights for each length of the thing.</summary>
+    private const float Sideways = 0.2f;
+
     // Shared models are asked for many times; entries live as long as their model.
     private static readonly ConditionalWeakTable<Model, HeightField> Cache = [];
 
@@ -65,6 +68,37 @@ internal sealed class HeightField
 
         return best;
     }
+
+    /// <summary>Whether the footprint is longer along z than along x.</summary>
+    public bool IsLongInDepth => _box.Size.Z > 1.2f * _box.Size.X;
+
+    /// <summary>The highest point over a strip across the middle of the footprint.</summary>
+    /// <param name="share">Middle of the strip along the longer side, −0.5 to 0.5.</param>
+    /// <param name="half">Half of its width, share of that side.</param>
+    public Vector3 Top(float share, float half)
+    {
+        int first = Math.Clamp((int)((share + 0.5f - half) * Cells), 0, Cells - 1), last = Math.Clamp((int)((share + 0.5f + half) * Cells), first, Cells - 1);
+        float along = share + 0.5f;
+        Vector3 best = At(along, 0.5f, _box.Min.Y);
+        float bestScore = float.NegativeInfinity;
+        for (int across = Cells / 4; across < Cells - (Cells / 4); across++)
+        {
+            for (int i = first; i <= last; i++)
+            {
+                float h = _heights[IsLongInDepth ? (i * Cells) + across : (across * Cells) + i], at = (i + 0.5f) / Cells;
+
+                // Of equal heights the one in the middle of the strip.
+                float score = h - (MathF.Abs(at - along) * Sideways * _box.Size.Y);
+                (best, bestScore) = score > bestScore ? (At(at, (across + 0.5f) / Cells, h), score) : (best, bestScore);
+            }
+        }
+
+        return best;
+    }
+
+    private Vector3 At(float along, float across, float height) => IsLongInDepth
+        ? new Vector3(_box.Min.X + (across * _box.Size.X), height, _box.Min.Z + (along * _box.Size.Z))
+        : new Vector3(_box.Min.X + (along * _box.Size.X), height, _box.Min.Z + (across * _box.Size.Z));
 
     // Highest and mean height under a window; empty cells count as the bottom.
     private (float Top, float Mean) Under(int x, int z, int reachX, int reachZ)

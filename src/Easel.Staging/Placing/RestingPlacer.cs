@@ -16,6 +16,13 @@ internal static class RestingPlacer
     /// <summary>Height of the seat of a flat picture of one, share of its own, and room for the back before it, share of the sitter's depth.</summary>
     private const float SeatHeight = 0.5f, BackRoom = 0.12f;
 
+    /// <summary>Turn of a rider to where its mount looks, radians; how far behind the middle it sits, how wide a back is, shares of the mount's length;
+    /// and how deep it sits, share of its own height.</summary>
+    private const float RidingTurn = 1.2f, BackShift = 0.1f, BackReach = 0.04f, Sink = 0.03f;
+
+    /// <summary>Share of a thing's width that a row on top of it takes.</summary>
+    private const float RowShare = 0.92f;
+
     /// <summary>Of a thing that looks out of a closed vessel so much is inside it, and it is at most so wide beside it.</summary>
     private const float InsideShare = 0.3f, WidestInside = 0.8f;
 
@@ -40,6 +47,37 @@ internal static class RestingPlacer
         float height = MathF.Max(SeatHeight * box.Size.Y, seat.Y * member.Scale);
         var at = new Vector3(box.Center.X, box.Min.Y + MathF.Min(height, box.Size.Y), box.Max.Z + (BackRoom * sitter.Bounds.Size.Z));
         return sitter.MovedBy(at - Vector3.Transform(seat, sitter.Transform));
+    }
+
+    /// <summary>Astride on the flat picture of a mount, looking where that does; the leg on the far side is behind it.</summary>
+    /// <param name="member">Who rides.</param>
+    /// <param name="seat">Underside of the body, model space.</param>
+    /// <param name="mount">What is ridden.</param>
+    public static Placement Astride(CastMember member, Vector3 seat, Placement mount)
+    {
+        float side = mount.Front.X < 0 ? -1 : 1;
+        Placement rider = member.At(Vector3.Zero, side * RidingTurn);
+
+        // Behind the middle, away from the head; a flat picture of a mount looks to its own left.
+        Vector3 back = Vector3.Transform(HeightField.Of(mount.Model).Top(BackShift, BackReach), mount.Transform);
+        return rider.MovedBy((back with { Z = mount.Bounds.Center.Z }) - new Vector3(0, Sink * member.Bounds.Size.Y, 0) - Vector3.Transform(seat, rider.Transform));
+    }
+
+    /// <summary>One of several beside each other on top of a thing, small enough for all of them.</summary>
+    /// <param name="unit">What stands there.</param>
+    /// <param name="parent">The thing.</param>
+    /// <param name="place">Its place from the left, from 0.</param>
+    /// <param name="places">How many stand there.</param>
+    /// <param name="smallest">The smallest factor on its size.</param>
+    public static Unit InRowOnTop(Unit unit, Placement parent, int place, int places, float smallest)
+    {
+        HeightField field = HeightField.Of(parent.Model);
+        Vector3 own = parent.Model.Bounds.Size;
+        float scale = Vector3.TransformNormal(Vector3.UnitX, parent.Transform).Length(), share = RowShare / places;
+        float fit = Math.Clamp(share * scale * (field.IsLongInDepth ? own.Z : own.X) / unit.Bounds.Size.X, smallest, 1);
+        Vector3 top = Vector3.Transform(field.Top((place - ((places - 1) * 0.5f)) * share, 0.3f * share), parent.Transform);
+        unit = new Unit([.. unit.Members.Select(m => m.Scaled(fit))]);
+        return unit.MovedBy(top - (unit.Bounds.Center with { Y = unit.Bounds.Min.Y }));
     }
 
     /// <summary>Out of the top of a vessel that is no hollow model: behind a relief, whose front hides the lower part, else through the lid.</summary>

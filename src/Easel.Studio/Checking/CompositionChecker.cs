@@ -69,7 +69,7 @@ internal sealed class CompositionChecker(Composition composition)
         bool isHeap = IsHeap(element);
         int visible = individuals.Count(p => seen.TryGetValue(p.Id, out Sighting s) && s.Pixels >= SmallestAreaOfMany * pixels);
         int parts = visible + individuals.Count(p => seen.TryGetValue(p.Id, out Sighting s) && IsCut(s));
-        bool holds = isHeap ? 2 * visible >= element.Count : visible == element.Count && (parts == visible || !element.CountIsExact || element.Count > MostInOnePiece);
+        bool holds = isHeap ? 2 * visible >= element.Count : visible == element.Count && (parts == visible || !element.CountIsExact || element.Count > MostInOnePiece || Carries(composition, element.Id));
         string detail = parts == visible ? $"{visible} visible" : $"{visible} visible in {parts} parts";
         return new CheckedFact(Fault.Count, 0, $"{element.Count} × {element.Thing}", holds, detail, FindingCategory.Count);
     }
@@ -110,7 +110,7 @@ internal sealed class CompositionChecker(Composition composition)
             return new CheckedFact(Fault.Hidden, p.Id, $"{name} is not hidden", false, $"{Percent((float)s.Pixels / whole)} of it visible");
         }
 
-        return alone.ContainsKey(p.Id) && element.CountIsExact && element.Arrangement is not (Arrangement.Stack or Arrangement.Pile) && IsCut(s)
+        return alone.ContainsKey(p.Id) && element.CountIsExact && !Carries(composition, element.Id) && element.Arrangement is not (Arrangement.Stack or Arrangement.Pile) && IsCut(s)
             ? new CheckedFact(Fault.Hidden, p.Id, $"{name} is seen in one piece", false, $"{Percent((float)s.Second / s.Pixels)} of it apart")
             : new CheckedFact(Fault.None, p.Id, $"{name} is visible, whole and large enough", true, $"{Percent(area)} of the picture");
     }

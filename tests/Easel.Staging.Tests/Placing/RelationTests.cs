@@ -34,6 +34,18 @@ public sealed class RelationTests
     }
 
     [Fact]
+    public void Compose_SeveralOnAThingWithoutSurfaces_StandBesideEachOther()
+    {
+        for (uint seed = 1; seed <= 4; seed++)
+        {
+            Composition composition = PlanMaker.Of("2 bird", "bus", "cat").Related("e1", RelationKind.On, "e2").Related("e3", RelationKind.On, "e2").Compose(seed);
+
+            Placement[] upper = [.. composition.Individuals("e1"), .. composition.Individuals("e3")];
+            Assert.All(upper, p => Assert.All(upper.Where(q => q.Id > p.Id), q => Assert.True(System.Numerics.Vector3.Distance(p.Bounds.Center, q.Bounds.Center) > 0.5f * p.Bounds.Size.X, $"seed {seed}")));
+        }
+    }
+
+    [Fact]
     public void Compose_BirdsAboveAHouse_Fly()
     {
         for (uint seed = 1; seed <= 4; seed++)
