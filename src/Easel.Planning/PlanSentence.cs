@@ -20,7 +20,8 @@ public static class PlanSentence
         text.Append(plan.Elements.IsEmpty ? Place(plan) ?? "a scene" : List([.. plan.Elements.Select(e => Phrase(plan, e))]));
         if (!plan.Elements.IsEmpty && Place(plan) is { } place)
         {
-            bool on = plan.Setting.Place!.EndsWith("beach", StringComparison.Ordinal) || plan.Setting.Place.EndsWith("street", StringComparison.Ordinal);
+            bool on = plan.Setting.Place!.EndsWith("beach", StringComparison.Ordinal) || plan.Setting.Place.EndsWith("street", StringComparison.Ordinal)
+                || plan.Setting.Place is "farm" or "playground";
             text.Append(on ? " on " : " in ").Append(place);
         }
 

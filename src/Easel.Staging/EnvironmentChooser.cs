@@ -55,9 +55,9 @@ internal static class EnvironmentChooser
             .FirstOrDefault(e => !needsWinter || e.Info.Tags.Contains("winter")) ?? fallback;
     }
 
-    // What only stands in for something lives where that does: a whale that is shown as a fish belongs in the ocean.
+    // What only stands in for something lives where that does: a whale that is shown as a fish belongs in the ocean. Emblems know the homes of their group alone.
     private static IEnumerable<string> HabitatsOf(string noun, EntryInfo info) =>
-        noun.Length == 0 || info.Names.Contains(noun) ? info.Habitats : ThingFacts.Habitats(noun).Concat(info.Habitats);
+        noun.Length == 0 || (info.Family != "emblems" && info.Names.Contains(noun)) ? info.Habitats : ThingFacts.Habitats(noun).Concat(info.Habitats);
 
     // Furniture that carries something is at home: in the room that its words name ("kitchen table", "dining table"), or where it belongs.
     private static EnvironmentEntry? RoomOf(Catalogue.Catalogue catalogue, Plan plan)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Easel.Catalogue;
 using Easel.Catalogue.Environments;
 using Easel.Planning;
 using Easel.Planning.Language;
@@ -61,7 +62,9 @@ public sealed class Production
         ImmutableArray<Relation> stated = RelationNormalizer.Normalize(plan, catalogue);
         ImmutableArray<Relation> relations = [.. stated, .. ImpliedSupports.Relations(plan, catalogue, _place)];
         _related = [.. relations.Where(r => r.Kind is RelationKind.On or RelationKind.In or RelationKind.HeldBy or RelationKind.WornBy or RelationKind.DepictedOn).Select(r => r.Subject)];
-        _flying = HasSky ? Flyers.Find(plan.Elements, relations, e => catalogue.FindObject(e.Thing)?.Info) : [];
+        _flying = HasSky
+            ? Flyers.Find(plan.Elements, relations, e => catalogue.FindObject(e.Thing)?.Info is { } info && Buoyancy.Swims(e, catalogue, _place) ? info with { Support = Support.Air } : catalogue.FindObject(e.Thing)?.Info)
+            : [];
 
         // Things on a table are the subject. Of a table that the prompt names beside them, more is shown.
         _croppable = _flying.Count == 0 ? Tabletop.Find(staged, relations, catalogue) : [];
@@ -108,7 +111,7 @@ public sealed class Production
         var frame = new StageFrame(Vector3.Zero, 0);
         EnvironmentSite site = _site;
         IReadOnlySet<string> raised = ImmutableHashSet<string>.Empty;
-        Camera camera = grounded.IsEmpty && (airborne.Length == 1 || SkySights.NeedSky(_plan)) ? SkyView.Raise(site.View) : site.View;
+        Camera camera = grounded.IsEmpty && !Buoyancy.IsUnderWater(_place) && (airborne.Length == 1 || SkySights.NeedSky(_plan)) ? SkyView.Raise(site.View) : site.View;
         if (!grounded.IsEmpty)
         {
             ImmutableArray<CastMember> subjects = [.. grounded.Where(m => !_croppable.Contains(m.Element.Id))];

@@ -18,7 +18,7 @@ internal static class EmblemKinds
         ["animal"] = new(Support.Ground, ["studio", "meadow"], IsLiving: true),
         ["insect"] = new(Support.Surface, ["studio", "meadow"], IsLiving: true),
         ["flyer"] = new(Support.Air, ["studio", "meadow"], IsLiving: true),
-        ["sea"] = new(Support.Ground, ["studio", "beach"], IsLiving: true),
+        ["sea"] = new(Support.Ground, ["studio", "underwater", "beach"], IsLiving: true),
         ["plant"] = new(Support.Ground, ["studio", "meadow"]),
         ["nature"] = new(Support.Ground, ["studio", "meadow"]),
         ["food"] = new(Support.Surface, ["studio"], RestsOn: "table"),

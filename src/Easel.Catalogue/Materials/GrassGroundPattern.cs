@@ -16,13 +16,15 @@ namespace Easel.Catalogue.Materials;
 /// <param name="PatternSeed">Seed of the noise.</param>
 internal sealed record GrassGroundPattern(Vector3 Grass, Vector3 Dry, Vector3 Wood, Vector4 Flowers, Vector2 Eye, MeadowPath Path, float Snow, uint PatternSeed) : SurfacePattern
 {
-    private static readonly Vector3 s_earth = new(0.27f, 0.2f, 0.125f);
     private static readonly Vector3 s_thatch = new(0.115f, 0.1f, 0.042f);
 
     /// <summary>Size of the gaps between tufts, metres: where they blur, only their mean is left.</summary>
     private const float NearFeature = 0.03f;
 
     private static readonly Vector3 s_snow = new(0.84f, 0.87f, 0.92f);
+
+    /// <summary>Colour of the path, linear sRGB.</summary>
+    public Vector3 PathColor { get; init; } = new(0.27f, 0.2f, 0.125f);
 
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
@@ -52,11 +54,11 @@ internal sealed record GrassGroundPattern(Vector3 Grass, Vector3 Dry, Vector3 Wo
             color = Vector3.Lerp(color, new Vector3(Flowers.X, Flowers.Y, Flowers.Z), Flowers.W * bed * (1 - Noise.SmoothStep(240, 420, distance)));
         }
 
-        float worn = 1 - Noise.SmoothStep(0.34f, 0.62f, Path.Distance(p.X, p.Z));
+        float worn = 1 - (Path.HalfWidth > 0 ? Noise.SmoothStep(0.02f, 0.08f + point.Footprint, Path.Distance(p.X, p.Z)) : Noise.SmoothStep(0.34f, 0.62f, Path.Distance(p.X, p.Z)));
         if (worn > 0)
         {
             float grit = 1 + (0.35f * fine) + (0.25f * middle);
-            color = Vector3.Lerp(color, s_earth * grit, worn);
+            color = Vector3.Lerp(color, PathColor * grit, worn);
         }
 
         float far = Noise.SmoothStep(260, 900, distance);

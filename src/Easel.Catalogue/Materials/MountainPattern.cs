@@ -24,6 +24,9 @@ internal sealed record MountainPattern(float Snowline, float Treeline, float Ris
     private static readonly Vector3 s_paleRock = new(0.29f, 0.275f, 0.265f);
     private static readonly Vector3 s_scree = new(0.25f, 0.24f, 0.225f);
 
+    /// <summary>How far snow clings to what is steep, 0 to 1.</summary>
+    public float Cling { get; init; }
+
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
     {
@@ -50,7 +53,7 @@ internal sealed record MountainPattern(float Snowline, float Treeline, float Ris
 
         // Snow from the snowline up, lower in gullies; it slides off what is steep, and ridges are blown bare.
         float cold = Noise.SmoothStep(Snowline * 0.82f, Snowline * 1.12f, p.Y + (90 * broad) + (45 * middle) + (330 * Math.Clamp(hollow, -0.3f, 0.7f)));
-        float rest = Noise.SmoothStep(0.55f, 0.68f, up + (0.13f * middle) + (0.12f * strata) + (0.22f * hollow));
+        float rest = Noise.SmoothStep(0.55f - (0.3f * Cling), 0.68f - (0.25f * Cling), up + (0.13f * middle) + (0.12f * strata) + (0.22f * hollow));
         float snow = cold * rest;
         color = Vector3.Lerp(color, s_snow, snow);
         surface.BaseColor = Vector3.Max(color, Vector3.Zero);

@@ -19,6 +19,9 @@ internal static class DepthOfField
     /// <summary>Largest diameter of the circle behind and before the subjects, share of the picture's height.</summary>
     private const float LargestBehind = 0.022f, LargestBefore = 0.012f;
 
+    /// <summary>The mood of pictures in which stars behind the subject stay points, as in pictures put together from several exposures.</summary>
+    private const string DeepFocus = "space";
+
     /// <summary>Circles of a smaller largest radius, in pixels, are not worth the work.</summary>
     private const float SmallestRadius = 0.6f;
 
@@ -33,7 +36,7 @@ internal static class DepthOfField
     /// <summary>The frame's light as the lens sees it; the very same array where nothing is out of focus.</summary>
     public static float[] Apply(Frame frame, CancellationToken cancellation)
     {
-        if (frame.Facts.PixelAngle <= 0 || FocusRange.Of(frame) is not { } focus)
+        if (frame.Facts.PixelAngle <= 0 || frame.Facts.Mood == DeepFocus || FocusRange.Of(frame) is not { } focus)
         {
             return frame.Color;
         }

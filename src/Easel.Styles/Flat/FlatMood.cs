@@ -53,7 +53,7 @@ internal sealed record FlatMood
     public static FlatMood Of(string mood) => mood switch
     {
         "sunset" => Sunset,
-        "night" or "starlight" => Night,
+        "night" or "starlight" or "space" => Night,
         "studio" or "window" => Studio,
         _ => Noon,
     };

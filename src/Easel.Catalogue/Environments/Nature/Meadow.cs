@@ -36,8 +36,8 @@ internal sealed class Meadow : EnvironmentEntry
     public override EnvironmentInfo Info { get; } = new()
     {
         Id = "meadow",
-        Names = ["meadow", "field", "grass field", "grassland", "pasture", "lawn", "park", "countryside", "hill", "garden", "backyard", "grass"],
-        Tags = ["outdoor", "nature", "meadow", "park", "garden", "winter"],
+        Names = ["meadow", "field", "grass field", "grassland", "pasture", "hill", "grass"],
+        Tags = ["outdoor", "nature", "meadow", "winter"],
         Words = ["flower", "wildflower", "tree", "autumn", "fall", "winter", "spring", "blossom", "green", "dry", "birch", "oak"],
         Scenery = ["tree", "flower", "oak-tree", "birch-tree", "daisy"],
     };

@@ -38,9 +38,10 @@ internal static class MeadowGrass
     /// <param name="flowersPerSquareMetre">Density of flower beds, 0 for none.</param>
     /// <param name="grassHeight">Height of the grass, metres.</param>
     /// <param name="instances">Receives the tiles.</param>
+    /// <param name="hasHerbs">Whether clover and daisies grow in short turf; not where it is dry.</param>
     public static void Lay(
         EnvironmentRequest request, EnvironmentView view, Func<float, float, float> height, MeadowPath path, Vector3 color, float flowersPerSquareMetre, float grassHeight,
-        List<Instance> instances)
+        List<Instance> instances, bool hasHerbs = true)
     {
         RandomStream stream = request.Stream.Child("grass");
         float h = grassHeight;
@@ -67,7 +68,7 @@ internal static class MeadowGrass
             }
         });
 
-        var lawn = new Carpet(view, height, new Clearance(view), path, h, stream.Child("beds").Seed, flowersPerSquareMetre > 0, tall, turf);
+        var lawn = new Carpet(view, height, new Clearance(view), path, h, stream.Child("beds").Seed, flowersPerSquareMetre > 0, hasHerbs, tall, turf);
         float from = 0, tile = FineTile;
         for (int level = 0; level < levels.Length; level++)
         {
@@ -78,7 +79,7 @@ internal static class MeadowGrass
 
     /// <summary>One way of placing tiles: on a grid around the camera, within its view.</summary>
     private sealed record Carpet(
-        EnvironmentView View, Func<float, float, float> Height, Clearance Clearance, MeadowPath Path, float Grown, uint Beds, bool HasFlowers, Model[] Tall, Model[] Turf)
+        EnvironmentView View, Func<float, float, float> Height, Clearance Clearance, MeadowPath Path, float Grown, uint Beds, bool HasFlowers, bool HasHerbs, Model[] Tall, Model[] Turf)
     {
         public void Lay(int level, float tile, float from, float to, RandomStream stream, List<Instance> instances)
         {
@@ -166,7 +167,7 @@ internal static class MeadowGrass
             }
 
             float herbs = Noise.Perlin(p / 3.7f, Beds + 8) + (0.35f * (Hash.ToUnit(Hash.Mix(hash, 3)) - 0.5f)), kind = Noise.Perlin(p / 5.9f, Beds + 9);
-            TurfHerb herb = herbs < -0.05f ? TurfHerb.None : kind < -0.08f || !HasFlowers ? TurfHerb.Clover : kind < 0.14f ? TurfHerb.Daisies : TurfHerb.Buttercups;
+            TurfHerb herb = !HasHerbs || herbs < -0.05f ? TurfHerb.None : kind < -0.08f || !HasFlowers ? TurfHerb.Clover : kind < 0.14f ? TurfHerb.Daisies : TurfHerb.Buttercups;
             return Turf[(level * TurfPatch.Kinds) + (int)herb];
         }
 

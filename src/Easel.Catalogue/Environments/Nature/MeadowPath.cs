@@ -12,6 +12,22 @@ internal sealed record MeadowPath(float Side, float Offset, uint PathSeed)
     /// <summary>Where it is lost in the grass, metres from the stage.</summary>
     private const float Reach = 190;
 
+    /// <summary>Half the width of a path that was built, metres; 0 for one that was only trodden.</summary>
+    public float HalfWidth { get; init; }
+
+    /// <summary>How far a built path bends across the view, metres at 30 m from the stage.</summary>
+    public float Bend { get; init; }
+
+    /// <summary>x of its middle line at a depth, metres; without the raggedness of its edge.</summary>
+    public float Middle(float z)
+    {
+        // It swings wider the farther it goes, so that its bends show in perspective; only outward beside the stage.
+        float away = MathF.Abs(z), far = Noise.SmoothStep(10, 60, away);
+        float winding = 0.5f + (0.5f * MathF.Sin((z / 13) + 1.1f));
+        float bend = z < -4 ? Bend * (z + 4) * (z + 4) / 900 : 0;
+        return Side * (Offset + HalfWidth + (1.5f * winding) - bend + (far * 0.13f * away * MathF.Sin((z / 41) + (PathSeed & 3))));
+    }
+
     /// <summary>Lays a path that keeps clear of what stands there.</summary>
     public static MeadowPath Around(EnvironmentView view, RandomStream stream)
     {
@@ -32,10 +48,7 @@ internal sealed record MeadowPath(float Side, float Offset, uint PathSeed)
             return 100;
         }
 
-        // It swings wider the farther it goes, so that its bends show in perspective; only outward beside the stage.
-        float away = MathF.Abs(z), far = Noise.SmoothStep(10, 60, away);
-        float winding = 0.5f + (0.5f * MathF.Sin((z / 13) + 1.1f));
-        float middle = Side * (Offset + (1.5f * winding) + (far * 0.13f * away * MathF.Sin((z / 41) + (PathSeed & 3))));
-        return MathF.Abs(x - middle + (0.22f * Noise.Perlin(new Vector3(x, 0, z) / 1.9f, PathSeed))) + (8 * Noise.SmoothStep(0.7f * Reach, Reach, -z));
+        float ragged = HalfWidth > 0 ? 0.05f : 0.22f;
+        return MathF.Max(0, MathF.Abs(x - Middle(z) + (ragged * Noise.Perlin(new Vector3(x, 0, z) / 1.9f, PathSeed))) - HalfWidth) + (8 * Noise.SmoothStep(0.7f * Reach, Reach, -z));
     }
 }

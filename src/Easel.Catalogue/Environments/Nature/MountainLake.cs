@@ -143,7 +143,7 @@ internal sealed class MountainLake : EnvironmentEntry
     }
 
     /// <summary>How high mountains may rise so that sky is left above them in this view.</summary>
-    private static float Rise(Camera camera)
+    internal static float Rise(Camera camera)
     {
         (Vector3 forward, _, _) = camera.Axes();
         float top = MathF.Asin(Math.Clamp(forward.Y, -1, 1)) + (0.5f * camera.VerticalFieldOfView);

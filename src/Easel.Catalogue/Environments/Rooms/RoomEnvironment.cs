@@ -20,6 +20,9 @@ internal sealed class RoomEnvironment(RoomKind kind, string id, ImmutableArray<s
         new RoomEnvironment(RoomKind.Study, "study", ["study", "office"], ["bookshelf", "book"]),
         new RoomEnvironment(RoomKind.Library, "library", ["library", "reading room"], ["bookshelf", "book", "rug"]),
         new RoomEnvironment(RoomKind.Kitchen, "kitchen", ["kitchen"], ["chair"]),
+        new RoomEnvironment(RoomKind.Cafe, "cafe", ["cafe", "café", "coffee shop", "restaurant", "coffee house", "coffeehouse", "diner", "bistro"], ["chair"]),
+        new RoomEnvironment(RoomKind.Bathroom, "bathroom", ["bathroom", "washroom", "restroom"], ["emblem-bathtub"]),
+        new RoomEnvironment(RoomKind.Classroom, "classroom", ["classroom", "schoolroom", "school room"], ["chair", "book"]),
     ];
 
     /// <inheritdoc/>
@@ -82,6 +85,15 @@ internal sealed class RoomEnvironment(RoomKind kind, string id, ImmutableArray<s
                 break;
             case RoomKind.Library:
                 LibraryFurniture.Furnish(set);
+                break;
+            case RoomKind.Cafe:
+                CafeFurniture.Furnish(set);
+                break;
+            case RoomKind.Bathroom:
+                BathroomFurniture.Furnish(set);
+                break;
+            case RoomKind.Classroom:
+                ClassroomFurniture.Furnish(set);
                 break;
             case RoomKind.Kitchen:
                 KitchenFurniture.Furnish(set);

@@ -9,4 +9,7 @@ internal enum RoomKind
     Dining,
     Study,
     Library,
+    Cafe,
+    Bathroom,
+    Classroom,
 }

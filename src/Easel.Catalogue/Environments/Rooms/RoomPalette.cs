@@ -37,8 +37,8 @@ internal sealed class RoomPalette
         }
 
         var s = s_schemes[best];
-        bool isQuiet = kind is RoomKind.Kitchen;
-        Wall = Paint(LinearRgb.FromHex(s.Wall), "wall");
+        bool isQuiet = kind is RoomKind.Kitchen or RoomKind.Bathroom;
+        Wall = kind is RoomKind.Bathroom ? Tiles(LinearRgb.FromHex(stream.Child("tiles").Pick("#dfe6e4", "#c9dcdc", "#e6e2d8"))) : Paint(LinearRgb.FromHex(s.Wall), "wall");
         BackWall = isQuiet || !stream.Child("strong").Chance(0.65f) ? Wall : Paint(LinearRgb.FromHex(s.Strong), "back wall");
         Strong = LinearRgb.FromHex(s.Strong);
         (Sofa, Chair, Accent) = (LinearRgb.FromHex(s.Sofa), LinearRgb.FromHex(s.Chair), LinearRgb.FromHex(s.Accent));
@@ -81,9 +81,12 @@ internal sealed class RoomPalette
     private static Material Paint(LinearRgb color, string name) =>
         new() { Name = name, BaseColor = color, Roughness = 0.85f, Specular = 0.02f, Kind = FrameMaterialKind.Ground, Pattern = new WallPaintPattern() };
 
+    private static Material Tiles(LinearRgb color) =>
+        new() { Name = "wall", BaseColor = color, Roughness = 0.25f, Specular = 0.04f, Kind = FrameMaterialKind.Ground, Pattern = new TilePattern(0.15f) };
+
     private static Material FloorOf(RoomKind kind, RandomStream stream)
     {
-        if (kind is RoomKind.Kitchen && stream.Child("tiles").Chance(0.5f))
+        if (kind is RoomKind.Bathroom || (kind is RoomKind.Kitchen or RoomKind.Cafe && stream.Child("tiles").Chance(0.5f)))
         {
             return new Material
             {

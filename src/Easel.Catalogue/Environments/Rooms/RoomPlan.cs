@@ -58,7 +58,7 @@ internal sealed record RoomPlan
         Bounds hero = view.Hero.IsEmpty ? new Bounds(new Vector3(-0.4f, 0, -0.4f), new Vector3(0.4f, 0.6f, 0.4f)) : view.Hero;
         Vector3 eye = view.Camera.Position;
         bool isClose = view.FrameHeight(hero.Center) < LargestClose;
-        float height = kind is RoomKind.Library ? 3.1f : stream.Child("height").Range(2.6f, 2.8f);
+        float height = kind is RoomKind.Library or RoomKind.Cafe or RoomKind.Classroom ? 3.1f : stream.Child("height").Range(2.6f, 2.8f);
 
         // Seats and shelves stand at the wall; behind what stands free there is room for them.
         float back = view.Find(s_atWall) is { } piece ? piece.Min.Z - 0.07f : hero.Min.Z - (view.Hero.IsEmpty ? 1.9f : kind switch
@@ -67,9 +67,12 @@ internal sealed record RoomPlan
             RoomKind.Bedroom => 2.5f,
             RoomKind.Kitchen => 1.75f,
             RoomKind.Dining => 1.6f,
+            RoomKind.Cafe => 2.4f,
+            RoomKind.Bathroom => 1.8f,
+            RoomKind.Classroom => 2.5f,
             _ => 1.35f,
         });
-        float half = kind switch { RoomKind.Library => 2.5f, RoomKind.Study => 2.1f, _ => 2.3f };
+        float half = kind switch { RoomKind.Library => 2.5f, RoomKind.Cafe => 2.8f, RoomKind.Classroom => 3.1f, RoomKind.Study => 2.1f, RoomKind.Bathroom => 1.75f, _ => 2.3f };
 
         // Things seen closely stand beside the window, so that the sun falls on them.
         float left = MathF.Min(MathF.Min(hero.Min.X - (isClose ? 0.24f : 0.85f), hero.Center.X - (isClose ? CloseHalf : half)), eye.X - 0.7f);
@@ -81,6 +84,9 @@ internal sealed record RoomPlan
         {
             RoomKind.Kitchen => (0.95f, 2.3f, 1.6f),
             RoomKind.Library => (0.55f, 2.65f, 1.2f),
+            RoomKind.Cafe => (0.45f, 2.6f, 1.7f),
+            RoomKind.Classroom => (0.9f, 2.65f, 1.6f),
+            RoomKind.Bathroom => (1.2f, 2.25f, 1f),
             RoomKind.Bedroom or RoomKind.Study => (0.75f, 2.25f, 1.5f),
             _ => (0.32f, 2.32f, 1.6f),
         };

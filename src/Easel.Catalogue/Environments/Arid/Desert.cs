@@ -1,0 +1,100 @@
+using System.Numerics;
+using Easel.Catalogue.Environments.Nature;
+using Easel.Catalogue.Materials;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Meshes;
+using Easel.Scenes.Skies;
+
+namespace Easel.Catalogue.Environments.Arid;
+
+/// <summary>A sand desert: rippled dunes, cacti and boulders, table mountains far off; or dunes alone.</summary>
+internal sealed class Desert : EnvironmentEntry
+{
+    private const float EyeHeight = 1.5f;
+
+    private static readonly NatureLight s_light = new()
+    {
+        NoonAzimuth = -108,
+        NoonElevation = 34,
+        NoonMie = 1.6f,
+        MorningAzimuth = -82,
+        SunsetAzimuth = -17,
+        SunsetElevation = 5.6f,
+        SunsetMie = 1.5f,
+        SunsetKey = 0.27f,
+        SunsetSaturation = 1.4f,
+        EveningCirrus = 0.5f,
+        HazeDensity = 1f / 5200,
+        HazeHeight = 420,
+        DayHaze = new LinearRgb(0.95f, 0.95f, 0.98f),
+        NoonClouds = new CloudLayer(2600, 3200, 0.49f, 0.014f, 5200, 1.6f, 3, 1.5f),
+        EveningClouds = new CloudLayer(2800, 3500, 0.54f, 0.008f, 6200, 1.8f),
+        NoonKey = 0.36f,
+        NightKey = 0.09f,
+    };
+
+    /// <inheritdoc/>
+    public override EnvironmentInfo Info { get; } = new()
+    {
+        Id = "desert",
+        Names = ["desert", "sand desert", "desert landscape", "wasteland"],
+        Tags = ["outdoor", "nature", "desert", "arid"],
+        Words = ["dunes", "rocky", "cactus", "barren", "hot"],
+        Scenery = ["cactus", "rock"],
+    };
+
+    /// <inheritdoc/>
+    public override EnvironmentSite Survey(EnvironmentRequest request)
+    {
+        DesertLand land = Land(request);
+        (Sky sky, Haze haze, Finish finish) = s_light.For(request);
+        float fov = request.Aspect < 0.9f ? 0.9f : 0.76f;
+        var eye = new Vector3(0, land.Height(0, 7) + EyeHeight, 7);
+        return new EnvironmentSite
+        {
+            GroundHeight = land.Height,
+            Zones =
+            [
+                new Zone(Support.Ground, new Vector3(-8, 0, -10), new Vector3(8, 0, 4), new Vector3(0, land.Height(0, 0), 0)) { Kind = StageKind.Open },
+                new Zone(Support.Air, new Vector3(-14, 2.4f, -26), new Vector3(14, 10, -4), new Vector3(0, 4.5f, -9)) { Kind = StageKind.Sky },
+            ],
+            View = new Camera { Position = eye, Target = eye + new Vector3(0, MathF.Tan(fov * 0.12f), -1), VerticalFieldOfView = fov },
+            Sky = sky,
+            Haze = haze,
+            Finish = finish,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)
+    {
+        DesertLand land = Land(request);
+        var sand = new Material
+        {
+            Name = "sand",
+            BaseColor = LinearRgb.FromHex("#dfae74"),
+            Roughness = 0.95f,
+            Specular = 0.015f,
+            Kind = FrameMaterialKind.Ground,
+            Pattern = new DunePattern(land, LinearRgb.FromHex("#e0ad72").ToVector3(), request.Stream.Child("sand").Seed),
+        };
+        PolarTerrain terrain = PolarTerrain.For(view.Camera, request.Aspect, 0.4f, 7500, 330, 330);
+        Mesh mesh = terrain.Build((x, z, _) => Surface(land, x, z));
+        List<Instance> instances = [new Instance(new Model([new Part(mesh, sand)]), Matrix4x4.Identity)];
+        bool hasCacti = !IsDunes(request) && !request.Forbidden.Overlaps(["cactus", "emblem-cactus"]) && request.Weather != Weather.Snow;
+        DesertGrowth.Strew(request, land, view, hasCacti, instances);
+        return new EnvironmentDressing([.. instances], []);
+    }
+
+    private static (Vector3 Position, Vector2 TexCoord) Surface(DesertLand land, float x, float z)
+    {
+        float height = land.Height(x, z);
+        return (new Vector3(x, height, z), new Vector2(land.Table(x, z) - height + 5, 0));
+    }
+
+    private static DesertLand Land(EnvironmentRequest request) => new(request.Stream, !IsDunes(request));
+
+    private static bool IsDunes(EnvironmentRequest request) => request.Words.Contains("dunes");
+}
