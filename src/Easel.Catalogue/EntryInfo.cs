@@ -29,6 +29,9 @@ public sealed record EntryInfo
     /// <summary>The family it is listed in: <c>vehicles</c>, <c>animals</c>…</summary>
     public required string Family { get; init; }
 
+    /// <summary>True for what lives, beside the families <c>animals</c> and <c>people</c>, whose members all do.</summary>
+    public bool IsLiving { get; init; }
+
     /// <summary>Typical width (X), height (Y) and depth (Z), metres.</summary>
     public required Vector3 Size { get; init; }
 

@@ -31,6 +31,7 @@ public sealed class Planner(Vocabulary vocabulary)
         // Sums and clock times are read as they stand in the prompt, which another order of words would pull apart.
         List<Lexeme> lexemes = transfer is null ? Rewrite(_lexicon.Read(tokens), draft) : Implications.Expand(transfer.Lexemes, _lexicon, draft);
         PromptParser.Parse(draft, lexemes, _attributes);
+        BarePrompt.Show(draft, lexemes);
         if (read.Length < prompt.Length)
         {
             draft.Assume($"The prompt is longer than {MaximumPromptLength} characters; the rest is not read.");

@@ -33,6 +33,7 @@ internal sealed class Emblem : CatalogueEntry<EmblemParameters>
             Names = [.. names.Select(n => n.Split('/')[0])],
             Plurals = names.Select(n => n.Split('/')).Where(n => n.Length > 1).ToImmutableDictionary(n => n[0], n => n[1], StringComparer.Ordinal),
             Family = "emblems",
+            IsLiving = _kind.IsLiving,
             Size = record.Size * new Vector3(MathF.Min(1, record.Width), MathF.Min(1, 1 / record.Width), Thickness),
             Support = _kind.Support,
             Habitats = _kind.Habitats,

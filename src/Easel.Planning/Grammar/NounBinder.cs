@@ -12,6 +12,9 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
     /// <summary>Things that fill a sky come in more than three.</summary>
     private const int SkyPluralCount = 8;
 
+    /// <summary>Things that cover a field.</summary>
+    private const int PlacePluralCount = 14;
+
     /// <summary>Patterns join colours on one surface: "red and blue striped shirts" are not some red and some blue.</summary>
     private static readonly string[] Patterns = ["patterned", "painted"];
 
@@ -235,6 +238,15 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
         if (element.IsBarePlural)
         {
             element.Count = SkyPluralCount;
+        }
+    }
+
+    /// <summary>A bare plural all over a place is more than a few.</summary>
+    public static void FillPlace(ElementDraft element)
+    {
+        if (element.IsBarePlural)
+        {
+            element.Count = PlacePluralCount;
         }
     }
 

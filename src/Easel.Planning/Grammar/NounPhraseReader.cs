@@ -20,6 +20,9 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
     /// <summary>After "made of", a word that is a material means it: wood, not a log.</summary>
     public void ExpectMaterial() => _expectsMaterial = true;
 
+    /// <summary>Whether a painting is a thing here, and says nothing of how the whole picture looks: "a cat beside a painting".</summary>
+    public bool TakesMediaAsThings { get; set; }
+
     /// <summary>Reads the phrase that starts at a lexeme.</summary>
     /// <param name="start">Index of the first lexeme.</param>
     /// <param name="isPredicate">True after "is": a comma ends the phrase.</param>
@@ -199,7 +202,7 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             return i + 1;
         }
 
-        return !isNoun && draft.ApplyGlobals(lexeme) ? i + 1 : i;
+        return !isNoun && ((TakesMediaAsThings && lexeme.Is(FunctionKind.Medium)) || draft.ApplyGlobals(lexeme)) ? i + 1 : i;
     }
 
     private static void ReadCount(NounPhrase phrase, Lexeme lexeme, CountSense count)
@@ -237,6 +240,8 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         bool isNoun = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() || lexeme.Is<PartSense>();
         bool nounFollows = i + 1 < lexemes.Count
             && (lexemes[i + 1].Is<ThingSense>() || IsPlaceNoun(lexemes[i + 1]) || (lexemes[i + 1].Is<PartSense>() && lexeme.Is<ThingSense>()));
+        // "an astronaut suit": what is worn, of that kind.
+        nounFollows |= isNoun && i + 1 < lexemes.Count && lexemes[i + 1].IsUnknown && WornTable.IsWorn(lexemes[i + 1].Key);
         // "the cat watches": a verb in the third person ends the phrase although it could be a noun.
         nounFollows = nounFollows && lexemes[i + 1].As<VerbSense>() is not { IsParticiple: false, IsBase: false };
         bool isPlural = lexeme.As<ThingSense>() is { IsPlural: true };
@@ -269,7 +274,8 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             // "an elf drinking juice": who acts is the head.
             bool acts = phrase.HasDeterminer && i + 1 < lexemes.Count && lexemes[i + 1].As<VerbSense>() is { IsParticiple: true }
                 && lexemes[i + 1].Key.EndsWith("ing", StringComparison.Ordinal) && lexeme.LikelyPart == PartsOfSpeech.Noun;
-            if (!acts && Continues(i + 1) && !IsAdverb(lexeme))
+            bool describesPicture = i + 1 < lexemes.Count && (lexemes[i + 1].Is<StyleSense>() || lexemes[i + 1].Is(FunctionKind.Medium));
+            if (!acts && (Continues(i + 1) || describesPicture) && !IsAdverb(lexeme))
             {
                 phrase.Attributes.Add(lexeme);
                 return i + 1;

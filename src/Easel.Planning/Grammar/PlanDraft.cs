@@ -20,6 +20,7 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
     private readonly List<SkySight> _sights = [];
     private readonly List<LightWish> _lights = [];
     private string? _style;
+    private bool _hasWeakStyle;
     private TimeOfDay? _time;
     private WeatherKind? _weather;
     private WeatherIntensity? _intensity;
@@ -40,6 +41,9 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
     public List<TextDraft> Texts { get; } = [];
 
     public PlaceWords? Place { get; private set; }
+
+    /// <summary>Whether the picture shows something without any element.</summary>
+    public bool ShowsPlaceOrSky => Place is not null || _sights.Count > 0 || _weather is not null || _time is not null;
 
     /// <summary>Notes that a lexeme has changed the plan.</summary>
     public void Use(Lexeme lexeme)
@@ -212,7 +216,14 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
 
     private bool TakeStyle(StyleSense sense, Lexeme word)
     {
+        // "realistic anime illustration" is an illustration: such an adjective yields to a style that is named.
+        if (_hasWeakStyle && sense.Style != _style)
+        {
+            _style = null;
+        }
+
         bool isFirst = _style is null;
+        _hasWeakStyle = (isFirst || _hasWeakStyle) && word.Key.EndsWith("realistic", StringComparison.Ordinal);
         bool taken = Take(ref _style, sense.Style);
         if (sense.Wanted is { } wanted && isFirst)
         {

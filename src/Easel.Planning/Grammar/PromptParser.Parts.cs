@@ -16,6 +16,15 @@ internal sealed partial class PromptParser
             return;
         }
 
+        if (owners is null && phrase.Head!.Is<AttributeSense>())
+        {
+            // "a cat with blue stripes" is striped: only flags have stripes for parts.
+            phrase.Attributes.Add(phrase.Head);
+            phrase.Head = null;
+            ReadModifiers(phrase);
+            return;
+        }
+
         if (owners is null || _negated)
         {
             ReadUnknown(phrase);

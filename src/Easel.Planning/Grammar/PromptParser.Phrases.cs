@@ -9,8 +9,14 @@ internal sealed partial class PromptParser
 {
     private void ReadPhrase()
     {
+        _reader.TakesMediaAsThings = _pending is { Word.Key: not "in" } || _link != OwnerLink.None;
         NounPhrase phrase = _reader.Read(_index, _isPredicate);
         _index = Math.Max(phrase.End, _index);
+        if (phrase.Head is null && phrase.HasDeterminer && ReadMedium(phrase))
+        {
+            return;
+        }
+
         if (phrase.IsEmpty)
         {
             // Only a determiner, or words for the whole picture; these end what a preposition began ("at sunset").
@@ -90,13 +96,19 @@ internal sealed partial class PromptParser
             (_owners, _link, _pending) = ([.. dressed.Subjects], OwnerLink.Wearing, null);
         }
 
-        if (TakeAsAttribute(phrase))
+        if (TakeAsAttribute(phrase) || TakeAsContent(phrase))
         {
             return;
         }
 
         _isObjectUnknown = false;
         List<ElementDraft> named = FindMentioned(phrase, sense) ?? Create(phrase);
+        if (_fillsPlace)
+        {
+            named.ForEach(NounBinder.FillPlace);
+            _fillsPlace = false;
+        }
+
         _group = named.Exists(e => e.Count > 1) ? null : _group;
         if (named.Count == 0)
         {
@@ -107,15 +119,22 @@ internal sealed partial class PromptParser
         bool joins = _coordinated && _pending is null && !_topicIsObject && !_hasCopula;
         _hasCopula &= !_coordinated;
         _sentence.AddRange(named.Where(e => !_sentence.Contains(e)));
+        if (_pending is null && _coordinated && _held is { } held && !named.Exists(e => e.Thing.IsLiving) && !BeginsClause())
+        {
+            // "holding a staff and a book": it holds both.
+            _pending = held;
+        }
+
         if (_pending is { } pending)
         {
             Relate(pending, named);
+            _held = pending is { KeepsSubject: true, Kind: RelationKind.HeldBy } && pending.Subjects.All(s => s.Thing.IsLiving) ? pending : null;
         }
         else if (_owners.Count > 0 && _link != OwnerLink.None && _link != OwnerLink.Possessive && !(_coordinated && _link == OwnerLink.Wearing && !WornTable.IsWorn(phrase.Head.Key)))
         {
             foreach (ElementDraft element in named)
             {
-                _owners.ForEach(o => _draft.Relate(element, _link == OwnerLink.Wearing ? RelationKind.WornBy : Carries(o, element) ? RelationKind.On : RelationKind.NextTo, o));
+                _owners.ForEach(o => _draft.Relate(element, Belongs(o, element), o));
             }
 
             _topic = _link == OwnerLink.Wearing ? [.. _owners] : joins ? [.. _topic.Except(_owners), .. named] : named;
@@ -133,6 +152,21 @@ internal sealed partial class PromptParser
         _named = named;
         (_pending, _coordinated, _isPredicate, _afterNoun, _topicPart) = (null, false, false, true, null);
     }
+
+    /// <summary>Whether what was just named does something, or stands somewhere, of its own: "and a car drives by", "and a house behind it".</summary>
+    private bool BeginsClause() => _index < _lexemes.Count && _lexemes[_index] is var next
+        && (next.Is<VerbSense>() || next.Is<SideSense>() || next.Is(FunctionKind.Copula)
+            || next.As<RelationSense>() is { Kind: RelationKind.Behind or RelationKind.InFrontOf or RelationKind.NextTo or RelationKind.LeftOf or RelationKind.RightOf });
+
+    /// <summary>How what follows "with" or "wearing" belongs to its owner: a hat is worn by whoever has it.</summary>
+    private RelationKind Belongs(ElementDraft owner, ElementDraft element) =>
+        _link == OwnerLink.Wearing || (owner.Thing.IsLiving && WornTable.IsWorn(element.Noun)) ? RelationKind.WornBy
+        : NamesDesign(element) ? RelationKind.DepictedOn
+        : Carries(owner, element) ? RelationKind.On : RelationKind.NextTo;
+
+    /// <summary>"a flag with a peace symbol": what is drawn rather than set up.</summary>
+    private static bool NamesDesign(ElementDraft element) =>
+        element.Noun[(element.Noun.LastIndexOf(' ') + 1)..] is "symbol" or "logo" or "emblem" or "icon" or "insignia" or "motif" or "design" or "sticker" or "decal" or "crest" or "tattoo";
 
     /// <summary>"a table with a vase": it stands where such things stand.</summary>
     private static bool Carries(ElementDraft owner, ElementDraft element)
@@ -160,6 +194,46 @@ internal sealed partial class PromptParser
             (_coordinated, _afterNoun) = (false, true);
         }
 
+        return owners.Count > 0;
+    }
+
+    /// <summary>"a bottle of beer": a drink takes the shape of its vessel and is no thing beside it.</summary>
+    private bool TakeAsContent(NounPhrase phrase)
+    {
+        if (_pending is not { Kind: RelationKind.In, IsReversed: true, Word.Key: "of", Subjects: [var vessel] } || !Names(vessel, "bottle", "cup", "glass", "mug", "jug", "can", "pitcher")
+            || !Nouns.Hypernyms(phrase.Head!.Key).Contains("beverage"))
+        {
+            return false;
+        }
+
+        _binder.Modify(vessel, phrase, isPredicate: false);
+        if (!vessel.Thing.Attributes.Contains(phrase.Head.Key))
+        {
+            _draft.Assume($"'{phrase.Head.Key}' is what {Article.With(vessel.Noun)} holds; its looks are left open.");
+        }
+
+        vessel.AddAttribute(phrase.Head.Key);
+        _draft.Use(phrase.Head);
+        (_pending, _coordinated, _afterNoun, _topicIsObject) = (null, false, true, false);
+        return true;
+    }
+
+    /// <summary>"a rabbit with white fur": the colour of an animal's coat is the animal's.</summary>
+    private bool TakeAsSkin(NounPhrase phrase)
+    {
+        if (phrase.Colors.Count == 0 || SingularOf(phrase.Head!.Key) is not ("fur" or "skin" or "plumage" or "hide" or "wool" or "fleece" or "scale"))
+        {
+            return false;
+        }
+
+        List<ElementDraft> owners = (_link == OwnerLink.With ? _owners : _topic).FindAll(o => o.Thing.IsLiving && !o.Thing.Names.Contains("person"));
+        foreach (ElementDraft owner in owners)
+        {
+            _binder.Modify(owner, phrase, isPredicate: false);
+            _draft.Use(phrase.Head);
+        }
+
+        (_pending, _coordinated, _afterNoun) = owners.Count > 0 ? (null, false, true) : (_pending, _coordinated, _afterNoun);
         return owners.Count > 0;
     }
 
@@ -262,6 +336,7 @@ internal sealed partial class PromptParser
 
         ElementDraft from = pending.IsReversed ? target : subject;
         ElementDraft to = pending.IsReversed ? subject : target;
+        kind = kind == RelationKind.On && NamesDesign(from) ? RelationKind.DepictedOn : kind;
         if (kind is RelationKind.On or RelationKind.NextTo && _draft.IsRelated(from, RelationKind.DepictedOn, to))
         {
             // "a drawing of a cat on it".
@@ -315,6 +390,11 @@ internal sealed partial class PromptParser
 
     private void ReadUnknown(NounPhrase phrase)
     {
+        if (TakeAsSkin(phrase))
+        {
+            return;
+        }
+
         // An unknown object leaves the topic alone; an unknown subject must not lend its verbs to what was named before.
         _isObjectUnknown = _link != OwnerLink.None;
         bool isObject = _pending is not null || _link != OwnerLink.None || _isPredicate;
@@ -339,7 +419,8 @@ internal sealed partial class PromptParser
     }
 
     /// <summary>The head as a card that bears its name: for nouns of visible things, and for words that no dictionary has.</summary>
-    private Lexeme? Named(NounPhrase phrase) => _draft.Vocabulary.Label is { } label && !_negated && !_isPredicate
+    private Lexeme? Named(NounPhrase phrase) => _draft.Vocabulary.Label is { } label && !_negated && !_isPredicate && !StandIns.TooGeneral.Contains(SingularOf(phrase.Head!.Key))
+        && (phrase.Head.LikelyPart is PartsOfSpeech.Noun or PartsOfSpeech.None)
         && (phrase.HasDeterminer || phrase.Count is not null || IsPlural(phrase.Head!) || Nouns.Class(phrase.Head!.Key) is NounClass.Food)
         && (Nouns.Class(phrase.Head!.Key) is NounClass.Animal or NounClass.Artifact or NounClass.Food or NounClass.Object or NounClass.Person or NounClass.Plant or NounClass.Shape
             || !WordFacts.IsKnown(phrase.Head.Key))
@@ -361,6 +442,13 @@ internal sealed partial class PromptParser
 
         if (phrase.Count is { Sense: { IsExact: true, Value: > 1 } } && phrase.Groups.Count > 0 && ReadPeople(phrase))
         {
+            return;
+        }
+
+        if (!phrase.HasDeterminer && _sentence.Count == 0 && _draft.Elements.Count > 0 && phrase.Materials.Exists(m => m.Sense.IsForm))
+        {
+            // "A cat with a hat. Marble statue.": the form of the whole picture.
+            _binder.Modify(_draft.Elements[0], phrase, isPredicate: false);
             return;
         }
 
@@ -399,6 +487,24 @@ internal sealed partial class PromptParser
         }
 
         _negated = false;
+    }
+
+    /// <summary>"a painting on a wall": of nothing in particular, and something beside what else is named.</summary>
+    private bool ReadMedium(NounPhrase phrase)
+    {
+        bool isAll = _index == _lexemes.Count && _draft.Elements.Count == 0;
+        Lexeme last = _lexemes[_index - 1];
+        bool says = _index < _lexemes.Count && (_lexemes[_index].Is(FunctionKind.Of) || _lexemes[_index].Kind == TokenKind.Quote);
+        if (!last.Is(FunctionKind.Medium) || says || !(isAll || _reader.TakesMediaAsThings)
+            || _draft.Vocabulary.Things.FirstOrDefault(t => t.Names.Contains("framed picture") || t.Names.Contains("picture frame")) is not { } picture)
+        {
+            return false;
+        }
+
+        phrase.Head = last with { Senses = [new ThingSense(picture, [], IsPlural: false, picture.Names[0])] };
+        phrase.HeadKind = HeadKind.Thing;
+        ReadThing(phrase);
+        return true;
     }
 
     /// <summary>"a statue" of nobody in particular shows a person.</summary>

@@ -71,6 +71,8 @@ internal sealed partial class PromptParser
             return;
         }
 
+        _held = null;
+
         // What lies on or in something cannot be what acts: "a cat on a table sleeping".
         List<ElementDraft> subjects = _topicIsObject && !_isRelative && _clause.Count > 0 ? _clause : _topic;
         if (_negated)

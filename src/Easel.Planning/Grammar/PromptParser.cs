@@ -30,6 +30,10 @@ internal sealed partial class PromptParser
     private List<ElementDraft> _owners = [];
 
     private PendingRelation? _pending;
+
+    /// <summary>What the last verb says of its object, while "and" may bring another one.</summary>
+    private PendingRelation? _held;
+
     private OwnerLink _link;
     private FrameSide? _nextSide;
     private Lexeme? _nextSideWord;
@@ -43,6 +47,7 @@ internal sealed partial class PromptParser
     private bool _coordinated;
     private bool _topicIsObject;
     private bool _afterPlace;
+    private bool _fillsPlace;
     private bool _hasCopula;
     private bool _isObjectUnknown;
     private int _index;
@@ -95,6 +100,7 @@ internal sealed partial class PromptParser
                 break;
             case { Kind: TokenKind.Comma }:
                 Coordinate();
+                _held = null;
                 _isPredicate = false;
                 break;
             case var _ when lexeme.Is(FunctionKind.Negation):
@@ -109,6 +115,9 @@ internal sealed partial class PromptParser
                 break;
             case var _ when lexeme.Is<BetweenSense>():
                 Expect(null, false, lexeme);
+                break;
+            case var _ when _afterPlace && lexeme.As<RelationSense>() is { NamesObject: true, Kind: RelationKind.DepictedOn }:
+                // "a van with a cityscape painted on it": nothing that stands there is painted.
                 break;
             case var _ when lexeme.As<RelationSense>() is { } relation:
                 Expect(relation.Kind, relation.IsReversed, lexeme);
@@ -233,11 +242,13 @@ internal sealed partial class PromptParser
         _topic = [];
         (_owners, _pending, _link, _nextSide, _elliptic, _topicPart, _fronted) = ([], null, OwnerLink.None, null, null, null, null);
         (_negated, _isPredicate, _isRelative, _afterNoun, _coordinated, _topicIsObject) = (false, false, false, false, false, false);
+        _held = null;
         _texts.Close();
     }
 
     private void Own(OwnerLink link)
     {
+        _held = null;
         _owners = [.. _topic];
         _link = link;
         (_pending, _negated, _afterNoun, _isPredicate, _coordinated) = (null, false, false, false, false);
@@ -245,10 +256,19 @@ internal sealed partial class PromptParser
 
     private void Expect(RelationKind? kind, bool reversed, Lexeme word)
     {
+        if (_afterPlace && reversed && kind is RelationKind.On or RelationKind.In)
+        {
+            // "a field covered with flowers": they are all over the place, on nobody.
+            _topic = [];
+            (_pending, _fillsPlace, _afterNoun, _coordinated) = (null, true, false, false);
+            return;
+        }
+
         // After "sitting on", "looking at" the preposition says it more exactly than the verb.
         IReadOnlyList<ElementDraft> subjects = _pending is { KeepsSubject: true } verb && !verb.IsReversed ? verb.Subjects : [.. _topic];
         _pending = new PendingRelation(subjects, kind, reversed, word, KeepsSubject: false);
         (_negated, _afterNoun, _isPredicate, _coordinated) = (false, false, false, false);
+        _held = null;
     }
 
     private void PutOnSide(FrameSide side, Lexeme word)
@@ -309,6 +329,12 @@ internal sealed partial class PromptParser
             : _lexemes[_index - 1].Is(FunctionKind.Medium) ? RelationKind.DepictedOn : null;
         if (kind is null)
         {
+            if (_index > 0 && _lexemes[_index - 1] is var medium && medium.Is(FunctionKind.Medium))
+            {
+                // "a diagram of a plant": it is the plant that is looked at.
+                _draft.Use(medium);
+            }
+
             _afterNoun = false;
             return;
         }

@@ -144,5 +144,5 @@ internal sealed class Lexicon
 
     /// <summary>Only words that show something are worth a guess, and not those that are a guess themselves.</summary>
     private static bool IsWorthCorrecting(Sense[] senses) =>
-        senses.Any(s => s is ThingSense { ShownAs: null } or PlaceSense { ShownAs: null } or ColorSense);
+        senses.Any(s => s is ThingSense { ShownAs: null } or ThingSense { Thing.IsEmblem: true } or PlaceSense { ShownAs: null } or ColorSense);
 }

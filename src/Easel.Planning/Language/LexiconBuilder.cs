@@ -100,7 +100,7 @@ internal sealed class LexiconBuilder
     {
         foreach (ThingWords thing in _vocabulary.Things.Where(t => t.IsEmblem))
         {
-            foreach (string name in thing.Names)
+            foreach (string name in thing.Names.Where(n => !IsSized(n)))
             {
                 AddEmblem(name, new ThingSense(thing, [], false, ShownAsEmblem));
                 IEnumerable<string> plurals = thing.Plurals.TryGetValue(name, out string? irregular) ? Inflection.Plurals(name).Prepend(irregular)
@@ -112,6 +112,10 @@ internal sealed class LexiconBuilder
             }
         }
     }
+
+    /// <summary>"small airplane": an airplane, and a word for its size.</summary>
+    private bool IsSized(string name) => name.IndexOf(' ') is > 0 and var at
+        && _senses.GetValueOrDefault(name[..at])?.Exists(s => s is SizeSense) == true && _senses.ContainsKey(name[(at + 1)..]);
 
     private void AddEmblem(string words, ThingSense sense)
     {
@@ -348,6 +352,11 @@ internal sealed class LexiconBuilder
         foreach ((string description, string noun) in Riddles.All)
         {
             Add(description, new DescriptionSense(noun));
+        }
+
+        foreach ((string name, string kind) in Landmarks.Kinds)
+        {
+            Add(name, new DescriptionSense(kind));
         }
     }
 

@@ -10,11 +10,13 @@ namespace Easel.Planning.Language;
 /// <param name="lexicon">Meanings by normalised form.</param>
 internal sealed class StandIns(Dictionary<string, Sense[]> lexicon)
 {
+    private readonly Cohyponyms _relatives = new(lexicon);
+
     /// <summary>How many synsets are climbed to at most.</summary>
     private const int MostSynsets = 64;
 
     /// <summary>Above these a likeness says nothing.</summary>
-    private static readonly HashSet<string> TooGeneral = DataFile.Read("general-nouns", ':').SelectMany(l => l.Words).ToHashSet(StringComparer.Ordinal);
+    internal static readonly HashSet<string> TooGeneral = DataFile.Read("general-nouns", ':').SelectMany(l => l.Words).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The thing or place that stands in for a noun or phrase, or null.</summary>
     /// <param name="noun">Normalised, singular or plural.</param>
@@ -52,7 +54,9 @@ internal sealed class StandIns(Dictionary<string, Sense[]> lexicon)
             }
         }
 
-        return null;
+        // Only what the word means first of all: a head is no dog, although heads of cattle are animals.
+        return WordNet.Default.Sense(entry, 0) is { IsName: false } first && _relatives.Find(first) is { } relative
+            ? new ThingSense(relative.Thing, relative.Extra, isPlural, relative.Thing.Names[0]) : null;
     }
 
     /// <summary>A word that is more often an adjective or a verb describes or acts here too.</summary>

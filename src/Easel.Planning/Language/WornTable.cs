@@ -10,11 +10,12 @@ public static class WornTable
         .DistinctBy(p => p.Word)
         .ToImmutableDictionary(p => p.Word, p => p.Left, StringComparer.Ordinal);
 
-    /// <summary>Whether a thing of this name is worn.</summary>
+    /// <summary>Whether a thing of this name is worn: a leather jacket is, as all jackets are.</summary>
     /// <param name="noun">Singular or plural, lower case.</param>
-    public static bool IsWorn(string noun) => Places.ContainsKey(noun);
+    public static bool IsWorn(string noun) => PlaceOf(noun) is not null;
 
     /// <summary>Where it is worn (<c>head</c>, <c>eyes</c>, <c>ears</c>, <c>neck</c>, <c>body</c>, <c>feet</c>, <c>hands</c>, <c>back</c>), or null.</summary>
     /// <param name="noun">Singular or plural, lower case.</param>
-    public static string? PlaceOf(string noun) => Places.GetValueOrDefault(noun);
+    public static string? PlaceOf(string noun) => Places.GetValueOrDefault(noun)
+        ?? (noun.LastIndexOf(' ') is > 0 and var last ? Places.GetValueOrDefault(noun[(last + 1)..]) : null);
 }
