@@ -2,9 +2,11 @@ using Easel.Catalogue.Emblems;
 using Easel.Catalogue.Environments;
 using Easel.Catalogue.Objects.Animals;
 using Easel.Catalogue.Objects.Buildings;
+using Easel.Catalogue.Objects.Electronics;
 using Easel.Catalogue.Objects.Food;
 using Easel.Catalogue.Objects.Furniture;
 using Easel.Catalogue.Objects.Household;
+using Easel.Catalogue.Objects.Kitchen;
 using Easel.Catalogue.Objects.Plants;
 using Easel.Catalogue.Objects.Signs;
 using Easel.Catalogue.Objects.Solids;
@@ -26,6 +28,8 @@ internal static class Manifest
         .. PeopleManifest.Entries,
         .. FurnitureManifest.Entries,
         .. HouseholdManifest.Entries,
+        .. KitchenManifest.Entries,
+        .. ElectronicsManifest.Entries,
         .. FoodManifest.Entries,
         .. ToyManifest.Entries,
         .. SignManifest.Entries,

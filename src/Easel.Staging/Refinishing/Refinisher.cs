@@ -65,7 +65,7 @@ internal static class Refinisher
     private static bool OnPeople(string word) => word is "dirty" or "dusty" or "wet" or "glowing";
 
     // An old car is one of an old make that has been driven.
-    private static bool Ages(string word, EntryInfo info) => word is "old" or "weathered" && info.Family is "vehicles" or "furniture" or "household" or "toys";
+    private static bool Ages(string word, EntryInfo info) => word is "old" or "weathered" && info.Family is "vehicles" or "furniture" or "household" or "kitchen" or "electronics" or "toys";
 
     // What of the wish for a material the entry left open.
     private static string? Substance(Model model, Wishes wishes, EntryInfo info, string[] words)

@@ -14,5 +14,8 @@ internal static class HouseholdManifest
         new Clock(),
         new Lamp(),
         new Candle(),
+        new Toilet(),
+        new HairDryer(),
+        new Toothbrush(),
     ];
 }

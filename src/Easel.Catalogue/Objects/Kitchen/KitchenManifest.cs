@@ -1,0 +1,14 @@
+namespace Easel.Catalogue.Objects.Kitchen;
+
+/// <summary>The family 'kitchen'.</summary>
+internal static class KitchenManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+        new Microwave(),
+        new Oven(),
+        new Refrigerator(),
+        new Toaster(),
+        new Sink(),
+    ];
+}
