@@ -184,11 +184,19 @@ public sealed class Production
     private PlacingBrief Brief(ImmutableArray<CastMember> grounded, ImmutableArray<CastMember> subjects, FramingWish wish)
     {
         // Where the view is close over a support, the eye is above its top.
-        Vector3 eye = PerspectiveBalance.GuessEye(subjects.MaxBy(m => PerspectiveBalance.Extent(m.Bounds))!.Bounds, wish, subjects.Length);
+        Bounds largest = subjects.MaxBy(m => PerspectiveBalance.Extent(m.Bounds))!.Bounds;
+        Vector3 eye = PerspectiveBalance.GuessEye(largest, wish, subjects.Length);
+        bool balanced = subjects.Length == grounded.Length && wish.Elevation < SteepView;
+        if (balanced)
+        {
+            // What is placed first stands at the origin: a small thing near to the lens, so that the large one need not be far.
+            eye.Z *= PerspectiveBalance.DistanceShare(PlacingOrder.Sort(grounded, _relations)[0].Bounds, largest);
+        }
+
         float top = grounded.Except(subjects).Select(m => m.Bounds.Size.Y).DefaultIfEmpty(0).Max();
         bool hovers = !HasSky && grounded.All(m => m.Flies);
         return new PlacingBrief(
-            eye + new Vector3(0, top, 0), _request.Aspect, hovers ? HoverInStudio : 0, Balanced: subjects.Length == grounded.Length && wish.Elevation < SteepView,
+            eye + new Vector3(0, top, 0), _request.Aspect, hovers ? HoverInStudio : 0, balanced,
             Squared: _croppable, Isometric: _plan.Camera.Angle is CameraAngle.Isometric,
             OnBacks: _plan.Elements.Where(e => WornTable.PlaceOf(e.Noun) == "back").Select(e => e.Id).ToHashSet(),
             ChaseInLane: _relations.Where(r => r.Kind == RelationKind.Chasing).All(r => Drives(r.Subject) && Drives(r.Object)));

@@ -46,6 +46,20 @@ public sealed class DegenerateGeometryTests
         AssertAgrees(Soup(corners), 2, 1e-5f);
     }
 
+    [Theory]
+    [InlineData(float.NaN, 0)]
+    [InlineData(0, float.NaN)]
+    [InlineData(float.PositiveInfinity, 1)]
+    [InlineData(0, float.PositiveInfinity)]
+    public void Intersect_RayThatIsNotFinite_MeetsNothing(float origin, float direction)
+    {
+        using SceneTree tree = Tree(Shapes.Sphere(50));
+        Vector3 from = new(origin, origin, origin), along = new(direction, direction, 1);
+
+        Assert.False(tree.Intersect(from, along, 1e9f, out _));
+        Assert.Equal(Vector3.One, tree.Transmittance(from, along, 1e9f));
+    }
+
     [Fact]
     public void Intersect_FarFromTheOrigin_StaysWithinTheRoundingOfCoordinates()
     {

@@ -97,7 +97,7 @@ internal sealed unsafe class SceneTree : IDisposable
     {
         hit = default;
         hit.Instance = -1;
-        if (_top is null)
+        if (_top is null || !CanBeTraced(origin, direction))
         {
             return false;
         }
@@ -112,7 +112,7 @@ internal sealed unsafe class SceneTree : IDisposable
     /// <summary>Share of light that gets from one end of a segment to the other: 1 when nothing is in the way, tinted by glass.</summary>
     public Vector3 Transmittance(Vector3 origin, Vector3 direction, float tMax)
     {
-        if (_top is null)
+        if (_top is null || !CanBeTraced(origin, direction))
         {
             return Vector3.One;
         }
@@ -121,6 +121,10 @@ internal sealed unsafe class SceneTree : IDisposable
         var visitor = new AnyInstance { Tree = this, Entries = _entries, Origin = origin, Direction = direction, Through = Vector3.One };
         return Traversal.Walk(_top.Nodes, origin, direction, ref tMax, stack, ref visitor) ? Vector3.Zero : visitor.Through;
     }
+
+    /// <summary>A ray that is not finite would enter the unused lanes of nodes, whose children lead nowhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool CanBeTraced(Vector3 origin, Vector3 direction) => float.IsFinite(Vector3.Dot(origin + direction, Vector3.One));
 
     public void Dispose()
     {

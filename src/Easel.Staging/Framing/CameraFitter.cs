@@ -31,6 +31,14 @@ internal static class CameraFitter
         for (int i = 0; i < Iterations; i++)
         {
             ScreenBox box = ScreenBox.Of(points, camera, aspect);
+            if (!float.IsFinite(box.Center.X + box.Center.Y + box.Size.X + box.Size.Y))
+            {
+                // The lens came too near to something: it steps back.
+                distance *= 1.5f;
+                camera = Look(target, distance);
+                continue;
+            }
+
             (_, Vector3 right, Vector3 up) = camera.Axes();
             float height = 2 * distance * MathF.Tan(fieldOfView * 0.5f);
             Vector2 error = box.Center - middle;

@@ -12,6 +12,10 @@ internal static class ColorChecker
     /// <summary>Least share of the visible pixels that are called by the asked colour, alone and beside others; windows, tyres and eyes have their own.</summary>
     private const float LeastShare = 0.3f, LeastShareOfSeveral = 0.1f;
 
+    /// <summary>A thing is called after a colour that leads among what is coloured of it, where that is no trifle: chroma in OKLab, share of what is
+    /// coloured, share of all.</summary>
+    private const float LeastChroma = 0.05f, LeadingShare = 0.6f, LeastLeading = 0.12f;
+
     /// <summary>Nearer than this to what was asked is that colour, whatever it would be called, OKLab.</summary>
     private const float SameColor = 0.07f;
 
@@ -39,11 +43,15 @@ internal static class ColorChecker
                 Vector3 asked = BasicColor.OkLab(LinearRgb.FromHex(color.Hex));
                 string word = BasicColor.Of(asked);
                 float share = (float)seen.Count(lab => BasicColor.Distance(lab, asked) < SameColor || BasicColor.Of(lab) == word) / seen.Length;
+                int colored = seen.Count(lab => Chroma(lab) > LeastChroma);
+                bool leads = Chroma(asked) > LeastChroma && share >= LeastLeading && share * seen.Length >= LeadingShare * colored;
                 string detail = string.Create(CultureInfo.InvariantCulture, $"{share * 100:0} % of it is {word}, on the whole {BasicColor.Of(mean)}");
-                yield return new CheckedFact(Fault.None, 0, $"{element.Thing} is {color.Name}", share >= least || BasicColor.Of(mean) == word, detail, FindingCategory.Color);
+                yield return new CheckedFact(Fault.None, 0, $"{element.Thing} is {color.Name}", share >= least || leads || BasicColor.Of(mean) == word, detail, FindingCategory.Color);
             }
         }
     }
+
+    private static float Chroma(Vector3 lab) => MathF.Sqrt((lab.Y * lab.Y) + (lab.Z * lab.Z));
 
     private static Vector3 LabAt(Frame frame, int pixel) =>
         BasicColor.OkLab(new LinearRgb(frame.Albedo[3 * pixel], frame.Albedo[(3 * pixel) + 1], frame.Albedo[(3 * pixel) + 2]));

@@ -74,7 +74,7 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
     {
         // Feathers scatter a little white even where they are deeply coloured.
         Vector3 pure = colors[0].ToVector3(), gray = new((pure.X + pure.Y + pure.Z) / 3);
-        Vector3 main = Vector3.Clamp((0.74f * Vector3.Lerp(pure, gray, 0.10f)) + new Vector3(0.055f), new Vector3(0.012f), new Vector3(0.88f));
+        Vector3 main = Vector3.Clamp((0.82f * Vector3.Lerp(pure, gray, 0.06f)) + new Vector3(0.03f), new Vector3(0.012f), new Vector3(0.88f));
         bool red = main.X > 4 * main.Y && main.X > 4 * main.Z, blue = main.Z > 1.6f * main.X && main.Z > 1.25f * main.Y, dark = gray.X < 0.06f;
         Vector3 cream = Coat.Linear("#f3ebdd");
         bird = bird with
@@ -82,8 +82,8 @@ internal sealed class Bird : CatalogueEntry<BirdParameters>
             Back = main,
 
             // Blue birds of gardens have a warm breast; others grow paler towards the belly.
-            Breast = blue ? Coat.Linear("#c98d63") : Vector3.Lerp(main, cream, red || dark ? 0.12f : 0.32f),
-            Belly = Vector3.Lerp(main, cream, blue ? 0.95f : red || dark ? 0.2f : 0.65f),
+            Breast = blue ? Coat.Linear("#c98d63") : Vector3.Lerp(main, cream, red || dark ? 0.12f : 0.2f),
+            Belly = Vector3.Lerp(main, cream, blue ? 0.95f : red || dark ? 0.2f : 0.42f),
             Beak = Coat.Linear(red || main.X > 3 * main.Z ? "#e28a45" : dark ? "#dd9a3c" : "#4a4540"),
             Marking = red ? BirdMarking.Mask : BirdMarking.Plain,
             Crest = red ? 0.45f : bird.Crest,

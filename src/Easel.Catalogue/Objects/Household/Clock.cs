@@ -17,9 +17,10 @@ internal sealed class Clock : CatalogueEntry<Clock.Parameters>
     /// <param name="Depth">Of the case, metres.</param>
     /// <param name="Ticks">Whether every minute is marked.</param>
     /// <param name="Color">Of the case.</param>
+    /// <param name="PaintedBells">Whether the bells have that colour too instead of chrome.</param>
     /// <param name="Material">Asked material, or null.</param>
     /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
-    public sealed record Parameters(bool Wall, float Radius, float Hour, float Depth, bool Ticks, LinearRgb Color, string? Material, LinearRgb? Dye);
+    public sealed record Parameters(bool Wall, float Radius, float Hour, float Depth, bool Ticks, LinearRgb Color, bool PaintedBells, string? Material, LinearRgb? Dye);
 
     public override EntryInfo Info { get; } = new()
     {
@@ -47,6 +48,7 @@ internal sealed class Clock : CatalogueEntry<Clock.Parameters>
             wall ? 0.045f : 0.05f,
             stream.Child("ticks").Chance(0.8f),
             wishes.PartColorOr("case", wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#b9423a", "#3b8079", "#d3a03c", "#3b556f")))),
+            !wishes.Colors.IsEmpty || stream.Child("bells").Chance(0.25f),
             wishes.Material,
             wishes.Dye);
     }
@@ -128,7 +130,7 @@ internal sealed class Clock : CatalogueEntry<Clock.Parameters>
         foreach (float side in (ReadOnlySpan<float>)[-1, 1])
         {
             // A bell is a half dome tilted outward on a short stem, a foot a splayed peg with a ball.
-            model.Add(Bell(r * 0.42f, r * 0.36f).RotateZ(-side * 0.62f).Move(side * r * 0.6f, y + (r * 0.92f), mid), chrome, 1f);
+            model.Add(Bell(r * 0.42f, r * 0.36f).RotateZ(-side * 0.62f).Move(side * r * 0.6f, y + (r * 0.92f), mid), p.PaintedBells ? body : chrome, 1f);
             model.Add(Shapes.Rod(new(side * r * 0.5f, y + (r * 0.78f), mid), new(side * r * 0.72f, y + (r * 1.2f), mid), r * 0.03f), chrome);
             Vector3 foot = new(side * r * 0.72f, r * 0.07f, mid);
             model.Add(Shapes.Rod(new(side * r * 0.5f, y - (r * 0.75f), mid), foot, r * 0.055f, r * 0.07f), chrome);

@@ -42,11 +42,12 @@ internal sealed class Boat : CatalogueEntry<Boat.Parameters>
             ? stream.Child("hull").Pick("#8a5633", "#2d6f8e", "#b23a2e") : stream.Child("hull").Pick("#1d4c9a", "#f2f2ee", "#b3242a", "#16685f"))));
         string? material = wishes.Material ?? (kind == Kind.Rowing && wishes.Colors.IsEmpty && !wishes.PartColors.ContainsKey("hull") ? "wood" : null);
         Material hull = Presets.ByName(material, wishes.Colors.IsEmpty ? null : main, "hull") ?? Presets.Lacquer(main, "hull") with { Coat = 0.9f, CoatRoughness = 0.05f };
-        LinearRgb accent = wishes.Colors.Length > 1 ? wishes.Colors[1] : LinearRgb.FromHex(stream.Child("accent").Pick("#d8342a", "#e07a12", "#1d4c9a", "#e8b93a"));
+        // A boat of one colour has a foresail of that colour: the hull alone is the smaller part of what is seen.
+        LinearRgb accent = wishes.Colors.Length > 0 ? wishes.Colors[^1] : LinearRgb.FromHex(stream.Child("accent").Pick("#d8342a", "#e07a12", "#1d4c9a", "#e8b93a"));
         LinearRgb sail = wishes.PartColorOr("sail", LinearRgb.FromHex("#f4f1e8"));
         return new Parameters(
             kind, hull, Canvas(sail, "sail"), Canvas(wishes.PartColorOr("sail", accent), "jib"),
-            Presets.Lacquer(wishes.PartColorOr("stripe", accent), "stripe"),
+            Presets.Lacquer(wishes.PartColorOr("stripe", wishes.Colors.Length == 1 ? sail : accent), "stripe"),
             kind switch { Kind.Rowing => 3.6f, Kind.Motor => 5.6f, _ => 6.4f } * stream.Child("length").Range(0.95f, 1.08f),
             stream.Child("belly").Range(0.1f, 0.15f), stream.Child("boom").Range(0.16f, 0.34f));
     }
