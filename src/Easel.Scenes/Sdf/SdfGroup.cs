@@ -130,13 +130,15 @@ public sealed class SdfGroup(Vector3? color = null) : SdfShape
             folded = item.Fold(Vector256.Create(folded), Vector256.Create(d)).GetElement(0);
         }
 
-        // Backwards: a joined item that is much farther than a later one is swallowed by it.
-        (float later, steepest) = (float.MaxValue, 1);
+        // Backwards: a joined item that is much farther than a later one is swallowed by it, unless one between them with a wide blend passes
+        // its influence on.
+        (float later, float widest, steepest) = (float.MaxValue, 0, 1);
         for (int i = count - 1; i >= 0; i--)
         {
             if (_items[i].Operation == Operation.Union)
             {
-                keep[i] &= distances[i] - _items[i].Zone < later + ((steepest + _items[i].Shape.Steepness) * radius);
+                widest = MathF.Max(widest, _items[i].Zone);
+                keep[i] &= distances[i] - widest < later + ((steepest + _items[i].Shape.Steepness) * radius);
                 later = MathF.Min(later, distances[i] + _items[i].Zone);
                 steepest = MathF.Max(steepest, _items[i].Shape.Steepness);
             }

@@ -93,8 +93,8 @@ public sealed class EmblemModelTests
     [Fact]
     public void Build_AskedColor_LeavesAccentsAlone()
     {
-        // The stripes of a zebra are dark on any coat.
-        Model red = Build(Find("zebra"), Wishes.None with { Colors = [LinearRgb.FromHex("#d02020")] });
+        // The spots of a ladybug are dark on any coat.
+        Model red = Build(Find("ladybug"), Wishes.None with { Colors = [LinearRgb.FromHex("#d02020")] });
 
         int dark = 0, coat = 0;
         foreach (Vector3 color in Colors(red))

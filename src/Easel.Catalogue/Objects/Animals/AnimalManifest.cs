@@ -1,3 +1,5 @@
+using Easel.Catalogue.Objects.Animals.Grazers;
+
 namespace Easel.Catalogue.Objects.Animals;
 
 /// <summary>The family 'animals'.</summary>
@@ -9,5 +11,11 @@ internal static class AnimalManifest
         new Cat(),
         new Bird(),
         new Penguin(),
+        new Horse(),
+        new Zebra(),
+        new Giraffe(),
+        new Elephant(),
+        new Cow(),
+        new Sheep(),
     ];
 }

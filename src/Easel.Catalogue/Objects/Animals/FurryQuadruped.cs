@@ -148,7 +148,7 @@ internal sealed record FurryQuadruped
         // The back is weathered darker than flanks and legs; white stays white.
         float tinted = 1 - Paleness(color), weathered = float.Lerp(1.12f, 0.90f, Noise.SmoothStep(0.35f, 1.15f, q.Y));
         color *= float.Lerp(1, weathered, 0.25f + (0.75f * tinted)) * (1 + (0.12f * tinted * Noise.Perlin(q * 3.5f, Seed + 5)));
-        return LightUnderside ? Vector3.Lerp(color, Coat.Light, QuadrupedBody.Underside(Pose, q)) : color;
+        return LightUnderside ? Vector3.Lerp(color, Coat.Light, QuadrupedBody.Underside(Pose.Trunk, q)) : color;
     }
 
     /// <summary>Short on legs and paws, long on chest and tail.</summary>

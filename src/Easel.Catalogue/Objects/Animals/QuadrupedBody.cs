@@ -57,22 +57,22 @@ internal static class QuadrupedBody
     }
 
     /// <summary>How much a point belongs to the underside: 0 on back and flanks, 1 on belly, breast and throat.</summary>
-    /// <param name="pose">Where everything is.</param>
+    /// <param name="trunk">(x, y, z, radius) from rump to chest.</param>
     /// <param name="q">Point, units of the build.</param>
-    public static float Underside(QuadrupedPose pose, Vector3 q)
+    public static float Underside(ReadOnlySpan<Vector4> trunk, Vector3 q)
     {
         // Nearest place on the trunk's axis; the belly is on the side that turns away from the spine.
         float best = float.MaxValue, under = 0, reach = 0;
-        for (int i = 1; i < pose.Trunk.Length; i++)
+        for (int i = 1; i < trunk.Length; i++)
         {
-            Vector3 a = Xyz(pose.Trunk[i - 1]), ab = Xyz(pose.Trunk[i]) - a;
+            Vector3 a = Xyz(trunk[i - 1]), ab = Xyz(trunk[i]) - a;
             float t = Math.Clamp(Vector3.Dot(q - a, ab) / ab.LengthSquared(), 0, 1);
             Vector3 away = q - (a + (t * ab));
             float distance = away.LengthSquared();
             if (distance < best)
             {
                 Vector3 along = Vector3.Normalize(ab), belly = Vector3.Normalize(new Vector3(0, -along.Z, along.Y));
-                float radius = float.Lerp(pose.Trunk[i - 1].W, pose.Trunk[i].W, t);
+                float radius = float.Lerp(trunk[i - 1].W, trunk[i].W, t);
                 best = distance;
                 reach = MathF.Sqrt(distance) / radius;
                 float inner = Noise.SmoothStep(0.95f, 0.55f, MathF.Abs(away.X) / radius);
