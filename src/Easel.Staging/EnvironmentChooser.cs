@@ -38,7 +38,7 @@ internal static class EnvironmentChooser
         // A time of day or weather asks for a place where it can be seen; so does a thing too large for a studio, and an animal among plants.
         bool outdoors = plan.Setting.Time is not null || plan.Setting.Weather is not null
             || !plan.Setting.Sky.IsDefaultOrEmpty
-            || plan.Elements.Select(e => catalogue.FindObject(e.Thing)?.Info).Any(i => i is not null && TooLargeForStudio(i))
+            || plan.Elements.Any(e => catalogue.FindObject(e.Thing)?.Info is { } info && TooLargeForStudio(info, e.Noun))
             || IsWildlife(catalogue, plan);
         if (!outdoors)
         {
@@ -49,7 +49,7 @@ internal static class EnvironmentChooser
         IEnumerable<string> habitats = plan.Elements
             .Select(e => (e.Noun, catalogue.FindObject(e.Thing)?.Info))
             .Where(p => p.Info is not null)
-            .OrderByDescending(p => TooLargeForStudio(p.Info!))
+            .OrderByDescending(p => TooLargeForStudio(p.Info!, p.Noun))
             .SelectMany(p => HabitatsOf(p.Noun, p.Info!));
         return habitats.Append("meadow").Where(h => h != Studio).Select(h => Find(catalogue, h)).OfType<EnvironmentEntry>()
             .FirstOrDefault(e => !needsWinter || e.Info.Tags.Contains("winter")) ?? fallback;
@@ -126,8 +126,10 @@ internal static class EnvironmentChooser
         plan.Setting is { Time: null, Weather: WeatherKind.Snow } && plan.Setting.Intensity != WeatherIntensity.Settled
         && plan.Elements.Any(e => catalogue.FindObject(e.Thing)?.Info.Family == "buildings");
 
-    private static bool TooLargeForStudio(EntryInfo info) =>
-        MathF.Max(info.Size.Y, MathF.Max(info.Size.X, info.Size.Z)) > LargestInStudio && !info.Habitats.Contains(Studio);
+    // Emblems name the studio as a home of their whole group: of those, what has a home of its own belongs there.
+    private static bool TooLargeForStudio(EntryInfo info, string noun) =>
+        MathF.Max(info.Size.Y, MathF.Max(info.Size.X, info.Size.Z)) > LargestInStudio
+        && (info.Family == "emblems" ? !ThingFacts.Habitats(noun).IsEmpty : !info.Habitats.Contains(Studio));
 
     private static EnvironmentEntry? Find(Catalogue.Catalogue catalogue, string habitat) =>
         catalogue.FindEnvironment(habitat) ?? catalogue.Environments.FirstOrDefault(e => e.Info.Tags.Contains(habitat));

@@ -16,6 +16,9 @@ internal static class EmblemColors
     /// <summary>Colours of less saturation than this are greys.</summary>
     private const float Grey = 0.16f;
 
+    /// <summary>How much less greys count when the main colour is looked for.</summary>
+    private const float GreyWeight = 0.55f;
+
     /// <summary>Colours of one hue family differ by no more than this, in sixths of the circle.</summary>
     private const float HueReach = 0.62f;
 
@@ -56,7 +59,9 @@ internal static class EmblemColors
         return new EmblemArt([.. art.Shapes.Select((s, i) => chosen[i] is { } color ? s with { Paint = Dye(s.Paint, color, mains[i]) } : s)]);
     }
 
-    private static float Weight(List<int> shapes, float[] areas, EmblemArt art, int like) => shapes.Where(i => AreAkin(Mean(art, like), Mean(art, i))).Sum(i => areas[i] * (0.5f + Describe(Mean(art, i)).Value));
+    // A red tractor is one of red paint, not of red tyres, however large they are.
+    private static float Weight(List<int> shapes, float[] areas, EmblemArt art, int like) =>
+        shapes.Where(i => AreAkin(Mean(art, like), Mean(art, i))).Sum(i => areas[i] * (0.5f + Describe(Mean(art, i)).Value)) * (Describe(Mean(art, like)).Saturation < Grey ? GreyWeight : 1);
 
     private static Vector3 Mean(EmblemArt art, int shape)
     {

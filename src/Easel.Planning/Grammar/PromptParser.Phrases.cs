@@ -465,6 +465,12 @@ internal sealed partial class PromptParser
             _draft.Use(phrase.Colors[0].Lexeme);
             _pending = null;
         }
+        else if (phrase.IsDefinite && phrase.Materials.Count > 0 && phrase.Colors.Count == 0 && _pending is { Kind: RelationKind.On or RelationKind.In })
+        {
+            // "on the ice", "in the sand": the ground, and not what they are made of.
+            _pending = null;
+            _afterNoun = true;
+        }
         else if (phrase.HasDeterminer && (phrase.Colors.Count == 1 || phrase.ListsColors))
         {
             _elliptic = phrase;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Easel.Planning.Grammar;
 using Easel.Planning.Language;
@@ -43,7 +44,7 @@ internal static class Implications
 
             hasSubject |= lexeme.Is<ThingSense>();
             bool implies = lexeme.Is<ImplicationSense>() && !lexeme.Is<ThingSense>() && !Describes(lexemes, i) && !IsNegated(lexemes, i);
-            List<Lexeme> scene = implies && !isEnough ? Scene(lexeme, lexicon, draft, hasPlace) : [];
+            List<Lexeme> scene = implies && !isEnough ? Scene(lexeme, lexicon, draft, hasPlace, hasSubject && IsPlaced(lexemes, i)) : [];
             if (scene.Count == 0)
             {
                 expanded.Add(lexeme);
@@ -74,10 +75,12 @@ internal static class Implications
     }
 
     /// <summary>The things that a phrase implies, as they would be written, and where they are; empty when none can be shown.</summary>
-    private static List<Lexeme> Scene(Lexeme lexeme, Lexicon lexicon, PlanDraft draft, bool hasPlace)
+    private static List<Lexeme> Scene(Lexeme lexeme, Lexicon lexicon, PlanDraft draft, bool hasPlace, bool isWhereabouts)
     {
         Implication implication = ByPhrase[lexeme.Key];
-        List<(int Count, Lexeme Noun)> things = [.. implication.Things
+        // "three clownfish in a coral reef": the place of what is named, and nobody else.
+        ImmutableArray<(int Count, string Noun)> implied = isWhereabouts && (implication.Place is not null || lexeme.Is<PlaceSense>()) ? [] : implication.Things;
+        List<(int Count, Lexeme Noun)> things = [.. implied
             .Select(t => (t.Count, Noun: lexicon.Word(t.Noun, lexeme.First, lexeme.Count)))
             .Where(t => IsShown(t.Noun))
             .DistinctBy(t => t.Noun.As<ThingSense>()!.Thing)];
@@ -130,6 +133,18 @@ internal static class Implications
     private static string Phrase((int Count, Lexeme Noun) thing) => thing.Noun.As<ThingSense>()!.Thing.Names[0] is var name && thing.Count > 1
         ? Inflection.Plurals(name).First()
         : Article.With(name);
+
+    /// <summary>Whether a preposition of place stands before the phrase: "in a coral reef".</summary>
+    private static bool IsPlaced(List<Lexeme> lexemes, int i)
+    {
+        int before = i - 1;
+        while (before >= 0 && (lexemes[before].Is(FunctionKind.Determiner) || lexemes[before].Is(FunctionKind.Definite)))
+        {
+            before--;
+        }
+
+        return before >= 0 && lexemes[before].As<RelationSense>() is { Kind: RelationKind.In or RelationKind.On or RelationKind.NextTo };
+    }
 
     /// <summary>"a birthday card": the phrase says which card.</summary>
     private static bool Describes(List<Lexeme> lexemes, int i) => i + 1 < lexemes.Count && lexemes[i + 1] is { Kind: TokenKind.Word } next

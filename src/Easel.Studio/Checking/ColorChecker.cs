@@ -14,7 +14,7 @@ internal static class ColorChecker
 
     /// <summary>A thing is called after a colour that leads among what is coloured of it, where that is no trifle: chroma in OKLab, share of what is
     /// coloured, share of all.</summary>
-    private const float LeastChroma = 0.05f, LeadingShare = 0.6f, LeastLeading = 0.12f;
+    private const float LeastChroma = 0.05f, LeadingShare = 0.5f, LeastLeading = 0.12f;
 
     /// <summary>Nearer than this to what was asked is that colour, whatever it would be called, OKLab.</summary>
     private const float SameColor = 0.07f;

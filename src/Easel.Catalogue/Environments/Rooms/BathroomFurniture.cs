@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Catalogue.Objects.Household;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Kit;
@@ -18,7 +19,7 @@ internal static class BathroomFurniture
         RoomPlan plan = set.Plan;
         RandomStream stream = set.Stream.Child("bath");
         float middle = set.View.Hero.IsEmpty ? 0 : set.View.Hero.Center.X;
-        if (set.Allows("emblem-bathtub", "bathtub"))
+        if (set.Allows("bathtub"))
         {
             set.TryStand(Bath(), new Vector3(plan.Left + 1.05f, 0, plan.Back + 0.62f));
         }
@@ -34,7 +35,7 @@ internal static class BathroomFurniture
             }
         }
 
-        if (set.Allows("emblem-toilet", "toilet"))
+        if (set.Allows("toilet"))
         {
             _ = set.TryStand(Toilet(), new Vector3(plan.Right - 0.36f, 0, plan.Back + 1.05f), -MathF.PI / 2) ?? set.TryStand(Toilet(), new Vector3(plan.Right - 0.45f, 0, plan.Back + 0.37f));
         }
@@ -45,22 +46,10 @@ internal static class BathroomFurniture
         RoomDecor.OnSills(set, stream.Child("sills"));
     }
 
-    /// <summary>A bath 1.7 m long with a tap at its middle.</summary>
     private static Model Bath()
     {
         var model = new ModelBuilder();
-        List<Vector2> shell = Outlines.Round([new(0, 0.06f), new(0.52f, 0.06f), new(0.74f, 0.3f), new(0.84f, 0.6f), new(0.865f, 0.615f), new(0.8f, 0.61f), new(0.69f, 0.3f), new(0.5f, 0.15f), new(0, 0.14f)], [0, 0.06f, 0.2f, 0.01f, 0.01f, 0.01f, 0.2f, 0.08f, 0], 8, closed: false);
-        model.Add(Shapes.Lathe(shell, 96).Scale(1, 1, 0.46f), s_china, 1);
-        Material brass = Presets.Brass("feet");
-        foreach (float x in (ReadOnlySpan<float>)[-0.42f, 0.42f])
-        {
-            foreach (float z in (ReadOnlySpan<float>)[-0.15f, 0.15f])
-            {
-                model.Add(Shapes.Rod(new(x * 1.06f, 0, z * 1.2f), new(x, 0.12f, z), 0.03f, 0.04f, 14), brass);
-            }
-        }
-
-        model.Add(Shapes.Tube([new(0.2f, 0, -0.45f), new(0.2f, 0.82f, -0.45f), new(0.2f, 0.9f, -0.4f), new(0.2f, 0.86f, -0.28f)], 0.014f, 14), brass);
+        Bathtub.AddTo(model, s_china, s_china, 1, 0.46f, hasFeet: true);
         return model.Build();
     }
 

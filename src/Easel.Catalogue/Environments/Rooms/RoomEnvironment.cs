@@ -21,7 +21,7 @@ internal sealed class RoomEnvironment(RoomKind kind, string id, ImmutableArray<s
         new RoomEnvironment(RoomKind.Library, "library", ["library", "reading room"], ["bookshelf", "book", "rug"]),
         new RoomEnvironment(RoomKind.Kitchen, "kitchen", ["kitchen"], ["chair"]),
         new RoomEnvironment(RoomKind.Cafe, "cafe", ["cafe", "café", "coffee shop", "restaurant", "coffee house", "coffeehouse", "diner", "bistro"], ["chair"]),
-        new RoomEnvironment(RoomKind.Bathroom, "bathroom", ["bathroom", "washroom", "restroom"], ["emblem-bathtub"]),
+        new RoomEnvironment(RoomKind.Bathroom, "bathroom", ["bathroom", "washroom", "restroom"], ["bathtub"]),
         new RoomEnvironment(RoomKind.Classroom, "classroom", ["classroom", "schoolroom", "school room"], ["chair", "book"]),
     ];
 

@@ -15,6 +15,7 @@ internal static class HouseholdManifest
         new Lamp(),
         new Candle(),
         new Toilet(),
+        new Bathtub(),
         new HairDryer(),
         new Toothbrush(),
     ];
