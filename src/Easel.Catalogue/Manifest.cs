@@ -1,5 +1,6 @@
 using Easel.Catalogue.Emblems;
 using Easel.Catalogue.Environments;
+using Easel.Catalogue.Objects.Accessories;
 using Easel.Catalogue.Objects.Animals;
 using Easel.Catalogue.Objects.Buildings;
 using Easel.Catalogue.Objects.Electronics;
@@ -7,9 +8,11 @@ using Easel.Catalogue.Objects.Food;
 using Easel.Catalogue.Objects.Furniture;
 using Easel.Catalogue.Objects.Household;
 using Easel.Catalogue.Objects.Kitchen;
+using Easel.Catalogue.Objects.Luggage;
 using Easel.Catalogue.Objects.Plants;
 using Easel.Catalogue.Objects.Signs;
 using Easel.Catalogue.Objects.Solids;
+using Easel.Catalogue.Objects.Street;
 using Easel.Catalogue.Objects.Toys;
 using Easel.Catalogue.Objects.Vehicles;
 using Easel.Catalogue.People;
@@ -33,6 +36,9 @@ internal static class Manifest
         .. FoodManifest.Entries,
         .. ToyManifest.Entries,
         .. SignManifest.Entries,
+        .. StreetManifest.Entries,
+        .. LuggageManifest.Entries,
+        .. AccessoryManifest.Entries,
         .. SolidManifest.Entries,
     ];
 

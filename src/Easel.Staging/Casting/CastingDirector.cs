@@ -174,8 +174,11 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         wishes = isCut ? wishes with { Words = wishes.Words.Add("cut") } : wishes;
         wishes = plan.Setting.Weather == WeatherKind.Snow && entry.Info.Family is "buildings" or "plants" ? wishes with { Words = wishes.Words.Add("winter") } : wishes;
         wishes = state.InCompany && entry.Info.Family == "animals" ? wishes with { Words = wishes.Words.Add("company") } : wishes;
-        Model model = Refinisher.Apply(entry.Build(new BuildRequest(stream, wishes, resolution)), wishes, element.Attributes, entry.Info, stream.Child("finish").Seed, notes);
+
+        // Another word takes the place of what such a thing usually says.
         ImmutableArray<TextWish> texts = [.. plan.Texts.Where(t => t.Carrier == element.Id)];
+        wishes = texts.IsEmpty ? wishes : wishes with { Words = wishes.Words.Add("lettered") };
+        Model model = Refinisher.Apply(entry.Build(new BuildRequest(stream, wishes, resolution)), wishes, element.Attributes, entry.Info, stream.Child("finish").Seed, notes);
         return texts.IsEmpty ? model : SurfacePrinter.Print(model, texts, element.Thing, resolution, stream.Child("print").Seed, notes);
     }
 }

@@ -43,6 +43,7 @@ internal static class SignLetters
         'L' => [[new(-W, Half), new(-W, -Half), new(W, -Half)]],
         'M' => [[new(-W, -Half), new(-W, Half), new(0, -0.1f), new(W, Half), new(W, -Half)]],
         'N' => [[new(-W, -Half), new(-W, Half), new(W, -Half), new(W, Half)]],
+        'P' => [[new(-W, -Half), new(-W, Half)], [new(-W, Half), .. Bow(0.2f, 0.22f, 1), new(-W, -0.02f)]],
         'O' => [Arc(0, 0, W, Half, 90, 450)],
         'R' => [[new(-W, -Half), new(-W, Half)], [new(-W, Half), .. Bow(0.2f, 0.22f, 1), new(-W, -0.02f)], [new(0, -0.02f), new(W, -Half)]],
         'S' => [[.. Arc(0, 0.21f, W, 0.215f, 30, 270), .. Arc(0, -0.21f, W, 0.215f, 90, -150)]],

@@ -27,7 +27,7 @@ internal sealed class BusBody
 
         // Windscreen raked, roof cambered, sides upright.
         float middle = (_front + _back) / 2, half = (_front - _back) / 2;
-        _skin = Shell(_fine ? 90 : 36);
+        _skin = CoachShell.Build(Outlines.Rectangle(Width, _height - Floor, Corner, 6), (_height + Floor) / 2, _back, _front, Corner, _fine ? 90 : 36, _fine ? 0.12f : 0.3f);
         _skin.Warp(v =>
         {
             float t = (v.Z - middle) / half, y = v.Y / _height;
@@ -48,55 +48,6 @@ internal sealed class BusBody
     private float FrontAxle => _p.Kind == Bus.Kind.School ? _front + 0.35f : _front - 2.3f;
 
     private float RearAxle => _back + 2.6f;
-
-    /// <summary>A box of rounded sections with stations along its length.</summary>
-    private PolyMesh Shell(int along)
-    {
-        List<Vector2> section = Outlines.Rectangle(Width, _height - Floor, Corner, 6);
-        List<Vector2> dense = [];
-        for (int i = 0; i < section.Count; i++)
-        {
-            Vector2 a = section[i], b = section[(i + 1) % section.Count];
-            int n = Math.Max(1, (int)(Vector2.Distance(a, b) / (_fine ? 0.12f : 0.3f)));
-            for (int k = 0; k < n; k++)
-            {
-                dense.Add(Vector2.Lerp(a, b, (float)k / n));
-            }
-        }
-
-        float mid = (_height + Floor) / 2;
-        List<List<Vector3>> rings = [];
-        int cap = 10;
-        for (int i = 0; i <= along + (2 * cap); i++)
-        {
-            // Both ends close with a round edge and then run to the middle of the face.
-            int fromEnd = Math.Min(i, along + (2 * cap) - i);
-            bool back = i <= along / 2;
-            if (fromEnd < cap)
-            {
-                float t = 1 - ((float)fromEnd / cap);
-                float edge = MathF.Min(1, t / 0.4f);
-                float inset = Corner * MathF.Sin(edge * MathF.PI / 2);
-                float drop = Corner * (1 - MathF.Cos(edge * MathF.PI / 2));
-                float flat = MathF.Max(0, (t - 0.4f) / 0.6f);
-                float zEnd = back ? _back + Corner - inset : _front - Corner + inset;
-                rings.Add([.. dense.Select(q => Shrink(q, drop, flat, zEnd, mid))]);
-                continue;
-            }
-
-            float s = (float)(i - cap) / along;
-            float z = _back + Corner + ((_front - _back - (2 * Corner)) * s);
-            rings.Add([.. dense.Select(q => new Vector3(q.X, q.Y + mid, z))]);
-        }
-
-        return Shapes.Loft(rings);
-
-        Vector3 Shrink(Vector2 q, float drop, float flat, float z, float y)
-        {
-            float w = ((Width / 2) - drop) / (Width / 2), h = (((_height - Floor) / 2) - drop) / ((_height - Floor) / 2), f = MathF.Max(0.02f, 1 - flat);
-            return new Vector3(q.X * w * f, (q.Y * h * f) + y, z);
-        }
-    }
 
     private void CutArches()
     {

@@ -11,5 +11,8 @@ internal static class VehicleManifest
         new Boat(),
         new Airplane(),
         new Bus(),
+        new Train(),
+        new Truck(),
+        new Motorcycle(),
     ];
 }

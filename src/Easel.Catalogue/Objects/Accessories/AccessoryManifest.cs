@@ -1,0 +1,10 @@
+namespace Easel.Catalogue.Objects.Accessories;
+
+/// <summary>The family 'accessories': what people wear and carry, as things.</summary>
+internal static class AccessoryManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+        new Umbrella(),
+    ];
+}

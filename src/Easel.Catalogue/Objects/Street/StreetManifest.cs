@@ -1,0 +1,13 @@
+namespace Easel.Catalogue.Objects.Street;
+
+/// <summary>The family 'street': what stands beside roads.</summary>
+internal static class StreetManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+        new StopSign(),
+        new TrafficLight(),
+        new ParkingMeter(),
+        new FireHydrant(),
+    ];
+}
