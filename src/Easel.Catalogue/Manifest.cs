@@ -9,9 +9,11 @@ using Easel.Catalogue.Objects.Furniture;
 using Easel.Catalogue.Objects.Household;
 using Easel.Catalogue.Objects.Kitchen;
 using Easel.Catalogue.Objects.Luggage;
+using Easel.Catalogue.Objects.Music;
 using Easel.Catalogue.Objects.Plants;
 using Easel.Catalogue.Objects.Signs;
 using Easel.Catalogue.Objects.Solids;
+using Easel.Catalogue.Objects.Sports;
 using Easel.Catalogue.Objects.Street;
 using Easel.Catalogue.Objects.Toys;
 using Easel.Catalogue.Objects.Vehicles;
@@ -38,6 +40,8 @@ internal static class Manifest
         .. SignManifest.Entries,
         .. StreetManifest.Entries,
         .. LuggageManifest.Entries,
+        .. SportsManifest.Entries,
+        .. MusicManifest.Entries,
         .. AccessoryManifest.Entries,
         .. SolidManifest.Entries,
     ];

@@ -175,6 +175,10 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         wishes = plan.Setting.Weather == WeatherKind.Snow && entry.Info.Family is "buildings" or "plants" ? wishes with { Words = wishes.Words.Add("winter") } : wishes;
         wishes = state.InCompany && entry.Info.Family == "animals" ? wishes with { Words = wishes.Words.Add("company") } : wishes;
 
+        // A board that someone stands on lies flat.
+        bool carries = entry.Info.Words.Contains("carrying") && plan.Relations.Any(r => r.Object == element.Id && IsSupport(r.Kind));
+        wishes = carries ? wishes with { Words = wishes.Words.Add("carrying") } : wishes;
+
         // Another word takes the place of what such a thing usually says.
         ImmutableArray<TextWish> texts = [.. plan.Texts.Where(t => t.Carrier == element.Id)];
         wishes = texts.IsEmpty ? wishes : wishes with { Words = wishes.Words.Add("lettered") };
