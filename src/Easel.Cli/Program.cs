@@ -9,6 +9,7 @@ var root = new RootCommand("Easel draws pictures from prompts, on this machine a
     BatchCommand.Create(),
     CatalogueCommand.Create(),
     MaterialsCommand.Create(),
+    StylesCommand.Create(),
     KeysCommand.Create(),
     GroupsCommand.Create(),
 };

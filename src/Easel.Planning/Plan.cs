@@ -16,7 +16,7 @@ public sealed record Plan
     /// <summary>BCP-47 tag of the language that the prompt is in, or null for English.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Style id: <c>photo</c>, <c>3d</c>, <c>vector</c>.</summary>
+    /// <summary>Style id: <c>photo</c>, <c>3d</c>, <c>vector</c>, <c>oil</c> …</summary>
     public string Style { get; init; } = "photo";
 
     /// <summary>Where and when.</summary>

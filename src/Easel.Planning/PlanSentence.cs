@@ -16,7 +16,7 @@ public static class PlanSentence
     public static string Describe(Plan plan, Vocabulary? vocabulary = null)
     {
         plan = vocabulary is null ? plan : WithNames(plan, vocabulary);
-        StringBuilder text = new(Opening(plan));
+        StringBuilder text = new(Opening(plan, vocabulary));
         text.Append(plan.Elements.IsEmpty ? Place(plan) ?? "a scene" : List([.. plan.Elements.Select(e => Phrase(plan, e))]));
         if (!plan.Elements.IsEmpty && Place(plan) is { } place)
         {
@@ -63,14 +63,14 @@ public static class PlanSentence
         string Thing(string id) => vocabulary.Things.FirstOrDefault(t => t.Id == id)?.Names[0] ?? id;
     }
 
-    private static string Opening(Plan plan)
+    private static string Opening(Plan plan, Vocabulary? vocabulary)
     {
         string style = plan.Style switch
         {
             "photo" => "photo",
             "3d" => "3D render",
             "vector" => "flat vector illustration",
-            _ => Plain(plan.Style) + " picture",
+            _ => vocabulary?.Styles.FirstOrDefault(s => s.Id == plan.Style) is { Names: [var name, ..] } ? name : Plain(plan.Style) + " picture",
         };
         string shot = plan.Camera.Shot switch
         {
@@ -89,7 +89,8 @@ public static class PlanSentence
             _ => "",
         };
         string motion = plan.Camera.Motion is CameraMotion.Panning ? "panning " : "";
-        return $"A {motion}{shot}{style}{angle} of ";
+        string opening = $"{motion}{shot}{style}{angle} of ";
+        return (opening[0] is 'a' or 'e' or 'i' or 'o' or 'u' && !opening.StartsWith("uk", StringComparison.Ordinal) ? "An " : "A ") + opening;
     }
 
     private static string? Place(Plan plan)

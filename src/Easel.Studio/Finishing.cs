@@ -7,9 +7,6 @@ namespace Easel.Studio;
 /// <summary>Makes pictures of the briefed size from frames, however small.</summary>
 internal static class Finishing
 {
-    /// <summary>Pixels by which flat styles move outlines at most.</summary>
-    private const int MovedOutline = 2;
-
     /// <summary>Develops a frame, cuts the subject out where that is asked for, and enlarges to the briefed size.</summary>
     /// <returns>The picture, and whether there was a subject to cut out.</returns>
     public static (Picture Picture, bool IsCutOut) Finish(
@@ -17,7 +14,7 @@ internal static class Finishing
     {
         Picture picture = style.Develop(frame, size.Width, size.Height, seed, cancellation);
         Picture? cut = brief.IsTransparent
-            ? CutOut.Apply(picture, frame, style.Needs.LightTransport ? 0 : MovedOutline, cancellation)
+            ? CutOut.Apply(picture, frame, style.Needs.OutlineShift, cancellation)
             : null;
         picture = cut ?? picture;
         if (picture.Width != brief.Width || picture.Height != brief.Height)

@@ -96,6 +96,55 @@ public sealed class ImageEngine : IImageEngine
         return new Rehearsal(plan, seed, PlanSentence.Describe(plan, _vocabulary), Report(facts, composition, repairs, clock));
     }
 
+    /// <summary>
+    /// Draws a brief in several styles. The scene is staged and rendered once for all styles that need the same of it, so that many cost little
+    /// more than one.
+    /// </summary>
+    /// <param name="brief">What is asked for; its own style does not count, and edits cannot be drawn so.</param>
+    /// <param name="styles">Ids of styles.</param>
+    /// <param name="progress">Share of the work that is done.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>A picture for each style, in their order.</returns>
+    /// <exception cref="ArgumentException">The brief is an edit, or there is no such style.</exception>
+    public Task<ImmutableArray<Picture>> DrawInStylesAsync(
+        Brief brief, IReadOnlyList<string> styles, IProgress<float>? progress = null, CancellationToken cancellation = default)
+    {
+        if (brief.Edit is not null)
+        {
+            throw new ArgumentException("Edits are drawn in one style at a time.", nameof(brief));
+        }
+
+        PictureStyle[] all = [.. styles.Select(id => StyleTable.Find(id) ?? throw NoStyle(id))];
+        return Task.Factory.StartNew(
+            () => DrawInStyles(brief, all, progress, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    private ImmutableArray<Picture> DrawInStyles(Brief brief, PictureStyle[] styles, IProgress<float>? progress, CancellationToken cancellation)
+    {
+        var pictures = new Picture[styles.Length];
+        int done = 0;
+        foreach (IGrouping<StyleNeeds, int> alike in Enumerable.Range(0, styles.Length).GroupBy(i => styles[i].Needs))
+        {
+            var clock = new StageClock(null, cancellation);
+            (_, PictureStyle style, int seed, Brief drawn, RenderSettings settings, Production production, Composition composition) =
+                SetUp(brief with { Style = styles[alike.First()].Id }, clock);
+            Sky above = composition.Site.Sky;
+            Task<BakedSky> sky = Task.Run(() => BakedSky.Bake(above, brief.Threads, cancellation), cancellation);
+            clock.Enter("check", 0.06f);
+            (Frame frame, _, _, _) = Render(production, composition, sky, settings, new PartialPictures(brief with { PartialPictures = 0 }, style, settings, clock, cancellation), clock, cancellation);
+            foreach (int i in alike)
+            {
+                (pictures[i], _) = Finishing.Finish(frame, styles[i], brief, (drawn.Width, drawn.Height), (uint)seed, cancellation);
+                progress?.Report((float)++done / styles.Length);
+            }
+        }
+
+        return [.. pictures];
+    }
+
+    private static ArgumentException NoStyle(string? id) =>
+        new($"There is no style '{id}'; there are {string.Join(", ", StyleTable.All.Select(s => s.Id))}.");
+
     private static DrawingReport Report(ImmutableArray<CheckedFact> facts, Composition composition, ImmutableArray<string> repairs, StageClock clock) => new()
     {
         Findings = [.. facts.Select(f => f.ToFinding())],
@@ -110,7 +159,7 @@ public sealed class ImageEngine : IImageEngine
         clock.Enter("plan", 0);
         Plan plan = brief.Plan ?? _planner.Plan(brief.Prompt);
         PictureStyle style = StyleTable.Find(brief.Style ?? plan.Style)
-            ?? throw new ArgumentException($"There is no style '{brief.Style ?? plan.Style}'; there are {string.Join(", ", StyleTable.All.Select(s => s.Id))}.");
+            ?? throw NoStyle(brief.Style ?? plan.Style);
         plan = plan with { Style = style.Id };
         int seed = brief.Seed ?? SeedOf(plan.Prompt);
 

@@ -36,7 +36,11 @@ public sealed class PhotoStyle : PictureStyle
     public override StyleNeeds Needs { get; } = new();
 
     /// <inheritdoc/>
-    public override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default)
+    public override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default) =>
+        DevelopmentFor(frame).Print(frame, seed, cancellation);
+
+    /// <summary>How a frame is developed as a photograph.</summary>
+    internal static Development DevelopmentFor(Frame frame)
     {
         FrameFacts facts = frame.Facts;
         bool window = facts.Mood == "window", studio = window || facts.Mood == "studio";
@@ -67,6 +71,6 @@ public sealed class PhotoStyle : PictureStyle
             _ => OutdoorLift,
         };
         Vector3 balance = room ? WhiteBalance.Measure(frame, facts.Mood == "room" ? 0.62f : 0.38f) : Vector3.One;
-        return (development with { Grade = grade, HasDepthOfField = true, ShadowLift = lift, WhiteBalance = balance }).Print(frame, seed, cancellation);
+        return development with { Grade = grade, HasDepthOfField = true, ShadowLift = lift, WhiteBalance = balance };
     }
 }

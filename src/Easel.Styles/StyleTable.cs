@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using Easel.Styles.Cel;
+using Easel.Styles.Crafted;
+using Easel.Styles.Drawn;
+using Easel.Styles.Graded;
+using Easel.Styles.Painted;
 
 namespace Easel.Styles;
 
@@ -6,8 +11,21 @@ namespace Easel.Styles;
 public static class StyleTable
 {
     /// <summary>All styles, the default (photo) first.</summary>
-    public static ImmutableArray<PictureStyle> All { get; } = [new PhotoStyle(), new ClayStyle(), new VectorStyle()];
+    public static ImmutableArray<PictureStyle> All { get; } = 
+    [
+        new PhotoStyle(), new ClayStyle(), new VectorStyle(),
+        new OilStyle(), new ImpastoStyle(), new ImpressionismStyle(), new PostImpressionismStyle(), new PointillismStyle(), new FauvismStyle(), new GouacheStyle(),
+        new WatercolorStyle(), new PastelStyle(), new CrayonStyle(), new CubismStyle(), new AbstractStyle(),
+        new PencilStyle(), new CharcoalStyle(), new InkStyle(), new ChineseInkStyle(), new WoodcutStyle(), new LineArtStyle(), new ChalkStyle(), new BlueprintStyle(),
+        new ComicStyle(), new AnimeStyle(), new CartoonStyle(), new PopArtStyle(), new UkiyoeStyle(), new ArtNouveauStyle(), new ArtDecoStyle(), new GraffitiStyle(), new MinimalismStyle(),
+        new PixelArtStyle(), new LowPolyStyle(), new BricksStyle(), new PaperStyle(), new MosaicStyle(), new StainedGlassStyle(), new CrossStitchStyle(),
+        new FilmNoirStyle(), new VintageStyle(), new CyberpunkStyle(), new VaporwaveStyle(), new SilhouetteStyle(),
+    ];
 
     /// <summary>The style with this id, or null.</summary>
     public static PictureStyle? Find(string id) => All.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>The style with this id or one of these names, whatever the case, or null.</summary>
+    public static PictureStyle? Named(string word) =>
+        All.FirstOrDefault(s => s.Id.Equals(word, StringComparison.OrdinalIgnoreCase)) ?? All.FirstOrDefault(s => s.Names.Contains(word, StringComparer.OrdinalIgnoreCase));
 }

@@ -15,7 +15,7 @@ public sealed class VectorStyle : PictureStyle
         ["vector", "vector art", "flat vector", "flat illustration", "vector illustration", "flat design", "flat style"];
 
     /// <inheritdoc/>
-    public override StyleNeeds Needs { get; } = new(LightTransport: false, Supersampling: 2);
+    public override StyleNeeds Needs { get; } = new(LightTransport: false, Supersampling: 2, OutlineShift: 2);
 
     /// <inheritdoc/>
     public override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default) =>

@@ -20,7 +20,7 @@ internal sealed class DrawingOptions
 
     public Option<int?> Seed { get; } = new("--seed") { Description = "Seed of all chance: the same seed gives the same bytes." };
 
-    public Option<string?> Style { get; } = new("--style") { Description = "Style that overrides the prompt's: photo, 3d, vector." };
+    public Option<string?> Style { get; } = new("--style") { Description = "Style that overrides the prompt's: an id or a name of 'easel styles list'." };
 
     public Option<int> Threads { get; } = new("--threads")
     {
@@ -49,7 +49,8 @@ internal sealed class DrawingOptions
         }
 
         string? style = result.GetValue(Style);
-        if (style is not null && Styles.StyleTable.Find(style) is null)
+        string? id = style is null ? null : Styles.StyleTable.Named(style)?.Id;
+        if (style is not null && id is null)
         {
             throw new UsageException($"--style '{style}' does not exist. Styles: {string.Join(", ", Styles.StyleTable.All.Select(s => s.Id))}.");
         }
@@ -60,7 +61,7 @@ internal sealed class DrawingOptions
             Height = height,
             Quality = result.GetValue(Quality),
             Seed = seed,
-            Style = style,
+            Style = id,
             Threads = result.GetValue(Threads),
         };
     }

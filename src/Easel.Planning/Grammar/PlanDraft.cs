@@ -230,6 +230,11 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
             Assume($"'{word.Key}' ({wanted}) is not among the styles; {sense.Style} comes nearest.");
         }
 
+        if (sense.IsName && isFirst)
+        {
+            Assume($"The manner of someone named is drawn as what it belongs to: {sense.Style}.");
+        }
+
         return taken;
     }
 

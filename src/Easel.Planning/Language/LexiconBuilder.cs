@@ -195,7 +195,7 @@ internal sealed class LexiconBuilder
     {
         foreach (StyleWords style in _vocabulary.Styles)
         {
-            AddAll(style.Names.Add(style.Id), new StyleSense(style.Id));
+            AddAll(style.Names, new StyleSense(style.Id));
         }
 
         foreach (DataLine line in DataFile.Read("styles", ':'))
@@ -206,6 +206,11 @@ internal sealed class LexiconBuilder
             {
                 AddAll(line.Words, new StyleSense(style, style == left[0] ? null : left[0]));
             }
+        }
+
+        foreach (DataLine line in DataFile.Read("artists", ':').Where(l => _vocabulary.Styles.Any(s => s.Id == l.Left)))
+        {
+            AddAll(line.Words, new StyleSense(line.Left, IsName: true));
         }
 
         foreach (DataLine line in DataFile.Read("times", ':'))

@@ -95,7 +95,8 @@ internal sealed record CameraSense(CameraWish Wish) : Sense;
 /// <summary>A style.</summary>
 /// <param name="Style">Its id.</param>
 /// <param name="Wanted">What the word means, where the style only comes near it, else null.</param>
-internal sealed record StyleSense(string Style, string? Wanted = null) : Sense;
+/// <param name="IsName">True for someone's name: the style is the movement or medium it stands for.</param>
+internal sealed record StyleSense(string Style, string? Wanted = null, bool IsName = false) : Sense;
 
 /// <summary>A word of grammar.</summary>
 internal sealed record FunctionSense(FunctionKind Kind) : Sense;

@@ -1,0 +1,59 @@
+using Easel.Imaging;
+using Easel.Styles.Flat;
+using Easel.Styles.Motifs;
+
+namespace Easel.Styles;
+
+/// <summary>
+/// A style that draws or paints what it sees, stroke by stroke, after the frame was developed as a photograph or filled in flat tones. It can do
+/// the same with any finished picture.
+/// </summary>
+public abstract class DrawnStyle : PictureStyle
+{
+    /// <summary>What styles need that look at a photograph, and those that look at flat tones.</summary>
+    private protected static readonly StyleNeeds Photographic = new(OutlineShift: 3), FlatToned = new(LightTransport: false, Supersampling: 2, OutlineShift: 3);
+
+    /// <inheritdoc/>
+    public override StyleNeeds Needs => Photographic;
+
+    /// <summary>Whether things lose their sharpness with their distance from what is looked at, as they do for a lens.</summary>
+    private protected virtual bool HasLens => false;
+
+    /// <inheritdoc/>
+    public sealed override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default)
+    {
+        Picture view = Needs.LightTransport
+            ? (PhotoStyle.DevelopmentFor(frame) with { Vignette = 0, Grain = 0, HasDepthOfField = HasLens }).Print(frame, seed, cancellation)
+            : new FlatPainter(frame, seed, cancellation).Paint(width, height);
+        if (view.Width != width || view.Height != height)
+        {
+            view = Resampler.Enlarge(view, width, height);
+        }
+
+        var motif = new Motif(view, frame, seed, cancellation);
+        Picture picture = Draw(motif);
+        Lettering.Restore(picture, motif, Ink);
+        return picture;
+    }
+
+    /// <summary>Draws a finished picture anew.</summary>
+    /// <param name="picture">Any picture; its transparency is kept.</param>
+    /// <param name="seed">Seed of all chance.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public Picture Redraw(Picture picture, uint seed, CancellationToken cancellation = default)
+    {
+        Picture result = Draw(new Motif(picture, null, seed, cancellation));
+        for (int i = 3; i < result.Rgba.Length; i += 4)
+        {
+            result.Rgba[i] = picture.Rgba[i];
+        }
+
+        return result;
+    }
+
+    /// <summary>Draws a motif as an opaque picture of its size.</summary>
+    private protected abstract Picture Draw(Motif motif);
+
+    /// <summary>In which colour letters of a colour are set, both codes; null where the style itself keeps letters legible.</summary>
+    private protected virtual System.Numerics.Vector3? Ink(System.Numerics.Vector3 color) => color;
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Styles.Brushes;
+using Easel.Styles.Motifs;
+using Easel.Styles.Surfaces;
+
+namespace Easel.Styles.Painted;
+
+/// <summary>Soft pastel: powdery strokes that catch on the tooth of a toned paper.</summary>
+internal sealed class PastelStyle : DrawnStyle
+{
+    /// <inheritdoc/>
+    public override string Id => "pastel";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Names { get; } = ["pastel drawing", "pastel painting", "soft pastel", "oil pastel", "chalk pastel"];
+
+    /// <inheritdoc/>
+    private protected override Picture Draw(Motif motif)
+    {
+        Vector3 sheet = Tints.Hex("#a8957c");
+        float grain = motif.Pixels(3.4f, 1.3f);
+        float[] tooth = motif.Plane((x, y) => Paper.Rough(x, y, grain, motif.Seed));
+        var painting = new Painting(motif, new FlowField(motif, -0.8f), sheet)
+        {
+            Mix = (c, _, luck) => Powder(c, luck),
+            Wildness = 0.35f,
+            Looseness = 0.2f,
+            Ground = tooth,
+        };
+        painting.Add(new StrokeLayer(20, 7, new Brush(0.8f, 0.08f, 0.5f, 0.2f, 0.3f, 0.45f), 0.8f), motif.Seed + 11);
+        painting.Add(new StrokeLayer(9, 9, new Brush(0.85f, 0.12f, 0.5f, 0.2f, 0.3f, 0.52f), 1.1f, 0.05f), motif.Seed + 23);
+        painting.Add(new StrokeLayer(4.8f, 9, new Brush(0.9f, 0.1f, 0.5f, 0.2f, 0.2f, 0.48f), 1.1f, 0.1f), motif.Seed + 37);
+        painting.Add(new StrokeLayer(2.6f, 6, new Brush(0.95f, 0.05f, 0.4f, 0.2f, 0.1f, 0.36f), 0.9f, 0.11f), motif.Seed + 51);
+        return painting.Light(0.14f, 0, tooth);
+    }
+
+    private static Vector3 Powder(Vector3 c, float luck)
+    {
+        Vector3 lab = Tints.ToLab(c);
+        return Tints.FromLab(new Vector3(0.17f + (0.82f * lab.X) + (0.07f * (luck - 0.5f)), (lab.Y * 1.35f) + (0.02f * MathF.Cos(luck * 61)), (lab.Z * 1.35f) + (0.02f * MathF.Sin(luck * 61))));
+    }
+}
