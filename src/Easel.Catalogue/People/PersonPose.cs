@@ -60,6 +60,7 @@ internal sealed record PersonPose
         "read" => Standing with { Arms = (ArmPose.Reading, ArmPose.Reading), HeadTurn = new(0, 0.16f, 0) },
         "hold" or "eat" or "drink" or "throw" or "play" => Standing with { Arms = (ArmPose.Loose, ArmPose.Holding) },
         "sit" or "ride" or "drive" => Sitting(shin),
+        "straddle" => Straddling,
         "dance" => Dancing,
         "jump" or "fly" => Jumping,
         _ => variant switch
@@ -149,6 +150,18 @@ internal sealed record PersonPose
             new(new(0.58f, 0.64f, 0.12f), new(0.6f, -0.3f, -0.5f), new(0.4f, 1, 0.05f), new(0, 0.1f, -1), 0.05f),
             new(new(0.62f, 0.60f, 0.12f), new(0.6f, -0.3f, -0.5f), new(0.4f, 1, 0.05f), new(0, 0.1f, -1), 0.05f)),
         Legs = (new(1.7f, 0.36f, -0.18f, 0.2f, 0.7f), new(1.5f, 0.46f, -0.30f, 0.2f, 0.9f)),
+    };
+
+    /// <summary>On the back of an animal: thighs apart over its flanks, hands at the reins.</summary>
+    private static PersonPose Straddling => new()
+    {
+        Pelvis = new(0, -0.34f, 0),
+        PelvisTurn = new(0, 0.02f, 0),
+        Arms = (
+            new(new(-0.05f, -0.62f, 0.52f), new(1, -0.3f, -0.5f), new(-0.35f, -0.15f, 1), new(0.2f, 1, 0.3f), 0.8f),
+            new(new(-0.05f, -0.60f, 0.54f), new(1, -0.3f, -0.5f), new(-0.35f, -0.15f, 1), new(0.2f, 1, 0.3f), 0.8f)),
+        Legs = (new(4.1f, 0, 0.30f, 0.35f), new(4.1f, 0, 0.28f, 0.35f)),
+        IsSeated = true,
     };
 
     /// <summary>Hips at the height of the knees.</summary>

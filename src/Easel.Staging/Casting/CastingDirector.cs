@@ -169,6 +169,8 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         wishes = state.Small ? wishes with { Words = wishes.Words.Add("small") } : wishes;
         wishes = indoors && Footing(element, entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
 
+        wishes = IsMounted(element, entry.Info) ? wishes with { Pose = "straddle" } : wishes;
+
         // What lies or stands in a vessel was cut from its plant.
         bool isCut = entry.Info.Family is "plants" or "food" && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.In);
         wishes = isCut ? wishes with { Words = wishes.Words.Add("cut") } : wishes;
@@ -185,4 +187,10 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         Model model = Refinisher.Apply(entry.Build(new BuildRequest(stream, wishes, resolution)), wishes, element.Attributes, entry.Info, stream.Child("finish").Seed, notes);
         return texts.IsEmpty ? model : SurfacePrinter.Print(model, texts, element.Thing, resolution, stream.Child("print").Seed, notes);
     }
+
+    /// <summary>Whether a person sits on the back of an animal.</summary>
+    private bool IsMounted(Element element, EntryInfo info) =>
+        info.Family == "people" && (element.Pose is null or "ride" or "sit")
+        && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.On
+            && plan.Elements.FirstOrDefault(e => e.Id == r.Object) is { } mount && catalogue.FindObject(mount.Thing)?.Info.Family == "animals");
 }

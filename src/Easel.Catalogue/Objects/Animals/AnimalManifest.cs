@@ -1,4 +1,6 @@
+using Easel.Catalogue.Objects.Animals.Beasts;
 using Easel.Catalogue.Objects.Animals.Grazers;
+using Easel.Catalogue.Objects.Animals.Others;
 
 namespace Easel.Catalogue.Objects.Animals;
 
@@ -17,5 +19,22 @@ internal static class AnimalManifest
         new Elephant(),
         new Cow(),
         new Sheep(),
+        new Pig(),
+        new Deer(),
+        new Donkey(),
+        new Unicorn(),
+        new Bear(),
+        new Panda(),
+        new Lion(),
+        new Tiger(),
+        new Fox(),
+        new Wolf(),
+        new Rabbit(),
+        new Raccoon(),
+        new Koala(),
+        new Mouse(),
+        new Owl(),
+        new Frog(),
+        new Turtle(),
     ];
 }

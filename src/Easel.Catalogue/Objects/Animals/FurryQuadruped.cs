@@ -38,6 +38,9 @@ internal sealed record FurryQuadruped
     /// <summary>Extra length of the fur behind legs and thighs.</summary>
     public float Feathering { get; init; }
 
+    /// <summary>Length of a mane round head and neck, units of the build; 0 for none.</summary>
+    public float Mane { get; init; }
+
     /// <summary>Blades at portrait size.</summary>
     public int Blades { get; init; } = 31_000;
 
@@ -70,6 +73,13 @@ internal sealed record FurryQuadruped
         var body = new SdfGroup(Coat.Base);
         QuadrupedBody.Add(body, frame, Build, Pose, Coat);
         Tail.Add(body, frame, TailColor);
+        if (Mane > 0)
+        {
+            // A ruff of flesh and undercoat carries the long hair.
+            Vector3 middle = ManeMiddle(Pose);
+            body.Union(frame.Ellipsoid(middle, new Vector3(0.36f, 0.42f, 0.30f)), 0.16f * frame.Scale, Coat.Base);
+        }
+
         body.Paint((at, color) => ShadeUnderside(frame.ToLocal(at), color));
 
         // The head is a skin of its own, meshed finer; fur hides where it meets the neck.
@@ -151,6 +161,21 @@ internal sealed record FurryQuadruped
         return LightUnderside ? Vector3.Lerp(color, Coat.Light, QuadrupedBody.Underside(Pose.Trunk, q)) : color;
     }
 
+    /// <summary>How much a point belongs to a mane, 0 to 1: about the head, over neck and breast.</summary>
+    /// <param name="pose">Where everything is.</param>
+    /// <param name="q">Point, units of the build.</param>
+    public static float ManeShare(QuadrupedPose pose, Vector3 q)
+    {
+        Vector3 away = (q - ManeMiddle(pose)) / new Vector3(0.44f, 0.56f, 0.46f);
+        return Noise.SmoothStep(1.12f, 0.82f, away.Length());
+    }
+
+    private static Vector3 ManeMiddle(QuadrupedPose pose)
+    {
+        Vector4 chest = pose.Trunk[^1];
+        return Vector3.Lerp(pose.Head, new Vector3(chest.X, chest.Y, chest.Z), 0.40f) - (0.06f * QuadrupedBody.Facing(pose));
+    }
+
     /// <summary>Short on legs and paws, long on chest and tail.</summary>
     private float BodyFur(Vector3 q)
     {
@@ -158,7 +183,8 @@ internal sealed record FurryQuadruped
         float factor = float.Lerp(1, 0.42f + (0.16f * MathF.Min(Feathering, 1)), onLimb) * (1 - (OnPaws(q) * (1 - PawFur)));
         Vector4 chest = Pose.Trunk[^1];
         float bib = 1 - Noise.SmoothStep(0.12f, 0.46f, Vector3.Distance(q, new Vector3(chest.X, chest.Y - 0.05f, chest.Z + chest.W)));
-        return MathF.Max((factor * (1 + (0.85f * bib))) + (Feathering * behind), Tail.FurLength(q));
+        float length = MathF.Max((factor * (1 + (0.85f * bib))) + (Feathering * behind), Tail.FurLength(q));
+        return Mane > 0 ? MathF.Max(length, Mane / Fur * ManeShare(Pose, q)) : length;
     }
 
     /// <summary>How much a point belongs to a lower leg, where fur is short, and how much to the back edge of legs and thighs, where long

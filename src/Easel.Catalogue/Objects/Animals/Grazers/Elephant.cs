@@ -126,6 +126,13 @@ internal sealed class Elephant : Grazer
             : raised
                 ? [new(0, -0.45f, 0.86f, 0.53f), new(0, -1.05f, 1.30f, 0.43f), new(0, -1.45f, 1.85f, 0.35f), new(0, -1.30f, 2.40f, 0.29f), new(0.02f, -0.72f, 2.66f, 0.24f), new(0.05f, -0.12f, 2.56f, 0.20f), new(0.06f, 0.22f, 2.36f, 0.17f)]
                 : [new(0, -0.45f, 0.86f, 0.53f), new(0, -1.05f, 1.22f, 0.44f), new(0.02f, -1.80f, 1.36f, 0.35f), new(0.05f, -2.50f, 1.40f, 0.285f), new(0.09f, -3.12f, 1.52f, 0.24f), new(0.13f, -3.42f, 1.86f, 0.20f), new(0.16f, -3.28f, 2.18f, 0.175f)];
+        // A young one holds its large head low: its trunk is as long as there is room.
+        float lowest = axis.Min(p => p.Y - p.W), room = -(h.Origin.Y / s) - 0.04f;
+        if (lowest < room)
+        {
+            axis = [.. axis.Select(p => p with { Y = -0.45f + ((p.Y + 0.45f) * (room + 0.45f) / (lowest + 0.45f)) })];
+        }
+
         float ring = 0.125f * s;
         var trunk = new SdfGroup(trunkColor).Union(h.Chain(axis));
         trunk.Displace(at => 0.010f * s * MathF.Sin(MathF.Tau * Place(axis, h.ToLocal(at)) * s / ring), 0.0105f * s);

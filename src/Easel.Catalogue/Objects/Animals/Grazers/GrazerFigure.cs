@@ -183,7 +183,7 @@ internal sealed class GrazerFigure
     {
         const float HalfLength = 0.16f, HalfWidth = 0.14f;
         Vector4 lowest = Pose.Trunk.Skip(1).SkipLast(1).MinBy(t => t.Y + t.W);
-        Vector3 at = Frame.Point(0, lowest.Y + lowest.W, lowest.Z + 0.05f) - middle;
+        Vector3 at = Frame.Point(0, lowest.Y + lowest.W, lowest.Z - 0.06f) - middle;
         return new TaggedSurface(SurfaceTag.Seat, at, new Vector3(0, 0, HalfLength) * Build.Scale, new Vector3(HalfWidth, 0, 0) * Build.Scale);
     }
 }
