@@ -59,7 +59,8 @@ internal sealed record PersonPose
         "point" => Standing with { Arms = (ArmPose.Relaxed, ArmPose.Pointing) },
         "read" => Standing with { Arms = (ArmPose.Reading, ArmPose.Reading), HeadTurn = new(0, 0.16f, 0) },
         "hold" or "eat" or "drink" or "throw" or "play" => Standing with { Arms = (ArmPose.Loose, ArmPose.Holding) },
-        "sit" or "ride" or "drive" => Sitting(shin),
+        "sit" or "drive" => Sitting(shin),
+        "ride" => Riding,
         "straddle" => Straddling,
         "dance" => Dancing,
         "jump" or "fly" => Jumping,
@@ -161,6 +162,19 @@ internal sealed record PersonPose
             new(new(-0.05f, -0.62f, 0.52f), new(1, -0.3f, -0.5f), new(-0.35f, -0.15f, 1), new(0.2f, 1, 0.3f), 0.8f),
             new(new(-0.05f, -0.60f, 0.54f), new(1, -0.3f, -0.5f), new(-0.35f, -0.15f, 1), new(0.2f, 1, 0.3f), 0.8f)),
         Legs = (new(4.1f, 0, 0.30f, 0.35f), new(4.1f, 0, 0.28f, 0.35f)),
+        IsSeated = true,
+    };
+
+    /// <summary>On a saddle: thighs half raised, feet at the pedals, handlebars in both hands.</summary>
+    private static PersonPose Riding => new()
+    {
+        Pelvis = new(0, -0.02f, 0),
+        PelvisTurn = new(0, 0.02f, 0),
+        ChestTurn = new(0, 0.06f, 0),
+        Arms = (
+            new(new(-0.04f, -0.52f, 0.56f), new(1, -0.4f, -0.5f), new(-0.3f, -0.15f, 1), new(0.2f, 1, 0.2f), 0.75f),
+            new(new(-0.04f, -0.52f, 0.56f), new(1, -0.4f, -0.5f), new(-0.3f, -0.15f, 1), new(0.2f, 1, 0.2f), 0.75f)),
+        Legs = (new(3.6f, 0.34f, 0.2f, 0.55f, 0.1f), new(3.6f, 0.34f, 0.2f, 0.55f, 0.1f)),
         IsSeated = true,
     };
 
