@@ -6,4 +6,5 @@ namespace Easel.Catalogue.People;
 /// <param name="Forward">Distance of the ankle to the front.</param>
 /// <param name="Turn">Turn of the toes outwards, radians.</param>
 /// <param name="Pitch">Turn of the toes down, radians.</param>
-internal readonly record struct LegPose(float Out, float Up = 0, float Forward = 0, float Turn = 0.2f, float Pitch = 0);
+/// <param name="KneeUp">How far above the horizontal the knee points, radians.</param>
+internal readonly record struct LegPose(float Out, float Up = 0, float Forward = 0, float Turn = 0.2f, float Pitch = 0, float KneeUp = 0);

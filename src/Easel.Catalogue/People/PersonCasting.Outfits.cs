@@ -8,7 +8,7 @@ internal static partial class PersonCasting
 {
     private static Outfit Dressed(RandomStream stream, Wishes wishes, PersonKind kind)
     {
-        Outfit outfit = Role(wishes, kind) ?? Casual(stream, wishes, kind);
+        Outfit outfit = Role(wishes, kind) ?? Costume(wishes) ?? Casual(stream, wishes, kind);
         return Colored(Garments(outfit, wishes, kind), wishes);
     }
 
@@ -146,7 +146,11 @@ internal static partial class PersonCasting
     /// <summary>Garments named in the plan take the place of the outfit's own.</summary>
     private static Outfit Garments(Outfit outfit, Wishes wishes, PersonKind kind)
     {
-        if (Asks(wishes, "dress"))
+        if (Asks(wishes, "robe"))
+        {
+            outfit = outfit with { Top = TopKind.Robe, Bottom = BottomKind.Trousers, Shoes = ShoeKind.Leather, Print = ClothPrint.Plain };
+        }
+        else if (Asks(wishes, "dress"))
         {
             outfit = outfit with { Top = TopKind.Dress, Bottom = BottomKind.Skirt, Shoes = ShoeKind.Pumps, Print = ClothPrint.Plain };
         }
@@ -223,6 +227,8 @@ internal static partial class PersonCasting
             HasApron = outfit.HasApron || Asks(wishes, "apron"),
             HasCape = outfit.HasCape || Asks(wishes, "cape"),
             HasTie = outfit.HasTie || Asks(wishes, "tie"),
+            HasStethoscope = outfit.HasStethoscope || Says(wishes, "stethoscope"),
+            HasEyePatch = outfit.HasEyePatch || Says(wishes, "eyepatch"),
         };
     }
 
@@ -237,6 +243,7 @@ internal static partial class PersonCasting
         string main = outfit.Top switch
         {
             TopKind.Dress => "dress",
+            TopKind.Robe => Asks(wishes, "kimono") ? "kimono" : "robe",
             TopKind.Jacket => wishes.PartColors.ContainsKey("jacket") ? "jacket" : "suit",
             TopKind.Coat => wishes.PartColors.ContainsKey("raincoat") ? "raincoat" : "coat",
             TopKind.Hoodie => wishes.PartColors.ContainsKey("hoodie") ? "hoodie" : "shirt",

@@ -28,12 +28,14 @@ internal static partial class PersonCasting
         "long-haired", "short-haired", "curly-haired", "curly", "wavy", "bald", "bearded", "beard", "moustache", "mustache", "ponytail", "bun", "pigtails",
         "braids", "bob", "bangs", "afro", "glasses", "hat", "cap", "helmet", "crown", "scarf", "apron", "cape", "tie", "suit", "dress", "skirt", "coat",
         "raincoat", "jacket", "hoodie", "sweater", "shirt", "trousers", "shorts", "boots", "striped", "spotted", "checkered", "floral", "winter",
+        "robe", "kimono", "stethoscope", "eyepatch", "monk", "nun", "priest", "judge", "graduate", "samurai", "ballerina", "dancer", "superhero", "soldier", "sailor",
+        "captain", "pilot",
     ];
 
     /// <summary>Parts with colours of their own.</summary>
     public static ImmutableArray<string> Parts { get; } =
     [
-        "hair", "eyes", "beard", "shirt", "sweater", "hoodie", "trousers", "shorts", "dress", "skirt", "coat", "raincoat", "jacket", "suit", "tie", "shoes",
+        "hair", "eyes", "beard", "shirt", "sweater", "hoodie", "trousers", "shorts", "dress", "robe", "kimono", "skirt", "coat", "raincoat", "jacket", "suit", "tie", "shoes",
         "boots", "hat", "cap", "helmet", "scarf", "glasses", "apron", "cape", "crown",
     ];
 }

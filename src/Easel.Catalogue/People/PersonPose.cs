@@ -60,6 +60,7 @@ internal sealed record PersonPose
         "read" => Standing with { Arms = (ArmPose.Reading, ArmPose.Reading), HeadTurn = new(0, 0.16f, 0) },
         "hold" or "eat" or "drink" or "throw" or "play" => Standing with { Arms = (ArmPose.Loose, ArmPose.Holding) },
         "sit" or "drive" => Sitting(shin),
+        "sit on ground" => OnGround(shin),
         "ride" => Riding,
         "straddle" => Straddling,
         "dance" => Dancing,
@@ -175,6 +176,20 @@ internal sealed record PersonPose
             new(new(-0.04f, -0.52f, 0.56f), new(1, -0.4f, -0.5f), new(-0.3f, -0.15f, 1), new(0.2f, 1, 0.2f), 0.75f),
             new(new(-0.04f, -0.52f, 0.56f), new(1, -0.4f, -0.5f), new(-0.3f, -0.15f, 1), new(0.2f, 1, 0.2f), 0.75f)),
         Legs = (new(3.6f, 0.34f, 0.2f, 0.55f, 0.1f), new(3.6f, 0.34f, 0.2f, 0.55f, 0.1f)),
+        IsSeated = true,
+    };
+
+    /// <summary>On the ground, knees drawn up, hands on them.</summary>
+    private static PersonPose OnGround(float shin) => new()
+    {
+        Pelvis = new(0, -0.86f, 0),
+        PelvisTurn = new(0.1f, -0.18f, 0),
+        ChestTurn = new(0, 0.22f, 0.02f),
+        HeadTurn = new(0, -0.06f, 0),
+        Arms = (
+            new(new(-0.02f, -0.3f, 0.66f), new(1, -0.5f, -0.3f), new(-0.3f, -0.35f, 1), new(0.1f, 1, 0.3f), 0.3f),
+            new(new(0.02f, -0.34f, 0.64f), new(1, -0.5f, -0.3f), new(-0.3f, -0.35f, 1), new(0.1f, 1, 0.3f), 0.3f)),
+        Legs = (new(1.5f, 0, 0.16f + shin, 0.2f, 0, 1.3f), new(1.3f, 0, 0.10f + shin, 0.16f, 0, 1.3f)),
         IsSeated = true,
     };
 

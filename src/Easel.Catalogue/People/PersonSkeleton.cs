@@ -86,7 +86,7 @@ internal sealed class PersonSkeleton
         float overhang = (pose.Pitch > 0 ? Toes : Heel) * Build.Foot * MathF.Abs(MathF.Sin(pose.Pitch));
         ankle.Y = MathF.Max(ankle.Y, ((Build.Ankle * MathF.Cos(pose.Pitch)) + overhang) * Unit);
         Quaternion foot = Quaternion.CreateFromYawPitchRoll(side * pose.Turn, pose.Pitch, 0);
-        Vector3 knee = Vector3.Transform(new Vector3(0, 0, 1), Quaternion.CreateFromYawPitchRoll(side * pose.Turn * 0.8f, 0, 0));
+        Vector3 knee = Vector3.Transform(new Vector3(0, 0, 1), Quaternion.CreateFromYawPitchRoll(side * pose.Turn * 0.8f, -pose.KneeUp, 0));
         Legs[i] = Bend(hip, ankle, knee, Build.Thigh * Unit, Build.Shin * Unit);
         Vector3 sole = Vector3.Transform(new Vector3(0, -Build.Ankle * Unit, 0), foot);
         Feet[i] = new FigureFrame(Legs[i].End + sole, foot, Unit * Build.Foot);

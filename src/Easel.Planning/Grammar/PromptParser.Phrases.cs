@@ -162,6 +162,7 @@ internal sealed partial class PromptParser
     private RelationKind Belongs(ElementDraft owner, ElementDraft element) =>
         _link == OwnerLink.Wearing || (owner.Thing.IsLiving && WornTable.IsWorn(element.Noun)) ? RelationKind.WornBy
         : NamesDesign(element) ? RelationKind.DepictedOn
+        : owner.Thing.Names.Contains("person") && owner.Count == element.Count && CarriedTable.IsCarried(element.Noun) ? RelationKind.HeldBy
         : Carries(owner, element) ? RelationKind.On : RelationKind.NextTo;
 
     /// <summary>"a flag with a peace symbol": what is drawn rather than set up.</summary>
@@ -171,7 +172,7 @@ internal sealed partial class PromptParser
     /// <summary>"a table with a vase": it stands where such things stand.</summary>
     private static bool Carries(ElementDraft owner, ElementDraft element)
     {
-        foreach (string support in ThingFacts.Supports(element.Noun))
+        foreach (string support in ThingFacts.Supports(element.Noun).AddRange(ThingFacts.Supports(element.Thing.Names[0])))
         {
             if (owner.Noun == support || owner.Thing.Names.Contains(support))
             {
@@ -336,7 +337,15 @@ internal sealed partial class PromptParser
 
         ElementDraft from = pending.IsReversed ? target : subject;
         ElementDraft to = pending.IsReversed ? subject : target;
-        kind = kind == RelationKind.On && NamesDesign(from) ? RelationKind.DepictedOn : kind;
+        if (kind == RelationKind.On && NamesDesign(from))
+        {
+            kind = RelationKind.DepictedOn;
+        }
+        else if (kind == RelationKind.Touching && subject.Pose == "play" && subject.Thing.IsLiving && CarriedTable.IsHeldToPlay(target.Noun))
+        {
+            (kind, from, to) = (RelationKind.HeldBy, target, subject);
+        }
+
         if (kind is RelationKind.On or RelationKind.NextTo && _draft.IsRelated(from, RelationKind.DepictedOn, to))
         {
             // "a drawing of a cat on it".

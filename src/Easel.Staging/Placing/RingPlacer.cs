@@ -12,6 +12,12 @@ internal static class RingPlacer
     /// <summary>Distances between neighbours and from the middle, in widths where they would touch.</summary>
     private const float Spacing = 1.12f, Clearance = 1.12f;
 
+    /// <summary>One seat alone stands behind what it faces, a little aside, so that who sits there is seen: its angle from the viewer, radians.</summary>
+    private const float Alone = 2.7f;
+
+    /// <summary>Seats are drawn up to a table.</summary>
+    private const float SeatClearance = 0.75f;
+
     /// <summary>Things higher than this share of the middle one would hide it; the gap they leave before it, radians.</summary>
     private const float LargestBefore = 0.45f, Opening = 1.5f;
 
@@ -28,7 +34,9 @@ internal static class RingPlacer
         ImmutableArray<CastMember> members, Bounds middle, Turner turner, Func<Vector3, CastMember, Vector3?> rest, Func<Unit, bool> isFree, RandomStream stream)
     {
         CastMember first = members[0];
-        if (first.IsLiving || first.IsRelief || first.Model.Surfaces.Any(s => s.Tag == SurfaceTag.Seat))
+        bool isSeat = first.Model.Surfaces.Any(s => s.Tag == SurfaceTag.Seat);
+        float clearance = isSeat ? SeatClearance : Clearance;
+        if (first.IsLiving || first.IsRelief || isSeat)
         {
             turner.TurnTo(middle.Center);
         }
@@ -37,7 +45,7 @@ internal static class RingPlacer
         float width = MathF.Max(size.X, size.Z), opening = members.Length > 2 && size.Y > LargestBefore * middle.Size.Y ? Opening : 0;
 
         // The sides of the ring are farther out than its front and back, as the picture is wide; all have room on its circumference.
-        var radius = new Vector2((0.5f * middle.Size.X) + (0.5f * width * Clearance), (0.5f * middle.Size.Z) + (0.5f * width * Clearance));
+        var radius = new Vector2((0.5f * middle.Size.X) + (0.5f * width * clearance), (0.5f * middle.Size.Z) + (0.5f * width * clearance));
         float around = MathF.PI * (radius.X + radius.Y) * (1 - (opening / MathF.Tau)), needed = members.Length * width * Spacing;
         radius *= MathF.Max(1, needed / around);
         for (int attempt = 0; attempt < LargestAttempts; attempt++, radius *= 1.08f)
@@ -45,7 +53,7 @@ internal static class RingPlacer
             var placements = ImmutableArray.CreateBuilder<Placement>(members.Length);
             for (int i = 0; i < members.Length; i++)
             {
-                float angle = Angle(i, members.Length, opening) + (stream.Child(attempt).Child(i).Range(-0.08f, 0.08f) / members.Length);
+                float angle = (isSeat && members.Length == 1 ? Alone : Angle(i, members.Length, opening)) + (stream.Child(attempt).Child(i).Range(-0.08f, 0.08f) / members.Length);
                 var at = new Vector3(middle.Center.X + (radius.X * MathF.Sin(angle)), middle.Min.Y, middle.Center.Z + (radius.Y * MathF.Cos(angle)));
                 if (rest(at, members[i]) is { } foot)
                 {

@@ -68,6 +68,11 @@ internal sealed class SurfacePlacer(
             Vector3 front = parent.Front;
             float turn = rng.Child("seat").Range(-0.2f, 0.3f);
             turner.TurnTo(parent.Bounds.Center + (1000 * Vector3.Transform(front, Matrix4x4.CreateRotationY(turn))));
+            if (neighbours.Length == 0 && troupe.First.IsLiving && BodyPlan.Of(troupe.First.Model).Seat is not null)
+            {
+                // Who sits alone on a seat has room there, whatever the boxes of knees and table say.
+                return Seated(troupe.At(level.Center, 0, turner, static (p, _) => p)!, troupe.First);
+            }
         }
 
         Vector3? Rest(Vector3 p, CastMember member)

@@ -23,6 +23,11 @@ public sealed class PromptReadingTests
     [InlineData("a cat beside a painting", "cat NextTo painting")]
     [InlineData("a van with a cityscape painted on it", "")]
     [InlineData("a horse in a field covered with red poppies", "")]
+    [InlineData("a girl with an umbrella", "umbrella HeldBy girl")]
+    [InlineData("a man playing the guitar", "guitar HeldBy man")]
+    [InlineData("a man playing the piano", "man Touching piano")]
+    [InlineData("a woman sitting at a table with a glass of wine", "woman NextTo table; glass of wine On table")]
+    [InlineData("three people sitting around a campfire", "people Around campfire")]
     public void Plan_Words_TellWhatBelongsTogether(string prompt, string relations)
     {
         Plan plan = Planner.Plan(prompt);

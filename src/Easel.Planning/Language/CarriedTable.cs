@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Easel.Planning.Language;
+
+/// <summary>What people have in their hands (carried.txt).</summary>
+internal static class CarriedTable
+{
+    private static readonly ImmutableHashSet<string> Things = Read(_ => true), Instruments = Read(l => l.Left == "instruments");
+
+    /// <summary>Whether somebody who has it, and of whom nothing else is said, holds it.</summary>
+    /// <param name="noun">Singular, lower case.</param>
+    public static bool IsCarried(string noun) => Things.Contains(noun);
+
+    /// <summary>Whether who plays it holds it.</summary>
+    /// <param name="noun">Singular, lower case.</param>
+    public static bool IsHeldToPlay(string noun) => Instruments.Contains(noun);
+
+    private static ImmutableHashSet<string> Read(Func<DataLine, bool> chooses) =>
+        [.. DataFile.Read("carried", ':').Where(chooses).SelectMany(l => l.Words)];
+}
