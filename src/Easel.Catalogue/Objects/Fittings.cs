@@ -23,6 +23,9 @@ internal static class Fittings
     /// <summary>Turns what was turned about +Y so that it points to +Z.</summary>
     public static PolyMesh Forward(PolyMesh turned) => turned.RotateX(MathF.PI / 2);
 
+    /// <summary>The mesh with its polygons facing outwards, whichever way round it was laid.</summary>
+    public static PolyMesh Outward(PolyMesh closed) => closed.Volume() < 0 ? closed.Flip() : closed;
+
     /// <summary>A round bar on two posts: the handle of a door or drawer.</summary>
     /// <param name="from">One end, on the door.</param>
     /// <param name="to">Other end, on the door.</param>

@@ -37,7 +37,8 @@ internal static class BathroomFurniture
 
         if (set.Allows("toilet"))
         {
-            _ = set.TryStand(Toilet(), new Vector3(plan.Right - 0.36f, 0, plan.Back + 1.05f), -MathF.PI / 2) ?? set.TryStand(Toilet(), new Vector3(plan.Right - 0.45f, 0, plan.Back + 0.37f));
+            Model toilet = new Toilet().Build(new BuildRequest(stream.Child("toilet"), Wishes.None with { Words = ["closed"] }));
+            _ = set.TryStand(toilet, new Vector3(plan.Right - 0.36f, 0, plan.Back + 1.05f), -MathF.PI / 2) ?? set.TryStand(toilet, new Vector3(plan.Right - 0.45f, 0, plan.Back + 0.37f));
         }
 
         set.TryStand(Towels(set.Palette), new Vector3(plan.Left + 1.05f, 1.35f, plan.Back));
@@ -67,18 +68,6 @@ internal static class BathroomFurniture
         var model = new ModelBuilder();
         model.Add(Shapes.Cylinder(0.4f, 0.012f, 0.002f, 96).RotateX(MathF.PI / 2).Move(0, 0, 0.004f), Presets.Metal(LinearRgb.FromHex("#e6e8e9"), 0.02f, "mirror"));
         model.Add(Shapes.Torus(0.405f, 0.012f, 96, 12).RotateX(MathF.PI / 2).Move(0, 0, 0.014f), Presets.Brass("frame"));
-        return model.Build();
-    }
-
-    /// <summary>A toilet facing +Z, its back at z = −0.34.</summary>
-    private static Model Toilet()
-    {
-        var model = new ModelBuilder();
-        model.Add(Shapes.Lathe([new(0, 0), new(0.13f, 0), new(0.12f, 0.12f), new(0.17f, 0.3f), new(0.2f, 0.4f), new(0, 0.4f)], 56).Scale(0.92f, 1, 1.25f).Move(0, 0, 0.06f), s_china, 1);
-        model.Add(Shapes.Cylinder(0.2f, 0.03f, 0.012f, 64).Scale(0.95f, 1, 1.25f).Move(0, 0.4f, 0.06f), s_china);
-        model.Add(Shapes.Box(0.4f, 0.38f, 0.17f, 0.03f, 4).Move(0, 0.4f, -0.25f), s_china);
-        model.Add(Shapes.Box(0.22f, 0.4f, 0.2f, 0.03f, 3).Move(0, 0, -0.22f), s_china);
-        model.Add(Shapes.Cylinder(0.022f, 0.012f, 0.004f, 24).Move(0, 0.78f, -0.25f), Presets.Chrome());
         return model.Build();
     }
 

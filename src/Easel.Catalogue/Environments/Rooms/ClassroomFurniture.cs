@@ -18,7 +18,7 @@ internal static class ClassroomFurniture
         RandomStream stream = set.Stream.Child("class");
         float middle = set.View.Hero.IsEmpty ? 0 : set.View.Hero.Center.X, half = MathF.Min(1.75f, (0.5f * plan.Width) - 0.9f);
         set.TryStand(Blackboard.Build(new Vector2(half, 0.6f), LinearRgb.FromHex("#2c4a3c"), 5, set.Palette.Wood, stream.Child("board")), new Vector3(middle, 1.62f, plan.Back));
-        if (set.Allows("table") && RoomDecor.TryAlong(set, Desk(1.4f, 0.75f, set.Palette.Wood, isClosed: true), plan.Back + 0.95f, middle - 0.9f, 1.9f, -0.4f, 0.4f, 2.3f) is { } desk)
+        if (set.Allows("table", "desk") && RoomDecor.TryAlong(set, Desk(1.4f, 0.75f, set.Palette.Wood, isClosed: true), plan.Back + 0.95f, middle - 0.9f, 1.9f, -0.4f, 0.4f, 2.3f) is { } desk)
         {
             set.TryStand(Globe(), new Vector3(desk.Max.X - 0.25f, desk.Max.Y, desk.Center.Z));
             RoomDecor.BookPile(set, new Vector3(desk.Min.X + 0.3f, desk.Max.Y, desk.Center.Z), stream.Child("books"));

@@ -86,7 +86,7 @@ internal static class DiningFurniture
         Bounds shown = set.View.Occupied.Where(b => MathF.Abs(b.Min.Y - table.Max.Y) < 0.02f).Aggregate(Bounds.Empty, static (box, next) => box.Union(next));
         Vector3 middle = (shown.IsEmpty ? table.Center : shown.Center) with { Y = table.Max.Y };
         float side = stream.Child("side").Chance(0.5f) ? 1 : -1, half = shown.IsEmpty ? 0 : 0.5f * shown.Size.X;
-        if (set.Allows("vase", "flower", "plant"))
+        if (set.Allows("vase", "flower", "plant", "potted-plant"))
         {
             Put(SmallThings.Sprigs(set.Palette.Curtain, stream.Child("tall").Range(0.36f, 0.46f), stream.Child("sprigs")), 0, shown.IsEmpty ? [new(0.05f, -0.03f)] : [new(-half - 0.1f, -0.19f), new(half + 0.16f, -0.22f), new(-half - 0.26f, -0.06f)]);
         }

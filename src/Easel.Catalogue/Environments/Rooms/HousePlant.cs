@@ -23,22 +23,43 @@ internal static class HousePlant
     /// <param name="stream">Random numbers.</param>
     public static Model Build(float height, LinearRgb pot, RandomStream stream)
     {
+        bool isSmall = height < SmallestTall;
+        HousePlantKind kind = stream.Child("kind").Range(0, 2) switch
+        {
+            0 => isSmall ? HousePlantKind.SnakePlant : HousePlantKind.Fig,
+            1 when !isSmall => HousePlantKind.Monstera,
+            2 when !isSmall => HousePlantKind.Olive,
+            _ => HousePlantKind.Ivy,
+        };
+        Material ware = stream.Child("basket").Chance(isSmall ? 0 : 0.4f)
+            ? new Material { Name = "pot", BaseColor = LinearRgb.FromHex("#b08d5e"), Roughness = 0.8f, Pattern = new Wicker() }
+            : Presets.Ceramic(pot, "pot") with { Roughness = 0.5f, Coat = 0.1f };
+        return Build(height, ware, kind, stream);
+    }
+
+    /// <summary>Builds a plant of a kind that stands on y = 0.</summary>
+    /// <param name="height">Of the whole, metres.</param>
+    /// <param name="ware">Of the pot.</param>
+    /// <param name="kind">What grows in it.</param>
+    /// <param name="stream">Random numbers.</param>
+    public static Model Build(float height, Material ware, HousePlantKind kind, RandomStream stream)
+    {
         var model = new ModelBuilder();
         bool isSmall = height < SmallestTall;
         float potTall = isSmall ? 0.34f * height : MathF.Min(0.34f, 0.27f * height), r = (isSmall ? 0.5f : 0.54f) * potTall, soil = 0.88f * potTall;
-        AddPot(model, pot, potTall, r, stream.Child("basket").Chance(isSmall ? 0 : 0.4f));
-        switch (stream.Child("kind").Range(0, 2))
+        AddPot(model, ware, potTall, r);
+        switch (kind)
         {
-            case 0 when isSmall:
+            case HousePlantKind.SnakePlant:
                 SnakePlant(model, soil, height, r, stream);
                 break;
-            case 0:
+            case HousePlantKind.Fig:
                 Fig(model, soil, height, r, stream);
                 break;
-            case 1 when !isSmall:
+            case HousePlantKind.Monstera:
                 Monstera(model, soil, height, r, stream);
                 break;
-            case 2 when !isSmall:
+            case HousePlantKind.Olive:
                 Olive(model, soil, height, stream);
                 break;
             default:
@@ -49,13 +70,10 @@ internal static class HousePlant
         return model.Build();
     }
 
-    private static void AddPot(ModelBuilder model, LinearRgb color, float tall, float r, bool isBasket)
+    private static void AddPot(ModelBuilder model, Material ware, float tall, float r)
     {
         List<Vector2> profile = Outlines.Round(
             [new(0, 0), new(0.74f * r, 0), new(r, tall), new(r * 0.93f, tall), new(r * 0.88f, 0.87f * tall), new(0, 0.87f * tall)], [0, 0.012f, 0.005f, 0.005f, 0.004f, 0], 5, closed: false);
-        Material ware = isBasket
-            ? new Material { Name = "pot", BaseColor = LinearRgb.FromHex("#b08d5e"), Roughness = 0.8f, Pattern = new Wicker() }
-            : Presets.Ceramic(color, "pot") with { Roughness = 0.5f, Coat = 0.1f };
         model.Add(Shapes.Lathe(profile, 72), ware, 0.8f);
         model.Add(
             Shapes.Grid(40, 8, (u, v) =>

@@ -234,7 +234,7 @@ internal static class KitchenFurniture
         }
 
         set.TryStand(SmallThings.Utensils(LinearRgb.FromHex("#d8d0c0"), stream.Child("utensils")), new Vector3(stove - 0.62f, Top, z - 0.04f));
-        if (set.Allows("plant", "flower"))
+        if (set.Allows("plant", "potted-plant", "flower"))
         {
             set.TryStand(HousePlant.Build(0.34f, LinearRgb.FromHex("#b5694a"), stream.Child("herbs")), new Vector3(left + 0.24f, Top, z));
         }

@@ -40,7 +40,7 @@ internal static class RoomDecor
     {
         // Share of the crown that must keep clear of walls and furniture.
         const float Core = 0.62f;
-        if (!set.Allows("plant", "flower", "tree"))
+        if (!set.Allows("plant", "potted-plant", "flower", "tree"))
         {
             return null;
         }
@@ -82,7 +82,7 @@ internal static class RoomDecor
     public static void Pictures(RoomSet set, float middle, float above, RandomStream stream)
     {
         RoomPlan plan = set.Plan;
-        if (!set.Allows("picture", "painting"))
+        if (!set.Allows("picture", "painting", "picture-frame"))
         {
             return;
         }
@@ -124,7 +124,7 @@ internal static class RoomDecor
             set.TryStand(SmallThings.GlassCandle(LinearRgb.FromHex("#e3d9c5")), books.Center with { Y = books.Max.Y + 0.0005f });
         }
 
-        if (set.Allows("vase", "flower", "plant"))
+        if (set.Allows("vase", "flower", "plant", "potted-plant"))
         {
             set.TryStand(SmallThings.Sprigs(LinearRgb.FromHex(stream.Child("glaze").Pick<string>(s_pots)), stream.Child("tall").Range(0.34f, 0.42f), stream.Child("sprigs")), new Vector3(x + (side * 0.42f * reach), y, z - (0.22f * table.Size.Z)), stream.Child("turn").Range(0, 6f));
         }
@@ -178,7 +178,7 @@ internal static class RoomDecor
     /// <summary>A plant or two on the sills.</summary>
     public static void OnSills(RoomSet set, RandomStream stream)
     {
-        if (!set.Allows("plant", "flower"))
+        if (!set.Allows("plant", "potted-plant", "flower"))
         {
             return;
         }

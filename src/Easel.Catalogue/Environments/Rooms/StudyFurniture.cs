@@ -1,7 +1,7 @@
 using System.Numerics;
+using Easel.Catalogue.Objects.Electronics;
 using Easel.Catalogue.Objects.Furniture;
 using Easel.Catalogue.Objects.Household;
-using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
@@ -19,7 +19,7 @@ internal static class StudyFurniture
         RoomPalette palette = set.Palette;
         RandomStream stream = set.Stream.Child("study");
         float middle = set.View.Hero.IsEmpty ? 0 : set.View.Hero.Center.X;
-        if (set.Allows("table") && RoomDecor.TryAlong(set, Desk(palette.Wood), plan.Back + 0.4f, middle, 0.5f, -0.5f, 0.9f, -0.9f) is { } desk)
+        if (set.Allows("table", "desk") && RoomDecor.TryAlong(set, Desk(palette.Wood), plan.Back + 0.4f, middle, 0.5f, -0.5f, 0.9f, -0.9f) is { } desk)
         {
             Equip(set, desk, stream);
         }
@@ -37,7 +37,7 @@ internal static class StudyFurniture
             set.TryStand(Rug.Make(2.3f, 1.6f, RugFigure.Diamonds, palette.Rug, palette.Motif), new Vector3(middle, -0.002f, plan.Back + 1.7f), 0, isFlat: true);
         }
 
-        if (set.Allows("plant", "flower", "tree"))
+        if (set.Allows("plant", "potted-plant", "flower", "tree"))
         {
 RoomDecor.TryPlant(set, 1.2f, stream.Child("plant"), new(plan.Left + 0.5f, plan.Back + 0.75f), new(plan.Right - 0.5f, plan.Back + 0.8f));
         }
@@ -87,7 +87,8 @@ RoomDecor.TryPlant(set, 1.2f, stream.Child("plant"), new(plan.Left + 0.5f, plan.
 
         if (set.Allows("laptop", "computer"))
         {
-            set.TryStand(Laptop(), new Vector3(desk.Center.X - 0.2f, y, desk.Center.Z + 0.02f), 0.12f + MathF.PI);
+            Model laptop = new Laptop().Build(new BuildRequest(stream.Child("laptop"), Wishes.None));
+            set.TryStand(laptop, new Vector3(desk.Center.X - 0.2f, y, desk.Center.Z + 0.02f), 0.12f);
         }
 
         RoomDecor.BookPile(set, new Vector3(desk.Max.X - 0.3f, y, desk.Center.Z - 0.05f), stream.Child("books"));
@@ -95,18 +96,5 @@ RoomDecor.TryPlant(set, 1.2f, stream.Child("plant"), new(plan.Left + 0.5f, plan.
         {
             set.TryStand(new Cup().Build(new BuildRequest(stream.Child("cup"), Wishes.None)), new Vector3(desk.Center.X + 0.2f, y, desk.Center.Z + 0.1f), 2);
         }
-    }
-
-    // Open, its screen towards +Z of its own.
-    private static Model Laptop()
-    {
-        var model = new ModelBuilder();
-        Material shell = Presets.Metal(LinearRgb.FromHex("#b7babd"), 0.35f, "shell");
-        model.Add(Shapes.Box(0.32f, 0.014f, 0.22f, 0.005f, 3), shell);
-        model.Add(Shapes.Box(0.28f, 0.001f, 0.1f, 0.0004f).Move(0, 0.0138f, -0.03f), Presets.Plastic(LinearRgb.FromHex("#26282b"), "keys"));
-        PolyMesh Lid(PolyMesh mesh) => mesh.RotateX(-1.25f + MathF.PI).Move(0, 0.012f, 0.11f);
-        model.Add(Lid(Shapes.Box(0.32f, 0.007f, 0.21f, 0.003f, 3).Move(0, 0, 0.105f)), shell);
-        model.Add(Lid(Shapes.Box(0.3f, 0.001f, 0.185f, 0.0004f).Move(0, 0.0068f, 0.108f)), Presets.DarkWindow("screen"));
-        return model.Build(ground: true);
     }
 }

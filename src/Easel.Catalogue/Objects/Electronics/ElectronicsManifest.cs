@@ -11,5 +11,10 @@ internal static class ElectronicsManifest
         new ComputerKeyboard(),
         new ComputerMouse(),
         new RemoteControl(),
+        new Microphone(),
+        new Headphones(),
+        new Camera(),
+        new Calculator(),
+        new Printer(),
     ];
 }

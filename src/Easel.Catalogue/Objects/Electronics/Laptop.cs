@@ -54,7 +54,7 @@ internal sealed class Laptop : CatalogueEntry<Laptop.Parameters>
     protected override Model Build(Parameters p, float resolution)
     {
         bool metal = p.Dye is null;
-        Material shell = Presets.ByName(p.Material, p.Dye, "shell") ?? (metal ? Presets.Metal(p.Color, 0.38f, "shell") : Presets.Lacquer(p.Color, "shell") with { Metallic = 0.25f, Roughness = 0.4f, Coat = 0.25f });
+        Material shell = Presets.ByName(p.Material, p.Dye, "shell") ?? (metal ? HouseMetals.Worn(p.Color, 0.4f, "shell") : Presets.Lacquer(p.Color, "shell") with { Metallic = 0.25f, Roughness = 0.4f, Coat = 0.25f });
         LinearRgb cap = p.DarkKeys ? LinearRgb.FromHex("#1b1c1f") : LinearRgb.FromHex("#e9e9ea");
         Material keys = Presets.Plastic(cap, "keys") with { Pattern = new KeyLegends(0.0056f, p.DarkKeys ? LinearRgb.FromHex("#e8e8e8") : LinearRgb.FromHex("#333539")) };
         var model = new ModelBuilder();
@@ -74,7 +74,7 @@ internal sealed class Laptop : CatalogueEntry<Laptop.Parameters>
         float padZ = (keysZ + (2.6f * pitch) + (d / 2)) / 2;
         float pad = (d / 2) - keysZ - (2.6f * pitch) - 0.014f;
         model.Add(Shapes.Slab(Outlines.Rectangle(w * 0.36f, pad, 0.004f, 5), 0.0003f).Move(0, h - 0.0001f, padZ), Presets.Metal(p.Color * 0.3f, 0.5f, "pad.line"));
-        model.Add(Shapes.Slab(Outlines.Rectangle((w * 0.36f) - 0.001f, pad - 0.001f, 0.004f, 5), 0.0006f, 0.0002f).Move(0, h - 0.0002f, padZ), metal ? Presets.Metal(p.Color * 0.92f, 0.3f, "pad") : shell with { Name = "pad", Roughness = 0.3f, BaseColor = p.Color * 0.85f });
+        model.Add(Shapes.Slab(Outlines.Rectangle((w * 0.36f) - 0.001f, pad - 0.001f, 0.004f, 5), 0.0006f, 0.0002f).Move(0, h - 0.0002f, padZ), metal ? HouseMetals.Worn(p.Color * 0.92f, 0.32f, "pad") : shell with { Name = "pad", Roughness = 0.3f, BaseColor = p.Color * 0.85f });
         AddPorts(model, w, d, h);
 
         // The upper half leans back about the hinge.

@@ -11,5 +11,8 @@ internal static class FurnitureManifest
         new Bed(),
         new Bookshelf(),
         new Rug(),
+        new Desk(),
+        new Stool(),
+        new Bench(),
     ];
 }

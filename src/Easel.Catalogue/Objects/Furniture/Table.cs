@@ -34,7 +34,7 @@ internal sealed class Table : CatalogueEntry<Table.Parameters>
     public override EntryInfo Info { get; } = new()
     {
         Id = "table",
-        Names = ["table", "dining table", "side table", "coffee table", "desk"],
+        Names = ["table", "dining table", "side table", "coffee table"],
         Words = ["wooden", "round", "small", "side", "coffee"],
         Parts = ["top", "legs"],
         Family = "furniture",

@@ -18,5 +18,16 @@ internal static class HouseholdManifest
         new Bathtub(),
         new HairDryer(),
         new Toothbrush(),
+        new Scissors(),
+        new LightBulb(),
+        new Key(),
+        new Box(),
+        new GiftBox(),
+        new Basket(),
+        new Bucket(),
+        new Pillow(),
+        new Mirror(),
+        new PictureFrame(),
+        new Broom(),
     ];
 }

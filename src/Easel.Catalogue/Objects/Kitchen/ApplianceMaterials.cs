@@ -1,6 +1,5 @@
 using Easel.Imaging;
 using Easel.Scenes.Materials;
-using Easel.Scenes.Materials.Patterns;
 
 namespace Easel.Catalogue.Objects.Kitchen;
 
@@ -14,7 +13,7 @@ internal static class ApplianceMaterials
     /// <param name="steel">Whether it is of steel.</param>
     public static Material Body(string? material, LinearRgb? dye, LinearRgb color, bool steel) =>
         Presets.ByName(material, dye, "body") ?? (steel
-            ? Presets.Metal(LinearRgb.FromHex("#c2c4c6"), 0.36f, "body") with { Pattern = new Imperfections(0.12f, 0.3f) }
+            ? HouseMetals.Worn(LinearRgb.FromHex("#bfc1c3"), 0.38f, "body")
             : Presets.Lacquer(color, "body") with { Roughness = 0.3f, Coat = 0.75f, CoatRoughness = 0.06f });
 
     /// <summary>Black plastic and enamel.</summary>

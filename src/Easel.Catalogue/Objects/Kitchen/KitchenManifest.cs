@@ -10,5 +10,12 @@ internal static class KitchenManifest
         new Refrigerator(),
         new Toaster(),
         new Sink(),
+        new Fork(),
+        new Knife(),
+        new Spoon(),
+        new Plate(),
+        new WineGlass(),
+        new Teapot(),
+        new Kettle(),
     ];
 }

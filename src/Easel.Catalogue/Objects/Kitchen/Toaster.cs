@@ -55,7 +55,7 @@ internal sealed class Toaster : CatalogueEntry<Toaster.Parameters>
 
     protected override Model Build(Parameters p, float resolution)
     {
-        Material body = p.Steel && p.Material is null ? Presets.Metal(LinearRgb.FromHex("#cfd1d3"), 0.24f, "body") with { Pattern = new Easel.Scenes.Materials.Patterns.Imperfections(0.1f, 0.25f) } : ApplianceMaterials.Body(p.Material, p.Dye, p.Color, false);
+        Material body = p.Steel && p.Material is null ? HouseMetals.Worn(LinearRgb.FromHex("#c6c8ca"), 0.24f, "body") with { Metallic = 0.8f } : ApplianceMaterials.Body(p.Material, p.Dye, p.Color, false);
         Material dark = ApplianceMaterials.Dark("trim"), chrome = Presets.Chrome("trim.bright");
         var model = new ModelBuilder();
         float l = p.Length, h = p.Height, d = p.Depth, r = p.Shoulder * d;

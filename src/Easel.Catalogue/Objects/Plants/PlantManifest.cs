@@ -17,5 +17,6 @@ internal static class PlantManifest
         new Flower(FlowerKind.Tulip),
         new Flower(FlowerKind.Daisy),
         new Flower(FlowerKind.Sunflower),
+        new PottedPlant(),
     ];
 }

@@ -12,7 +12,7 @@ internal static class SolidManifest
 
     public static IEnumerable<CatalogueEntry> Entries =>
     [
-        Body("cube", ["cube", "box", "block", "cuboid"], () => Shapes.Box(Size, Size, Size, Bevel, 4)),
+        Body("cube", ["cube", "block", "cuboid"], () => Shapes.Box(Size, Size, Size, Bevel, 4)),
         Body("pyramid", ["pyramid"], () => Prism(4, MathF.PI / 4, tapers: true)),
         Body("tetrahedron", ["tetrahedron"], () => Prism(3, 0, tapers: true)),
         Body("cone", ["cone"], () => Shapes.Cylinder(Size * 0.5f, Size, Bevel, 96, 0)),
