@@ -123,7 +123,7 @@ public sealed class ImageEngine : IImageEngine
     {
         var pictures = new Picture[styles.Length];
         int done = 0;
-        foreach (IGrouping<StyleNeeds, int> alike in Enumerable.Range(0, styles.Length).GroupBy(i => styles[i].Needs))
+        foreach (IGrouping<StyleNeeds, int> alike in Enumerable.Range(0, styles.Length).GroupBy(i => styles[i].Needs with { OutlineShift = 0 }))
         {
             var clock = new StageClock(null, cancellation);
             (_, PictureStyle style, int seed, Brief drawn, RenderSettings settings, Production production, Composition composition) =

@@ -10,11 +10,12 @@ namespace Easel.Styles;
 /// </summary>
 public abstract class DrawnStyle : PictureStyle
 {
-    /// <summary>What styles need that look at a photograph, and those that look at flat tones.</summary>
-    private protected static readonly StyleNeeds Photographic = new(OutlineShift: 3), FlatToned = new(LightTransport: false, Supersampling: 2, OutlineShift: 3);
+    /// <summary>What styles need that paint from a photograph, those that draw lines from it or grade it, and those that draw lines on flat tones. Where things have
+    /// outlines of their own, these belong to a cut-out.</summary>
+    private protected static readonly StyleNeeds Painted = new(OutlineShift: 3), Lined = new(), FlatToned = new(LightTransport: false, Supersampling: 2);
 
     /// <inheritdoc/>
-    public override StyleNeeds Needs => Photographic;
+    public override StyleNeeds Needs => Painted;
 
     /// <summary>Whether things lose their sharpness with their distance from what is looked at, as they do for a lens.</summary>
     private protected virtual bool HasLens => false;

@@ -19,7 +19,7 @@ public static class StyleTable
         new PencilStyle(), new CharcoalStyle(), new InkStyle(), new ChineseInkStyle(), new WoodcutStyle(), new LineArtStyle(), new ChalkStyle(), new BlueprintStyle(),
         new ComicStyle(), new AnimeStyle(), new CartoonStyle(), new PopArtStyle(), new UkiyoeStyle(), new ArtNouveauStyle(), new ArtDecoStyle(), new GraffitiStyle(), new MinimalismStyle(),
         new PixelArtStyle(), new LowPolyStyle(), new BricksStyle(), new PaperStyle(), new MosaicStyle(), new StainedGlassStyle(), new CrossStitchStyle(),
-        new FilmNoirStyle(), new VintageStyle(), new CyberpunkStyle(), new VaporwaveStyle(), new SilhouetteStyle(),
+        new MonochromeStyle(), new FilmNoirStyle(), new VintageStyle(), new CyberpunkStyle(), new VaporwaveStyle(), new SilhouetteStyle(),
     ];
 
     /// <summary>The style with this id, or null.</summary>

@@ -27,7 +27,7 @@ public sealed class CommandTests : IDisposable
 
     [Theory]
     [InlineData("--size 100x100 -o a.png", "multiples of 16")]
-    [InlineData("--style crayon -o a.png", "photo")]
+    [InlineData("--style encaustic -o a.png", "photo")]
     [InlineData("-o a.gif", ".png")]
     public async Task Draw_WrongOption_ExitsWithUsageAndSaysHowToMend(string options, string hint)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using Easel.Imaging;
 using Easel.Planning;
 
 namespace Easel.Studio.Tests;
@@ -80,9 +82,22 @@ public sealed class ImageEngineTests
     [Fact]
     public async Task Draw_UnknownStyle_SaysWhichExist()
     {
-        ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => Engine.DrawAsync(Small("a ball") with { Style = "crayon" }));
+        ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => Engine.DrawAsync(Small("a ball") with { Style = "encaustic" }));
 
         Assert.Contains("photo", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DrawInStyles_SeveralStyles_GivesWhatEachGivesAlone()
+    {
+        string[] styles = ["pencil", "comic", "photo"];
+        ImmutableArray<Picture> together = await Engine.DrawInStylesAsync(Small("a ball"), styles);
+
+        for (int i = 0; i < styles.Length; i++)
+        {
+            Drawing alone = await Engine.DrawAsync(Small("a ball") with { Style = styles[i] });
+            Assert.Equal(alone.Picture.Rgba, together[i].Rgba);
+        }
     }
 
     private static Brief Small(string prompt) => new() { Prompt = prompt, Width = 96, Height = 96, Quality = Quality.Low, Seed = 3 };

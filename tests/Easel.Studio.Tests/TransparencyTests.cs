@@ -13,6 +13,9 @@ public sealed class TransparencyTests
     [InlineData("photo")]
     [InlineData("3d")]
     [InlineData("vector")]
+    [InlineData("oil")]
+    [InlineData("gouache")]
+    [InlineData("minimalism")]
     public async Task Draw_Transparent_CutsTheSubjectOutWithoutHalo(string style)
     {
         Picture picture = (await Engine.DrawAsync(

@@ -9,13 +9,15 @@ namespace Easel.Studio.Editing;
 internal static partial class Filters
 {
     /// <summary>The filter that a clause names, or null. The more special come first: "a warm sunset" is a sunset.</summary>
-    public static string? Named(string clause) => Word().Match(clause) is { Success: true } m
-        ? m.Groups.Values.Skip(1).First(g => g.Success).Name
-        : null;
+    public static string? Named(string clause) => AllNamed(clause).FirstOrDefault();
 
-    /// <summary>All filters that a clause names, in order.</summary>
-    public static IEnumerable<string> AllNamed(string clause) =>
-        Word().Matches(clause).Select(m => m.Groups.Values.Skip(1).First(g => g.Success).Name).Distinct();
+    /// <summary>All filters that a clause names: a style, then the others in order.</summary>
+    public static IEnumerable<string> AllNamed(string clause)
+    {
+        (string Filter, string Remainder)? style = StyleFilters.Named(clause);
+        IEnumerable<string> tones = Word().Matches(style?.Remainder ?? clause).Select(m => m.Groups.Values.Skip(1).First(g => g.Success).Name).Distinct();
+        return style?.Filter is { } filter ? tones.Prepend(filter) : tones;
+    }
 
     /// <summary>Applies a filter.</summary>
     /// <param name="picture">The picture; unchanged.</param>
@@ -24,14 +26,14 @@ internal static partial class Filters
     /// <param name="cancellation">Stops the work.</param>
     public static Picture Apply(Picture picture, string name, float amount, CancellationToken cancellation) => name switch
     {
-        "watercolor" => Painterly.Watercolor(picture, cancellation),
-        "sketch" => Painterly.Sketch(picture, cancellation),
-        "cartoon" => Painterly.Cartoon(picture, cancellation),
-        "pixels" => Painterly.Pixels(picture, cancellation),
+        "watercolor" => StyleFilters.Draw(picture, "watercolor", cancellation),
+        "sketch" => StyleFilters.Draw(picture, "pencil", cancellation),
+        "cartoon" => StyleFilters.Draw(picture, "cartoon", cancellation),
+        "pixels" => StyleFilters.Draw(picture, "pixel-art", cancellation),
         "sharp" => Painterly.Sharpen(picture, amount, cancellation),
         "vintage" => Painterly.Vignette(Map(picture, c => Vintage(c, amount), cancellation), 0.45f),
         "vignette" => Painterly.Vignette(picture, 0.6f * amount),
-        _ => Map(picture, c => Tone(c, name, amount), cancellation),
+        _ => StyleFilters.Apply(picture, name, cancellation) ?? Map(picture, c => Tone(c, name, amount), cancellation),
     };
 
     /// <summary>Maps every colour, linear light in and out.</summary>

@@ -62,7 +62,8 @@ internal static class BrushPainter
         float edge = 1 + (0.5f * brush.Raggedness), hairs = Math.Clamp(radius * 0.9f, 2, 9);
         for (int y = top; y <= bottom; y++)
         {
-            for (int x = left; x <= right; x++)
+            (int from, int to) = Columns(y + 0.5f - stroke.Center.Y, stroke.Center.X, left, right);
+            for (int x = from; x <= to; x++)
             {
                 float px = x + 0.5f - stroke.Center.X, py = y + 0.5f - stroke.Center.Y;
                 float u = (px * cos) + (py * sin), v = (py * cos) - (px * sin);
@@ -98,6 +99,26 @@ internal static class BrushPainter
                 float body = brush.Body * ((0.45f * hair) + (0.4f * MathF.Sqrt(MathF.Max(0, 1 - (rim * rim)))) + (0.25f * Tints.Step(0.7f, 1, spent)));
                 pixel = Vector4.Lerp(pixel, new Vector4(paint, (0.25f * pixel.W) + body), alpha);
             }
+        }
+
+        // The columns of a row that a slanted stroke can reach.
+        (int From, int To) Columns(float py, float center, int first, int last)
+        {
+            const float upright = 0.05f;
+            (float low, float high) = (first - center, last - center);
+            if (MathF.Abs(sin) > upright)
+            {
+                float a = ((py * cos) - thick) / sin, b = ((py * cos) + thick) / sin;
+                (low, high) = (MathF.Max(low, MathF.Min(a, b) - 1), MathF.Min(high, MathF.Max(a, b) + 1));
+            }
+
+            if (MathF.Abs(cos) > upright)
+            {
+                float a = (along - (py * sin)) / cos, b = (-along - (py * sin)) / cos;
+                (low, high) = (MathF.Max(low, MathF.Min(a, b) - 1), MathF.Min(high, MathF.Max(a, b) + 1));
+            }
+
+            return (Math.Max(first, (int)MathF.Floor(center + low)), Math.Min(last, (int)MathF.Ceiling(center + high)));
         }
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Painting
 {
     private readonly Motif _motif;
     private readonly FlowField _flow;
+    private Motif? _wanted;
 
     /// <summary>A canvas of one colour.</summary>
     /// <param name="motif">What to paint.</param>
@@ -45,6 +46,7 @@ internal sealed class Painting
     /// <summary>Goes over the canvas once.</summary>
     public void Add(StrokeLayer layer, uint seed)
     {
+        _wanted ??= Mix is null ? _motif : _motif.With(_motif.Paint((x, y) => Mix(_motif.At(x, y), new Vector2(x, y), 0.5f)));
         float radius = MathF.Max(1.1f, layer.Radius * _motif.Unit), step = MathF.Max(1.2f, radius * layer.Spacing);
         int columns = (int)MathF.Ceiling(_motif.Width / step) + 1, rows = (int)MathF.Ceiling(_motif.Height / step) + 1;
         var byRow = new List<(uint Order, BrushStroke Stroke)>[rows];
@@ -151,7 +153,7 @@ internal sealed class Painting
         {
             int x = Math.Clamp((int)(place.X + (0.7f * radius * Around[k].X)), 0, _motif.Width - 1), y = Math.Clamp((int)(place.Y + (0.7f * radius * Around[k].Y)), 0, _motif.Height - 1);
             Vector4 painted = Canvas[(y * _motif.Width) + x];
-            sum += Vector3.Distance(_motif.At(x, y), new Vector3(painted.X, painted.Y, painted.Z));
+            sum += Vector3.Distance(_wanted!.At(x, y), new Vector3(painted.X, painted.Y, painted.Z));
         }
 
         return sum / 8;

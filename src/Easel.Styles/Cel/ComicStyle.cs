@@ -15,7 +15,7 @@ internal sealed class ComicStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } =
-        ["comic book illustration", "comic", "comic book", "comic book style", "comic style", "comics", "american comics", "graphic novel", "manga panel"];
+        ["comic book illustration", "comic", "comic book style", "comic style", "comics", "american comics", "graphic novel", "manga panel"];
 
     /// <inheritdoc/>
     public override StyleNeeds Needs => FlatToned;

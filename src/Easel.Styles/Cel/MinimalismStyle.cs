@@ -16,7 +16,7 @@ internal sealed class MinimalismStyle : DrawnStyle
         ["minimalist illustration", "minimalism", "minimal art", "minimalist art", "minimalist style", "minimalist vector", "minimalist drawing", "minimalist painting"];
 
     /// <inheritdoc/>
-    public override StyleNeeds Needs => FlatToned;
+    public override StyleNeeds Needs => FlatToned with { OutlineShift = 2 };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

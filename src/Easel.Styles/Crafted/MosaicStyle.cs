@@ -12,7 +12,7 @@ internal sealed class MosaicStyle : DrawnStyle
     public override string Id => "mosaic";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Names { get; } = ["mosaic", "mosaic style", "tile mosaic", "ceramic mosaic", "mosaic tiles", "byzantine mosaic", "roman mosaic"];
+    public override ImmutableArray<string> Names { get; } = ["mosaic", "mosaic style", "tile mosaic", "ceramic mosaic", "byzantine mosaic", "roman mosaic"];
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -21,7 +21,7 @@ internal sealed class PaperStyle : DrawnStyle
         ["paper cut", "papercut", "paper cutout", "origami style", "paper art", "papercraft", "layered paper", "folded paper art", "paper collage", "kirigami"];
 
     /// <inheritdoc/>
-    public override StyleNeeds Needs => FlatToned;
+    public override StyleNeeds Needs => FlatToned with { OutlineShift = 2 };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -14,7 +14,7 @@ internal sealed class StainedGlassStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } =
-        ["stained glass window picture", "stained glass", "stained glass window style", "stained glass art", "leaded glass"];
+        ["stained glass window", "stained glass picture", "stained glass style", "in stained glass", "stained glass window style", "stained glass art", "leaded glass"];
 
     /// <inheritdoc/>
     public override StyleNeeds Needs => FlatToned;

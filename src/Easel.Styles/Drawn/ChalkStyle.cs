@@ -17,6 +17,9 @@ internal sealed class ChalkStyle : DrawnStyle
     public override ImmutableArray<string> Names { get; } = ["chalk drawing", "chalk art", "in chalk", "blackboard drawing", "chalkboard drawing", "chalkboard art"];
 
     /// <inheritdoc/>
+    public override StyleNeeds Needs => Lined;
+
+    /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)
     {
         Motif calm = Kuwahara.Careful(motif, 8, 3);

@@ -17,6 +17,9 @@ internal sealed class CharcoalStyle : DrawnStyle
     public override ImmutableArray<string> Names { get; } = ["charcoal drawing", "charcoal sketch", "in charcoal", "charcoal style", "charcoal portrait", "conte drawing"];
 
     /// <inheritdoc/>
+    public override StyleNeeds Needs => Lined;
+
+    /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)
     {
         float[] smudged = PlaneFilter.Blur(motif.Lightness, motif.Width, (int)motif.Pixels(4, 1), 2, motif.Options), coarse = PlaneFilter.Blur(motif.Lightness, motif.Width, (int)motif.Pixels(40, 3), 2, motif.Options);

@@ -19,6 +19,9 @@ internal sealed class ChineseInkStyle : DrawnStyle
         ["chinese ink painting", "chinese ink", "ink wash", "ink wash painting", "sumi e", "traditional chinese painting", "chinese painting", "ink painting", "shan shui"];
 
     /// <inheritdoc/>
+    public override StyleNeeds Needs => Lined;
+
+    /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)
     {
         Motif calm = Kuwahara.Careful(motif, 10, 4);

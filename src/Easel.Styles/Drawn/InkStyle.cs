@@ -17,6 +17,9 @@ internal sealed class InkStyle : DrawnStyle
         ["ink drawing", "pen and ink", "ink illustration", "ink sketch", "pen drawing", "cross hatching", "etching"];
 
     /// <inheritdoc/>
+    public override StyleNeeds Needs => Lined;
+
+    /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)
     {
         float[] tone = motif.With(Kuwahara.Run(motif, motif.Pixels(7, 2))).Lightness, ink = new float[tone.Length];

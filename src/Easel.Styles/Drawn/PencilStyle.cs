@@ -15,7 +15,10 @@ internal sealed class PencilStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } =
-        ["pencil sketch", "pencil drawing", "in pencil", "pencil style", "pencil art", "graphite", "graphite drawing", "sketch", "sketched", "sketch note", "hand drawn sketch"];
+        ["pencil sketch", "pencil drawing", "in pencil", "pencil style", "pencil art", "graphite drawing", "sketch", "sketched", "sketch note", "hand drawn sketch"];
+
+    /// <inheritdoc/>
+    public override StyleNeeds Needs => Lined;
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -16,6 +16,9 @@ internal sealed class WoodcutStyle : DrawnStyle
     public override ImmutableArray<string> Names { get; } = ["woodcut", "linocut", "engraving", "woodcut print", "linocut print", "relief print", "wood engraving"];
 
     /// <inheritdoc/>
+    public override StyleNeeds Needs => Lined;
+
+    /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)
     {
         float[] tone = Kuwahara.Careful(motif, 9, 3).Lightness, inverse = Array.ConvertAll(tone, t => 1 - t);

@@ -18,6 +18,9 @@ internal sealed class CyberpunkStyle : DrawnStyle
         ["cyberpunk picture", "cyberpunk", "cyberpunk style", "neon noir", "neon lights style", "futuristic neon"];
 
     /// <inheritdoc/>
+    public override StyleNeeds Needs => Lined;
+
+    /// <inheritdoc/>
     private protected override bool HasLens => true;
 
     /// <inheritdoc/>

@@ -12,8 +12,10 @@ internal sealed class FilmNoirStyle : DrawnStyle
     public override string Id => "film-noir";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Names { get; } =
-        ["black and white photograph", "film noir", "noir", "noir style", "black and white photo", "black and white photography", "monochrome photo", "monochrome"];
+    public override ImmutableArray<string> Names { get; } = ["film noir photograph", "film noir", "noir", "noir style"];
+
+    /// <inheritdoc/>
+    public override StyleNeeds Needs => Lined;
 
     /// <inheritdoc/>
     private protected override bool HasLens => true;

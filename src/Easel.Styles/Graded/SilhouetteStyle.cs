@@ -32,6 +32,9 @@ internal sealed class SilhouetteStyle : DrawnStyle
         float ground = motif.Frame is { } frame ? frame.Facts.HorizonRow / frame.Height * motif.Height : 0;
         Vector3 black = Tints.Hex("#0d0a14"), dusk = Tints.Hex("#43204f"), sunlit = Tints.Hex("#c4604f");
 
+        // A table or a bed that fills the picture's width is a stage for what stands on it.
+        HashSet<int> stages = [.. ElementBoxes.ByNumber(motif).Where(b => b.Value.Most.X - b.Value.Least.X > 0.85f * motif.Width).Select(b => b.Key)];
+
         // Softened by a pixel, for facts have hard edges.
         Picture plain = motif.Paint((x, y) =>
         {
@@ -43,7 +46,7 @@ internal sealed class SilhouetteStyle : DrawnStyle
 
             if (motif.ElementAt(x, y) != 0 || motif.IsSky(x, y))
             {
-                return motif.IsSky(x, y) ? sky : black;
+                return motif.IsSky(x, y) ? sky : stages.Contains(motif.ElementAt(x, y)) ? dusk * 0.75f : black;
             }
 
             int area = areas!.LabelAt(motif, x, y);

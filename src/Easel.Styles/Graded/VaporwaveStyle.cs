@@ -19,6 +19,9 @@ internal sealed class VaporwaveStyle : DrawnStyle
     public override ImmutableArray<string> Names { get; } = ["vaporwave picture", "vaporwave", "synthwave", "retrowave", "vaporwave aesthetic", "80s retro"];
 
     /// <inheritdoc/>
+    public override StyleNeeds Needs => Lined;
+
+    /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)
     {
         int width = motif.Width, height = motif.Height;

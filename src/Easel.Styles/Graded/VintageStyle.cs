@@ -18,6 +18,9 @@ internal sealed class VintageStyle : DrawnStyle
         ["vintage photograph", "sepia", "vintage photo", "old photograph", "old photo", "daguerreotype", "sepia photograph", "antique photograph"];
 
     /// <inheritdoc/>
+    public override StyleNeeds Needs => Lined;
+
+    /// <inheritdoc/>
     private protected override bool HasLens => true;
 
     /// <inheritdoc/>

@@ -6,7 +6,10 @@ namespace Easel.Styles.Motifs;
 internal static class ElementBoxes
 {
     /// <summary>The box of each thing, pixels, in the order of their numbers; none where nothing is known.</summary>
-    public static List<(Vector2 Least, Vector2 Most)> Of(Motif motif)
+    public static List<(Vector2 Least, Vector2 Most)> Of(Motif motif) => [.. ByNumber(motif).Values];
+
+    /// <summary>The boxes by the numbers of the things.</summary>
+    public static SortedDictionary<int, (Vector2 Least, Vector2 Most)> ByNumber(Motif motif)
     {
         var boxes = new SortedDictionary<int, (Vector2 Least, Vector2 Most)>();
         for (int y = 0; y < motif.Height; y++)
@@ -22,6 +25,6 @@ internal static class ElementBoxes
             }
         }
 
-        return [.. boxes.Values];
+        return boxes;
     }
 }

@@ -29,10 +29,10 @@ internal sealed class PastelStyle : DrawnStyle
             Looseness = 0.2f,
             Ground = tooth,
         };
-        painting.Add(new StrokeLayer(20, 7, new Brush(0.8f, 0.08f, 0.5f, 0.2f, 0.3f, 0.45f), 0.8f), motif.Seed + 11);
-        painting.Add(new StrokeLayer(9, 9, new Brush(0.85f, 0.12f, 0.5f, 0.2f, 0.3f, 0.52f), 1.1f, 0.05f), motif.Seed + 23);
-        painting.Add(new StrokeLayer(4.8f, 9, new Brush(0.9f, 0.1f, 0.5f, 0.2f, 0.2f, 0.48f), 1.1f, 0.1f), motif.Seed + 37);
-        painting.Add(new StrokeLayer(2.6f, 6, new Brush(0.95f, 0.05f, 0.4f, 0.2f, 0.1f, 0.36f), 0.9f, 0.11f), motif.Seed + 51);
+        painting.Add(new StrokeLayer(22, 6, new Brush(0.85f, 0.08f, 0.5f, 0.2f, 0.3f, 0.5f), 0.9f), motif.Seed + 11);
+        painting.Add(new StrokeLayer(10, 10, new Brush(0.9f, 0.14f, 0.5f, 0.2f, 0.3f, 0.6f), 1.3f, 0.07f), motif.Seed + 23);
+        painting.Add(new StrokeLayer(5, 9, new Brush(0.92f, 0.12f, 0.5f, 0.2f, 0.2f, 0.56f), 1.3f, 0.13f), motif.Seed + 37);
+        painting.Add(new StrokeLayer(2.8f, 6, new Brush(0.95f, 0.06f, 0.4f, 0.2f, 0.1f, 0.42f), 1, 0.15f), motif.Seed + 51);
         return painting.Light(0.14f, 0, tooth);
     }
 

@@ -64,7 +64,7 @@ public sealed class GenerationRefusalTests(ServerFixture fixture) : ReadingTestB
     [InlineData("\"user\":\"\\ud800\"", "user", "invalid_value", "UTF-8")]
     [InlineData("\"plan\":5", "plan", "invalid_type", "expected an object, but got an integer")]
     [InlineData("\"plan\":{}", "plan", "invalid_value", "Invalid 'plan'")]
-    [InlineData("\"plan\":{\"prompt\":\"x\",\"style\":\"oil\"}", "plan", "invalid_value", "there is no style 'oil'; there are photo")]
+    [InlineData("\"plan\":{\"prompt\":\"x\",\"style\":\"encaustic\"}", "plan", "invalid_value", "there is no style 'encaustic'; there are photo")]
     [InlineData("\"plan\":{\"prompt\":\"x\",\"setting\":null}", "plan", "invalid_value", "must not be null")]
     [InlineData("\"plan\":{\"prompt\":\"x\",\"elements\":[null]}", "plan", "invalid_value", "an element has no id")]
     [InlineData("\"plan\":{\"prompt\":\"x\",\"elements\":null}", "plan", "invalid_value", "$.elements")]
