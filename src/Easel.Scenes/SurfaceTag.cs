@@ -20,4 +20,7 @@ public enum SurfaceTag
 
     /// <summary>The shaded ground under it: table legs' room, a tree's crown.</summary>
     Under,
+
+    /// <summary>The top of a head, where a hat sits: U points where the face looks, V to its left and is half the head's width.</summary>
+    Crown,
 }

@@ -7,7 +7,7 @@ namespace Easel.Planning.Language;
 /// <summary>Gathers the meanings of all words from a vocabulary and the word lists.</summary>
 internal sealed class LexiconBuilder
 {
-    /// <summary>What the plan notes of an emblem: "'camel' is shown as a shaped emblem."</summary>
+    /// <summary>What the plan notes of an emblem: "'walrus' is shown as a shaped emblem."</summary>
     private const string ShownAsEmblem = "shaped emblem";
 
     private readonly Dictionary<string, List<Sense>> _senses = new(StringComparer.Ordinal);

@@ -56,6 +56,15 @@ internal sealed class BodyPlan
             HeadHeight = Math.Clamp(2.1f * (Crown.Y - middle.Y), HeadWidth, 1.35f * HeadWidth);
         }
 
+        // Eyes at the sides of a head tell neither its width nor its top: who has such eyes says where a hat sits.
+        if (model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Crown) is { V: var left } crown && left != Vector3.Zero)
+        {
+            HeadWidth = 2 * left.Length();
+            Crown = crown.Center;
+            FaceTurn = MathF.Atan2(crown.U.X, crown.U.Z);
+            HeadHeight = 1.2f * HeadWidth;
+        }
+
         float neck = Crown.Y - HeadHeight, width = HeadWidth;
         Bounds throat = Slab(neck - (0.06f * HeadHeight), neck + (0.12f * HeadHeight), Crown with { Y = neck }, 1.2f * width);
         Neck = new Vector3(Crown.X, neck, throat.IsEmpty ? Crown.Z + (0.4f * width) : throat.Max.Z);

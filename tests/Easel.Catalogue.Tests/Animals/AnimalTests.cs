@@ -18,6 +18,11 @@ public sealed class AnimalTests
     [InlineData("cat", "sit")]
     [InlineData("cat", "sleep")]
     [InlineData("teddy-bear", "sit")]
+    [InlineData("horse", "run")]
+    [InlineData("cow", "graze")]
+    [InlineData("zebra", "lie")]
+    [InlineData("elephant", "sleep")]
+    [InlineData("bear", "sit")]
     public void Build_Pose_StandsOnTheGroundInTheMiddle(string id, string pose)
     {
         Model model = Build(id, Wishes.None with { Pose = pose });
@@ -103,6 +108,26 @@ public sealed class AnimalTests
         Model model = Build("bird", Wishes.None with { Pose = "fly" }, 0.002f);
 
         Assert.True(model.Bounds.Size.X > 1.2f * model.Bounds.Size.Z);
+    }
+
+    [Fact]
+    public void Build_GrazingCow_HasItsEyesLow()
+    {
+        float Eyes(string? pose) => Build("cow", Wishes.None with { Pose = pose }).Parts.Where(p => p.Material.Name == "eye").Average(p => p.Mesh.Bounds.Center.Y);
+
+        Assert.True(Eyes("graze") < 0.5f * Eyes(null));
+    }
+
+    [Theory]
+    [InlineData("horse")]
+    [InlineData("elephant")]
+    public void Build_AnimalToRide_HasASeatOnItsBack(string id)
+    {
+        Model model = Build(id, Wishes.None);
+        TaggedSurface seat = Assert.Single(model.Surfaces, s => s.Tag == SurfaceTag.Seat);
+
+        Assert.InRange(seat.Center.Y, 0.5f * model.Bounds.Max.Y, model.Bounds.Max.Y);
+        Assert.True(seat.Normal.Y > 0.99f);
     }
 
     /// <summary>Skin and hair of the body, then of the head, are of one material; the hair of the body is the second of them.</summary>

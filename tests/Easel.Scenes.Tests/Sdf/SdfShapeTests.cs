@@ -73,6 +73,18 @@ public sealed class SdfShapeTests
     }
 
     [Fact]
+    public void Prune_InfluenceThroughAWideBlend_KeepsTheDistance()
+    {
+        // The first sphere reaches the surface of the third only through the second.
+        var group = new SdfGroup()
+            .Union(new Ellipsoid(new Vector3(0, 0, -1), 0.46f))
+            .Union(new Ellipsoid(new Vector3(0, 0, -0.6f), 0.37f), 0.5f)
+            .Union(new Ellipsoid(new Vector3(0, 0, 0.5f), 0.5f), 0.27f);
+
+        Assert.Equal(group.Distance(Vector3.Zero), group.Prune(Vector3.Zero, 0.1f).Distance(Vector3.Zero), 1e-6f);
+    }
+
+    [Fact]
     public void Trace_RayAtASphere_HitsItsNearSide()
     {
         Vector3? hit = new Ellipsoid(new Vector3(0, 0, 5), 1).Trace(Vector3.Zero, Vector3.UnitZ);

@@ -36,5 +36,15 @@ internal static class AnimalManifest
         new Owl(),
         new Frog(),
         new Turtle(),
+        new Duck(),
+        new Goose(),
+        new Fish(),
+        new Monkey(),
+        new Kangaroo(),
+        new Goat(),
+        new Camel(),
+        new Rhino(),
+        new Leopard(),
+        new Squirrel(),
     ];
 }

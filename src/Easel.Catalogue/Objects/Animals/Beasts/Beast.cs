@@ -21,6 +21,12 @@ internal abstract class Beast : CatalogueEntry<BeastParameters>
     protected virtual Coat Dyed(BeastKind kind, Wishes wishes) =>
         wishes.Colors.Length > 1 ? kind.Coat.Recolored(wishes.Colors[0]) with { Dark = wishes.Colors[1].ToVector3() } : kind.Coat.Recolored(wishes.Colors[0]);
 
+    /// <summary>The pose of a word, for what does not stand on four legs.</summary>
+    protected virtual QuadrupedPose Posed(string word, QuadrupedBuild build) => QuadrupedPose.For(word, build);
+
+    /// <summary>The tail of a posed animal.</summary>
+    protected virtual AnimalTail TailOf(BeastKind kind, QuadrupedPose pose) => kind.Tail.Pose(pose);
+
     /// <inheritdoc/>
     protected override BeastParameters Sample(RandomStream stream, Wishes wishes)
     {
@@ -53,7 +59,7 @@ internal abstract class Beast : CatalogueEntry<BeastParameters>
     {
         BeastKind kind = p.Kind;
         QuadrupedBuild build = kind.Build with { Scale = kind.Build.Scale * p.SizeFactor, Head = kind.Build.Head * p.HeadFactor };
-        QuadrupedPose pose = QuadrupedPose.For(p.Pose, build);
+        QuadrupedPose pose = Posed(p.Pose, build);
         pose = pose.Bent(p.Bend) with { HeadYaw = p.Pose == "sleep" ? pose.HeadYaw : p.HeadYaw, HeadRoll = (0.5f * pose.HeadRoll) + p.HeadRoll };
         float mane = p.SizeFactor > 0.8f ? kind.Mane : 0;
         var figure = new FurryQuadruped
@@ -61,7 +67,7 @@ internal abstract class Beast : CatalogueEntry<BeastParameters>
             Build = build,
             Pose = pose,
             Coat = p.Coat,
-            Tail = kind.Tail.Pose(pose),
+            Tail = TailOf(kind, pose),
             TailColor = p.Coat.Base,
             LightUnderside = kind.LightUnderside && !pose.IsCurled,
             Fur = kind.Fur * p.FurFactor,

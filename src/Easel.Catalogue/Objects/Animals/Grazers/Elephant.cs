@@ -140,12 +140,6 @@ internal sealed class Elephant : Grazer
         Vector3 end = new(tip.X, tip.Y, tip.Z), way = Vector3.Normalize(end - new Vector3(before.X, before.Y, before.Z));
         trunk.Subtract(h.Ellipsoid(end + (way * tip.W), new Vector3(0.6f, 0.6f, 0.6f) * tip.W), 0.05f * s, 0.35f * trunkColor);
         skin.Union(trunk, 0.16f * s);
-
-        foreach (GrazerLeg leg in figure.Pose.Legs)
-        {
-            (float radius, float height) = leg.Form.Foot;
-            skin.Union(figure.Frame.Cone(leg.Joints[4] + new Vector3(0, 0.95f * height, 0), 0.86f * radius, leg.Joints[4] + new Vector3(0, 0.25f * height, 0), 0.93f * radius), 0.10f * figure.Frame.Scale);
-        }
     }
 
     /// <summary>Length along the trunk from its root to the nearest place, head units.</summary>

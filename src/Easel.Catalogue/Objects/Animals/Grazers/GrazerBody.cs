@@ -26,6 +26,13 @@ internal static class GrazerBody
         foreach (GrazerLeg leg in pose.Legs)
         {
             skin.Union(frame.Chain(leg.Axis), 0.75f * k);
+            if (b.Feet == FootKind.Column)
+            {
+                (float radius, float height) = leg.Form.Foot;
+                Vector3 sole = leg.Joints[4];
+                skin.Union(frame.Cone(sole + new Vector3(0, 0.95f * height, 0), 0.86f * radius, sole + new Vector3(0, 0.25f * height, 0), 0.93f * radius), 0.3f * k);
+            }
+
             if (!leg.IsFront && b.Feet != FootKind.Column)
             {
                 // The heel stands out behind the hock, and the tendon runs up from it.

@@ -71,8 +71,12 @@ internal sealed class GrazerFigure
         AddHair(parts, marks);
         parts.AddRange(Kind.Extras?.Invoke(this, cell) ?? []);
         Bounds box = parts.Aggregate(Bounds.Empty, (all, part) => all.Union(part.Mesh.Bounds));
-        Model model = FurCoat.SetDown(parts.ToImmutable(), ground: 0);
-        return new Model(model.Parts, [Back(new Vector3(box.Center.X, 0, box.Center.Z))]);
+
+        // In full gallop the foot that is lowest touches the ground.
+        float ground = MathF.Max(0, box.Min.Y);
+        Model model = FurCoat.SetDown(parts.ToImmutable(), ground: ground);
+        var middle = new Vector3(box.Center.X, ground, box.Center.Z);
+        return new Model(model.Parts, [Back(middle), Crown(middle)]);
     }
 
     /// <summary>The axis of the tail where the animal carries it, metres of the build.</summary>
@@ -178,11 +182,21 @@ internal sealed class GrazerFigure
     /// <summary>The mesh with the metres of the build as pattern coordinates.</summary>
     private Mesh AtRest(Mesh mesh) => new(mesh.Positions, mesh.Normals, mesh.Indices, mesh.Colors, [.. mesh.Positions.Select(Frame.ToLocal)]);
 
+    /// <summary>Where a hat sits.</summary>
+    private TaggedSurface Crown(Vector3 middle)
+    {
+        FigureFrame head = Head.Frame;
+        Vector3 size = Kind.Head.Cranium, ahead = head.Direction(0, 0, 1) with { Y = 0 };
+        ahead = Vector3.Normalize(ahead);
+        Vector3 left = new Vector3(ahead.Z, 0, -ahead.X) * (size.X * head.Scale);
+        return new TaggedSurface(SurfaceTag.Crown, head.Point(0, 0.9f * size.Y, -0.05f) - middle, ahead * (size.Z * head.Scale), left);
+    }
+
     /// <summary>Where one sits on it: the lowest part of the back.</summary>
     private TaggedSurface Back(Vector3 middle)
     {
         const float HalfLength = 0.16f, HalfWidth = 0.14f;
-        Vector4 lowest = Pose.Trunk.Skip(1).SkipLast(1).MinBy(t => t.Y + t.W);
+        Vector4 lowest = Pose.Trunk.Skip(2).SkipLast(1).MinBy(t => t.Y + t.W);
         Vector3 at = Frame.Point(0, lowest.Y + lowest.W, lowest.Z - 0.06f) - middle;
         return new TaggedSurface(SurfaceTag.Seat, at, new Vector3(0, 0, HalfLength) * Build.Scale, new Vector3(HalfWidth, 0, 0) * Build.Scale);
     }

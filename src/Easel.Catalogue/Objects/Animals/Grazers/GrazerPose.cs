@@ -41,9 +41,6 @@ internal sealed record GrazerPose
         _ => Upright(b, [(0.06f, 0), (-0.05f, 0), (-0.09f, 0), (0.07f, 0)], 0, yaw, 0),
     };
 
-    /// <summary>Heights of shares of the leg for readers of patterns: the top of the legs.</summary>
-    public float LegTop => MathF.Max(Legs[0].Joints[1].Y, Legs[2].Joints[1].Y);
-
     private static GrazerPose Upright(GrazerBuild b, ReadOnlySpan<(float Step, float Lift)> feet, float drop, float yaw, float lower)
     {
         float down = drop * b.Front.Root.X;

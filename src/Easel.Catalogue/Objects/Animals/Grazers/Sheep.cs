@@ -11,7 +11,7 @@ namespace Easel.Catalogue.Objects.Animals.Grazers;
 /// <summary>A sheep in its wool: pale or dark of face; lamb and ram by name.</summary>
 internal sealed class Sheep : Grazer
 {
-    private static readonly GrazerBuild _build = new()
+    internal static readonly GrazerBuild Proportions = new()
     {
         Trunk = [new(-0.30f, 0.66f, 0.42f), new(-0.16f, 0.68f, 0.36f), new(0.08f, 0.68f, 0.33f), new(0.26f, 0.67f, 0.35f), new(0.33f, 0.62f, 0.42f)],
         Width = 0.92f,
@@ -106,7 +106,7 @@ internal sealed class Sheep : Grazer
         var coat = new GrazerCoat(face, wool, face, dark ? 0.7f * face : Coat.Linear("#d8ab9c"), face, wool, Coat.Linear("#3a3029"), dark ? Coat.Linear("#6a4c44") : Coat.Linear("#dba696"));
         return new GrazerKind
         {
-            Build = _build,
+            Build = Proportions,
             Head = _head with { Horn = ram ? _ramHorn : [] },
             Coat = coat,
             Tail = new TailForm([new(0, 0.02f, 0.02f, 0.05f), new(0, -0.06f, -0.06f, 0.05f), new(0, -0.16f, -0.07f, 0.035f)], 0, 1),

@@ -7,9 +7,8 @@ namespace Easel.Catalogue.Objects.Animals.Others;
 /// <param name="Coat">Its colours.</param>
 /// <param name="Iris">Colour of the eyes.</param>
 /// <param name="Horn">Colour of beak, feet or shell.</param>
-/// <param name="Pose">Word of the pose, or null.</param>
 /// <param name="HeadYaw">Turn of the head, radians, −0.3 to 0.5.</param>
 /// <param name="Size">Its unit, metres.</param>
 /// <param name="Kind">Number of the kind within its species, 0 the usual one.</param>
 /// <param name="Seed">Seed of markings.</param>
-internal sealed record CritterParameters(Coat Coat, LinearRgb Iris, Vector3 Horn, string? Pose, float HeadYaw, float Size, int Kind, uint Seed);
+internal sealed record CritterParameters(Coat Coat, LinearRgb Iris, Vector3 Horn, float HeadYaw, float Size, int Kind, uint Seed);

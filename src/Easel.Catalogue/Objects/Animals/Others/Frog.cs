@@ -37,7 +37,6 @@ internal sealed class Frog : Critter
             new Coat(skin, belly, spots, wishes.PartColorOr("legs", LinearRgb.FromVector3(skin)).ToVector3()),
             wishes.PartColorOr("eyes", LinearRgb.FromHex("#d9a62e")),
             skin,
-            wishes.Pose,
             0.5f * Glance.HeadYaw(stream.Child("head"), wishes),
             0.10f * stream.Child("size").Range(0.95f, 1.05f) * (YoungWords.Any(wishes.Words.Contains) ? 0.6f : 1),
             toad ? 1 : 0,

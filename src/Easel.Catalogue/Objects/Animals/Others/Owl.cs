@@ -39,7 +39,6 @@ internal sealed class Owl : Critter
             coat,
             wishes.PartColorOr("eyes", LinearRgb.FromHex(barn ? "#3a2414" : "#f0a818")),
             wishes.PartColorOr("beak", wishes.PartColorOr("feet", LinearRgb.FromHex("#d9a43c"))).ToVector3(),
-            wishes.Pose,
             0.7f * Glance.HeadYaw(stream.Child("head"), wishes),
             0.45f * stream.Child("size").Range(0.94f, 1.06f) * (YoungWords.Append("owlet").Any(wishes.Words.Contains) ? 0.6f : 1),
             snowy || barn ? 1 : 0,
@@ -181,7 +180,7 @@ internal sealed class Owl : Critter
                     Vector3 left = Vector3.Cross(up, along);
                     Quaternion turn = Quaternion.CreateFromRotationMatrix(new Matrix4x4(left.X, left.Y, left.Z, 0, up.X, up.Y, up.Z, 0, along.X, along.Y, along.Z, 0, 0, 0, 0, 1));
                     Vector3 tone = Vector3.Lerp(p.Coat.Base * shade, p.Coat.Dark, i % 2 == 0 ? 0.10f : 0.34f);
-                    plumes.Add(new FigureFrame(at + (up * ((0.016f + (0.004f * row) + (0.001f * i)) * p.Size)), turn, p.Size), length, width, tone);
+                    plumes.Add(new FigureFrame(at + (up * ((0.005f + (0.003f * row) + (0.001f * i)) * p.Size)), turn, p.Size), length, width, tone);
                 }
             }
         }
