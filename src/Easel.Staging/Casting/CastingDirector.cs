@@ -174,6 +174,10 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         // What lies or stands in a vessel was cut from its plant.
         bool isCut = entry.Info.Family is "plants" or "food" && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.In);
         wishes = isCut ? wishes with { Words = wishes.Words.Add("cut") } : wishes;
+
+        // What something lies in is open, its handle out of the way.
+        bool holds = entry.Info.Words.Contains("open") && plan.Relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.In);
+        wishes = holds ? wishes with { Words = wishes.Words.Add("open") } : wishes;
         wishes = plan.Setting.Weather == WeatherKind.Snow && entry.Info.Family is "buildings" or "plants" ? wishes with { Words = wishes.Words.Add("winter") } : wishes;
         wishes = state.InCompany && entry.Info.Family == "animals" ? wishes with { Words = wishes.Words.Add("company") } : wishes;
 

@@ -30,7 +30,7 @@ internal sealed class CellPhone : CatalogueEntry<CellPhone.Parameters>
         Id = "cell-phone",
         Names = ["cell phone", "phone", "smartphone", "mobile phone", "cellphone", "smart phone", "mobile", "iphone"],
         Words = ["lie", "flat"],
-        Parts = ["case"],
+        Parts = ["case", "screen"],
         Family = "electronics",
         Size = new Vector3(0.076f, 0.15f, 0.05f),
         Support = Support.Surface,
@@ -50,7 +50,7 @@ internal sealed class CellPhone : CatalogueEntry<CellPhone.Parameters>
         stream.Child("lean").Range(0.2f, 0.28f),
         stream.Child("island").Chance(0.5f),
         wishes.PartColorOr("case", wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#2d3136", "#3e566e", "#5e6a58", "#c9ccd0")))),
-        ScreenPicture.Make(Vector2.One, ScreenKind.Home, wishes.Dye, 0.9f, stream.Child("screen")),
+        ScreenPicture.Make(Vector2.One, ScreenKind.Home, wishes.PartColors.TryGetValue("screen", out LinearRgb screen) ? screen : wishes.Dye, 0.9f, stream.Child("screen")),
         wishes.Material,
         wishes.Dye);
 

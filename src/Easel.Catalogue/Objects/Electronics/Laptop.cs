@@ -29,6 +29,7 @@ internal sealed class Laptop : CatalogueEntry<Laptop.Parameters>
         Id = "laptop",
         Names = ["laptop", "laptop computer", "notebook computer"],
         Words = ["open"],
+        Parts = ["screen"],
         Family = "electronics",
         Size = new Vector3(0.32f, 0.22f, 0.28f),
         Support = Support.Surface,
@@ -47,7 +48,7 @@ internal sealed class Laptop : CatalogueEntry<Laptop.Parameters>
         stream.Child("lean").Range(0.26f, 0.38f),
         stream.Child("keys").Chance(0.75f),
         wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#b4b7ba", "#b4b7ba", "#7d8186", "#d8c3b4"))),
-        ScreenPicture.Make(Vector2.One, ScreenKind.Desktop, wishes.Dye, 0.85f, stream.Child("screen")),
+        ScreenPicture.Make(Vector2.One, ScreenKind.Desktop, wishes.PartColors.TryGetValue("screen", out LinearRgb screen) ? screen : wishes.Dye, 0.85f, stream.Child("screen")),
         wishes.Material,
         wishes.Dye);
 

@@ -51,7 +51,7 @@ internal sealed class Television : CatalogueEntry<Television.Parameters>
             stream.Child("channel").Range(-2f, 2f),
             wishes.ColorOr(LinearRgb.FromHex(tube ? "#c0452f" : "#1d1f22")),
             wishes.Colors.IsEmpty,
-            ScreenPicture.Make(Vector2.One, ScreenKind.Film, null, tube ? 0.7f : 0.95f, stream.Child("screen")),
+            ScreenPicture.Make(Vector2.One, ScreenKind.Film, wishes.PartColors.TryGetValue("screen", out LinearRgb screen) ? screen : null, tube ? 0.7f : 0.95f, stream.Child("screen")),
             wishes.Material,
             wishes.Dye);
     }

@@ -102,17 +102,21 @@ internal sealed class Cake : CatalogueEntry<Cake.Parameters>
             AddCandles(model, p, foot + p.Height);
         }
 
-        float top = foot + p.Height + 0.001f;
-        model.Surface(SurfaceTag.Print, new(0, top, p.Kind == Kind.Cut ? -p.Radius * 0.25f : 0), new(p.Radius * 0.62f, 0, 0), new(0, 0, -p.Radius * 0.4f));
-
         // A piece shows its side, a cake the gap.
         Model made = model.Build(ground: true);
-        return p.Kind switch
+        ModelBuilder turned = new ModelBuilder().Add(made, p.Kind switch
         {
-            Kind.Piece => new ModelBuilder().Add(made, Matrix4x4.CreateTranslation(0, 0, -p.Radius * 0.55f) * Matrix4x4.CreateRotationY(-1.9f)).Build(),
-            Kind.Cut => new ModelBuilder().Add(made, Matrix4x4.CreateRotationY(0.75f)).Build(),
-            _ => made,
-        };
+            Kind.Piece => Matrix4x4.CreateTranslation(0, 0, -p.Radius * 0.55f) * Matrix4x4.CreateRotationY(-1.9f),
+            Kind.Cut => Matrix4x4.CreateRotationY(0.75f),
+            _ => Matrix4x4.Identity,
+        });
+
+        // Words are written over the glaze, behind the gap.
+        float top = foot + p.Height + 0.0034f;
+        Vector3 middle = p.Kind == Kind.Cut ? new(-0.1f * p.Radius, top, -0.25f * p.Radius) : p.Kind == Kind.Tiered ? new(0, foot + (0.4f * p.Height), 1.1f * p.Radius) : new(0, top, 0);
+        return (p.Kind == Kind.Tiered
+            ? turned.Surface(SurfaceTag.Print, middle + new Vector3(0, 0, 0.001f), new(0.7f * p.Radius, 0, 0), new(0, 0.26f * p.Height, 0), 1.1f * p.Radius)
+            : turned.Surface(SurfaceTag.Print, middle, new(0.56f * p.Radius, 0, 0), new(0, 0, -0.32f * p.Radius))).Build();
     }
 
     private static float AddStand(ModelBuilder model, float radius)

@@ -28,7 +28,7 @@ internal sealed class Basket : CatalogueEntry<Basket.Parameters>
     {
         Id = "basket",
         Names = ["basket", "wicker basket", "picnic basket", "laundry basket"],
-        Words = ["picnic", "wicker", "laundry", "empty"],
+        Words = ["picnic", "wicker", "laundry", "empty", "open"],
         OwnMaterials = ["wicker"],
         Family = "household",
         Size = new Vector3(0.38f, 0.32f, 0.32f),
@@ -46,7 +46,7 @@ internal sealed class Basket : CatalogueEntry<Basket.Parameters>
             laundry ? 0.95f : stream.Child("ratio").Range(0.7f, 0.95f),
             laundry ? 0.34f : stream.Child("height").Range(0.155f, 0.185f),
             stream.Child("flare").Range(0.74f, 0.84f),
-            !laundry && (picnic || stream.Child("handle").Chance(0.85f)),
+            !laundry && !wishes.Words.Contains("open") && (picnic || stream.Child("handle").Chance(0.85f)),
             laundry ? 38 : stream.Child("rows").Range(18, 21),
             picnic || (!wishes.Words.Contains("empty") && stream.Child("cloth").Chance(0.2f)) ? LinearRgb.FromHex("#e9e4d8") : null,
             wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#a9743c", "#b98a4f", "#8a5a2c"))),

@@ -28,7 +28,7 @@ internal sealed class Bucket : CatalogueEntry<Bucket.Parameters>
     {
         Id = "bucket",
         Names = ["bucket", "pail"],
-        Words = ["water", "full", "empty", "metal", "plastic"],
+        Words = ["water", "full", "empty", "metal", "plastic", "open"],
         Parts = ["handle"],
         Family = "household",
         Size = new Vector3(0.3f, 0.36f, 0.3f),
@@ -42,7 +42,7 @@ internal sealed class Bucket : CatalogueEntry<Bucket.Parameters>
         stream.Child("radius").Range(0.138f, 0.152f),
         stream.Child("height").Range(0.255f, 0.285f),
         stream.Child("taper").Range(0.7f, 0.76f),
-        stream.Child("bail").Chance(0.55f) ? stream.Child("up").Range(-0.15f, 0.2f) : stream.Child("down").Range(1.78f, 1.9f),
+        !wishes.Words.Contains("open") && stream.Child("bail").Chance(0.4f) ? stream.Child("up").Range(-0.15f, 0.2f) : stream.Child("down").Range(1.78f, 1.9f),
         wishes.Words.Overlaps(["water", "full"]) ? 0.82f : 0,
         wishes.Colors.IsEmpty && wishes.Material is null && !wishes.Words.Contains("plastic") && (wishes.Words.Contains("metal") || stream.Child("zinc").Chance(0.6f)),
         wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#c8352c", "#2f66a8", "#e0b02e", "#3f8f6a"))),

@@ -13,7 +13,7 @@ internal sealed class Pillow : CatalogueEntry<Pillow.Parameters>
     /// <param name="Bed">A long one for a bed, lying.</param>
     /// <param name="Width">0.42 to 0.48 m; for a bed 0.62 m.</param>
     /// <param name="Ratio">Height over width, 0.95 to 1; for a bed 0.62.</param>
-    /// <param name="Thick">0.19 to 0.225 m.</param>
+    /// <param name="Thick">0.2 to 0.235 m.</param>
     /// <param name="Piping">Whether a cord runs along its seam.</param>
     /// <param name="Tassels">Whether its corners carry tassels.</param>
     /// <param name="Color">Of the cover.</param>
@@ -34,7 +34,7 @@ internal sealed class Pillow : CatalogueEntry<Pillow.Parameters>
         Support = Support.Surface,
         Habitats = ["studio"],
         ViewAzimuth = 0.6f,
-        ViewElevation = 0.22f,
+        ViewElevation = 0.32f,
         RestsOn = ["sofa", "bed"],
     };
 
@@ -46,7 +46,7 @@ internal sealed class Pillow : CatalogueEntry<Pillow.Parameters>
             bed,
             bed ? 0.62f : stream.Child("width").Range(0.43f, 0.47f),
             bed ? 0.64f : stream.Child("ratio").Range(0.96f, 1),
-            stream.Child("thick").Range(0.19f, 0.225f),
+            stream.Child("thick").Range(0.2f, 0.235f),
             !bed && stream.Child("piping").Chance(0.8f),
             !bed && stream.Child("tassels").Chance(0.3f),
             color,
@@ -65,14 +65,14 @@ internal sealed class Pillow : CatalogueEntry<Pillow.Parameters>
         // Edges draw in between the corners, which stick out; wrinkles fan from them.
         Vector2 Rim(float a, float b)
         {
-            float inX = 1 - (0.075f * (1 - (b * b))), inY = 1 - (0.075f * (1 - (a * a)));
+            float inX = 1 - (0.045f * (1 - (b * b))), inY = 1 - (0.045f * (1 - (a * a)));
             return new Vector2(a * hx * inX, b * hy * inY);
         }
 
         Vector3 Skin(float a, float b, float face)
         {
             Vector2 q = Rim(a, b);
-            float fill = MathF.Pow(MathF.Max(0, 1 - MathF.Pow(MathF.Abs(a), 2.1f)), 0.72f) * MathF.Pow(MathF.Max(0, 1 - MathF.Pow(MathF.Abs(b), 2.1f)), 0.72f);
+            float fill = MathF.Pow(MathF.Max(0, 1 - MathF.Pow(MathF.Abs(a), 2.2f)), 0.5f) * MathF.Pow(MathF.Max(0, 1 - MathF.Pow(MathF.Abs(b), 2.2f)), 0.5f);
             float wrinkle = 0;
             foreach ((float cx, float cy) in (ReadOnlySpan<(float, float)>)[(-1, -1), (1, -1), (-1, 1), (1, 1)])
             {
@@ -90,7 +90,7 @@ internal sealed class Pillow : CatalogueEntry<Pillow.Parameters>
         // A cushion sags: its foot is pressed flat and it leans.
         PolyMesh Rest(PolyMesh mesh) => p.Bed
             ? mesh.RotateX(-MathF.PI / 2).Warp(q => q with { Y = MathF.Max(q.Y, -p.Thick * 0.34f) })
-            : mesh.Warp(q => q with { Y = q.Y - (0.03f * (1 - MathF.Pow(MathF.Min(1, MathF.Abs(q.X) / hx), 2)) * Noise.SmoothStep(0, hy, q.Y)) }).RotateX(-0.3f).RotateZ(0.05f);
+            : mesh.Warp(q => q with { Y = q.Y - (0.03f * (1 - MathF.Pow(MathF.Min(1, MathF.Abs(q.X) / hx), 2)) * Noise.SmoothStep(0, hy, q.Y)) }).RotateX(-0.45f).RotateZ(0.05f);
         model.Add(Rest(Side(1).Join(Side(-1))), cloth, 1.3f);
         List<Vector3> seam = [];
         for (int i = 0; i < 4; i++)
