@@ -37,6 +37,7 @@ internal sealed class CharcoalStyle : DrawnStyle
         }
 
         sheet.Draw(lines, buildsUp: false);
+        float[] detail = EdgeTones.Of(motif, motif.Pixels(2.2f), 14, 0.3f, 0.14f);
         Vector3 paper = Tints.Hex("#e9e2d3"), coal = Tints.Hex("#1c1a19");
         float grain = motif.Pixels(3, 1.3f);
         return motif.Paint((x, y) =>
@@ -49,7 +50,8 @@ internal sealed class CharcoalStyle : DrawnStyle
             float tooth = Paper.Rough(x, y, grain, motif.Seed), streak = Paper.Rough((0.5f * x) + y, (0.9f * y) - (0.4f * x), 2.4f * grain, motif.Seed + 3);
             float grainy = Tints.Step(0.68f - (0.8f * ink[i]), 1.02f - (0.6f * ink[i]), tooth) * ink[i];
             float line = lines[i] * Tints.Step(0.12f, 0.5f, tooth + (0.3f * lines[i]));
-            float laid = 1 - ((1 - (smear * (0.7f + (0.25f * tooth) + (0.2f * streak)))) * (1 - (0.7f * grainy)) * (1 - (0.92f * line)));
+            float fine = (motif.IsMass(x, y) ? 0.2f : 0.8f) * (1 - detail[i]) * (0.6f + (0.4f * tooth));
+            float laid = 1 - ((1 - fine) * (1 - (smear * (0.7f + (0.25f * tooth) + (0.2f * streak)))) * (1 - (0.7f * grainy)) * (1 - (0.92f * line)));
             return Vector3.Lerp(paper * (0.97f + (0.04f * tooth)), coal, Math.Clamp(laid, 0, 0.97f));
         });
     }

@@ -18,15 +18,21 @@ internal sealed class Hatching
         _motif = motif;
         _direction = new byte[motif.Width * motif.Height];
         FlowField? flow = motif.Frame is null ? new FlowField(motif, -0.8f) : null;
+
+        // The hand follows the form and not every hair and fold of it.
+        (float[] across, float[] up) = motif.Frame is { } frame ? (Tilt(frame, 0), Tilt(frame, 1)) : ([], []);
         Parallel.For(0, motif.Height, motif.Options, y =>
         {
             for (int x = 0; x < motif.Width; x++)
             {
-                float angle = flow?.AngleAt(new Vector2(x, y)) ?? AngleAt(x, y);
+                float angle = flow?.AngleAt(new Vector2(x, y)) ?? AngleAt(x, y, new Vector2(across[(y * motif.Width) + x], -up[(y * motif.Width) + x]));
                 float turn = angle / MathF.PI;
                 _direction[(y * motif.Width) + x] = (byte)((int)MathF.Round((turn - MathF.Floor(turn)) * Directions) % Directions);
             }
         });
+
+        float[] Tilt(Frame facts, int axis) => PlaneFilter.Blur(
+            motif.Plane((x, y) => facts.Normal[(3 * motif.FactAt(x, y)) + axis]), motif.Width, (int)motif.Pixels(9, 1), 2, motif.Options);
     }
 
     /// <summary>One set of lines.</summary>
@@ -108,7 +114,7 @@ internal sealed class Hatching
     }
 
     /// <summary>Around round things, along the ground, at a slant everywhere else.</summary>
-    private float AngleAt(int x, int y)
+    private float AngleAt(int x, int y, Vector2 tilt)
     {
         const float slant = -0.9f;
         if (_motif.KindAt(x, y) is not { } kind || kind is FrameMaterialKind.Foliage)
@@ -121,9 +127,6 @@ internal sealed class Hatching
             return 0.05f;
         }
 
-        int i = 3 * _motif.FactAt(x, y);
-        float[] normals = _motif.Frame!.Normal;
-        var tilt = new Vector2(normals[i], -normals[i + 1]);
         return tilt.LengthSquared() < 0.12f ? slant : MathF.Atan2(tilt.Y, tilt.X) + (MathF.PI / 2) + 0.3f;
     }
 }

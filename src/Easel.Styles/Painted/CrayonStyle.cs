@@ -40,7 +40,7 @@ internal sealed class CrayonStyle : DrawnStyle
         };
         painting.Add(new StrokeLayer(5.5f, 15, new Brush(0.82f, 0.05f, 0.6f, 0.2f, 0.2f, 0.5f), 1.15f), motif.Seed + 11);
         painting.Add(new StrokeLayer(3.6f, 12, new Brush(0.85f, 0.05f, 0.6f, 0.2f, 0.2f, 0.5f), 1.5f, 0.14f), motif.Seed + 23);
-        painting.Add(new StrokeLayer(2.2f, 8, new Brush(0.9f, 0.05f, 0.5f, 0.2f, 0.2f, 0.4f), 1.3f, 0.2f), motif.Seed + 37);
+        painting.Add(new StrokeLayer(2f, 5, new Brush(0.92f, 0.04f, 0.5f, 0.2f, 0.2f, 0.34f), 1.2f, 0.16f), motif.Seed + 37);
         Outline(motif, painting.Canvas, tooth);
         return painting.Light(0.10f, 0, tooth);
     }
