@@ -46,7 +46,8 @@ internal sealed class BodyPlan
             HeadWidth = MathF.Max(1.2f * span, MathF.Min(face.Size.X, 1.9f * span));
 
             // Eyes are before the middle of the head: that tells where it looks, wherever the body points.
-            Vector3 off = middle - Mean(middle, 1.1f * span);
+            // Long hair falls to one side and would draw the middle there.
+            Vector3 off = middle - Mean([.. model.Parts.Where(p => !p.IsPile && p.Material.Name != "hair").SelectMany(Some)], middle, 1.1f * span);
             FaceTurn = new Vector2(off.X, off.Z).Length() > 0.12f * span ? MathF.Atan2(off.X, off.Z) : 0;
             var ahead = new Vector3(MathF.Sin(FaceTurn), 0, MathF.Cos(FaceTurn));
             Vector3 skull = middle - (0.4f * HeadWidth * ahead);
@@ -175,11 +176,11 @@ internal sealed class BodyPlan
     }
 
     // The middle of the points about a point.
-    private Vector3 Mean(Vector3 middle, float reach)
+    private static Vector3 Mean(Vector3[] points, Vector3 middle, float reach)
     {
         Vector3 sum = Vector3.Zero;
         int count = 0;
-        foreach (Vector3 p in _points.Where(p => MathF.Abs(p.Y - middle.Y) < reach && Vector3.Distance(p, middle) < 1.8f * reach))
+        foreach (Vector3 p in points.Where(p => MathF.Abs(p.Y - middle.Y) < reach && Vector3.Distance(p, middle) < 1.8f * reach))
         {
             sum += p;
             count++;

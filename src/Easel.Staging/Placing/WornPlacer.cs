@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Planning.Language;
+using Easel.Scenes;
 using Easel.Staging.Casting;
 
 namespace Easel.Staging.Placing;
@@ -10,6 +11,10 @@ internal static class WornPlacer
 {
     /// <summary>How deep a hat comes down over the head, share of its own height, and how far at most, share of the head's.</summary>
     private const float HatDepth = 0.3f, LargestHatDepth = 0.28f;
+
+    /// <summary>Width of a hat's opening, share of the head's; how far below the crown its brim sits, share of the head's height; how far before
+    /// the eyes the front of glasses is, share of the head's width.</summary>
+    private const float HatEase = 1.1f, BrimDepth = 0.26f, LensDistance = 0.1f;
 
     /// <summary>What goes round the neck; other neckwear is small and hangs before it.</summary>
     private static readonly ImmutableHashSet<string> s_round = ["scarf", "ruff", "lei", "collar", "necklace"];
@@ -37,8 +42,11 @@ internal static class WornPlacer
         Vector3 own = member.Model.Bounds.Size;
 
         // Widths in shares of the head, of what is as wide as its box; long things hang by their height.
+        TaggedSurface opening = member.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Inside);
+        bool fits = place == "head" && opening != default;
         float scale = place switch
         {
+            "head" when fits => HatEase * head / (2 * opening.U.Length()),
             "head" => 1.3f * head / MathF.Max(own.X, 0.8f * own.Z),
             "eyes" => 1.02f * head / own.X,
             "ears" => 1.3f * head / own.X,
@@ -57,7 +65,9 @@ internal static class WornPlacer
         float front = half.Z - (Closeness * head);
         Vector3 at = place switch
         {
+            "head" when fits => body.Crown - new Vector3(0, BrimDepth * body.HeadHeight, 0) + Vector3.Transform(scale * (member.Model.Bounds.Center - opening.Center), Matrix4x4.CreateRotationY(body.FaceTurn)),
             "head" => body.Crown + new Vector3(0, half.Y - MathF.Min(2 * half.Y * HatDepth, LargestHatDepth * body.HeadHeight), 0),
+            "eyes" when !member.IsRelief => body.Eyes + (((LensDistance * head) - half.Z) * new Vector3(MathF.Sin(body.FaceTurn), 0, MathF.Cos(body.FaceTurn))),
             "eyes" => body.Eyes + (front * new Vector3(MathF.Sin(body.FaceTurn), 0, MathF.Cos(body.FaceTurn))),
             "ears" => body.Crown with { Y = MathF.Max(body.Eyes.Y, body.Crown.Y + (0.1f * head) - half.Y), Z = wearer.IsRelief ? wearer.Model.Bounds.Min.Z - (0.4f * half.Z) : body.Crown.Z },
             "neck" => body.Neck + new Vector3(0, own.Y > 1.3f * own.X ? (0.12f * body.HeadHeight) - half.Y : 0, front),

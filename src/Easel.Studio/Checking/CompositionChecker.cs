@@ -89,7 +89,7 @@ internal sealed class CompositionChecker(Composition composition)
         }
 
         float area = (float)s.Pixels / pixels;
-        float smallest = element.CountIsExact && element.Count <= 12 ? SmallestArea : SmallestAreaOfMany;
+        float smallest = element.CountIsExact && element.Count <= 12 && !IsOnBody(composition, element.Id) ? SmallestArea : SmallestAreaOfMany;
         if (area < smallest)
         {
             return new CheckedFact(Fault.Small, p.Id, $"{name} is large enough", false, Percent(area));
@@ -110,7 +110,7 @@ internal sealed class CompositionChecker(Composition composition)
             return new CheckedFact(Fault.Hidden, p.Id, $"{name} is not hidden", false, $"{Percent((float)s.Pixels / whole)} of it visible");
         }
 
-        return alone.ContainsKey(p.Id) && element.CountIsExact && !Carries(composition, element.Id) && element.Arrangement is not (Arrangement.Stack or Arrangement.Pile) && IsCut(s)
+        return alone.ContainsKey(p.Id) && element.CountIsExact && !Carries(composition, element.Id) && !IsOnBody(composition, element.Id) && element.Arrangement is not (Arrangement.Stack or Arrangement.Pile) && IsCut(s)
             ? new CheckedFact(Fault.Hidden, p.Id, $"{name} is seen in one piece", false, $"{Percent((float)s.Second / s.Pixels)} of it apart")
             : new CheckedFact(Fault.None, p.Id, $"{name} is visible, whole and large enough", true, $"{Percent(area)} of the picture");
     }
@@ -118,13 +118,15 @@ internal sealed class CompositionChecker(Composition composition)
     private static bool IsCut(Sighting s) => s.Second > LargestSecondPart * s.Pixels;
 
     private float LeastVisible(Element element) =>
-        element.Arrangement is Arrangement.Stack or Arrangement.Pile || IsOnBody(element) ? SmallestVisibleShareInStack : HoldsOthers(element) ? SmallestVisibleShareOfVessel
+        element.Arrangement is Arrangement.Stack or Arrangement.Pile || IsOnBody(composition, element.Id) ? SmallestVisibleShareInStack : HoldsOthers(element) ? SmallestVisibleShareOfVessel
         : Carries(composition, element.Id) ? SmallestVisibleShareOfSupport : SmallestVisibleShare;
 
     /// <summary>Whether something stands or sits on an element or in it: that hides it by its nature.</summary>
     public static bool Carries(Composition composition, string element) => composition.Relations.Any(r => r.Object == element && r.Kind is RelationKind.On or RelationKind.In);
 
-    private bool IsOnBody(Element element) => composition.Plan.Relations.Any(r => r.Subject == element.Id && r.Kind is RelationKind.WornBy or RelationKind.HeldBy);
+    /// <summary>Whether an element is worn or held: its wearer hides some of it, and it stays where it is and of its size.</summary>
+    public static bool IsOnBody(Composition composition, string element) =>
+        composition.Plan.Relations.Any(r => r.Subject == element && r.Kind is RelationKind.WornBy or RelationKind.HeldBy);
 
     private bool HoldsOthers(Element element) => composition.Plan.Relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.In);
 

@@ -58,7 +58,7 @@ internal static class CompositionRepairer
             case Fault.Small when composition.Placements.Length == 1:
                 yield return (Dolly(composition, StepNear), $"The camera came nearer {because}.");
                 break;
-            case Fault.Small when p is not null && !IsCompared(composition, p.Element.Id) && Carriage.Of(p.Element.Id, composition.Relations).Count == 1:
+            case Fault.Small when p is not null && !CompositionChecker.IsOnBody(composition, p.Element.Id) && !IsCompared(composition, p.Element.Id) && Carriage.Of(p.Element.Id, composition.Relations).Count == 1:
                 yield return (Grow(composition, p.Element.Id), $"The {p.Element.Thing} was made larger {because}.");
                 break;
             case Fault.Hidden when p is not null && !fact.Detail.StartsWith("no", StringComparison.Ordinal):
@@ -67,7 +67,7 @@ internal static class CompositionRepairer
                     yield return (Rise(composition), $"The camera rose {because}.");
                 }
 
-                if (!CompositionChecker.Carries(composition, p.Element.Id))
+                if (!CompositionChecker.Carries(composition, p.Element.Id) && !CompositionChecker.IsOnBody(composition, p.Element.Id))
                 {
                     yield return (Sidestep(composition, p), $"{p.Element.Thing} #{p.Id} moved aside because it was hidden.");
                 }
