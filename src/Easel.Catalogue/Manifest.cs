@@ -8,6 +8,7 @@ using Easel.Catalogue.Objects.Food;
 using Easel.Catalogue.Objects.Furniture;
 using Easel.Catalogue.Objects.Household;
 using Easel.Catalogue.Objects.Kitchen;
+using Easel.Catalogue.Objects.Landmarks;
 using Easel.Catalogue.Objects.Luggage;
 using Easel.Catalogue.Objects.Music;
 using Easel.Catalogue.Objects.Plants;
@@ -15,6 +16,7 @@ using Easel.Catalogue.Objects.Signs;
 using Easel.Catalogue.Objects.Solids;
 using Easel.Catalogue.Objects.Sports;
 using Easel.Catalogue.Objects.Street;
+using Easel.Catalogue.Objects.Tools;
 using Easel.Catalogue.Objects.Toys;
 using Easel.Catalogue.Objects.Vehicles;
 using Easel.Catalogue.People;
@@ -42,6 +44,8 @@ internal static class Manifest
         .. LuggageManifest.Entries,
         .. SportsManifest.Entries,
         .. MusicManifest.Entries,
+        .. LandmarkManifest.Entries,
+        .. ToolManifest.Entries,
         .. AccessoryManifest.Entries,
         .. SolidManifest.Entries,
     ];

@@ -6,5 +6,13 @@ internal static class AccessoryManifest
     public static IEnumerable<CatalogueEntry> Entries =>
     [
         new Umbrella(),
+        new Hat(),
+        new Tie(),
+        new Shoe(),
+        new Boot(),
+        new Glasses(),
+        new Watch(),
+        new FingerRing(),
+        new Crown(),
     ];
 }

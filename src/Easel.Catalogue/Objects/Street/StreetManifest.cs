@@ -9,5 +9,8 @@ internal static class StreetManifest
         new TrafficLight(),
         new ParkingMeter(),
         new FireHydrant(),
+        new StreetLamp(),
+        new Mailbox(),
+        new TrashCan(),
     ];
 }

@@ -8,5 +8,7 @@ internal static class ToyManifest
         new Ball(),
         new Balloon(),
         new TeddyBear(),
+        new Robot(),
+        new ToyBlock(),
     ];
 }

@@ -14,5 +14,9 @@ internal static class VehicleManifest
         new Train(),
         new Truck(),
         new Motorcycle(),
+        new HotAirBalloon(),
+        new Helicopter(),
+        new Rocket(),
+        new CarWheel(),
     ];
 }

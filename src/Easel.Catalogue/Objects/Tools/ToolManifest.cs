@@ -1,0 +1,18 @@
+namespace Easel.Catalogue.Objects.Tools;
+
+/// <summary>The family 'tools': what is worked, sailed and travelled with.</summary>
+internal static class ToolManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+        new Hammer(),
+        new Sword(),
+        new Ladder(),
+        new Barrel(),
+        new TreasureChest(),
+        new Globe(),
+        new Anchor(),
+        new Flag(),
+        new Telescope(),
+    ];
+}
