@@ -163,7 +163,7 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
     public Plan Build()
     {
         ImmutableArray<Element> elements = [.. Elements.Select(e => e.ToElement())];
-        if (elements.IsEmpty && Place is null && Texts.Count == 0)
+        if (elements.IsEmpty && !ShowsPlaceOrSky && Texts.Count == 0)
         {
             Assume("Nothing that the prompt names can be shown; the picture is left to chance.");
         }

@@ -4,16 +4,17 @@ namespace Easel.Planning.Language;
 
 /// <summary>
 /// What is shown for a noun of which neither itself nor anything that it is a kind of can be shown: its nearest relative ("a moth is shown as a
-/// butterfly", for both are lepidopterous insects). Relatives look alike among animals, plants, food and vehicles; elsewhere the common kind
-/// must be very near.
+/// butterfly", for both are lepidopterous insects). Relatives look alike among animals, plants and food; a rack and a picture frame, both
+/// frameworks, do not.
 /// </summary>
 /// <param name="lexicon">Meanings by normalised form.</param>
 internal sealed class Cohyponyms(Dictionary<string, Sense[]> lexicon)
 {
     /// <summary>How far above the noun, and how far above its relative, the common kind may be.</summary>
-    private const int FarAbove = 2, NearAbove = 1;
+    private const int Reach = 2;
 
-    private static readonly HashSet<string> TooGeneral = StandIns.TooGeneral;
+    private static readonly HashSet<string> TooGeneral =
+        [.. StandIns.TooGeneral, .. DataFile.Read("wide-kinds", ':').SelectMany(l => l.Words)];
 
     /// <summary>The nearest thing below a synset: how far below, and its meaning.</summary>
     private readonly Lazy<Dictionary<int, (int Steps, ThingSense Thing)>> _below = new(() => Index(lexicon));
@@ -22,16 +23,15 @@ internal sealed class Cohyponyms(Dictionary<string, Sense[]> lexicon)
     /// <param name="sense">A meaning of the noun.</param>
     public ThingSense? Find(NounSense sense)
     {
-        if (sense.Class is not (NounClass.Animal or NounClass.Plant or NounClass.Food or NounClass.Artifact or NounClass.Object))
+        if (sense.Class is not (NounClass.Animal or NounClass.Plant or NounClass.Food))
         {
             return null;
         }
 
-        int reach = Reach(sense.Class);
         (int Steps, ThingSense Thing)? best = null;
-        foreach ((int synset, int steps) in Above(sense.Synset, reach))
+        foreach ((int synset, int steps) in Above(sense.Synset))
         {
-            if (_below.Value.TryGetValue(synset, out var found) && found.Steps <= reach && WordNet.Default.ClassOf(synset) == sense.Class
+            if (_below.Value.TryGetValue(synset, out var found) && WordNet.Default.ClassOf(synset) == sense.Class
                 && (best is not { } known || steps + found.Steps < known.Steps))
             {
                 best = (steps + found.Steps, found.Thing);
@@ -40,8 +40,6 @@ internal sealed class Cohyponyms(Dictionary<string, Sense[]> lexicon)
 
         return best?.Thing;
     }
-
-    private static int Reach(NounClass kind) => kind is NounClass.Animal or NounClass.Plant or NounClass.Food ? FarAbove : NearAbove;
 
     private static Dictionary<int, (int Steps, ThingSense Thing)> Index(Dictionary<string, Sense[]> lexicon)
     {
@@ -55,7 +53,7 @@ internal sealed class Cohyponyms(Dictionary<string, Sense[]> lexicon)
                 continue;
             }
 
-            foreach ((int synset, int steps) in Above(first.Synset, Reach(first.Class)))
+            foreach ((int synset, int steps) in Above(first.Synset))
             {
                 if (!below.TryGetValue(synset, out var known) || steps < known.Steps || (steps == known.Steps && known.Thing.Thing.IsEmblem && !thing.IsEmblem))
                 {
@@ -68,11 +66,11 @@ internal sealed class Cohyponyms(Dictionary<string, Sense[]> lexicon)
     }
 
     /// <summary>The kinds above a synset that still say something, nearest first, with how far above each is.</summary>
-    private static IEnumerable<(int Synset, int Steps)> Above(int synset, int reach)
+    private static IEnumerable<(int Synset, int Steps)> Above(int synset)
     {
         List<int> level = [synset];
         List<int> lemmas = [];
-        for (int steps = 1; steps <= reach && level.Count > 0; steps++)
+        for (int steps = 1; steps <= Reach && level.Count > 0; steps++)
         {
             List<int> next = [];
             level.ForEach(s => WordNet.Default.AddHypernyms(s, next));
