@@ -103,7 +103,7 @@ internal sealed class MotorcycleBody
 
         // The rear mudguard with lamp and plate, a chain cover.
         _model.Add(Mudguard(_rear, -0.9f, 1.55f, 0.105f), _p.Paint, 1.1f);
-        _model.Add(Shapes.Cushion(0.1f, 0.07f, 0.06f, 0.022f, 0, 5).Move(0, 0.56f, -1.05f), VehicleMaterials.TailLight, 1);
+        _model.Add(Shapes.Cushion(0.1f, 0.07f, 0.06f, 0.022f, 0, 5).Move(0, 0.54f, -1.005f), VehicleMaterials.TailLight, 1);
         _model.Add(Shapes.Box(0.18f, 0.12f, 0.008f, 0.003f).RotateX(0.3f).Move(0, 0.4f, -1.06f), VehicleMaterials.Plate);
         _model.Add(Shapes.Box(0.02f, 0.08f, 0.46f, 0.008f).RotateX(0.05f).Move(-0.1f, 0.33f, -0.5f), VehicleMaterials.Trim);
     }
