@@ -15,12 +15,13 @@ internal sealed class Basket : CatalogueEntry<Basket.Parameters>
     /// <param name="Height">Of the wall, 0.15 to 0.2 m.</param>
     /// <param name="Flare">Width of the floor over that of the rim, 0.72 to 0.86.</param>
     /// <param name="Handle">Whether a handle arches over it.</param>
+    /// <param name="Bedded">Whether it is filled half with straw.</param>
     /// <param name="Rows">Of rods, 17 to 22.</param>
     /// <param name="Cloth">Colour of a cloth laid in it, or null.</param>
     /// <param name="Color">Of the willow.</param>
     /// <param name="Material">Asked material, or null.</param>
     /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
-    public sealed record Parameters(float Width, float Ratio, float Height, float Flare, bool Handle, int Rows, LinearRgb? Cloth, LinearRgb Color, string? Material, LinearRgb? Dye);
+    public sealed record Parameters(float Width, float Ratio, float Height, float Flare, bool Handle, bool Bedded, int Rows, LinearRgb? Cloth, LinearRgb Color, string? Material, LinearRgb? Dye);
 
     private const float Rod = 0.0046f;
 
@@ -47,6 +48,7 @@ internal sealed class Basket : CatalogueEntry<Basket.Parameters>
             laundry ? 0.34f : stream.Child("height").Range(0.155f, 0.185f),
             stream.Child("flare").Range(0.74f, 0.84f),
             !laundry && !wishes.Words.Contains("open") && (picnic || stream.Child("handle").Chance(0.85f)),
+            wishes.Words.Contains("open"),
             laundry ? 38 : stream.Child("rows").Range(18, 21),
             picnic || (!wishes.Words.Contains("empty") && stream.Child("cloth").Chance(0.2f)) ? LinearRgb.FromHex("#e9e4d8") : null,
             wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#a9743c", "#b98a4f", "#8a5a2c"))),
@@ -122,7 +124,28 @@ internal sealed class Basket : CatalogueEntry<Basket.Parameters>
             AddCloth(model, p, cloth, Wall);
         }
 
-        return model.Surface(SurfaceTag.Inside, new(0, 0.012f, 0), new(rx * p.Flare * 0.7f, 0, 0), new(0, 0, -rz * p.Flare * 0.7f)).Build(ground: true);
+        // Over a cushion of straw what lies in it is seen above the rim.
+        float bed = p.Bedded ? 0.56f * h : 0.012f;
+        if (p.Bedded)
+        {
+            AddBed(model, bed, a => Wall(a, 0.5f, -0.006f));
+        }
+
+        return model.Surface(SurfaceTag.Inside, new(0, bed, 0), new(rx * p.Flare * 0.7f, 0, 0), new(0, 0, -rz * p.Flare * 0.7f)).Build(ground: true);
+    }
+
+    // Stalks lie across each other in all directions, over a dark ground.
+    private static void AddBed(ModelBuilder model, float height, Func<float, Vector3> edge)
+    {
+        Material straw = new() { Name = "straw", BaseColor = LinearRgb.FromHex("#d9bd78"), Roughness = 0.6f, Translucency = 0.05f };
+        model.Add(Shapes.Slab([.. Enumerable.Range(0, 64).Select(i => edge(MathF.Tau * i / 64)).Select(q => new Vector2(q.X, -q.Z))], 0.006f).Move(0, height - 0.012f, 0), straw with { Name = "straw.low", BaseColor = straw.BaseColor * 0.55f });
+        for (int i = 0; i < 420; i++)
+        {
+            RandomStream own = new RandomStream(71).Child(i);
+            Vector3 rim = edge(own.Range(0, MathF.Tau)) * (0.92f * MathF.Sqrt(own.Next())), along = new(own.Range(-1f, 1f), own.Range(-0.1f, 0.1f), own.Range(-1f, 1f));
+            Vector3 middle = new(rim.X * 0.8f, height - own.Range(0, 0.007f), rim.Z * 0.8f), half = Vector3.Normalize(along) * own.Range(0.018f, 0.034f);
+            model.Add(Shapes.Rod(middle - half, middle + half, 0.0011f, 0.0009f, 5), straw);
+        }
     }
 
     // A checked cloth lines the basket and hangs over its rim.

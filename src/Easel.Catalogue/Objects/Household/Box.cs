@@ -11,9 +11,9 @@ namespace Easel.Catalogue.Objects.Household;
 internal sealed class Box : CatalogueEntry<Box.Parameters>
 {
     /// <param name="Open">Whether its flaps stand open.</param>
-    /// <param name="Width">0.3 to 0.4 m.</param>
+    /// <param name="Width">0.3 to 0.55 m.</param>
     /// <param name="Height">0.22 to 0.32 m.</param>
-    /// <param name="Depth">0.26 to 0.34 m.</param>
+    /// <param name="Depth">0.26 to 0.52 m.</param>
     /// <param name="Label">Whether a label sticks on it.</param>
     /// <param name="Flap">How far the flaps hang out, radians from upright, 1.7 to 2.3.</param>
     /// <param name="Color">Of the cardboard.</param>
@@ -40,9 +40,11 @@ internal sealed class Box : CatalogueEntry<Box.Parameters>
 
     protected override Parameters Sample(RandomStream stream, Wishes wishes) => new(
         wishes.Words.Overlaps(["open", "empty"]),
-        stream.Child("width").Range(0.32f, 0.39f),
+
+        // In an open one there is room for a cat.
+        stream.Child("width").Range(0.32f, 0.39f) * (wishes.Words.Contains("open") ? 1.4f : 1),
         stream.Child("height").Range(0.23f, 0.3f),
-        stream.Child("depth").Range(0.27f, 0.33f),
+        stream.Child("depth").Range(0.27f, 0.33f) * (wishes.Words.Contains("open") ? 1.55f : 1),
         stream.Child("label").Chance(0.7f),
         stream.Child("flap").Range(1.8f, 2.2f),
         wishes.ColorOr(LinearRgb.FromHex(stream.Child("color").Pick("#b98a58", "#b98a58", "#a97a4a"))),
