@@ -49,7 +49,7 @@ internal static class Reef
             int kind = piece.Range(0, corals.Length - 1);
             bool isKelp = !isRock && kind % 5 == 4;
             float size = isRock ? (0.2f + (0.6f * MathF.Pow(piece.Next(), 1.6f))) * (1 + (0.035f * distance)) : isKelp ? piece.Range(0.9f, 2.6f) : piece.Range(0.25f, 0.75f) * (1 + (0.03f * distance));
-            if (clearance.IsBlocked(at, (isRock ? size : 0.45f * size) + 0.25f))
+            if (clearance.IsBlocked(at, (isRock ? 1.5f * size : 0.45f * size) + 0.25f))
             {
                 continue;
             }
