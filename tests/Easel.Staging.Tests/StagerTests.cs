@@ -113,7 +113,7 @@ public sealed class StagerTests
     [Fact]
     public void Compose_UnknownThing_IsLeftOut()
     {
-        Composition composition = Stager.Compose(PlanOf(("unicorn", 1), ("ball", 1)), Square);
+        Composition composition = Stager.Compose(PlanOf(("no-such-thing", 1), ("ball", 1)), Square);
 
         Assert.Equal("ball", Assert.Single(composition.Placements).Element.Thing);
     }

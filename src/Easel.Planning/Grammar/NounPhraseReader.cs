@@ -240,6 +240,8 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         bool isNoun = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() || lexeme.Is<PartSense>();
         bool nounFollows = i + 1 < lexemes.Count
             && (lexemes[i + 1].Is<ThingSense>() || IsPlaceNoun(lexemes[i + 1]) || (lexemes[i + 1].Is<PartSense>() && lexeme.Is<ThingSense>()));
+        // "a cat statue" is a cat: the statue is the form it is shown in.
+        nounFollows = nounFollows && lexemes[i + 1].As<MaterialSense>() is not { IsForm: true };
         // "an astronaut suit": what is worn, of that kind.
         nounFollows |= isNoun && i + 1 < lexemes.Count && lexemes[i + 1].IsUnknown && WornTable.IsWorn(lexemes[i + 1].Key);
         // "the cat watches": a verb in the third person ends the phrase although it could be a noun.

@@ -65,6 +65,11 @@ internal sealed partial class PromptParser
     private void ReadThing(NounPhrase phrase)
     {
         ThingSense sense = phrase.Head!.As<ThingSense>()!;
+        if (TakeAsForm(phrase))
+        {
+            return;
+        }
+
         if (phrase.Head.As<PartSense>() is { } part && FindOwner(part.Part, IsBare(phrase)) is not null)
         {
             ReadPart(phrase);
@@ -216,6 +221,29 @@ internal sealed partial class PromptParser
         vessel.AddAttribute(phrase.Head.Key);
         _draft.Use(phrase.Head);
         (_pending, _coordinated, _afterNoun, _topicIsObject) = (null, false, true, false);
+        return true;
+    }
+
+    /// <summary>"A cat with a hat. Marble statue.": the form of the whole picture, in a sentence of its own.</summary>
+    private bool TakeAsForm(NounPhrase phrase)
+    {
+        if (phrase.HasDeterminer || phrase.Count is not null || _sentence.Count > 0 || _draft.Elements.Count == 0)
+        {
+            return false;
+        }
+
+        if (phrase.Head?.As<MaterialSense>() is { IsForm: true } form)
+        {
+            phrase.Materials.Add((phrase.Head, form));
+            phrase.Head = null;
+        }
+
+        if (phrase.Head is not null || !phrase.Materials.Exists(m => m.Sense.IsForm))
+        {
+            return false;
+        }
+
+        _binder.Modify(_draft.Elements[0], phrase, isPredicate: false);
         return true;
     }
 
@@ -454,10 +482,8 @@ internal sealed partial class PromptParser
             return;
         }
 
-        if (!phrase.HasDeterminer && _sentence.Count == 0 && _draft.Elements.Count > 0 && phrase.Materials.Exists(m => m.Sense.IsForm))
+        if (TakeAsForm(phrase))
         {
-            // "A cat with a hat. Marble statue.": the form of the whole picture.
-            _binder.Modify(_draft.Elements[0], phrase, isPredicate: false);
             return;
         }
 

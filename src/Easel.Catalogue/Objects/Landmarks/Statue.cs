@@ -25,7 +25,7 @@ internal sealed class Statue : CatalogueEntry<Statue.Parameters>
     public override EntryInfo Info { get; } = new()
     {
         Id = "statue",
-        Names = ["statue", "stone statue", "marble statue", "sculpture", "monument"],
+        Names = ["statue", "sculpture", "monument"],
         Words = ["king", "queen", "woman", "man", "bronze", "stone", "marble"],
         OwnMaterials = ["marble", "bronze", "stone"],
         Parts = ["pedestal"],
