@@ -5,13 +5,17 @@ using Easel.Scenes.Materials;
 
 namespace Easel.Staging.Clay;
 
-/// <summary>Turns the materials of a scene into satin vinyl and clay under large lamps, keeping their colours: the look of a designer's toy render.</summary>
+/// <summary>Turns the materials of a scene into satin vinyl and clay under large lamps, keeping their colours, metals into satin metal: the look of a
+/// designer's toy render.</summary>
 internal static class ClayMaterials
 {
     // How much larger soft boxes become along each side: shadows melt away from what throws them.
     private const float SoftBoxScale = 1.7f;
 
     private const string Backdrop = "backdrop";
+
+    /// <summary>Metal mirrors the lamps as soft spots, not the room.</summary>
+    private const float SatinRoughness = 0.3f;
 
     /// <summary>The same scene in clay. Water, letters and lights keep what they are.</summary>
     public static Scene Apply(Scene scene)
@@ -38,6 +42,8 @@ internal static class ClayMaterials
     private static Material ToClay(Material material) => material.Kind switch
     {
         FrameMaterialKind.Water or FrameMaterialKind.Light or FrameMaterialKind.Text => material,
+        // What is looked through stays clear: lenses, drinking glasses, bulbs. Panes with something painted behind them are toys' windows.
+        FrameMaterialKind.Glass when material is { Pattern: null, Transmission: > 0.5f } => material,
         FrameMaterialKind.Glass => material with
         {
             Pattern = null,
@@ -61,6 +67,8 @@ internal static class ClayMaterials
             Sheen = 0.25f,
             Transmission = 0,
         },
+
+        _ when material.Metallic > 0.5f => material with { Roughness = MathF.Max(material.Roughness, SatinRoughness) },
 
         // Plush is matt even as a toy: light falls into its pile.
         _ when material.Nap > 0 => material with { BaseColor = Soften(material.BaseColor) },
