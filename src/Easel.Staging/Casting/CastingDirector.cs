@@ -124,9 +124,13 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         ];
     }
 
-    /// <summary>Size that decides how large a thing appears: between its height and its widest side.</summary>
-    public static float Extent(EntryInfo info) =>
-        MathF.Max(info.Size.Y, 0.7f * MathF.Max(info.Size.X, info.Size.Z));
+    /// <summary>Size that decides how large a thing appears: between its height and its widest side. What lies flat is seen foreshortened.</summary>
+    public static float Extent(EntryInfo info)
+    {
+        const float Flat = 0.12f;
+        float widest = MathF.Max(info.Size.X, info.Size.Z);
+        return MathF.Max(info.Size.Y, (info.Size.Y < Flat * widest ? 0.4f : 0.7f) * widest);
+    }
 
     // What carries only much smaller things is asked to be a small one of its kind, so that they can be seen.
     private HashSet<string> SmallSupports(Dictionary<string, float> sizes) =>

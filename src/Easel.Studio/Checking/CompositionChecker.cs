@@ -69,10 +69,13 @@ internal sealed class CompositionChecker(Composition composition)
         bool isHeap = IsHeap(element);
         int visible = individuals.Count(p => seen.TryGetValue(p.Id, out Sighting s) && s.Pixels >= SmallestAreaOfMany * pixels);
         int parts = visible + individuals.Count(p => seen.TryGetValue(p.Id, out Sighting s) && IsCut(s));
-        bool holds = isHeap ? 2 * visible >= element.Count : visible == element.Count && (parts == visible || !element.CountIsExact || element.Count > MostInOnePiece || Carries(composition, element.Id));
+        bool holds = isHeap ? 2 * visible >= element.Count : visible == element.Count && (parts == visible || IsPair(element.Thing) || !element.CountIsExact || element.Count > MostInOnePiece || Carries(composition, element.Id));
         string detail = parts == visible ? $"{visible} visible" : $"{visible} visible in {parts} parts";
         return new CheckedFact(Fault.Count, 0, $"{element.Count} × {element.Thing}", holds, detail, FindingCategory.Count);
     }
+
+    // Skis, scissors, glasses: one of them is seen in two parts.
+    private static bool IsPair(string thing) => thing.EndsWith('s') && !thing.EndsWith("ss", StringComparison.Ordinal) && !thing.EndsWith("us", StringComparison.Ordinal);
 
     private CheckedFact CheckIndividual(
         Placement p, Element element, IReadOnlyDictionary<int, Sighting> seen, IReadOnlyDictionary<int, int> alone, int pixels)

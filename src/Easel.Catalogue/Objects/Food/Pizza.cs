@@ -46,7 +46,7 @@ internal sealed class Pizza : CatalogueEntry<Pizza.Parameters>
         wishes.Words.Contains("whole") || !stream.Child("taken").Chance(0.3f) ? 0 : 1,
         stream.Child("radius").Range(0.148f, 0.162f),
         stream.Child("rim").Range(0.0175f, 0.022f),
-        !wishes.Words.Contains("margherita") && (wishes.Words.Contains("pepperoni") || stream.Child("kind").Chance(0.75f)),
+        !wishes.Words.Contains("margherita") && (wishes.Colors.IsEmpty || wishes.Words.Contains("pepperoni")) && (wishes.Words.Contains("pepperoni") || stream.Child("kind").Chance(0.75f)),
         stream.Child("count").Range(12, 15),
         stream.Child("basil").Range(5, 9),
         stream.Child("olives").Range(0, 8),
@@ -58,7 +58,7 @@ internal sealed class Pizza : CatalogueEntry<Pizza.Parameters>
     protected override Model Build(Parameters p, float resolution)
     {
         float from = p.Slice ? -0.39f : p.Taken * MathF.PI / 8, to = p.Slice ? 0.39f : MathF.Tau - (p.Taken * MathF.PI / 8);
-        Material dough = Presets.ByName(p.Material, p.Dye, "dough") ?? new Material { Name = "dough", BaseColor = LinearRgb.White, Roughness = 0.5f, Pattern = new PizzaTop(p.Radius, p.Cheese, p.Pepperoni ? 0.2f : 0.42f) };
+        Material dough = Presets.ByName(p.Material, p.Dye, "dough") ?? new Material { Name = "dough", BaseColor = LinearRgb.White, Roughness = 0.5f, Pattern = new PizzaTop(p.Radius, p.Cheese, p.Dye is not null ? 0.06f : p.Pepperoni ? 0.2f : 0.42f) };
         var model = new ModelBuilder();
         bool open = p.Slice || p.Taken > 0;
         float Height(float t, float angle)

@@ -45,7 +45,7 @@ internal static class Cutlery
 
     /// <summary>The polished metal.</summary>
     public static Material Steel(Look look) => HouseMetals.Worn(Presets.ByName(look.Material, look.Dye, "body")) ?? (look.Grip is { } color && !look.Wooden
-        ? HouseMetals.Worn(LinearRgb.Lerp(color, LinearRgb.White, 0.04f), 0.24f, "body")
+        ? Presets.Lacquer(color, "body")
         : HouseMetals.Worn(look.Metal, 0.2f, "body"));
 
     /// <summary>A handle from the neck at <paramref name="neckX"/> to its end at −X; it bows over the table and its end rests.</summary>

@@ -87,8 +87,8 @@ internal sealed class Giraffe : Grazer
         GrazerCoat coat = GrazerCoat.Hex("#eed9ab", "#f5e8cc", "#ab6527", "#c7a377", "#f0e0bc", "#7a4520", "#4a3b30", "#d8a890");
         if (!wishes.Colors.IsEmpty)
         {
-            // A wished colour is that of the fields; the lines between are its pale shade.
-            Vector3 field = wishes.Colors[0].ToVector3(), pale = Vector3.Lerp(field, new Vector3(0.86f, 0.83f, 0.76f), 0.72f);
+            // A wished colour is that of the lines and legs, the fields are its dark shade: a red giraffe is no pink one with red fields.
+            Vector3 pale = wishes.Colors[0].ToVector3(), field = wishes.Colors.Length > 1 ? pale : 0.5f * pale;
             pale = wishes.Colors.Length > 1 ? wishes.Colors[1].ToVector3() : pale;
             coat = coat with { Base = pale, Light = pale, Legs = pale, Marks = field, Hair = 0.6f * field, Muzzle = Vector3.Lerp(pale, field, 0.35f) };
         }
