@@ -1,0 +1,117 @@
+using Easel.Planning.Knowledge;
+using Easel.Planning.Language;
+using Easel.Planning.Words;
+
+namespace Easel.Planning.Grammar;
+
+/// <summary>What somebody or something has, and what of it is no thing of its own.</summary>
+internal sealed partial class PromptParser
+{
+    /// <summary>Whether what was just named does something, or stands somewhere, of its own: "and a car drives by", "and a house behind it".</summary>
+    private bool BeginsClause() => _index < _lexemes.Count && _lexemes[_index] is var next
+        && (next.Is<VerbSense>() || next.Is<SideSense>() || next.Is(FunctionKind.Copula)
+            || next.As<RelationSense>() is { Kind: RelationKind.Behind or RelationKind.InFrontOf or RelationKind.NextTo or RelationKind.LeftOf or RelationKind.RightOf });
+
+    /// <summary>How what follows "with" or "wearing" belongs to its owner: a hat is worn by whoever has it.</summary>
+    private RelationKind Belongs(ElementDraft owner, ElementDraft element) =>
+        _link == OwnerLink.Wearing || (owner.Thing.IsLiving && WornTable.IsWorn(element.Noun)) ? RelationKind.WornBy
+        : NamesDesign(element) ? RelationKind.DepictedOn
+        : owner.Thing.Names.Contains("person") && owner.Count == element.Count && CarriedTable.IsCarried(element.Noun) ? RelationKind.HeldBy
+        : Carries(owner, element) ? RelationKind.On : RelationKind.NextTo;
+
+    /// <summary>"a flag with a peace symbol": what is drawn rather than set up.</summary>
+    private static bool NamesDesign(ElementDraft element) =>
+        element.Noun[(element.Noun.LastIndexOf(' ') + 1)..] is "symbol" or "logo" or "emblem" or "icon" or "insignia" or "motif" or "design" or "sticker" or "decal" or "crest" or "tattoo";
+
+    /// <summary>"a table with a vase": it stands where such things stand.</summary>
+    private static bool Carries(ElementDraft owner, ElementDraft element)
+    {
+        foreach (string support in ThingFacts.Supports(element.Noun).AddRange(ThingFacts.Supports(element.Thing.Names[0])))
+        {
+            if (owner.Noun == support || owner.Thing.Names.Contains(support))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a man with glasses": where the owner honours the word itself, it is no thing of its own.</summary>
+    private bool TakeAsAttribute(NounPhrase phrase)
+    {
+        List<ElementDraft> owners = _link is OwnerLink.With or OwnerLink.Wearing
+            ? _owners.FindAll(o => o.Thing.Attributes.Contains(phrase.Head!.Key)) : [];
+        owners.ForEach(o => o.AddAttribute(phrase.Head!.Key));
+        if (owners.Count > 0)
+        {
+            _draft.Use(phrase.Head!);
+            (_coordinated, _afterNoun) = (false, true);
+        }
+
+        return owners.Count > 0;
+    }
+
+    /// <summary>"a bottle of beer": a drink takes the shape of its vessel and is no thing beside it.</summary>
+    private bool TakeAsContent(NounPhrase phrase)
+    {
+        if (_pending is not { Kind: RelationKind.In, IsReversed: true, Word.Key: "of", Subjects: [var vessel] } || !Names(vessel, "bottle", "cup", "glass", "mug", "jug", "can", "pitcher")
+            || !Nouns.Hypernyms(phrase.Head!.Key).Contains("beverage"))
+        {
+            return false;
+        }
+
+        _binder.Modify(vessel, phrase, isPredicate: false);
+        if (!vessel.Thing.Attributes.Contains(phrase.Head.Key))
+        {
+            _draft.Assume($"'{phrase.Head.Key}' is what {Article.With(vessel.Noun)} holds; its looks are left open.");
+        }
+
+        vessel.AddAttribute(phrase.Head.Key);
+        _draft.Use(phrase.Head);
+        (_pending, _coordinated, _afterNoun, _topicIsObject) = (null, false, true, false);
+        return true;
+    }
+
+    /// <summary>"A cat with a hat. Marble statue.": the form of the whole picture, in a sentence of its own.</summary>
+    private bool TakeAsForm(NounPhrase phrase)
+    {
+        if (phrase.HasDeterminer || phrase.Count is not null || _sentence.Count > 0 || _draft.Elements.Count == 0)
+        {
+            return false;
+        }
+
+        if (phrase.Head?.As<MaterialSense>() is { IsForm: true } form)
+        {
+            phrase.Materials.Add((phrase.Head, form));
+            phrase.Head = null;
+        }
+
+        if (phrase.Head is not null || !phrase.Materials.Exists(m => m.Sense.IsForm))
+        {
+            return false;
+        }
+
+        _binder.Modify(_draft.Elements[0], phrase, isPredicate: false);
+        return true;
+    }
+
+    /// <summary>"a rabbit with white fur": the colour of an animal's coat is the animal's.</summary>
+    private bool TakeAsSkin(NounPhrase phrase)
+    {
+        if (phrase.Colors.Count == 0 || SingularOf(phrase.Head!.Key) is not ("fur" or "skin" or "plumage" or "hide" or "wool" or "fleece" or "scale"))
+        {
+            return false;
+        }
+
+        List<ElementDraft> owners = (_link == OwnerLink.With ? _owners : _topic).FindAll(o => o.Thing.IsLiving && !o.Thing.Names.Contains("person"));
+        foreach (ElementDraft owner in owners)
+        {
+            _binder.Modify(owner, phrase, isPredicate: false);
+            _draft.Use(phrase.Head);
+        }
+
+        (_pending, _coordinated, _afterNoun) = owners.Count > 0 ? (null, false, true) : (_pending, _coordinated, _afterNoun);
+        return owners.Count > 0;
+    }
+}
