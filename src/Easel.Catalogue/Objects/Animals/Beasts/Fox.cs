@@ -10,7 +10,7 @@ internal sealed class Fox : Beast
     public override EntryInfo Info { get; } = new()
     {
         Id = "fox",
-        Names = ["fox", "red fox", "vixen", "arctic fox"],
+        Names = ["fox", "vixen", "arctic fox"],
         Plurals = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("fox", "foxes"),
         Words = [.. YoungWords, "arctic fox", "fluffy"],
         Parts = [.. UsualParts],

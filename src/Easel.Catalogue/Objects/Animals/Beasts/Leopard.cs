@@ -10,8 +10,8 @@ internal sealed class Leopard : Beast
     public override EntryInfo Info { get; } = new()
     {
         Id = "leopard",
-        Names = ["leopard", "cheetah", "jaguar", "panther", "snow leopard", "black panther"],
-        Words = [.. YoungWords, "cheetah", "jaguar", "panther", "snow leopard", "black panther", "spotted"],
+        Names = ["leopard", "cheetah", "jaguar", "panther", "snow leopard"],
+        Words = [.. YoungWords, "cheetah", "jaguar", "panther", "snow leopard", "spotted"],
         Parts = [.. UsualParts, "spots"],
         Family = "animals",
         Size = new Vector3(0.45f, 0.95f, 1.6f),

@@ -10,7 +10,7 @@ internal sealed class Squirrel : Beast
     public override EntryInfo Info { get; } = new()
     {
         Id = "squirrel",
-        Names = ["squirrel", "chipmunk", "red squirrel"],
+        Names = ["squirrel", "chipmunk"],
         Words = [.. YoungWords, "chipmunk", "fluffy"],
         Parts = [.. UsualParts, "tail"],
         Family = "animals",

@@ -10,7 +10,7 @@ internal sealed class Wolf : Beast
     public override EntryInfo Info { get; } = new()
     {
         Id = "wolf",
-        Names = ["wolf", "coyote", "gray wolf", "grey wolf", "jackal"],
+        Names = ["wolf", "coyote", "jackal"],
         Plurals = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("wolf", "wolves"),
         Words = [.. YoungWords, "coyote", "fluffy"],
         Parts = [.. UsualParts],
