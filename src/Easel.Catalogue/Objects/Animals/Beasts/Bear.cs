@@ -49,7 +49,7 @@ internal sealed class Bear : Beast
     public override EntryInfo Info { get; } = new()
     {
         Id = "bear",
-        Names = ["bear", "grizzly bear", "grizzly", "polar bear", "ice bear"],
+        Names = ["bear", "grizzly bear", "grizzly", "polar bear", "black bear", "ice bear"],
         Plurals = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("grizzly", "grizzlies"),
         Words = [.. YoungWords, "polar bear", "ice bear", "black bear", "grizzly", "fluffy"],
         Parts = [.. UsualParts],
