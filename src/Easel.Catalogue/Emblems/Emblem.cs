@@ -47,9 +47,6 @@ internal sealed class Emblem : CatalogueEntry<EmblemParameters>
     /// <inheritdoc/>
     public override EntryInfo Info { get; }
 
-    /// <summary>Whether it shows something that lives.</summary>
-    public bool IsLiving => _kind.IsLiving;
-
     /// <summary>The id of the entry for a drawing.</summary>
     public static string IdOf(EmblemRecord record) => "emblem-" + record.Picture;
 

@@ -242,7 +242,7 @@ internal sealed partial class PromptParser
         _topic = [];
         (_owners, _pending, _link, _nextSide, _elliptic, _topicPart, _fronted) = ([], null, OwnerLink.None, null, null, null, null);
         (_negated, _isPredicate, _isRelative, _afterNoun, _coordinated, _topicIsObject) = (false, false, false, false, false, false);
-        _held = null;
+        (_held, _fillsPlace) = (null, false);
         _texts.Close();
     }
 

@@ -70,5 +70,8 @@ public sealed class PromptReadingTests
     public void Plan_Realistic_YieldsToAStyleThatIsNamed(string prompt, bool isPhoto) => Assert.Equal(isPhoto, Planner.Plan(prompt).Style == "photo");
 
     [Fact]
+    public void Plan_FullOfNothing_LeavesTheNextSentenceAlone() => Assert.Equal(3, Assert.Single(Planner.Plan("A meadow full of. Dogs.").Elements).Count);
+
+    [Fact]
     public void Plan_AllOverAPlace_AreMany() => Assert.InRange(Assert.Single(Planner.Plan("a meadow full of flowers").Elements).Count, 10, 30);
 }
