@@ -14,4 +14,10 @@ public enum PageRole
 
     /// <summary>Rules, lozenges and other small decoration.</summary>
     Ornament,
+
+    /// <summary>Drawn art: patterns, figures, icons.</summary>
+    Art,
+
+    /// <summary>A picture drawn by the scene engine.</summary>
+    Picture,
 }

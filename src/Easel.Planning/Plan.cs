@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Easel.Planning.Pages;
 
 namespace Easel.Planning;
 
@@ -33,6 +34,9 @@ public sealed record Plan
 
     /// <summary>Text that must appear, character by character.</summary>
     public ImmutableArray<TextWish> Texts { get; init; } = [];
+
+    /// <summary>The page that is asked for, or null for a scene. Setting, camera and elements of a plan with a page are those of the picture on it.</summary>
+    public PageWish? Page { get; init; }
 
     /// <summary>Catalogue ids that must not appear, from negations in the prompt.</summary>
     public ImmutableArray<string> Forbidden { get; init; } = [];

@@ -2,6 +2,7 @@ using Easel.Planning.Grammar;
 using Easel.Planning.Knowledge;
 using Easel.Planning.Language;
 using Easel.Planning.Languages;
+using Easel.Planning.Pages;
 
 namespace Easel.Planning;
 
@@ -26,18 +27,26 @@ public sealed class Planner(Vocabulary vocabulary)
         string read = prompt.Length > MaximumPromptLength ? prompt[..MaximumPromptLength] : prompt;
         List<QuotedText> quotes = QuotedText.Find(read);
         List<Token> tokens = Tokenizer.Split(read, quotes);
-        Transfer? transfer = Transfer.Of(tokens, _lexicon);
+        PageReading? page = PageReader.Read(read, tokens, _lexicon);
+        List<Token> whole = tokens;
+        tokens = page is null ? tokens : Tokenizer.Split(page.Rest, []);
+        Transfer? transfer = Transfer.Of(tokens, _lexicon, whole);
         PlanDraft draft = new(prompt, transfer?.Tokens ?? tokens, vocabulary);
         // Sums and clock times are read as they stand in the prompt, which another order of words would pull apart.
         List<Lexeme> lexemes = transfer is null ? Rewrite(_lexicon.Read(tokens), draft) : Implications.Expand(transfer.Lexemes, _lexicon, draft);
         PromptParser.Parse(draft, lexemes, _attributes);
-        BarePrompt.Show(draft, lexemes);
+        if (page is null)
+        {
+            BarePrompt.Show(draft, lexemes);
+        }
+
         if (read.Length < prompt.Length)
         {
             draft.Assume($"The prompt is longer than {MaximumPromptLength} characters; the rest is not read.");
         }
 
-        return TypicalColoring.Apply(draft.Build() with { Language = transfer?.Tag }, vocabulary, _lexicon);
+        Plan plan = page is null ? draft.Build() : page.Complete(draft);
+        return TypicalColoring.Apply(plan with { Language = transfer?.Tag }, vocabulary, _lexicon);
     }
 
     /// <summary>What knowledge of the world makes of the words before the grammar reads them; the words they stand for stay the same.</summary>

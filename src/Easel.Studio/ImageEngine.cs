@@ -9,6 +9,7 @@ using Easel.Scenes.Skies;
 using Easel.Staging;
 using Easel.Studio.Checking;
 using Easel.Studio.Editing;
+using Easel.Studio.Pages;
 using Easel.Studio.Vocabularies;
 using Easel.Styles;
 
@@ -46,8 +47,13 @@ public sealed class ImageEngine : IImageEngine
     private Drawing DrawNew(Brief brief, IProgress<DrawingProgress>? progress, CancellationToken cancellation)
     {
         var clock = new StageClock(progress, cancellation);
+        (Plan plan, PictureStyle style, int seed) = Read(brief, clock);
+        if (plan.Page is not null)
+        {
+            return new PageArtist(_vocabulary, DrawNew).Draw(brief, plan, seed, clock, progress, cancellation);
+        }
 
-        (Plan plan, PictureStyle style, int seed, Brief drawn, RenderSettings settings, Production production, Composition composition) = SetUp(brief, clock);
+        (_, _, _, Brief drawn, RenderSettings settings, Production production, Composition composition) = SetUp(brief, plan, style, seed, clock);
 
         // The sky needs nothing but the composition: it is baked beside the building of everything else.
         Sky above = composition.Site.Sky;
@@ -82,7 +88,13 @@ public sealed class ImageEngine : IImageEngine
         }
 
         var clock = new StageClock(null, cancellation);
-        (Plan plan, _, int seed, _, RenderSettings settings, Production production, Composition composition) = SetUp(brief, clock);
+        (Plan plan, PictureStyle style, int seed) = Read(brief, clock);
+        if (plan.Page is not null)
+        {
+            return new PageArtist(_vocabulary, DrawNew).Rehearse(brief, plan, seed, clock);
+        }
+
+        (_, _, _, _, RenderSettings settings, Production production, Composition composition) = SetUp(brief, plan, style, seed, clock);
         clock.Enter("check", 0.1f);
         using var geometry = new GeometryCache();
         var view = new CheckingView(geometry, settings.Threads, cancellation);
@@ -123,11 +135,25 @@ public sealed class ImageEngine : IImageEngine
     {
         var pictures = new Picture[styles.Length];
         int done = 0;
+        Plan asked = brief.Plan ?? _planner.Plan(brief.Prompt);
+        if (asked.Page is not null)
+        {
+            // The pictures on a page may be few and small: each page is drawn for itself.
+            foreach (int i in Enumerable.Range(0, styles.Length))
+            {
+                pictures[i] = DrawNew(brief with { Plan = asked, Style = styles[i].Id }, null, cancellation).Picture;
+                progress?.Report((float)++done / styles.Length);
+            }
+
+            return [.. pictures];
+        }
+
         foreach (IGrouping<StyleNeeds, int> alike in Enumerable.Range(0, styles.Length).GroupBy(i => styles[i].Needs with { OutlineShift = 0 }))
         {
             var clock = new StageClock(null, cancellation);
-            (_, PictureStyle style, int seed, Brief drawn, RenderSettings settings, Production production, Composition composition) =
-                SetUp(brief with { Style = styles[alike.First()].Id }, clock);
+            Brief own = brief with { Plan = asked, Style = styles[alike.First()].Id };
+            (Plan plan, PictureStyle style, int seed) = Read(own, clock);
+            (_, _, _, Brief drawn, RenderSettings settings, Production production, Composition composition) = SetUp(own, plan, style, seed, clock);
             Sky above = composition.Site.Sky;
             Task<BakedSky> sky = Task.Run(() => BakedSky.Bake(above, brief.Threads, cancellation), cancellation);
             clock.Enter("check", 0.06f);
@@ -152,17 +178,19 @@ public sealed class ImageEngine : IImageEngine
         Times = clock.Times,
     };
 
-    /// <summary>From a brief to its first composition.</summary>
-    private Setup SetUp(Brief brief, StageClock clock)
+    /// <summary>The plan of a brief: a given one wins over the prompt, a given style over the plan's.</summary>
+    private (Plan Plan, PictureStyle Style, int Seed) Read(Brief brief, StageClock clock)
     {
-        // Plan: a given one wins over the prompt, a given style over the plan's.
         clock.Enter("plan", 0);
         Plan plan = brief.Plan ?? _planner.Plan(brief.Prompt);
         PictureStyle style = StyleTable.Find(brief.Style ?? plan.Style)
             ?? throw NoStyle(brief.Style ?? plan.Style);
-        plan = plan with { Style = style.Id };
-        int seed = brief.Seed ?? SeedOf(plan.Prompt);
+        return (plan with { Style = style.Id }, style, brief.Seed ?? SeedOf(plan.Prompt));
+    }
 
+    /// <summary>From a brief to its first composition.</summary>
+    private Setup SetUp(Brief brief, Plan plan, PictureStyle style, int seed, StageClock clock)
+    {
         // Compose, look, mend.
         clock.Enter("compose", 0.01f);
         Brief drawn = Effort.Drawn(brief);

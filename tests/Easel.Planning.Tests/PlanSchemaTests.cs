@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using Easel.Planning.Pages;
 
 namespace Easel.Planning.Tests;
 
@@ -33,7 +34,7 @@ public class PlanSchemaTests
     public void Members_OfThePlan_AreAllDescribedInDocs()
     {
         string document = File.ReadAllText(Docs("plan.md"));
-        IEnumerable<string> members = new[] { typeof(Plan), typeof(Element), typeof(Setting), typeof(CameraWish), typeof(Relation), typeof(TextWish) }
+        IEnumerable<string> members = new[] { typeof(Plan), typeof(Element), typeof(Setting), typeof(CameraWish), typeof(Relation), typeof(TextWish), typeof(PageWish), typeof(PageBlock) }
             .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance))
             .Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name));
 

@@ -42,6 +42,9 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
 
     public PlaceWords? Place { get; private set; }
 
+    /// <summary>Whether the prompt names a style.</summary>
+    public bool HasStyle => _style is not null;
+
     /// <summary>Whether the picture shows something without any element.</summary>
     public bool ShowsPlaceOrSky => Place is not null || _sights.Count > 0 || _weather is not null || _time is not null;
 

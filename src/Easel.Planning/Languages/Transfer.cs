@@ -15,9 +15,10 @@ internal sealed record Transfer(string Tag, List<Lexeme> Lexemes, List<Token> To
     /// <summary>Transfers a prompt; null when it is English.</summary>
     /// <param name="tokens">The prompt, cut at spaces and marks.</param>
     /// <param name="lexicon">English.</param>
-    public static Transfer? Of(List<Token> tokens, Lexicon lexicon)
+    /// <param name="whole">What tells the language: the whole prompt where only a part of it is transferred.</param>
+    public static Transfer? Of(List<Token> tokens, Lexicon lexicon, List<Token>? whole = null)
     {
-        if (LanguageDetector.Detect(tokens, lexicon) is not { } tag)
+        if (LanguageDetector.Detect(whole ?? tokens, lexicon) is not { } tag)
         {
             return null;
         }

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Text.RegularExpressions;
 using Easel.Imaging;
-using Easel.Styles.Flat;
 
 namespace Easel.Studio.Editing;
 

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Easel.Imaging;
-using Easel.Styles.Flat;
 
 namespace Easel.Studio.Editing;
 

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Easel.Styles.Flat;
+namespace Easel.Imaging;
 
 /// <summary>Ottosson's perceptual space: X lightness, Y green to red, Z blue to yellow.</summary>
 public static class OkLab

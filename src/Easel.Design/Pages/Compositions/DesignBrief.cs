@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Easel.Design.Pages.Art;
+using Easel.Design.Pages.Colors;
+using Easel.Design.Pages.Types;
+using Easel.Planning.Pages;
+using Easel.Scenes.Randomness;
+using Easel.Typography;
+
+namespace Easel.Design.Pages.Compositions;
+
+/// <summary>What a composition works with.</summary>
+internal sealed record DesignBrief
+{
+    public required PageOrder Order { get; init; }
+
+    public required KindDesign Kind { get; init; }
+
+    public required Palette Palette { get; init; }
+
+    public required TypePairing Faces { get; init; }
+
+    public required RandomStream Random { get; init; }
+
+    /// <summary>Moods of the wish, then those of the kind.</summary>
+    public required ImmutableArray<string> Moods { get; init; }
+
+    public PageWish Wish => Order.Wish;
+
+    public HeroKind Hero => Order.Hero;
+
+    /// <summary>The whole page.</summary>
+    public TextBox Page => new(0, 0, Order.Width, Order.Height);
+
+    /// <summary>Width over height.</summary>
+    public float Aspect => (float)Order.Width / Order.Height;
+
+    /// <summary>The shorter side.</summary>
+    public float Side => MathF.Min(Order.Width, Order.Height);
+
+    /// <summary>Free border, pixels: 5 to 8 % of the shorter side, more on pages with air.</summary>
+    public float Margin => Side * Kind.Margin;
+
+    /// <summary>Usual size of running text, pixels.</summary>
+    public float Unit => 0.0235f * MathF.Pow(Order.Width * (float)Order.Height, 0.36f) * MathF.Pow(Side, 0.28f) * Kind.Scale;
+
+    /// <summary>Whether the page has this mood among its first ones.</summary>
+    public bool Feels(params ReadOnlySpan<string> moods)
+    {
+        foreach (string mood in moods)
+        {
+            if (Moods.Contains(mood))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The texts, each of which is to be used once.</summary>
+    public Parts Parts() => new(this);
+
+    /// <summary>Draws what there is to show into an area.</summary>
+    /// <param name="canvas">The page.</param>
+    /// <param name="area">Outline of the picture; an icon or a cut-out subject stands in the box around it.</param>
+    /// <param name="index">Number of the picture.</param>
+    public void DrawHero(Canvas canvas, OutlinePolygon area, int index = 0)
+    {
+        TextBox box = area.Bounds;
+        if (Hero == HeroKind.Icon && Order.Icon is { } icon)
+        {
+            IconArt.Draw(icon, box, canvas);
+        }
+        else if (Hero is HeroKind.Scene or HeroKind.CutOut)
+        {
+            var slot = new PictureSlot(box, Hero == HeroKind.CutOut, index);
+            canvas.Picture(Hero == HeroKind.CutOut ? Figures.Box(box) : area, slot, Order.Pictures.GetValueOrDefault(index));
+        }
+    }
+
+    /// <summary>A small flat drawing of the topic for ornament, in the colours of the page; false when there is none.</summary>
+    public bool DrawMotif(Canvas canvas, TextBox box, int number, Palette palette)
+    {
+        IEnumerable<PageIcon> all = Wish.Motifs.Select(m => Order.Icons?.Invoke(m)).OfType<PageIcon>();
+        PageIcon[] icons = [.. Order.Icon is { } own ? all.Prepend(own) : all];
+        if (icons.Length == 0)
+        {
+            return false;
+        }
+
+        IconArt.Draw(IconArt.InPalette(icons[number % icons.Length], palette), box, canvas);
+        return true;
+    }
+}

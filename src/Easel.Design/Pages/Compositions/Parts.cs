@@ -1,0 +1,139 @@
+using Easel.Design.Pages.Art;
+using Easel.Design.Pages.Layout;
+using Easel.Design.Pages.Types;
+using Easel.Imaging;
+using Easel.Planning.Pages;
+using Easel.Typography;
+
+namespace Easel.Design.Pages.Compositions;
+
+/// <summary>The texts of a page as parts of a layout. Each text is given out once; what no composition asks for comes with <see cref="Rest"/>.</summary>
+internal sealed class Parts(DesignBrief brief)
+{
+    private readonly List<PageBlock> _left = [.. brief.Wish.Blocks];
+
+    /// <summary>Sizes in running text: steps of a modular scale.</summary>
+    public const float Small = 0.82f, Text = 1, Lead = 1.3f, Large = 1.75f;
+
+    /// <summary>Whether a text of a role is left.</summary>
+    public bool Has(BlockRole role) => _left.Exists(b => b.Role == role);
+
+    /// <summary>Takes the next text of a role.</summary>
+    public PageBlock? Take(BlockRole role)
+    {
+        PageBlock? block = _left.Find(b => b.Role == role);
+        if (block is not null)
+        {
+            _left.Remove(block);
+        }
+
+        return block;
+    }
+
+    /// <summary>Takes all texts of some roles, in order.</summary>
+    public PageBlock[] TakeAll(params BlockRole[] roles)
+    {
+        PageBlock[] taken = [.. _left.Where(b => roles.Contains(b.Role))];
+        _left.RemoveAll(taken.Contains);
+        return taken;
+    }
+
+    /// <summary>The title, as large as width and lines allow.</summary>
+    /// <param name="size">Largest size, units.</param>
+    /// <param name="lines">Most lines; long titles may have more.</param>
+    /// <param name="before">Space before, units.</param>
+    /// <param name="color">Colour wished for.</param>
+    public TextNode? Title(float size, int lines = 3, float before = 1, LinearRgb? color = null) =>
+        Take(BlockRole.Title) is { } block ? Display(block, brief.Faces.Title, size, lines, before, color) : null;
+
+    /// <summary>Any text in large letters.</summary>
+    public static TextNode Display(PageBlock block, TypeFace face, float size, int lines = 3, float before = 1, LinearRgb? color = null)
+    {
+        int length = block.Text.Length;
+
+        // Long titles are sentences: they take more lines and smaller letters.
+        int most = length > 120 ? lines + 6 : length > 60 ? lines + 3 : length > 34 ? lines + 1 : lines;
+        float largest = length > 120 ? 0.34f * size : length > 60 ? 0.5f * size : length > 34 ? 0.75f * size : size;
+        return new TextNode(block, face, largest)
+        {
+            FitLines = most, LineHeight = face.Role switch { FontRole.Display or FontRole.Serif => 1.1f, FontRole.Script => 1.35f, FontRole.Handwriting => 1.0f, _ => 1.04f },
+            Before = before, Color = color, Spacing = face.Role is FontRole.Display or FontRole.Serif ? 0.06f : 0.01f,
+        };
+    }
+
+    /// <summary>The line that explains the title.</summary>
+    public TextNode? Subtitle(float size = Lead, float before = 1, LinearRgb? color = null) => Take(BlockRole.Subtitle) is { } block
+        ? new TextNode(block, brief.Faces.Subtitle, size) { LineHeight = 1.3f, Before = before, Color = color, Spacing = 0.12f, Measure = 1 } : null;
+
+    /// <summary>A running text.</summary>
+    public TextNode? Body(float size = Text, float before = 1, LinearRgb? color = null) =>
+        Take(BlockRole.Body) is { } block ? Paragraph(block, size, before, color) : null;
+
+    /// <summary>A text as running text.</summary>
+    public TextNode Paragraph(PageBlock block, float size = Text, float before = 0.8f, LinearRgb? color = null) =>
+        new(block, brief.Faces.Body, size) { LineHeight = 1.5f, Before = before, Color = color };
+
+    /// <summary>A text as a label: small, wide capitals where nobody wrote them otherwise.</summary>
+    public TextNode Label(PageBlock block, float size = Small, float before = 0.6f, LinearRgb? color = null) =>
+        new(block, brief.Faces.Label, size) { LineHeight = 1.35f, Before = before, Color = color, Spacing = 0.14f };
+
+    /// <summary>The next text of a role as a label.</summary>
+    public TextNode? Label(BlockRole role, float size = Small, float before = 0.6f, LinearRgb? color = null) =>
+        Take(role) is { } block ? Label(block, size, before, color) : null;
+
+    /// <summary>What is to be done, on a button.</summary>
+    public Node? Action(float size = Text, float before = 1.4f, LinearRgb? field = null)
+    {
+        if (Take(BlockRole.Action) is not { } block)
+        {
+            return null;
+        }
+
+        LinearRgb color = field ?? brief.Palette.Accent;
+        return new Inset(new TextNode(block, brief.Faces.Subtitle with { Weight = 700, IsItalic = false }, size) { LineHeight = 1.2f }, 1.5f * size, 0.85f * size)
+        {
+            Field = color, Radius = brief.Feels("playful", "modern", "pastel") ? 10 : 0.35f, Hugs = true, Before = before,
+        };
+    }
+
+    /// <summary>Dates, times, places, prices and the like, one under the other.</summary>
+    public Node? Facts(float size = Text, float before = 1.2f, LinearRgb? color = null)
+    {
+        PageBlock[] facts = TakeAll(BlockRole.Date, BlockRole.Time, BlockRole.Place, BlockRole.Price, BlockRole.Contact);
+        return facts.Length == 0 ? null : new Stack(facts.Select((b, i) => Label(b, b.Role == BlockRole.Price ? 1.35f * size : size, i == 0 ? 0 : 0.55f, color))) { Before = before };
+    }
+
+    /// <summary>The same facts beside one another, with thin rules between.</summary>
+    public Node? FactRow(float size = Text, float before = 1.2f, LinearRgb? color = null)
+    {
+        PageBlock[] facts = TakeAll(BlockRole.Date, BlockRole.Time, BlockRole.Place, BlockRole.Price, BlockRole.Contact);
+        if (facts.Length == 0)
+        {
+            return null;
+        }
+
+        // Few short facts stand in one row, more in rows of two or three.
+        int perRow = facts.Length <= 3 && facts.Sum(f => f.Text.Length) < 48 * brief.Aspect + 12 ? facts.Length : brief.Aspect > 1.3f ? 3 : facts.Length == 1 || facts.Max(f => f.Text.Length) > 30 ? 1 : 2;
+        return new Stack(facts.Chunk(perRow).Select((row, r) => new Row(row.SelectMany((b, i) => i == 0
+            ? (Node[])[Label(b, size, 0, color)]
+            : [new Fill((box, canvas, s) => canvas.Fill(Figures.Box(box with { Left = box.Center.X, Width = MathF.Max(1, 0.07f * s.Unit) }), s.Ink(color), PageRole.Ornament), 1.1f) { Wide = 0.1f, Before = 0.8f },
+                Label(b, size, 0.8f, color)])) { Before = r == 0 ? 0 : 0.6f })) { Before = before };
+    }
+
+    /// <summary>All that is left, in small type, so that no text is lost.</summary>
+    public Node? Rest(float before = 1, float size = Small)
+    {
+        PageBlock[] rest = [.. _left];
+        _left.Clear();
+        return rest.Length == 0 ? null : new Stack(rest.Select((b, i) => Any(b, size, i == 0 ? 0 : 0.55f))) { Before = before };
+    }
+
+    private Node Any(PageBlock block, float size, float before) => block.Role switch
+    {
+        BlockRole.Body => Paragraph(block, Text, before + 0.3f),
+        BlockRole.Heading => new TextNode(block, brief.Faces.Subtitle, Lead) { LineHeight = 1.2f, Before = before + 0.6f },
+        BlockRole.Item => Entries.Plain(brief, block, Text, before),
+        BlockRole.Speech => Paragraph(block, Text, before),
+        _ => Label(block, size, before),
+    };
+}

@@ -1,0 +1,77 @@
+using Easel.Design.Carriers;
+using Easel.Design.Pages.Types;
+using Easel.Imaging;
+using Easel.Planning.Pages;
+using Easel.Typography;
+
+namespace Easel.Design.Pages.Layout;
+
+/// <summary>A text.</summary>
+internal sealed class TextNode(PageBlock block, TypeFace face, float size) : Node
+{
+    /// <summary>Most lines that a title is set in; 0 sets as many as the width needs.</summary>
+    public int FitLines { get; init; }
+
+    /// <summary>Distance of baselines, em.</summary>
+    public float LineHeight { get; init; } = 1.4f;
+
+    /// <summary>Extra space between capitals, em.</summary>
+    public float Spacing { get; init; } = 0.08f;
+
+    /// <summary>Colour wished for; ink where it is unreadable.</summary>
+    public LinearRgb? Color { get; init; }
+
+    /// <summary>How lines stand; null leaves it to the setting.</summary>
+    public TextAlignment? Alignment { get; init; }
+
+    /// <summary>Share of the width that lines may take.</summary>
+    public float Measure { get; init; } = 1;
+
+    /// <summary>What is shown.</summary>
+    public string Text { get; } = Shown(block, face);
+
+    /// <inheritdoc/>
+    public override float Height(float width, Setting setting) => Set(width, setting).Bounds.Height;
+
+    /// <summary>Distance from the top of the ink to the first baseline, pixels.</summary>
+    public float Ascent(float width, Setting setting) => Set(width, setting) is { Lines: [var first, ..] } set ? set.Bounds.Top - first.Baseline : 0;
+
+    /// <inheritdoc/>
+    public override float Width(float available, Setting setting) => MathF.Min(available, (Set(available, setting).Bounds.Width * 1.001f) + 0.5f);
+
+    /// <inheritdoc/>
+    public override void Draw(TextBox box, Canvas canvas, Setting setting)
+    {
+        TextBlock set = Set(box.Width, setting);
+        if (set.Lines.IsEmpty)
+        {
+            return;
+        }
+
+        // Lines narrower than the measure stand in the middle or at a side of the whole box.
+        float spare = (1 - Measure) * box.Width;
+        float shift = AlignmentOf(setting) switch { TextAlignment.Left => 0, TextAlignment.Right => spare, _ => 0.5f * spare };
+        TextBlock placed = TextPlacing.Move(set, new System.Numerics.Vector2(box.Left + shift, box.Top));
+        LinearRgb? wished = block.Color is { } asked ? LinearRgb.FromHex(asked.Hex) : Color;
+        LinearRgb ink = setting.Ink(wished);
+        if (setting.Weak.Contains(Text))
+        {
+            LinearRgb field = Contrast.Ratio(ink, setting.Surface) >= Contrast.Readable ? setting.Surface : Contrast.FirstReadable([], ink);
+            TextBox area = placed.Bounds.Inset(-0.45f * setting.Unit, -0.35f * setting.Unit);
+            canvas.Fill(PageShapes.RoundedBox(area, 0.25f * setting.Unit), field, PageRole.Panel, 0.92f);
+        }
+
+        canvas.Text(placed, block.Role, ink, new TextBox(box.Left, box.Top - set.Bounds.Height, box.Width, set.Bounds.Height));
+    }
+
+    private static string Shown(PageBlock block, TypeFace face) => face.IsCaps && block.IsAssumed ? block.Text.ToUpperInvariant() : block.Text;
+
+    private TextAlignment AlignmentOf(Setting setting) => Alignment ?? setting.Alignment;
+
+    private TextBlock Set(float width, Setting setting)
+    {
+        TypeFace chosen = FaceWishes.Read(block.Face) is { } wish ? new TypeFace(wish.Role, wish.Weight, wish.Italic) : face;
+        TextStyle style = chosen.Style(Text, Spacing, LineHeight) with { Size = MathF.Max(1, size * setting.Unit), Alignment = AlignmentOf(setting) };
+        return FitLines > 0 ? setting.Type.Fit(Text, style, width * Measure, FitLines) : setting.Type.Set(Text, style, width * Measure);
+    }
+}

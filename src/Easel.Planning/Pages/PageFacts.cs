@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Easel.Planning.Language;
+
+namespace Easel.Planning.Pages;
+
+/// <summary>Finds facts that stand in a prompt without quotation marks: dates, times, prices, ways to get in touch, addresses.</summary>
+internal static class PageFacts
+{
+    private const string Month = "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
+        + "|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
+        + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)";
+    private const string Weekday = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?";
+    private const string Day = @"\d{1,2}(?:st|nd|rd|th|\.)?";
+    private const string Clock = @"\d{1,2}(?::\d{2})?\s?(?:a\.m\.|p\.m\.|am|pm|o['’]clock|uhr)|\d{1,2}:\d{2}";
+
+    /// <summary>Linear in the length of the text, whatever it holds.</summary>
+    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private static readonly (BlockRole Role, Regex Pattern)[] s_patterns =
+    [
+        (BlockRole.Contact, new Regex(@"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b", Linear)),
+        (BlockRole.Contact, new Regex(@"\b(?:https?://|www\.)[\w./~-]+[\w/]|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|co|example|shop|app|dev|eu|de|fr|uk|info)\b(?:/[\w./-]*\w)?", Linear)),
+        (BlockRole.Contact, new Regex(@"(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{2,4}(?:[ -]\d{2,5}){1,4}\b", Linear)),
+        (BlockRole.Date, new Regex(
+            $@"\b(?:{Weekday},?\s+)?(?:the\s+)?(?:{Day}\s?(?:-|–|to|and)\s?)?{Day}(?:\s+(?:of|de))?\s+{Month}\b\.?(?:,?\s+\d{{4}}\b)?"
+            + $@"|\b(?:{Weekday},?\s+)?{Month}\.?\s+{Day}\b(?:\s?(?:-|–|to|and)\s?(?:{Month}\.?\s+)?{Day}\b)?(?:,?\s+\d{{4}}\b)?|\b{Month}\s+\d{{4}}\b"
+            + $@"|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b(?:every\s+)?{Weekday}\b(?:\s?(?:-|–|to)\s?{Weekday}\b)?", Linear)),
+        (BlockRole.Time, new Regex($@"\b(?:{Clock})(?:\s?(?:-|–|to|until)\s?(?:{Clock}))?|\b\d{{1,2}}\s?(?:-|–|to)\s?(?:{Clock})", Linear)),
+        (BlockRole.Price, new Regex(@"[$€£¥]\s?\d+(?:[.,]\d{1,3})*|\b\d+(?:[.,]\d{1,2})?\s?(?:€|£|dollars|euros|eur\b|usd\b)|\b\d{1,3}\s?% off\b|\bfree (?:entry|admission|entrance)\b", Linear)),
+        (BlockRole.Place, new Regex(@"\b\d{1,5}\s+(?:\w+\s+){1,3}(?:street|st|avenue|ave|road|rd|lane|square|boulevard|blvd|drive)\b\.?", Linear)),
+    ];
+
+    private static readonly Regex s_venue = new(
+        @"\b(?:at|in)\s+((?:the\s+)?[A-Z][\w'’&-]*(?:\s+(?:of\s+|the\s+|and\s+|&\s+)?[A-Z0-9][\w'’&-]*){0,6}(?:,\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})?)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_author = new(
+        @"\bby\s+((?:[A-Z][\w.'’-]*)(?:\s+(?:(?:and|&|de|van|von|der|den|la|du|di|da|le)\s+){0,2}[A-Z][\w.'’-]*){0,4})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    /// <summary>The role of a text that is nothing but a fact, or null.</summary>
+    public static BlockRole? RoleOf(string text)
+    {
+        foreach ((BlockRole role, Regex pattern) in s_patterns)
+        {
+            // A few letters more than the fact itself: "from $12", "Doors 8 pm".
+            if (pattern.Match(text) is { Success: true } match && match.Length >= 0.6f * text.Length)
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The price, time or quantity in a text, or null.</summary>
+    public static Match? Price(string text) => s_patterns[5].Pattern.Match(text) is { Success: true } match ? match : null;
+
+    /// <summary>The time of day in a text, or null.</summary>
+    public static Match? Time(string text) => s_patterns[4].Pattern.Match(text) is { Success: true } match ? match : null;
+
+    /// <summary>Takes what the rest of the prompt says without marks.</summary>
+    public static void Take(PageDraft draft, Lexicon lexicon)
+    {
+        foreach ((BlockRole role, Regex pattern) in s_patterns)
+        {
+            foreach (Match match in pattern.Matches(draft.Rest).Take(12))
+            {
+                Accept(draft, role, match.Index, match.Length);
+            }
+        }
+
+        foreach (Match match in s_venue.Matches(draft.Rest).Take(4))
+        {
+            Group name = match.Groups[1];
+            if (!NamesStyle(name.Value, draft.Rest[(name.Index + name.Length)..], lexicon))
+            {
+                Accept(draft, BlockRole.Place, name.Index, name.Length);
+                draft.Take(match.Index, match.Index + match.Length);
+            }
+        }
+
+        if (draft.Kind is not ("menu" or "calendar" or "map") && s_author.Match(draft.Rest) is { Success: true } author && !draft.Has(BlockRole.Brand))
+        {
+            draft.Add(BlockRole.Brand, author.Groups[1].Value);
+            draft.Take(author.Index, author.Index + author.Length);
+        }
+    }
+
+    private static void Accept(PageDraft draft, BlockRole role, int start, int length)
+    {
+        string text = draft.Prompt.Substring(start, length).TrimEnd('.', ',').Trim();
+        draft.Add(role, role == BlockRole.Contact ? text : char.ToUpperInvariant(text[0]) + text[1..]);
+
+        // "on", "at", "from" before a fact go with it.
+        int from = start;
+        string before = draft.Rest[..start].TrimEnd();
+        foreach (string word in (string[])["on", "at", "from", "the", "date", "dated", "priced", "for", "time", "price", "phone", "email", "website", "is", "tel", "call", ":"])
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (word == ":" || before.Length == word.Length || !char.IsLetterOrDigit(before[^(word.Length + 1)])))
+            {
+                from = before.Length - word.Length;
+                before = before[..from].TrimEnd();
+            }
+        }
+
+        draft.Take(from, start + length);
+    }
+
+    /// <summary>"in Swiss style", "in Art Deco" name no place.</summary>
+    private static bool NamesStyle(string name, string after, Lexicon lexicon)
+    {
+        List<Token> tokens = Tokenizer.Split(name, []);
+        return after.TrimStart().StartsWith("style", StringComparison.OrdinalIgnoreCase) || PageWords.Mood(tokens, 0) is not null
+            || lexicon.Read(tokens).Exists(l => l.Is<StyleSense>() || l.Is<ColorSense>());
+    }
+}

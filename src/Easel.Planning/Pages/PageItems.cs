@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Planning.Pages;
+
+/// <summary>Finds the entries of lists: dishes with prices, ingredients with quantities, times with what happens then.</summary>
+internal static class PageItems
+{
+    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private static readonly HashSet<string> s_lists =
+        ["menu", "price-list", "recipe", "timetable", "checklist", "map", "slide", "resume", "web-page", "app-screen", "game-ui", "magazine-cover", "calendar"];
+
+    /// <summary>"$3", "3.50 €", "8": an amount at the end of an entry.</summary>
+    private static readonly Regex s_priced = new(
+        @"^(?:with|and|including|featuring|plus|serving|offering|or|has|items|the|a|an|:|\s)*\s*(.+?)\s*(?:-|–|—|:|=|for|at|costs|\()?\s*((?:[$€£¥]\s?\d+(?:[.,]\d{1,2})?)|(?:\d+(?:[.,]\d{1,2})?\s?(?:€|£|dollars|euros|eur|usd)?))\)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    private static readonly Regex s_quantity = new(
+        @"^\s*(?:with|and|including|:|\s)*(\d+(?:[.,/]\d+)?\s?(?:g|kg|ml|l|cups?|tbsp|tsp|tablespoons?|teaspoons?|oz|lb|cl|dl|slices?|cloves?)?)\s+(?:of\s+)?([a-z].*)$", Linear);
+
+    private static readonly Regex s_opening = new(
+        @"\b(?:with|including|featuring|ingredients|items|listing|offering|sections|entries|legend|legend for|buttons|bullets|bullet points|points|links|tabs|options)\b\s*(?:for|are|:)?\s*", Linear);
+
+    /// <summary>Whether pages of a kind consist of entries.</summary>
+    public static bool IsList(string kind) => s_lists.Contains(kind);
+
+    /// <summary>Takes the entries of what is left of a prompt.</summary>
+    public static void Take(PageDraft draft)
+    {
+        bool takesPlain = IsList(draft.Kind) && !draft.Has(BlockRole.Item);
+        string rest = draft.Rest;
+        int start = 0, open = takesPlain && s_opening.Match(rest) is { Success: true } opening ? opening.Index + opening.Length : -1;
+        List<(int Start, int End)> parts = [.. Split(rest)];
+        int plain = parts.Count(p => open >= 0 && p.End > open && IsPlain(rest[Math.Max(p.Start, open)..p.End]));
+        foreach ((int from, int to) in parts)
+        {
+            string text = rest[from..to];
+            bool isBlank = text.Trim(' ', ',').Length == 0;
+            if (isBlank || to <= start)
+            {
+                continue;
+            }
+
+            if (IsList(draft.Kind) && TakeAmount(draft, text))
+            {
+                draft.Take(from, to);
+            }
+            else if (open >= 0 && plain >= 2 && to > open && IsPlain(rest[Math.Max(from, open)..to]))
+            {
+                int begin = Math.Max(from, open);
+                draft.Add(BlockRole.Item, Sentence(Bare(rest[begin..to])));
+                draft.Take(begin, to);
+            }
+        }
+    }
+
+    private static bool TakeAmount(PageDraft draft, string text)
+    {
+        if (draft.Kind == "timetable" && PageFacts.Time(text) is { } time)
+        {
+            string what = text.Remove(time.Index, time.Length).Trim(' ', '-', '–', ':', ',');
+            return draft.Add(BlockRole.Item, Sentence(Bare(what)), time.Value) is not null;
+        }
+
+        if (draft.Kind == "recipe")
+        {
+            return s_quantity.Match(text) is { Success: true } q && draft.Add(BlockRole.Item, q.Groups[2].Value, q.Groups[1].Value) is not null;
+        }
+
+        return text.Length < 160 && s_priced.Match(text.Trim()) is { Success: true } m && m.Groups[1].Value.Any(char.IsLetter) && draft.Kind is "menu" or "price-list"
+            && draft.Add(BlockRole.Item, Sentence(Bare(m.Groups[1].Value)), m.Groups[2].Value) is not null;
+    }
+
+    /// <summary>Parts between commas, semicolons, line ends and "and".</summary>
+    private static IEnumerable<(int Start, int End)> Split(string text)
+    {
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool isAnd = i + 5 <= text.Length && string.CompareOrdinal(text, i, " and ", 0, 5) == 0;
+            bool isComma = i < text.Length && text[i] is ',' && !(i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]));
+            bool isStop = i < text.Length && text[i] is ';' or '\n' or '•' || (i + 1 < text.Length && text[i] == '.' && text[i + 1] == ' ');
+            if (i < text.Length && !isAnd && !isComma && !isStop)
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                yield return (start, i);
+            }
+
+            start = isAnd ? i + 5 : i + 1;
+            i = isAnd ? i + 4 : i;
+        }
+    }
+
+    /// <summary>A few words that name something to list, and say nothing of the picture.</summary>
+    private static bool IsPlain(string text)
+    {
+        string bare = Bare(text);
+        return bare.Length is > 1 and < 48 && bare.Count(c => c == ' ') < 5 && !bare.Contains("background", StringComparison.OrdinalIgnoreCase)
+            && !bare.Contains(" style", StringComparison.OrdinalIgnoreCase) && !bare.Contains(" design", StringComparison.OrdinalIgnoreCase)
+            && !bare.Contains("illustration", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Bare(string text)
+    {
+        string bare = text.Trim(' ', ',', '.', ':', '-', '–');
+        foreach (string word in (string[])["with ", "and ", "including ", "the ", "a ", "an ", "some "])
+        {
+            bare = bare.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? bare[word.Length..].TrimStart() : bare;
+        }
+
+        return bare;
+    }
+
+    private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

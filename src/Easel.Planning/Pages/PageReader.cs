@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Easel.Planning.Language;
+
+namespace Easel.Planning.Pages;
+
+/// <summary>Reads a prompt that asks for a page: its texts, facts, topic, colours and mood. What is left describes the picture on it.</summary>
+internal sealed class PageReader
+{
+    private static readonly Regex s_words = new(@"\b(\d{2,3})[ -]words?\b(?:\s+of\s+(?:text|copy))?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+
+    private static readonly Regex s_parts = new(
+        @"\b(\d{1,2}|two|three|four|five|six|seven|eight|nine)[ -](?:panels?|frames?|columns?)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+
+    private static readonly string[] s_numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+    /// <summary>Reads a prompt; null when it asks for a scene.</summary>
+    /// <param name="prompt">The prompt.</param>
+    /// <param name="tokens">Its words and quotations.</param>
+    /// <param name="lexicon">English.</param>
+    public static PageReading? Read(string prompt, List<Token> tokens, Lexicon lexicon)
+    {
+        if ((PageDetector.Find(tokens) ?? ForeignPages.Find(tokens)) is not { } head)
+        {
+            return null;
+        }
+
+        PageDraft draft = new(prompt, tokens, head);
+        PageColors.Take(draft, lexicon);
+        TakeModifiers(draft, lexicon);
+        draft.Take(tokens[head.First].Start, tokens[head.End - 1].End);
+        PageQuotes.Take(draft, lexicon);
+        TakeNumbers(draft);
+        ImmutableArray<string> known = PageTopic.Take(draft);
+        if (PageItems.IsList(draft.Kind))
+        {
+            PageItems.Take(draft);
+        }
+
+        PageFacts.Take(draft, lexicon);
+        PageCaptions.Take(draft);
+        TakeMoods(draft);
+        return Close(draft, known);
+    }
+
+    /// <summary>"a jazz movie poster": moods go to the look, what else describes the page to its topic.</summary>
+    private static void TakeModifiers(PageDraft draft, Lexicon lexicon)
+    {
+        var topic = new List<string>();
+        List<Token> tokens = [.. draft.Tokens.Skip(draft.Head.Modifiers).Take(draft.Head.End - draft.Head.Modifiers)];
+        int noun = draft.Head.Noun - draft.Head.Modifiers;
+        HashSet<int> colors = [.. PageColors.In(tokens, lexicon).SelectMany(c => Enumerable.Range(c.First, c.Count))];
+        List<Lexeme> lexemes = lexicon.Read(tokens);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            Token token = tokens[i];
+            if (token.Kind != TokenKind.Word || colors.Contains(i))
+            {
+                continue;
+            }
+
+            if (PageWords.Mood(tokens, i) is var (mood, count))
+            {
+                draft.Mood.Add(mood);
+                i += count - 1;
+                continue;
+            }
+
+            // A word of the page's own name may tell the topic: "birthday card".
+            bool isTopic = i < noun
+                ? !lexemes.Exists(l => l.First <= i && l.First + l.Count > i && (l.Is<StyleSense>() || l.Is<SizeSense>()))
+                    && !Words.WordFacts.MostLikely(token.Lower).HasFlag(Words.PartsOfSpeech.Adjective) && token.Lower is not ("and" or "'s" or "full" or "page" or "front" or "printable")
+                : PageTopics.Knows(token.Lower) && !draft.Kind.Contains(token.Lower, StringComparison.Ordinal);
+            if (isTopic)
+            {
+                topic.Add(draft.Prompt[token.Start..token.End]);
+            }
+        }
+
+        draft.Topic = topic.Count > 0 ? string.Join(' ', topic) : null;
+    }
+
+    private static void TakeMoods(PageDraft draft)
+    {
+        for (int i = draft.Head.End; i < draft.Tokens.Count; i++)
+        {
+            // A word that describes something else stays with it; the page's own mood stands alone or before "style", "design"…
+            if (PageWords.Mood(draft.Tokens, i) is var (mood, count) && !draft.IsTaken(i))
+            {
+                int end = i + count;
+                bool isOwn = end >= draft.Tokens.Count || draft.Tokens[end].Kind != TokenKind.Word || draft.IsTaken(end)
+                    || draft.Tokens[end].Lower is "style" or "design" or "look" or "typography" or "layout" or "aesthetic" or "theme" or "and" or "feel" or "mood" or "vibe" or "font" or "graphics" or "graphic" or "colors" or "colours" or "tones" or "palette" or "color" or "colour"
+                    || PageWords.Mood(draft.Tokens, end) is not null;
+                if (isOwn)
+                {
+                    draft.Mood.Add(mood);
+                    int last = end < draft.Tokens.Count && draft.Tokens[end].Lower is "style" or "design" or "look" or "layout" or "aesthetic" or "theme" or "feel" or "mood" or "vibe" or "typography" or "colors" or "colours" or "tones" or "palette" ? end : end - 1;
+                    draft.Take(draft.Tokens[i].Start, draft.Tokens[last].End);
+                }
+
+                i = end - 1;
+            }
+        }
+    }
+
+    private static void TakeNumbers(PageDraft draft)
+    {
+        if (s_parts.Match(draft.Prompt) is { Success: true } parts)
+        {
+            string number = parts.Groups[1].Value.ToLowerInvariant();
+            draft.Parts = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : Array.IndexOf(s_numbers, number);
+            draft.Take(parts.Index, parts.Index + parts.Length);
+        }
+
+        if (s_words.Match(draft.Rest) is { Success: true } words && !draft.Has(BlockRole.Body))
+        {
+            int count = int.Parse(words.Groups[1].Value, CultureInfo.InvariantCulture);
+            draft.Blocks.Add(new PageBlock { Role = BlockRole.Body, Text = FillerText.Of(count), IsAssumed = true });
+            draft.Take(words.Index, words.Index + words.Length);
+        }
+    }
+
+    private static PageReading Close(PageDraft draft, ImmutableArray<string> known)
+    {
+        (ImmutableArray<string> motifs, ImmutableArray<string> moods) = PageTopics.Of(draft.Topic ?? string.Join(' ', draft.Blocks.Select(b => b.Text)));
+        PageBlock[] samples = [.. PageSamples.For(draft.Kind, draft.Topic, draft.Has)];
+        ImmutableArray<PageBlock> blocks = [.. draft.Blocks.Concat(samples).Select(b => b.Role == BlockRole.Title && draft.Ink is { } ink ? b with { Color = b.Color ?? ink } : b)];
+        var page = new PageWish
+        {
+            Kind = draft.Kind,
+            Topic = draft.Topic,
+            Blocks = blocks,
+            Ground = draft.Ground,
+            Colors = [.. draft.Colors.Distinct().Take(6)],
+            Mood = [.. draft.Mood.Concat(moods).Distinct()],
+            Motifs = motifs,
+            Parts = draft.Parts,
+        };
+        return new PageReading(page, draft.Rest, draft.Head.Kind.PictureStyle, known);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Easel.Planning.Grammar;
+
+namespace Easel.Planning.Pages;
+
+/// <summary>What a prompt says of a page.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Rest">The prompt with everything blank that the page took: what is left describes the picture on it.</param>
+/// <param name="PictureStyle">Style of that picture where the rest names none, or null.</param>
+/// <param name="Known">Words that the page shows although the rest still holds them.</param>
+internal sealed record PageReading(PageWish Page, string Rest, string? PictureStyle, ImmutableArray<string> Known)
+{
+    /// <summary>The plan of the page with the picture that the grammar made of the rest.</summary>
+    public Plan Complete(PlanDraft draft)
+    {
+        // A place without anything in it is a picture, too; a style alone is not.
+        bool isShown = draft.Elements.Count > 0 || draft.ShowsPlaceOrSky;
+        Plan plan = draft.Build();
+        bool isKind = PictureStyle is not null && !draft.HasStyle && draft.Vocabulary.Styles.Any(s => s.Id == PictureStyle);
+        PageWish page = Page with { Blocks = [.. Page.Blocks.Select(b => b with { Text = b.Text.Replace(PageSamples.Unnamed, NameOf(plan), StringComparison.Ordinal) })] };
+        return plan with
+        {
+            Page = page,
+            Style = isKind ? PictureStyle! : plan.Style,
+            Assumptions = [.. isShown ? plan.Assumptions : [], .. Assumed(page)],
+            NotUnderstood = [.. plan.NotUnderstood.Where(w => !Known.Contains(w) && !PageWords.IsStructure(w))],
+        };
+    }
+
+    /// <summary>A page without a topic is called after what it shows, else after the place, else something short.</summary>
+    private string NameOf(Plan plan)
+    {
+        string[] nouns = [.. plan.Elements.Select(e => e.Noun).Where(n => n.Length > 0).Distinct().Take(2)];
+        return nouns.Length > 0 ? string.Join(" & ", nouns.Select(Titles.Of))
+            : plan.Setting.Place is { } place ? Titles.Of(place.Replace('-', ' '))
+            : Page.Kind is "logo" or "badge" or "label" or "packaging" or "web-page" or "app-screen" ? "Aurora"
+            : Titles.Of(Page.Kind.Replace('-', ' '));
+    }
+
+    private static IEnumerable<string> Assumed(PageWish page)
+    {
+        PageBlock[] made = [.. page.Blocks.Where(b => b.IsAssumed)];
+        if (made.Length > 0)
+        {
+            string texts = string.Join(", ", made.Take(6).Select(b => $"“{(b.Text.Length > 48 ? b.Text[..47] + "…" : b.Text)}”"));
+            yield return $"The prompt gives no {string.Join(", ", made.Select(b => Name(b.Role)).Distinct())}; the page says {texts}{(made.Length > 6 ? " and more" : "")}.";
+        }
+    }
+
+    private static string Name(BlockRole role) => role switch
+    {
+        BlockRole.Body => "running text",
+        BlockRole.Item => "entries",
+        BlockRole.Action => "call to action",
+        _ => role.ToString().ToLowerInvariant(),
+    };
+}

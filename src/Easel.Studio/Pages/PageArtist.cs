@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Easel.Design;
+using Easel.Design.Pages;
+using Easel.Imaging;
+using Easel.Planning;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Studio.Pages;
+
+/// <summary>Draws pages: they are designed, their pictures are drawn by the scene engine, and the finished page is checked and mended.</summary>
+/// <param name="vocabulary">Names of things.</param>
+/// <param name="draw">Draws a scene.</param>
+internal sealed class PageArtist(Vocabulary vocabulary, Func<Brief, IProgress<DrawingProgress>?, CancellationToken, Drawing> draw)
+{
+    /// <summary>A page is mended so many times at most.</summary>
+    private const int MostRepairs = 3;
+
+    /// <summary>Smallest side of a picture on a page, pixels.</summary>
+    private const int LeastSide = 64;
+
+    /// <summary>Draws the page of a plan.</summary>
+    /// <param name="brief">The brief; its plan has a page.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="seed">Seed of all choices.</param>
+    /// <param name="clock">Times the stages.</param>
+    /// <param name="progress">Receives how far the pictures are.</param>
+    /// <param name="cancellation">Stops the drawing.</param>
+    public Drawing Draw(Brief brief, Plan plan, int seed, StageClock clock, IProgress<DrawingProgress>? progress, CancellationToken cancellation)
+    {
+        clock.Enter("compose", 0.01f);
+        PageOrder order = Order(brief, plan, seed, out PageHero hero);
+        PageDesign design = PageComposer.Compose(order);
+        order = order with { Composition = design.Composition };
+        var repairs = new List<string>();
+        ImmutableArray<Finding> shown = [];
+        if (!design.Slots.IsEmpty)
+        {
+            clock.Enter("render", 0.05f);
+            (order, shown) = Illustrate(order, design, brief, plan, seed, clock, progress, cancellation);
+            design = PageComposer.Compose(order);
+        }
+
+        clock.Enter("develop", 0.94f);
+        Picture picture = PagePainter.Paint(design.Page, brief.Width);
+        ImmutableArray<TextSighting> seen = PageChecker.Look(design, picture);
+        for (int i = 0; i < MostRepairs && seen.Any(t => !t.StandsOut); i++)
+        {
+            TextSighting[] weak = [.. seen.Where(t => !t.StandsOut && !order.Weak.Contains(t.Text.Text))];
+            if (weak.Length == 0)
+            {
+                break;
+            }
+
+            repairs.AddRange(weak.Select(t => $"The text “{t.Text.Text}” did not stand out ({t.Contrast:0.0}); it is given a field."));
+            order = order with { Weak = order.Weak.Union(weak.Select(t => t.Text.Text)) };
+            design = PageComposer.Compose(order);
+            picture = PagePainter.Paint(design.Page, brief.Width);
+            seen = PageChecker.Look(design, picture);
+        }
+
+        clock.Enter("done", 1);
+        plan = hero.Assumption is { } assumption ? plan with { Assumptions = [.. plan.Assumptions, assumption] } : plan;
+        var report = new DrawingReport
+        {
+            Findings = [.. PageChecker.Findings(plan.Page!, seen, design.Page.Missing), .. shown],
+            Repairs = [.. design.Notes, .. repairs],
+            Times = clock.Times,
+        };
+        return new Drawing(picture, plan, seed, PageSentence.Describe(plan, vocabulary), report);
+    }
+
+    /// <summary>Designs and checks the page without its pictures.</summary>
+    public Rehearsal Rehearse(Brief brief, Plan plan, int seed, StageClock clock)
+    {
+        clock.Enter("compose", 0.1f);
+        PageDesign design = PageComposer.Compose(Order(brief, plan, seed, out PageHero hero));
+        clock.Enter("check", 0.5f);
+        ImmutableArray<TextSighting> seen = PageChecker.Look(design, PagePainter.Paint(design.Page, brief.Width));
+        clock.Enter("done", 1);
+        plan = hero.Assumption is { } assumption ? plan with { Assumptions = [.. plan.Assumptions, assumption] } : plan;
+        var report = new DrawingReport { Findings = [.. PageChecker.Findings(plan.Page!, seen, design.Page.Missing)], Repairs = design.Notes, Times = clock.Times };
+        return new Rehearsal(plan, seed, PageSentence.Describe(plan, vocabulary), report);
+    }
+
+    private PageOrder Order(Brief brief, Plan plan, int seed, out PageHero hero)
+    {
+        hero = PageHero.Of(plan, vocabulary, brief.Style);
+        return new PageOrder
+        {
+            Wish = plan.Page!, Width = brief.Width, Height = brief.Height, Seed = Hash.Mix((uint)seed), Hero = hero.Kind, Icon = hero.Icon, Icons = Icons.Find,
+            IsTransparent = brief.IsTransparent,
+        };
+    }
+
+    private (PageOrder Order, ImmutableArray<Finding> Findings) Illustrate(
+        PageOrder order, PageDesign design, Brief brief, Plan plan, int seed, StageClock clock, IProgress<DrawingProgress>? progress, CancellationToken cancellation)
+    {
+        ImmutableArray<Finding> findings = [];
+        foreach (PictureSlot slot in design.Slots)
+        {
+            Brief part = brief with
+            {
+                Plan = plan with { Page = null, Prompt = plan.Prompt },
+                Width = Math.Clamp((int)MathF.Round(slot.Box.Width), LeastSide, 3840),
+                Height = Math.Clamp((int)MathF.Round(slot.Box.Height), LeastSide, 3840),
+                Seed = seed + slot.Index,
+                IsTransparent = slot.IsCutOut,
+                PartialPictures = 0,
+            };
+            Drawing drawn = draw(part, null, cancellation);
+            findings = findings.AddRange(drawn.Report.Findings);
+            order = order with { Pictures = order.Pictures.SetItem(slot.Index, drawn.Picture) };
+            progress?.Report(new DrawingProgress("render", 0.05f + (0.85f * (slot.Index + 1) / design.Slots.Length)));
+        }
+
+        if (brief.PartialPictures > 0)
+        {
+            clock.Show(0.9f, PagePainter.Paint(PageComposer.Compose(order).Page, brief.Width));
+        }
+
+        return (order, findings);
+    }
+}
