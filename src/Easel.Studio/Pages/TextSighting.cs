@@ -1,4 +1,3 @@
-using Easel.Design;
 using Easel.Design.Pages;
 
 namespace Easel.Studio.Pages;
