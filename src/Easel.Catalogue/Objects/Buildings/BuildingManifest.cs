@@ -8,5 +8,8 @@ internal static class BuildingManifest
         new Wall(),
         new House(),
         new Skyscraper(),
+        new Barn(),
+        new LogCabin(),
+        new ThatchedCottage(),
     ];
 }

@@ -7,6 +7,7 @@ internal static class HouseholdManifest
     [
         new Bottle(),
         new Cup(),
+        new DrinkingGlass(),
         new Bowl(),
         new Vase(),
         new Trophy(),

@@ -17,5 +17,7 @@ internal static class KitchenManifest
         new WineGlass(),
         new Teapot(),
         new Kettle(),
+        new CuttingBoard(),
+        new Chopsticks(),
     ];
 }

@@ -6,6 +6,12 @@ internal static class LandmarkManifest
     public static IEnumerable<CatalogueEntry> Entries =>
     [
         new Tent(),
+        new Pagoda(),
+        new Torii(),
+        new LatticeTower(),
+        new ClockTower(),
+        new GreekTemple(),
+        new Column(),
         new Lighthouse(),
         new Windmill(),
         new Castle(),
