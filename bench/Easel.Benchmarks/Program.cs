@@ -4,8 +4,9 @@ using Easel.Benchmarks.Peers;
 using Easel.Benchmarks.Rendering;
 using Easel.Benchmarks.Server;
 using Easel.Benchmarks.Studio;
+using Easel.Benchmarks.Text;
 
-// `budgets` draws whole pictures; `sizes` draws three at every quality and size; `server` loads a server; `embree` compares tracing with Embree; `cycles` compares pictures with Blender's Cycles; `png` encodes pictures anew; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
+// `budgets` draws whole pictures; `sizes` draws three at every quality and size; `server` loads a server; `embree` compares tracing with Embree; `cycles` compares pictures with Blender's Cycles; `png` encodes pictures anew; `text` has set text read in 22 languages; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
 if (args is ["rays", ..])
 {
     RayReport.Print(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1);
@@ -39,6 +40,13 @@ if (args is ["cycles", var folder, var script, .. var typical])
 if (args is ["png", .. var files])
 {
     PngReport.Print(files);
+    return;
+}
+
+if (args is ["text", .. var languages])
+{
+    string? folder = languages.FirstOrDefault(l => l.Contains('/', StringComparison.Ordinal));
+    TextReport.Print([.. languages.Where(l => l != folder)], folder);
     return;
 }
 

@@ -10,6 +10,7 @@ var root = new RootCommand("Easel draws pictures from prompts, on this machine a
     CatalogueCommand.Create(),
     MaterialsCommand.Create(),
     StylesCommand.Create(),
+    TextCommand.Create(),
     KeysCommand.Create(),
     GroupsCommand.Create(),
 };

@@ -36,7 +36,7 @@ internal static class FontCatalogue
         return new FontFallback(key[0], key.Length > 1 ? key[1] : null, kinds, [.. fields[2].Split(';', StringSplitOptions.TrimEntries).Select(family =>
         {
             int colon = family.IndexOf(':', StringComparison.Ordinal);
-            return new FontFamily(family[..colon], FontRole.Sans, [], ReadFaces(family[(colon + 1)..]));
+            return new FontFamily(family[..colon], FontRole.Sans, [], ReadFaces(family[(colon + 1)..])) { Features = fields.Length > 3 ? fields[3] : "" };
         })]);
     }
 

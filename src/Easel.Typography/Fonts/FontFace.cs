@@ -16,15 +16,18 @@ public sealed class FontFace
     private readonly SKFont _drawer;
 
     private readonly float _embolden;
+    private readonly Feature[] _features;
 
     /// <summary>Reads a TrueType or OpenType file.</summary>
     /// <param name="name">What the face is called.</param>
     /// <param name="path">The file.</param>
     /// <param name="index">Which face of a collection.</param>
     /// <param name="embolden">How much thicker strokes are made, em.</param>
+    /// <param name="features">OpenType features that it is set with, or nothing.</param>
     /// <exception cref="InvalidDataException">The file is not a font.</exception>
-    internal FontFace(string name, string path, int index, float embolden)
+    internal FontFace(string name, string path, int index, float embolden, string features = "")
     {
+        _features = [.. features.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Feature.Parse)];
         Name = name;
         _embolden = embolden;
         byte[] file = File.ReadAllBytes(path);
@@ -79,7 +82,7 @@ public sealed class FontFace
     internal float AdvanceOf(uint glyph) => (float)_shaper.GetHorizontalGlyphAdvance(glyph) / UnitsPerEm;
 
     /// <summary>Shapes what the buffer holds.</summary>
-    internal void Shape(HarfBuzzSharp.Buffer buffer, params ReadOnlySpan<Feature> features) => _shaper.Shape(buffer, features.ToArray());
+    internal void Shape(HarfBuzzSharp.Buffer buffer, params ReadOnlySpan<Feature> features) => _shaper.Shape(buffer, [.. features, .. _features]);
 
     private GlyphOutline ReadOutline(uint glyph)
     {

@@ -9,6 +9,9 @@ namespace Easel.Typography;
 /// <param name="Faces">Its faces.</param>
 public sealed record FontFamily(string Name, FontRole Role, ImmutableArray<string> Moods, ImmutableArray<FontFamilyFace> Faces)
 {
+    /// <summary>OpenType features that its faces are to be set with, such as a country's forms of punctuation.</summary>
+    internal string Features { get; init; } = "";
+
     /// <summary>The face that fits best: the right slant if there is one, then the nearest weight, the lighter of two.</summary>
     internal FontFamilyFace Nearest(int weight, bool italic) =>
         Faces.OrderBy(f => f.IsItalic == italic ? 0 : 1).ThenBy(f => Math.Abs(f.Weight - weight)).ThenBy(f => f.Weight).First();

@@ -20,7 +20,7 @@ public sealed class FontLibrary
     private static readonly Lazy<FontLibrary> s_default =
         new(() => new FontLibrary(Path.Combine(AppContext.BaseDirectory, "assets", "fonts"), SystemFonts.Shared));
 
-    private readonly ConcurrentDictionary<(string File, bool IsBold), Lazy<FontFace>> _faces = new();
+    private readonly ConcurrentDictionary<(string File, bool IsBold, string Features), Lazy<FontFace>> _faces = new();
     private readonly ConcurrentDictionary<(string Script, string? Language, FontKind Kind), ImmutableArray<FontFamily>> _fallbacks = new();
     private readonly ImmutableSortedDictionary<string, string> _files;
     private readonly ImmutableArray<string> _others;
@@ -100,7 +100,7 @@ public sealed class FontLibrary
         foreach (FontFamily family in _fallbacks.GetOrAdd(key, FallbackFamilies))
         {
             FontFamilyFace nearest = family.Nearest(style.Weight, style.Italic);
-            FontFace face = Load(nearest.File, style.Weight - nearest.Weight >= 200 && nearest.Weight < 600);
+            FontFace face = Load(nearest.File, style.Weight - nearest.Weight >= 200 && nearest.Weight < 600, family.Features);
             if (Covers(face, textElement))
             {
                 return face;
@@ -155,6 +155,6 @@ public sealed class FontLibrary
         return faces.IsEmpty ? null : family with { Faces = faces };
     }
 
-    private FontFace Load(string name, bool isBold = false) => _faces.GetOrAdd((name, isBold), key => new Lazy<FontFace>(
-        () => new FontFace(key.IsBold ? key.File + "+bold" : key.File, _files[key.File], 0, key.IsBold ? BoldStroke : 0))).Value;
+    private FontFace Load(string name, bool isBold = false, string features = "") => _faces.GetOrAdd((name, isBold, features), key => new Lazy<FontFace>(
+        () => new FontFace(key.IsBold ? key.File + "+bold" : key.File, _files[key.File], 0, key.IsBold ? BoldStroke : 0, key.Features))).Value;
 }

@@ -43,8 +43,11 @@ internal static class BlockPlacer
         return true;
     }
 
-    /// <summary>From the top of a line's tall letters to below its baseline, em, where lines flow through boxes.</summary>
-    private const float BodyDepth = 1;
+    /// <summary>
+    /// Where lines flow through boxes: from the top of a box to the first baseline, from there to below the last line, and how much single
+    /// letters may be taller or deeper, em.
+    /// </summary>
+    private const float ColumnAhead = 0.78f, BodyDepth = 1.02f, TallLetters = 0.25f;
 
     /// <summary>Places lines one below the other, in the next box where one is full.</summary>
     public static TextBlock Place(Paragraph paragraph, ImmutableArray<LineInk> lines, float size, ImmutableArray<TextBox> boxes)
@@ -88,7 +91,7 @@ internal static class BlockPlacer
         bool isRow = style.WritingMode == WritingMode.Horizontal;
 
         // In columns that stand side by side the first baselines must be at one height, whatever letters are in them.
-        float ahead = isColumn ? 0.76f : Ahead(lines[0], isRow);
+        float ahead = isColumn ? ColumnAhead : Ahead(lines[0], isRow);
         float depth = isColumn ? Advance(lines, style) + BodyDepth : Depth(lines, style), room = Room(box, style);
         float top = style.VerticalAlignment switch
         {
@@ -109,7 +112,7 @@ internal static class BlockPlacer
             baseline += (style.LineHeight + (line.EndsParagraph ? style.ParagraphSpacing : 0)) * size;
         }
 
-        float slack = 1e-4f * MathF.Max(box.Width, box.Height), x = slack + (isRow ? hang : 0), y = slack + (isRow ? 0 : hang);
+        float slack = 1e-4f * MathF.Max(box.Width, box.Height), x = slack + (isRow ? hang : 0), y = slack + (isRow ? isColumn ? TallLetters * size : 0 : hang);
         return !bounds.IsEmpty && (bounds.Left < box.Left - x || bounds.Right > box.Right + x || bounds.Bottom < box.Bottom - y || bounds.Top > box.Top + y);
     }
 

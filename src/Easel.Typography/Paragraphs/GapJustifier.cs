@@ -9,7 +9,7 @@ namespace Easel.Typography.Paragraphs;
 internal static class GapJustifier
 {
     /// <summary>Most that a space may grow, and most space between ideographs, em: beyond it a line would be torn apart.</summary>
-    private const float MostAtSpace = 0.9f, MostAtSquare = 0.3f;
+    private const float MostAtSpace = 1.2f, MostAtSquare = 0.3f;
 
     /// <summary>Least share of its width that a space keeps.</summary>
     private const float LeastSpace = 0.7f;

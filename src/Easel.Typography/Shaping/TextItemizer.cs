@@ -62,6 +62,7 @@ internal sealed class TextItemizer
     private FontFace? FaceOf(string element, string script, FontFace last)
     {
         bool isShared = ScriptCodes.IsShared(ScriptCodes.Of(element));
+        last = last.Name.StartsWith("NotoEmoji", StringComparison.Ordinal) ? _preferred : last;
         if (EmojiSequence.IsPicture(element))
         {
             return Find(element, "emoji", () => _library.FindEmoji(element) ?? _library.FindFallback(element, _style, script, _language));

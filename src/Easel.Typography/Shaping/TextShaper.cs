@@ -13,6 +13,9 @@ internal sealed class TextShaper
     /// <summary>Letter-spaced text must not join letters: a ligature would be a hole in the even spacing.</summary>
     private static readonly ImmutableArray<Feature> s_apart = [s_kerning, new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0)];
 
+    /// <summary>Stops and commas that stand in the lower left corner of their square in rows and in the upper right one in columns.</summary>
+    private const string CornerMarks = "。、，．";
+
     private readonly Feature[] _joined, _apart;
     private readonly Language _language;
     private readonly float _letterSpacing;
@@ -73,9 +76,24 @@ internal sealed class TextShaper
                 offset = new Vector2(offset.Y - (run.Face.CapHeight * 0.5f), -offset.X);
             }
 
+            if (run.Posture == RunPosture.Upright && CornerMarks.Contains(text[(int)infos[i].Cluster]))
+            {
+                offset = ToCorner(run.Face.Outline(infos[i].Codepoint).Bounds, offset);
+            }
+
             glyphs.Add(new ShapedGlyph(
                 run.Face, infos[i].Codepoint, (int)infos[i].Cluster, advance + (isSpaced && ends ? _letterSpacing : 0), offset, run.Posture));
         }
+    }
+
+    /// <summary>
+    /// Moves a mark that its font left in the lower left corner to the upper right one, through the middle of its square. Fonts that have a form
+    /// for columns, and those whose marks stand in the middle, are left alone.
+    /// </summary>
+    private static Vector2 ToCorner(TextBox ink, Vector2 offset)
+    {
+        Vector2 fromMiddle = ink.Center + offset + new Vector2(0, 0.5f);
+        return fromMiddle.X < -0.12f && fromMiddle.Y < -0.12f ? offset - (2 * fromMiddle) : offset;
     }
 
     /// <summary>Puts digits side by side into the square below the pen, all numbers of one size.</summary>
