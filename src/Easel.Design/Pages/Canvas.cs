@@ -49,7 +49,8 @@ internal sealed class Canvas(TextBox area)
     /// <param name="box">The area it was given.</param>
     public void Text(TextBlock block, BlockRole role, LinearRgb color, TextBox box)
     {
-        _shapes.Add(new PageShape([.. block.Polygons()], color, PageRole.Text, block.Text) { Clip = null });
+        _shapes.Add(new PageShape([.. block.PlainPolygons()], color, PageRole.Text, block.Text) { Clip = null });
+        _shapes.AddRange(block.ColorLayers().Select(layer => new PageShape(layer.Polygons, layer.Color, PageRole.Art) { Opacity = layer.Opacity }));
         _missing.UnionWith(block.Missing);
         Texts.Add(new PlacedText(role, block.Text, block.Bounds, box, block.Size, color));
     }

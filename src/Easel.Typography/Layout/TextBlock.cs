@@ -23,6 +23,13 @@ public sealed record TextBlock
     /// <summary>Characters (grapheme clusters) that no font has: they are drawn as the face's "missing glyph" box, and must be reported.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];
 
-    /// <summary>The filled areas of all glyphs.</summary>
+    /// <summary>The filled areas of all glyphs, emoji as plain signs.</summary>
     public IEnumerable<OutlinePolygon> Polygons() => Lines.SelectMany(line => line.Glyphs).SelectMany(glyph => glyph.Polygons());
+
+    /// <summary>The filled areas of all glyphs but those that <see cref="ColorLayers"/> gives in colours.</summary>
+    public IEnumerable<OutlinePolygon> PlainPolygons() =>
+        Lines.SelectMany(line => line.Glyphs).Where(glyph => !glyph.HasColor).SelectMany(glyph => glyph.Polygons());
+
+    /// <summary>The pictures of emoji, lowest layer first.</summary>
+    public IEnumerable<ColorLayer> ColorLayers() => Lines.SelectMany(line => line.Glyphs).SelectMany(glyph => glyph.Layers());
 }

@@ -25,15 +25,10 @@ public static class TextPainter
             canvas.Clear(Skia(ground, 1));
             canvas.Scale(scale, -scale);
             canvas.Translate(-page.Left, -page.Top);
-            foreach (PositionedGlyph glyph in blocks.SelectMany(b => b.Lines).SelectMany(l => l.Glyphs))
+            foreach (TextBlock block in blocks)
             {
-                if (!glyph.HasColor)
-                {
-                    Fill(canvas, glyph.Polygons(), Skia(ink, 1));
-                    continue;
-                }
-
-                foreach (ColorLayer layer in glyph.Layers())
+                Fill(canvas, block.PlainPolygons(), Skia(ink, 1));
+                foreach (ColorLayer layer in block.ColorLayers())
                 {
                     Fill(canvas, layer.Polygons, Skia(layer.Color, layer.Opacity));
                 }
