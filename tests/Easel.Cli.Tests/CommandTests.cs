@@ -38,6 +38,28 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Text_Set_WritesThePictureAndTellsWhatNoFontHas()
+    {
+        string png = Path.Combine(_folder, "text.png");
+
+        (int code, string output, string error) = await RunAsync("text", "set", "Hello مرحبا \U00012000", "-o", png, "--size", "256x128");
+
+        Assert.True(code == 0, error);
+        Assert.Contains("NotoSansArabic", output.ReplaceLineEndings(""), StringComparison.Ordinal);
+        using SKBitmap bitmap = SKBitmap.Decode(png);
+        Assert.Equal((256, 128), (bitmap.Width, bitmap.Height));
+    }
+
+    [Fact]
+    public async Task Text_UnknownFamily_ExitsWithUsage()
+    {
+        (int code, _, string error) = await RunAsync("text", "set", "x", "-o", Path.Combine(_folder, "x.png"), "--family", "Nonesuch");
+
+        Assert.Equal(2, code);
+        Assert.Contains("fonts", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Plan_Prompt_PrintsJson()
     {
         (int code, string output, _) = await RunAsync("plan", "two blue cups");

@@ -10,7 +10,7 @@ public sealed class FontFace
     private readonly ConcurrentDictionary<uint, GlyphOutline> _outlines = new();
     private readonly ConcurrentDictionary<uint, GlyphOutline> _turned = new();
 
-    /// <summary>The file in native memory, where HarfBuzz and Skia both read it for as long as this face lives.</summary>
+    /// <summary>The file, mapped into memory, where HarfBuzz and Skia both read it for as long as this face lives.</summary>
     private readonly SKData _data;
     private readonly Font _shaper;
     private readonly SKFont _drawer;
@@ -30,10 +30,9 @@ public sealed class FontFace
         _features = [.. features.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Feature.Parse)];
         Name = name;
         _embolden = embolden;
-        byte[] file = File.ReadAllBytes(path);
-        _data = SKData.CreateCopy(file);
+        _data = SKData.Create(path) ?? throw new FileNotFoundException($"The font '{path}' cannot be read.", path);
         SKTypeface typeface = SKTypeface.FromData(_data, index) ?? throw new InvalidDataException($"'{name}' is not a font.");
-        using var blob = new Blob(_data.Data, file.Length, MemoryMode.ReadOnly);
+        using var blob = new Blob(_data.Data, checked((int)_data.Size), MemoryMode.ReadOnly);
         var face = new Face(blob, index);
         UnitsPerEm = face.UnitsPerEm;
         _shaper = new Font(face);

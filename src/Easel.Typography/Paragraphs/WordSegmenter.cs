@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using System.Globalization;
 using Easel.Typography.Data;
 using Easel.Typography.Unicode;
@@ -14,11 +14,7 @@ internal static class WordSegmenter
     /// <summary>Cost of a letter that belongs to no word; a word costs one.</summary>
     private const int UnknownCost = 8;
 
-    private static readonly Lazy<(ImmutableHashSet<string> Words, int Longest)> s_dictionary = new(() =>
-    {
-        var words = PackedText.Lines("words.bin").Where(l => l[0] != '#').ToImmutableHashSet(StringComparer.Ordinal);
-        return (words, words.IsEmpty ? 0 : words.Max(w => w.Length));
-    });
+    private static readonly ConcurrentDictionary<string, Lazy<(HashSet<string> Words, int Longest)>> s_dictionaries = new(StringComparer.Ordinal);
 
     /// <summary>Chars before which a word begins and none of another kind of text ends.</summary>
     public static IEnumerable<int> Boundaries(string text)
@@ -34,7 +30,7 @@ internal static class WordSegmenter
                     end++;
                 }
 
-                foreach (int boundary in Divide(text, start, end))
+                foreach (int boundary in Divide(text, start, end, DictionaryOf(script)))
                 {
                     yield return boundary;
                 }
@@ -46,7 +42,15 @@ internal static class WordSegmenter
 
     private static string ScriptAt(string text, int at) => char.IsSurrogate(text[at]) ? ScriptCodes.Unknown : ScriptCodes.Of(text[at]);
 
-    private static List<int> Divide(string text, int start, int end)
+    private static (HashSet<string> Words, int Longest) DictionaryOf(string script) =>
+        s_dictionaries.GetOrAdd(script, s => new Lazy<(HashSet<string> Words, int Longest)>(() =>
+        {
+            string heading = s switch { "Thai" => "#thai", "Laoo" => "#lao", "Khmr" => "#khmer", _ => "#burmese" };
+            var words = PackedText.Lines("words.bin").SkipWhile(l => l != heading).Skip(1).TakeWhile(l => l[0] != '#').ToHashSet(StringComparer.Ordinal);
+            return (words, words.Count == 0 ? 0 : words.Max(w => w.Length));
+        })).Value;
+
+    private static List<int> Divide(string text, int start, int end, (HashSet<string> Words, int Longest) dictionary)
     {
         // Words begin and end between grapheme clusters; positions count them.
         var places = new List<int>();
@@ -56,7 +60,7 @@ internal static class WordSegmenter
         }
 
         places.Add(end);
-        (ImmutableHashSet<string> words, int longest) = s_dictionary.Value;
+        (HashSet<string> words, int longest) = dictionary;
         int count = places.Count - 1;
         int[] cost = new int[count + 1], from = new int[count + 1];
         for (int to = 1; to <= count; to++)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text;
 
 namespace Easel.Typography.Unicode;
 
@@ -18,21 +19,21 @@ internal sealed class UnicodeTable<T>
         _values = values;
         _pages = new ushort[Pages];
         var known = new Dictionary<string, ushort>(StringComparer.Ordinal);
-        var kept = new List<byte[]>();
         for (int page = 0; page < Pages; page++)
         {
-            byte[] content = cells[(page * PageSize)..((page + 1) * PageSize)];
-            string key = Convert.ToHexString(content);
+            ReadOnlySpan<byte> content = cells.AsSpan(page * PageSize, PageSize);
+            string key = Encoding.Latin1.GetString(content);
             if (!known.TryGetValue(key, out ushort at))
             {
-                known[key] = at = (ushort)kept.Count;
-                kept.Add(content);
+                // Kept pages move to the front, never past the page that is looked at.
+                known[key] = at = (ushort)known.Count;
+                content.CopyTo(cells.AsSpan(at * PageSize));
             }
 
             _pages[page] = at;
         }
 
-        _cells = [.. kept.SelectMany(c => c)];
+        _cells = cells[..(known.Count * PageSize)];
     }
 
     /// <summary>The value of a code point.</summary>

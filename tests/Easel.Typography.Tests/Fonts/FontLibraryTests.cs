@@ -67,4 +67,22 @@ public sealed class FontLibraryTests
         var style = new TextStyle { Role = FontRole.Sans, Family = "lobster" };
         Assert.Equal("Lobster_400Regular", TextLayout.Layout("Diner", style, new TextBox(0, 0, 9, 9)).Lines[0].Glyphs[0].Font);
     }
+
+    [Fact]
+    public void SystemFonts_Character_IsFoundInTheFirstFileThatHasIt()
+    {
+        var fonts = new SystemFonts([Path.Combine(AppContext.BaseDirectory, "assets", "fonts"), "no-such-folder"]);
+        Assert.Equal("system:NotoSansGeorgian_400Regular", fonts.Find("ქ")!.Name);
+        Assert.Null(fonts.Find("\U00012000"));
+    }
+
+    [Fact]
+    public void Layout_Capitals_SpacedOnlyWhereLettersDoNotJoin()
+    {
+        float Width(string text, float spacing) =>
+            TextLayout.Layout(text, new TextStyle { LetterSpacing = spacing }, new TextBox(0, 0, 50, 3)).Bounds.Width;
+        Assert.Equal(Width("OPEN", 0) + 0.3f, Width("OPEN", 0.1f), 0.03f);
+        Assert.Equal(Width("مفتوح", 0), Width("مفتوح", 0.1f));
+        Assert.Equal(Width("नमस्ते", 0), Width("नमस्ते", 0.1f));
+    }
 }
