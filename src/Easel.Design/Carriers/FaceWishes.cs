@@ -33,6 +33,11 @@ internal static class FaceWishes
         "script" or "cursive" or "calligraphy" or "calligraphic" or "brush" or "neon" or "retro" => FontRole.Script,
         "handwriting" or "handwritten" or "hand" or "chalk" or "casual" or "handlettered" => FontRole.Handwriting,
         "mono" or "monospace" or "monospaced" or "typewriter" or "code" or "terminal" => FontRole.Mono,
+        "slab" or "egyptian" => FontRole.Slab,
+        "stencil" or "stenciled" or "stencilled" or "military" => FontRole.Stencil,
+        "pixel" or "pixelated" or "arcade" => FontRole.Pixel,
+        "blackletter" or "fraktur" or "gothic" or "medieval" => FontRole.Blackletter,
+        "rounded" or "round" or "bubble" or "bubbly" => FontRole.Rounded,
         _ => null,
     };
 }

@@ -26,7 +26,10 @@ internal static class FontCatalogue
     };
 
     private static FontFamily ReadFamily(string[] fields) =>
-        new(fields[0], Enum.Parse<FontRole>(fields[1]), [.. Words(fields[3])], ReadFaces(fields[2]));
+        new(fields[0], Enum.Parse<FontRole>(fields[1]), [.. Words(fields[3])], ReadFaces(fields[2]))
+        {
+            StandInWeight = fields.Length > 4 ? int.Parse(fields[4], CultureInfo.InvariantCulture) : 0,
+        };
 
     private static FontFallback ReadFallback(string[] fields)
     {

@@ -12,6 +12,9 @@ public sealed record FontFamily(string Name, FontRole Role, ImmutableArray<strin
     /// <summary>OpenType features that its faces are to be set with, such as a country's forms of punctuation.</summary>
     internal string Features { get; init; } = "";
 
+    /// <summary>Least weight of faces of other families that stand in for it.</summary>
+    internal int StandInWeight { get; init; }
+
     /// <summary>The face that fits best: the right slant if there is one, then the nearest weight, the lighter of two.</summary>
     internal FontFamilyFace Nearest(int weight, bool italic) =>
         Faces.OrderBy(f => f.IsItalic == italic ? 0 : 1).ThenBy(f => Math.Abs(f.Weight - weight)).ThenBy(f => f.Weight).First();

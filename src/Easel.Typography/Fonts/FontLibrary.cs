@@ -81,6 +81,13 @@ public sealed class FontLibrary
     public FontFace Find(TextStyle style) => style.Family is not null && FindFamily(style.Family) is { } family
         ? Load(family.Nearest(style.Weight, style.Italic).File) : Find(style.Role, style.Weight, style.Italic);
 
+    /// <summary>The weight of faces that stand in for those of a style.</summary>
+    private int StandInWeight(TextStyle style)
+    {
+        FontFamily? family = (style.Family is null ? null : FindFamily(style.Family)) ?? Families.FirstOrDefault(f => f.Role == style.Role);
+        return Math.Max(style.Weight, family?.StandInWeight ?? 0);
+    }
+
     /// <summary>The first face that has a glyph for every code point: the role's own, then one of wide coverage; null when none has.</summary>
     /// <exception cref="FontsMissingException">There is no font at all.</exception>
     public FontFace? FindCovering(ReadOnlySpan<char> textElement, FontRole role, int weight = 400, bool italic = false)
@@ -97,10 +104,11 @@ public sealed class FontLibrary
     internal FontFace? FindFallback(ReadOnlySpan<char> textElement, TextStyle style, string script, string? language)
     {
         var key = (script, language, FontCatalogue.KindOf(style.Role));
+        int weight = StandInWeight(style);
         foreach (FontFamily family in _fallbacks.GetOrAdd(key, FallbackFamilies))
         {
-            FontFamilyFace nearest = family.Nearest(style.Weight, style.Italic);
-            FontFace face = Load(nearest.File, style.Weight - nearest.Weight >= 200 && nearest.Weight < 600, family.Features);
+            FontFamilyFace nearest = family.Nearest(weight, style.Italic);
+            FontFace face = Load(nearest.File, weight - nearest.Weight >= 200 && nearest.Weight < 600, family.Features);
             if (Covers(face, textElement))
             {
                 return face;

@@ -6,9 +6,12 @@ internal static class BalancedBreaker
     /// <summary>Halvings of the range of widths: the narrowest width is found to a thousandth of the widest.</summary>
     private const int Halvings = 16;
 
+    /// <summary>Where phrases would be divided otherwise, lines may be so many times as long as they need to be.</summary>
+    private const float RoomForPhrases = 1.3f;
+
     /// <summary>As few lines as a width allows, as even as possible. Pieces wider than that stand alone.</summary>
     /// <returns>First piece of each line.</returns>
-    public static int[] Divide(Paragraph text, float width) => Even(text, Narrowest(text, width, Count(text, width)));
+    public static int[] Divide(Paragraph text, float width) => Even(text, MathF.Min(width, WithPhrases(text, Narrowest(text, width, Count(text, width)))));
 
     /// <summary>At most a number of lines, as narrow as possible.</summary>
     /// <returns>First piece of each line; null when paragraphs or too few pieces forbid it.</returns>
@@ -20,8 +23,10 @@ internal static class BalancedBreaker
             return null;
         }
 
-        return Even(text, Narrowest(text, text.Width(0, n) + 1, lines));
+        return Even(text, WithPhrases(text, Narrowest(text, text.Width(0, n) + 1, lines)));
     }
+
+    private static float WithPhrases(Paragraph text, float width) => text.Pieces.Any(p => p.IsWithinPhrase) ? RoomForPhrases * width : width;
 
     /// <summary>The narrowest width, at most the given one, that needs no more lines.</summary>
     private static float Narrowest(Paragraph text, float width, int lines)
@@ -60,15 +65,18 @@ internal static class BalancedBreaker
         return lines;
     }
 
-    /// <summary>Of the divisions with fewest lines the one whose squares of widths are least (dynamic programming over the pieces).</summary>
+    /// <summary>
+    /// Of the divisions with fewest lines those that divide fewest phrases, and of these the one whose squares of widths are least (dynamic
+    /// programming over the pieces).
+    /// </summary>
     private static int[] Even(Paragraph text, float width)
     {
         int n = text.Pieces.Length;
-        var best = new (int Lines, double Squares)[n + 1];
+        var best = new (int Lines, int Divided, double Squares)[n + 1];
         int[] from = new int[n + 1];
         for (int end = 1; end <= n; end++)
         {
-            best[end] = (int.MaxValue, double.PositiveInfinity);
+            best[end] = (int.MaxValue, 0, 0);
             for (int start = end - 1; start >= 0 && (start == end - 1 || !text.Pieces[start].EndsParagraph); start--)
             {
                 float w = text.Width(start, end);
@@ -77,7 +85,8 @@ internal static class BalancedBreaker
                     break;
                 }
 
-                (int, double) cost = (best[start].Lines + 1, best[start].Squares + ((double)w * w));
+                int divided = best[start].Divided + (text.Pieces[end - 1].IsWithinPhrase ? 1 : 0);
+                (int, int, double) cost = (best[start].Lines + 1, divided, best[start].Squares + ((double)w * w));
                 if (cost.CompareTo(best[end]) < 0)
                 {
                     best[end] = cost;

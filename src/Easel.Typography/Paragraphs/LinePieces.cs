@@ -17,6 +17,7 @@ internal static class LinePieces
     public static ImmutableArray<LinePiece> Of(string text, string? language, bool hyphenate)
     {
         LineBreak[] breaks = Breaks(text, language, out bool[] hyphens, hyphenate);
+        bool isJapanese = FontFallback.IsLanguage(language, "ja");
         ImmutableArray<LinePiece>.Builder pieces = ImmutableArray.CreateBuilder<LinePiece>();
         for (int start = 0, next; start < text.Length; start = next)
         {
@@ -31,8 +32,8 @@ internal static class LinePieces
                 end--;
             }
 
-            bool ends = next == text.Length || breaks[next] == LineBreak.Mandatory;
-            pieces.Add(new LinePiece(start, end, ends, next < text.Length && (hyphens[next] || text[next - 1] == SoftHyphen)));
+            bool ends = next == text.Length || breaks[next] == LineBreak.Mandatory, hyphen = next < text.Length && (hyphens[next] || text[next - 1] == SoftHyphen);
+            pieces.Add(new LinePiece(start, end, ends, hyphen, hyphen || (isJapanese && !ends && end == next && !JapanesePhrases.EndBefore(text, next))));
         }
 
         return WithoutEmpty(pieces);
@@ -101,7 +102,7 @@ internal static class LinePieces
             }
             else if (piece.EndsParagraph)
             {
-                kept[^1] = kept[^1] with { EndsParagraph = true, TakesHyphen = false };
+                kept[^1] = kept[^1] with { EndsParagraph = true, TakesHyphen = false, IsWithinPhrase = false };
             }
         }
 

@@ -68,7 +68,11 @@ internal sealed class TextShaper
         {
             // Space goes after a whole cluster, never between a letter and its accent.
             bool ends = i + 1 == infos.Length || infos[i + 1].Cluster != infos[i].Cluster;
-            float advance = run.Posture == RunPosture.Upright ? -positions[i].YAdvance * em : positions[i].XAdvance * em;
+            bool isSpace = text[(int)infos[i].Cluster] is ' ' or '\u00A0';
+
+            // Fonts that are not made for columns give every glyph a square, spaces too.
+            float advance = run.Posture != RunPosture.Upright ? positions[i].XAdvance * em
+                : isSpace ? run.Face.AdvanceOf(infos[i].Codepoint) : -positions[i].YAdvance * em;
             Vector2 offset = new Vector2(positions[i].XOffset, positions[i].YOffset) * em;
             if (run.Posture == RunPosture.Turned)
             {
@@ -87,13 +91,15 @@ internal sealed class TextShaper
     }
 
     /// <summary>
-    /// Moves a mark that its font left in the lower left corner to the upper right one, through the middle of its square. Fonts that have a form
-    /// for columns, and those whose marks stand in the middle, are left alone.
+    /// Moves a mark that its font left in the lower left corner of its square to the upper right one, clear of the character above. Fonts that
+    /// have a form for columns, and those whose marks stand in the middle, are left alone.
     /// </summary>
     private static Vector2 ToCorner(TextBox ink, Vector2 offset)
     {
+        const float Clearance = 0.1f;
         Vector2 fromMiddle = ink.Center + offset + new Vector2(0, 0.5f);
-        return fromMiddle.X < -0.12f && fromMiddle.Y < -0.12f ? offset - (2 * fromMiddle) : offset;
+        return fromMiddle.X < -0.12f && fromMiddle.Y < -0.12f
+            ? offset + new Vector2(-2 * fromMiddle.X, 0.5f - Clearance - (0.5f * ink.Height) - fromMiddle.Y) : offset;
     }
 
     /// <summary>Puts digits side by side into the square below the pen, all numbers of one size.</summary>

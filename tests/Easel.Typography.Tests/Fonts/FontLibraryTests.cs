@@ -45,6 +45,7 @@ public sealed class FontLibraryTests
     [InlineData("اردو", "ur", FontRole.Sans, 400, "NotoNastaliqUrdu_400Regular")]
     [InlineData("عربي", "ar", FontRole.Serif, 400, "NotoNaskhArabic_400Regular")]
     [InlineData("ไทย", "th", FontRole.Serif, 700, "NotoSansThai_700Bold")]
+    [InlineData("直接", "ja", FontRole.Capitals, 400, "ZenKakuGothicNew_700Bold")]
     [InlineData("∮", null, FontRole.Sans, 400, "NotoSansMath_400Regular")]
     public void Layout_LanguageAndRole_ChooseTheFace(string text, string? language, FontRole role, int weight, string file)
     {

@@ -73,6 +73,16 @@ public sealed class AlignmentTests
     }
 
     [Theory]
+    [InlineData("夏のジャズ祭", 2, "夏の|ジャズ祭")]
+    [InlineData("吾輩は猫である", 2, "吾輩は|猫である")]
+    [InlineData("春の訪れを告げる花々", 3, "春の訪れを|告げる花々")]
+    public void Fit_JapaneseTitle_IsDividedBetweenPhrases(string title, int lines, string divided)
+    {
+        TextBlock block = TextLayout.Fit(title, new TextStyle(), new TextBox(0, 0, 4, 4), lines);
+        Assert.Equal(divided, string.Join('|', block.Lines.Select(l => l.Text)));
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
