@@ -40,6 +40,7 @@ public sealed class Planner(Vocabulary vocabulary)
             BarePrompt.Show(draft, lexemes);
         }
 
+        Companions.Complete(draft, _lexicon);
         if (read.Length < prompt.Length)
         {
             draft.Assume($"The prompt is longer than {MaximumPromptLength} characters; the rest is not read.");

@@ -41,6 +41,7 @@ public sealed class Production
     private readonly HashSet<string> _related;
     private readonly ImmutableHashSet<string> _flying;
     private readonly ImmutableHashSet<string> _croppable;
+    private readonly ImmutableHashSet<string> _cut;
     private readonly Tabletop.View _over;
     private readonly ImmutableArray<CastMember> _cast;
     private readonly ImmutableArray<Relation> _relations;
@@ -70,10 +71,11 @@ public sealed class Production
         _croppable = _flying.Count == 0 ? Tabletop.Find(staged, relations, catalogue) : [];
         _over = _croppable.IsEmpty ? Tabletop.View.None
             : staged.Elements.Any(e => ImpliedSupports.IsImplied(e.Id)) || !Tabletop.Find(staged, stated, catalogue).IsEmpty ? Tabletop.View.Close : Tabletop.View.Wide;
+        _cut = _croppable.Union(_flying.Count == 0 ? Canopies.Find(staged, stated, catalogue) : []);
         var director = new CastingDirector(catalogue, staged, request, indoors: !HasSky);
 
         // In a still life the tall stand first, in the middle, and the small gather before them.
-        ImmutableArray<CastMember> everyone = director.Cast(_related, _flying, _croppable);
+        ImmutableArray<CastMember> everyone = director.Cast(_related, _flying, _cut);
         everyone = _croppable.Count == 0 ? everyone : [.. everyone.OrderByDescending(m => m.Bounds.Size.Y)];
         (_relations, everyone) = RelationNormalizer.TurnUp(relations, everyone);
         _cast = PlacingOrder.Sort(everyone, _relations);
@@ -114,7 +116,7 @@ public sealed class Production
         Camera camera = grounded.IsEmpty && !Buoyancy.IsUnderWater(_place) && (airborne.Length == 1 || SkySights.NeedSky(_plan)) ? SkyView.Raise(site.View) : site.View;
         if (!grounded.IsEmpty)
         {
-            ImmutableArray<CastMember> subjects = [.. grounded.Where(m => !_croppable.Contains(m.Element.Id))];
+            ImmutableArray<CastMember> subjects = [.. grounded.Where(m => !_cut.Contains(m.Element.Id))];
             FramingWish wish = FramingRules.Choose(_plan, subjects, _place, _over, _related, _rng.Child("framing"));
             PlacingBrief brief = Brief(grounded, subjects, wish);
             if (!airborne.IsEmpty)
@@ -131,11 +133,11 @@ public sealed class Production
                 placer.PlaceAll(grounded);
                 (placed, camera) = PictureAdjuster.Adjust(
                     [.. placer.Placed], placer.Raised, _relations, _request.Aspect,
-                    shown => CameraFitter.Fit(shown, wish.WithLookRoom(shown), _request.Aspect, stage.Ground), _croppable);
+                    shown => CameraFitter.Fit(shown, wish.WithLookRoom(shown), _request.Aspect, stage.Ground), _cut);
                 if (stage.HasRoomFor(camera) || turn == LargestTurns)
                 {
                     raised = placer.Raised;
-                    Placement first = placed.First(p => !_croppable.Contains(p.Element.Id));
+                    Placement first = placed.First(p => !_cut.Contains(p.Element.Id));
                     stage = stage with { Site = SunSetter.Light(stage, first, subjects[0].Info.Family, showsSun: _request.Flat) };
                     break;
                 }
@@ -159,7 +161,7 @@ public sealed class Production
             Site = SkySights.Show(site, _plan, frame.World(camera), _request.Aspect),
             Placements = [.. placed.Select(frame.World)],
             Camera = frame.World(camera),
-            Croppable = _croppable,
+            Croppable = _cut,
             Raised = [.. raised],
             Relations = _relations,
             Living = [.. _plan.Elements.Where(e => _catalogue.FindObject(e.Thing)?.Info.Family is "people" or "animals").Select(e => e.Id)],
@@ -193,7 +195,7 @@ public sealed class Production
             eye.Z *= PerspectiveBalance.DistanceShare(PlacingOrder.Sort(grounded, _relations)[0].Bounds, largest);
         }
 
-        float top = grounded.Except(subjects).Select(m => m.Bounds.Size.Y).DefaultIfEmpty(0).Max();
+        float top = grounded.Where(m => _croppable.Contains(m.Element.Id)).Select(m => m.Bounds.Size.Y).DefaultIfEmpty(0).Max();
         bool hovers = !HasSky && grounded.All(m => m.Flies);
         return new PlacingBrief(
             eye + new Vector3(0, top, 0), _request.Aspect, hovers ? HoverInStudio : 0, balanced,

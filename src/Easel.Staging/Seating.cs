@@ -14,12 +14,23 @@ internal static class Seating
     /// <summary>What people do at a table while they sit.</summary>
     private static readonly ImmutableHashSet<string> Sedentary = ["sit", "eat", "drink", "write", "work", "type", "study"];
 
+    /// <summary>What people sit on who are said to be on it.</summary>
+    private static readonly ImmutableHashSet<string> Seats = ["chair", "armchair", "bench", "sofa", "couch", "stool", "throne"];
+
     /// <summary>The plan with seats and poses.</summary>
     public static Plan Complete(Plan plan, Catalogue.Catalogue catalogue)
     {
         foreach (Element person in plan.Elements)
         {
-            if (person.Pose is not { } pose || !Sedentary.Contains(pose) || catalogue.FindObject(person.Thing)?.Info.Family != "people"
+            if (person.Pose is null or not ("stand" or "jump" or "dance" or "sleep" or "lie" or "kneel" or "sit" or "climb" or "walk" or "run")
+                && IsPerson(catalogue, person) && plan.Relations.Any(r => r.Subject == person.Id && r.Kind == RelationKind.On && IsSeat(plan, r.Object, catalogue)))
+            {
+                // "a man reading on a bench".
+                plan = plan with { Elements = plan.Elements.Replace(person, person with { Pose = "sit" }) };
+                continue;
+            }
+
+            if (person.Pose is not { } pose || !Sedentary.Contains(pose) || !IsPerson(catalogue, person)
                 || plan.Relations.Any(r => r.Subject == person.Id && r.Kind is RelationKind.On or RelationKind.In))
             {
                 continue;
@@ -33,6 +44,11 @@ internal static class Seating
 
         return plan;
     }
+
+    private static bool IsPerson(Catalogue.Catalogue catalogue, Element element) => catalogue.FindObject(element.Thing)?.Info.Family == "people";
+
+    private static bool IsSeat(Plan plan, string id, Catalogue.Catalogue catalogue) =>
+        plan.Elements.FirstOrDefault(e => e.Id == id) is { } thing && catalogue.FindObject(thing.Thing)?.Info is { } info && info.Names.Any(Seats.Contains);
 
     private static bool IsTable(Plan plan, string id, Catalogue.Catalogue catalogue) =>
         plan.Elements.FirstOrDefault(e => e.Id == id) is { Count: 1 } thing && catalogue.FindObject(thing.Thing)?.Info is { Family: "furniture" } info

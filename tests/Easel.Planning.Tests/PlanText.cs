@@ -24,6 +24,7 @@ public static class PlanText
         Add("weather", plan.Setting.Weather);
         Add("strength", plan.Setting.Intensity);
         Add("sky", string.Join(",", plan.Setting.Sky));
+        Add("light", string.Join(",", plan.Setting.Light));
         Add("background", plan.Setting.BackgroundColor);
         Add("words", string.Join(",", plan.Setting.Words));
         Add("style", plan.Style == "photo" ? null : plan.Style);

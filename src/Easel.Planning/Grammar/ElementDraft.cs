@@ -34,6 +34,9 @@ internal sealed class ElementDraft(string id, ThingWords thing)
 
     public string? Pose { get; set; }
 
+    /// <summary>The role of people that an animal is shown in ("a cat astronaut"), or null.</summary>
+    public string? Role { get; set; }
+
     public FrameSide? Side { get; set; }
 
     /// <summary>The words that put it on that side.</summary>

@@ -15,6 +15,12 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
     /// <summary>Things that cover a field.</summary>
     private const int PlacePluralCount = 14;
 
+    /// <summary>People that make a place crowded.</summary>
+    private const int CrowdCount = 7;
+
+    /// <summary>Adjectives of places that are full of people.</summary>
+    private static readonly string[] Crowds = ["bustling", "crowded", "busy", "lively", "packed"];
+
     /// <summary>Patterns join colours on one surface: "red and blue striped shirts" are not some red and some blue.</summary>
     private static readonly string[] Patterns = ["patterned", "painted"];
 
@@ -46,6 +52,12 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
             Describe(element, phrase);
             TakeKind(element, sense, phrase.Head);
+            if (phrase.Role is { } role)
+            {
+                element.Role = role.Key;
+                draft.Use(role);
+            }
+
             if (sense.Thing == draft.Vocabulary.Label && phrase.Head.IsNamed)
             {
                 Name(element, phrase.Head);
@@ -106,6 +118,14 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
         draft.Use(phrase.Head);
         honoured.ForEach(draft.Use);
+        if (phrase.Attributes.Find(a => Crowds.Contains(a.Key)) is { } crowded && draft.Vocabulary.Things.FirstOrDefault(t => t.Names.Contains("person")) is { } passerby
+            && !draft.Elements.Exists(e => e.Thing == passerby) && draft.AddElement(passerby) is { } people)
+        {
+            (people.Noun, people.Words, people.Count, people.CountIsExact) = ("person", crowded.Key, CrowdCount, false);
+            draft.Use(crowded);
+            draft.Assume($"'{crowded.Key}' is shown as {CrowdCount} people.");
+        }
+
         // A deserted place is one without people.
         foreach (Lexeme word in phrase.Attributes.Where(a => a.Key is "empty" or "deserted" or "abandoned"))
         {
@@ -193,7 +213,7 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
                 draft.Assume(string.Create(CultureInfo.InvariantCulture, $"{count.Sense.Value} is more than can be told apart; {total} are shown."));
             }
         }
-        else if (sense.IsPlural)
+        else if (sense.IsPlural && !Bunches.Has(element.Noun))
         {
             element.Count = parts > 1 ? 2 : sense.Number > 0 ? sense.Number : BarePluralCount;
             element.CountIsExact = sense.Number == 2;

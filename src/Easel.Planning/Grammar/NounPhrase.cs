@@ -41,6 +41,9 @@ internal sealed class NounPhrase
     /// <summary>Words that the thing may honour: attributes and unknown adjectives.</summary>
     public List<Lexeme> Attributes { get; } = [];
 
+    /// <summary>The role of people that the animal is shown in: "a cat astronaut".</summary>
+    public Lexeme? Role { get; set; }
+
     public bool HasModifiers => Colors.Count + Materials.Count + Sizes.Count + Poses.Count + Attributes.Count > 0;
 
     public bool IsEmpty => Head is null && Count is null && !HasModifiers;

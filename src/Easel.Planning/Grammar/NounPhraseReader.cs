@@ -1,3 +1,4 @@
+using Easel.Planning.Knowledge;
 using Easel.Planning.Language;
 using Easel.Planning.Words;
 
@@ -137,7 +138,7 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         bool isNoun = lexeme.Is<ThingSense>() || lexeme.Is<PlaceSense>() || lexeme.Is<PartSense>() || lexeme.Is(FunctionKind.Bounds);
         bool continues = Continues(i + 1);
         // "orange", "glass", "brick" before a noun, or said of one, are what it is like; other nouns are left to ReadHead.
-        bool isLike = lexeme.Is<ColorSense>() || lexeme.Is<MaterialSense>() || lexeme.Is<SizeSense>() || lexeme.Is<CountSense>();
+        bool isLike = !(i + 1 < lexemes.Count && Herds.Find(lexemes[i + 1].Key) is not null) && (lexeme.Is<ColorSense>() || lexeme.Is<MaterialSense>() || lexeme.Is<SizeSense>() || lexeme.Is<CountSense>());
         if (isNoun && !(_expectsMaterial && lexeme.Is<MaterialSense>())
             && !((continues || (isPredicate && !phrase.HasDeterminer)) && isLike && lexeme.As<ThingSense>() is not { IsPlural: true }))
         {
@@ -247,6 +248,11 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         // "the cat watches": a verb in the third person ends the phrase although it could be a noun.
         nounFollows = nounFollows && lexemes[i + 1].As<VerbSense>() is not { IsParticiple: false, IsBase: false };
         bool isPlural = lexeme.As<ThingSense>() is { IsPlural: true };
+        if (isNoun && i + 1 < lexemes.Count && !isPlural && IsAnimal(lexeme) && TakeGroupOrRole(phrase, lexeme, lexemes[i + 1], i))
+        {
+            return i + 2;
+        }
+
         if (isNoun && nounFollows && !isPlural)
         {
             if (lexemes[i + 1].As<ThingSense>() is { Number: > 0, IsPlural: true } collective && lexeme.Is<ThingSense>())
@@ -298,6 +304,30 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             _ => i,
         };
     }
+
+    /// <summary>"a camel caravan" is several camels, "a cat astronaut" a cat.</summary>
+    private bool TakeGroupOrRole(NounPhrase phrase, Lexeme animal, Lexeme next, int i)
+    {
+        if (next.As<CountSense>() is null && Herds.Find(next.Key) is { } herd)
+        {
+            phrase.Count ??= (next, herd);
+            phrase.Arrangement ??= herd.Arrangement is { } arrangement ? (next, arrangement) : null;
+        }
+        else if (Companions.IsRoleOfAnimals(next.Key) && !Continues(i + 2, 1))
+        {
+            phrase.Role = next;
+        }
+        else
+        {
+            return false;
+        }
+
+        (phrase.Head, phrase.HeadKind) = (animal, HeadKind.Thing);
+        return true;
+    }
+
+    private static bool IsAnimal(Lexeme lexeme) => lexeme.As<ThingSense>() is { Thing: var thing } && (thing.IsLiving || thing.IsEmblem) && !thing.Names.Contains("person")
+        && Nouns.Hypernyms(lexeme.Key).Contains("animal");
 
     private static bool IsPlaceNoun(Lexeme lexeme) => lexeme.As<PlaceSense>() is { IsPhrase: false };
 

@@ -111,6 +111,20 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
     /// <summary>Whether two elements stand in a relation already.</summary>
     public bool IsRelated(ElementDraft subject, RelationKind kind, ElementDraft target) => _relations.Contains(new Relation(subject.Id, kind, target.Id));
 
+    /// <summary>Whether an element stands in any relation.</summary>
+    public bool IsRelated(ElementDraft element) => _relations.Exists(r => r.Subject == element.Id || r.Object == element.Id);
+
+    /// <summary>What stands in a relation to an element, in the order it was named.</summary>
+    public IEnumerable<ElementDraft> Related(RelationKind kind, ElementDraft target) =>
+        Elements.Where(e => _relations.Contains(new Relation(e.Id, kind, target.Id)));
+
+    /// <summary>Who holds or wears an element, or null.</summary>
+    public ElementDraft? Bearer(ElementDraft element) =>
+        _relations.Find(r => r.Subject == element.Id && r.Kind is RelationKind.HeldBy or RelationKind.WornBy) is { } held ? Elements.Find(e => e.Id == held.Object) : null;
+
+    /// <summary>Whether the prompt excludes a thing.</summary>
+    public bool Forbids(string thing) => _forbidden.Contains(thing);
+
     /// <summary>Takes back a vague relation when the prompt becomes more exact.</summary>
     public void Unrelate(ElementDraft subject, RelationKind kind, ElementDraft target) => _relations.Remove(new Relation(subject.Id, kind, target.Id));
 

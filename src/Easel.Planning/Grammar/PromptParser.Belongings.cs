@@ -7,6 +7,9 @@ namespace Easel.Planning.Grammar;
 /// <summary>What somebody or something has, and what of it is no thing of its own.</summary>
 internal sealed partial class PromptParser
 {
+    /// <summary>What is no taller stands on tables, metres.</summary>
+    private const float TallestOnTop = 0.5f;
+
     /// <summary>Whether what was just named does something, or stands somewhere, of its own: "and a car drives by", "and a house behind it".</summary>
     private bool BeginsClause() => _index < _lexemes.Count && _lexemes[_index] is var next
         && (next.Is<VerbSense>() || next.Is<SideSense>() || next.Is(FunctionKind.Copula)
@@ -14,7 +17,7 @@ internal sealed partial class PromptParser
 
     /// <summary>How what follows "with" or "wearing" belongs to its owner: a hat is worn by whoever has it.</summary>
     private RelationKind Belongs(ElementDraft owner, ElementDraft element) =>
-        _link == OwnerLink.Wearing || (owner.Thing.IsLiving && WornTable.IsWorn(element.Noun)) ? RelationKind.WornBy
+        _link == OwnerLink.Wearing || ((owner.Thing.IsLiving || WornTable.IsFigure(owner.Noun)) && WornTable.IsWorn(element.Noun)) ? RelationKind.WornBy
         : NamesDesign(element) ? RelationKind.DepictedOn
         : owner.Thing.Names.Contains("person") && owner.Count == element.Count && CarriedTable.IsCarried(element.Noun) ? RelationKind.HeldBy
         : Carries(owner, element) ? RelationKind.On : RelationKind.NextTo;
@@ -34,7 +37,31 @@ internal sealed partial class PromptParser
             }
         }
 
-        return false;
+        // "a desk with a plant": whatever fits on a table top.
+        return IsTop(owner) && !IsTop(element) && !element.Thing.IsLiving
+            && (ThingFacts.TypicalSize(element.Noun) ?? ThingFacts.TypicalSize(element.Thing.Names[0])) is <= TallestOnTop;
+    }
+
+    private static bool IsTop(ElementDraft element) => SupportTops.Has(element.Noun) || element.Thing.Names.Any(SupportTops.Has);
+
+    /// <summary>"a robot on a desk next to a lamp": both stand on the desk.</summary>
+    private bool SharesSupport(RelationKind kind, ElementDraft support, ElementDraft target)
+    {
+        if (kind is not (RelationKind.NextTo or RelationKind.LeftOf or RelationKind.RightOf or RelationKind.InFrontOf or RelationKind.Behind)
+            || !_topicIsObject || !_topic.Contains(support) || !Carries(support, target) || _draft.IsRelated(target))
+        {
+            return false;
+        }
+
+        ElementDraft[] others = [.. _draft.Related(RelationKind.On, support).Where(e => e != target)];
+        if (others.Length == 0)
+        {
+            return false;
+        }
+
+        _draft.Relate(target, RelationKind.On, support);
+        _draft.Relate(others[0], kind, target);
+        return true;
     }
 
     /// <summary>"a man with glasses": where the owner honours the word itself, it is no thing of its own.</summary>

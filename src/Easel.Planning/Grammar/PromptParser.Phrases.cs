@@ -120,25 +120,31 @@ internal sealed partial class PromptParser
         }
 
         // "the car is red and the bus is blue": after a predicate a new clause begins.
-        bool joins = _coordinated && _pending is null && !_topicIsObject && !_hasCopula;
+        bool joins = _coordinated && _pending is null && !_topicIsObject && !_hasCopula && !(BeginsClause() && _topic.Exists(e => e.Pose is not null && e.Thing.IsLiving));
         _hasCopula &= !_coordinated;
         _sentence.AddRange(named.Where(e => !_sentence.Contains(e)));
-        if (_pending is null && _coordinated && _held is { } held && !named.Exists(e => e.Thing.IsLiving) && !BeginsClause())
+        if (_pending is null && _coordinated && _held is { } held && !named.Exists(e => e.Thing.IsLiving)
+            && (held.Kind == RelationKind.HeldBy ? !BeginsClause() : !phrase.HasDeterminer && phrase.Count is null))
         {
-            // "holding a staff and a book": it holds both.
+            // "holding a staff and a book": it holds both; "a bowl of apples and pears": both are in it.
             _pending = held;
         }
 
         if (_pending is { } pending)
         {
             Relate(pending, named);
-            _held = pending is { KeepsSubject: true, Kind: RelationKind.HeldBy } && pending.Subjects.All(s => s.Thing.IsLiving) ? pending : null;
+            _held = (pending is { KeepsSubject: true, Kind: RelationKind.HeldBy } && pending.Subjects.All(s => s.Thing.IsLiving))
+                || pending is { IsReversed: true, Kind: RelationKind.In } ? pending : null;
         }
         else if (_owners.Count > 0 && _link != OwnerLink.None && _link != OwnerLink.Possessive && !(_coordinated && _link == OwnerLink.Wearing && !WornTable.IsWorn(phrase.Head.Key)))
         {
             foreach (ElementDraft element in named)
             {
                 _owners.ForEach(o => _draft.Relate(element, Belongs(o, element), o));
+                if (_owners.Exists(IsTop) && element.Thing.Attributes.Contains("small"))
+                {
+                    element.AddAttribute("small");
+                }
             }
 
             _topic = _link == OwnerLink.Wearing ? [.. _owners] : joins ? [.. _topic.Except(_owners), .. named] : named;
@@ -273,7 +279,11 @@ internal sealed partial class PromptParser
         }
 
         _draft.Unrelate(from, RelationKind.NextTo, to);
-        _draft.Relate(from, kind, to);
+        if (pending.IsReversed || !SharesSupport(kind, from, to))
+        {
+            _draft.Relate(from, kind, to);
+        }
+
         _draft.Use(pending.Word);
     }
 

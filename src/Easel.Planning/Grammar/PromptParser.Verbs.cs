@@ -62,6 +62,17 @@ internal sealed partial class PromptParser
         (_negated, _afterNoun, _isPredicate, _coordinated, _link) = (false, false, false, false, OwnerLink.None);
     }
 
+    /// <summary>"a man with an umbrella crossing the street": it is not the umbrella that walks.</summary>
+    private ElementDraft ActorFor(ElementDraft subject, VerbSense verb)
+    {
+        if (subject.Thing.IsLiving || CarriedTable.Does(verb.Lemma) || _isRelative)
+        {
+            return subject;
+        }
+
+        return _draft.Bearer(subject) is { Thing.IsLiving: true } bearer && _sentence.Contains(bearer) ? bearer : subject;
+    }
+
     private void ReadVerb(Lexeme lexeme, VerbSense verb)
     {
         if (_index + 1 < _lexemes.Count && _lexemes[_index + 1].Kind == TokenKind.Quote)
@@ -81,6 +92,7 @@ internal sealed partial class PromptParser
             return;
         }
 
+        subjects = [.. subjects.Select(s => ActorFor(s, verb)).Distinct()];
         foreach (ElementDraft subject in subjects)
         {
             _binder.Pose(subject, verb.Lemma);

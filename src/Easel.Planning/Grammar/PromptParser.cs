@@ -100,7 +100,7 @@ internal sealed partial class PromptParser
                 break;
             case { Kind: TokenKind.Comma }:
                 Coordinate();
-                _held = null;
+                _held = _held is { Kind: RelationKind.In } && _index + 1 < _lexemes.Count && _lexemes[_index + 1].Is<ThingSense>() ? _held : null;
                 _isPredicate = false;
                 break;
             case var _ when lexeme.Is(FunctionKind.Negation):
@@ -266,7 +266,8 @@ internal sealed partial class PromptParser
 
         // After "sitting on", "looking at" the preposition says it more exactly than the verb.
         IReadOnlyList<ElementDraft> subjects = _pending is { KeepsSubject: true } verb && !verb.IsReversed ? verb.Subjects : [.. _topic];
-        _pending = new PendingRelation(subjects, kind, reversed, word, KeepsSubject: false);
+        // "a bowl filled with apples on a table": the bowl stands there.
+        _pending = new PendingRelation(subjects, kind, reversed, word, KeepsSubject: reversed && kind is RelationKind.In);
         (_negated, _afterNoun, _isPredicate, _coordinated) = (false, false, false, false);
         _held = null;
     }

@@ -44,6 +44,12 @@ internal static class Implications
 
             hasSubject |= lexeme.Is<ThingSense>();
             bool implies = lexeme.Is<ImplicationSense>() && !lexeme.Is<ThingSense>() && !Describes(lexemes, i) && !IsNegated(lexemes, i);
+            if (implies && ByPhrase[lexeme.Key].Description is { } description && Describe(description, lexeme, lexicon, draft) is { } told)
+            {
+                expanded.AddRange(told);
+                continue;
+            }
+
             List<Lexeme> scene = implies && !isEnough ? Scene(lexeme, lexicon, draft, hasPlace, hasSubject && IsPlaced(lexemes, i)) : [];
             if (scene.Count == 0)
             {
@@ -72,6 +78,19 @@ internal static class Implications
 
         expanded.AddRange(afterwards);
         return expanded;
+    }
+
+    /// <summary>What stands for a phrase, in the words of its description; null when not all of it can be shown.</summary>
+    private static List<Lexeme>? Describe(string description, Lexeme phrase, Lexicon lexicon, PlanDraft draft)
+    {
+        List<Lexeme> told = [.. lexicon.Read(Tokenizer.Split(description, [])).Select(l => l with { First = phrase.First, Count = phrase.Count })];
+        if (told.Exists(l => l.IsUnknown || (l.Is<ThingSense>() && !IsShown(l))))
+        {
+            return null;
+        }
+
+        draft.Assume($"'{phrase.Key}' is shown as {Article.With(description)}.");
+        return told;
     }
 
     /// <summary>The things that a phrase implies, as they would be written, and where they are; empty when none can be shown.</summary>
@@ -155,9 +174,9 @@ internal static class Implications
     private static Dictionary<string, Implication> Read()
     {
         Dictionary<string, Implication> implications = new(StringComparer.Ordinal);
-        foreach (DataLine line in DataFile.Read("implications", ':'))
+        foreach (DataLine line in DataFile.Read("implications", ':', '='))
         {
-            Implication implication = new([.. line.Words.Where(w => w[0] != '@').Select(Thing)], line.Words.FirstOrDefault(w => w[0] == '@')?[1..]);
+            Implication implication = line.Separator == '=' ? new([], null, string.Join(", ", line.Words)) : new([.. line.Words.Where(w => w[0] != '@').Select(Thing)], line.Words.FirstOrDefault(w => w[0] == '@')?[1..]);
             foreach (string phrase in line.Left.Split('|', StringSplitOptions.TrimEntries))
             {
                 implications.Add(Tokenizer.Normalize(phrase), implication);

@@ -94,12 +94,12 @@ internal sealed class Compounds(Dictionary<string, Sense[]> lexicon, StandIns st
             return null;
         }
 
-        bool isAction = head is null && meanings[^1].Any(s => s is VerbSense { IsParticiple: true });
+        bool isAction = head is null && (meanings[^1].Any(s => s is VerbSense { IsParticiple: true }) || IsDoing(words[^1], meanings[^1]));
         Sense? whole = standIns.Find(phrase);
         bool isSame = whole is not null && Target(whole) == Target(head);
         bool describes = meanings[..^1].All(m => m.Any(IsDescription));
         bool acts = meanings[..^1].All(m => m.Any(s => s is VerbSense { IsParticiple: true }));
-        if (isAction || (head is not null && (describes || (acts && !isSame))))
+        if (isAction || (Herds.Find(words[^1]) is not null && Shown(meanings[0]) is not null) || (head is not null && (describes || (acts && !isSame))))
         {
             return null;
         }
@@ -113,6 +113,10 @@ internal sealed class Compounds(Dictionary<string, Sense[]> lexicon, StandIns st
         bool misleads = meanings.Any(m => Shown(m) is not null) || words.Where((_, i) => meanings[i].Length == 0).Any(w => standIns.Find(w) is not null);
         return words.Contains("of") || !misleads ? null : [];
     }
+
+    /// <summary>"a rocket launching into space": the phrase names an act, but what is to be seen is the rocket.</summary>
+    private static bool IsDoing(string word, Sense[] meanings) =>
+        meanings.Length == 0 && word.EndsWith("ing", StringComparison.Ordinal) && WordFacts.Lemma(word, PartsOfSpeech.Verb) is not null;
 
     private static bool IsNounFirst(string word) => WordFacts.MostLikely(word) == PartsOfSpeech.Noun;
 

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Easel.Planning.Language;
 
 /// <summary>
-/// The embedded word lists. Each line is <c>left separator word, word, …</c>; a line that starts with <c>"# "</c> or is empty says nothing.
+/// The embedded word lists. Each line is <c>left separator word, word, …</c>; <c>(a|b)</c> in a word stands for both; a line that starts with <c>"# "</c> or is
+/// empty says nothing.
 /// </summary>
 internal static class DataFile
 {
@@ -30,9 +31,17 @@ internal static class DataFile
             }
 
             string[] words = line[(at + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            lines.Add(new DataLine(line[..at].Trim(), line[at], [.. words]));
+            lines.Add(new DataLine(line[..at].Trim(), line[at], [.. words.SelectMany(Alternatives)]));
         }
 
         return lines.ToImmutable();
+    }
+
+    /// <summary>"(in|at) a bar" is "in a bar" and "at a bar".</summary>
+    private static IEnumerable<string> Alternatives(string words)
+    {
+        int open = words.IndexOf('(', StringComparison.Ordinal), close = words.IndexOf(')', StringComparison.Ordinal);
+        return open < 0 || close < open ? [words]
+            : words[(open + 1)..close].Split('|').SelectMany(choice => Alternatives(words[..open] + choice + words[(close + 1)..]));
     }
 }

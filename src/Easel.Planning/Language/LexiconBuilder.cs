@@ -354,6 +354,15 @@ internal sealed class LexiconBuilder
     private void AddKnowledge()
     {
         AddAll(Implications.Phrases, new ImplicationSense());
+        foreach (string noun in Companions.Nouns.Where(n => n.Contains(' ', StringComparison.Ordinal)))
+        {
+            // "a basketball player": a player, and not a ball.
+            if (Find(noun) is null && (Find(noun[(noun.LastIndexOf(' ') + 1)..]) ?? Find("person")) is { } person)
+            {
+                AddThing(noun, person.Thing, person.Extra, null);
+            }
+        }
+
         foreach ((string description, string noun) in Riddles.All)
         {
             Add(description, new DescriptionSense(noun));
@@ -364,6 +373,8 @@ internal sealed class LexiconBuilder
             Add(name, new DescriptionSense(kind));
         }
     }
+
+    private ThingSense? Find(string noun) => _senses.GetValueOrDefault(noun)?.OfType<ThingSense>().FirstOrDefault();
 
     private void AddAll(IEnumerable<string> words, Sense sense, bool withPlurals = false)
     {

@@ -25,6 +25,17 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     /// nearer to the lens, less is enough.</summary>
     private const float SmallestShare = 0.2f, SmallestShareInDepth = 0.15f;
 
+    /// <summary>The same beside trees and buildings, whose size everybody knows: what stands before them may look small.</summary>
+    private const float SmallestShareAtLandmark = 0.1f;
+
+    /// <summary>Extent from which on a tree or a building is so seen, metres.</summary>
+    private const float SmallestLandmark = 4;
+
+    /// <summary>From so many kinds of things on they make a scene, whose smallest are known by their place in it.</summary>
+    private const int Scene = 4;
+
+    private const float SmallestShareInScene = 0.07f;
+
     /// <summary>Of things whose sides or heights are compared, the smaller one is shown at least this much of the larger: both must be told
     /// apart at a glance.</summary>
     private const float SmallestShareCompared = 0.34f;
@@ -54,6 +65,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             sizes[support] = SmallSupportExtent;
         }
 
+        bool isLandmark = known.Exists(p => p.Entry!.Info.Family is "buildings" or "plants" or "landmarks" && sizes[p.Element.Id] > SmallestLandmark);
         float largest = known.Where(p => !apart.Contains(p.Element.Id) && !croppable.Contains(p.Element.Id)).Select(p => sizes[p.Element.Id]).DefaultIfEmpty(1).Max();
         int crowd = Math.Max(1, known.Sum(p => p.Element.Count));
 
@@ -67,6 +79,8 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         {
             float scale = element.Scale;
             float smallest = (croppable.Count > 0 || Hides(element) ? SmallestShare : SmallestShareInDepth) * inCrowd;
+            smallest = isLandmark && !Hides(element) ? SmallestShareAtLandmark : smallest;
+            smallest = known.Count >= Scene ? MathF.Min(smallest, SmallestShareInScene) : smallest;
             smallest = IsCompared(element) && croppable.Count == 0 ? MathF.Max(smallest, SmallestShareCompared) : smallest;
             if ((!supported.Contains(element.Id) || croppable.Count > 0) && !apart.Contains(element.Id) && sizes[element.Id] < largest * smallest)
             {

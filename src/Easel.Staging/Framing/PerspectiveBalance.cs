@@ -13,7 +13,7 @@ internal static class PerspectiveBalance
     public const float LargestRatio = 0.42f;
 
     /// <summary>The nearest a thing comes, share of the distance of the larger one.</summary>
-    private const float NearestShare = 0.3f;
+    private const float NearestShare = 0.2f;
 
     /// <summary>Size that decides how large a thing appears.</summary>
     public static float Extent(Bounds box) => MathF.Max(box.Size.Y, 0.5f * MathF.Max(box.Size.X, box.Size.Z));

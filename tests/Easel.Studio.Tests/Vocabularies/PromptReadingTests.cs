@@ -28,6 +28,19 @@ public sealed class PromptReadingTests
     [InlineData("a man playing the piano", "man Touching piano")]
     [InlineData("a woman sitting at a table with a glass of wine", "woman NextTo table; glass of wine On table")]
     [InlineData("three people sitting around a campfire", "people Around campfire")]
+    [InlineData("a robot on a desk next to a lamp", "robot On desk; lamp On desk; robot NextTo lamp")]
+    [InlineData("a cat on a table next to a sofa", "cat On table; table NextTo sofa")]
+    [InlineData("an office desk with a plant and a lamp", "plant On office desk; lamp On office desk")]
+    [InlineData("a basket filled with apples, bananas and oranges next to a cat", "apple In basket; banana In basket; orange In basket; basket NextTo cat")]
+    [InlineData("a bowl of apples and a vase", "apple In bowl")]
+    [InlineData("a boy holding a ball, a girl holding a cat", "ball HeldBy boy; cat HeldBy girl")]
+    [InlineData("a snowman with a top hat", "top hat WornBy snowman")]
+    [InlineData("a businessman with an umbrella crossing the street", "umbrella HeldBy businessman")]
+    [InlineData("a cyclist on a road", "cyclist On bicycle")]
+    [InlineData("a guitarist and a drummer", "guitar HeldBy guitarist; drum Touching drummer")]
+    [InlineData("a guitarist holding a red guitar", "guitar HeldBy guitarist")]
+    [InlineData("a dog chef", "chef hat WornBy dog")]
+    [InlineData("a bowl of fruit", "apple In bowl; banana In bowl; orange In bowl")]
     public void Plan_Words_TellWhatBelongsTogether(string prompt, string relations)
     {
         Plan plan = Planner.Plan(prompt);
@@ -61,6 +74,20 @@ public sealed class PromptReadingTests
         Assert.SkipWhen(Catalogue.Catalogue.Default.Emblems.IsEmpty, "The packages of vector art were not restored.");
 
         Assert.Contains(assumption, Planner.Plan(prompt).Assumptions);
+    }
+
+    [Theory]
+    [InlineData("a camel caravan in the desert", "camel", 5)]
+    [InlineData("a wolf pack in the snow", "wolf", 8)]
+    [InlineData("grapes on a plate", "grape", 1)]
+    [InlineData("a rocket launching into space", "rocket", 1)]
+    [InlineData("a cat astronaut", "cat", 1)]
+    [InlineData("a crowded beach", "person", 7)]
+    public void Plan_Nouns_AreCountedAsTheyAreMeant(string prompt, string noun, int count)
+    {
+        Element element = Planner.Plan(prompt).Elements[0];
+
+        Assert.Equal((noun, count), (element.Noun, element.Count));
     }
 
     [Theory]

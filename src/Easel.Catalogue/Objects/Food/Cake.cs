@@ -41,7 +41,7 @@ internal sealed class Cake : CatalogueEntry<Cake.Parameters>
         Id = "cake",
         Names = ["cake", "birthday cake", "wedding cake", "layer cake", "chocolate cake", "slice of cake", "cake slice", "piece of cake"],
         Plurals = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("slice of cake", "slices of cake").Add("piece of cake", "pieces of cake"),
-        Words = ["birthday", "wedding", "chocolate", "slice", "piece", "strawberry"],
+        Words = ["birthday", "candle", "candles", "wedding", "chocolate", "slice", "piece", "strawberry"],
         Parts = ["icing", "frosting"],
         Family = "food",
         Size = new Vector3(0.27f, 0.2f, 0.27f),
@@ -55,7 +55,7 @@ internal sealed class Cake : CatalogueEntry<Cake.Parameters>
 
     protected override Parameters Sample(RandomStream stream, Wishes wishes)
     {
-        bool chocolate = wishes.Words.Contains("chocolate"), wedding = wishes.Words.Contains("wedding"), birthday = wishes.Words.Contains("birthday");
+        bool chocolate = wishes.Words.Contains("chocolate"), wedding = wishes.Words.Contains("wedding"), birthday = wishes.Words.Overlaps(["birthday", "candle", "candles"]);
         Kind kind = wishes.Words.Overlaps(["slice", "piece"]) ? Kind.Piece : wedding ? Kind.Tiered : birthday ? Kind.Birthday : Kind.Cut;
         LinearRgb icing = wishes.ColorOr(LinearRgb.FromHex(chocolate ? "#5a3018" : wedding ? "#f7f3ea" : stream.Child("icing").Pick("#f2a8bf", "#f6ead2", "#f2a8bf", "#a9d8cf")));
         bool dark = icing.Luminance < 0.12f;

@@ -25,7 +25,7 @@ internal sealed class Bridge : CatalogueEntry<Bridge.Parameters>
         Words = ["suspension", "golden", "gate", "steel", "stone"],
         Family = "landmarks",
         Size = new Vector3(17, 5, 4.2f),
-        Habitats = ["mountain-lake", "meadow", "studio"],
+        Habitats = ["mountain-lake", "meadow"],
         ViewAzimuth = 0.42f,
         ViewElevation = 0.14f,
     };

@@ -29,7 +29,7 @@ internal sealed class Castle : CatalogueEntry<Castle.Parameters>
         Parts = ["roof", "flag", "gate"],
         Family = "landmarks",
         Size = new Vector3(24, 22, 19),
-        Habitats = ["meadow", "mountain-lake", "studio"],
+        Habitats = ["meadow", "mountain-lake"],
         ViewAzimuth = 0.5f,
         ViewElevation = 0.14f,
     };

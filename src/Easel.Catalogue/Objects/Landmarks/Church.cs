@@ -28,7 +28,7 @@ internal sealed class Church : CatalogueEntry<Church.Parameters>
         Parts = ["roof", "door", "spire"],
         Family = "landmarks",
         Size = new Vector3(8, 21, 16),
-        Habitats = ["meadow", "farm", "studio"],
+        Habitats = ["meadow", "farm"],
         ViewAzimuth = 0.62f,
         ViewElevation = 0.06f,
     };

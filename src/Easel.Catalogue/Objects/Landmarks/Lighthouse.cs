@@ -28,7 +28,7 @@ internal sealed class Lighthouse : CatalogueEntry<Lighthouse.Parameters>
         Parts = ["roof", "door", "tower"],
         Family = "landmarks",
         Size = new Vector3(8.5f, 21, 8.5f),
-        Habitats = ["ocean-beach", "ocean", "studio"],
+        Habitats = ["ocean-beach", "ocean"],
         ViewAzimuth = 0.35f,
         ViewElevation = 0.02f,
     };

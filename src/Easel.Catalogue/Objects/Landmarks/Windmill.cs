@@ -28,7 +28,7 @@ internal sealed class Windmill : CatalogueEntry<Windmill.Parameters>
         Parts = ["sail", "cap", "roof", "door"],
         Family = "landmarks",
         Size = new Vector3(13, 16, 8),
-        Habitats = ["farm", "meadow", "studio"],
+        Habitats = ["farm", "meadow"],
         ViewAzimuth = 0.4f,
         ViewElevation = 0.03f,
         FacesViewer = true,
