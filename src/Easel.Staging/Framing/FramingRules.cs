@@ -12,8 +12,12 @@ internal static class FramingRules
 {
     private const float Degree = MathF.PI / 180;
 
-    /// <summary>Heights of the lens: a grown man's eye, and the least above the ground, metres.</summary>
-    private const float StandingEye = 1.6f, LowestEye = 0.3f, LowestRoomEye = 1.2f;
+    /// <summary>Share of the subject's usual size in a hall: the place is what the picture is about as well.</summary>
+    private const float HallShare = 0.82f;
+
+    /// <summary>Heights of the lens: a grown man's eye, and the least above the ground, metres. In a hall it goes down to what is small, or only
+    /// the floor would be seen behind it.</summary>
+    private const float StandingEye = 1.6f, LowestEye = 0.3f, LowestRoomEye = 1.2f, LowestHallEye = 0.55f;
 
     /// <summary>Things on a table are looked down on at least so steeply, radians: their base and their shadow are seen.</summary>
     private const float LeastTableElevation = 0.2f;
@@ -43,7 +47,7 @@ internal static class FramingRules
     public static FramingWish Choose(Plan plan, ImmutableArray<CastMember> cast, EnvironmentEntry place, Tabletop.View top, IReadOnlySet<string> resting, RandomStream stream)
     {
         bool studio = place.Info.Id == "studio";
-        bool room = place.Info.Tags.Contains("room");
+        bool room = place.Info.Tags.Contains("room"), hall = place.Info.Tags.Contains("hall");
         bool alone = cast.Length == 1, overTabletop = top is not Tabletop.View.None;
         CastMember main = cast[0];
         float fill = plan.Camera.Shot switch
@@ -56,7 +60,7 @@ internal static class FramingRules
             _ when overTabletop && room && top is Tabletop.View.Wide => WideTopFill,
             _ when overTabletop && room => !alone ? 0.62f : main.Info.Family is "animals" or "toys" ? 0.52f : 0.44f,
             _ when overTabletop => alone ? 0.46f : 0.66f,
-            _ when room => RoomFill(main.Info, alone),
+            _ when room => RoomFill(main.Info, alone) * (hall ? HallShare : 1),
 
             // Faces are looked at first: whoever has one is shown as large as the frame lets them be.
             _ when studio => alone && main.Info.Family != "people" ? 0.74f : 0.85f,
@@ -91,7 +95,7 @@ internal static class FramingRules
 
         // In a landscape what is wide stands on the lower third.
         bool isLandscape = !overTabletop && !studio && elevation <= 20 * Degree && main.Info.Support != Support.Water;
-        return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, isLandscape ? (main.Info.Family == "buildings" ? 0.6f : 0.65f) : y, onStand ? (room ? MathF.Max(LowestRoomEye, EyeHeight(cast, resting)) : EyeHeight(cast, resting)) : null);
+        return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, isLandscape ? (main.Info.Family == "buildings" ? 0.6f : 0.65f) : y, onStand ? (room ? MathF.Max(hall ? LowestHallEye : LowestRoomEye, EyeHeight(cast, resting)) : EyeHeight(cast, resting)) : null);
     }
 
     // Enough is left to show the room.

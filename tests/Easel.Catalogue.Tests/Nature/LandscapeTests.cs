@@ -7,7 +7,8 @@ namespace Easel.Catalogue.Tests.Nature;
 
 public class LandscapeTests
 {
-    public static TheoryData<string> Landscapes => ["meadow", "ocean-beach", "ocean", "mountain-lake", "forest", "desert", "savanna", "snow-field", "park", "garden", "backyard", "playground", "farm", "tulip-field", "lavender-field", "sunflower-field", "poppy-field", "underwater", "moon-surface", "mars-surface", "outer-space"];
+    public static TheoryData<string> Landscapes => ["meadow", "ocean-beach", "ocean", "mountain-lake", "forest", "desert", "savanna", "snow-field", "park", "garden", "backyard", "playground", "farm", "tulip-field", "lavender-field", "sunflower-field", "poppy-field", "underwater", "moon-surface", "mars-surface", "outer-space",
+        "canyon", "waterfall", "river", "jungle", "volcano", "castle-hill", "floating-islands", "vineyard", "orchard", "market", "harbor", "stadium", "swimming-pool"];
 
     [Theory]
     [MemberData(nameof(Landscapes))]

@@ -12,27 +12,32 @@ namespace Easel.Catalogue.Environments.Arid;
 /// <summary>A sand desert: rippled dunes, cacti and boulders, table mountains far off; or dunes alone.</summary>
 internal sealed class Desert : EnvironmentEntry
 {
-    private const float EyeHeight = 1.5f;
-
-    private static readonly NatureLight s_light = new()
+    private static readonly LandscapeSurvey s_survey = new()
     {
-        NoonAzimuth = -108,
-        NoonElevation = 34,
-        NoonMie = 1.6f,
-        MorningAzimuth = -82,
-        SunsetAzimuth = -17,
-        SunsetElevation = 5.6f,
-        SunsetMie = 1.5f,
-        SunsetKey = 0.27f,
-        SunsetSaturation = 1.4f,
-        EveningCirrus = 0.5f,
-        HazeDensity = 1f / 5200,
-        HazeHeight = 420,
-        DayHaze = new LinearRgb(0.95f, 0.95f, 0.98f),
-        NoonClouds = new CloudLayer(2600, 3200, 0.49f, 0.014f, 5200, 1.6f, 3, 1.5f),
-        EveningClouds = new CloudLayer(2800, 3500, 0.54f, 0.008f, 6200, 1.8f),
-        NoonKey = 0.36f,
-        NightKey = 0.09f,
+        Light = new NatureLight
+        {
+            NoonAzimuth = -108,
+            NoonElevation = 34,
+            NoonMie = 1.6f,
+            MorningAzimuth = -82,
+            SunsetAzimuth = -17,
+            SunsetElevation = 5.6f,
+            SunsetMie = 1.5f,
+            SunsetKey = 0.27f,
+            SunsetSaturation = 1.4f,
+            EveningCirrus = 0.5f,
+            HazeDensity = 1f / 5200,
+            HazeHeight = 420,
+            DayHaze = new LinearRgb(0.95f, 0.95f, 0.98f),
+            NoonClouds = new CloudLayer(2600, 3200, 0.49f, 0.014f, 5200, 1.6f, 3, 1.5f),
+            EveningClouds = new CloudLayer(2800, 3500, 0.54f, 0.008f, 6200, 1.8f),
+            NoonKey = 0.36f,
+            NightKey = 0.09f,
+        },
+        EyeHeight = 1.5f,
+        Stage = (new(-8, -10), new(8, 4)),
+        Kind = StageKind.Open,
+        Air = new Zone(Support.Air, new Vector3(-14, 2.4f, -26), new Vector3(14, 10, -4), new Vector3(0, 4.5f, -9)),
     };
 
     /// <inheritdoc/>
@@ -46,26 +51,7 @@ internal sealed class Desert : EnvironmentEntry
     };
 
     /// <inheritdoc/>
-    public override EnvironmentSite Survey(EnvironmentRequest request)
-    {
-        DesertLand land = Land(request);
-        (Sky sky, Haze haze, Finish finish) = s_light.For(request);
-        float fov = request.Aspect < 0.9f ? 0.9f : 0.76f;
-        var eye = new Vector3(0, land.Height(0, 7) + EyeHeight, 7);
-        return new EnvironmentSite
-        {
-            GroundHeight = land.Height,
-            Zones =
-            [
-                new Zone(Support.Ground, new Vector3(-8, 0, -10), new Vector3(8, 0, 4), new Vector3(0, land.Height(0, 0), 0)) { Kind = StageKind.Open },
-                new Zone(Support.Air, new Vector3(-14, 2.4f, -26), new Vector3(14, 10, -4), new Vector3(0, 4.5f, -9)) { Kind = StageKind.Sky },
-            ],
-            View = new Camera { Position = eye, Target = eye + new Vector3(0, MathF.Tan(fov * 0.12f), -1), VerticalFieldOfView = fov },
-            Sky = sky,
-            Haze = haze,
-            Finish = finish,
-        };
-    }
+    public override EnvironmentSite Survey(EnvironmentRequest request) => s_survey.Of(request, Land(request).Height);
 
     /// <inheritdoc/>
     public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)

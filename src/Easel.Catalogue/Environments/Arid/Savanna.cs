@@ -13,26 +13,31 @@ namespace Easel.Catalogue.Environments.Arid;
 /// <summary>A plain of golden grass with flat-topped acacias, termite mounds and blue hills far off.</summary>
 internal sealed class Savanna : EnvironmentEntry
 {
-    private const float EyeHeight = 1.2f;
-
     private static readonly Vector3 s_grass = new(0.42f, 0.275f, 0.085f);
 
-    private static readonly NatureLight s_light = new()
+    private static readonly LandscapeSurvey s_survey = new()
     {
-        NoonAzimuth = -106,
-        NoonElevation = 36,
-        NoonMie = 1.7f,
-        HazeDensity = 1f / 3600,
-        HazeHeight = 600,
-        DayHaze = new LinearRgb(0.88f, 0.93f, 1f),
-        SunsetAzimuth = -13,
-        SunsetElevation = 4.4f,
-        SunsetMie = 2,
-        SunsetKey = 0.25f,
-        SunsetSaturation = 1.5f,
-        EveningCirrus = 0.35f,
-        EveningClouds = new CloudLayer(2600, 3400, 0.54f, 0.008f, 6200, 1.8f),
-        NightKey = 0.09f,
+        Light = new NatureLight
+        {
+            NoonAzimuth = -106,
+            NoonElevation = 36,
+            NoonMie = 1.7f,
+            HazeDensity = 1f / 3600,
+            HazeHeight = 600,
+            DayHaze = new LinearRgb(0.88f, 0.93f, 1f),
+            SunsetAzimuth = -13,
+            SunsetElevation = 4.4f,
+            SunsetMie = 2,
+            SunsetKey = 0.25f,
+            SunsetSaturation = 1.5f,
+            EveningCirrus = 0.35f,
+            EveningClouds = new CloudLayer(2600, 3400, 0.54f, 0.008f, 6200, 1.8f),
+            NightKey = 0.09f,
+        },
+        EyeHeight = 1.2f,
+        Rise = (0.17f, 0.17f),
+        Stage = (new(-9, -14), new(9, 4)),
+        Air = new Zone(Support.Air, new Vector3(-14, 2.4f, -24), new Vector3(14, 10, -4), new Vector3(0, 4.5f, -9)),
     };
 
     /// <summary>An umbrella thorn: a bare trunk under a wide flat crown.</summary>
@@ -53,26 +58,7 @@ internal sealed class Savanna : EnvironmentEntry
     };
 
     /// <inheritdoc/>
-    public override EnvironmentSite Survey(EnvironmentRequest request)
-    {
-        Func<float, float, float> ground = Ground(request);
-        (Sky sky, Haze haze, Finish finish) = s_light.For(request);
-        float fov = request.Aspect < 0.9f ? 0.9f : 0.76f;
-        var eye = new Vector3(0, ground(0, 7) + EyeHeight, 7);
-        return new EnvironmentSite
-        {
-            GroundHeight = ground,
-            Zones =
-            [
-                new Zone(Support.Ground, new Vector3(-9, 0, -14), new Vector3(9, 0, 4), new Vector3(0, ground(0, 0), 0)) { Kind = StageKind.Lawn },
-                new Zone(Support.Air, new Vector3(-14, 2.4f, -24), new Vector3(14, 10, -4), new Vector3(0, 4.5f, -9)) { Kind = StageKind.Sky },
-            ],
-            View = new Camera { Position = eye, Target = eye + new Vector3(0, MathF.Tan(fov * 0.17f), -1), VerticalFieldOfView = fov },
-            Sky = sky,
-            Haze = haze,
-            Finish = finish,
-        };
-    }
+    public override EnvironmentSite Survey(EnvironmentRequest request) => s_survey.Of(request, Ground(request));
 
     /// <inheritdoc/>
     public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)

@@ -13,25 +13,27 @@ namespace Easel.Catalogue.Environments.Farm;
 /// and hedges.</summary>
 internal sealed class Farmland : EnvironmentEntry
 {
-    private const float EyeHeight = 1.35f;
-
-    private static readonly NatureLight s_light = new()
+    private static readonly LandscapeSurvey s_survey = new()
     {
-        NoonAzimuth = -108,
-        NoonElevation = 36,
-        NoonMie = 1.3f,
-        HazeDensity = 1f / 4200,
-        HazeHeight = 700,
-        DayHaze = new LinearRgb(0.72f, 0.9f, 1.12f),
-        EveningHaze = new LinearRgb(0.95f, 0.85f, 0.9f),
-        SunsetAzimuth = -58,
-        SunsetElevation = 5.4f,
-        SunsetMie = 1.5f,
-        SunsetKey = 0.25f,
-        SunsetSaturation = 1.45f,
-        EveningCirrus = 0.3f,
-        EveningClouds = new CloudLayer(2300, 3400, 0.56f, 0.008f, 6200, 1.5f),
-        NightKey = 0.1f,
+        Light = new NatureLight
+        {
+            NoonAzimuth = -108,
+            NoonElevation = 36,
+            NoonMie = 1.3f,
+            HazeDensity = 1f / 4200,
+            HazeHeight = 700,
+            DayHaze = new LinearRgb(0.72f, 0.9f, 1.12f),
+            EveningHaze = new LinearRgb(0.95f, 0.85f, 0.9f),
+            SunsetAzimuth = -58,
+            SunsetElevation = 5.4f,
+            SunsetMie = 1.5f,
+            SunsetKey = 0.25f,
+            SunsetSaturation = 1.45f,
+            EveningCirrus = 0.3f,
+            EveningClouds = new CloudLayer(2300, 3400, 0.56f, 0.008f, 6200, 1.5f),
+            NightKey = 0.1f,
+        },
+        EyeHeight = 1.35f,
     };
 
     /// <inheritdoc/>
@@ -45,26 +47,7 @@ internal sealed class Farmland : EnvironmentEntry
     };
 
     /// <inheritdoc/>
-    public override EnvironmentSite Survey(EnvironmentRequest request)
-    {
-        var land = new MeadowLand(request.Stream);
-        (Sky sky, Haze haze, Finish finish) = s_light.For(request);
-        float fov = request.Aspect < 0.9f ? 0.9f : 0.76f;
-        var eye = new Vector3(0, land.Height(0, 7) + EyeHeight, 7);
-        return new EnvironmentSite
-        {
-            GroundHeight = land.Height,
-            Zones =
-            [
-                new Zone(Support.Ground, new Vector3(-8, 0, -11), new Vector3(8, 0, 4), new Vector3(0, land.Height(0, 0), 0)) { Kind = StageKind.Lawn },
-                new Zone(Support.Air, new Vector3(-14, 2.4f, -24), new Vector3(14, 9, -4), new Vector3(0, 4, -9)) { Kind = StageKind.Sky },
-            ],
-            View = new Camera { Position = eye, Target = eye + new Vector3(0, MathF.Tan(fov * 0.12f), -1), VerticalFieldOfView = fov },
-            Sky = sky,
-            Haze = haze,
-            Finish = finish,
-        };
-    }
+    public override EnvironmentSite Survey(EnvironmentRequest request) => s_survey.Of(request, new MeadowLand(request.Stream).Height);
 
     /// <inheritdoc/>
     public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)

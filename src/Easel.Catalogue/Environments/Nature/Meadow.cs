@@ -10,26 +10,34 @@ namespace Easel.Catalogue.Environments.Nature;
 /// <summary>A flower meadow among gentle hills, with single trees, groves and far blue ranges.</summary>
 internal sealed class Meadow : EnvironmentEntry
 {
-    private const float EyeHeight = 1.05f;
-
-    private static readonly NatureLight s_light = new()
+    private static readonly LandscapeSurvey s_survey = new()
     {
-        NoonAzimuth = -104,
-        NoonElevation = 35,
-        NoonMie = 1.3f,
-        HazeDensity = 1f / 4200,
-        HazeHeight = 700,
-        DayHaze = new LinearRgb(0.7f, 0.9f, 1.15f),
-        EveningHaze = new LinearRgb(0.92f, 0.84f, 0.92f),
-        SunsetAzimuth = -82,
-        SunsetElevation = 5.4f,
-        SunsetMie = 1.4f,
-        EveningCirrus = 0.2f,
-        EveningClouds = new CloudLayer(2300, 3400, 0.56f, 0.008f, 6200, 1.5f),
-        SunsetKey = 0.25f,
-        SunsetSaturation = 1.45f,
-        MoonElevation = 19,
-        NightKey = 0.1f,
+        Light = new NatureLight
+        {
+            NoonAzimuth = -104,
+            NoonElevation = 35,
+            NoonMie = 1.3f,
+            HazeDensity = 1f / 4200,
+            HazeHeight = 700,
+            DayHaze = new LinearRgb(0.7f, 0.9f, 1.15f),
+            EveningHaze = new LinearRgb(0.92f, 0.84f, 0.92f),
+            SunsetAzimuth = -82,
+            SunsetElevation = 5.4f,
+            SunsetMie = 1.4f,
+            EveningCirrus = 0.2f,
+            EveningClouds = new CloudLayer(2300, 3400, 0.56f, 0.008f, 6200, 1.5f),
+            SunsetKey = 0.25f,
+            SunsetSaturation = 1.45f,
+            MoonElevation = 19,
+            NightKey = 0.1f,
+        },
+        EyeHeight = 1.05f,
+        Lens = (0.8f, 0.92f),
+
+        // The horizon lies a third from the bottom: the sky is half of the picture.
+        Rise = (0.1736f, 0.224f),
+        Stage = (new(-9, -14), new(9, 4)),
+        Air = new Zone(Support.Air, new Vector3(-14, 2.2f, -22), new Vector3(14, 9, -4), new Vector3(0, 4, -9)),
     };
 
     /// <inheritdoc/>
@@ -45,26 +53,8 @@ internal sealed class Meadow : EnvironmentEntry
     /// <inheritdoc/>
     public override EnvironmentSite Survey(EnvironmentRequest request)
     {
-        var land = new MeadowLand(request.Stream);
-        (Sky sky, Haze haze, Finish finish) = s_light.For(request);
-        var eye = new Vector3(0, land.Height(0, 7) + EyeHeight, 7);
-        float fov = request.Aspect < 0.9f ? 0.92f : 0.8f;
-
-        // The horizon lies a third from the bottom: the sky is half of the picture.
-        float pitch = 0.28f * fov * (request.Aspect < 0.9f ? 0.8f : 0.62f);
-        return new EnvironmentSite
-        {
-            GroundHeight = land.Height,
-            Zones =
-            [
-                new Zone(Support.Ground, new Vector3(-9, 0, -14), new Vector3(9, 0, 4), new Vector3(0, land.Height(0, 0), 0)) { Kind = StageKind.Lawn },
-                new Zone(Support.Air, new Vector3(-14, 2.2f, -22), new Vector3(14, 9, -4), new Vector3(0, 4, -9)) { Kind = StageKind.Sky },
-            ],
-            View = new Camera { Position = eye, Target = eye + new Vector3(0, MathF.Tan(pitch), -1), VerticalFieldOfView = fov },
-            Sky = sky,
-            Haze = haze,
-            Finish = request.Weather == Weather.Snow ? finish with { ExposureKey = finish.ExposureKey * 1.1f } : finish,
-        };
+        EnvironmentSite site = s_survey.Of(request, new MeadowLand(request.Stream).Height);
+        return request.Weather == Weather.Snow ? site with { Finish = site.Finish with { ExposureKey = site.Finish.ExposureKey * 1.1f } } : site;
     }
 
     /// <inheritdoc/>

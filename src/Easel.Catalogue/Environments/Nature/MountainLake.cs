@@ -152,22 +152,8 @@ internal sealed class MountainLake : EnvironmentEntry
 
     private static Instance Lake(EnvironmentRequest request, LakeLand land, EnvironmentView view, LakeshorePattern bed)
     {
-        float strength = request.IsWet ? 3 : request.Words.Contains("calm") ? 0.6f : 1;
-        SeaSurface waves = SeaSurface.Lake(strength, request.Stream.Child("waves"));
-        PolarTerrain grid = PolarTerrain.For(view.Camera, request.Aspect, 1, 6000, 90, 90);
-        Mesh mesh = grid.Build((x, z, _) => (new Vector3(x, 0, z), new Vector2(0, -land.NearShore(x, z))), normals: false);
-
         // Melt water carries stone flour that scatters turquoise; it shows by day.
         var deep = request.Daylight is Daylight.Noon or Daylight.Morning ? new Vector3(0.007f, 0.042f, 0.056f) : new Vector3(0.008f, 0.03f, 0.042f);
-        var water = new Material
-        {
-            Name = "lake",
-            BaseColor = LinearRgb.FromVector3(deep),
-            Roughness = 0.012f,
-            Specular = 0.02f,
-            Kind = FrameMaterialKind.Water,
-            Pattern = new SeaPattern(waves, view.Camera.Position, deep, new Vector3(0.05f, 0.15f, 0.13f), Vector3.Zero, Vector2.UnitY, 5, 1) { Bed = bed, BedFading = 2.2f },
-        };
-        return new Instance(new Model([new Part(mesh, water)]), Matrix4x4.Identity);
+        return StillWater.Build(request, view, land.NearShore, request.Words.Contains("calm") && !request.IsWet ? 0.6f : 1, deep, new Vector3(0.05f, 0.15f, 0.13f), bed, 6000);
     }
 }

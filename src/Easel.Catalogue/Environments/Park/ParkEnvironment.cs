@@ -15,27 +15,32 @@ namespace Easel.Catalogue.Environments.Park;
 /// hedges in a garden, swings and a slide on a playground.</summary>
 internal sealed class ParkEnvironment(ParkKind kind) : EnvironmentEntry
 {
-    private const float EyeHeight = 1.4f;
-
     private static readonly Vector3 s_grass = new(0.105f, 0.19f, 0.04f);
 
-    private static readonly NatureLight s_light = new()
+    private static readonly LandscapeSurvey s_survey = new()
     {
-        NoonAzimuth = -112,
-        NoonElevation = 38,
-        NoonMie = 1.2f,
-        HazeDensity = 1f / 2600,
-        HazeHeight = 300,
-        DayHaze = new LinearRgb(0.75f, 0.9f, 1.1f),
-        EveningHaze = new LinearRgb(0.95f, 0.86f, 0.85f),
-        SunsetAzimuth = -62,
-        SunsetElevation = 6.5f,
-        SunsetMie = 1.5f,
-        SunsetKey = 0.25f,
-        SunsetSaturation = 1.4f,
-        EveningCirrus = 0.3f,
-        EveningClouds = new CloudLayer(2300, 3400, 0.56f, 0.008f, 6200, 1.5f),
-        NightKey = 0.09f,
+        Light = new NatureLight
+        {
+            NoonAzimuth = -112,
+            NoonElevation = 38,
+            NoonMie = 1.2f,
+            HazeDensity = 1f / 2600,
+            HazeHeight = 300,
+            DayHaze = new LinearRgb(0.75f, 0.9f, 1.1f),
+            EveningHaze = new LinearRgb(0.95f, 0.86f, 0.85f),
+            SunsetAzimuth = -62,
+            SunsetElevation = 6.5f,
+            SunsetMie = 1.5f,
+            SunsetKey = 0.25f,
+            SunsetSaturation = 1.4f,
+            EveningCirrus = 0.3f,
+            EveningClouds = new CloudLayer(2300, 3400, 0.56f, 0.008f, 6200, 1.5f),
+            NightKey = 0.09f,
+        },
+        Lens = (0.8f, 0.92f),
+        Rise = (0.08f, 0.08f),
+        Stage = (new(-7, -9), new(7, 4)),
+        Air = new Zone(Support.Air, new Vector3(-12, 2.4f, -20), new Vector3(12, 9, -4), new Vector3(0, 4, -9)),
     };
 
     /// <summary>All kinds.</summary>
@@ -52,26 +57,7 @@ internal sealed class ParkEnvironment(ParkKind kind) : EnvironmentEntry
     };
 
     /// <inheritdoc/>
-    public override EnvironmentSite Survey(EnvironmentRequest request)
-    {
-        Func<float, float, float> ground = Ground(request);
-        (Sky sky, Haze haze, Finish finish) = s_light.For(request);
-        float fov = request.Aspect < 0.9f ? 0.92f : 0.8f;
-        var eye = new Vector3(0, ground(0, 7) + EyeHeight, 7);
-        return new EnvironmentSite
-        {
-            GroundHeight = ground,
-            Zones =
-            [
-                new Zone(Support.Ground, new Vector3(-7, 0, -9), new Vector3(7, 0, 4), new Vector3(0, ground(0, 0), 0)) { Kind = StageKind.Lawn },
-                new Zone(Support.Air, new Vector3(-12, 2.4f, -20), new Vector3(12, 9, -4), new Vector3(0, 4, -9)) { Kind = StageKind.Sky },
-            ],
-            View = new Camera { Position = eye, Target = eye + new Vector3(0, MathF.Tan(fov * 0.08f), -1), VerticalFieldOfView = fov },
-            Sky = sky,
-            Haze = haze,
-            Finish = finish,
-        };
-    }
+    public override EnvironmentSite Survey(EnvironmentRequest request) => s_survey.Of(request, Ground(request));
 
     /// <inheritdoc/>
     public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)

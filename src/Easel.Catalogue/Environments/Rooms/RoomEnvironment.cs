@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Scenes;
 
@@ -6,33 +5,22 @@ namespace Easel.Catalogue.Environments.Rooms;
 
 /// <summary>A room of a house, lit through its windows and by its lamps. It is built around what stands in it: the walls keep clear of the
 /// elements and the camera, and furniture fills the rest.</summary>
-internal sealed class RoomEnvironment(RoomKind kind, string id, ImmutableArray<string> names, ImmutableArray<string> scenery) : EnvironmentEntry
+internal sealed class RoomEnvironment(RoomKind kind) : EnvironmentEntry
 {
     /// <summary>From where the room is seen: aside, so that the windows come into the picture, radians.</summary>
     private const float LeastTurn = 0.16f, MostTurn = 0.4f;
 
     /// <summary>All kinds of rooms.</summary>
-    public static IEnumerable<EnvironmentEntry> All =>
-    [
-        new RoomEnvironment(RoomKind.Living, "living-room", ["living room", "sitting room", "lounge"], ["bookshelf", "rug", "book"]),
-        new RoomEnvironment(RoomKind.Bedroom, "bedroom", ["bedroom"], ["rug"]),
-        new RoomEnvironment(RoomKind.Dining, "dining-room", ["dining room"], ["rug", "chair"]),
-        new RoomEnvironment(RoomKind.Study, "study", ["study", "office"], ["bookshelf", "book"]),
-        new RoomEnvironment(RoomKind.Library, "library", ["library", "reading room"], ["bookshelf", "book", "rug"]),
-        new RoomEnvironment(RoomKind.Kitchen, "kitchen", ["kitchen"], ["chair"]),
-        new RoomEnvironment(RoomKind.Cafe, "cafe", ["cafe", "café", "coffee shop", "restaurant", "coffee house", "coffeehouse", "diner", "bistro"], ["chair"]),
-        new RoomEnvironment(RoomKind.Bathroom, "bathroom", ["bathroom", "washroom", "restroom"], ["bathtub"]),
-        new RoomEnvironment(RoomKind.Classroom, "classroom", ["classroom", "schoolroom", "school room"], ["chair", "book"]),
-    ];
+    public static IEnumerable<EnvironmentEntry> All => RoomKind.All.Select(k => new RoomEnvironment(k));
 
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
     {
-        Id = id,
-        Names = names,
-        Tags = ["indoor", "room"],
-        Words = ["cozy", "sunny", "modern", "warm", "window"],
-        Scenery = scenery,
+        Id = kind.Id,
+        Names = kind.Names,
+        Tags = kind.IsHall ? ["indoor", "room", "hall"] : ["indoor", "room"],
+        Words = ["cozy", "sunny", "modern", "warm", "window", .. kind.Words],
+        Scenery = kind.Scenery,
     };
 
     /// <inheritdoc/>
@@ -58,9 +46,7 @@ internal sealed class RoomEnvironment(RoomKind kind, string id, ImmutableArray<s
                 Position = new Vector3(side * 1.8f, 1.3f, 2.9f), Target = new Vector3(side * -0.3f, 0.92f, -1.2f), VerticalFieldOfView = request.Aspect < 1 ? 1 : 0.84f, FocusDistance = 4.2f,
             },
             Sky = light.Sky,
-
-            // Walls of dark books would ask for a long exposure, in which the windows burn out.
-            Finish = kind is RoomKind.Library ? light.Finish with { ExposureKey = 0.72f * light.Finish.ExposureKey } : light.Finish,
+            Finish = light.Finish with { ExposureKey = kind.Exposure * light.Finish.ExposureKey },
         };
     }
 
@@ -72,37 +58,7 @@ internal sealed class RoomEnvironment(RoomKind kind, string id, ImmutableArray<s
         RoomPlan plan = RoomPlan.For(kind, seen, request.Words.Contains("window"), request.Stream.Child("plan"));
         var set = new RoomSet(kind, seen, plan, new RoomPalette(request, kind), RoomLight.For(request), request);
         RoomShell.Build(set);
-        switch (kind)
-        {
-            case RoomKind.Bedroom:
-                BedroomFurniture.Furnish(set);
-                break;
-            case RoomKind.Dining:
-                DiningFurniture.Furnish(set);
-                break;
-            case RoomKind.Study:
-                StudyFurniture.Furnish(set);
-                break;
-            case RoomKind.Library:
-                LibraryFurniture.Furnish(set);
-                break;
-            case RoomKind.Cafe:
-                CafeFurniture.Furnish(set);
-                break;
-            case RoomKind.Bathroom:
-                BathroomFurniture.Furnish(set);
-                break;
-            case RoomKind.Classroom:
-                ClassroomFurniture.Furnish(set);
-                break;
-            case RoomKind.Kitchen:
-                KitchenFurniture.Furnish(set);
-                break;
-            default:
-                LivingRoomFurniture.Furnish(set);
-                break;
-        }
-
+        kind.Furnish(set);
         return set.ToDressing(isMirrored);
     }
 

@@ -2,7 +2,9 @@ using System.Numerics;
 using Easel.Catalogue.Objects.Household;
 using Easel.Imaging;
 using Easel.Scenes;
+using Easel.Scenes.Kit;
 using Easel.Scenes.Lights;
+using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Environments.Rooms;
@@ -36,6 +38,37 @@ internal static class RoomLamps
         }
 
         set.Add(new SphereLight(new Vector3(x, set.Plan.Height + bulb, z), 0.05f, RoomLight.Warm * (set.Light.LampStrength * 2.4f)));
+    }
+
+    /// <summary>Flat bright panels in rows under the ceiling, as in shops, wards and offices.</summary>
+    /// <param name="set">The room.</param>
+    /// <param name="columns">Panels across the room.</param>
+    /// <param name="size">Width and depth of a panel, metres.</param>
+    /// <param name="color">Their light.</param>
+    /// <param name="strength">How much they add to daylight: 1 about as much.</param>
+    public static void Panels(RoomSet set, int columns, Vector2 size, LinearRgb color, float strength)
+    {
+        const int Rows = 3;
+        if (!set.Allows("lamp"))
+        {
+            return;
+        }
+
+        // By night they alone light the room, and the exposure follows them.
+        RoomPlan plan = set.Plan;
+        float glow = strength * (set.Light.IsDark ? 0.9f : 5.5f), y = plan.Height - 0.05f;
+        Model panel = new ModelBuilder()
+            .Add(Shapes.Box(size.X + 0.06f, 0.05f, size.Y + 0.06f, 0.006f), set.Palette.Trim)
+            .Add(Shapes.Box(size.X, 0.01f, size.Y, 0).Move(0, -0.006f, 0), Presets.Glow(color, glow, "panel")).Build();
+        for (int row = 0; row < Rows; row++)
+        {
+            for (int column = 0; column < columns; column++)
+            {
+                var at = new Vector3(float.Lerp(plan.Left, plan.Right, (column + 0.5f) / columns), y, float.Lerp(plan.Back, plan.Front, (row + 0.5f) / Rows));
+                set.Add(panel, Matrix4x4.CreateTranslation(at));
+                set.Add(new RectangleLight(at with { Y = y - 0.02f }, new Vector3(0.5f * size.X, 0, 0), new Vector3(0, 0, 0.5f * size.Y), color * glow));
+            }
+        }
     }
 
     private static Bounds? Stand(RoomSet set, string kind, Vector3 at, float bulb, RandomStream stream)

@@ -1,7 +1,6 @@
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes.Materials;
-using Easel.Scenes.Materials.Patterns;
 using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Environments.Rooms;
@@ -37,16 +36,16 @@ internal sealed class RoomPalette
         }
 
         var s = s_schemes[best];
-        bool isQuiet = kind is RoomKind.Kitchen or RoomKind.Bathroom;
-        Wall = kind is RoomKind.Bathroom ? Tiles(LinearRgb.FromHex(stream.Child("tiles").Pick("#dfe6e4", "#c9dcdc", "#e6e2d8"))) : Paint(LinearRgb.FromHex(s.Wall), "wall");
-        BackWall = isQuiet || !stream.Child("strong").Chance(0.65f) ? Wall : Paint(LinearRgb.FromHex(s.Strong), "back wall");
+        Wall = kind.Wall?.Invoke(stream) ?? RoomFloors.Paint(LinearRgb.FromHex(s.Wall), "wall");
+        BackWall = kind.IsQuiet || !stream.Child("strong").Chance(0.65f) ? Wall : RoomFloors.Paint(LinearRgb.FromHex(s.Strong), "back wall");
         Strong = LinearRgb.FromHex(s.Strong);
         (Sofa, Chair, Accent) = (LinearRgb.FromHex(s.Sofa), LinearRgb.FromHex(s.Chair), LinearRgb.FromHex(s.Accent));
         (Rug, Motif, Curtain) = (LinearRgb.FromHex(s.Rug), LinearRgb.FromHex(s.Motif), LinearRgb.FromHex(s.Curtain));
-        Ceiling = Paint(LinearRgb.FromHex("#f0eeea"), "ceiling");
+        Ceiling = RoomFloors.Paint(LinearRgb.FromHex("#f0eeea"), "ceiling");
         Trim = Presets.Lacquer(LinearRgb.FromHex("#ebe8e2"), "trim") with { Coat = 0.25f, Roughness = 0.45f };
         Wood = stream.Child("wood").Pick("oak", "walnut", "oak");
-        Floor = FloorOf(kind, stream.Child("floor"));
+        RandomStream floor = stream.Child("floor");
+        Floor = kind.Floor is { } own && (kind.FloorShare >= 1 || floor.Child("tiles").Chance(kind.FloorShare)) ? own(floor) : RoomFloors.Boards(floor);
     }
 
     public Material Wall { get; }
@@ -77,31 +76,4 @@ internal sealed class RoomPalette
     public LinearRgb Motif { get; }
 
     public LinearRgb Curtain { get; }
-
-    private static Material Paint(LinearRgb color, string name) =>
-        new() { Name = name, BaseColor = color, Roughness = 0.85f, Specular = 0.02f, Kind = FrameMaterialKind.Ground, Pattern = new WallPaintPattern() };
-
-    private static Material Tiles(LinearRgb color) =>
-        new() { Name = "wall", BaseColor = color, Roughness = 0.25f, Specular = 0.04f, Kind = FrameMaterialKind.Ground, Pattern = new TilePattern(0.15f) };
-
-    private static Material FloorOf(RoomKind kind, RandomStream stream)
-    {
-        if (kind is RoomKind.Bathroom || (kind is RoomKind.Kitchen or RoomKind.Cafe && stream.Child("tiles").Chance(0.5f)))
-        {
-            return new Material
-            {
-                Name = "floor", BaseColor = LinearRgb.FromHex("#d9d4ca"), Roughness = 0.3f, Specular = 0.04f, Kind = FrameMaterialKind.Ground,
-                Pattern = new TilePattern(0.3f, LinearRgb.FromHex(stream.Child("second").Pick("#8f9a97", "#b9b2a6", "#5f6a6e"))),
-            };
-        }
-
-        // Boards run along the view: their lines lead into the room.
-        (string pale, string dark) = stream.Pick(("#b79a78", "#8d7052"), ("#a58667", "#77593f"), ("#c2ab8c", "#9c8263"), ("#8a6a50", "#5f4531"));
-        LinearRgb early = LinearRgb.FromHex(pale), late = LinearRgb.FromHex(dark);
-        var grain = new WoodGrain(new LinearRgb(late.R / early.R, late.G / early.G, late.B / early.B), Vector3.UnitZ, 210, 0.32f);
-        return new Material
-        {
-            Name = "floor", BaseColor = early, Roughness = 0.5f, Specular = 0.035f, Kind = FrameMaterialKind.Ground, Pattern = new Planks(grain, 0.15f, 1.7f),
-        };
-    }
 }

@@ -57,22 +57,12 @@ internal sealed record RoomPlan
     {
         Bounds hero = view.Hero.IsEmpty ? new Bounds(new Vector3(-0.4f, 0, -0.4f), new Vector3(0.4f, 0.6f, 0.4f)) : view.Hero;
         Vector3 eye = view.Camera.Position;
-        bool isClose = view.FrameHeight(hero.Center) < LargestClose;
-        float height = kind is RoomKind.Library or RoomKind.Cafe or RoomKind.Classroom ? 3.1f : stream.Child("height").Range(2.6f, 2.8f);
+        bool isClose = !kind.IsHall && view.FrameHeight(hero.Center) < LargestClose;
+        float height = MathF.Max(kind.Height ?? stream.Child("height").Range(2.6f, 2.8f), hero.Max.Y + 0.4f);
 
         // Seats and shelves stand at the wall; behind what stands free there is room for them.
-        float back = view.Find(s_atWall) is { } piece ? piece.Min.Z - 0.07f : hero.Min.Z - (view.Hero.IsEmpty ? 1.9f : kind switch
-        {
-            RoomKind.Living => 1.55f,
-            RoomKind.Bedroom => 2.5f,
-            RoomKind.Kitchen => 1.75f,
-            RoomKind.Dining => 1.6f,
-            RoomKind.Cafe => 2.4f,
-            RoomKind.Bathroom => 1.8f,
-            RoomKind.Classroom => 2.5f,
-            _ => 1.35f,
-        });
-        float half = kind switch { RoomKind.Library => 2.5f, RoomKind.Cafe => 2.8f, RoomKind.Classroom => 3.1f, RoomKind.Study => 2.1f, RoomKind.Bathroom => 1.75f, _ => 2.3f };
+        float back = view.Find(s_atWall) is { } piece ? piece.Min.Z - 0.07f : hero.Min.Z - (view.Hero.IsEmpty ? MathF.Max(1.9f, kind.Behind) : kind.Behind);
+        float half = kind.HalfWidth;
 
         // Things seen closely stand beside the window, so that the sun falls on them.
         float left = MathF.Min(MathF.Min(hero.Min.X - (isClose ? 0.24f : 0.85f), hero.Center.X - (isClose ? CloseHalf : half)), eye.X - 0.7f);
@@ -80,16 +70,7 @@ internal sealed record RoomPlan
         float front = MathF.Max(MathF.Max(eye.Z + 0.7f, hero.Max.Z + 1.6f), back + 4);
 
         // The sun falls through the first window on and before the hero; a second one beside it lights the front.
-        (float sill, float head, float wide) = kind switch
-        {
-            RoomKind.Kitchen => (0.95f, 2.3f, 1.6f),
-            RoomKind.Library => (0.55f, 2.65f, 1.2f),
-            RoomKind.Cafe => (0.45f, 2.6f, 1.7f),
-            RoomKind.Classroom => (0.9f, 2.65f, 1.6f),
-            RoomKind.Bathroom => (1.2f, 2.25f, 1f),
-            RoomKind.Bedroom or RoomKind.Study => (0.75f, 2.25f, 1.5f),
-            _ => (0.32f, 2.32f, 1.6f),
-        };
+        (float sill, float head, float wide) = kind.Window;
         head = isClose ? height - 0.15f : head;
         var windows = ImmutableArray.CreateBuilder<RoomWindow>();
         float far = MathF.Max(back + 0.45f, hero.Center.Z - 1.6f), along = front - far;
@@ -113,19 +94,14 @@ internal sealed record RoomPlan
 
     private static ImmutableArray<RoomWindow> BackWindow(RoomKind kind, float width, float middle, bool wantsView, RandomStream stream)
     {
-        switch (kind)
+        if (kind.BackWindow is { } own)
         {
-            case RoomKind.Kitchen:
-                return [new RoomWindow(middle - 0.75f, middle + 0.75f, 1.12f, 2.15f)];
-            case RoomKind.Study:
-                return [new RoomWindow(middle - 0.9f, middle + 0.9f, 0.95f, 2.3f)];
-            case RoomKind.Library when !wantsView:
-                return [];
-            default:
-                float half = 0.8f, at = kind is RoomKind.Living or RoomKind.Dining or RoomKind.Library ? middle + stream.Child("at").Range(-0.25f, 0.25f) : middle;
-                return wantsView || (kind is RoomKind.Living or RoomKind.Dining && stream.Child("any").Chance(0.45f)) && at - half > 0.3f && at + half < width - 0.3f
-                    ? [new RoomWindow(at - half, at + half, 0.9f, 2.3f)]
-                    : [];
+            return [own with { From = middle + own.From, To = middle + own.To }];
         }
+
+        float half = 0.8f, at = kind.BackView.Shift > 0 ? middle + stream.Child("at").Range(-kind.BackView.Shift, kind.BackView.Shift) : middle;
+        return wantsView || (kind.BackView.Chance > 0 && stream.Child("any").Chance(kind.BackView.Chance) && at - half > 0.3f && at + half < width - 0.3f)
+            ? [new RoomWindow(at - half, at + half, 0.9f, 2.3f)]
+            : [];
     }
 }

@@ -89,11 +89,10 @@ internal static class RoomShell
             [new(0, top - C), new(0.014f, top - C), new(0.014f, top - (0.86f * C)), new(0.86f * C, top - 0.014f), new(C, top - 0.014f), new(C, top)],
             [0, 0, 0.02f, 0.02f, 0, 0], 4, closed: false);
         var model = new ModelBuilder();
-        bool isPlain = set.Kind is RoomKind.Kitchen;
         foreach ((WallFrame wall, float length) in new[] { (plan.LeftWall, plan.Depth), (plan.BackWall, plan.Width), (plan.RightWall, plan.Depth), (plan.FrontWall, plan.Width) })
         {
             model.Add(Strip(wall, skirting, length), set.Palette.Trim, 0.6f);
-            if (!isPlain)
+            if (set.Kind.HasCornice)
             {
                 model.Add(Strip(wall, cornice, length), set.Palette.Ceiling, 0.6f);
             }

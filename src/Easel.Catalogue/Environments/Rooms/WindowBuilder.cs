@@ -57,7 +57,7 @@ internal static class WindowBuilder
         }
 
         set.Add(model.Build(), Matrix4x4.Identity);
-        if (set.Kind is not RoomKind.Kitchen)
+        if (set.Kind.HasCurtains)
         {
             AddCurtains(set, wall, w);
         }

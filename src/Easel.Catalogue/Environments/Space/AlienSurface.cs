@@ -1,5 +1,6 @@
 using System.Numerics;
 using Easel.Catalogue.Environments.Nature;
+using Easel.Catalogue.Materials;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
@@ -63,7 +64,7 @@ internal sealed class AlienSurface(bool isMars) : EnvironmentEntry
             Roughness = 1,
             Specular = 0.01f,
             Kind = FrameMaterialKind.Ground,
-            Pattern = new RegolithPattern(isMars ? new Vector3(0.72f, 0.62f, 0.58f) : new Vector3(0.72f), request.Stream.Child("dust").Seed),
+            Pattern = new RubblePattern(isMars ? new Vector3(0.72f, 0.62f, 0.58f) : new Vector3(0.72f), request.Stream.Child("dust").Seed),
         };
         PolarTerrain terrain = PolarTerrain.For(view.Camera, request.Aspect, 0.4f, 6500, 300, 280);
         List<Instance> instances = [new Instance(new Model([new Part(terrain.Build(land.Height), dust)]), Matrix4x4.Identity)];

@@ -2,12 +2,12 @@ using System.Numerics;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
 
-namespace Easel.Catalogue.Environments.Space;
+namespace Easel.Catalogue.Materials;
 
-/// <summary>Dust and rubble of a world without rain: grains, clods and pebbles.</summary>
+/// <summary>Bare ground: grains, clods and half sunken pebbles in patches of two tones.</summary>
 /// <param name="Dark">Colour of darker patches against the ground, a factor.</param>
 /// <param name="PatternSeed">Seed of the noise.</param>
-internal sealed record RegolithPattern(Vector3 Dark, uint PatternSeed) : SurfacePattern
+internal sealed record RubblePattern(Vector3 Dark, uint PatternSeed) : SurfacePattern
 {
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
