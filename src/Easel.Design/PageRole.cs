@@ -20,4 +20,7 @@ public enum PageRole
 
     /// <summary>A picture drawn by the scene engine.</summary>
     Picture,
+
+    /// <summary>Part of a chart or diagram: bars, slices, lines, boxes.</summary>
+    Graphic,
 }
