@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Easel.Planning.Charts;
 using Easel.Planning.Pages;
 
 namespace Easel.Planning;
@@ -37,6 +38,15 @@ public sealed record Plan
 
     /// <summary>The page that is asked for, or null for a scene. Setting, camera and elements of a plan with a page are those of the picture on it.</summary>
     public PageWish? Page { get; init; }
+
+    /// <summary>The chart that is the picture, or null.</summary>
+    public ChartWish? Chart { get; init; }
+
+    /// <summary>The diagram that is the picture, or null.</summary>
+    public DiagramWish? Diagram { get; init; }
+
+    /// <summary>The infographic that is the picture, or null.</summary>
+    public InfographicWish? Infographic { get; init; }
 
     /// <summary>Catalogue ids that must not appear, from negations in the prompt.</summary>
     public ImmutableArray<string> Forbidden { get; init; } = [];

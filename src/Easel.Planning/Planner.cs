@@ -1,3 +1,4 @@
+using Easel.Planning.Charts;
 using Easel.Planning.Grammar;
 using Easel.Planning.Knowledge;
 using Easel.Planning.Language;
@@ -25,6 +26,11 @@ public sealed class Planner(Vocabulary vocabulary)
     public Plan Plan(string prompt)
     {
         string read = prompt.Length > MaximumPromptLength ? prompt[..MaximumPromptLength] : prompt;
+        if (FigureReader.Read(read) is { } figure)
+        {
+            return figure.ToPlan(prompt);
+        }
+
         List<QuotedText> quotes = QuotedText.Find(read);
         List<Token> tokens = Tokenizer.Split(read, quotes);
         PageReading? page = PageReader.Read(read, tokens, _lexicon);

@@ -16,7 +16,7 @@ internal sealed class NumberText(ChartUnit unit)
         [("trillion", "tn", 1e12), ("billion", "bn", 1e9), ("million", "m", 1e6), ("thousand", "k", 1e3)];
 
     /// <summary>The number with everything: <c>$3 million</c>.</summary>
-    public string Long(double value) => Sign(value) + unit.Prefix + Digits(Math.Abs(value)) + unit.Suffix + (unit.Scale is null ? "" : $" {unit.Scale}");
+    public string Long(double value) => Sign(value) + unit.Prefix + Digits(Math.Abs(value)) + (unit.Scale is null ? "" : $" {unit.Scale}") + unit.Suffix;
 
     /// <summary>The number as short as it can be without loss: <c>$3m</c>.</summary>
     public string Short(double value) => unit.Scale is { } scale

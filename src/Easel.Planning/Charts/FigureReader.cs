@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Easel.Planning.Charts;
+
+/// <summary>Reads prompts that ask for a chart, a diagram or an infographic as the picture.</summary>
+internal static class FigureReader
+{
+    /// <summary>Longer prompts hold no more than a picture can show.</summary>
+    private const int MostCharacters = 8000;
+
+    /// <summary>Reads a prompt; null when it asks for something else.</summary>
+    public static FigurePlan? Read(string prompt)
+    {
+        string text = prompt.Length > MostCharacters ? prompt[..MostCharacters] : prompt;
+        if (FigureDetector.Find(text) is not { } request)
+        {
+            return null;
+        }
+
+        FigurePlan? plan = request.Target switch
+        {
+            "infographic" => InfographicReader.Read(request),
+            _ when request.Target.StartsWith("diagram", StringComparison.Ordinal) => DiagramReader.Read(request),
+            _ => ChartReader.Read(request),
+        };
+        return plan is null ? null : plan with { NotUnderstood = Unused(text, request, plan) };
+    }
+
+    /// <summary>Words of the prompt that are neither in the figure nor mere joints.</summary>
+    private static ImmutableArray<string> Unused(string prompt, FigureRequest request, FigurePlan plan)
+    {
+        string shown = JsonSerializer.Serialize(plan, PlanJson.Options).ToLowerInvariant() + request.Phrase.ToLowerInvariant();
+        ImmutableArray<string>.Builder unused = ImmutableArray.CreateBuilder<string>();
+        foreach (DataToken token in DataTokenizer.Split(prompt))
+        {
+            string word = token.Text.Trim('\'', '"', '“', '”', '.').ToLowerInvariant();
+            bool says = token.Kind == DataTokenKind.Word && word.Length > 2 && char.IsLetter(word[0]) && !FigureWords.IsOpener(word) && !FigureWords.IsConnector(word)
+                && !FigureWords.IsQuiet(word);
+            if (says && !shown.Contains(word, StringComparison.Ordinal) && !unused.Contains(token.Text))
+            {
+                unused.Add(token.Text);
+            }
+        }
+
+        return unused.ToImmutable();
+    }
+}
