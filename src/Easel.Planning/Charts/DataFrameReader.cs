@@ -60,7 +60,7 @@ internal static class DataFrameReader
         {
             if (item.Numbers.IsEmpty)
             {
-                names.Add(item.Label);
+                names.AddRange(item.Label.Length > 0 ? [item.Label] : []);
             }
             else if (item.Label.Length > 0 || groups.Count == 0 || item.StartsBlock)
             {
