@@ -11,6 +11,7 @@ var root = new RootCommand("Easel draws pictures from prompts, on this machine a
     MaterialsCommand.Create(),
     StylesCommand.Create(),
     TextCommand.Create(),
+    ChartsCommand.Create(),
     KeysCommand.Create(),
     GroupsCommand.Create(),
 };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Easel.Planning.Charts;
 using Easel.Planning.Knowledge;
 
 namespace Easel.Planning;
@@ -15,6 +16,11 @@ public static class PlanSentence
     /// <param name="vocabulary">Gives things and places their usual names; without it they are called by their ids.</param>
     public static string Describe(Plan plan, Vocabulary? vocabulary = null)
     {
+        if (FigureSentence.Describe(plan) is { } figure)
+        {
+            return figure;
+        }
+
         plan = vocabulary is null ? plan : WithNames(plan, vocabulary);
         StringBuilder text = new(Opening(plan, vocabulary));
         text.Append(plan.Elements.IsEmpty ? Place(plan) ?? "a scene" : List([.. plan.Elements.Select(e => Phrase(plan, e))]));

@@ -9,6 +9,7 @@ using Easel.Scenes.Skies;
 using Easel.Staging;
 using Easel.Studio.Checking;
 using Easel.Studio.Editing;
+using Easel.Studio.Figures;
 using Easel.Studio.Pages;
 using Easel.Studio.Vocabularies;
 using Easel.Styles;
@@ -48,6 +49,11 @@ public sealed class ImageEngine : IImageEngine
     {
         var clock = new StageClock(progress, cancellation);
         (Plan plan, PictureStyle style, int seed) = Read(brief, clock);
+        if (FigureDrawing.IsFor(plan))
+        {
+            return FigureDrawing.Draw(plan, brief, seed, clock);
+        }
+
         if (plan.Page is not null)
         {
             return new PageArtist(_vocabulary, DrawNew).Draw(brief, plan, seed, clock, progress, cancellation);
@@ -89,6 +95,12 @@ public sealed class ImageEngine : IImageEngine
 
         var clock = new StageClock(null, cancellation);
         (Plan plan, PictureStyle style, int seed) = Read(brief, clock);
+        if (FigureDrawing.IsFor(plan))
+        {
+            Drawing figure = FigureDrawing.Draw(plan, brief, seed, clock);
+            return new Rehearsal(figure.Plan, figure.Seed, figure.RevisedPrompt, figure.Report);
+        }
+
         if (plan.Page is not null)
         {
             return new PageArtist(_vocabulary, DrawNew).Rehearse(brief, plan, seed, clock);
@@ -136,7 +148,7 @@ public sealed class ImageEngine : IImageEngine
         var pictures = new Picture[styles.Length];
         int done = 0;
         Plan asked = brief.Plan ?? _planner.Plan(brief.Prompt);
-        if (asked.Page is not null)
+        if (asked.Page is not null || FigureDrawing.IsFor(asked))
         {
             // The pictures on a page may be few and small: each page is drawn for itself.
             foreach (int i in Enumerable.Range(0, styles.Length))

@@ -35,6 +35,13 @@ internal static class BarChart
         band = plot.Width / categories;
         bar = BarWidth(band, bars, em);
         var axis = new CategoryAxis(canvas, wish.Categories, band);
+        if (axis.Every > 1 && !stacked && !wish.Categories.All(IsShort))
+        {
+            // Names that find no room below standing bars find it beside lying ones.
+            HorizontalBarChart.Draw(canvas, wish, numbers, area);
+            return;
+        }
+
         float head = look is null || stacked ? 0.5f * em : 1.7f * em, xName = wish.XName is null ? 0 : 1.6f * em;
         plot = plot with { Bottom = plot.Bottom + axis.Height + xName, Height = MathF.Max(1, plot.Height - axis.Height - head - xName) };
 
@@ -74,6 +81,9 @@ internal static class BarChart
     public static LinearRgb ColorOf(FigureCanvas canvas, ChartWish wish, int series, int category) =>
         wish.Series.Length == 1 && wish.Colors.Length > 1 && wish.Colors.Length >= wish.Categories.Length ? canvas.Theme.Color(category)
             : ChartHeadings.SeriesColor(wish, canvas.Theme, series);
+
+    /// <summary>Years and numbers may be left out between others.</summary>
+    private static bool IsShort(string name) => name.Length <= 4 && name.Any(char.IsAsciiDigit);
 
     private static float BarWidth(float band, int bars, float em) => MathF.Min(BandShare + (bars > 1 ? 0.1f : 0), 1) * MathF.Min(band, WidestBar * bars * em / BandShare) / bars;
 

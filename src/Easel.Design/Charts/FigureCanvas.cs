@@ -40,7 +40,7 @@ internal sealed class FigureCanvas
     public FigureTheme Theme { get; }
 
     /// <summary>Size of running labels, pixels per em: the unit of all distances.</summary>
-    public float Em { get; }
+    public float Em { get; private set; }
 
     /// <summary>Height of capitals, em.</summary>
     public float CapHeight { get; }
@@ -50,6 +50,9 @@ internal sealed class FigureCanvas
 
     /// <summary>The page within its margins.</summary>
     public TextBox Content => new TextBox(0, 0, Width, Height).Inset(1.9f * Em, 1.8f * Em);
+
+    /// <summary>Makes all that follows larger or smaller.</summary>
+    public void Grow(float factor) => Em *= factor;
 
     /// <summary>The finished figure.</summary>
     public Figure Build() => new(

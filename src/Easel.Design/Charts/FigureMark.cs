@@ -32,6 +32,12 @@ public sealed record FigureMark
     /// <summary>Distance from the centre at which a slice is measured.</summary>
     public float Radius { get; init; }
 
+    /// <summary>Width of the line that parts a slice from its neighbours, pixels.</summary>
+    public float Gap { get; init; }
+
+    /// <summary>Whether an area is a disc; else it is its box.</summary>
+    public bool IsRound { get; init; }
+
     /// <summary>Centre of the disc that a slice is cut from.</summary>
     public Vector2 Center => Box.Center;
 }

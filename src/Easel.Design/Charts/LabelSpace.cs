@@ -54,7 +54,7 @@ internal sealed class LabelSpace(FigureCanvas canvas, TextBox bounds)
     private bool IsFree(TextBox box, float air)
     {
         var wide = new TextBox(box.Left - air, box.Bottom - air, box.Width + (2 * air), box.Height + (2 * air));
-        return box.Left >= bounds.Left - (1.2f * canvas.Em) && box.Right <= MathF.Min(bounds.Right + (1.2f * canvas.Em), canvas.Width - (0.4f * canvas.Em))
+        return box.Left >= bounds.Left - (0.2f * canvas.Em) && box.Right <= MathF.Min(bounds.Right + (1.2f * canvas.Em), canvas.Width - (0.4f * canvas.Em))
             && box.Bottom >= bounds.Bottom && box.Top <= MathF.Max(bounds.Top, bounds.Bottom)
             && !_boxes.Any(b => Overlaps(b, wide)) && !_lines.Any(l => Crosses(l.A, l.B, wide, l.Half));
     }

@@ -32,13 +32,15 @@ internal static class LineChart
         float left = ValueAxis.LabelWidth(canvas, ticks, numbers) + (0.6f * em);
         var plot = new TextBox(area.Left + left, area.Bottom, MathF.Max(1, area.Width - left - right), area.Height);
         int count = Math.Max(1, wish.Categories.Length);
-        float step = count > 1 ? plot.Width / (count - 1) : plot.Width;
+
+        // The first and the last point stand off the sides, so that their numbers do not touch the labels of the axis.
+        float inset = count > 1 ? MathF.Min(1.7f * em, 0.3f * plot.Width / count) : 0, step = count > 1 ? (plot.Width - (2 * inset)) / (count - 1) : plot.Width;
         var axis = new CategoryAxis(canvas, wish.Categories, count > 1 ? plot.Width / count : plot.Width);
         float xName = wish.XName is null ? 0 : 1.6f * em;
         plot = plot with { Bottom = plot.Bottom + axis.Height + xName, Height = MathF.Max(1, plot.Height - axis.Height - xName - (1.6f * em)) };
         var scale = new ValueAxis(ticks, plot.Bottom, plot.Top);
         scale.DrawRows(canvas, plot, numbers);
-        float X(int i) => count > 1 ? plot.Left + (i * step) : plot.Center.X;
+        float X(int i) => count > 1 ? plot.Left + inset + (i * step) : plot.Center.X;
         for (int i = 0; i < wish.Categories.Length; i++)
         {
             axis.Draw(i, X(i), plot.Bottom);

@@ -25,8 +25,14 @@ internal static class PieChart
         float side = labels.Max(l => MathF.Max(canvas.Measure(l.Name, name).X, canvas.Measure(l.Number, number).X));
         float radius = MathF.Max(4, MathF.Min(0.5f * area.Height - (1.2f * em), (0.5f * area.Width) - side - ((LabelGap + 0.6f) * em)));
         bool fits = radius > 0.22f * MathF.Min(area.Width, area.Height);
-        radius = fits ? radius : MathF.Max(4, 0.3f * MathF.Min(area.Width, area.Height));
         Vector2 center = area.Center;
+        if (!fits)
+        {
+            // Too narrow for names beside the disc: they stand below it.
+            radius = MathF.Max(4, MathF.Min(0.42f * area.Width, 0.28f * area.Height));
+            center = new Vector2(area.Center.X, area.Top - radius);
+        }
+
         float inner = wish.Kind == ChartKind.Donut ? Hole * radius : 0;
         var disc = new TextBox(center.X - radius, center.Y - radius, 2 * radius, 2 * radius);
         double before = 0;
@@ -45,7 +51,7 @@ internal static class PieChart
             canvas.Fill(FigureShapes.Slice(center, inner, radius, from, to), color);
             canvas.Mark(new FigureMark
             {
-                Kind = MarkKind.Slice, Name = labels[i].Name, Value = values[i], Color = color, Box = disc, Scale = 360 / total, Angle = middles[i],
+                Kind = MarkKind.Slice, Name = labels[i].Name, Value = values[i], Color = color, Box = disc, Scale = 360 / total, Angle = middles[i], Gap = MathF.Max(1, Air * em) + 1,
                 Radius = inner > 0 ? 0.5f * (inner + radius) : 0.86f * radius,
             });
         }
@@ -56,7 +62,14 @@ internal static class PieChart
             Middle(canvas, wish, numbers, total, center, inner);
         }
 
-        DrawLabels(canvas, labels, middles, values, area, radius, name, number);
+        if (fits)
+        {
+            DrawLabels(canvas, labels, middles, values, area, radius, name, number);
+        }
+        else
+        {
+            DrawList(canvas, wish, labels, values, area with { Height = MathF.Max(1, area.Height - (2 * radius) - (1.2f * em)) });
+        }
     }
 
     private static string Number(ChartWish wish, NumberText numbers, double value, double total)
@@ -130,8 +143,9 @@ internal static class PieChart
                 Vector2 ray = new(MathF.Cos(middles[i]), MathF.Sin(middles[i]));
                 Vector2 edge = area.Center + ((radius + (0.15f * em)) * ray), bend = area.Center + ((radius + (0.6f * em)) * ray);
 
-                // Beside the disc at its own height, so that the leader never crosses other slices.
-                float dy = Math.Clamp((places[k] - area.Center.Y) / (radius + (0.6f * em)), -1, 1);
+                // Beside the disc, clear of it over the whole height of the label.
+                float near = MathF.Max(0, MathF.Abs(places[k] - area.Center.Y) - (0.5f * sizes[k]));
+                float dy = Math.Clamp(near / (radius + (0.6f * em)), 0, 1);
                 float reach = MathF.Max(MathF.Abs(bend.X - area.Center.X), (radius + (0.5f * em)) * MathF.Sqrt(1 - (dy * dy))) + (0.5f * em);
                 float x = area.Center.X + (right ? reach : -reach);
                 canvas.Polyline([edge, bend, new Vector2(x, places[k])], canvas.Hairline, canvas.Theme.Axis);
@@ -140,6 +154,24 @@ internal static class PieChart
                 canvas.Text(labels[i].Number, new Vector2(text, top), strong with { Align = align }, TextAnchor.Top);
                 canvas.Text(labels[i].Name, new Vector2(text, top - CapOf(canvas, strong) - (squeeze * 0.55f * em)), small with { Align = align }, TextAnchor.Top);
             }
+        }
+    }
+
+    /// <summary>Names with their colours and numbers, one below the other.</summary>
+    private static void DrawList(FigureCanvas canvas, ChartWish wish, (string Name, string Number)[] labels, double[] values, TextBox area)
+    {
+        float em = canvas.Em;
+        int[] shown = [.. Enumerable.Range(0, values.Length).Where(i => values[i] > 0)];
+        float row = MathF.Min(2 * em, area.Height / shown.Length), size = MathF.Min(em, 0.62f * row);
+        for (int k = 0; k < shown.Length; k++)
+        {
+            int i = shown[k];
+            float y = area.Top - ((k + 0.5f) * row);
+            canvas.Rect(new TextBox(area.Left, y - (0.4f * size), 0.8f * size, 0.8f * size), SliceColor(canvas, wish, i, values.Length), 0.12f * size);
+            var strong = new TextLook(size, 700, canvas.Theme.Ink, TextAlignment.Right);
+            float taken = canvas.Measure(labels[i].Number, strong).X;
+            canvas.Text(labels[i].Number, new Vector2(area.Right, y), strong, TextAnchor.Middle);
+            canvas.Text(labels[i].Name, new Vector2(area.Left + (1.4f * size), y), canvas.Shrink(labels[i].Name, new TextLook(size, 500, Width: MathF.Max(1, area.Width - taken - (2 * size))), 1, 0.5f), TextAnchor.Middle);
         }
     }
 

@@ -19,7 +19,7 @@ internal static class RadarChart
         var names = new TextLook(em, 500, canvas.Theme.Ink, TextAlignment.Center, LabelRoom * area.Width) { LineHeight = 1.1f };
         float room = wish.Categories.Max(c => canvas.Measure(c, names).X) + em, tall = wish.Categories.Max(c => canvas.Measure(c, names).Y) + (0.9f * em);
         float radius = MathF.Max(4, MathF.Min((0.5f * area.Width) - room, (0.5f * area.Height) - tall));
-        Ticks ticks = Ticks.Cover(0, high, Math.Clamp((int)(radius / (2.6f * em)) + 1, 3, 6));
+        Ticks ticks = Ticks.Cover(0, high, Math.Clamp((int)(radius / (3.4f * em)) + 1, 3, 5));
         Vector2 center = area.Center;
         Vector2 Ray(int i) => new(MathF.Sin(MathF.Tau * i / axes), MathF.Cos(MathF.Tau * i / axes));
         float At(double value) => radius * (float)(Math.Max(0, value) / ticks.Last);

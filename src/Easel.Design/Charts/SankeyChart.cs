@@ -33,7 +33,7 @@ internal static class SankeyChart
             return (area.Height - ((column.Length - 1) * gap)) / column.Sum(s => s.Size);
         });
         var names = new TextLook(0.95f * em, 500, canvas.Theme.Ink) { LineHeight = 1.1f };
-        float labels = MathF.Min(0.24f * area.Width, stations.Where(s => s.Column == columns - 1).Max(s => canvas.Measure(Label(s, numbers), names).X) + (0.7f * em));
+        float labels = MathF.Min(0.24f * area.Width, stations.Where(s => s.Column == columns - 1).Max(s => canvas.Measure(Label(s, numbers), names).X) + (1.3f * em));
         float step = (area.Width - labels - (StationWidth * em)) / MathF.Max(1, columns - 1);
         Arrange(stations, columns, area, (float)scale, gap);
         DrawStreams(canvas, wish, stations, area.Left, step, (float)scale);

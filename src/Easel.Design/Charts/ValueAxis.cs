@@ -10,7 +10,7 @@ namespace Easel.Design.Charts;
 internal sealed class ValueAxis(Ticks ticks, float from, float to)
 {
     /// <summary>Distance of gridlines that reads well, em.</summary>
-    private const float RowHeight = 4.4f, ColumnWidth = 6.5f;
+    private const float RowHeight = 5.2f, ColumnWidth = 8;
 
     public Ticks Ticks { get; } = ticks;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Easel.Planning.Charts;
 
@@ -9,6 +10,8 @@ internal static class InfographicReader
 
     /// <summary>Longer pieces are prose, not the words of a number.</summary>
     private const int LongestText = 90;
+
+    private static readonly Regex s_ratio = new(@"\b\d+ (in|out of|of) \d+\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
 
     /// <summary>Reads a request.</summary>
     public static FigurePlan Read(FigureRequest request)
@@ -32,7 +35,7 @@ internal static class InfographicReader
         bool isSample = numbers.Count == 0 && charts.Count == 0;
         if (isSample)
         {
-            string subject = $"{lead} {options.Text}";
+            string subject = $"{lead} {options.Text} regions";
             charts.Add(SampleData.Fill(new ChartWish { Kind = ChartKind.Donut, Title = "Shares" }, subject) with { IsSample = false });
             charts.Add(SampleData.Fill(new ChartWish { Kind = ChartKind.Line, Title = "Over time" }, subject) with { IsSample = false });
             ChartSeries shares = charts[0].Series[0];
@@ -101,9 +104,15 @@ internal static class InfographicReader
         DataFrame frame = colon > 0 ? DataFrameReader.Read(part[(colon + 1)..]) : new DataFrame();
         if (colon > 0 && frame.Series is [{ } series, ..] && series.Values.Length >= FewestBars && frame.Categories.Length == series.Values.Length)
         {
-            ChartWish wish = new() { Title = TitleText.Of(part[..colon]), Categories = [.. frame.Categories.Select(TitleText.Capital)], Series = frame.Series, Unit = frame.Unit };
+            ChartWish wish = new() { Title = DiagramText.Clean(part[..colon]), Categories = [.. frame.Categories.Select(TitleText.Capital)], Series = frame.Series, Unit = frame.Unit };
             ChartKind kind = KindChooser.Choose(wish);
             charts.Add(wish with { Kind = kind is ChartKind.Pie ? ChartKind.Donut : kind is ChartKind.Bar && wish.Categories.Length > 4 ? ChartKind.HorizontalBar : kind });
+            return;
+        }
+
+        if (s_ratio.Match(part) is { Success: true } ratio && part.Length <= LongestText)
+        {
+            numbers.Add(new KeyNumber(ratio.Value.Trim(), Rest(part, ratio.Value)));
             return;
         }
 
@@ -111,14 +120,28 @@ internal static class InfographicReader
         DataToken? number = tokens.Find(t => t.Number is { IsYear: false }) ?? tokens.Find(t => t.Number is not null && tokens.Count < 4);
         if (number is not null && part.Length <= LongestText)
         {
-            string text = DataItems.Label([.. tokens.Where(t => t != number && t.Kind is DataTokenKind.Word or DataTokenKind.Number && !ReferenceEquals(t, number))]);
             (string shown, string unit) = Written(number.Number!);
-            numbers.Add(new KeyNumber(shown, TitleText.Capital($"{unit} {text}".Trim())));
+            string rest = Rest(part, number.Text);
+            rest = unit.Length > 0 && rest.Length > 1 && char.IsLower(rest[1]) ? char.ToLowerInvariant(rest[0]) + rest[1..] : rest;
+            numbers.Add(new KeyNumber(shown, TitleText.Capital($"{unit} {rest}".Trim())));
         }
         else if (part.Trim().Length > 2)
         {
             points.Add(DiagramText.Clean(part));
         }
+    }
+
+    /// <summary>What is said besides the number, in its own words.</summary>
+    private static string Rest(string part, string number)
+    {
+        int at = part.IndexOf(number, StringComparison.Ordinal);
+        string rest = (at < 0 ? part : part.Remove(at, number.Length)).Replace("  ", " ", StringComparison.Ordinal).Trim(' ', ':', ',', '.', '-', '–', '(', ')');
+        foreach (string lead in (string[])["is ", "are ", "with ", "and ", "that "])
+        {
+            rest = rest.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? rest[lead.Length..] : rest;
+        }
+
+        return TitleText.Capital(rest.TrimEnd(' ', ':', ','));
     }
 
     /// <summary>The number as it is written, and the word behind it that names its unit.</summary>

@@ -1,0 +1,52 @@
+using System.Numerics;
+using Easel.Design.Charts;
+using Easel.Imaging;
+using Easel.Planning.Charts;
+using Easel.Typography;
+
+namespace Easel.Design.Diagrams;
+
+/// <summary>Steps on a circle, clockwise from noon, with arrows from each to the next.</summary>
+internal static class CycleDiagram
+{
+    /// <summary>Draws the diagram.</summary>
+    public static void Draw(FigureCanvas canvas, DiagramWish wish, TextBox area)
+    {
+        int count = wish.Nodes.Length;
+        float em = canvas.Em;
+
+        // Discs as large as their neighbours and the page allow.
+        float half = 0.5f * MathF.Min(area.Width, area.Height), chord = MathF.Sin(MathF.PI / MathF.Max(2, count));
+        float share = MathF.Min(0.46f, 0.66f * chord / (1 + (0.66f * chord))), disc = share * half, ring = half - disc;
+        Vector2 center = area.Center;
+        float Angle(float i) => (0.5f * MathF.PI) - (MathF.Tau * i / count);
+        float gap = (disc + (0.7f * em)) / ring, thickness = MathF.Max(2, 0.28f * em);
+        for (int i = 0; i < count && count > 1; i++)
+        {
+            float from = Angle(i) - gap, to = Angle(i + 1) + gap, head = 1.1f * em / ring;
+            if (from - to > 0.1f)
+            {
+                LinearRgb color = canvas.Theme.Axis;
+                canvas.Polyline([.. FigureShapes.Arc(center, ring, from, to + head)], thickness, color);
+                Vector2 tip = center + (ring * new Vector2(MathF.Cos(to), MathF.Sin(to)));
+                Vector2 behind = center + (ring * new Vector2(MathF.Cos(to + head), MathF.Sin(to + head)));
+                canvas.Fill(FigureShapes.Arrowhead(tip, tip - behind, 1.3f * em), color);
+            }
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            Vector2 at = center + (ring * new Vector2(MathF.Cos(Angle(i)), MathF.Sin(Angle(i))));
+            LinearRgb color = wish.Colors.Length == 1 ? canvas.Theme.Color(0) : canvas.Theme.Color(i % (canvas.Theme.Palette.Length - 1));
+            canvas.Disc(at, disc, color);
+            bool numbered = disc > 3.4f * em;
+            LinearRgb ink = FigureTheme.On(color);
+            if (numbered)
+            {
+                canvas.Text($"{i + 1}", at + new Vector2(0, 0.5f * disc), new TextLook(MathF.Min(1.5f * em, 0.3f * disc), 700, ink, TextAlignment.Center), TextAnchor.Middle, counts: false);
+            }
+
+            NodeText.Center(canvas, wish.Nodes[i].Text, new TextBox(at.X - (0.8f * disc), at.Y - (0.5f * disc), 1.6f * disc, disc * (numbered ? 0.82f : 1)), MathF.Min(1.35f * em, 0.34f * disc), ink, 700);
+        }
+    }
+}
