@@ -29,7 +29,7 @@ internal static class BarChart
         int bars = stacked ? 1 : series;
         float band = area.Width / categories, bar = BarWidth(band, bars, em);
         TextLook? look = NumberLook(canvas, numbers, stacks, stacked, bar, bars, band, out bool isLong);
-        bool hasAxis = look is null || stacked || wish.YName is not null;
+        bool hasAxis = look is null || stacked;
         float left = hasAxis ? ValueAxis.LabelWidth(canvas, ticks, axisNumbers) : 0;
         var plot = new TextBox(area.Left + left, area.Bottom, area.Width - left, area.Height);
         band = plot.Width / categories;

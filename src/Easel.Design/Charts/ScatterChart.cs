@@ -28,8 +28,8 @@ internal static class ScatterChart
         float left = ValueAxis.LabelWidth(canvas, rows, numbers), foot = (1.9f * em) + (wish.XName is null ? 0 : 1.7f * em), head = wish.YName is null ? 0.4f * em : 0;
         var plot = new TextBox(area.Left + left, area.Bottom + foot, MathF.Max(1, area.Width - left - em), MathF.Max(1, area.Height - foot - head - (bubbles ? 0.4f * most : 0)));
         Ticks columns = ValueAxis.Horizontal(canvas, lowX, highX, plot.Width);
-        var x = new ValueAxis(columns, plot.Left, plot.Right);
-        var y = new ValueAxis(rows, plot.Bottom, plot.Top);
+        var x = new ValueAxis(columns, plot.Left, plot.Right) { Lowest = points.All(p => p.X >= 0) ? 0 : double.NegativeInfinity };
+        var y = new ValueAxis(rows, plot.Bottom, plot.Top) { Lowest = points.All(p => p.Y >= 0) ? 0 : double.NegativeInfinity };
         y.DrawRows(canvas, plot, numbers);
         x.DrawColumns(canvas, plot, plain);
         canvas.Line(new Vector2(plot.Left, plot.Bottom), new Vector2(plot.Right, plot.Bottom), canvas.Hairline, canvas.Theme.Axis);

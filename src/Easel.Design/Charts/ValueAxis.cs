@@ -14,6 +14,9 @@ internal sealed class ValueAxis(Ticks ticks, float from, float to)
 
     public Ticks Ticks { get; } = ticks;
 
+    /// <summary>Values below this have no label: room before zero where nothing can lie.</summary>
+    public double Lowest { get; init; } = double.NegativeInfinity;
+
     /// <summary>Pixels per unit of the value.</summary>
     public double Scale { get; } = (to - from) / (ticks.Last - ticks.First);
 
@@ -26,16 +29,16 @@ internal sealed class ValueAxis(Ticks ticks, float from, float to)
 
     /// <summary>Labels for a vertical axis of some height.</summary>
     public static Ticks Vertical(FigureCanvas canvas, double low, double high, float height) =>
-        Ticks.Cover(low, high, Math.Clamp((int)MathF.Round(height / (RowHeight * canvas.Em)) + 1, 3, 9));
+        Ticks.Cover(low, high, Math.Clamp((int)MathF.Round(height / (RowHeight * canvas.Em)) + 1, 3, 6));
 
     /// <summary>Labels for a horizontal axis of some width.</summary>
     public static Ticks Horizontal(FigureCanvas canvas, double low, double high, float width) =>
-        Ticks.Cover(low, high, Math.Clamp((int)MathF.Round(width / (ColumnWidth * canvas.Em)) + 1, 3, 9));
+        Ticks.Cover(low, high, Math.Clamp((int)MathF.Round(width / (ColumnWidth * canvas.Em)) + 1, 3, 7));
 
     /// <summary>Draws horizontal gridlines over a plot, labelled on its left.</summary>
     public void DrawRows(FigureCanvas canvas, TextBox plot, NumberText numbers)
     {
-        foreach (double value in Ticks.Values)
+        foreach (double value in Ticks.Values.Where(v => v >= Lowest))
         {
             float y = At(value);
             canvas.Line(new Vector2(plot.Left, y), new Vector2(plot.Right, y), canvas.Hairline, canvas.Theme.Grid);
@@ -56,7 +59,7 @@ internal sealed class ValueAxis(Ticks ticks, float from, float to)
     /// <summary>Draws vertical gridlines over a plot, labelled below.</summary>
     public void DrawColumns(FigureCanvas canvas, TextBox plot, NumberText numbers)
     {
-        foreach (double value in Ticks.Values)
+        foreach (double value in Ticks.Values.Where(v => v >= Lowest))
         {
             float x = At(value);
             canvas.Line(new Vector2(x, plot.Bottom), new Vector2(x, plot.Top), canvas.Hairline, canvas.Theme.Grid);

@@ -33,7 +33,7 @@ internal static class ComparisonDiagram
             TextLook look = NodeText.Fit(canvas, columns[i].Text, new Vector2(width - (2 * em), head - (0.8f * em)), new TextLook(1.4f * em, 700, ink), 1);
             canvas.Text(columns[i].Text, new Vector2(box.Left + em, box.Top - (0.5f * head)), look, TextAnchor.Middle);
             string[] points = [.. wish.Nodes.Where(n => n.In.Contains(columns[i].Id)).Select(n => n.Text)];
-            PointList.Draw(canvas, points, new TextBox(box.Left + em, box.Bottom + em, width - (2 * em), MathF.Max(1, height - head - (2.3f * em))), 1.2f * em, color, sign);
+            PointList.Draw(canvas, points, new TextBox(box.Left + em, box.Bottom + em, width - (2 * em), MathF.Max(1, height - head - (2.3f * em))), 1.55f * em, color, sign);
         }
     }
 }

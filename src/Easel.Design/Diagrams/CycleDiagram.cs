@@ -34,19 +34,21 @@ internal static class CycleDiagram
             }
         }
 
+        bool numbered = disc > 3.4f * em;
+        var room = new Vector2(1.6f * disc, disc * (numbered ? 0.82f : 1));
+        float size = NodeText.Common(canvas, wish.Nodes.Select(n => n.Text), room, MathF.Min(1.35f * em, 0.34f * disc), 700, 4);
         for (int i = 0; i < count; i++)
         {
             Vector2 at = center + (ring * new Vector2(MathF.Cos(Angle(i)), MathF.Sin(Angle(i))));
             LinearRgb color = wish.Colors.Length == 1 ? canvas.Theme.Color(0) : canvas.Theme.Color(i % (canvas.Theme.Palette.Length - 1));
             canvas.Disc(at, disc, color);
-            bool numbered = disc > 3.4f * em;
             LinearRgb ink = FigureTheme.On(color);
             if (numbered)
             {
                 canvas.Text($"{i + 1}", at + new Vector2(0, 0.5f * disc), new TextLook(MathF.Min(1.5f * em, 0.3f * disc), 700, ink, TextAlignment.Center), TextAnchor.Middle, counts: false);
             }
 
-            NodeText.Center(canvas, wish.Nodes[i].Text, new TextBox(at.X - (0.8f * disc), at.Y - (0.5f * disc), 1.6f * disc, disc * (numbered ? 0.82f : 1)), MathF.Min(1.35f * em, 0.34f * disc), ink, 700);
+            NodeText.Center(canvas, wish.Nodes[i].Text, new TextBox(at.X - (0.5f * room.X), at.Y - (0.5f * disc), room.X, room.Y), size, ink, 700);
         }
     }
 }

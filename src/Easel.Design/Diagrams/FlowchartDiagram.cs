@@ -15,7 +15,7 @@ internal static class FlowchartDiagram
     public static void Draw(FigureCanvas canvas, DiagramWish wish, TextBox area)
     {
         LayeredLayout layout = LayeredLayout.Of(wish);
-        float lanes = layout.Back.Count > 0 ? 1.4f + (0.9f * layout.Back.Count) : 0;
+        float lanes = layout.Back.Count > 0 ? 2.6f + (0.9f * layout.Back.Count) : 0;
         bool decides = wish.Nodes.Any(n => n.Role == "decision");
         float tall = decides ? BoxHeight * 1.45f : BoxHeight;
 
@@ -40,7 +40,7 @@ internal static class FlowchartDiagram
         {
             LayerNode[] all = [.. layout.Layers.SelectMany(l => l)];
             float low = all.Min(n => n.Across - (0.5f * n.Size)), breadth = layout.Breadth;
-            float across = (isDown ? BoxWidth : tall) + AcrossGap, lanes = layout.Back.Count > 0 ? (1.4f + (0.9f * layout.Back.Count)) * unit : 0;
+            float across = (isDown ? BoxWidth : tall) + AcrossGap, lanes = layout.Back.Count > 0 ? (2.6f + (0.9f * layout.Back.Count)) * unit : 0;
 
             // Layers take the room there is, up to twice the gap that is enough.
             float box = isDown ? tall : BoxWidth, free = (isDown ? area.Height : area.Width) - (layout.Layers.Count * box * unit);
@@ -134,13 +134,13 @@ internal static class FlowchartDiagram
         private void Return(DiagramLink link, int lane)
         {
             TextBox from = _boxes[link.From], to = _boxes[link.To];
-            float off = (1.4f + (0.9f * lane)) * unit;
+            float off = (2.6f + (0.9f * lane)) * unit;
             if (isDown)
             {
                 float x = _boxes.Values.Max(b => b.Right) + off;
                 Vector2 a = new(from.Right, from.Center.Y), b = new(to.Right, to.Center.Y);
                 Arrow([a, new(x, a.Y), new(x, b.Y), b]);
-                Label(link.Label, a + new Vector2(0.5f * unit, 0.5f * unit), TextAlignment.Left);
+                Label(link.Label, a + new Vector2(0.5f * unit, 0.75f * unit), TextAlignment.Left);
                 return;
             }
 

@@ -53,8 +53,8 @@ internal static class MindMapDiagram
         float em = canvas.Em, y = top - (0.5f * node.Leaves * row);
         bool first = node.Depth <= 1;
         float start = first ? from.X + (side * 0.3f * size.X) : from.X, gap = first ? 0.5f * size.X : 0;
-        float x = first ? from.X + (side * (gap + (0.3f * step))) : from.X + (side * 0.26f * step);
-        float room = MathF.Max(2 * em, (0.62f * step) - (0.6f * em));
+        float x = first ? from.X + (side * (gap + (0.24f * step))) : from.X + (side * 0.26f * step);
+        float room = MathF.Max(2 * em, (0.72f * step) - (0.6f * em));
         var look = new TextLook((first ? 1.15f : 1) * em, first ? 700 : 400, first ? FigureTheme.On(color) : canvas.Theme.Ink, side > 0 ? TextAlignment.Left : TextAlignment.Right) { LineHeight = 1.12f };
         TextLook fitting = NodeText.Fit(canvas, node.Node.Text, new Vector2(room, MathF.Max(em, (node.Leaves * row) - (0.9f * em))), look, 3);
         Vector2 text = canvas.Measure(node.Node.Text, fitting);

@@ -18,6 +18,10 @@ internal static class NodeText
         canvas.Text(text, box.Center, look, TextAnchor.Middle);
     }
 
+    /// <summary>One size for the words of nodes alike: what the longest needs, but not much less than asked for, so that one long text does not make all small.</summary>
+    public static float Common(FigureCanvas canvas, IEnumerable<string> texts, Vector2 room, float size, int weight, int lines) =>
+        MathF.Max(0.72f * size, texts.Select(t => Fit(canvas, t, room, new TextLook(size, weight), lines).Size).DefaultIfEmpty(size).Min());
+
     /// <summary>The look in which words fit a room.</summary>
     public static TextLook Fit(FigureCanvas canvas, string text, Vector2 room, TextLook look, int lines)
     {

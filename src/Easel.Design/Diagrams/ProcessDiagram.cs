@@ -32,6 +32,7 @@ internal static class ProcessDiagram
         float em = canvas.Em, step = area.Width / wish.Nodes.Length, height = MathF.Min(0.4f * area.Height, MathF.Min(6.5f * em, 0.75f * step)), point = 0.3f * height, gap = 0.45f * em;
         bool hasDetails = wish.Nodes.Any(n => n.Detail is not null);
         float middle = area.Center.Y + (hasDetails ? 1.6f * em : 0);
+        float size = NodeText.Common(canvas, wish.Nodes.Select(n => n.Text), new Vector2(step - gap - (1.8f * point) - (0.4f * em), 0.5f * height), MathF.Min(1.15f * em, 0.24f * height), 700, 3);
         for (int i = 0; i < wish.Nodes.Length; i++)
         {
             float left = area.Left + (i * step), right = left + step - gap;
@@ -44,7 +45,7 @@ internal static class ProcessDiagram
             float inner = left + (i == 0 ? 0.7f * em : point + (0.4f * em));
             var box = new TextBox(inner, middle - (0.36f * height), right - point - inner + (0.2f * point), 0.5f * height);
             canvas.Text($"{i + 1}", new Vector2(box.Center.X, middle + (0.28f * height)), new TextLook(MathF.Min(1.3f * em, 0.2f * height), 700, ink, TextAlignment.Center), TextAnchor.Middle, counts: false);
-            NodeText.Center(canvas, wish.Nodes[i].Text, box, MathF.Min(1.15f * em, 0.24f * height), ink, 700, 3);
+            NodeText.Center(canvas, wish.Nodes[i].Text, box, size, ink, 700, 3);
             if (wish.Nodes[i].Detail is { } detail)
             {
                 TextLook look = NodeText.Fit(canvas, detail, new Vector2(step - (1.2f * em), 6 * em), new TextLook(0.95f * em, 400, canvas.Theme.Muted), 5);

@@ -49,7 +49,7 @@ internal static class QuadrantDiagram
             }
 
             canvas.Text(fields[i].Text, new Vector2(inner.Left, inner.Top), fitting, TextAnchor.Top);
-            PointList.Draw(canvas, points, inner with { Height = MathF.Max(1, inner.Height - size.Y - (1.2f * em)) }, 1.1f * em, color, PointSign.Dot);
+            PointList.Draw(canvas, points, inner with { Height = MathF.Max(1, inner.Height - size.Y - (1.2f * em)) }, 1.35f * em, color, PointSign.Dot);
         }
     }
 

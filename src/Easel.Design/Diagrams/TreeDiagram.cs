@@ -37,14 +37,15 @@ internal static class TreeDiagram
             }
         }
 
+        float size = NodeText.Common(canvas, all.Select(n => n.Node.Text), new Vector2(width - em, height - (0.7f * em)), 1.1f * em, 700, 3);
         foreach (TreeNode node in all)
         {
             Vector2 at = Place(node);
-            DrawNode(canvas, wish, node, new TextBox(at.X - (0.5f * width), at.Y - (0.5f * height), width, height));
+            DrawNode(canvas, wish, node, size, new TextBox(at.X - (0.5f * width), at.Y - (0.5f * height), width, height));
         }
     }
 
-    private static void DrawNode(FigureCanvas canvas, DiagramWish wish, TreeNode node, TextBox box)
+    private static void DrawNode(FigureCanvas canvas, DiagramWish wish, TreeNode node, float size, TextBox box)
     {
         float em = canvas.Em;
         LinearRgb color = node.Depth < 3 ? canvas.Theme.Color(wish.Colors.Length == 1 ? 0 : node.Depth) : canvas.Theme.Neutral;
@@ -64,7 +65,7 @@ internal static class TreeDiagram
             return;
         }
 
-        NodeText.Center(canvas, node.Node.Text, inner, (node.Depth == 0 ? 1.2f : 1.05f) * em, ink, node.Depth < 2 ? 700 : 500, 3);
+        NodeText.Center(canvas, node.Node.Text, inner, size, ink, node.Depth < 2 ? 700 : 500, 3);
     }
 
     /// <summary>Straight lines with one bend half way, corners rounded.</summary>

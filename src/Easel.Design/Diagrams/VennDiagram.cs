@@ -99,8 +99,8 @@ internal static class VennDiagram
 
     private static void List(FigureCanvas canvas, string[] items, Vector2 at, float room, float radius)
     {
-        float em = canvas.Em, width = 1.75f * room, height = 1.7f * room;
-        float size = MathF.Min(em, 0.16f * radius);
+        float em = canvas.Em, width = 1.9f * room, height = 1.8f * room;
+        float size = MathF.Min(1.15f * em, 0.17f * radius);
         var look = new TextLook(size, 500, canvas.Theme.Ink, TextAlignment.Center, width) { LineHeight = 1.12f };
         Vector2[] sizes = [];
         for (float share = 1; share > 0.45f; share *= 0.93f)
