@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Planning.Charts;
@@ -108,7 +107,7 @@ internal static class BarChart
             bool up = piece.To >= piece.From;
             canvas.Text(text, new Vector2(box.Center.X, up ? box.Top + (0.45f * em) : box.Bottom - (0.45f * em)), look, up ? TextAnchor.Bottom : TextAnchor.Top);
         }
-        else if (canvas.Measure(text, look) is var size && size.X < box.Width - (0.3f * em) && size.Y < box.Height - (0.5f * em))
+        else if (canvas.Measure(text, look) is var size && size.X < box.Width - (0.6f * em) && size.Y < box.Height - (0.5f * em))
         {
             canvas.Text(text, box.Center, look with { Color = FigureTheme.On(color) }, TextAnchor.Middle);
         }
@@ -118,7 +117,7 @@ internal static class BarChart
     private static TextLook? NumberLook(
         FigureCanvas canvas, NumberText numbers, BarStack[] stacks, bool stacked, float bar, int bars, float band, out bool isLong)
     {
-        float room = (bars > 1 ? bar : stacked ? bar - (0.4f * canvas.Em) : band) - (0.35f * canvas.Em);
+        float room = (bars > 1 ? bar : stacked ? bar - (0.5f * canvas.Em) : band) - (0.35f * canvas.Em);
         double[] values = [.. stacks.SelectMany(s => s.Pieces).Select(p => p.Value)];
         for (int attempt = 0; attempt < 2; attempt++)
         {

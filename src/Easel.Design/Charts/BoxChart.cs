@@ -48,8 +48,9 @@ internal static class BoxChart
 
         var box = new TextBox(x - half, y.At(lower), 2 * half, MathF.Max(1, y.At(upper) - y.At(lower)));
         canvas.Rect(box, color);
-        canvas.Line(new Vector2(box.Left, y.At(median)), new Vector2(box.Right, y.At(median)), MathF.Max(2, 0.2f * em), canvas.Theme.Ground);
-        canvas.Mark(new FigureMark { Kind = MarkKind.Height, Name = name, Value = upper - lower, Color = color, Box = box, Scale = y.Scale });
+        float line = MathF.Round(MathF.Max(2, 0.2f * em));
+        canvas.Line(new Vector2(box.Left, y.At(median)), new Vector2(box.Right, y.At(median)), line, canvas.Theme.Ground);
+        canvas.Mark(new FigureMark { Kind = MarkKind.Height, Name = name, Value = upper - lower, Color = color, Box = box, Gap = line, Scale = y.Scale });
         foreach (double outlier in sample.Where(v => v < low || v > high))
         {
             canvas.Disc(new Vector2(x, y.At(outlier)), 0.26f * em, color);

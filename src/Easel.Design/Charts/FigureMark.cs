@@ -32,7 +32,7 @@ public sealed record FigureMark
     /// <summary>Distance from the centre at which a slice is measured.</summary>
     public float Radius { get; init; }
 
-    /// <summary>Width of the line that parts a slice from its neighbours, pixels.</summary>
+    /// <summary>Width of a line that parts a slice from its neighbours, or crosses a bar, pixels.</summary>
     public float Gap { get; init; }
 
     /// <summary>Whether an area is a disc; else it is its box.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Easel.Imaging;
 using Easel.Planning;
-using Easel.Typography;
 
 namespace Easel.Design.Charts;
 

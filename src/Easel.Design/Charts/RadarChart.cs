@@ -34,25 +34,7 @@ internal static class RadarChart
             DrawName(canvas, wish.Categories[i], center + ((radius + (0.75f * em)) * Ray(i)), Ray(i), names);
         }
 
-        for (int s = 0; s < wish.Series.Length; s++)
-        {
-            LinearRgb color = ChartHeadings.SeriesColor(wish, canvas.Theme, s);
-            Vector2[] corners = [.. ChartData.Values(wish, s).Select((v, i) => center + (At(v) * Ray(i)))];
-            canvas.Fill(FigureShapes.Polygon(corners), color, 0.2f);
-            canvas.Polyline([.. corners, corners[0]], MathF.Max(1.5f, 0.18f * em), color);
-            foreach ((Vector2 corner, int i) in corners.Select((c, i) => (c, i)))
-            {
-                float r = 0.28f * em;
-                canvas.Disc(corner, r, color);
-                canvas.Mark(new FigureMark
-                {
-                    Kind = MarkKind.Place, Name = wish.Categories[i], Value = ChartData.Value(wish, s, i) ?? 0, Color = color, Scale = radius / ticks.Last,
-                    Box = new TextBox(corner.X - r, corner.Y - r, 2 * r, 2 * r),
-                });
-            }
-        }
-
-        // Ring values stand on the first axis, above everything, with a rim of ground.
+        // Ring values stand on the first axis, on a rim of ground.
         foreach (double value in ticks.Values.Where(v => v > 0))
         {
             string text = numbers.Tick(value, ticks.Decimals, isLast: false);
@@ -60,6 +42,34 @@ internal static class RadarChart
             Vector2 size = canvas.Measure(text, look), at = center + new Vector2(0.3f * em, At(value) - (0.75f * em));
             canvas.Rect(new TextBox(at.X - (0.15f * em), at.Y - (0.5f * size.Y) - (0.15f * em), size.X + (0.3f * em), size.Y + (0.3f * em)), canvas.Theme.Ground, 0.2f * em, 0.75f);
             canvas.Text(text, at, look, TextAnchor.Middle);
+        }
+
+        // All areas lie below all lines, and these below all dots.
+        Vector2[][] corners = [.. wish.Series.Select((_, s) => ChartData.Values(wish, s).Select((v, i) => center + (At(v) * Ray(i))).ToArray())];
+        LinearRgb[] colors = [.. wish.Series.Select((_, s) => ChartHeadings.SeriesColor(wish, canvas.Theme, s))];
+        for (int s = 0; s < corners.Length; s++)
+        {
+            canvas.Fill(FigureShapes.Polygon(corners[s]), colors[s], 0.2f);
+        }
+
+        for (int s = 0; s < corners.Length; s++)
+        {
+            canvas.Polyline([.. corners[s], corners[s][0]], MathF.Max(1.5f, 0.18f * em), colors[s]);
+        }
+
+        for (int s = 0; s < corners.Length; s++)
+        {
+            for (int i = 0; i < axes; i++)
+            {
+                float r = 0.28f * em;
+                Vector2 corner = corners[s][i];
+                canvas.Disc(corner, r, colors[s]);
+                canvas.Mark(new FigureMark
+                {
+                    Kind = MarkKind.Place, Name = wish.Categories[i], Value = ChartData.Value(wish, s, i) ?? 0, Color = colors[s], Scale = radius / ticks.Last,
+                    Box = new TextBox(corner.X - r, corner.Y - r, 2 * r, 2 * r),
+                });
+            }
         }
     }
 

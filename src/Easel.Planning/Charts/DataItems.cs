@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Easel.Planning.Charts;
 
 /// <summary>Groups the tokens of a text into items: names with their numbers.</summary>

@@ -20,6 +20,9 @@ internal sealed record FigurePlan
     /// <summary>Content words of the prompt that changed nothing.</summary>
     public ImmutableArray<string> NotUnderstood { get; init; } = [];
 
+    /// <summary>Whether what it shows is not from the prompt.</summary>
+    public bool IsMadeUp => Chart is { IsSample: true } || Diagram is { IsSample: true } || Infographic is { IsSample: true };
+
     /// <summary>The plan whose picture is the figure.</summary>
     public Plan ToPlan(string prompt) => new()
     {

@@ -24,7 +24,10 @@ internal static class FigureReader
             _ when request.Target.StartsWith("diagram", StringComparison.Ordinal) => DiagramReader.Read(request),
             _ => ChartReader.Read(request),
         };
-        return plan is null ? null : plan with { NotUnderstood = Unused(text, request, plan) };
+
+        // "a poster with pros and cons" without any data is a page; with data it is the figure that is asked for.
+        bool isPage = request.Before.Split(' ', ',').Any(w => FigureWords.IsPage(w.ToLowerInvariant()));
+        return plan is null || (isPage && plan.IsMadeUp) ? null : plan with { NotUnderstood = Unused(text, request, plan) };
     }
 
     /// <summary>Words of the prompt that are neither in the figure nor mere joints.</summary>

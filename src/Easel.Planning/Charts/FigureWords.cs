@@ -52,6 +52,9 @@ internal static class FigureWords
     /// <summary>Whether a word speaks of the figure itself rather than of what it shows: "axis", "bars", "background".</summary>
     public static bool IsQuiet(string word) => s_openers["quiet"].Contains(word);
 
+    /// <summary>Whether a word asks for a page of another kind, on which a figure would only be a part.</summary>
+    public static bool IsPage(string word) => s_openers["page"].Contains(word);
+
     /// <summary>The sequence that a name belongs to, and its place there; null for other names.</summary>
     public static (ImmutableArray<string> Names, int Index)? InSequence(string name)
     {

@@ -15,17 +15,17 @@ internal static class FigureMeasure
     /// <summary>How far a part is from what its number says, pixels.</summary>
     public static double Error(FigureMark mark, Picture picture) => mark.Kind switch
     {
-        MarkKind.Height => Math.Abs(Column(mark, picture) - (mark.Value * mark.Scale)),
+        MarkKind.Height => Math.Abs(Column(mark, picture) + mark.Gap - (mark.Value * mark.Scale)),
         MarkKind.Width => Math.Abs(Row(mark, picture) - (mark.Value * mark.Scale)),
         MarkKind.Slice => Math.Abs(Sweep(mark, picture) - (mark.Value * mark.Scale)) * Math.PI / 180 * mark.Radius,
         MarkKind.Area => Math.Abs(Math.Sqrt(Area(mark)) - Math.Sqrt(mark.Value * mark.Scale)),
-        _ => IsAt(picture, mark.Box.Center.X, mark.Box.Center.Y, mark) ? 0 : mark.Box.Width,
+        _ => IsSeen(mark, picture) ? 0 : mark.Box.Width,
     };
 
     /// <summary>Rows of a bar's colour near its left edge, where no text stands; half-covered pixels count by half.</summary>
     public static double Column(FigureMark mark, Picture picture)
     {
-        float x = mark.Box.Left + Math.Clamp(0.06f * mark.Box.Width, 1, 6);
+        float x = mark.Box.Left + MathF.Min(1.5f, 0.5f * mark.Box.Width);
         return Run(mark, picture, i => (x, i), mark.Box.Bottom, mark.Box.Top);
     }
 
@@ -68,6 +68,23 @@ internal static class FigureMeasure
 
         double measured = 360.0 * steps / Directions, wanted = 2 * half * 180 / Math.PI, gap = mark.Gap / mark.Radius * 180 / Math.PI;
         return measured < wanted ? Math.Min(wanted, measured + gap) : measured;
+    }
+
+    /// <summary>Whether anything of the part's colour is in its box: it may be hollow, or partly behind another.</summary>
+    private static bool IsSeen(FigureMark mark, Picture picture)
+    {
+        for (float y = mark.Box.Bottom + 0.5f; y < mark.Box.Top; y++)
+        {
+            for (float x = mark.Box.Left + 0.5f; x < mark.Box.Right; x++)
+            {
+                if (IsAt(picture, x, y, mark))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static double Area(FigureMark mark) => mark.IsRound ? Math.PI * 0.25 * mark.Box.Width * mark.Box.Height : mark.Box.Width * (double)mark.Box.Height;
