@@ -33,7 +33,7 @@ internal static class ChartReader
         List<string> assumptions = [];
         bool hasData = wish.Series.Any(s => s.Values.Any(v => v is not null) || !s.Points.IsEmpty) || !wish.Flows.IsEmpty || !wish.Rows.IsEmpty;
         topic ??= earlier == lead ? lead : null;
-        wish = wish with { Title = wish.Title ?? TitleText.Of(topic?.Length > 0 ? topic : hasData ? null : TopicOf(body)) };
+        wish = wish with { Title = wish.Title ?? TitleText.Of(topic?.Length > 0 ? topic : hasData ? HeadOf(body, wish) : TopicOf(body)) };
         if (!hasData)
         {
             string? title = wish.Title ?? TitleText.Of(TopicOf(body));
@@ -64,7 +64,7 @@ internal static class ChartReader
         if (asked is ChartKind.Sankey || (asked is null && body.Contains("->", StringComparison.Ordinal)))
         {
             (ImmutableArray<ChartFlow> flows, ChartUnit flowUnit) = FlowReader.Read(body);
-            return (wish with { Flows = flows, Unit = flowUnit }, TopicOf(body.Split(" from ")[0].Split("->") is [{ } only] ? only : ""));
+            return (wish with { Flows = flows, Unit = flowUnit }, TopicOf(body.Split("->")[0].Contains(':', StringComparison.Ordinal) ? body : body.Split(" from ")[0].Split("->") is [{ } only] ? only : ""));
         }
 
         if (asked is ChartKind.Gantt && SpanReader.Read(body) is { } spans)
@@ -221,6 +221,15 @@ internal static class ChartReader
     private static ChartKind GuessKind(string body) =>
         body.Contains("over time", StringComparison.OrdinalIgnoreCase) || body.Contains("trend", StringComparison.OrdinalIgnoreCase) || body.Contains("growth", StringComparison.OrdinalIgnoreCase)
             ? ChartKind.Line : body.Contains("share", StringComparison.OrdinalIgnoreCase) ? ChartKind.Pie : ChartKind.Bar;
+
+    /// <summary>Several words without a number before the first colon are the subject, commas and all, unless they name what is counted.</summary>
+    private static string? HeadOf(string body, ChartWish wish)
+    {
+        int colon = body.IndexOf(':', StringComparison.Ordinal);
+        string head = colon < 0 ? "" : body[..colon].Trim();
+        bool isName = wish.Categories.Concat(wish.Series.Select(s => s.Name ?? "")).Any(n => n.Equals(head, StringComparison.OrdinalIgnoreCase));
+        return head.Split(' ').Length is >= 3 and <= MostTopicWords && !head.Any(char.IsAsciiDigit) && !head.Contains('\u0001') && !isName ? head : null;
+    }
 
     /// <summary>The first words of a text up to a colon, a number or a full stop.</summary>
     private static string TopicOf(string body)

@@ -39,6 +39,12 @@ internal static class DataTokenizer
             return i + band.Length;
         }
 
+        if (Hour(text, i) is { } hour)
+        {
+            tokens.Add(new DataToken(DataTokenKind.Word, hour));
+            return i + hour.Length;
+        }
+
         if (QuantityReader.TryRead(text, i, out int end) is { } number)
         {
             tokens.Add(new DataToken(DataTokenKind.Number, number.Text, number));
@@ -89,6 +95,25 @@ internal static class DataTokenizer
         bool inside = i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && i > 0 && char.IsLetterOrDigit(text[i - 1]);
         return char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
             || (c is '\'' or '’' or '-' or '.' or '/' or '–' && inside) || c is '#' or '+' or '&' or '%' or '$' or '€';
+    }
+
+    /// <summary>"9 am", "11:30 pm": a time of day is a name.</summary>
+    private static string? Hour(string text, int at)
+    {
+        if (!char.IsAsciiDigit(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
+        {
+            return null;
+        }
+
+        int i = at;
+        while (i < text.Length && i - at < 5 && (char.IsAsciiDigit(text[i]) || text[i] == ':'))
+        {
+            i++;
+        }
+
+        i += i < text.Length && text[i] == ' ' ? 1 : 0;
+        bool isHour = i + 1 < text.Length && text[i] is 'a' or 'p' or 'A' or 'P' && text[i + 1] is 'm' or 'M' && (i + 2 == text.Length || !char.IsLetterOrDigit(text[i + 2]));
+        return isHour ? text[at..(i + 2)] : null;
     }
 
     /// <summary>"18-24", "65+" as the name of a group, where no years are: digits on both sides of a dash without spaces.</summary>

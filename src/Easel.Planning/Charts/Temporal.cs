@@ -12,6 +12,11 @@ internal static class Temporal
             return false;
         }
 
+        if (words.Length == 2 && words[1].ToLowerInvariant() is "am" or "pm" && char.IsAsciiDigit(words[0][0]))
+        {
+            return true;
+        }
+
         bool unit = words[0].ToLowerInvariant() is "day" or "week" or "month" or "year" or "quarter" or "hour";
         return Array.TrueForAll(words, w => IsYear(w) || FigureWords.InSequence(w) is not null || (unit && (w == words[0] || int.TryParse(w, out _)))
             || (words.Length > 1 && int.TryParse(w, out int day) && day is >= 1 and <= 31) || IsHour(w));

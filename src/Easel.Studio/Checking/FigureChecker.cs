@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 using Easel.Design;
 using Easel.Design.Charts;
 using Easel.Imaging;
@@ -32,7 +33,11 @@ internal static class FigureChecker
     {
         double worst = 0;
         string worstName = "";
-        foreach (FigureMark mark in marks)
+
+        // Points on one another hide each other: what is true of one cannot be seen of the other.
+        bool IsHidden(FigureMark mark) => kind == MarkKind.Place
+            && marks.Any(other => !ReferenceEquals(other, mark) && Vector2.Distance(other.Box.Center, mark.Box.Center) < 1.1f * mark.Box.Width);
+        foreach (FigureMark mark in marks.Where(m => !IsHidden(m)))
         {
             double error = FigureMeasure.Error(mark, picture);
             (worst, worstName) = error > worst ? (error, mark.Name) : (worst, worstName);

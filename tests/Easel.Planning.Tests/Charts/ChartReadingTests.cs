@@ -43,6 +43,7 @@ public sealed class ChartReadingTests
     [InlineData("a bar chart for cats and dogs: 2020 30 and 45, 2021 42 and 40", "2020|2021", "Cats 30|42; Dogs 45|40")]
     [InlineData("a line chart of cats: 3, 5, 8; dogs: 2, 4, 6 in 2021-2023", "2021|2022|2023", "Cats 3|5|8; Dogs 2|4|6")]
     [InlineData("a stacked bar chart with sales 3, 5, 8 and costs 2, 4, 5 in 2021 to 2023", "2021|2022|2023", "Sales 3|5|8; Costs 2|4|5")]
+    [InlineData("heat map: Monday: 9 am 12, 1 pm 35; Tuesday: 9 am 10, 1 pm 38", "9 am|1 pm", "Monday 12|35; Tuesday 10|38")]
     [InlineData("radar chart: Ana: speed 80, power 60; Bea: speed 60, power 90", "Speed|Power", "Ana 80|60; Bea 60|90")]
     [InlineData("100% stacked bar chart: Paris: car 20, bike 80; Berlin: car 50, bike 50", "Paris|Berlin", "Car 20|50; Bike 80|50")]
     [InlineData("make a chart\n| Year | Cats | Dogs |\n|---|---|---|\n| 2020 | 3 | 4 |\n| 2021 | 5 | 6 |", "2020|2021", "Cats 3|5; Dogs 4|6")]
