@@ -24,6 +24,9 @@ public sealed record Wishes
     /// <summary>Other words of the plan about this thing, lower case lemmas: <c>futuristic</c>, <c>old</c>, <c>round</c>, <c>open</c>, <c>man</c>.</summary>
     public ImmutableHashSet<string> Words { get; init; } = [];
 
+    /// <summary>Names of the things in its hands, ids of the catalogue: who plays the guitar holds it so.</summary>
+    public ImmutableArray<string> Held { get; init; } = [];
+
     /// <summary>Counts up from one individual of a group to the next, starting anywhere: whatever is chosen by its remainder differs between
     /// neighbours, so that two of a kind do not strike the same pose.</summary>
     public uint Turn { get; init; }

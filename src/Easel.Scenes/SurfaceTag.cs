@@ -18,6 +18,9 @@ public enum SurfaceTag
     /// <summary>A hand takes hold here: handles, grips, bars.</summary>
     Grip,
 
+    /// <summary>Where both hands hold a thing: its middle lies at the centre, its right along U and its top along V.</summary>
+    Hold,
+
     /// <summary>The shaded ground under it: table legs' room, a tree's crown.</summary>
     Under,
 

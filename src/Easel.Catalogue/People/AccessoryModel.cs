@@ -1,14 +1,12 @@
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;
-using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
-using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
 
 namespace Easel.Catalogue.People;
 
-/// <summary>Glasses, a book in the hands, a cape.</summary>
+/// <summary>Glasses, an eye patch, a book in the hands.</summary>
 internal static class AccessoryModel
 {
     /// <summary>Round rims before the eyes, with a bridge and temples.</summary>
@@ -61,23 +59,5 @@ internal static class AccessoryModel
 
         yield return new Part(SdfMesher.Build(cover, 0.010f * body.Unit), Presets.Leather(color, "book"));
         yield return new Part(SdfMesher.Build(pages, 0.012f * body.Unit), Presets.Paper(LinearRgb.FromHex("#f6f0e0"), "pages"));
-    }
-
-    /// <summary>Cloth that hangs from the shoulders down the back.</summary>
-    public static Part Cape(PersonSkeleton body, LinearRgb color)
-    {
-        const int Across = 40, Down = 24;
-        float u = body.Unit, top = body.Build.Shoulder - body.Build.Waist, wide = body.Build.ShoulderHalf + 0.12f;
-        float floor = 0.10f * u;
-        PolyMesh cape = Shapes.Grid(Across, Down, (s, t) =>
-        {
-            float x = (2 * s) - 1, round = MathF.Sqrt(MathF.Max(0, 1 - (0.92f * x * x)));
-            Vector3 shoulder = body.Chest.Point(x * wide, top + 0.10f - (0.17f * x * x), 0.04f - (0.22f * round));
-            float fold = 0.022f * MathF.Cos(x * 13) * t;
-            var hem = new Vector3(shoulder.X * (1.25f + (0.25f * MathF.Abs(x))), floor, shoulder.Z - ((0.30f + fold) * u));
-            float sag = Noise.SmoothStep(0, 1, t);
-            return Vector3.Lerp(shoulder, hem, t) + new Vector3(0, 0, (-0.06f * sag * u) + (fold * u));
-        });
-        return new Part(cape.Solidify(0.02f * u).ToMesh(), new Material { Name = "cape", BaseColor = color, Roughness = 0.75f, Sheen = 0.4f });
     }
 }

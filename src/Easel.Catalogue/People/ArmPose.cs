@@ -8,7 +8,7 @@ namespace Easel.Catalogue.People;
 /// <param name="Fingers">Direction of the fingers.</param>
 /// <param name="Back">Direction of the back of the hand.</param>
 /// <param name="Curl">Bend of the fingers, 0 flat, 0.35 relaxed, 1 a fist.</param>
-internal readonly record struct ArmPose(Vector3 Wrist, Vector3 Elbow, Vector3 Fingers, Vector3 Back, float Curl = 0.35f)
+internal readonly partial record struct ArmPose(Vector3 Wrist, Vector3 Elbow, Vector3 Fingers, Vector3 Back, float Curl = 0.35f)
 {
     /// <summary>Whether the wrist is placed from the hip joints instead of the shoulder: (outwards in half widths of the hips, up, forward), units.</summary>
     public bool IsAtHips { get; init; }

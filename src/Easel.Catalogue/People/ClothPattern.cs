@@ -22,6 +22,7 @@ internal sealed record ClothPattern(ClothPrint Print, LinearRgb Second, float Un
             ClothPrint.Flowers => Flowers(p, soft),
             ClothPrint.Stripes => Band(p.Y, 0.13f, 0.42f, soft),
             ClothPrint.Plaid => Plaid(p, soft),
+            ClothPrint.Bandages => Windings(p, soft),
             _ => 0,
         };
         surface.BaseColor = Vector3.Lerp(surface.BaseColor, Second.ToVector3(), print);
@@ -65,6 +66,13 @@ internal sealed record ClothPattern(ClothPrint Print, LinearRgb Second, float Un
     {
         float f = y / pitch, d = MathF.Abs(f - MathF.Floor(f) - 0.5f) * pitch;
         return Noise.SmoothStep((0.5f * share * pitch) + soft, (0.5f * share * pitch) - soft, d);
+    }
+
+    /// <summary>Dark seams between windings that slant one way and the other.</summary>
+    private static float Windings(Vector3 p, float soft)
+    {
+        float wander = 0.05f * Noise.Perlin(p * 2.1f, 31), slant = 0.18f * MathF.Sin(MathF.Atan2(p.X, p.Z));
+        return 0.85f * MathF.Max(Band(p.Y + wander + slant, 0.085f, 0.10f, soft), 0.7f * Band(p.Y + wander - slant, 0.21f, 0.05f, soft));
     }
 
     private static float Plaid(Vector3 p, float soft)

@@ -16,6 +16,7 @@ namespace Easel.Catalogue.People;
 /// <param name="Nose">Size of the nose relative to the usual, 0.8 to 1.25.</param>
 /// <param name="AreEyesClosed">Whether the eyes are closed.</param>
 /// <param name="Gaze">Turn of the eyes to the figure's left, radians.</param>
+/// <param name="Expression">What brows and lids tell beside the smile.</param>
 internal sealed record FaceLook(
     PersonKind Kind,
     bool IsOld,
@@ -29,7 +30,8 @@ internal sealed record FaceLook(
     float Width,
     float Nose,
     bool AreEyesClosed,
-    float Gaze)
+    float Gaze,
+    Expression Expression = Expression.Calm)
 {
     /// <summary>Whether the face is a child's.</summary>
     public bool IsChild => Kind is PersonKind.Boy or PersonKind.Girl;
@@ -51,6 +53,7 @@ internal sealed record FaceLook(
             (float half, float up, float down) = IsChild ? (0.112f, 0.066f, 0.060f) : IsFeminine ? (0.104f, 0.056f, 0.052f) : (0.090f, 0.045f, 0.044f);
 
             // Laughing pushes the lower lid up; age lets the upper one sink.
+            up *= Expression switch { Expression.Surprised => 1.22f, Expression.Angry => 0.86f, _ => 1 };
             return (half, up * (IsOld ? 0.82f : 1) * (Smile < 0 ? 0.85f : 1), down * (1 - (0.20f * Math.Clamp(Smile, 0, 1))));
         }
     }
@@ -59,13 +62,14 @@ internal sealed record FaceLook(
     public float IrisAngle => IsChild ? 0.55f : IsFeminine ? 0.54f : 0.53f;
 
     /// <summary>Height of the eyebrows' middle.</summary>
-    public float BrowY => Eye.Y + EyeOpening.Up + (IsChild ? 0.086f : IsFeminine ? 0.080f : 0.072f) + (0.012f * Math.Clamp(Smile, 0, 1));
+    public float BrowY => Eye.Y + EyeOpening.Up + (IsChild ? 0.086f : IsFeminine ? 0.080f : 0.072f) + (0.012f * Math.Clamp(Smile, 0, 1))
+        + (Expression switch { Expression.Surprised => 0.055f, Expression.Angry => -0.030f, _ => 0 });
 
     /// <summary>Height of the mouth.</summary>
     public float MouthY => IsChild ? -0.315f : IsFeminine ? -0.308f : -0.312f;
 
     /// <summary>Half width of the mouth.</summary>
-    public float MouthHalf => (IsChild ? 0.098f : IsFeminine ? 0.108f : 0.122f) * (1 + (0.22f * MathF.Max(0, Smile)));
+    public float MouthHalf => (Expression == Expression.Surprised ? 0.56f : 1) * (IsChild ? 0.098f : IsFeminine ? 0.108f : 0.122f) * (1 + (0.22f * MathF.Max(0, Smile)));
 
     /// <summary>Height of the tip of the nose.</summary>
     public float NoseY => IsChild ? -0.190f : IsFeminine ? -0.182f : -0.180f;

@@ -49,7 +49,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
     {
         float t = Math.Clamp(MathF.Abs(x) / look.MouthHalf, 0, 1), t2 = t * t;
         float upper = look.MouthY + (look.Smile * (0.070f * t2)) - (0.004f * (1 - t2));
-        float open = MathF.Max(0, look.Smile - 0.64f) / 0.36f;
+        float open = look.Expression == Expression.Surprised ? 1.1f : MathF.Max(0, look.Smile - 0.64f) / 0.36f;
         return (upper, upper - (open * 0.072f * (1 - (t2 * t))));
     }
 
@@ -215,7 +215,9 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
 
         float rise = Look.IsFeminine ? 0.048f : 0.034f, peak = 0.62f, sorrow = Look.Smile < 0 ? 0.055f : 0;
         float s = t < peak ? 1 - MathF.Pow(MathF.Abs(1 - (t / peak)), 1.8f) : 1 - MathF.Pow((t - peak) / (1 - peak), 2) * 1.15f;
-        float middle = Look.BrowY + (rise * (s - 0.5f)) + (sorrow * (0.6f - t));
+        float wrath = Look.Expression == Expression.Angry ? 0.085f : 0;
+        sorrow = wrath > 0 ? 0 : sorrow;
+        float middle = Look.BrowY + (rise * (s - 0.5f)) + ((sorrow - wrath) * (0.6f - t));
         float full = Look.IsChild ? 0.0150f : Look.IsFeminine ? 0.0155f : 0.0235f;
         float half = full * (1 - (0.70f * MathF.Pow(Math.Clamp(t, 0, 1), 1.6f)));
 

@@ -331,6 +331,30 @@ internal sealed partial class HairModel
         }
     }
 
+    /// <summary>Stiff spikes in a row from the forehead to the nape.</summary>
+    private void Mohawk()
+    {
+        const int Rows = 17, PerRow = 7;
+        Span<Vector3> path = stackalloc Vector3[7];
+        Span<Vector3> outwards = stackalloc Vector3[7];
+        for (int i = 0; i < Rows * PerRow; i++)
+        {
+            RandomStream r = _stream.Child("crest").Child(i);
+            float s = i / PerRow / (Rows - 1f), angle = float.Lerp(0.72f, 3.35f, s), strand = ((i % PerRow) - (0.5f * (PerRow - 1))) / PerRow;
+            Vector3 d = Vector3.Normalize(new Vector3(0.16f * strand, MathF.Sin(angle), MathF.Cos(angle)));
+            float length = 0.40f * (0.55f + (0.45f * MathF.Sin(MathF.PI * s))) * r.Range(0.92f, 1.08f);
+            Vector3 lean = new(-0.12f * strand, 0.05f, -0.12f);
+            for (int k = 0; k < path.Length; k++)
+            {
+                float t = k / (path.Length - 1f);
+                path[k] = Scalp(d, 0) + ((d + (lean * t)) * (length * t));
+                outwards[k] = new Vector3(strand >= 0 ? 1 : -1, 0, 0.3f * strand);
+            }
+
+            Add(path, outwards, 0.052f, 0.3f, r.Range(0.88f, 1.1f), static t => MathF.Pow(1 - t, 0.7f) + 0.02f);
+        }
+    }
+
     private IEnumerable<Part> Ties()
     {
         foreach ((Vector3 at, Vector3 axis, float radius) in _ties)

@@ -43,10 +43,11 @@ internal sealed partial class HairModel
             case HairStyle.Bun: Combed([Direction(MathF.PI, 1.16f)]); Bun(Direction(MathF.PI, 1.16f)); break;
             case HairStyle.Pigtails: Pigtails(); break;
             case HairStyle.Wreath: Wreath(); break;
+            case HairStyle.Mohawk: Mohawk(); break;
             default: break;
         }
 
-        if (_look.HasBangs && _look.Style is not (HairStyle.Bald or HairStyle.Wreath or HairStyle.Curly or HairStyle.Tousled or HairStyle.Parted))
+        if (_look.HasBangs && _look.Style is not (HairStyle.Bald or HairStyle.Wreath or HairStyle.Mohawk or HairStyle.Curly or HairStyle.Tousled or HairStyle.Parted))
         {
             Bangs();
         }

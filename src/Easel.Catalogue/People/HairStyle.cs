@@ -35,4 +35,7 @@ internal enum HairStyle
 
     /// <summary>Only a wreath round a bald crown.</summary>
     Wreath,
+
+    /// <summary>A crest along the middle of a shaven head.</summary>
+    Mohawk,
 }

@@ -34,6 +34,16 @@ internal static class HandModel
         AddThumb(skin, hand, thumb, curl >= 0 ? curl : 0.9f);
     }
 
+    /// <summary>Adds a padded glove of a boxer.</summary>
+    public static void AddBoxingGlove(SdfGroup skin, FigureFrame hand, float side)
+    {
+        float thumb = -side, u = hand.Scale;
+        skin.Union(hand.Ellipsoid(new Vector3(0, -0.020f, 0.135f), new Vector3(0.118f, 0.112f, 0.150f)));
+        skin.Union(hand.Ellipsoid(new Vector3(0, -0.080f, 0.150f), new Vector3(0.100f, 0.080f, 0.105f)), 0.03f * u);
+        skin.Union(hand.Ellipsoid(new Vector3(thumb * 0.112f, -0.035f, 0.110f), new Vector3(0.042f, 0.046f, 0.090f)), 0.015f * u);
+        skin.Union(hand.Cone(new Vector3(0, 0, -0.12f), 0.088f, new Vector3(0, 0, 0.03f), 0.082f), 0.012f * u);
+    }
+
     /// <summary>The middle of what the hand holds, in units of the frame.</summary>
     public static Vector3 Grip(float side) => new(side * -0.01f, -0.110f, 0.115f);
 

@@ -11,7 +11,7 @@ namespace Easel.Catalogue.People;
 /// <param name="color">Main colour.</param>
 /// <param name="accent">Colour of bands and badges.</param>
 /// <param name="cell">Edge of a grid cell, metres.</param>
-internal sealed class HatModel(FigureFrame head, LinearRgb color, LinearRgb accent, float cell)
+internal sealed partial class HatModel(FigureFrame head, LinearRgb color, LinearRgb accent, float cell)
 {
     private static readonly Vector3 _dome = new(0.428f, 0.430f, 0.478f);
     private readonly float _u = head.Scale;
@@ -31,6 +31,34 @@ internal sealed class HatModel(FigureFrame head, LinearRgb color, LinearRgb acce
         HatKind.RainHat => RainHat(),
         HatKind.SpaceHelmet => SpaceHelmet(),
         HatKind.Tricorne => Tricorne(),
+        HatKind.TopHat => TopHat(),
+        HatKind.Cowboy => Cowboy(),
+        HatKind.Fedora => Fedora(),
+        HatKind.Beret => Beret(),
+        HatKind.Sailor => Sailor(),
+        HatKind.Santa => Santa(),
+        HatKind.Mortarboard => Mortarboard(),
+        HatKind.Jester => Jester(),
+        HatKind.NurseCap => NurseCap(),
+        HatKind.SwimCap => SwimCap(),
+        HatKind.KnightHelmet => KnightHelmet(),
+        HatKind.VikingHelmet => VikingHelmet(),
+        HatKind.Kabuto => Kabuto(),
+        HatKind.RomanHelmet => RomanHelmet(),
+        HatKind.CycleHelmet => CycleHelmet(),
+        HatKind.FootballHelmet => FootballHelmet(),
+        HatKind.ArmyHelmet => ArmyHelmet(),
+        HatKind.Nemes => Nemes(),
+        HatKind.Turban => Turban(),
+        HatKind.Headscarf => Headscarf(),
+        HatKind.Wimple => Wimple(),
+        HatKind.NinjaHood => NinjaHood(),
+        HatKind.Hood => Hood(),
+        HatKind.Tiara => Tiara(),
+        HatKind.Laurel => Wreath(isFlowers: false),
+        HatKind.FlowerCrown => Wreath(isFlowers: true),
+        HatKind.Headband => Headband(),
+        HatKind.Bandana => Bandana(),
         _ => [],
     };
 

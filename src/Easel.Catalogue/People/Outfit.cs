@@ -32,6 +32,21 @@ internal enum TopKind
 
     /// <summary>Padded suit of an astronaut.</summary>
     SpaceSuit,
+
+    /// <summary>Close to the skin all over.</summary>
+    Bodysuit,
+
+    /// <summary>Nothing: the chest is bare.</summary>
+    Bare,
+
+    /// <summary>Plate armour over mail.</summary>
+    Armor,
+
+    /// <summary>Quilted, filled with down.</summary>
+    Puffer,
+
+    /// <summary>Like a long shirt without collar that ends over the knee.</summary>
+    Tunic,
 }
 
 /// <summary>What is worn on the legs.</summary>
@@ -48,6 +63,24 @@ internal enum BottomKind
 
     /// <summary>Trousers with a bib and straps.</summary>
     Dungarees,
+
+    /// <summary>Close to the skin, to the ankle.</summary>
+    Leggings,
+
+    /// <summary>Legs bare from the hip.</summary>
+    Briefs,
+
+    /// <summary>A skirt that ends over the knee.</summary>
+    MiniSkirt,
+
+    /// <summary>A narrow skirt to the ground.</summary>
+    LongSkirt,
+
+    /// <summary>A very wide skirt to the ground.</summary>
+    BallSkirt,
+
+    /// <summary>A stiff short skirt of tulle.</summary>
+    Tutu,
 }
 
 /// <summary>What is worn on the feet.</summary>
@@ -64,6 +97,12 @@ internal enum ShoeKind
 
     /// <summary>Boots to the calf.</summary>
     Boots,
+
+    /// <summary>Soles with straps.</summary>
+    Sandals,
+
+    /// <summary>Nothing: the feet are bare.</summary>
+    Barefoot,
 }
 
 /// <summary>What is worn on the head.</summary>
@@ -107,6 +146,90 @@ internal enum HatKind
 
     /// <summary>Black hat with turned-up brim and a skull's white mark.</summary>
     Tricorne,
+
+    /// <summary>Tall cylinder of a gentleman.</summary>
+    TopHat,
+
+    /// <summary>Brim turned up at the sides, crown pinched.</summary>
+    Cowboy,
+
+    /// <summary>Small brim, dented crown.</summary>
+    Fedora,
+
+    /// <summary>Flat and round, worn aslant.</summary>
+    Beret,
+
+    /// <summary>Helmet of a knight with its visor raised, and a plume.</summary>
+    KnightHelmet,
+
+    /// <summary>Round iron cap with two horns.</summary>
+    VikingHelmet,
+
+    /// <summary>Helmet of a samurai with a crest.</summary>
+    Kabuto,
+
+    /// <summary>Helmet with a brush of hair across the top.</summary>
+    RomanHelmet,
+
+    /// <summary>Ribbed light helmet of a cyclist.</summary>
+    CycleHelmet,
+
+    /// <summary>Round helmet with a grid before the mouth.</summary>
+    FootballHelmet,
+
+    /// <summary>Rounded helmet of a soldier, to the ears.</summary>
+    ArmyHelmet,
+
+    /// <summary>Striped headcloth of a pharaoh.</summary>
+    Nemes,
+
+    /// <summary>Cloth wound round the head.</summary>
+    Turban,
+
+    /// <summary>Cloth round face and neck.</summary>
+    Headscarf,
+
+    /// <summary>A nun's cloth: white round the face, a dark veil over it.</summary>
+    Wimple,
+
+    /// <summary>Cloth over all of the head but the eyes.</summary>
+    NinjaHood,
+
+    /// <summary>A hood over the head, open in front.</summary>
+    Hood,
+
+    /// <summary>Square flat board with a tassel.</summary>
+    Mortarboard,
+
+    /// <summary>Red cap with white fur and a bobble.</summary>
+    Santa,
+
+    /// <summary>A narrow crown, high in front.</summary>
+    Tiara,
+
+    /// <summary>A wreath of leaves.</summary>
+    Laurel,
+
+    /// <summary>A wreath of flowers.</summary>
+    FlowerCrown,
+
+    /// <summary>A band round the forehead.</summary>
+    Headband,
+
+    /// <summary>A knotted kerchief.</summary>
+    Bandana,
+
+    /// <summary>A small white cap with a red cross.</summary>
+    NurseCap,
+
+    /// <summary>Close to the skull, of rubber.</summary>
+    SwimCap,
+
+    /// <summary>Two-pointed cap with bells.</summary>
+    Jester,
+
+    /// <summary>A sailor's round white cap.</summary>
+    Sailor,
 }
 
 /// <summary>The print of a cloth.</summary>
@@ -126,6 +249,9 @@ internal enum ClothPrint
 
     /// <summary>Small flowers.</summary>
     Flowers,
+
+    /// <summary>Windings of narrow cloth.</summary>
+    Bandages,
 }
 
 /// <summary>A whole outfit: garments compose freely, a role is a composition.</summary>
@@ -164,44 +290,29 @@ internal sealed record Outfit
     /// <summary>Colour of tie, sash, scarf or trim.</summary>
     public LinearRgb AccentColor { get; init; } = LinearRgb.FromHex("#b3282d");
 
-    /// <summary>Colour of the rims of glasses.</summary>
-    public LinearRgb GlassesColor { get; init; } = LinearRgb.FromHex("#2a2422");
+    /// <summary>What else is worn, each in its colour.</summary>
+    public ImmutableDictionary<Accessory, LinearRgb> Worn { get; init; } = ImmutableDictionary<Accessory, LinearRgb>.Empty;
 
-    /// <summary>Colour of a cape.</summary>
-    public LinearRgb CapeColor { get; init; } = LinearRgb.FromHex("#b3222c");
+    /// <summary>Length of the sleeves.</summary>
+    public SleeveKind Sleeves { get; init; }
 
-    /// <summary>Whether a tie is worn.</summary>
-    public bool HasTie { get; init; }
+    /// <summary>Colour that takes the place of the skin's own, of a face paint or a fabulous being; null for none.</summary>
+    public LinearRgb? SkinColor { get; init; }
 
-    /// <summary>Whether a scarf is worn.</summary>
-    public bool HasScarf { get; init; }
+    /// <summary>Whether the main cloth shines like metal.</summary>
+    public bool IsMetallic { get; init; }
 
-    /// <summary>Whether an apron is worn.</summary>
-    public bool HasApron { get; init; }
+    /// <summary>Whether a skirt of any length is worn.</summary>
+    public bool HasSkirt => Bottom is BottomKind.Skirt or BottomKind.MiniSkirt or BottomKind.LongSkirt or BottomKind.BallSkirt or BottomKind.Tutu;
 
-    /// <summary>Whether a stethoscope hangs round the neck.</summary>
-    public bool HasStethoscope { get; init; }
+    /// <summary>Whether something is worn.</summary>
+    public bool Has(Accessory accessory) => Worn.ContainsKey(accessory);
 
-    /// <summary>Whether glasses are worn.</summary>
-    public bool HasGlasses { get; init; }
+    /// <summary>The colour of something that is worn; the accent colour where it is not.</summary>
+    public LinearRgb ColorOf(Accessory accessory) => Worn.GetValueOrDefault(accessory, AccentColor);
 
-    /// <summary>Whether a badge shines on the chest.</summary>
-    public bool HasBadge { get; init; }
-
-    /// <summary>Whether bands of light cloth run round chest, arms and legs.</summary>
-    public bool HasReflectors { get; init; }
-
-    /// <summary>Whether a patch covers the right eye.</summary>
-    public bool HasEyePatch { get; init; }
-
-    /// <summary>Whether a cape hangs from the shoulders.</summary>
-    public bool HasCape { get; init; }
-
-    /// <summary>Whether a belt is worn.</summary>
-    public bool HasBelt { get; init; }
-
-    /// <summary>Whether two rows of buttons close the front.</summary>
-    public bool IsDoubleBreasted { get; init; }
+    /// <summary>The same outfit with something more.</summary>
+    public Outfit With(Accessory accessory, LinearRgb color) => this with { Worn = Worn.SetItem(accessory, color) };
 
     /// <summary>Hex colours for children's and grown-ups' casual tops.</summary>
     public static ImmutableArray<string> CasualColors { get; } =

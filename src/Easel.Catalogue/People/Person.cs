@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
-using Easel.Imaging;
 using Easel.Scenes;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Kit;
 using Easel.Scenes.Randomness;
 using Easel.Scenes.Meshes;
 using Easel.Scenes.Sdf;
@@ -36,12 +37,14 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
     {
         PersonBuild build = PersonBuild.For(p.Kind, p.Stoutness, p.Height);
         PersonPose pose = PersonPose.For(p.Pose, p.Stance, build.Shin / (build.Shin + build.Thigh));
+        pose = p.Hold is { } hold ? pose with { Arms = HoldTable.Arms(hold) } : pose;
+        pose = p.IsSeated ? pose.Seated(build.Shin / (build.Shin + build.Thigh)) : pose;
         pose = pose with { HeadTurn = pose.HeadTurn + new Vector3(p.HeadYaw, 0.02f, p.HeadRoll) };
         var body = new PersonSkeleton(build, pose);
 
         // Cells of about a pixel and a half; figures far away need not resolve fingers.
         float cell = Math.Clamp(1.5f * resolution, 0.011f * body.Unit, 0.05f * body.Unit);
-        var wardrobe = new Wardrobe(body, p.Outfit, cell);
+        var wardrobe = new Wardrobe(body, p.Outfit, cell, p.Seed);
         var head = new PersonHead(body, p.Face);
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
         parts.AddRange(head.Build(resolution));
@@ -51,37 +54,25 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
             parts.Add(new Part(ClothSheet.Join(bare), PersonHead.SkinMaterial(p.Face.Skin)));
         }
 
-        parts.Add(new Part(Hands(body, cell), PersonHead.SkinMaterial(p.Face.Skin)));
+        parts.Add(new Part(Hands(body, p.Outfit, cell), HandMaterial(p)));
         parts.AddRange(wardrobe.Build());
         RandomStream stream = new RandomStream(p.Seed).Child("hair");
         parts.AddRange(new HairModel(body.Head, p.Hair, wardrobe.Shell(), stream).Build());
         parts.AddRange(BeardModel.Build(head, body.Head, p.Face, p.Hair, stream));
         parts.AddRange(new HatModel(body.Head, p.Outfit.HatColor, p.Outfit.AccentColor, cell).Build(p.Outfit.Hat));
-        if (p.Outfit.HasGlasses)
+        parts.AddRange(new FaceWear(head, body.Head, p.Face, p.Outfit, cell).Build());
+        parts.AddRange(new BackWear(body, p.Outfit, cell).Build());
+        if (!p.HasThing)
         {
-            parts.Add(AccessoryModel.Glasses(head, body.Head, p.Face, p.Outfit.GlassesColor));
+            parts.AddRange(new PropModel(body, cell).Build(p.Pose));
         }
 
-        if (p.Outfit.HasEyePatch)
-        {
-            parts.Add(AccessoryModel.EyePatch(head, body.Head, p.Face));
-        }
-
-        if (p.Outfit.HasCape)
-        {
-            parts.Add(AccessoryModel.Cape(body, p.Outfit.CapeColor));
-        }
-
-        if (p.Pose == "read")
-        {
-            parts.AddRange(AccessoryModel.Book(body, LinearRgb.FromHex("#a8323a")));
-        }
-
-        return new Model(parts.ToImmutable(), [Grip(body)]);
+        var model = new Model(parts.ToImmutable(), p.Hold is { } held && HoldTable.Frame(held, body) is { } frame ? [Grip(body), frame] : [Grip(body)]);
+        return pose.IsSupine ? new ModelBuilder().Add(model, Matrix4x4.CreateFromQuaternion(pose.Tumble)).Build(ground: true, center: true) : model;
     }
 
     /// <summary>Both hands, each with a bit of wrist.</summary>
-    private static Mesh Hands(PersonSkeleton body, float cell)
+    private static Mesh Hands(PersonSkeleton body, Outfit outfit, float cell)
     {
         float fine = Math.Clamp(0.8f * cell, 0.0075f * body.Unit, 0.016f * body.Unit);
         var hands = new Mesh[2];
@@ -89,17 +80,33 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         {
             var hand = new SdfGroup();
             ArmPose arm = i == 0 ? body.Pose.Arms.Left : body.Pose.Arms.Right;
-            HandModel.Add(hand, body.Hands[i], PersonSkeleton.Side(i), arm.Curl, body.Build.Arm.Low / body.Build.Hand);
+            if (outfit.Has(Accessory.BoxingGloves))
+            {
+                HandModel.AddBoxingGlove(hand, body.Hands[i], PersonSkeleton.Side(i));
+            }
+            else
+            {
+                HandModel.Add(hand, body.Hands[i], PersonSkeleton.Side(i), arm.Curl, body.Build.Arm.Low / body.Build.Hand);
+            }
 
             // A bit of forearm fills the end of the sleeve.
             (_, Vector3 elbow, Vector3 wrist) = body.Arms[i];
             float radius = body.Build.Arm.Low * body.Unit;
-            hand.Union(new RoundCone(wrist, 0.98f * radius, Vector3.Lerp(wrist, elbow, 0.16f), 1.0f * radius), 0.04f * body.Unit);
+            float cuff = outfit.Has(Accessory.Gloves) || outfit.Has(Accessory.BoxingGloves) ? 1.22f : 1.0f;
+            hand.Union(new RoundCone(wrist, 0.98f * cuff * radius, Vector3.Lerp(wrist, elbow, 0.16f), cuff * cuff * radius), 0.04f * body.Unit);
             hands[i] = SdfMesher.Build(hand, fine);
         }
 
-        return WithWarmFingers(ClothSheet.Join(hands), body.Hands);
+        Mesh both = ClothSheet.Join(hands);
+        return outfit.Has(Accessory.Gloves) || outfit.Has(Accessory.BoxingGloves) ? both : WithWarmFingers(both, body.Hands);
     }
+
+    /// <summary>Skin, or the leather or steel of gloves.</summary>
+    private static Material HandMaterial(PersonParameters p) =>
+        p.Outfit.Has(Accessory.BoxingGloves) ? Presets.Lacquer(p.Outfit.ColorOf(Accessory.BoxingGloves), "gloves") with { CoatRoughness = 0.25f }
+        : !p.Outfit.Has(Accessory.Gloves) ? PersonHead.SkinMaterial(p.Face.Skin)
+        : p.Outfit.Top == TopKind.Armor || p.Outfit.IsMetallic ? Presets.Metal(p.Outfit.ColorOf(Accessory.Gloves), 0.3f, "gloves")
+        : new Material { Name = "gloves", BaseColor = p.Outfit.ColorOf(Accessory.Gloves), Roughness = 0.6f, Sheen = 0.2f };
 
     /// <summary>Blood shows in knuckles and finger tips.</summary>
     private static Mesh WithWarmFingers(Mesh mesh, FigureFrame[] hands)

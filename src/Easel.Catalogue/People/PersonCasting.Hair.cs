@@ -8,15 +8,20 @@ internal static partial class PersonCasting
 {
     private const string Black = "#27201d", DarkBrown = "#4a2d1f", Brown = "#7b4c2c", Auburn = "#99481f", Blonde = "#d8aa58", Gray = "#bfbbb5", White = "#efece6";
 
-    private static HairLook HairOf(RandomStream stream, Wishes wishes, PersonKind kind, bool old, Outfit outfit, bool isDark)
+    private static HairLook HairOf(RandomStream stream, Wishes wishes, (PersonKind Kind, bool Old, bool IsDark) who, Outfit outfit, OutfitRow? role)
     {
-        bool feminine = kind is PersonKind.Woman or PersonKind.Girl, child = kind is PersonKind.Boy or PersonKind.Girl, hatted = outfit.Hat != HatKind.None;
-        LinearRgb color = wishes.PartColorOr("hair", LinearRgb.FromHex(HairColor(stream.Child("color"), wishes, old, isDark)));
-        HairStyle style = StyleOf(stream.Child("style"), wishes, kind, old, hatted);
-        bool beardWished = Says(wishes, "beard", "bearded", "santa", "wizard", "pirate") || wishes.PartColors.ContainsKey("beard");
+        (PersonKind kind, bool old, bool isDark) = who;
+        bool feminine = kind is PersonKind.Woman or PersonKind.Girl, child = kind is PersonKind.Boy or PersonKind.Girl, hatted = outfit.Hat is not (HatKind.None or HatKind.Tiara or HatKind.Crown or HatKind.Laurel or HatKind.FlowerCrown or HatKind.Headband);
+        bool covered = outfit.Hat is HatKind.Headscarf or HatKind.Wimple or HatKind.NinjaHood or HatKind.Turban or HatKind.SwimCap or HatKind.SpaceHelmet or HatKind.KnightHelmet or HatKind.FootballHelmet or HatKind.Kabuto or HatKind.RomanHelmet or HatKind.Nemes;
+        LinearRgb color = wishes.PartColorOr("hair", role?.ColorOf("hair") ?? LinearRgb.FromHex(HairColor(stream.Child("color"), wishes, old, isDark)));
+        HairStyle? usual = child ? null : role?.Items.Where(static i => i is { Key: "hair", Kind: not null }).Select(static i => (HairStyle?)OutfitItem.Parse<HairStyle>(i.Kind!)).FirstOrDefault();
+        HairStyle style = covered ? HairStyle.Bald : StyleOf(stream.Child("style"), wishes, (kind, old, hatted), usual);
+        bool beardWished = Says(wishes, "beard", "bearded") || wishes.PartColors.ContainsKey("beard");
+        float usualBeard = role?.Says("beard") is { } length ? float.Parse(length, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        covered |= outfit.Has(Accessory.FaceMask);
         bool grown = kind == PersonKind.Man;
-        float beard = !grown ? 0 : Says(wishes, "wizard", "santa") ? 1 : beardWished ? 0.45f : stream.Child("beard").Chance(old ? 0.45f : 0.18f) ? 0.3f : 0;
-        bool moustache = grown && (beard > 0 || Says(wishes, "moustache", "mustache") || (Says(wishes, "chef") && stream.Child("moustache").Chance(0.6f)));
+        float beard = !grown || (covered && usualBeard == 0) ? 0 : usualBeard > 0 ? usualBeard : Says(wishes, "long beard") ? 1 : beardWished ? 0.45f : stream.Child("beard").Chance(old ? 0.45f : 0.18f) ? 0.3f : 0;
+        bool moustache = grown && !covered && (beard > 0 || Says(wishes, "moustache", "mustache") || (Says(wishes, "chef", "pirate") && stream.Child("moustache").Chance(0.6f)));
         return new HairLook(
             style,
             color,
@@ -51,11 +56,12 @@ internal static partial class PersonCasting
             return Black;
         }
 
-        return Says(wishes, "wizard", "santa", "white-haired") ? White : old ? stream.Pick(Gray, White, "#dad6cf") : isDark ? stream.Pick(Black, Black, DarkBrown) : stream.Pick(Black, DarkBrown, DarkBrown, Brown, Brown, Auburn, Blonde);
+        return Says(wishes, "white-haired", "gray-haired") ? White : old ? stream.Pick(Gray, White, "#dad6cf") : isDark || Says(wishes, "asian", "african", "indian", "chinese", "japanese", "korean", "arab", "hispanic", "latino", "mexican") ? stream.Pick(Black, Black, DarkBrown) : stream.Pick(Black, DarkBrown, DarkBrown, Brown, Brown, Auburn, Blonde);
     }
 
-    private static HairStyle StyleOf(RandomStream stream, Wishes wishes, PersonKind kind, bool old, bool hatted)
+    private static HairStyle StyleOf(RandomStream stream, Wishes wishes, (PersonKind Kind, bool Old, bool IsHatted) who, HairStyle? usual)
     {
+        (PersonKind kind, bool old, bool hatted) = who;
         if (Says(wishes, "bald"))
         {
             return old ? HairStyle.Wreath : HairStyle.Bald;
@@ -68,8 +74,10 @@ internal static partial class PersonCasting
             : Says(wishes, "bob", "short-haired") ? (feminine ? HairStyle.Bob : HairStyle.Parted)
             : Says(wishes, "curly", "curly-haired", "afro") ? HairStyle.Curly
             : Says(wishes, "wavy") ? HairStyle.Wavy
-            : Says(wishes, "long-haired", "princess", "witch") ? HairStyle.Long
-            : null;
+            : Says(wishes, "mohawk") ? HairStyle.Mohawk
+            : Says(wishes, "dreadlocks") ? HairStyle.Wavy
+            : Says(wishes, "long-haired") ? HairStyle.Long
+            : usual;
         if (wished is { } style)
         {
             return style;

@@ -12,9 +12,14 @@ internal static partial class PersonCasting
     /// <summary>Draws all parameters.</summary>
     public static PersonParameters Sample(RandomStream stream, Wishes wishes)
     {
-        PersonKind kind = KindOf(stream.Child("kind"), wishes);
+        OutfitRow? role = RoleOf(wishes);
+        PersonKind kind = KindOf(stream.Child("kind"), wishes, role);
+        role = RoleOf(wishes, kind);
+        string? doing = PoseTable.Find(wishes) ?? (wishes.Pose is null && wishes.Held.IsEmpty ? role?.Says("pose")?.Replace('_', ' ') : null);
+        HoldKind? hold = HoldTable.Find(wishes.Held, doing);
         bool child = kind is PersonKind.Boy or PersonKind.Girl, feminine = kind is PersonKind.Woman or PersonKind.Girl;
-        bool old = !child && Says(wishes, "old", "elderly", "grandfather", "grandmother", "wizard", "santa");
+        bool old = !child && Says(wishes, "old", "elderly", "grandfather", "grandmother");
+        old |= role?.Items.Any(static i => i.Key == "old") == true && !child;
         int? complexion = Complexion(wishes);
         if (complexion is not null)
         {
@@ -22,7 +27,7 @@ internal static partial class PersonCasting
         }
 
         Outfit outfit = Dressed(stream.Child("outfit"), wishes, kind);
-        HairLook hair = HairOf(stream.Child("hair"), wishes, kind, old, outfit, complexion >= 3);
+        HairLook hair = HairOf(stream.Child("hair"), wishes, (kind, old, complexion >= 3), outfit, role);
 
         // Hair and skin tend to go together: dark skin has dark hair.
         RandomStream face = stream.Child("face");
@@ -35,11 +40,22 @@ internal static partial class PersonCasting
             smile = face.Child("laugh").Range(0.85f, 1f);
         }
 
+        (smile, Expression expression) = (doing, Says(wishes, "surprised", "scared"), Says(wishes, "angry"), Says(wishes, "serious")) switch
+        {
+            (_, true, _, _) => (0.1f, Expression.Surprised),
+            (_, _, true, _) or ("box" or "fence", _, _, _) => (MathF.Min(smile, -0.35f), Expression.Angry),
+            (_, _, _, true) or ("think", _, _, _) => (0.12f, Expression.Calm),
+            ("sing", _, _, _) or ("speak", _, _, _) => (0.95f, Expression.Calm),
+            ("cry", _, _, _) => (-0.8f, Expression.Calm),
+            ("laugh" or "cheer" or "dance" or "jump" or "clap", _, _, _) => (1, Expression.Calm),
+            ("sleep" or "pray" or "cross-legged", _, _, _) => (0.4f, Expression.Calm),
+            _ => (smile, Expression.Calm),
+        };
         LinearRgb iris = wishes.PartColorOr("eyes", LinearRgb.FromHex(tone >= 4 ? "#4a3020" : face.Child("iris").Pick(_irises.AsSpan())));
         var look = new FaceLook(
             kind,
             old,
-            LinearRgb.FromHex(_skins[tone]),
+            outfit.SkinColor ?? LinearRgb.FromHex(_skins[tone]),
             iris,
             hair.Color * (Luminance(hair.Color) > 0.12f ? 0.55f : 0.85f),
             hair.Style is HairStyle.Bald or HairStyle.Wreath ? null : hair.Color,
@@ -48,8 +64,9 @@ internal static partial class PersonCasting
             !child && !feminine && !old && hair.Beard <= 0 && face.Child("stubble").Chance(0.3f) ? 0.7f : 0,
             face.Child("width").Range(0.95f, 1.06f),
             face.Child("nose").Range(0.88f, 1.15f),
-            wishes.Pose is "sleep",
-            0);
+            doing is "sleep" or "pray" || (doing == "cross-legged" && wishes.Pose == "meditate"),
+            0,
+            expression);
         RandomStream head = stream.Child("head");
         return new PersonParameters(
             kind,
@@ -58,7 +75,10 @@ internal static partial class PersonCasting
             look,
             hair,
             outfit,
-            wishes.Pose,
+            doing == "dance" && role?.Says("pose") == "ballet" ? "ballet" : doing,
+            hold,
+            !wishes.Held.IsEmpty,
+            wishes.Words.Contains("seated"),
             StanceOf(stream.Child("stance"), kind, outfit),
             head.Range(-0.06f, 0.06f),
             head.Range(-0.03f, 0.03f),
@@ -69,8 +89,8 @@ internal static partial class PersonCasting
     /// skirt stands off it, both arms hang.</summary>
     private static int StanceOf(RandomStream stream, PersonKind kind, Outfit outfit)
     {
-        bool hasSkirt = outfit.Top is TopKind.Dress or TopKind.Robe or TopKind.Coat || outfit.Bottom == BottomKind.Skirt;
-        bool hasPockets = !hasSkirt && outfit.Top is not (TopKind.Jacket or TopKind.SpaceSuit) && !outfit.HasApron;
+        bool hasSkirt = outfit.Top is TopKind.Dress or TopKind.Robe or TopKind.Coat or TopKind.Tunic || outfit.HasSkirt;
+        bool hasPockets = !hasSkirt && outfit.Bottom is BottomKind.Trousers or BottomKind.Shorts && outfit.Top is not (TopKind.Jacket or TopKind.SpaceSuit or TopKind.Armor or TopKind.Puffer) && !outfit.Has(Accessory.Apron);
         return kind switch
         {
             PersonKind.Woman => outfit.Top == TopKind.Dress ? stream.Pick(12, 13, 14, 10, 11) : hasSkirt ? stream.Pick(8, 9, 0, 7) : stream.Pick(4, 5, 12, 8, 6),
@@ -95,13 +115,20 @@ internal static partial class PersonCasting
 
     private static float Luminance(LinearRgb c) => (0.2126f * c.R) + (0.7152f * c.G) + (0.0722f * c.B);
 
-    private static PersonKind KindOf(RandomStream stream, Wishes wishes)
+    private static PersonKind KindOf(RandomStream stream, Wishes wishes, OutfitRow? role)
     {
         bool girl = Says(wishes, "girl", "daughter"), boy = Says(wishes, "boy", "son"), child = Says(wishes, "child", "kid", "toddler", "baby");
         bool wearsDress = wishes.PartColors.ContainsKey("dress") || wishes.PartColors.ContainsKey("skirt") || Says(wishes, "dress", "skirt");
-        bool woman = Says(wishes, "woman", "lady", "mother", "queen", "princess", "businesswoman", "grandmother", "waitress", "actress", "ballerina", "witch");
-        bool man = Says(wishes, "man", "gentleman", "guy", "father", "king", "prince", "businessman", "grandfather", "policeman", "fireman", "wizard", "cowboy", "santa")
+        bool woman = Says(wishes, "woman", "lady", "mother", "wife", "grandmother", "grandma", "aunt", "sister");
+        bool man = Says(wishes, "man", "gentleman", "guy", "father", "husband", "grandfather", "grandpa", "uncle", "brother")
             || Says(wishes, "beard", "moustache", "mustache", "bearded");
+        if (!woman && !man && !girl && !boy)
+        {
+            // The role itself tells, or how it is called: a policeman, a saleswoman.
+            woman = role?.Says("sex") == "woman" || wishes.Words.Any(static w => w.EndsWith("woman", StringComparison.Ordinal));
+            man = role?.Says("sex") == "man" || (!woman && wishes.Words.Any(static w => w.EndsWith("man", StringComparison.Ordinal) && w is not ("human" or "roman")));
+        }
+
         if (girl || (child && (woman || wearsDress)))
         {
             return child || !woman ? PersonKind.Girl : PersonKind.Woman;
@@ -122,7 +149,8 @@ internal static partial class PersonCasting
             return woman ? PersonKind.Woman : PersonKind.Man;
         }
 
-        return wearsDress || Says(wishes, "nurse", "teacher") || stream.Chance(0.5f) ? PersonKind.Woman : PersonKind.Man;
+        wearsDress |= OutfitTable.Garments.Any(row => row.Items.Any(static i => i.Kind is "dress" or "skirt" or "long-skirt" or "ball-skirt" or "mini-skirt" or "tutu") && row.Names.Any(word => Asks(wishes, word)));
+        return wearsDress || stream.Chance(0.5f) ? PersonKind.Woman : PersonKind.Man;
     }
 
     /// <summary>The tone of skin that the colour of the person itself names: a black woman, a white man, a brown boy. Null where it is no colour

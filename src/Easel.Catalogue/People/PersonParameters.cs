@@ -8,6 +8,9 @@ namespace Easel.Catalogue.People;
 /// <param name="Hair">Hair and beard.</param>
 /// <param name="Outfit">Clothes.</param>
 /// <param name="Pose">Word of the pose; null stands.</param>
+/// <param name="Hold">How the hands hold a thing that is shown, or null where they hold it in the usual way.</param>
+/// <param name="HasThing">Whether something that is shown lies in the hands.</param>
+/// <param name="IsSeated">Whether a seat is under the figure, whatever it does.</param>
 /// <param name="Stance">Which of several ways to stand, 0 to 11.</param>
 /// <param name="HeadYaw">Turn of the head to the figure's left, radians; ±0.06.</param>
 /// <param name="HeadRoll">Tilt of the head, radians, ±0.03.</param>
@@ -20,6 +23,9 @@ internal sealed record PersonParameters(
     HairLook Hair,
     Outfit Outfit,
     string? Pose,
+    HoldKind? Hold,
+    bool HasThing,
+    bool IsSeated,
     int Stance,
     float HeadYaw,
     float HeadRoll,

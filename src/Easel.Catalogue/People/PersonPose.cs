@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Easel.Catalogue.People;
 
 /// <summary>A pose as a few numbers: trunk, head, two arms and two legs. Angles are radians; the first of a pair is the left.</summary>
-internal sealed record PersonPose
+internal sealed partial record PersonPose
 {
     /// <summary>Shift of the pelvis from standing straight, in lengths of the leg.</summary>
     public Vector3 Pelvis { get; init; }
@@ -47,45 +47,63 @@ internal sealed record PersonPose
         Legs = (new(1.35f, 0.006f, 0.150f, 0.42f, 0.06f), new(0.70f, 0, -0.03f, 0.24f)),
     };
 
-    /// <summary>The pose of a word.</summary>
-    /// <param name="word">Lemma such as <c>walk</c>; others stand.</param>
+    /// <summary>A turn of the finished figure as a whole, from upright: of those who lie, swim or fly.</summary>
+    public Quaternion Tumble { get; init; } = Quaternion.Identity;
+
+    /// <summary>Whether a hand rests where it is put, and what is held may not replace it.</summary>
+    public bool IsSupine => Tumble != Quaternion.Identity;
+
+    /// <summary>The pose of a name.</summary>
+    /// <param name="name">A pose of <see cref="PoseTable"/>; others stand.</param>
     /// <param name="variant">Which of several ways to stand, 0 to 16.</param>
     /// <param name="shin">Length of the shin over the whole leg.</param>
-    public static PersonPose For(string? word, int variant, float shin) => word switch
+    public static PersonPose For(string? name, int variant, float shin) => name switch
     {
-        "walk" or "push" or "chase" => Walking,
-        "run" or "surf" => Running,
+        "walk" => Walking,
+        "run" => Running,
         "wave" => Standing with { Arms = (ArmPose.Loose, ArmPose.Waving) },
         "point" => Standing with { Arms = (ArmPose.Relaxed, ArmPose.Pointing) },
         "read" => Standing with { Arms = (ArmPose.Reading, ArmPose.Reading), HeadTurn = new(0, 0.16f, 0) },
-        "hold" or "eat" or "drink" or "throw" or "play" => Standing with { Arms = (ArmPose.Loose, ArmPose.Holding) },
-        "sit" or "drive" => Sitting(shin),
+        "hold" or "play" => Standing with { Arms = (ArmPose.Loose, ArmPose.Holding) },
+        "sit" => Sitting(shin),
         "sit on ground" => OnGround(shin),
+        "cross-legged" => CrossLegged,
         "ride" => Riding,
         "straddle" => Straddling,
-        "dance" => Dancing,
-        "jump" or "fly" => Jumping,
-        _ => variant switch
-        {
-            1 => Standing with { Arms = (ArmPose.InPocket, ArmPose.Relaxed) },
-            2 => Standing.Mirrored() with { Arms = (ArmPose.Relaxed, ArmPose.InPocket) },
-            3 => Strolling,
-            4 => Standing with { Arms = (ArmPose.Relaxed, ArmPose.OnHip) },
-            5 => Poised with { Arms = (ArmPose.Loose, ArmPose.OnHip) },
-            6 => Poised.Mirrored() with { Arms = (ArmPose.OnHip, ArmPose.Loose) },
-            7 => Standing.Mirrored(),
-            8 => Poised,
-            9 => Poised.Mirrored(),
-            10 => Poised with { Arms = (ArmPose.Clear, ArmPose.AtWaist) },
-            11 => Poised.Mirrored() with { Arms = (ArmPose.AtWaist, ArmPose.Clear) },
-            12 => Poised with { Arms = (ArmPose.ClaspedOver, ArmPose.ClaspedUnder) },
-            13 => Poised.Mirrored() with { Arms = (ArmPose.ClaspedUnder, ArmPose.ClaspedOver) },
-            14 => Poised with { Arms = (ArmPose.Clear, ArmPose.Behind) },
-            15 => Standing with { Arms = (ArmPose.ClaspedOver, ArmPose.ClaspedUnder) },
-            16 => Standing.Mirrored() with { Arms = (ArmPose.ClaspedUnder, ArmPose.ClaspedOver) },
-            _ => Standing,
-        },
+        "dance" => (variant % 3) switch { 0 => Dancing, 1 => Twirling, _ => Dancing.Mirrored() },
+        "ballet" => Arabesque,
+        "jump" => Jumping,
+        _ => Acting(name, shin) ?? Ease(variant),
     };
+
+    /// <summary>One of several ways to stand at ease.</summary>
+    private static PersonPose Ease(int variant) => variant switch
+    {
+        1 => Standing with { Arms = (ArmPose.InPocket, ArmPose.Relaxed) },
+        2 => Standing.Mirrored() with { Arms = (ArmPose.Relaxed, ArmPose.InPocket) },
+        3 => Strolling,
+        4 => Standing with { Arms = (ArmPose.Relaxed, ArmPose.OnHip) },
+        5 => Poised with { Arms = (ArmPose.Loose, ArmPose.OnHip) },
+        6 => Poised.Mirrored() with { Arms = (ArmPose.OnHip, ArmPose.Loose) },
+        7 => Standing.Mirrored(),
+        8 => Poised,
+        9 => Poised.Mirrored(),
+        10 => Poised with { Arms = (ArmPose.Clear, ArmPose.AtWaist) },
+        11 => Poised.Mirrored() with { Arms = (ArmPose.AtWaist, ArmPose.Clear) },
+        12 => Poised with { Arms = (ArmPose.ClaspedOver, ArmPose.ClaspedUnder) },
+        13 => Poised.Mirrored() with { Arms = (ArmPose.ClaspedUnder, ArmPose.ClaspedOver) },
+        14 => Poised with { Arms = (ArmPose.Clear, ArmPose.Behind) },
+        15 => Standing with { Arms = (ArmPose.ClaspedOver, ArmPose.ClaspedUnder) },
+        16 => Standing.Mirrored() with { Arms = (ArmPose.ClaspedUnder, ArmPose.ClaspedOver) },
+        _ => Standing,
+    };
+
+    /// <summary>The same doing, sitting on a seat.</summary>
+    /// <param name="shin">Length of the shin over the whole leg.</param>
+    public PersonPose Seated(float shin) => IsSeated || IsSupine ? this : Sitting(shin) with { Arms = (SeatedArm(Arms.Left), SeatedArm(Arms.Right)), HeadTurn = HeadTurn };
+
+    /// <summary>Arms that hang would run into the seat: they lie on the lap.</summary>
+    private static ArmPose SeatedArm(ArmPose arm) => arm.IsAtHips || arm.Wrist.Y < -0.7f ? ArmPose.OnLap : arm;
 
     /// <summary>The same pose with left and right exchanged.</summary>
     private PersonPose Mirrored() => this with

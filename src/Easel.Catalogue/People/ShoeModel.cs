@@ -30,6 +30,11 @@ internal sealed class ShoeModel(PersonSkeleton body, ShoeKind kind, LinearRgb co
     /// <summary>The uppers, soles and laces.</summary>
     public IEnumerable<Part> Build()
     {
+        if (kind == ShoeKind.Barefoot)
+        {
+            yield break;
+        }
+
         var uppers = new Mesh[2];
         var soles = new Mesh[2];
         var laces = new List<Mesh>();
@@ -37,7 +42,7 @@ internal sealed class ShoeModel(PersonSkeleton body, ShoeKind kind, LinearRgb co
         {
             FigureFrame foot = body.Feet[i];
             float side = PersonSkeleton.Side(i);
-            uppers[i] = IsPump ? ClothSheet.Join(Wall(foot, side, 1), Wall(foot, side, -1)) : Upper(foot, side, 0);
+            uppers[i] = kind == ShoeKind.Sandals ? ClothSheet.Join(Strap(foot, side, 0.185f, 0.030f), Strap(foot, side, 0.075f, 0.022f), Strap(foot, side, -0.060f, 0.016f)) : IsPump ? ClothSheet.Join(Wall(foot, side, 1), Wall(foot, side, -1)) : Upper(foot, side, 0);
             soles[i] = ClothSheet.Join(Sole(foot, side, -0.12f, 0.32f, false), Sole(foot, side, -0.12f, -0.012f, true));
             for (int k = 0; k < 4 && kind is ShoeKind.Sneakers or ShoeKind.Leather; k++)
             {
@@ -112,6 +117,17 @@ internal sealed class ShoeModel(PersonSkeleton body, ShoeKind kind, LinearRgb co
             float top = Seat(z) + 0.004f, thick = IsSneaker ? 0.040f : 0.014f, bottom = isHeel ? 0.001f : MathF.Max(0.001f, top - thick);
             float tip = isHeel && IsPump ? float.Lerp(0.62f, 1, high[k]) : 1;
             return foot.Point((hand * half * wide[k] * tip) + Bow(z, side), float.Lerp(bottom, isHeel ? top - 0.006f : top, high[k]), z);
+        });
+    }
+
+    /// <summary>A strap over the foot.</summary>
+    private Mesh Strap(FigureFrame foot, float side, float z, float half)
+    {
+        const int Columns = 20, Rows = 4;
+        return ClothSheet.Build(Columns, Rows, false, true, (i, j) =>
+        {
+            float s = float.Lerp(1, -1, i / (float)Columns), w = (2f * j / Rows) - 1;
+            return OnUpper(foot, side, Inverse(z + (half * w)), s, j is 0 or Rows ? -0.008f : 0.004f);
         });
     }
 

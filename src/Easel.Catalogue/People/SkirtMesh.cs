@@ -45,7 +45,7 @@ internal static class SkirtMesh
         float leg = float.Lerp(body.Build.Leg.Top, body.Build.Leg.Middle, v) + 0.035f + cut.Grow;
         foreach (Vector3 at in (ReadOnlySpan<Vector3>)[left, right])
         {
-            float push = Vector3.Dot(direction, at - middle) + ((leg - (0.22f * (1 - Noise.SmoothStep(0.05f, 0.50f, v)))) * u);
+            float push = Vector3.Dot(direction, at - middle) + ((leg - (0.22f * (1 - Noise.SmoothStep(0.06f, 0.50f, cut.Top - height)))) * u);
             reach = SmoothMax(reach, push, 0.06f * u);
         }
 

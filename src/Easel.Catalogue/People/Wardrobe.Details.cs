@@ -88,7 +88,7 @@ internal sealed partial class Wardrobe
     private IEnumerable<Part> Extras()
     {
         FigureFrame chest = body.Chest;
-        if (outfit.HasScarf)
+        if (outfit.Has(Accessory.Scarf))
         {
             float r = body.Build.NeckRadius + 0.075f;
             var scarf = new SdfGroup()
@@ -96,55 +96,55 @@ internal sealed partial class Wardrobe
                 .Union(chest.Ring(new Vector3(0, _neckline + 0.075f, 0.0f), new Vector3(-0.08f, 1, 0.16f), r - 0.02f, 0.050f), 0.02f * _u);
             Vector3 a = OnFront(0.07f, _neckline - 0.18f, TopGrow), b = OnFront(0.09f, _rise - 0.20f, TopGrow);
             scarf.Union(chest.FlatChain(a, new Vector3(1, 1, 0.5f), new(0.06f, _neckline - 0.02f, r + 0.06f, 0.05f), new(a + new Vector3(0, 0, 0.09f), 0.062f), new(b + new Vector3(0, 0, 0.09f), 0.070f)), 0.03f * _u);
-            yield return Cloth(scarf, outfit.AccentColor, "scarf");
+            yield return Cloth(scarf, outfit.ColorOf(Accessory.Scarf), "scarf");
         }
 
-        if (outfit.HasBelt && !HasSkirt)
+        if (outfit.Has(Accessory.Belt))
         {
-            bool loose = outfit.Top is TopKind.Coat or TopKind.Robe;
+            bool loose = outfit.Top is TopKind.Coat or TopKind.Robe or TopKind.Tunic or TopKind.Puffer;
             float height = body.Build.Waist - (loose ? 0.03f : 0.05f);
             float grow = TopGrow + (loose ? 0.020f : 0.010f);
-            yield return new Part(Girdle(height, 0.036f, grow), Presets.Leather(LinearRgb.FromHex("#4a2f20"), "belt"));
+            yield return new Part(Girdle(height, 0.036f, grow), Presets.Leather(outfit.ColorOf(Accessory.Belt), "belt"));
             Vector3 front = OnFront(0, height - body.Build.Waist, grow + 0.010f);
             yield return new Part(SdfMesher.Build(chest.Box(front, new Vector3(0.044f, 0.038f, 0.012f), 0.008f), 0.010f * _u), Presets.Brass("buckle"));
         }
 
-        if (outfit.HasApron)
+        if (outfit.Has(Accessory.Apron))
         {
-            yield return new Part(Girdle(body.Build.Waist - 0.05f, 0.034f, TopGrow + 0.012f), ClothMaterial(outfit.AccentColor, "apron", ClothPrint.Plain));
+            yield return new Part(Girdle(body.Build.Waist - 0.05f, 0.034f, TopGrow + 0.012f), ClothMaterial(outfit.ColorOf(Accessory.Apron), "apron", ClothPrint.Plain));
             if (!body.Pose.IsSeated)
             {
                 float hem = body.Build.Ankle + (0.92f * body.Build.Shin);
                 var cut = new SkirtCut(body.Build.Waist - 0.05f, hem, TopGrow + 0.014f, body.Build.Trunk.Hips + 0.10f, 7, 0.02f) { Opening = 1.85f };
-                yield return new Part(SkirtMesh.Build(body, _trunk, cut), ClothMaterial(outfit.AccentColor, "apron", ClothPrint.Plain));
+                yield return new Part(SkirtMesh.Build(body, _trunk, cut), ClothMaterial(outfit.ColorOf(Accessory.Apron), "apron", ClothPrint.Plain));
             }
         }
 
-        if (outfit.HasCape)
+        if (outfit.Has(Accessory.Fur))
         {
             // A collar of white fur.
             SdfShape fur = chest.Ring(new Vector3(0, _neckline - 0.055f, 0), new Vector3(0, 1, 0.30f), body.Build.NeckRadius + 0.105f, 0.062f);
-            yield return Cloth(fur, LinearRgb.FromHex("#f6f3ec"), "fur");
+            yield return Cloth(fur, outfit.ColorOf(Accessory.Fur), "fur");
         }
 
-        if (outfit.IsDoubleBreasted)
+        if (outfit.Has(Accessory.DoubleBreast))
         {
-            yield return Buttons(0.085f, _neckline - 0.20f, 0.05f, 4, LinearRgb.FromHex("#2c2c30"), 0.017f, TopGrow + 0.006f);
-            yield return Buttons(-0.085f, _neckline - 0.20f, 0.05f, 4, LinearRgb.FromHex("#2c2c30"), 0.017f, TopGrow + 0.006f);
+            yield return Buttons(0.085f, _neckline - 0.20f, 0.05f, 4, outfit.ColorOf(Accessory.DoubleBreast), 0.017f, TopGrow + 0.006f);
+            yield return Buttons(-0.085f, _neckline - 0.20f, 0.05f, 4, outfit.ColorOf(Accessory.DoubleBreast), 0.017f, TopGrow + 0.006f);
         }
 
-        if (outfit.HasStethoscope)
+        if (outfit.Has(Accessory.Stethoscope))
         {
             yield return Stethoscope();
         }
 
-        if (outfit.HasBadge)
+        if (outfit.Has(Accessory.Badge))
         {
             Vector3 at = OnFront(0.13f, _rise + 0.02f, TopGrow);
             yield return new Part(SdfMesher.Build(chest.Ellipsoid(at + new Vector3(0, 0, 0.012f), new Vector3(0.036f, 0.042f, 0.016f)), 0.010f * _u), Presets.Gold("badge"));
         }
 
-        if (outfit.HasReflectors)
+        if (outfit.Has(Accessory.Reflectors))
         {
             yield return Reflectors();
         }
@@ -176,6 +176,6 @@ internal sealed partial class Wardrobe
         }
 
         Mesh girdle = Girdle(body.Build.Waist + 0.06f, 0.036f, TopGrow + 0.006f);
-        return new Part(ClothSheet.Join(SdfMesher.Build(bands, cell), girdle), new Material { Name = "bands", BaseColor = outfit.AccentColor, Roughness = 0.35f, Sheen = 0.2f });
+        return new Part(ClothSheet.Join(SdfMesher.Build(bands, cell), girdle), new Material { Name = "bands", BaseColor = outfit.ColorOf(Accessory.Reflectors), Roughness = 0.35f, Sheen = 0.2f });
     }
 }

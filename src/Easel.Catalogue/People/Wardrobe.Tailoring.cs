@@ -18,8 +18,8 @@ internal sealed partial class Wardrobe
         Mesh shirt = Bodice(under, body.Build.Waist - 0.06f, Neckline(body.Build.NeckRadius * 1.22f, 0.03f, 0), 0.3f);
         Mesh cuffs = ClothSheet.Join(Cuff(0, 0.022f, 1.80f, 2.02f), Cuff(1, 0.022f, 1.80f, 2.02f));
         yield return new Part(ClothSheet.Join(shirt, cuffs), ClothMaterial(outfit.UnderColor, "shirt", ClothPrint.Plain));
-        yield return new Part(Collar(_trunk.Shape(under), 0.030f, gap: outfit.HasTie ? 0.03f : 0.16f), ClothMaterial(outfit.UnderColor, "collar", ClothPrint.Plain));
-        if (outfit.HasTie)
+        yield return new Part(Collar(_trunk.Shape(under), 0.030f, gap: outfit.Has(Accessory.Tie) ? 0.03f : 0.16f), ClothMaterial(outfit.UnderColor, "collar", ClothPrint.Plain));
+        if (outfit.Has(Accessory.Tie))
         {
             yield return Tie(under);
         }
@@ -171,7 +171,7 @@ internal sealed partial class Wardrobe
             return new Vector2(((2 * s) - 1) * half, float.Lerp(low, top - 0.030f, t));
         });
         tie.Join(Panel(1, 5, 5, grow, 0.030f, (s, t) => new Vector2(((2 * s) - 1) * float.Lerp(0.024f, 0.041f, t), top - 0.052f + (0.085f * t))));
-        return new Part(tie.ToMesh(1.0f), new Material { Name = "tie", BaseColor = outfit.AccentColor, Roughness = 0.75f, Specular = 0.015f, Sheen = 0.1f });
+        return new Part(tie.ToMesh(1.0f), new Material { Name = "tie", BaseColor = outfit.ColorOf(Accessory.Tie), Roughness = 0.75f, Specular = 0.015f, Sheen = 0.1f });
     }
 
     /// <summary>A turned-down collar: it stands up round the neck, folds over, and ends in two points in front.</summary>

@@ -29,27 +29,27 @@ internal sealed partial class Wardrobe
     private IEnumerable<Part> Shirt(float sleeves, float flare, bool collar, bool ribbed)
     {
         float grow = TopGrow, hem = body.Pose.IsSeated ? 0.02f : ribbed ? -0.04f : -0.07f, neck = body.Build.NeckRadius;
-        bool isTucked = outfit.HasBelt || outfit.HasApron || outfit.Bottom == BottomKind.Dungarees || (collar && outfit.HasTie) || HasSkirt;
+        bool isTucked = outfit.Has(Accessory.Belt) || outfit.Has(Accessory.Apron) || outfit.Bottom == BottomKind.Dungarees || (collar && outfit.Has(Accessory.Tie)) || HasSkirt;
         Func<float, float> edge = collar ? Neckline(neck * 1.25f, 0.03f, 0) : Neckline(neck * 1.45f, 0.075f, -0.01f);
         Mesh trunk = isTucked ? Bodice(grow, body.Build.Waist - 0.09f, edge, 1) : Bodice(grow, hem, edge, 1, ribbed ? -0.004f : 0.016f);
-        Mesh left = Sleeve(0, grow, sleeves, flare, 1), right = Sleeve(1, grow, sleeves, flare, 1);
-        yield return new Part(ClothSheet.Join(trunk, left, right), ClothMaterial(outfit.TopColor, "shirt", outfit.Print));
+        Mesh[] arms = Sleeves == SleeveKind.None ? [] : [Sleeve(0, grow, sleeves, flare, 1), Sleeve(1, grow, sleeves, flare, 1)];
+        yield return new Part(ClothSheet.Join([trunk, .. arms]), ClothMaterial(outfit.TopColor, "shirt", outfit.Print));
         if (!collar)
         {
             // A neckband, and ribs at hem and wrists.
             Mesh band = Strip(a => edge(a) - 0.020f, a => edge(a) + 0.022f, grow + 0.004f, 0.010f);
-            Mesh ribs = ribbed ? ClothSheet.Join(Girdle(hem + 0.03f, 0.045f, grow + 0.004f), Cuff(0, 0.016f, 1.86f, 2.0f), Cuff(1, 0.016f, 1.86f, 2.0f)) : Cuffs(grow, sleeves, flare);
+            Mesh ribs = ribbed ? ClothSheet.Join(Girdle(hem + 0.03f, 0.045f, grow + 0.004f), Cuff(0, 0.016f, 1.86f, 2.0f), Cuff(1, 0.016f, 1.86f, 2.0f)) : Sleeves == SleeveKind.None ? Girdle(hem + 0.02f, 0.012f, grow) : Cuffs(grow, sleeves, flare);
             yield return new Part(ClothSheet.Join(band, ribs), ClothMaterial(outfit.TopColor * 0.93f, "ribs", outfit.Print == ClothPrint.Plain ? ClothPrint.Plain : outfit.Print));
             yield break;
         }
 
-        yield return new Part(Collar(_trunk.Shape(grow), 0.032f, gap: outfit.HasTie ? 0.03f : 0.16f), ClothMaterial(outfit.TopColor, "collar", ClothPrint.Plain));
-        yield return new Part(ClothSheet.Join(Cuff(0, 0.022f, 1.84f, 2.0f), Cuff(1, 0.022f, 1.84f, 2.0f)), ClothMaterial(outfit.TopColor * 0.96f, "cuffs", ClothPrint.Plain));
-        if (outfit.HasTie)
+        yield return new Part(Collar(_trunk.Shape(grow), 0.032f, gap: outfit.Has(Accessory.Tie) ? 0.03f : 0.16f), ClothMaterial(outfit.TopColor, "collar", ClothPrint.Plain));
+        yield return new Part(sleeves > 1 ? ClothSheet.Join(Cuff(0, 0.022f, 1.84f, 2.0f), Cuff(1, 0.022f, 1.84f, 2.0f)) : Cuffs(grow, sleeves, flare), ClothMaterial(outfit.TopColor * 0.96f, "cuffs", ClothPrint.Plain));
+        if (outfit.Has(Accessory.Tie))
         {
             yield return Tie(grow);
         }
-        else if (!outfit.IsDoubleBreasted)
+        else if (!outfit.Has(Accessory.DoubleBreast))
         {
             yield return Placket(grow, isTucked ? -0.06f : hem - body.Build.Waist + 0.03f);
             yield return Buttons(0, _neckline - 0.15f, isTucked ? 0 : -0.32f, 6, LinearRgb.FromHex("#f5f1e6"), 0.0085f, grow + 0.012f);
@@ -85,8 +85,14 @@ internal sealed partial class Wardrobe
         float grow = TopGrow, half = 0.60f * body.Build.ShoulderHalf;
         Func<float, float> edge = Neckline(half, 0.150f, 0.03f);
         Mesh trunk = Bodice(grow, body.Build.Waist - 0.03f, edge, 0.12f);
-        Mesh left = CapSleeve(0), right = CapSleeve(1), trim = Strip(a => edge(a) - 0.012f, a => edge(a) + 0.010f, grow + 0.002f, 0.006f);
-        yield return new Part(ClothSheet.Join(trunk, left, right, trim), ClothMaterial(outfit.TopColor, "dress", outfit.Print));
+        Mesh trim = Strip(a => edge(a) - 0.012f, a => edge(a) + 0.010f, grow + 0.002f, 0.006f);
+        Mesh[] arms = Sleeves switch
+        {
+            SleeveKind.None => [],
+            SleeveKind.Short => [CapSleeve(0), CapSleeve(1)],
+            _ => [Sleeve(0, grow, 1.97f, Sleeves == SleeveKind.Wide ? 0.10f : 0.006f, 0.5f), Sleeve(1, grow, 1.97f, Sleeves == SleeveKind.Wide ? 0.10f : 0.006f, 0.5f)],
+        };
+        yield return new Part(ClothSheet.Join([trunk, trim, .. arms]), ClothMaterial(outfit.TopColor, "dress", outfit.Print));
 
         // Sash round the waist.
         Mesh sash = Girdle(body.Build.Waist + 0.005f, 0.036f, grow + 0.012f);
@@ -113,7 +119,8 @@ internal sealed partial class Wardrobe
         bool robe = outfit.Top == TopKind.Robe;
         float grow = TopGrow;
         Mesh trunk = Bodice(grow, body.Build.Waist - 0.06f, Neckline(body.Build.NeckRadius * 1.45f, robe ? 0.05f : 0.10f, -0.01f), 0.7f);
-        Mesh left = Sleeve(0, grow + 0.004f, 1.95f, flare, 1.1f), right = Sleeve(1, grow + 0.004f, 1.95f, flare, 1.1f);
+        float until = Sleeves == SleeveKind.Short ? 0.7f : 1.95f;
+        Mesh left = Sleeve(0, grow + 0.004f, until, flare, 1.1f), right = Sleeve(1, grow + 0.004f, until, flare, 1.1f);
         yield return new Part(ClothSheet.Join(trunk, left, right), ClothMaterial(outfit.TopColor, "coat", outfit.Print));
         if (!robe)
         {
@@ -151,7 +158,7 @@ internal sealed partial class Wardrobe
         Mesh cuffs = ClothSheet.Join(Cuff(0, grow + 0.026f, 1.72f, 1.955f), Cuff(1, grow + 0.026f, 1.72f, 1.955f));
         yield return new Part(ClothSheet.Join(front, cuffs), ClothMaterial(outfit.TopColor * 0.95f, "coat", outfit.Print));
         yield return Buttons(0.005f, _neckline - (0.20f * size), 0.055f, 3, outfit.TopColor * 0.28f, 0.019f * MathF.Sqrt(size), grow + 0.012f);
-        if (!body.Pose.IsSeated && !outfit.HasBelt && !outfit.HasStethoscope)
+        if (!body.Pose.IsSeated && !outfit.Has(Accessory.Belt) && !outfit.Has(Accessory.Stethoscope))
         {
             yield return new Part(Girdle(body.Build.Waist, 0.034f * MathF.Sqrt(size), grow + 0.016f), ClothMaterial(outfit.TopColor * 0.82f, "belt", ClothPrint.Plain));
             Vector3 at = OnFront(0, 0, grow + 0.022f);

@@ -12,7 +12,8 @@ namespace Easel.Catalogue.People;
 /// <param name="body">The figure.</param>
 /// <param name="outfit">What it wears.</param>
 /// <param name="cell">Edge of a grid cell, metres.</param>
-internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float cell)
+/// <param name="seed">Varies what differs from one wearer to the next, such as numbers of a team.</param>
+internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float cell, uint seed)
 {
     // Cloth ends in a fold this thick.
     private const float Thickness = 0.010f;
@@ -26,10 +27,27 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     private readonly LimbForm[] _legs = [LimbForm.Leg(body, 0), LimbForm.Leg(body, 1)];
 
     /// <summary>Whether a skirt, coat or robe hides the thighs.</summary>
-    private bool HasSkirt => outfit.Bottom == BottomKind.Skirt || outfit.Top is TopKind.Dress;
+    private bool HasSkirt => outfit.HasSkirt;
 
     /// <summary>Where trouser legs end: 1 the knee, 2 the ankle. Boots take them in.</summary>
-    private float TrouserEnd => outfit.Bottom == BottomKind.Shorts ? 0.90f : outfit.Shoes == ShoeKind.Boots ? 1.66f : 2.03f;
+    private float TrouserEnd => outfit.Bottom switch
+    {
+        BottomKind.Shorts => 0.90f,
+        BottomKind.Briefs => 0.09f,
+        BottomKind.Leggings => outfit.Shoes == ShoeKind.Boots ? 1.66f : 1.94f,
+        _ => outfit.Shoes == ShoeKind.Boots ? 1.66f : 2.03f,
+    };
+
+    /// <summary>Whether what covers the legs lies close to the skin.</summary>
+    private bool IsTight => outfit.Bottom is BottomKind.Leggings or BottomKind.Briefs;
+
+    /// <summary>Sleeves as they are cut: those of a top are as usual where nothing else is said.</summary>
+    private SleeveKind Sleeves => outfit.Sleeves != SleeveKind.Usual ? outfit.Sleeves : outfit.Top switch
+    {
+        TopKind.TShirt or TopKind.Dress or TopKind.Tunic => SleeveKind.Short,
+        TopKind.Bare => SleeveKind.None,
+        _ => SleeveKind.Long,
+    };
 
     /// <summary>How far the outermost top lies off the skin, units.</summary>
     private float TopGrow => outfit.Top switch
@@ -41,13 +59,18 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
         TopKind.Dress => 0.012f,
         TopKind.Jacket => 0.032f,
         TopKind.SpaceSuit => 0.085f,
+        TopKind.Bodysuit => 0.010f,
+        TopKind.Bare => 0.002f,
+        TopKind.Armor => 0.040f,
+        TopKind.Puffer => 0.060f,
+        TopKind.Tunic => 0.024f,
         _ => 0.040f,
     };
 
     /// <summary>All garments.</summary>
     public IEnumerable<Part> Build()
     {
-        foreach (Part part in Tops().Concat(Bottoms()).Concat(Shoes()).Concat(Extras()))
+        foreach (Part part in Tops().Concat(Bottoms()).Concat(Shoes()).Concat(Extras()).Concat(Costume()))
         {
             if (part.Mesh.TriangleCount > 0)
             {
@@ -71,10 +94,10 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     /// <summary>The skin that clothes leave bare, but for head and hands: neck and chest, arms, legs.</summary>
     public IEnumerable<Mesh> Skin()
     {
-        bool bareArms = outfit.Top is TopKind.TShirt or TopKind.Dress, bareLegs = outfit.Bottom is BottomKind.Shorts or BottomKind.Skirt || outfit.Top == TopKind.Dress;
+        bool bareArms = Sleeves is SleeveKind.None or SleeveKind.Short, bareLegs = outfit.Bottom is BottomKind.Shorts or BottomKind.Briefs || HasSkirt;
         if (outfit.Top is not TopKind.SpaceSuit)
         {
-            float low = body.Build.Chest - 0.06f, high = body.Build.NeckBase + (1.2f * body.Build.NeckRadius);
+            float low = outfit.Top == TopKind.Bare ? -0.02f : body.Build.Chest - 0.06f, high = body.Build.NeckBase + (1.2f * body.Build.NeckRadius);
             int rows = Cells(high - low), columns = Around(body.Build.ShoulderHalf);
             yield return ClothSheet.Build(columns, rows, true, true, (i, j) => _trunk.Point(float.Lerp(low, high, (float)j / rows), MathF.Tau * i / columns, 0));
         }
@@ -88,7 +111,12 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
 
             if (bareLegs)
             {
-                yield return Tube(_legs[side], 0.1f, 2.06f, body.Build.Thigh, body.Build.Leg.Top, (_, _) => 0);
+                yield return Tube(_legs[side], outfit.Bottom switch { BottomKind.Briefs => 0.04f, BottomKind.Shorts => 0.6f, _ => 0.1f }, 2.06f, body.Build.Thigh, body.Build.Leg.Top, (_, _) => 0);
+            }
+
+            if (bareLegs || outfit.Shoes is ShoeKind.Barefoot or ShoeKind.Sandals)
+            {
+                yield return Tube(_legs[side], 1.7f, 2.06f, body.Build.Shin, body.Build.Leg.Low, (_, _) => 0);
                 yield return _shoes.Foot(side);
             }
         }
@@ -96,14 +124,21 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
 
     private IEnumerable<Part> Tops() => outfit.Top switch
     {
+        TopKind.TShirt when Sleeves == SleeveKind.Long => Shirt(1.97f, -0.012f, collar: false, ribbed: false),
         TopKind.TShirt => Shirt(0.62f, 0.030f, collar: false, ribbed: false),
+        TopKind.Shirt when Sleeves == SleeveKind.Short => Shirt(0.66f, 0.034f, collar: true, ribbed: false),
         TopKind.Shirt => Shirt(1.97f, -0.004f, collar: true, ribbed: false),
         TopKind.Sweater => Shirt(1.97f, -0.012f, collar: false, ribbed: true),
         TopKind.Hoodie => Shirt(1.97f, -0.018f, collar: false, ribbed: true).Concat(Hood()),
         TopKind.Dress => Dress(),
         TopKind.Jacket => Jacket(),
         TopKind.Coat => Coat(hem: body.Build.Ankle + (0.72f * body.Build.Shin), flare: 0f),
-        TopKind.Robe => Coat(hem: 0.035f, flare: 0.085f),
+        TopKind.Robe => Coat(hem: 0.035f, flare: Sleeves == SleeveKind.Wide ? 0.15f : 0.085f),
+        TopKind.Bodysuit => Bodysuit(),
+        TopKind.Bare => [],
+        TopKind.Armor => Armor(),
+        TopKind.Puffer => Puffer(),
+        TopKind.Tunic => Tunic(),
         _ => SpaceSuit(),
     };
 
@@ -116,16 +151,15 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
 
         if (HasSkirt)
         {
-            bool dress = outfit.Top == TopKind.Dress;
-            LinearRgb color = dress ? outfit.TopColor : outfit.BottomColor;
+            bool dress = outfit.Top == TopKind.Dress && outfit.BottomColor == outfit.TopColor;
+            LinearRgb color = outfit.BottomColor;
             if (body.Pose.IsSeated)
             {
                 yield return Cloth(Lap(0.055f, 1.12f), color, "skirt", dress ? outfit.Print : ClothPrint.Plain);
                 yield break;
             }
 
-            float hem = body.Build.Ankle + (0.86f * body.Build.Shin);
-            Mesh skirt = SkirtMesh.Build(body, _trunk, new SkirtCut(body.Build.Waist - (dress ? 0.0f : 0.06f), hem, 0.016f, body.Build.Trunk.Hips + 0.31f, 8, 0.15f) { Wind = 0.17f });
+            Mesh skirt = SkirtMesh.Build(body, _trunk, SkirtOf(outfit.Bottom, body.Build.Waist - (outfit.Top == TopKind.Dress ? 0.0f : 0.06f)));
             yield return new Part(skirt, ClothMaterial(color, dress ? "dress" : "skirt", dress ? outfit.Print : ClothPrint.Plain));
             yield break;
         }
@@ -142,9 +176,9 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     private Mesh Trousers()
     {
         PersonBuild b = body.Build;
-        float top = outfit.Top == TopKind.Coat && !body.Pose.IsSeated ? 0.02f : b.Waist - 0.06f, until = TrouserEnd;
-        bool isPressed = outfit.Shoes == ShoeKind.Leather && outfit.Bottom == BottomKind.Trousers, inBoots = outfit.Shoes == ShoeKind.Boots && until > 1;
-        float loose = b.Bust > 0 ? 0.75f : 1;
+        float top = outfit.Top is TopKind.Coat or TopKind.Tunic && !body.Pose.IsSeated ? 0.02f : b.Waist - 0.06f, until = TrouserEnd;
+        bool isPressed = outfit.Shoes == ShoeKind.Leather && outfit.Bottom == BottomKind.Trousers, inBoots = IsTight || (outfit.Shoes == ShoeKind.Boots && until > 1);
+        float loose = IsTight ? 0 : b.Bust > 0 ? 0.75f : 1;
         int above = Cells(top), below = Cells(until * b.Thigh), hem = outfit.Bottom == BottomKind.Shorts || !inBoots ? 3 : 0, columns = Around(1.3f * b.Leg.Top);
         var legs = new Mesh[2];
         for (int k = 0; k < 2; k++)
@@ -180,8 +214,9 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
                     return hips;
                 }
 
-                float width = float.Lerp(0.020f, until < 1 ? 0.060f : inBoots ? 0.02f : 0.046f * loose, MathF.Min(1, t / until));
-                float grow = width + ClothFolds.Trouser(t, angle, until, MathF.Min(1, 2 * bend), isPressed, seed) - (inside > 0 ? Thickness : 0);
+                float width = IsTight ? 0.008f : float.Lerp(0.020f, until < 1 ? 0.060f : inBoots ? 0.02f : 0.046f * loose, MathF.Min(1, t / until));
+                float folds = ClothFolds.Trouser(t, angle, until, MathF.Min(1, 2 * bend), isPressed, seed) * (IsTight ? 0.15f : 1);
+                float grow = width + folds - (inside > 0 ? Thickness : 0);
                 return Vector3.Lerp(hips, leg.Point(t, angle, grow), share);
             });
         }
@@ -330,9 +365,10 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     {
         Name = name,
         BaseColor = color,
-        Roughness = 0.92f,
+        Roughness = outfit.IsMetallic ? 0.34f : 0.92f,
+        Metallic = outfit.IsMetallic ? 0.9f : 0,
         Specular = 0.012f,
-        Sheen = 0.25f,
+        Sheen = outfit.IsMetallic ? 0 : 0.25f,
         Pattern = new ClothPattern(print, PrintColor(color), _u),
     };
 
@@ -346,5 +382,5 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
 
     /// <summary>White on most cloth, a deeper shade on pale cloth.</summary>
     private LinearRgb PrintColor(LinearRgb color) =>
-        MathF.Min(color.R, MathF.Min(color.G, color.B)) > 0.45f ? outfit.AccentColor : outfit.Print == ClothPrint.Plaid ? color * 0.3f : LinearRgb.FromHex("#f8f4ea");
+        MathF.Min(color.R, MathF.Min(color.G, color.B)) > 0.45f ? outfit.AccentColor : outfit.Print == ClothPrint.Bandages ? outfit.AccentColor : outfit.Print == ClothPrint.Plaid ? color * 0.3f : LinearRgb.FromHex("#f8f4ea");
 }

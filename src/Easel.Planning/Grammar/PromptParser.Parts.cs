@@ -43,7 +43,7 @@ internal sealed partial class PromptParser
                     _draft.Use(shade);
                 }
             }
-            else if (_link is OwnerLink.With or OwnerLink.Wearing)
+            else if (_link is OwnerLink.With or OwnerLink.Wearing || _pending is { Kind: RelationKind.In, Word.Key: "in" })
             {
                 owner.AddAttribute(PartOf(owner, part)!);
             }

@@ -46,6 +46,9 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     /// <summary>Extent of a small support such as a side table, metres.</summary>
     private const float SmallSupportExtent = 0.46f;
 
+    /// <summary>Names of furniture to sit on.</summary>
+    private static readonly ImmutableHashSet<string> SeatNames = ["chair", "armchair", "bench", "sofa", "stool", "throne"];
+
     private readonly List<string> _notes = [];
 
     /// <summary>Decisions worth telling, in plain sentences.</summary>
@@ -187,6 +190,9 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         wishes = state.Small ? wishes with { Words = wishes.Words.Add("small") } : wishes;
         wishes = indoors && Footing(element, entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
 
+        // Hands close about what they hold, and who does something on a seat sits on it.
+        wishes = entry.Info.Family == "people" ? wishes with { Held = [.. Held(element)] } : wishes;
+        wishes = IsOnSeat(element, entry.Info) ? wishes with { Words = wishes.Words.Add("seated") } : wishes;
         wishes = IsMounted(element, entry.Info) ? wishes with { Pose = "straddle" } : wishes;
 
         // What lies or stands in a vessel was cut from its plant.
@@ -209,6 +215,15 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         Model model = Refinisher.Apply(entry.Build(new BuildRequest(stream, wishes, resolution)), wishes, element.Attributes, entry.Info, stream.Child("finish").Seed, notes);
         return texts.IsEmpty ? model : SurfacePrinter.Print(model, texts, element.Thing, resolution, stream.Child("print").Seed, notes);
     }
+
+    private IEnumerable<string> Held(Element holder) => plan.Relations.Where(r => r.Kind == RelationKind.HeldBy && r.Object == holder.Id)
+        .Select(r => plan.Elements.FirstOrDefault(e => e.Id == r.Subject)?.Thing).OfType<string>();
+
+    /// <summary>Whether a person is on something to sit on, and neither stands nor lies on it.</summary>
+    private bool IsOnSeat(Element element, EntryInfo info) =>
+        info.Family == "people" && element.Pose is not ("stand" or "lie" or "sleep" or "jump" or "dance" or "kneel" or "walk")
+        && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.On
+            && plan.Elements.FirstOrDefault(e => e.Id == r.Object) is { } seat && catalogue.FindObject(seat.Thing)?.Info is { } on && on.Names.Any(SeatNames.Contains));
 
     /// <summary>Whether a person sits on the back of an animal.</summary>
     private bool IsMounted(Element element, EntryInfo info) =>

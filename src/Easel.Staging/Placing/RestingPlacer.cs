@@ -100,6 +100,12 @@ internal static class RestingPlacer
     public static Placement InHand(CastMember member, Placement holder, float yaw, int others)
     {
         CastMember fitted = Fitted(member, holder);
+        TaggedSurface both = holder.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Hold);
+        if (both != default && others == 0)
+        {
+            return InBothHands(fitted, holder, both);
+        }
+
         TaggedSurface grip = holder.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Grip);
         if (grip == default)
         {
@@ -122,6 +128,16 @@ internal static class RestingPlacer
     {
         float gap = FloatingGap * MathF.Max(unit.Bounds.Size.Y, below.Size.Y);
         return unit.MovedBy((below.Center with { Y = below.Max.Y + gap }) - (unit.Bounds.Center with { Y = unit.Bounds.Min.Y }));
+    }
+
+    /// <summary>Turned as the hands hold it.</summary>
+    private static Placement InBothHands(CastMember member, Placement holder, TaggedSurface hold)
+    {
+        float size = Vector3.TransformNormal(Vector3.UnitX, holder.Transform).Length();
+        Vector3 x = Vector3.Normalize(hold.U), y = Vector3.Normalize(hold.V), z = hold.Normal;
+        var turn = new Matrix4x4(x.X, x.Y, x.Z, 0, y.X, y.Y, y.Z, 0, z.X, z.Y, z.Z, 0, 0, 0, 0, 1);
+        return member.At(
+            Matrix4x4.CreateTranslation(-member.Model.Bounds.Center) * Matrix4x4.CreateScale(member.Scale / size) * turn * Matrix4x4.CreateTranslation(hold.Center) * holder.Transform, Vector3.Zero);
     }
 
     private static Placement BeforeChest(CastMember member, Placement holder, float yaw)

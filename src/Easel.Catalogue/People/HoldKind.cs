@@ -1,0 +1,47 @@
+namespace Easel.Catalogue.People;
+
+/// <summary>How a thing is held.</summary>
+internal enum HoldKind
+{
+    /// <summary>Across the body, one hand on its neck, the other over the strings.</summary>
+    Guitar,
+
+    /// <summary>On the left shoulder, a bow in the right hand.</summary>
+    Violin,
+
+    /// <summary>Before the mouth, pointing forward.</summary>
+    Trumpet,
+
+    /// <summary>Upright before the body, its mouthpiece at the lips.</summary>
+    Pipe,
+
+    /// <summary>On both forearms before the belly.</summary>
+    Box,
+
+    /// <summary>Over the head on a shaft, one hand at the shoulder.</summary>
+    Umbrella,
+
+    /// <summary>On a shaft beside the body.</summary>
+    Staff,
+
+    /// <summary>Upright in the hand, forward: swords, torches, wands.</summary>
+    Blade,
+
+    /// <summary>Before the breast in one hand: flowers, ice cream.</summary>
+    Bouquet,
+
+    /// <summary>Up over the head: trophies, flags, balloons.</summary>
+    Aloft,
+
+    /// <summary>At the mouth: cups while drinking, microphones while singing.</summary>
+    Mouth,
+
+    /// <summary>At the ear.</summary>
+    Ear,
+
+    /// <summary>Before the eyes.</summary>
+    Eyes,
+
+    /// <summary>At the end of a hanging arm: bags and cases.</summary>
+    Hanging,
+}
