@@ -70,7 +70,8 @@ internal static class FigureDetector
             return false;
         }
 
-        if (target == "chart.table" && !(hasData || prompt.Contains('|') || before.Any(w => w is "data" or "comparison")))
+        // "a table showing its age" is furniture; "a data table" is none.
+        if (target == "chart.table" && lower.AsSpan(at).StartsWith("table", StringComparison.Ordinal) && !(hasData || prompt.Contains('|') || before.Any(w => w is "data" or "comparison")))
         {
             return false;
         }
