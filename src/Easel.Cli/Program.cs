@@ -12,6 +12,7 @@ var root = new RootCommand("Easel draws pictures from prompts, on this machine a
     StylesCommand.Create(),
     TextCommand.Create(),
     ChartsCommand.Create(),
+    PagesCommand.Create(),
     KeysCommand.Create(),
     GroupsCommand.Create(),
 };

@@ -25,7 +25,9 @@ public static class PageComposer
 
     private static readonly FrozenDictionary<string, IComposition> s_compositions = new IComposition[]
     {
-        new FullBleed(), new Spotlight(), new Swiss(), new Split(), new Formal(), new Listing(),
+        new FullBleed(), new Spotlight(), new Swiss(), new Split(), new Formal(), new Listing(), new BusinessCard(), new Certificate(), new MagazineCover(),
+        new Compositions.Label(), new Packaging(), new Ticket(), new Calendar(), new Resume(), new Letter(), new Newspaper(), new Slide(), new WebPage(), new AppScreen(),
+        new Meme(), new Quote(), new Logo(), new Badge(), new Comic(), new Recipe(), new GameScreen(), new Cartography(), new Postcard(), new Checklist(),
     }.ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);
 
     /// <summary>Designs a page.</summary>
@@ -35,7 +37,7 @@ public static class PageComposer
     public static PageDesign Compose(PageOrder order, FontLibrary? library = null)
     {
         KindDesign kind = KindDesign.For(order.Wish.Kind);
-        var random = new RandomStream(order.Seed).Child("page");
+        var random = new RandomStream(Hash.Mix(order.Seed, Hash.Of(order.Wish.Kind + string.Join(' ', order.Wish.Blocks.Select(b => b.Text)))));
         ImmutableArray<string> moods = [.. order.Wish.Mood, .. kind.Moods];
         PageBlock? title = order.Wish.First(BlockRole.Title);
         var best = new List<(Fitted Fitted, string Name, float Cost)>();

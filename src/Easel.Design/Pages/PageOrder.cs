@@ -37,6 +37,9 @@ public sealed record PageOrder
     /// <summary>Whether the ground is left out, so that what lies behind shines through.</summary>
     public bool IsTransparent { get; init; }
 
+    /// <summary>How firmly pictures under texts are shaded: 0 gently, 1 and 2 more.</summary>
+    public int Firmness { get; init; }
+
     /// <summary>Texts that did not stand out from what lies under them in an earlier design, by content: they get a field of their own.</summary>
     public ImmutableHashSet<string> Weak { get; init; } = [];
 }

@@ -28,6 +28,9 @@ internal sealed class PageDraft(string prompt, List<Token> tokens, PageHead head
 
     public NamedColor? Ink { get; set; }
 
+    /// <summary>Words that the page shows although the rest still holds them.</summary>
+    public List<string> Known { get; } = [];
+
     public string? Topic { get; set; }
 
     public int? Parts { get; set; }

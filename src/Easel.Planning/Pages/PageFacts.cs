@@ -21,17 +21,24 @@ internal static class PageFacts
         (BlockRole.Contact, new Regex(@"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b", Linear)),
         (BlockRole.Contact, new Regex(@"\b(?:https?://|www\.)[\w./~-]+[\w/]|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|co|example|shop|app|dev|eu|de|fr|uk|info)\b(?:/[\w./-]*\w)?", Linear)),
         (BlockRole.Contact, new Regex(@"(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{2,4}(?:[ -]\d{2,5}){1,4}\b", Linear)),
-        (BlockRole.Date, new Regex(
-            $@"\b(?:{Weekday},?\s+)?(?:the\s+)?(?:{Day}\s?(?:-|–|to|and)\s?)?{Day}(?:\s+(?:of|de))?\s+{Month}\b\.?(?:,?\s+\d{{4}}\b)?"
-            + $@"|\b(?:{Weekday},?\s+)?{Month}\.?\s+{Day}\b(?:\s?(?:-|–|to|and)\s?(?:{Month}\.?\s+)?{Day}\b)?(?:,?\s+\d{{4}}\b)?|\b{Month}\s+\d{{4}}\b"
-            + $@"|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b(?:every\s+)?{Weekday}\b(?:\s?(?:-|–|to)\s?{Weekday}\b)?", Linear)),
+        (BlockRole.Date, new Regex($@"\b{Day}\s+{Month}\b\s?(?:-|–|to|until)\s?{Day}\s+{Month}\b(?:,?\s+\d{{4}}\b)?", Linear)),
+        (BlockRole.Date, new Regex($@"\b(?:{Weekday},?\s+)?(?:the\s+)?(?:{Day}\s?(?:-|–|to|and)\s?)?{Day}(?:\s+(?:of|de))?\s+{Month}\b\.?(?:,?\s+\d{{4}}\b)?", Linear)),
+        (BlockRole.Date, new Regex($@"\b(?:{Weekday},?\s+)?{Month}\.?\s+{Day}\b(?:\s?(?:-|–|to|and)\s?{Day}\b)?(?:,?\s+\d{{4}}\b)?|\b{Month}\s+\d{{4}}\b", Linear)),
+        (BlockRole.Date, new Regex($@"\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b(?:every\s+)?{Weekday}\b(?:\s?(?:-|–|to|and)\s?{Weekday}\b)?(?:\s+in\s+{Month}\b)?", Linear)),
         (BlockRole.Time, new Regex($@"\b(?:{Clock})(?:\s?(?:-|–|to|until)\s?(?:{Clock}))?|\b\d{{1,2}}\s?(?:-|–|to)\s?(?:{Clock})", Linear)),
-        (BlockRole.Price, new Regex(@"[$€£¥]\s?\d+(?:[.,]\d{1,3})*|\b\d+(?:[.,]\d{1,2})?\s?(?:€|£|dollars|euros|eur\b|usd\b)|\b\d{1,3}\s?% off\b|\bfree (?:entry|admission|entrance)\b", Linear)),
+        (BlockRole.Price, new Regex(@"(?:[$€£¥]\s?\d+(?:[.,]\d{1,3})*|\b\d+(?:[.,]\d{1,2})?\s?(?:€|£|dollars|euros|eur\b|usd\b))(?:\s(?:per|a|each|an)\s\w+)?|\b\d{1,3}\s?% off\b|\bfree (?:entry|admission|entrance)\b", Linear)),
         (BlockRole.Place, new Regex(@"\b\d{1,5}\s+(?:\w+\s+){1,3}(?:street|st|avenue|ave|road|rd|lane|square|boulevard|blvd|drive)\b\.?", Linear)),
     ];
 
     private static readonly Regex s_venue = new(
         @"\b(?:at|in)\s+((?:the\s+)?[A-Z][\w'’&-]*(?:\s+(?:of\s+|the\s+|and\s+|&\s+)?[A-Z0-9][\w'’&-]*){0,6}(?:,\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})?)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_month = new($"^{Month}$", Linear);
+
+    /// <summary>A name between commas that says itself that it is a place: "Museum of Design".</summary>
+    private static readonly Regex s_house = new(
+        @"[,.]\s*((?:[A-Z][\w'’&-]*\s+)*(?:Museum|Hall|Theatre|Theater|Club|Park|Center|Centre|Arena|Stadium|Gallery|Church|Square|Gardens?|Hotel|Library|University|Pier|Auditorium|Pavilion)(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w'’&-]*)*)\s*(?:[,.;]|$)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_author = new(
@@ -53,10 +60,10 @@ internal static class PageFacts
     }
 
     /// <summary>The price, time or quantity in a text, or null.</summary>
-    public static Match? Price(string text) => s_patterns[5].Pattern.Match(text) is { Success: true } match ? match : null;
+    public static Match? Price(string text) => PatternOf(BlockRole.Price).Match(text) is { Success: true } match ? match : null;
 
     /// <summary>The time of day in a text, or null.</summary>
-    public static Match? Time(string text) => s_patterns[4].Pattern.Match(text) is { Success: true } match ? match : null;
+    public static Match? Time(string text) => PatternOf(BlockRole.Time).Match(text) is { Success: true } match ? match : null;
 
     /// <summary>Takes what the rest of the prompt says without marks.</summary>
     public static void Take(PageDraft draft, Lexicon lexicon)
@@ -72,10 +79,22 @@ internal static class PageFacts
         foreach (Match match in s_venue.Matches(draft.Rest).Take(4))
         {
             Group name = match.Groups[1];
-            if (!NamesStyle(name.Value, draft.Rest[(name.Index + name.Length)..], lexicon))
+            if (s_month.IsMatch(name.Value))
+            {
+                Accept(draft, BlockRole.Date, name.Index, name.Length);
+            }
+            else if (!NamesStyle(name.Value, draft.Rest[(name.Index + name.Length)..], lexicon))
             {
                 Accept(draft, BlockRole.Place, name.Index, name.Length);
                 draft.Take(match.Index, match.Index + match.Length);
+            }
+        }
+
+        foreach (Match match in s_house.Matches(draft.Rest).Take(2))
+        {
+            if (!draft.Has(BlockRole.Place))
+            {
+                Accept(draft, BlockRole.Place, match.Groups[1].Index, match.Groups[1].Length);
             }
         }
 
@@ -85,6 +104,8 @@ internal static class PageFacts
             draft.Take(author.Index, author.Index + author.Length);
         }
     }
+
+    private static Regex PatternOf(BlockRole role) => Array.Find(s_patterns, p => p.Role == role).Pattern;
 
     private static void Accept(PageDraft draft, BlockRole role, int start, int length)
     {
@@ -112,6 +133,6 @@ internal static class PageFacts
     {
         List<Token> tokens = Tokenizer.Split(name, []);
         return after.TrimStart().StartsWith("style", StringComparison.OrdinalIgnoreCase) || PageWords.Mood(tokens, 0) is not null
-            || lexicon.Read(tokens).Exists(l => l.Is<StyleSense>() || l.Is<ColorSense>());
+            || lexicon.Read(tokens) is var read && (read.Exists(l => l.Is<StyleSense>()) || read.TrueForAll(l => l.Is<ColorSense>()));
     }
 }

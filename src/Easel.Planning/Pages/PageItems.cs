@@ -107,7 +107,7 @@ internal static class PageItems
     private static string Bare(string text)
     {
         string bare = text.Trim(' ', ',', '.', ':', '-', '–');
-        foreach (string word in (string[])["with ", "and ", "including ", "the ", "a ", "an ", "some "])
+        foreach (string word in (string[])["bullet points", "bullets", "points", "sections", "legend", "items", "ingredients", ":", " ", "with ", "and ", "including ", "the ", "a ", "an ", "some "])
         {
             bare = bare.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? bare[word.Length..].TrimStart() : bare;
         }

@@ -16,6 +16,9 @@ public static class PageKinds
     /// <summary>Ids of all kinds, in the order of the list.</summary>
     public static ImmutableArray<string> Ids { get; } = [.. s_all.Select(k => k.Id).Distinct()];
 
+    /// <summary>The names of a kind, the usual one first; empty for an unknown kind.</summary>
+    public static ImmutableArray<string> NamesOf(string id) => [.. s_all.Where(k => k.Id == id).SelectMany(k => k.Names).Distinct()];
+
     /// <summary>Words in the longest name.</summary>
     internal static int LongestName { get; } = s_byName.Keys.Max(k => k.Count(c => c == ' ') + 1);
 

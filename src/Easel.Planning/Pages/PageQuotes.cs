@@ -42,7 +42,18 @@ internal static class PageQuotes
             BlockRole role = named is { } cue && !(cue == BlockRole.Title && draft.Has(BlockRole.Title)) ? Part(draft, cue, i) : Guess(draft, quote.Lower, value);
             if (draft.Add(role, quote.Lower, value) is not null)
             {
-                draft.Take(draft.Tokens[first].Start, draft.Tokens[last].End);
+                if (draft.Kind == "newspaper" && role == BlockRole.Heading)
+                {
+                    // A headline may also tell what the picture shows.
+                    draft.Take(draft.Tokens[first].Start, quote.Start + 1);
+                    draft.Take(quote.End - 1, draft.Tokens[last].End);
+                    draft.Known.AddRange(quote.Lower.Split(' '));
+                }
+                else
+                {
+                    draft.Take(draft.Tokens[first].Start, draft.Tokens[last].End);
+                }
+
                 TakeLook(draft, lexicon, last + 1);
             }
 

@@ -64,7 +64,10 @@ internal sealed class PageReader
             {
                 draft.Mood.Add(mood);
                 i += count - 1;
-                continue;
+                if (!PageTopics.Knows(token.Lower))
+                {
+                    continue;
+                }
             }
 
             // A word of the page's own name may tell the topic: "birthday card".
@@ -89,7 +92,9 @@ internal sealed class PageReader
             if (PageWords.Mood(draft.Tokens, i) is var (mood, count) && !draft.IsTaken(i))
             {
                 int end = i + count;
-                bool isOwn = end >= draft.Tokens.Count || draft.Tokens[end].Kind != TokenKind.Word || draft.IsTaken(end)
+                bool isBegun = draft.IsTaken(i - 1) || draft.Tokens[i - 1].Kind != TokenKind.Word || draft.Tokens[i - 1].Lower is "and" or "in" or "a" or "an" or "very" or "with" or "is" or "be" or "looks" or "look" or "style" or "feel"
+                    || PageWords.Mood(draft.Tokens, i - 1) is not null;
+                bool isOwn = !isBegun ? false : end >= draft.Tokens.Count || draft.Tokens[end].Kind != TokenKind.Word || draft.IsTaken(end)
                     || draft.Tokens[end].Lower is "style" or "design" or "look" or "typography" or "layout" or "aesthetic" or "theme" or "and" or "feel" or "mood" or "vibe" or "font" or "graphics" or "graphic" or "colors" or "colours" or "tones" or "palette" or "color" or "colour"
                     || PageWords.Mood(draft.Tokens, end) is not null;
                 if (isOwn)
@@ -137,6 +142,6 @@ internal sealed class PageReader
             Motifs = motifs,
             Parts = draft.Parts,
         };
-        return new PageReading(page, draft.Rest, draft.Head.Kind.PictureStyle, known);
+        return new PageReading(page, draft.Rest, draft.Head.Kind.PictureStyle, [.. known, .. draft.Known]);
     }
 }

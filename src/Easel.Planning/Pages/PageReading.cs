@@ -34,6 +34,8 @@ internal sealed record PageReading(PageWish Page, string Rest, string? PictureSt
         return nouns.Length > 0 ? string.Join(" & ", nouns.Select(Titles.Of))
             : plan.Setting.Place is { } place ? Titles.Of(place.Replace('-', ' '))
             : Page.Kind is "logo" or "badge" or "label" or "packaging" or "web-page" or "app-screen" ? "Aurora"
+            : Page.Kind is "book-cover" ? "The Long Way Home"
+            : Page.Kind is "album-cover" ? "Low Tide"
             : Titles.Of(Page.Kind.Replace('-', ' '));
     }
 

@@ -17,16 +17,26 @@ internal static class PageSamples
         Sample? sample = s_all.FirstOrDefault(s => s.Kind == kind && s.Words.Any(w => words.Contains($" {w} ", StringComparison.Ordinal)))
             ?? s_all.FirstOrDefault(s => s.Kind == kind && s.Words.IsEmpty);
         string name = topic ?? Unnamed;
-        bool hasList = has(BlockRole.Item) || has(BlockRole.Body);
-        foreach (PageBlock block in sample?.Blocks ?? [])
+        PageBlock[] all = [.. sample?.Blocks ?? []];
+        for (int i = 0; i < all.Length;)
         {
-            bool isList = block.Role is BlockRole.Item or BlockRole.Heading or BlockRole.Body;
-            if (has(block.Role) || (isList && hasList && block.Role != BlockRole.Heading) || (block.Role == BlockRole.Heading && hasList && has(BlockRole.Item)))
+            // A heading goes with what stands under it.
+            int end = i + 1;
+            while (all[i].Role == BlockRole.Heading && end < all.Length && all[end].Role is BlockRole.Item or BlockRole.Body)
             {
-                continue;
+                end++;
             }
 
-            yield return block with { Text = block.Text.Replace("{topic}", WithArticle(name), StringComparison.Ordinal).Replace("{Topic}", Titles.Of(name), StringComparison.Ordinal) };
+            bool isGroup = end > i + 1;
+            if (isGroup ? !all[(i + 1)..end].Any(b => has(b.Role)) : !has(all[i].Role))
+            {
+                foreach (PageBlock block in all[i..end])
+                {
+                    yield return block with { Text = block.Text.Replace("{topic}", WithArticle(name), StringComparison.Ordinal).Replace("{Topic}", Titles.Of(name), StringComparison.Ordinal) };
+                }
+            }
+
+            i = end;
         }
     }
 

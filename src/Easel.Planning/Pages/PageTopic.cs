@@ -56,7 +56,8 @@ internal static class PageTopic
             }
             else if (isOf && NamesPicture(draft, i) is { } name)
             {
-                draft.Topic ??= name;
+                // "a movie poster of mountain and sea": the picture names it better than the kind of poster.
+                draft.Topic = name;
             }
         }
 
@@ -184,7 +185,7 @@ internal static class PageTopic
         while (end < draft.Tokens.Count && end < from + MostWords && draft.Tokens[end].Kind == TokenKind.Word && !draft.IsTaken(end))
         {
             // "a Night at the Museum": within a name small words go on.
-            bool stops = PageWords.Match("end", draft.Tokens, end) > 0 || (end > from && char.IsAsciiDigit(draft.Tokens[end].Lower[0]));
+            bool stops = PageWords.Match("end", draft.Tokens, end) > 0 || (draft.Tokens[end].Lower == "for" && draft.Kind == "certificate") || (end > from && draft.Kind != "calendar" && char.IsAsciiDigit(draft.Tokens[end].Lower[0]));
             bool isWithinName = end > from && end + 1 < draft.Tokens.Count && char.IsUpper(draft.Prompt[draft.Tokens[end - 1].Start])
                 && char.IsUpper(draft.Prompt[draft.Tokens[end + 1].Start]) && draft.Tokens[end].Lower is "and" or "in" or "on" or "at" or "from";
             bool joins = draft.Tokens[end].Lower == "and" && end > from && end + 1 < draft.Tokens.Count && draft.Tokens[end + 1].Kind == TokenKind.Word

@@ -13,7 +13,7 @@ namespace Easel.Studio.Pages;
 internal sealed class PageArtist(Vocabulary vocabulary, Func<Brief, IProgress<DrawingProgress>?, CancellationToken, Drawing> draw)
 {
     /// <summary>A page is mended so many times at most.</summary>
-    private const int MostRepairs = 3;
+    private const int MostRepairs = 4;
 
     /// <summary>Smallest side of a picture on a page, pixels.</summary>
     private const int LeastSide = 64;
@@ -36,7 +36,7 @@ internal sealed class PageArtist(Vocabulary vocabulary, Func<Brief, IProgress<Dr
         if (!design.Slots.IsEmpty)
         {
             clock.Enter("render", 0.05f);
-            (order, shown) = Illustrate(order, design, brief, plan, seed, clock, progress, cancellation);
+            (order, shown) = Illustrate(order, design, brief, hero.Shown is { } stand ? plan with { Elements = [stand] } : plan, seed, clock, progress, cancellation);
             design = PageComposer.Compose(order);
         }
 
@@ -51,8 +51,10 @@ internal sealed class PageArtist(Vocabulary vocabulary, Func<Brief, IProgress<Dr
                 break;
             }
 
-            repairs.AddRange(weak.Select(t => $"The text “{t.Text.Text}” did not stand out ({t.Contrast:0.0}); it is given a field."));
-            order = order with { Weak = order.Weak.Union(weak.Select(t => t.Text.Text)) };
+            // A deeper shade first; a field for single texts only where that does not do.
+            bool shades = order.Firmness < 2 && !order.Pictures.IsEmpty && order.Wish.Kind != "meme";
+            repairs.AddRange(weak.Select(t => $"The text “{t.Text.Text}” did not stand out ({t.Contrast:0.0}); {(shades ? "the picture is shaded more" : "it is given a field")}."));
+            order = shades ? order with { Firmness = order.Firmness + 1 } : order with { Weak = order.Weak.Union(weak.Select(t => t.Text.Text)) };
             design = PageComposer.Compose(order);
             picture = PagePainter.Paint(design.Page, brief.Width);
             seen = PageChecker.Look(design, picture);
@@ -82,6 +84,13 @@ internal sealed class PageArtist(Vocabulary vocabulary, Func<Brief, IProgress<Dr
         return new Rehearsal(plan, seed, PageSentence.Describe(plan, vocabulary), report);
     }
 
+    /// <summary>Several pictures of one scene show it from near and far.</summary>
+    private static CameraWish Shot(CameraWish camera, int index) => camera with
+    {
+        Shot = (index % 4) switch { 0 => ShotSize.Wide, 1 => ShotSize.Medium, 2 => ShotSize.Close, _ => null },
+        Angle = (index % 5) switch { 3 => CameraAngle.Low, 4 => CameraAngle.High, _ => camera.Angle },
+    };
+
     private PageOrder Order(Brief brief, Plan plan, int seed, out PageHero hero)
     {
         hero = PageHero.Of(plan, vocabulary, brief.Style);
@@ -100,10 +109,10 @@ internal sealed class PageArtist(Vocabulary vocabulary, Func<Brief, IProgress<Dr
         {
             Brief part = brief with
             {
-                Plan = plan with { Page = null, Prompt = plan.Prompt },
+                Plan = plan with { Page = null, Camera = design.Slots.Length > 1 ? Shot(plan.Camera, slot.Index) : plan.Camera },
                 Width = Math.Clamp((int)MathF.Round(slot.Box.Width), LeastSide, 3840),
                 Height = Math.Clamp((int)MathF.Round(slot.Box.Height), LeastSide, 3840),
-                Seed = seed + slot.Index,
+                Seed = seed,
                 IsTransparent = slot.IsCutOut,
                 PartialPictures = 0,
             };

@@ -89,8 +89,8 @@ internal static class Botanic
         {
             RandomStream own = random.Child(i);
             var foot = new Vector2(box.Left + ((i + own.Range(0.1f, 0.9f)) * box.Width / 9), box.Bottom - (0.04f * box.Height));
-            LinearRgb leaf = i % 3 == 1 ? p.Accent : i % 3 == 2 ? p.Second : p.Third;
-            Branch(canvas, foot, (MathF.PI / 2) + own.Range(-0.35f, 0.2f), box.Height * own.Range(0.45f, 0.85f), leaf, i % 3 == 0 ? p.Accent : null, own);
+            LinearRgb leaf = i % 3 == 1 ? p.Accent : i % 3 == 2 ? LinearRgb.Lerp(p.Third, p.Ink, 0.35f) : p.Third;
+            Branch(canvas, foot, (MathF.PI / 2) + own.Range(-0.35f, 0.2f), box.Height * own.Range(0.45f, 0.85f), leaf, i % 3 == 0 ? p.Accent : i % 3 == 1 ? p.Third : null, own);
         }
     }
 }

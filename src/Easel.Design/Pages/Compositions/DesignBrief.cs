@@ -43,6 +43,9 @@ internal sealed record DesignBrief
     /// <summary>Usual size of running text, pixels.</summary>
     public float Unit => 0.0235f * MathF.Pow(Order.Width * (float)Order.Height, 0.36f) * MathF.Pow(Side, 0.28f) * Kind.Scale;
 
+    /// <summary>Opacity of a shade over a picture, stronger when gentler ones did not do.</summary>
+    public float Shading(float usual) => 1 - ((1 - usual) * MathF.Pow(0.45f, Order.Firmness));
+
     /// <summary>Whether the page has this mood among its first ones.</summary>
     public bool Feels(params ReadOnlySpan<string> moods)
     {
@@ -78,8 +81,8 @@ internal sealed record DesignBrief
         }
     }
 
-    /// <summary>A small flat drawing of the topic for ornament, in the colours of the page; false when there is none.</summary>
-    public bool DrawMotif(Canvas canvas, TextBox box, int number, Palette palette)
+    /// <summary>A small flat drawing of the topic for ornament, in its own colours or in those of a palette; false when there is none.</summary>
+    public bool DrawMotif(Canvas canvas, TextBox box, int number, Palette? palette = null)
     {
         IEnumerable<PageIcon> all = Wish.Motifs.Select(m => Order.Icons?.Invoke(m)).OfType<PageIcon>();
         PageIcon[] icons = [.. Order.Icon is { } own ? all.Prepend(own) : all];
@@ -88,7 +91,8 @@ internal sealed record DesignBrief
             return false;
         }
 
-        IconArt.Draw(IconArt.InPalette(icons[number % icons.Length], palette), box, canvas);
+        PageIcon icon = icons[number % icons.Length];
+        IconArt.Draw(palette is null ? icon : IconArt.InPalette(icon, palette), box, canvas);
         return true;
     }
 }

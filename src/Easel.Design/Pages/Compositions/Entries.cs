@@ -36,7 +36,7 @@ internal static class Entries
     public static Node Timed(DesignBrief brief, PageBlock item, float size, float before, float column)
     {
         var what = new Stack(
-            new TextNode(item with { Value = null }, brief.Faces.Subtitle with { IsItalic = false }, size) { LineHeight = 1.25f, Alignment = TextAlignment.Left },
+            new TextNode(item with { Value = null }, brief.Faces.Body with { Weight = 500 }, size) { LineHeight = 1.25f, Alignment = TextAlignment.Left },
             item.Detail is { } detail ? new TextNode(item with { Text = detail }, brief.Faces.Body, 0.82f * size) { LineHeight = 1.4f, Before = 0.35f, Alignment = TextAlignment.Left, Color = brief.Palette.Tint(0.78f) } : null) { Grow = 1, Before = 0.9f };
         var when = new FixedWidth(new TextNode(item with { Text = item.Value ?? "" }, brief.Faces.Label with { Weight = 700 }, size) { LineHeight = 1.25f, Alignment = TextAlignment.Left, Color = brief.Palette.Accent }, column);
         return new Row(when, what) { At = VerticalAlignment.Top, Before = before };
@@ -46,8 +46,9 @@ internal static class Entries
     public static Node Ticked(DesignBrief brief, PageBlock item, float size, float before, bool hasBox)
     {
         Node mark = new Fill((box, canvas, s) => DrawMark(box, canvas, s, hasBox, brief.Palette.Accent), 1.05f * size) { Wide = 1.05f * size };
+        var name = new TextNode(item with { Value = null }, brief.Faces.Body, size) { LineHeight = 1.3f, Alignment = TextAlignment.Left };
         return new Row(mark, new Stack(
-            new TextNode(item with { Value = null }, brief.Faces.Body, size) { LineHeight = 1.3f, Alignment = TextAlignment.Left },
+            item.Value is { } value ? new LeaderRow(name, new TextNode(item with { Text = value }, brief.Faces.Body with { Weight = 700 }, size) { LineHeight = 1.2f, Alignment = TextAlignment.Right }) : name,
             item.Detail is { } detail ? new TextNode(item with { Text = detail }, brief.Faces.Body, 0.82f * size) { LineHeight = 1.35f, Before = 0.3f, Alignment = TextAlignment.Left } : null) { Grow = 1, Before = 0.7f })
         {
             Before = before, At = VerticalAlignment.Top,

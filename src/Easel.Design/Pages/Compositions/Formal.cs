@@ -15,7 +15,7 @@ internal sealed class Formal : IComposition
     public string Name => nameof(Formal);
 
     /// <inheritdoc/>
-    public float Suits(DesignBrief brief) => brief.Hero switch { HeroKind.None => 1, HeroKind.Icon => 0.75f, _ => 0.6f };
+    public float Suits(DesignBrief brief) => brief.Kind.Id is "poster" or "flyer" && brief.Moods[0] is not ("deco" or "luxury" or "elegant" or "romantic") ? 0 : brief.Hero switch { HeroKind.None => 1, HeroKind.Icon => 0.75f, _ => 0.6f };
 
     /// <inheritdoc/>
     public Sheet Compose(DesignBrief brief)

@@ -60,12 +60,12 @@ internal sealed class FullBleed : IComposition
                 float main_ = MeasureOf(main, brief, s), low_ = MeasureOf(low, brief, s);
                 if (hasFoot)
                 {
-                    Scrim(canvas, shade, 0, (isLow ? main_ + low_ : low_) + (1.6f * m), brief.Page, isFoot: true);
+                    Scrim(brief, canvas, shade, 0, (isLow ? main_ + low_ : low_) + (1.6f * m), brief.Page, isFoot: true);
                 }
 
                 if (!isLow)
                 {
-                    Scrim(canvas, shade, 0, main_ + (1.6f * m), brief.Page, isFoot: false);
+                    Scrim(brief, canvas, shade, 0, main_ + (1.6f * m), brief.Page, isFoot: false);
                 }
             },
         };
@@ -74,11 +74,11 @@ internal sealed class FullBleed : IComposition
     private static float MeasureOf(Node[] nodes, DesignBrief brief, Setting s) => new Stack(nodes).Height(brief.Page.Width - (2 * brief.Margin), s);
 
     /// <summary>A shade that is solid enough behind the letters and fades out into the picture.</summary>
-    private static void Scrim(Canvas canvas, LinearRgb color, float start, float height, TextBox page, bool isFoot)
+    private static void Scrim(DesignBrief brief, Canvas canvas, LinearRgb color, float start, float height, TextBox page, bool isFoot)
     {
         float reach = MathF.Min(page.Height, 1.5f * height), solid = Math.Clamp(height / reach, 0.1f, 0.9f);
         float from = isFoot ? start : page.Height, to = isFoot ? reach : page.Height - reach;
         canvas.Fill(Figures.Box(page), new PageGradient(new Vector2(0, from), new Vector2(0, to), false,
-            [new GradientStop(0, color, 0.9f), new GradientStop(0.7f * solid, color, 0.78f), new GradientStop(solid, color, 0.58f), new GradientStop(1, color, 0)]), PageRole.Panel);
+            [new GradientStop(0, color, brief.Shading(0.88f)), new GradientStop(0.7f * solid, color, brief.Shading(0.76f)), new GradientStop(solid, color, brief.Shading(0.55f)), new GradientStop(1, color, 0)]), PageRole.Panel);
     }
 }

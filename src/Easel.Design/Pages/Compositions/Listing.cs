@@ -22,7 +22,7 @@ internal sealed class Listing : IComposition
         Parts parts = brief.Parts();
         bool isTimed = brief.Kind.Id == "timetable";
         Node? brand = parts.Label(BlockRole.Brand);
-        TextNode? title = parts.Title(brief.Aspect > 1.3f ? 3.6f : 4.6f, 2, 0.7f);
+        TextNode? title = parts.Title(brief.Aspect > 1.3f ? 3.6f : 4.6f, 2, 1.1f);
         Node? subtitle = parts.Subtitle(1.15f, 0.9f, palette.Tint(0.8f));
         Node? body = parts.Body(1, 0.9f);
         PageBlock[] list = parts.TakeAll(BlockRole.Heading, BlockRole.Item);
@@ -40,41 +40,47 @@ internal sealed class Listing : IComposition
             }
             : new Stack(sections);
         float m = brief.Margin;
+
+        // No larger than lets the longest entry stand on one line.
+        int longest = list.Select(b => b.Text.Length + (b.Value?.Length ?? 0)).DefaultIfEmpty(0).Max();
+        float growth = Math.Clamp((brief.Page.Width - (2.7f * m)) / columns / ((0.62f * longest) + 4) / brief.Unit, 1, 2.2f);
         bool hasBand = brief.Random.Child("band").Chance(brief.Feels("bold", "modern", "festive") ? 0.75f : 0.3f) && brief.Aspect < 1.6f;
-        Node head = new Stack(hasBand ? null : Motif(brief, palette), brand, title, subtitle) { Alignment = TextAlignment.Center };
+        Node head = new Stack(hasBand ? null : Motif(brief), brand, title, subtitle) { Alignment = TextAlignment.Center, Before = 1.1f };
         Node foot = new Stack(facts, rest) { Alignment = TextAlignment.Center, Before = 1.4f };
         if (hasBand)
         {
             Palette inner = palette.OnAccent();
-            Node band = new Inset(new Stack(Motif(brief, inner), head), m / brief.Unit, 1.5f)
+            Node band = new Inset(new Stack(Motif(brief), head), m / brief.Unit, 1.5f)
             {
                 Under = (box, canvas, s) => canvas.Fill(Figures.Box(new TextBox(0, box.Bottom, brief.Page.Width, brief.Page.Height - box.Bottom)), inner.Ground, PageRole.Panel),
             };
             return new Sheet
             {
                 Palette = palette,
-                Growth = 2.1f,
+                Growth = growth,
+                Fullness = 0.88f,
                 Area = new TextBox(0, 0.7f * m, brief.Page.Width, brief.Page.Height - (0.7f * m)),
                 Root = new Stack(
                     new Tinted(band, inner), new Fill { Grow = 0.7f },
-                    new Inset(new Stack(body, entries), 1.15f * m / brief.Unit, 0) { Before = 1.6f }, new Fill { Grow = 1 }, new Inset(foot, m / brief.Unit, 0)),
+                    new Inset(new Stack(body, body is null ? null : new Fill(null, 1.8f), entries), 1.15f * m / brief.Unit, 0) { Before = 1.6f }, new Fill { Grow = 1 }, new Inset(foot, m / brief.Unit, 0)),
             };
         }
 
         return new Sheet
         {
             Palette = palette,
-            Growth = 2,
+            Growth = growth,
+            Fullness = 0.86f,
             Area = brief.Page.Inset(1.35f * m, 1.1f * m),
             Over = (canvas, s) => Frames.Draw(brief, canvas, palette, s),
-            Root = new Stack(head, Formal.Flourish(brief), body, new Fill { Grow = 0.8f, Before = 1.2f }, entries, new Fill { Grow = 1 }, foot),
+            Root = new Stack(head, Formal.Flourish(brief), body is null ? null : new Stack(new Fill(null, 1.4f), body), new Fill { Grow = 0.8f, Before = 1.6f }, entries, new Fill { Grow = 1 }, foot),
         };
     }
 
-    private static Fill? Motif(DesignBrief brief, Palette palette) => brief.Wish.Motifs.IsEmpty && brief.Order.Icon is null ? null : new Fill((box, canvas, s) =>
+    private static Fill? Motif(DesignBrief brief) => brief.Wish.Motifs.IsEmpty && brief.Order.Icon is null ? null : new Fill((box, canvas, s) =>
     {
         float side = box.Height;
-        brief.DrawMotif(canvas, new TextBox(box.Center.X - (0.5f * side), box.Bottom, side, side), 0, palette);
+        brief.DrawMotif(canvas, new TextBox(box.Center.X - (0.5f * side), box.Bottom, side, side), 0);
     }, 3.4f);
 
     private static IEnumerable<Node> Sections(DesignBrief brief, PageBlock[] list, bool isTimed)

@@ -63,7 +63,7 @@ internal sealed class Parts(DesignBrief brief)
 
     /// <summary>The line that explains the title.</summary>
     public TextNode? Subtitle(float size = Lead, float before = 1, LinearRgb? color = null) => Take(BlockRole.Subtitle) is { } block
-        ? new TextNode(block, brief.Faces.Subtitle, size) { LineHeight = 1.3f, Before = before, Color = color, Spacing = 0.12f, Measure = 1 } : null;
+        ? new TextNode(block, brief.Faces.Subtitle, size) { LineHeight = 1.3f, Before = before + 0.6f, Color = color, Spacing = 0.12f } : null;
 
     /// <summary>A running text.</summary>
     public TextNode? Body(float size = Text, float before = 1, LinearRgb? color = null) =>
@@ -112,12 +112,24 @@ internal sealed class Parts(DesignBrief brief)
             return null;
         }
 
-        // Few short facts stand in one row, more in rows of two or three.
-        int perRow = facts.Length <= 3 && facts.Sum(f => f.Text.Length) < 48 * brief.Aspect + 12 ? facts.Length : brief.Aspect > 1.3f ? 3 : facts.Length == 1 || facts.Max(f => f.Text.Length) > 30 ? 1 : 2;
-        return new Stack(facts.Chunk(perRow).Select((row, r) => new Row(row.SelectMany((b, i) => i == 0
+        // A price is what the page is about: it stands alone and large; few facts stand larger than many.
+        PageBlock[] prices = size < 1.2f ? [] : [.. facts.Where(f => f.Role == BlockRole.Price)];
+        facts = [.. facts.Except(prices)];
+        size *= size >= 1.2f && facts.Length <= 2 ? 1.25f : 1;
+        Node[] large = [.. prices.Select((b, i) => (Node)Display(b, brief.Faces.Title, 3.4f, 2, i == 0 ? 0 : 0.6f, brief.Palette.Accent))];
+        if (facts.Length == 0)
+        {
+            return new Stack(large) { Before = before };
+        }
+
+        // As many beside one another as the width holds at the usual size.
+        float room = (brief.Page.Width - (2.6f * brief.Margin)) / (1.15f * brief.Unit);
+        float Wide(int from, int count) => facts.Skip(from).Take(count).Sum(f => (0.6f * f.Text.Length * size) + 1.8f);
+        int perRow = facts.Length <= 3 && Wide(0, facts.Length) < room ? facts.Length : Enumerable.Range(0, Math.Max(1, facts.Length - 1)).All(i => Wide(i, 2) < room) ? 2 : 1;
+        return new Stack([.. large, .. facts.Chunk(perRow).Select((row, r) => (Node) new Row(row.SelectMany((b, i) => i == 0
             ? (Node[])[Label(b, size, 0, color)]
             : [new Fill((box, canvas, s) => canvas.Fill(Figures.Box(box with { Left = box.Center.X, Width = MathF.Max(1, 0.07f * s.Unit) }), s.Ink(color), PageRole.Ornament), 1.1f) { Wide = 0.1f, Before = 0.8f },
-                Label(b, size, 0.8f, color)])) { Before = r == 0 ? 0 : 0.6f })) { Before = before };
+                Label(b, size, 0.8f, color)])) { Before = r > 0 ? 0.6f : large.Length > 0 ? 1 : 0 })]) { Before = before };
     }
 
     /// <summary>All that is left, in small type, so that no text is lost.</summary>

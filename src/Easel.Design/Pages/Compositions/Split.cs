@@ -13,7 +13,7 @@ internal sealed class Split : IComposition
     public string Name => nameof(Split);
 
     /// <inheritdoc/>
-    public float Suits(DesignBrief brief) => brief.Hero switch { HeroKind.Scene => 0.9f, HeroKind.None => 0.35f, _ => 0.7f };
+    public float Suits(DesignBrief brief) => brief.Hero switch { HeroKind.Scene => 0.9f, HeroKind.None => 0.5f, _ => 0.9f };
 
     /// <inheritdoc/>
     public Sheet Compose(DesignBrief brief)

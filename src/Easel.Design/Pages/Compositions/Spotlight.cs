@@ -37,7 +37,7 @@ internal sealed class Spotlight : IComposition
         Node? facts = parts.FactRow(1.3f, 1.3f, palette.Accent);
         Node? action = parts.Action();
         Node? rest = parts.Rest();
-        Fill hero = new((box, canvas, s) => stage.Draw(brief, box, canvas, s), isWide ? 6 : 9) { Grow = 1, Before = 0.8f };
+        Fill hero = new((box, canvas, s) => stage.Draw(brief, box, canvas, s), isWide ? 6 : 9) { Grow = 1, Before = 1.5f };
         Action<Canvas, Setting> under = (canvas, s) => stage.DrawUnder(brief, canvas);
         if (isWide && hasHero)
         {
@@ -65,7 +65,7 @@ internal sealed class Spotlight : IComposition
     {
         float side = box.Height;
         var square = new TextBox(box.Center.X - (0.5f * side), box.Bottom, side, side);
-        if (!brief.DrawMotif(canvas, square, 0, brief.Palette))
+        if (!brief.DrawMotif(canvas, square, 0))
         {
             LinearRgb color = s.Ink(brief.Palette.Accent);
             float y = box.Center.Y, reach = MathF.Min(0.3f * box.Width, 7 * s.Unit), t = MathF.Max(1, 0.1f * s.Unit);

@@ -16,7 +16,7 @@ internal sealed class Swiss : IComposition
     public float Suits(DesignBrief brief) => brief.Hero switch
     {
         HeroKind.None => brief.Feels("elegant", "romantic") ? 0.6f : 1,
-        HeroKind.Icon or HeroKind.CutOut => 0.8f,
+        HeroKind.Icon or HeroKind.CutOut => 0.95f,
         _ => 0,
     };
 
@@ -57,8 +57,8 @@ internal sealed class Swiss : IComposition
             Palette = palette,
             Area = new TextBox(m, m, brief.Page.Width - (2 * m), brief.Page.Height - (2 * m)),
             Root = isBelow
-                ? new Stack([.. texts, new Fill(null, 1.4f), field, new Fill(null, 1.2f), Rule(brief), facts, rest])
-                : new Stack([field, new Fill(null, 1.6f), .. texts, Rule(brief), facts, brand, rest]),
+                ? new Stack([.. texts, new Fill(null, 1.4f), field, new Fill(null, 1.2f), facts is null ? null : Rule(brief), facts, rest])
+                : new Stack([field, new Fill(null, 1.6f), .. texts, facts is null && brand is null ? null : Rule(brief), facts, brand, rest]),
         };
     }
 

@@ -9,6 +9,9 @@ namespace Easel.Design.Pages.Layout;
 /// <summary>A text.</summary>
 internal sealed class TextNode(PageBlock block, TypeFace face, float size) : Node
 {
+    /// <summary>Usual height of capitals, em.</summary>
+    private const float CapHeight = 0.71f;
+
     /// <summary>Most lines that a title is set in; 0 sets as many as the width needs.</summary>
     public int FitLines { get; init; }
 
@@ -31,13 +34,17 @@ internal sealed class TextNode(PageBlock block, TypeFace face, float size) : Nod
     public string Text { get; } = Shown(block, face);
 
     /// <inheritdoc/>
-    public override float Height(float width, Setting setting) => Set(width, setting).Bounds.Height;
+    public override float Height(float width, Setting setting)
+    {
+        TextBlock set = Set(width, setting);
+        return FitLines > 0 || set.Lines.IsEmpty ? set.Bounds.Height : (CapHeight * set.Size) + (set.Lines[0].Baseline - set.Lines[^1].Baseline);
+    }
 
-    /// <summary>Distance from the top of the ink to the first baseline, pixels.</summary>
-    public float Ascent(float width, Setting setting) => Set(width, setting) is { Lines: [var first, ..] } set ? set.Bounds.Top - first.Baseline : 0;
+    /// <summary>Distance from its top to the first baseline, pixels.</summary>
+    public float Ascent(float width, Setting setting) => Ascent(Set(width, setting));
 
     /// <inheritdoc/>
-    public override float Width(float available, Setting setting) => MathF.Min(available, (Set(available, setting).Bounds.Width * 1.001f) + 0.5f);
+    public override float Width(float available, Setting setting) => MathF.Min(available, Set(available, setting).Bounds.Width + (0.45f * size * setting.Unit));
 
     /// <inheritdoc/>
     public override void Draw(TextBox box, Canvas canvas, Setting setting)
@@ -51,7 +58,7 @@ internal sealed class TextNode(PageBlock block, TypeFace face, float size) : Nod
         // Lines narrower than the measure stand in the middle or at a side of the whole box.
         float spare = (1 - Measure) * box.Width;
         float shift = AlignmentOf(setting) switch { TextAlignment.Left => 0, TextAlignment.Right => spare, _ => 0.5f * spare };
-        TextBlock placed = TextPlacing.Move(set, new System.Numerics.Vector2(box.Left + shift, box.Top));
+        TextBlock placed = TextPlacing.Move(set, new System.Numerics.Vector2(box.Left + shift, box.Top - Ascent(set) + set.Bounds.Top - set.Lines[0].Baseline));
         LinearRgb? wished = block.Color is { } asked ? LinearRgb.FromHex(asked.Hex) : Color;
         LinearRgb ink = setting.Ink(wished);
         if (setting.Weak.Contains(Text))
@@ -61,8 +68,12 @@ internal sealed class TextNode(PageBlock block, TypeFace face, float size) : Nod
             canvas.Fill(PageShapes.RoundedBox(area, 0.25f * setting.Unit), field, PageRole.Panel, 0.92f);
         }
 
-        canvas.Text(placed, block.Role, ink, new TextBox(box.Left, box.Top - set.Bounds.Height, box.Width, set.Bounds.Height));
+        canvas.Text(placed, block.Role, ink, box);
     }
+
+    /// <summary>Titles are placed by their ink; lines of text from the height of capitals to the last baseline, so that lines beside one
+    /// another share theirs whatever letters they have.</summary>
+    private float Ascent(TextBlock set) => set.Lines.IsEmpty ? 0 : FitLines > 0 ? set.Bounds.Top - set.Lines[0].Baseline : CapHeight * set.Size;
 
     private static string Shown(PageBlock block, TypeFace face) => face.IsCaps && block.IsAssumed ? block.Text.ToUpperInvariant() : block.Text;
 
