@@ -4,6 +4,8 @@ using Easel.Catalogue.Objects.Accessories;
 using Easel.Catalogue.Objects.Animals;
 using Easel.Catalogue.Objects.Buildings;
 using Easel.Catalogue.Objects.Electronics;
+using Easel.Catalogue.Objects.Fantasy;
+using Easel.Catalogue.Objects.Festive;
 using Easel.Catalogue.Objects.Food;
 using Easel.Catalogue.Objects.Furniture;
 using Easel.Catalogue.Objects.Household;
@@ -11,6 +13,7 @@ using Easel.Catalogue.Objects.Kitchen;
 using Easel.Catalogue.Objects.Landmarks;
 using Easel.Catalogue.Objects.Luggage;
 using Easel.Catalogue.Objects.Music;
+using Easel.Catalogue.Objects.Nature;
 using Easel.Catalogue.Objects.Plants;
 using Easel.Catalogue.Objects.Signs;
 using Easel.Catalogue.Objects.Solids;
@@ -48,6 +51,9 @@ internal static class Manifest
         .. ToolManifest.Entries,
         .. AccessoryManifest.Entries,
         .. SolidManifest.Entries,
+        .. NatureManifest.Entries,
+        .. FestiveManifest.Entries,
+        .. FantasyManifest.Entries,
     ];
 
     public static IEnumerable<CatalogueEntry> Emblems => EmblemManifest.Entries(Objects);

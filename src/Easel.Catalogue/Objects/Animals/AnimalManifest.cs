@@ -1,6 +1,8 @@
 using Easel.Catalogue.Objects.Animals.Beasts;
 using Easel.Catalogue.Objects.Animals.Grazers;
+using Easel.Catalogue.Objects.Animals.Insects;
 using Easel.Catalogue.Objects.Animals.Others;
+using Easel.Catalogue.Objects.Animals.Sea;
 
 namespace Easel.Catalogue.Objects.Animals;
 
@@ -46,5 +48,14 @@ internal static class AnimalManifest
         new Rhino(),
         new Leopard(),
         new Squirrel(),
+        new Butterfly(),
+        new Ladybug(),
+        new Bee(),
+        new Dragonfly(),
+        new Whale(),
+        new Dolphin(),
+        new Shark(),
+        new Octopus(),
+        new Crab(),
     ];
 }

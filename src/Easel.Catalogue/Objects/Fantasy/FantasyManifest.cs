@@ -1,0 +1,10 @@
+namespace Easel.Catalogue.Objects.Fantasy;
+
+/// <summary>The family 'fantasy': what tales are known by.</summary>
+internal static class FantasyManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+        new Ghost(),
+    ];
+}

@@ -1,0 +1,12 @@
+namespace Easel.Catalogue.Objects.Festive;
+
+/// <summary>The family 'festive': what feasts and seasons are known by.</summary>
+internal static class FestiveManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+        new Snowman(),
+        new ChristmasTree(),
+        new JackOLantern(),
+    ];
+}

@@ -1,0 +1,17 @@
+namespace Easel.Catalogue.Objects.Nature;
+
+/// <summary>The family 'nature': stone, wood, ice and what lies about outdoors.</summary>
+internal static class NatureManifest
+{
+    public static IEnumerable<CatalogueEntry> Entries =>
+    [
+        new Rock(),
+        new Campfire(),
+        new Log(),
+        new TreeStump(),
+        new Branch(),
+        new Leaf(),
+        new Crystal(),
+        new Iceberg(),
+    ];
+}
