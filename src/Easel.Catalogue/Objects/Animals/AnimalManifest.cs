@@ -1,4 +1,5 @@
 using Easel.Catalogue.Objects.Animals.Beasts;
+using Easel.Catalogue.Objects.Animals.Fabled;
 using Easel.Catalogue.Objects.Animals.Grazers;
 using Easel.Catalogue.Objects.Animals.Insects;
 using Easel.Catalogue.Objects.Animals.Others;
@@ -57,5 +58,11 @@ internal static class AnimalManifest
         new Shark(),
         new Octopus(),
         new Crab(),
+        new Spider(),
+        new SpiderWeb(),
+        new Hedgehog(),
+        new Snail(),
+        new Bat(),
+        new Dragon(),
     ];
 }

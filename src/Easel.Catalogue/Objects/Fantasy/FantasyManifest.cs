@@ -6,5 +6,9 @@ internal static class FantasyManifest
     public static IEnumerable<CatalogueEntry> Entries =>
     [
         new Ghost(),
+        new CrystalBall(),
+        new PotionBottle(),
+        new Cauldron(),
+        new MagicWand(),
     ];
 }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Easel.Imaging;
-using Easel.Scenes;
 using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;

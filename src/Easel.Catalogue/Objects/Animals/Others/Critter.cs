@@ -24,7 +24,7 @@ internal abstract class Critter : CatalogueEntry<CritterParameters>
     /// <param name="material">What it is made of; its colour comes from the form.</param>
     /// <param name="marks">(point, size of a pixel, colour) to colour, or null.</param>
     /// <param name="seed">Variation.</param>
-    protected static Part Skin(SdfGroup skin, FigureFrame frame, float cell, Material material, Func<Vector3, float, Vector3, Vector3>? marks, uint seed)
+    internal static Part Skin(SdfGroup skin, FigureFrame frame, float cell, Material material, Func<Vector3, float, Vector3, Vector3>? marks, uint seed)
     {
         Mesh mesh = SdfMesher.Build(skin, cell);
         var rest = new Mesh(mesh.Positions, mesh.Normals, mesh.Indices, mesh.Colors, [.. mesh.Positions.Select(frame.ToLocal)]);
@@ -37,7 +37,7 @@ internal abstract class Critter : CatalogueEntry<CritterParameters>
     /// <param name="radius">Radius, in units of the frame.</param>
     /// <param name="turn">How far they look aside, radians.</param>
     /// <param name="look">Their colours.</param>
-    protected static IEnumerable<Part> Eyes(FigureFrame head, Vector3 left, float radius, float turn, EyePattern look) =>
+    internal static IEnumerable<Part> Eyes(FigureFrame head, Vector3 left, float radius, float turn, EyePattern look) =>
         Sides.Select(side => Eye.Build(
             head.Point(left with { X = side * left.X }), new Vector3(radius * head.Scale), head.Rotation * Quaternion.CreateFromYawPitchRoll(side * turn, -0.04f, 0), look));
 
@@ -49,7 +49,7 @@ internal abstract class Critter : CatalogueEntry<CritterParameters>
     /// <param name="open">How far the lid stays above the middle, in radii.</param>
     /// <param name="color">Linear colour.</param>
     /// <param name="cell">Edge of a mesh cell, metres.</param>
-    protected static Part Lids(FigureFrame head, Vector3 left, float radius, float turn, float open, Vector3 color, float cell)
+    internal static Part Lids(FigureFrame head, Vector3 left, float radius, float turn, float open, Vector3 color, float cell)
     {
         var lids = new SdfGroup(color);
         foreach (float side in Sides)
@@ -62,8 +62,8 @@ internal abstract class Critter : CatalogueEntry<CritterParameters>
     }
 
     /// <summary>The parts as a model that stands on the ground, centred.</summary>
-    protected static Model Stand(IEnumerable<Part> parts, float? ground = 0) => FurCoat.SetDown([.. parts], onGround: false, ground: ground);
+    internal static Model Stand(IEnumerable<Part> parts, float? ground = 0) => FurCoat.SetDown([.. parts], onGround: false, ground: ground);
 
     /// <summary>A cell fine enough for the picture and for the form.</summary>
-    protected static float Cell(float resolution, float size) => Math.Clamp(1.4f * resolution, size / 220, size / 60);
+    internal static float Cell(float resolution, float size) => Math.Clamp(1.4f * resolution, size / 220, size / 60);
 }

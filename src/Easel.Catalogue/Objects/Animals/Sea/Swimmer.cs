@@ -3,7 +3,6 @@ using Easel.Catalogue.Objects.Animals.Others;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
-using Easel.Scenes.Materials.Patterns;
 using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
 
