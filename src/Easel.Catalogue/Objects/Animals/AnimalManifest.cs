@@ -64,5 +64,9 @@ internal static class AnimalManifest
         new Snail(),
         new Bat(),
         new Dragon(),
+        new Dinosaur(),
+        new Seal(),
+        new Starfish(),
+        new Jellyfish(),
     ];
 }

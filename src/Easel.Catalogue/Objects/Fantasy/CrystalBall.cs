@@ -1,4 +1,3 @@
-using Easel.Scenes.Materials.Patterns;
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;

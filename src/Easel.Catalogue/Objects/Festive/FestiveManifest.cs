@@ -8,5 +8,9 @@ internal static class FestiveManifest
         new Snowman(),
         new ChristmasTree(),
         new JackOLantern(),
+        new Fireworks(),
+        new Scarecrow(),
+        new Wreath(),
+        new Igloo(),
     ];
 }

@@ -13,5 +13,8 @@ internal static class NatureManifest
         new Leaf(),
         new Crystal(),
         new Iceberg(),
+        new BirdNest(),
+        new Sandcastle(),
+        new Animals.Sea.Seashell(),
     ];
 }

@@ -51,7 +51,7 @@ internal sealed class Dragon : Reptile
             Foot(skin, claws, f, new Vector3(hind[3].X, hind[3].Y, hind[3].Z), 0.095f, side * 0.2f, pose.ToesDown);
         }
 
-        DragonHead.Add(skin, head, p.Coat, gape);
+        DragonHead.Add(skin, head, p.Coat, gape, true);
 
         // The tail ends in a spade.
         Vector4 end = pose.Spine[0], before = pose.Spine[1];

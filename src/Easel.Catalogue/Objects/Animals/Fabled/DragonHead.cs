@@ -1,11 +1,4 @@
 using System.Numerics;
-using Easel.Catalogue.Objects.Animals.Others;
-using Easel.Imaging;
-using Easel.Scenes;
-using Easel.Scenes.Kit;
-using Easel.Scenes.Materials;
-using Easel.Scenes.Materials.Patterns;
-using Easel.Scenes.Randomness;
 using Easel.Scenes.Sdf;
 
 namespace Easel.Catalogue.Objects.Animals.Fabled;
@@ -21,7 +14,8 @@ internal static class DragonHead
     /// <param name="head">Where the head is.</param>
     /// <param name="coat">Colours.</param>
     /// <param name="gape">Opening of the mouth, radians.</param>
-    public static void Add(SdfGroup skin, FigureFrame head, Coat coat, float gape)
+    /// <param name="frilled">Whether frills grow behind the cheeks.</param>
+    public static void Add(SdfGroup skin, FigureFrame head, Coat coat, float gape, bool frilled)
     {
         float s = head.Scale;
         skin.Union(head.Ellipsoid(Vector3.Zero, new Vector3(0.84f, 0.74f, 0.94f)), 0.22f * s)
@@ -35,7 +29,7 @@ internal static class DragonHead
             skin.Union(head.Ellipsoid(new Vector3(side * 0.52f, -0.30f, 0.05f), new Vector3(0.34f, 0.36f, 0.42f)), 0.15f * s);
             skin.Union(head.Sphere(side * 0.22f, 0.16f, 1.72f, 0.17f), 0.12f * s);
             skin.Subtract(head.Ellipsoid(new Vector3(side * 0.25f, 0.18f, 1.86f), new Vector3(0.07f, 0.085f, 0.1f)), 0.04f * s, 0.2f * coat.Base, 0.03f * s);
-            for (int i = 0; i < 3; i++)
+            for (int i = 0; i < (frilled ? 3 : 0); i++)
             {
                 // Frills behind the cheeks.
                 Vector3 root = new(side * 0.62f, -0.02f - (0.22f * i), -0.28f + (0.1f * i));

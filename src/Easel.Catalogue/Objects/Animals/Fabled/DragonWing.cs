@@ -1,12 +1,5 @@
 using System.Numerics;
-using Easel.Catalogue.Objects.Animals.Others;
-using Easel.Imaging;
-using Easel.Scenes;
 using Easel.Scenes.Kit;
-using Easel.Scenes.Materials;
-using Easel.Scenes.Materials.Patterns;
-using Easel.Scenes.Randomness;
-using Easel.Scenes.Sdf;
 
 namespace Easel.Catalogue.Objects.Animals.Fabled;
 

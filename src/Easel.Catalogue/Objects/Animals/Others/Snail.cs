@@ -1,5 +1,4 @@
 using System.Numerics;
-using Easel.Catalogue.Objects.Animals.Others;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Kit;
