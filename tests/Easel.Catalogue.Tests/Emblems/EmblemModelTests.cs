@@ -109,7 +109,7 @@ public sealed class EmblemModelTests
     private static CatalogueEntry Find(string name)
     {
         Assert.SkipWhen(Catalogue.Default.Emblems.IsEmpty, "The packages of vector art were not restored.");
-        return Catalogue.Default.Emblems.Single(e => e.Info.Names.Contains(name));
+        return EmblemManifest.Entries(EmblemFile.Embedded(), []).First(e => e.Info.Names.Contains(name));
     }
 
     private static Model Build(CatalogueEntry entry, Wishes wishes) =>

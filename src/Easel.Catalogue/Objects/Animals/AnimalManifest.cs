@@ -65,6 +65,7 @@ internal static class AnimalManifest
         new Bat(),
         new Dragon(),
         new Dinosaur(),
+        new Monster(),
         new Seal(),
         new Starfish(),
         new Jellyfish(),

@@ -7,6 +7,7 @@ internal static class BuildingManifest
     [
         new Wall(),
         new House(),
+        new Igloo(),
         new Skyscraper(),
         new Barn(),
         new LogCabin(),

@@ -10,5 +10,8 @@ internal static class FantasyManifest
         new PotionBottle(),
         new Cauldron(),
         new MagicWand(),
+        new Skull(),
+        new Skeleton(),
+        new AngelWings(),
     ];
 }

@@ -22,7 +22,7 @@ internal sealed class Ghost : CatalogueEntry<Ghost.Parameters>
     public override EntryInfo Info { get; } = new()
     {
         Id = "ghost",
-        Names = ["ghost", "phantom", "spook", "spirit", "specter"],
+        Names = ["ghost", "phantom", "spook", "specter"],
         Words = ["friendly", "scary", "spooky", "cute", "happy", "smiling", "glowing"],
         Parts = ["eyes", "mouth"],
         Family = "fantasy",

@@ -33,8 +33,8 @@ internal sealed class MagicWand : CatalogueEntry<MagicWand.Parameters>
     public override EntryInfo Info { get; } = new()
     {
         Id = "magic-wand",
-        Names = ["magic wand", "wand", "fairy wand", "wizard's staff", "wizard staff", "magic staff", "staff"],
-        Words = ["fairy wand", "fairy", "star", "wizard's staff", "wizard staff", "magic staff", "staff", "wizard", "magician", "glowing"],
+        Names = ["magic wand", "wand", "fairy wand", "wizard's staff", "wizard staff", "magic staff"],
+        Words = ["fairy wand", "fairy", "star", "wizard's staff", "wizard staff", "magic staff", "wizard", "magician", "glowing"],
         Parts = ["star", "crystal", "tip", "handle"],
         Family = "fantasy",
         Size = new Vector3(0.28f, 0.42f, 0.1f),
@@ -46,7 +46,7 @@ internal sealed class MagicWand : CatalogueEntry<MagicWand.Parameters>
 
     protected override Parameters Sample(RandomStream stream, Wishes wishes)
     {
-        Kind kind = wishes.Words.Overlaps(["staff", "wizard's staff", "wizard staff", "magic staff"]) ? Kind.Staff : wishes.Words.Overlaps(["wizard"]) ? Kind.Wizard : wishes.Words.Contains("magician") ? Kind.Conjurer : Kind.Fairy;
+        Kind kind = wishes.Words.Overlaps(["wizard's staff", "wizard staff", "magic staff"]) ? Kind.Staff : wishes.Words.Overlaps(["wizard"]) ? Kind.Wizard : wishes.Words.Contains("magician") ? Kind.Conjurer : Kind.Fairy;
         bool staff = kind == Kind.Staff;
         return new Parameters(
             kind,

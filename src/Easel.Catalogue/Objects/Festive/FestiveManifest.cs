@@ -11,6 +11,5 @@ internal static class FestiveManifest
         new Fireworks(),
         new Scarecrow(),
         new Wreath(),
-        new Igloo(),
     ];
 }

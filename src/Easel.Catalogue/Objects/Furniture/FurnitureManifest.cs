@@ -6,6 +6,7 @@ internal static class FurnitureManifest
     public static IEnumerable<CatalogueEntry> Entries =>
     [
         new Chair(),
+        new Throne(),
         new Table(),
         new Sofa(),
         new Bed(),

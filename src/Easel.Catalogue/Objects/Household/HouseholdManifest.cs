@@ -15,6 +15,8 @@ internal static class HouseholdManifest
         new Clock(),
         new Lamp(),
         new Candle(),
+        new Lantern(),
+        new Torch(),
         new Toilet(),
         new Bathtub(),
         new HairDryer(),

@@ -26,9 +26,9 @@ internal sealed class Branch : CatalogueEntry<Branch.Parameters>
     public override EntryInfo Info { get; } = new()
     {
         Id = "branch",
-        Names = ["branch", "tree branch", "bough", "twig", "stick"],
+        Names = ["branch", "tree branch", "bough", "twig"],
         Plurals = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("branch", "branches").Add("tree branch", "tree branches"),
-        Words = ["bare", "leafless", "dead", "winter", "stick", "twig", "autumn", "cherry", "blossom", "blossoming", "birch", "snowy", "mossy"],
+        Words = ["bare", "leafless", "dead", "winter", "twig", "autumn", "cherry", "blossom", "blossoming", "birch", "snowy", "mossy"],
         Parts = ["leaf", "leaves", "bark"],
         Family = "nature",
         Size = new Vector3(1.4f, 0.85f, 0.5f),
@@ -39,7 +39,7 @@ internal sealed class Branch : CatalogueEntry<Branch.Parameters>
 
     protected override Parameters Sample(RandomStream stream, Wishes wishes)
     {
-        bool bare = wishes.Words.Overlaps(["bare", "leafless", "dead", "winter", "stick", "snowy"]), blossom = wishes.Words.Overlaps(["cherry", "blossom", "blossoming"]);
+        bool bare = wishes.Words.Overlaps(["bare", "leafless", "dead", "winter", "snowy"]), blossom = wishes.Words.Overlaps(["cherry", "blossom", "blossoming"]);
         LinearRgb usual = LinearRgb.FromHex(blossom ? "#f6c3d2" : wishes.Words.Contains("autumn") ? stream.Child("hue").Pick("#d8601c", "#c93a1c", "#dfa028") : "#5e9a34");
         return new Parameters(
             stream.Child("length").Range(1.02f, 1.18f),

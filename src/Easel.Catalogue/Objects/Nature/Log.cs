@@ -23,7 +23,7 @@ internal sealed class Log : CatalogueEntry<Log.Parameters>
     public override EntryInfo Info { get; } = new()
     {
         Id = "log",
-        Names = ["log", "wooden log", "fallen log", "tree trunk", "trunk", "firewood", "fallen tree"],
+        Names = ["log", "wooden log", "fallen log", "tree trunk", "firewood", "fallen tree"],
         Words = ["firewood", "birch", "pine", "mossy", "moss", "pile"],
         Parts = ["bark"],
         Family = "nature",

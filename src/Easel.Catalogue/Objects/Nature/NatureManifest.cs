@@ -15,6 +15,8 @@ internal static class NatureManifest
         new Iceberg(),
         new BirdNest(),
         new Sandcastle(),
-        new Animals.Sea.Seashell(),
+        new Seashell(),
+        new Coral(),
+        new Seaweed(),
     ];
 }

@@ -18,5 +18,10 @@ internal static class PlantManifest
         new Flower(FlowerKind.Daisy),
         new Flower(FlowerKind.Sunflower),
         new PottedPlant(),
+        new WaterLily(),
+        new Bamboo(),
+        new Lavender(),
+        new Fern(),
+        new Cattail(),
     ];
 }

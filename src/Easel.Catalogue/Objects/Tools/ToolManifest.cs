@@ -7,6 +7,8 @@ internal static class ToolManifest
     [
         new Hammer(),
         new Sword(),
+        new Shield(),
+        new GoldCoins(),
         new Ladder(),
         new Barrel(),
         new TreasureChest(),

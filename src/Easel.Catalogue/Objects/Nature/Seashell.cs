@@ -5,7 +5,7 @@ using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
 
-namespace Easel.Catalogue.Objects.Animals.Sea;
+namespace Easel.Catalogue.Objects.Nature;
 
 /// <summary>A seashell: a scallop leaning on its back, or a wound conch by name.</summary>
 internal sealed class Seashell : CatalogueEntry<Seashell.Parameters>

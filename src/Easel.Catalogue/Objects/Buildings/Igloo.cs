@@ -5,7 +5,7 @@ using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
 
-namespace Easel.Catalogue.Objects.Festive;
+namespace Easel.Catalogue.Objects.Buildings;
 
 /// <summary>An igloo of snow blocks in rising rings, with a vaulted entrance that may glow from a fire inside.</summary>
 internal sealed class Igloo : CatalogueEntry<Igloo.Parameters>
