@@ -64,7 +64,7 @@ public sealed class PromptReadingTests
     }
 
     [Theory]
-    [InlineData("a moth", "'moth' is shown as a butterfly.")]
+    [InlineData("a goldfinch", "'goldfinch' is shown as a bird.")]
     [InlineData("two lemurs", "'lemurs' is shown as a monkey.")]
     [InlineData("the Great Wall", "'great wall' is read as 'wall'.")]
     [InlineData("metal", "'metal' is shown as a sphere of it.")]

@@ -30,7 +30,7 @@ internal sealed class Branch : CatalogueEntry<Branch.Parameters>
         Plurals = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("branch", "branches").Add("tree branch", "tree branches"),
         Words = ["bare", "leafless", "dead", "winter", "twig", "autumn", "cherry", "blossom", "blossoming", "birch", "snowy", "mossy"],
         Parts = ["leaf", "leaves", "bark"],
-        Family = "nature",
+        Family = "plants",
         Size = new Vector3(1.4f, 0.85f, 0.5f),
         Habitats = ["forest", "garden", "studio"],
         ViewAzimuth = 0.15f,

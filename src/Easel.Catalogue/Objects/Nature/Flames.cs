@@ -10,7 +10,7 @@ namespace Easel.Catalogue.Objects.Nature;
 internal static class Flames
 {
     /// <summary>The light of a fire; the tongues' rest height is 0 at the root and 1 at the tip.</summary>
-    public static Material Glow(LinearRgb? color = null) => Presets.Glow(color ?? LinearRgb.White, color is null ? 1.15f : 1.4f, "flame") with { Pattern = color is null ? new FireGlow() : null };
+    public static Material Glow(LinearRgb? color = null) => Presets.Glow(color ?? LinearRgb.White, color is null ? 0.8f : 1, "flame") with { BaseColor = LinearRgb.FromHex("#3a1404"), Pattern = color is null ? new FireGlow() : null };
 
     /// <summary>A fire about the Y axis: tall tongues in the middle, short ones around.</summary>
     /// <param name="height">Of the highest tongue, metres.</param>

@@ -35,7 +35,7 @@ internal sealed class Leaf : CatalogueEntry<Leaf.Parameters>
         Plurals = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("leaf", "leaves").Add("maple leaf", "maple leaves").Add("oak leaf", "oak leaves").Add("autumn leaf", "autumn leaves").Add("fallen leaf", "fallen leaves"),
         Words = ["maple leaf", "oak leaf", "autumn leaf", "fallen leaf", "maple", "oak", "autumn", "fallen", "fall", "dewy", "dew", "wet"],
         Parts = ["stem", "veins"],
-        Family = "nature",
+        Family = "plants",
         Size = new Vector3(0.12f, 0.03f, 0.16f),
         Support = Support.Surface,
         Habitats = ["forest", "garden", "studio"],

@@ -26,7 +26,7 @@ internal sealed class Log : CatalogueEntry<Log.Parameters>
         Names = ["log", "wooden log", "fallen log", "tree trunk", "firewood", "fallen tree"],
         Words = ["firewood", "birch", "pine", "mossy", "moss", "pile"],
         Parts = ["bark"],
-        Family = "nature",
+        Family = "plants",
         Size = new Vector3(1.15f, 0.36f, 0.4f),
         Habitats = ["forest", "mountain-lake", "studio"],
         ViewAzimuth = 0.7f,

@@ -1,6 +1,6 @@
 namespace Easel.Catalogue.Objects.Nature;
 
-/// <summary>The family 'nature': stone, wood, ice and what lies about outdoors.</summary>
+/// <summary>The family 'nature': stone, fire, ice and what lies about outdoors; what grew on trees counts as plants, so that it leads animals outdoors.</summary>
 internal static class NatureManifest
 {
     public static IEnumerable<CatalogueEntry> Entries =>

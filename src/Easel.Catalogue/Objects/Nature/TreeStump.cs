@@ -26,7 +26,7 @@ internal sealed class TreeStump : CatalogueEntry<TreeStump.Parameters>
         Names = ["tree stump", "stump", "wooden stump"],
         Words = ["birch", "mossy", "moss", "old"],
         Parts = ["bark"],
-        Family = "nature",
+        Family = "plants",
         Size = new Vector3(0.95f, 0.45f, 0.95f),
         Habitats = ["forest", "meadow", "studio"],
         ViewAzimuth = 0.3f,

@@ -70,7 +70,7 @@ internal sealed class WaterLily : CatalogueEntry<WaterLily.Parameters>
 
         for (int b = 0; b < p.Blooms; b++)
         {
-            Bloom(model, p, new Vector3(0.16f * p.Pad, 0.012f, 0.2f * p.Pad), 0.62f * p.Pad, stream.Child("bloom"));
+            Bloom(model, p, new Vector3(0.16f * p.Pad, 0.012f, 0.2f * p.Pad), 0.78f * p.Pad, stream.Child("bloom"));
         }
 
         return model.Build(ground: true, center: true);
