@@ -20,6 +20,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
         Hatchback,
         Suv,
         Sports,
+        Classic,
     }
 
     /// <summary>Service marks on the roof and doors.</summary>
@@ -39,7 +40,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
             "car", "automobile", "sedan", "motorcar", "auto", "hatchback", "suv", "sports car", "supercar", "coupe", "race car", "taxi", "cab",
             "taxicab", "police car", "station wagon",
         ],
-        Words = ["sedan", "hatchback", "suv", "jeep", "sports", "sport", "sporty", "fast", "coupe", "supercar", "race", "taxi", "cab", "taxicab", "police", "small", "compact", "big", "old", "family"],
+        Words = ["sedan", "hatchback", "suv", "jeep", "sports", "sport", "sporty", "fast", "coupe", "supercar", "race", "taxi", "cab", "taxicab", "police", "small", "compact", "big", "old", "vintage", "classic", "family"],
         Parts = ["roof", "wheel", "rim", "paint", "body"],
         Family = "vehicles",
         Size = new Vector3(1.95f, 1.43f, 4.6f),
@@ -54,6 +55,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
         Kind kind = wishes.Words switch
         {
             var w when w.Overlaps(["sports", "sport", "sporty", "coupe", "supercar", "race", "fast"]) => Kind.Sports,
+            var w when w.Overlaps(["vintage", "classic"]) => Kind.Classic,
             var w when w.Overlaps(["suv", "jeep", "big", "offroad"]) => Kind.Suv,
             var w when w.Overlaps(["hatchback", "small", "compact"]) => Kind.Hatchback,
             _ => Kind.Sedan,
@@ -64,6 +66,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
         {
             Service.Taxi => LinearRgb.FromHex("#f5b400"),
             Service.Police => LinearRgb.FromHex("#f2f4f5"),
+            _ when kind == Kind.Classic => LinearRgb.FromHex(stream.Child("classic").Pick("#7fb5ab", "#9c2529", "#e6d9bb", "#5b7fa3", "#b9c6a5")),
             _ => LinearRgb.FromHex(stream.Child("colour").Pick("#b81a1c", "#1d4f9e", "#c9ccd0", "#f1f1ee", "#2c3036", "#d8611a", "#1f6b57", "#7c1f34")),
         };
         LinearRgb paint = wishes.PartColorOr("paint", wishes.PartColorOr("body", wishes.ColorOr(typical)));
@@ -84,6 +87,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
             Kind.Hatchback => CarForm.Hatchback,
             Kind.Suv => CarForm.Suv,
             Kind.Sports => CarForm.Sports,
+            Kind.Classic => CarForm.Classic,
             _ => CarForm.Sedan,
         };
         form = form with { Length = form.Length * p.Stretch, Height = form.Height + p.Lift, ScreenSlope = form.ScreenSlope + p.Slope };

@@ -80,4 +80,12 @@ internal sealed record CarForm
         BeltY = 0.87f, CowlY = 0.86f, NoseY = 0.69f, DeckY = 0.97f, CowlZ = 0.78f, ScreenSlope = 1.95f, RearZ = -1.95f, RearSlope = 2.7f,
         RoofZ = -0.3f, RoofArch = 0.09f, Flare = 0.06f, SideLean = 0.42f, NoseCurve = 0.2f, ShoulderInset = 0.15f, Wing = 0.05f,
     };
+
+    /// <summary>A saloon of the nineteen-fifties: tall and round, with swelling wings and a bonnet that falls to the lamps.</summary>
+    public static CarForm Classic { get; } = new()
+    {
+        Length = 4.5f, Width = 1.78f, Height = 1.53f, Clearance = 0.2f, WheelRadius = 0.36f, FrontAxleZ = 1.42f, RearAxleZ = -1.28f,
+        BeltY = 1, CowlY = 1.03f, NoseY = 0.88f, DeckY = 0.93f, CowlZ = 0.74f, ScreenSlope = 0.95f, RearZ = -1.78f, RearSlope = 1.15f,
+        RoofZ = -0.45f, RoofArch = 0.17f, Flare = 0.075f, SideLean = 0.3f, NoseCurve = 0.32f, ShoulderInset = 0.14f, Wing = 0.1f, CabinBlend = 0.06f,
+    };
 }
