@@ -15,6 +15,7 @@ using Easel.Catalogue.Objects.Luggage;
 using Easel.Catalogue.Objects.Music;
 using Easel.Catalogue.Objects.Nature;
 using Easel.Catalogue.Objects.Plants;
+using Easel.Catalogue.Objects.Printed;
 using Easel.Catalogue.Objects.Signs;
 using Easel.Catalogue.Objects.Solids;
 using Easel.Catalogue.Objects.Sports;
@@ -43,6 +44,7 @@ internal static class Manifest
         .. FoodManifest.Entries,
         .. ToyManifest.Entries,
         .. SignManifest.Entries,
+        .. PrintedManifest.Entries,
         .. StreetManifest.Entries,
         .. LuggageManifest.Entries,
         .. SportsManifest.Entries,

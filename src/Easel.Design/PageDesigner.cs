@@ -21,6 +21,9 @@ public static class PageDesigner
     /// <summary>Ornaments belong to the title: their distance, em of the title.</summary>
     private const float OrnamentGap = 0.3f;
 
+    /// <summary>Tubes glow before surfaces darker than this luminance.</summary>
+    private const float DarkEnough = 0.12f;
+
     /// <summary>Composes a page.</summary>
     /// <param name="request">Area, texts, carrier.</param>
     /// <param name="library">Fonts; null takes those beside the program.</param>
@@ -40,22 +43,73 @@ public static class PageDesigner
             return new Page { Width = request.Width, Height = request.Height };
         }
 
-        CarrierDesign design = CarrierDesigns.For(request.Carrier);
+        CarrierDesign design = CarrierDesigns.For(request.Carrier, request.Manner);
+        design = texts[0].IsTube && !design.IsTube ? design with { Glow = 0.9f, IsTube = true, Inks = CarrierDesigns.For("neon-sign").Inks, VariesInk = true, Faces = CarrierDesigns.For("neon-sign").Faces } : design;
         var shapes = ImmutableArray.CreateBuilder<PageShape>();
+        if (design.Field is { } field)
+        {
+            request = request with { Surface = field };
+            shapes.Add(new PageShape([PageShapes.RoundedBox(page, 0.02f * MathF.Min(page.Width, page.Height))], field, PageRole.Panel, null, 0.5f * design.Glow));
+        }
+
         LinearRgb ink = InkOf(texts[0], design, request);
 
-        // A colour that was asked for is kept; where it would drown in the surface, it gets a field to stand on.
-        LinearRgb ground = design.Glow > 0 ? LinearRgb.Black : request.Surface;
-        if (Contrast.Ratio(ink, ground) < Contrast.Readable)
+        // A colour that was asked for is kept; where it would drown in the surface, it gets a field to stand on. Tubes need the dark, and letters
+        // that stand by themselves stand on nothing.
+        LinearRgb ground = request.Surface;
+        bool drowns = design.IsTube ? ground.Luminance > DarkEnough : Contrast.Ratio(ink, ground) < Contrast.Readable;
+        if (drowns && !IsFree(request))
         {
-            ground = Contrast.FirstReadable([LinearRgb.FromHex("#fbf6ea"), LinearRgb.FromHex("#191b20")], ink);
+            ground = design.IsTube ? LinearRgb.FromHex("#121318") : Contrast.FirstReadable([LinearRgb.FromHex("#fbf6ea"), LinearRgb.FromHex("#191b20")], ink);
             float edge = 0.04f * MathF.Min(page.Width, page.Height);
             shapes.Add(new PageShape([PageShapes.RoundedBox(page.Inset(edge, edge), edge)], ground, PageRole.Panel));
         }
 
         AddFrame(shapes, page, design, ink);
-        AddTexts(shapes, page, design, texts, ink, ground, request.Variant, library, out ImmutableArray<string> missing);
+        TextBox room = Furniture.Draw(design.Furniture, shapes, page, ink, ground);
+        ImmutableArray<string> missing;
+        if (design.IsRound && (texts.Length > 1 || texts[0].Content.Length > RoundSetting.LongestStraight))
+        {
+            missing = AddRound(shapes, room, design, texts, ink, request.Variant, library);
+        }
+        else
+        {
+            AddTexts(shapes, page, room, design, texts, ink, ground, request.Variant, library, out missing);
+        }
+
         return new Page { Width = request.Width, Height = request.Height, Shapes = shapes.ToImmutable(), Missing = missing };
+    }
+
+    private static bool IsFree(PageRequest request) => request.Manner is "Block" or "Foil" or "Cloud" or "Bulbs" or "Blossoms" or "Carved" or "Embossed" or "Groove" or "Spray";
+
+    // The first text along the upper half, the second along the lower one or straight in the middle.
+    private static ImmutableArray<string> AddRound(
+        ImmutableArray<PageShape>.Builder shapes, TextBox room, CarrierDesign design, PageText[] texts, LinearRgb ink, uint variant, FontLibrary? library)
+    {
+        float radius = 0.5f * MathF.Min(room.Width, room.Height) * 0.97f;
+        var lost = new SortedSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < Math.Min(2, texts.Length); i++)
+        {
+            (ImmutableArray<OutlinePolygon> polygons, ImmutableArray<string> missing) = RoundSetting.Along(
+                texts[i].Content, StyleFor(texts[i], design, variant), room.Center, radius, (i == 0 ? 0.34f : 0.27f) * radius, i > 0, library);
+            AddShape(shapes, polygons, texts[i].Color ?? ink, PageRole.Text, texts[i].Content, design);
+            lost.UnionWith(missing);
+        }
+
+        for (int i = 2; i < texts.Length; i++)
+        {
+            float high = 0.8f * radius / (texts.Length - 2);
+            TextBlock block = TextLayout.Fit(texts[i].Content, StyleFor(texts[i], design, variant), new TextBox(room.Center.X - (0.55f * radius), room.Center.Y + (0.4f * radius) - ((i - 1) * high), 1.1f * radius, 0.85f * high), 2, high, library);
+            AddShape(shapes, [.. block.Polygons()], texts[i].Color ?? ink, PageRole.Text, texts[i].Content, design);
+            lost.UnionWith(block.Missing);
+        }
+
+        if (texts.Length <= 2)
+        {
+            AddShape(shapes, [PageShapes.Star(room.Center, 0.3f * radius, 0.13f * radius, 5)], ink, PageRole.Ornament, null, design);
+        }
+
+        return [.. lost];
     }
 
     private static LinearRgb InkOf(PageText title, CarrierDesign design, PageRequest request)
@@ -85,24 +139,24 @@ public static class PageDesigner
         };
         if (!lines.IsEmpty)
         {
-            AddShape(shapes, lines, ink, PageRole.Frame, null, design.Glow);
+            AddShape(shapes, lines, ink, PageRole.Frame, null, design);
         }
     }
 
     private static void AddTexts(
-        ImmutableArray<PageShape>.Builder shapes, TextBox page, CarrierDesign design, PageText[] texts, LinearRgb ink, LinearRgb ground,
+        ImmutableArray<PageShape>.Builder shapes, TextBox page, TextBox room, CarrierDesign design, PageText[] texts, LinearRgb ink, LinearRgb ground,
         uint variant, FontLibrary? library, out ImmutableArray<string> missing)
     {
         float margin = design.Margin * MathF.Min(page.Width, page.Height);
 
         // Words reach sideways: beside them a frame needs more air than above and below.
-        TextBox area = page.Inset(design.Frame == FrameKind.None ? margin : 1.5f * margin, margin);
+        TextBox area = room.Inset(design.Frame == FrameKind.None ? margin : 1.5f * margin, margin);
         bool alone = texts.Length == 1;
-        TextBox titleArea = TitleArea(area, page, design, alone);
+        TextBox titleArea = TitleArea(area, room, design, alone);
         TextStyle titleStyle = StyleFor(texts[0], design, variant);
         TextBlock title = TextLayout.Fit(
             texts[0].Content, titleStyle, titleArea, design.MaxLines, design.LargestSize * page.Height, library);
-        AddShape(shapes, [.. title.Polygons()], ink, PageRole.Text, texts[0].Content, design.Glow);
+        AddShape(shapes, [.. title.Polygons()], ink, PageRole.Text, texts[0].Content, design);
         AddOrnament(shapes, title, area, design, ink);
 
         // Further texts share the foot of the page, smaller than the title, one under the other.
@@ -116,7 +170,7 @@ public static class PageDesigner
             TextBlock block = TextLayout.Fit(
                 texts[i].Content, SecondaryStyle(texts[i], titleStyle), row, lines, SecondarySize * title.Size, library);
             LinearRgb color = texts[i].Color is LinearRgb wished && Contrast.Ratio(wished, ground) >= Contrast.Readable ? wished : ink;
-            AddShape(shapes, [.. block.Polygons()], color, PageRole.Text, texts[i].Content, design.Glow);
+            AddShape(shapes, [.. block.Polygons()], color, PageRole.Text, texts[i].Content, design);
             lost.UnionWith(block.Missing);
         }
 
@@ -127,7 +181,7 @@ public static class PageDesigner
     {
         TextBox free = alone ? area
             : new TextBox(area.Left, area.Bottom + (area.Height * SecondaryShare), area.Width, area.Height * (1 - SecondaryShare));
-        float middle = alone || design.TitleHeight != 0.5f ? page.Height * design.TitleHeight : free.Center.Y;
+        float middle = alone || design.TitleHeight != 0.5f ? page.Bottom + (page.Height * design.TitleHeight) : free.Center.Y;
 
         // Symmetric about the title's height, as tall as its share and the free area allow.
         float half = MathF.Min(design.TitleShare * page.Height * 0.5f, MathF.Min(free.Top - middle, middle - free.Bottom));
@@ -143,6 +197,7 @@ public static class PageDesigner
         return new TextStyle
         {
             Role = face.Role,
+            Family = face.Family,
             Weight = face.Weight,
             Italic = face.Italic,
             LetterSpacing = hasSmall || !text.Content.Any(char.IsUpper) ? 0 : face.CapsSpacing,
@@ -154,10 +209,11 @@ public static class PageDesigner
 
     /// <summary>A second text is quieter than the title: plain letters, the title's own only where they are easy to read small.</summary>
     private static TextStyle SecondaryStyle(PageText text, TextStyle title) => FaceWishes.Read(text.Face) is FaceChoice face
-        ? title with { Role = face.Role, Weight = face.Weight, Italic = face.Italic, LetterSpacing = 0, LineHeight = 1.15f }
+        ? title with { Role = face.Role, Family = face.Family, Weight = face.Weight, Italic = face.Italic, LetterSpacing = 0, LineHeight = 1.15f }
         : title with
         {
             Role = title.Role is FontRole.Display or FontRole.Serif ? FontRole.Serif : title.Role is FontRole.Handwriting ? title.Role : FontRole.Sans,
+            Family = title.Role is FontRole.Handwriting ? title.Family : null,
             Weight = title.Role is FontRole.Handwriting ? title.Weight : 500,
             LetterSpacing = text.Content.Any(char.IsLower) ? 0 : 0.08f,
             LineHeight = 1.15f,
@@ -195,16 +251,15 @@ public static class PageDesigner
 
         if (!figure.IsEmpty && figure.Min(p => p.Bounds.Bottom) > area.Bottom)
         {
-            AddShape(shapes, figure, ink, PageRole.Ornament, null, 0);
+            shapes.Add(new PageShape(figure, ink, PageRole.Ornament));
         }
     }
 
     private static void AddShape(
-        ImmutableArray<PageShape>.Builder shapes, ImmutableArray<OutlinePolygon> polygons, LinearRgb color, PageRole role, string? text,
-        float glow)
+        ImmutableArray<PageShape>.Builder shapes, ImmutableArray<OutlinePolygon> polygons, LinearRgb color, PageRole role, string? text, CarrierDesign design)
     {
-        shapes.Add(new PageShape(polygons, color, role, text, glow));
-        if (glow <= 0 || polygons.IsEmpty)
+        shapes.Add(new PageShape(polygons, color, role, text, design.Glow));
+        if (!design.IsTube || polygons.IsEmpty)
         {
             return;
         }
@@ -212,6 +267,6 @@ public static class PageDesigner
         // A gas tube is nearly white along its middle: its brightness saturates every eye and film.
         float stroke = polygons.Average(p => p.StrokeWidth);
         ImmutableArray<OutlinePolygon> core = PolygonOffset.Offset(polygons, -0.3f * stroke);
-        shapes.Add(new PageShape(core, LinearRgb.Lerp(color, LinearRgb.White, 0.3f), role, text, glow * 1.4f));
+        shapes.Add(new PageShape(core, LinearRgb.Lerp(color, LinearRgb.White, 0.3f), role, text, design.Glow * 1.4f));
     }
 }

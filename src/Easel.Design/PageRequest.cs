@@ -18,6 +18,9 @@ public sealed record PageRequest
     /// <summary>Catalogue id of what carries the page, such as <c>sign</c>, <c>book</c>, <c>cup</c>; unknown ones get a plain design.</summary>
     public string Carrier { get; init; } = "";
 
+    /// <summary>How the letters are made (<c>Carved</c>, <c>Chalk</c>, <c>Thread</c>…), which suits some faces more than others; empty for ink.</summary>
+    public string Manner { get; init; } = "";
+
     /// <summary>Colour of the carrier's surface, linear sRGB: letters are chosen to stand out from it.</summary>
     public LinearRgb Surface { get; init; } = LinearRgb.White;
 

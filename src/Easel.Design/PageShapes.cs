@@ -25,6 +25,10 @@ internal static class PageShapes
         ],
         []);
 
+    /// <summary>A star with one tip up.</summary>
+    public static OutlinePolygon Star(Vector2 center, float outer, float inner, int points) =>
+        new([.. Enumerable.Range(0, 2 * points).Select(i => (Angle: (MathF.PI * 0.5f) + (MathF.PI * i / points), Radius: i % 2 == 0 ? outer : inner)).Select(q => center + (new Vector2(MathF.Cos(q.Angle), MathF.Sin(q.Angle)) * q.Radius))], []);
+
     /// <summary>A horizontal rule that tapers towards both ends.</summary>
     public static OutlinePolygon TaperedRule(Vector2 center, float width, float thickness) => Lozenge(center, width, thickness);
 

@@ -13,6 +13,7 @@ namespace Easel.Planning;
 /// <param name="TakesSurfaces">Whether it can have any pattern and condition, beside those among <paramref name="Attributes"/>.</param>
 /// <param name="IsEmblem">Whether it is shown as a shaped emblem and has no model of its own: its names yield to every other meaning that a word
 /// has, except to things that merely stand in for the word.</param>
+/// <param name="IsSign">Whether it is there to be read: a text of which nothing else is said stands on it.</param>
 public sealed record ThingWords(
     string Id,
     ImmutableArray<string> Names,
@@ -22,4 +23,5 @@ public sealed record ThingWords(
     bool PrintsText,
     bool IsLiving = false,
     bool TakesSurfaces = true,
-    bool IsEmblem = false);
+    bool IsEmblem = false,
+    bool IsSign = false);

@@ -50,15 +50,6 @@ public sealed class EntryTests
     }
 
     [Fact]
-    public void Objects_AllWithPrintsText_HaveAPrintArea()
-    {
-        foreach (CatalogueEntry entry in Catalogue.Default.Objects.Where(e => e.Info.PrintsText))
-        {
-            Assert.Contains(BuildCoarse(entry.Info.Id, seed: 1).Surfaces, s => s.Tag == SurfaceTag.Print);
-        }
-    }
-
-    [Fact]
     public void Constructor_SharedName_IsRefused()
     {
         CatalogueEntry entry = Catalogue.Default.Objects[0];

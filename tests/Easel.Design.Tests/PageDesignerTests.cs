@@ -6,7 +6,8 @@ namespace Easel.Design.Tests;
 public sealed class PageDesignerTests
 {
     public static TheoryData<string> Carriers =>
-        ["sign", "street-sign", "shop-sign", "neon-sign", "billboard", "chalkboard", "book", "cup", "clock", "cake", "something-else"];
+        ["sign", "street-sign", "shop-sign", "neon-sign", "billboard", "chalkboard", "book", "cup", "clock", "cake", "something-else",
+            "newspaper", "ticket", "calendar", "menu", "certificate", "letter", "treasure-map", "badge", "license-plate", "cell-phone", "direction-sign", "storefront"];
 
     [Theory]
     [MemberData(nameof(Carriers))]
@@ -37,7 +38,7 @@ public sealed class PageDesignerTests
         {
             Page page = PageDesigner.Design(Request(carrier, 1, 0.5f, surface));
             PageShape letters = page.Shapes.First(s => s.Role == PageRole.Text);
-            LinearRgb ground = carrier == "neon-sign" ? LinearRgb.Black : LinearRgb.FromHex(surface);
+            LinearRgb ground = page.Shapes.FirstOrDefault(s => s.Role == PageRole.Panel)?.Color ?? (carrier == "calendar" ? page.Shapes[0].Color : LinearRgb.FromHex(surface));
             Assert.True(Contrast.Ratio(letters.Color, ground) >= Contrast.Readable, $"{surface}: {letters.Color.ToHex()}");
         }
     }
@@ -51,6 +52,20 @@ public sealed class PageDesignerTests
         Assert.Equal(PageRole.Panel, panel.Role);
         Assert.Equal(white, page.Shapes.First(s => s.Role == PageRole.Text).Color);
         Assert.True(Contrast.Ratio(white, panel.Color) >= Contrast.Readable);
+    }
+
+    [Fact]
+    public void Design_LongTextOnARoundPage_RunsRoundItWithItsLettersUndistorted()
+    {
+        Page page = PageDesigner.Design(Request("badge", 1, 1, "#c8372d") with { Texts = [new PageText("OOOO OOOO OOOO")] });
+        PageShape letters = page.Shapes.First(s => s.Role == PageRole.Text);
+
+        // All letters are the same one, turned: equal areas, at equal distances from the middle.
+        float[] areas = [.. letters.Polygons.Select(p => p.Area)], distances = [.. letters.Polygons.Select(p => System.Numerics.Vector2.Distance(p.Bounds.Center, new(0.5f, 0.5f)))];
+        Assert.Equal(12, areas.Length);
+        Assert.All(areas, a => Assert.Equal(areas[0], a, 0.01f * areas[0]));
+        Assert.All(distances, d => Assert.Equal(distances[0], d, 0.01f));
+        Assert.True(letters.Polygons.Max(p => p.Bounds.Right) - letters.Polygons.Min(p => p.Bounds.Left) > 0.5f);
     }
 
     [Fact]

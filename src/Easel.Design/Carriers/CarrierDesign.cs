@@ -21,6 +21,15 @@ internal sealed record CarrierDesign
     /// <summary>Decoration of the title.</summary>
     public OrnamentKind Ornament { get; init; }
 
+    /// <summary>What the page shows beside its texts.</summary>
+    public FurnitureKind Furniture { get; init; }
+
+    /// <summary>Whether texts run round the middle of the page.</summary>
+    public bool IsRound { get; init; }
+
+    /// <summary>Colour of a field over the whole page that hides what the carrier shows otherwise, or null for none.</summary>
+    public LinearRgb? Field { get; init; }
+
     /// <summary>Free border, shares of the shorter side; 0.08 to 0.12, more inside a frame.</summary>
     public float Margin { get; init; } = 0.1f;
 
@@ -38,4 +47,7 @@ internal sealed record CarrierDesign
 
     /// <summary>Brightness of luminous letters, 0 for paint.</summary>
     public float Glow { get; init; }
+
+    /// <summary>Whether luminous letters are tubes with a bright core.</summary>
+    public bool IsTube { get; init; }
 }

@@ -7,7 +7,8 @@ namespace Easel.Design.Carriers;
 /// <param name="Weight">Its weight.</param>
 /// <param name="Italic">True for slanted letters.</param>
 /// <param name="CapsSpacing">Letter-spacing of texts without small letters, em.</param>
-internal sealed record FaceChoice(FontRole Role, int Weight, bool Italic = false, float CapsSpacing = 0.05f)
+/// <param name="Family">Name of a family, or null for the usual one of the role.</param>
+internal sealed record FaceChoice(FontRole Role, int Weight, bool Italic = false, float CapsSpacing = 0.05f, string? Family = null)
 {
     /// <summary>Joined letters cannot be read in capitals, and poster capitals would change small letters.</summary>
     public bool Suits(string text)

@@ -197,6 +197,13 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             return i + 1;
         }
 
+        if (lexeme.Is<StyleSense>() && i + 1 < lexemes.Count && lexemes[i + 1].Is(FunctionKind.Text))
+        {
+            // "3D letters", "graffiti lettering": how the letters look, and not the picture.
+            phrase.Attributes.Add(lexeme);
+            return i + 1;
+        }
+
         if (lexeme.As<VerbSense>() is { IsParticiple: true } verb && continues && !isNoun)
         {
             phrase.Poses.Add((lexeme, verb));
@@ -253,6 +260,21 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             return i + 2;
         }
 
+        Lexeme? following = i + 1 < lexemes.Count ? lexemes[i + 1] : null;
+        if (following is not null && following.Is(FunctionKind.Text) && TextTable.OfStuff(lexeme.Key) is not null)
+        {
+            // "balloon letters" are letters.
+            phrase.Attributes.Add(lexeme);
+            return i + 1;
+        }
+
+        if (lexeme.Is<ThingSense>() && following is { } surface && !surface.Is<ThingSense>() && TextTable.IsSurface(surface.Key))
+        {
+            // "a laptop screen" is the laptop, seen from where it is written on.
+            draft.Use(surface);
+            return SetHead(phrase, lexeme, HeadKind.Thing, i) + 1;
+        }
+
         if (isNoun && nounFollows && !isPlural)
         {
             if (lexemes[i + 1].As<ThingSense>() is { Number: > 0, IsPlural: true } collective && lexeme.Is<ThingSense>())
@@ -292,8 +314,12 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             return SetHead(phrase, lexeme, HeadKind.Unknown, i);
         }
 
+        // "the letter "A"" is text, "a letter that says" a thing.
+        bool isText = lexeme.Is(FunctionKind.Text)
+            && (lexeme.As<ThingSense>() is { IsPlural: true } || (following is not null && (following.Kind == TokenKind.Quote || following.Key.Length == 1)));
         return lexeme switch
         {
+            _ when isText => SetHead(phrase, lexeme, HeadKind.Text, i),
             _ when IsBackground(lexeme) => SetHead(phrase, lexeme, HeadKind.Background, i),
             _ when lexeme.Is(FunctionKind.Bounds) => SetHead(phrase, lexeme, HeadKind.Bounds, i),
             _ when lexeme.Is<ThingSense>() => TakeForm(phrase, SetHead(phrase, lexeme, HeadKind.Thing, i)),

@@ -169,6 +169,17 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
         return true;
     }
 
+    /// <summary>A place that a text names as a shop is seen from the street, and not from within.</summary>
+    /// <param name="head">The noun that named it.</param>
+    public void ShowFromOutside(Lexeme head)
+    {
+        if (Place is not null && head.As<PlaceSense>() is { } sense && Place == sense.Place)
+        {
+            _placeWords.Clear();
+            Place = Vocabulary.Places.FirstOrDefault(p => p.Names.Contains("city street"));
+        }
+    }
+
     /// <summary>Sets a background colour, which needs a studio to show.</summary>
     public void SetBackground(NamedColor? color)
     {
@@ -203,7 +214,7 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
             Camera = new CameraWish(_shot, _angle, _motion),
             Elements = elements,
             Relations = [.. _relations],
-            Texts = [.. Texts.Where(t => t.Carrier is not null).Select(t => new TextWish(t.Content, t.Carrier!.Id, t.Color, t.Face))],
+            Texts = [.. Texts.Where(t => t.Carrier is not null).Select(t => new TextWish(t.Content, t.Carrier!.Id, t.Color, t.Face, t.Manner?.Effect))],
             Forbidden = [.. _forbidden.Where(f => !Elements.Exists(e => e.Thing.Id == f))],
             Assumptions = [.. _assumptions],
             NotUnderstood = WordAccount.Unused(Prompt, Tokens, _used),

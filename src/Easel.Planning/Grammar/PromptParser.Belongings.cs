@@ -67,9 +67,11 @@ internal sealed partial class PromptParser
     /// <summary>"a man with glasses": where the owner honours the word itself, it is no thing of its own.</summary>
     private bool TakeAsAttribute(NounPhrase phrase)
     {
-        List<ElementDraft> owners = _link is OwnerLink.With or OwnerLink.Wearing
+        // "a van with "…" on it and a box": the text was what it came with.
+        List<ElementDraft> owners = _link is OwnerLink.With or OwnerLink.Wearing && !(_coordinated && phrase.HasDeterminer && _texts.Open is not null)
             ? _owners.FindAll(o => o.Thing.Attributes.Contains(phrase.Head!.Key)) : [];
         owners.ForEach(o => o.AddAttribute(phrase.Head!.Key));
+        owners.ForEach(o => _texts.Mention(o, TextTable.IsGarment(phrase.Head!.Key)));
         if (owners.Count > 0)
         {
             _draft.Use(phrase.Head!);

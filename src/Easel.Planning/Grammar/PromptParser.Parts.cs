@@ -33,6 +33,7 @@ internal sealed partial class PromptParser
 
         foreach (ElementDraft owner in owners)
         {
+            _texts.Mention(owner, TextTable.IsGarment(phrase.Head.Key));
             _binder.DescribePart(owner, PartOf(owner, part)!, phrase);
             if (phrase.Colors.Count > 0)
             {

@@ -42,6 +42,7 @@ internal sealed partial class PromptParser
                 TakeNamedText(phrase);
                 _texts.Style(phrase);
                 _pending = null;
+                ShapeText();
                 break;
             case HeadKind.Background:
                 ReadBackground(phrase);
@@ -100,7 +101,7 @@ internal sealed partial class PromptParser
             (_owners, _link, _pending) = ([.. dressed.Subjects], OwnerLink.Wearing, null);
         }
 
-        if (TakeAsAttribute(phrase) || TakeAsContent(phrase))
+        if (TakeAsAttribute(phrase) || TakeAsContent(phrase) || TakeAsTextSurface(phrase))
         {
             return;
         }
@@ -118,6 +119,9 @@ internal sealed partial class PromptParser
         {
             return;
         }
+
+        bool isGarment = TextTable.IsGarment(phrase.Head.Key);
+        named.ForEach(e => _texts.Mention(e, isGarment));
 
         // "the car is red and the bus is blue": after a predicate a new clause begins.
         bool joins = _coordinated && _pending is null && !_topicIsObject && !_hasCopula && !(BeginsClause() && _topic.Exists(e => e.Pose is not null && e.Thing.IsLiving));
@@ -212,7 +216,7 @@ internal sealed partial class PromptParser
                 RelateOne(pending, subject, target);
             }
 
-            if (pending.Kind is RelationKind.On or RelationKind.In or RelationKind.Above or RelationKind.NextTo)
+            if (pending.Kind is RelationKind.On or RelationKind.In or RelationKind.Above)
             {
                 _texts.OfferCarrier(target);
             }
@@ -310,6 +314,7 @@ internal sealed partial class PromptParser
         if (!_negated)
         {
             _binder.SetPlace(phrase);
+            _texts.MentionPlace(phrase);
         }
 
         if (_pending is { Kind: not null } && phrase.Head is { } head && _draft.IsUsed(head.First))
@@ -349,6 +354,11 @@ internal sealed partial class PromptParser
         {
             _topic = [];
             _clause = _coordinated ? _clause : [];
+        }
+
+        if (phrase.HasDeterminer && _link == OwnerLink.None && !TextTable.IsSurface(phrase.Head!.Key))
+        {
+            _texts.MentionUnknown(phrase.Head!);
         }
 
         _pending = null;

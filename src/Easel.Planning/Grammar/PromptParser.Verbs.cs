@@ -3,12 +3,9 @@ using Easel.Planning.Words;
 
 namespace Easel.Planning.Grammar;
 
-/// <summary>Verbs and unquoted texts.</summary>
+/// <summary>Verbs.</summary>
 internal sealed partial class PromptParser
 {
-    /// <summary>Longest text that is taken without quotation marks, in words.</summary>
-    private const int LongestUnquoted = 12;
-
     /// <summary>Whether a lexeme is a verb at this place, rather than a participle before a noun ("flying cars") or a noun ("a park").</summary>
     private bool IsVerbHere(Lexeme lexeme)
     {
@@ -107,70 +104,4 @@ internal sealed partial class PromptParser
         _pending = verb.Relation is { } relation ? new PendingRelation([.. subjects], relation, verb.IsReversed, lexeme, KeepsSubject: true) : null;
         (_afterNoun, _isPredicate, _coordinated, _link) = (false, false, false, OwnerLink.None);
     }
-
-    /// <summary>"a sign that says Deep Learning": capitalised words are the text, else all words up to the end of the clause.</summary>
-    private void ReadUnquotedText(Lexeme cue)
-    {
-        int first = _index + 1;
-        bool speaks = cue.Key is "says" or "say" or "saying" or "reads" or "spelling" or "spells" or "stating" or "states" or "titled" or "labeled" or "labelled";
-        if (!speaks || _lexemes.Skip(first).Take(3).Any(l => l.Kind == TokenKind.Quote) || !_sentence.Exists(e => e.Thing.PrintsText))
-        {
-            return;
-        }
-
-        int end = first;
-        int capitals = first;
-        while (end < _lexemes.Count && end - first < LongestUnquoted && _lexemes[end].Kind == TokenKind.Word && !StartsPlace(end))
-        {
-            end++;
-            bool isCapital = _draft.Prompt[_draft.Tokens[_lexemes[end - 1].First].Start] is var c && (char.IsUpper(c) || char.IsAsciiDigit(c));
-            capitals = isCapital ? end : capitals;
-        }
-
-        bool beginsCapital = first < _lexemes.Count && char.IsUpper(_draft.Prompt[_draft.Tokens[_lexemes[first].First].Start]);
-        end = beginsCapital ? capitals : end;
-        if (end == first)
-        {
-            return;
-        }
-
-        Lexeme last = _lexemes[end - 1];
-        int start = _draft.Tokens[_lexemes[first].First].Start;
-        _texts.Add(_draft.Prompt[start.._draft.Tokens[last.First + last.Count - 1].End], null, _sentence);
-        for (int i = first; i < end; i++)
-        {
-            _draft.UseAsText(_lexemes[i]);
-        }
-
-        _index = end;
-    }
-
-    /// <summary>"the word KA-BOOM", "the number 7": capitals or digits after such a noun are the text, joined ones as a whole.</summary>
-    private void TakeNamedText(NounPhrase phrase)
-    {
-        int end = _index;
-        while (end < _lexemes.Count && end - _index < LongestUnquoted && _lexemes[end].Kind == TokenKind.Word && (IsWritten(end) && (end == _index || IsCapital(end))))
-        {
-            end++;
-        }
-
-        if (end == _index || phrase.Count is not null)
-        {
-            return;
-        }
-
-        Lexeme first = _lexemes[_index], last = _lexemes[end - 1];
-        _texts.Add(_draft.Prompt[_draft.Tokens[first.First].Start.._draft.Tokens[last.First + last.Count - 1].End], null, _sentence);
-        for (; _index < end; _index++)
-        {
-            _draft.UseAsText(_lexemes[_index]);
-        }
-
-        bool IsCapital(int i) => char.IsUpper(_draft.Prompt[_draft.Tokens[_lexemes[i].First].Start]) || char.IsAsciiDigit(_draft.Prompt[_draft.Tokens[_lexemes[i].First].Start]);
-        bool IsWritten(int i) => IsCapital(i) || _draft.Tokens[_lexemes[i].First].IsGlued;
-    }
-
-    /// <summary>"on a…", "in front of the…": the text is over.</summary>
-    private bool StartsPlace(int i) => _lexemes[i].Is<RelationSense>() && i + 1 < _lexemes.Count
-        && (_lexemes[i + 1].Is(FunctionKind.Determiner) || _lexemes[i + 1].Is(FunctionKind.Definite));
 }

@@ -82,6 +82,11 @@ internal sealed partial class PromptParser
             {
                 parser._index++;
             }
+
+            for (int i = before; i < parser._index; i++)
+            {
+                parser._texts.Hear(lexemes[i]);
+            }
         }
 
         parser._texts.Finish();
@@ -93,7 +98,7 @@ internal sealed partial class PromptParser
         switch (lexeme)
         {
             case { Kind: TokenKind.Quote }:
-                _texts.Add(lexeme.Key, lexeme, _sentence);
+                _texts.Add(lexeme.Key, lexeme, IsLed(_index));
                 break;
             case { Kind: TokenKind.Stop }:
                 EndSentence();
@@ -118,6 +123,8 @@ internal sealed partial class PromptParser
                 break;
             case var _ when _afterPlace && lexeme.As<RelationSense>() is { NamesObject: true, Kind: RelationKind.DepictedOn }:
                 // "a van with a cityscape painted on it": nothing that stands there is painted.
+                break;
+            case var _ when TakeStuffOfText(lexeme):
                 break;
             case var _ when lexeme.As<RelationSense>() is { } relation:
                 Expect(relation.Kind, relation.IsReversed, lexeme);
@@ -243,7 +250,7 @@ internal sealed partial class PromptParser
         (_owners, _pending, _link, _nextSide, _elliptic, _topicPart, _fronted) = ([], null, OwnerLink.None, null, null, null, null);
         (_negated, _isPredicate, _isRelative, _afterNoun, _coordinated, _topicIsObject) = (false, false, false, false, false, false);
         (_held, _fillsPlace) = (null, false);
-        _texts.Close();
+        _texts.EndSentence();
     }
 
     private void Own(OwnerLink link)

@@ -13,7 +13,8 @@ namespace Easel.Staging.Casting;
 /// <param name="Model">Its geometry, unscaled.</param>
 /// <param name="Scale">Factor from the model to the scene: size words and legibility.</param>
 /// <param name="Seed">Variation.</param>
-internal sealed record CastMember(int Id, Element Element, int Index, EntryInfo Info, Model Model, float Scale, uint Seed)
+/// <param name="ReadFrom">Where its text faces, radians from its front to its left; null for what has none to read.</param>
+internal sealed record CastMember(int Id, Element Element, int Index, EntryInfo Info, Model Model, float Scale, uint Seed, float? ReadFrom = null)
 {
     /// <summary>Farther than this a relief is not turned, radians: its back has nothing to show and its side is thin.</summary>
     private const float LargestReliefTurn = 0.6f;
@@ -26,6 +27,9 @@ internal sealed record CastMember(int Id, Element Element, int Index, EntryInfo 
 
     /// <summary>Whether it is a flat picture of a thing, seen from before.</summary>
     public bool IsRelief => Info.Family == "emblems";
+
+    /// <summary>Whether it is a sign without its stand, to be fixed to a wall.</summary>
+    public bool IsBoard { get; init; }
 
     /// <summary>Whether it is in the air.</summary>
     public bool Flies => Flyers.Flies(Element, Info);

@@ -3,6 +3,7 @@ using Easel.Catalogue;
 using Easel.Planning;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
+using Easel.Staging.Placing;
 using Easel.Staging.Printing;
 using Easel.Staging.Refinishing;
 
@@ -48,6 +49,9 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
 
     /// <summary>Names of furniture to sit on.</summary>
     private static readonly ImmutableHashSet<string> SeatNames = ["chair", "armchair", "bench", "sofa", "stool", "throne"];
+
+    /// <summary>Height of letters that are read at ease, share of the picture's, and how much larger their carrier becomes for it at most.</summary>
+    private const float LegibleShare = 0.03f, LargestForReading = 1.7f;
 
     private readonly List<string> _notes = [];
 
@@ -119,7 +123,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         var rng = new RandomStream(request.Seed);
         (Element Element, CatalogueEntry Entry, float Resolution, int Variant)[] distinct =
             [.. members.Where(m => m.Index < DistinctModels).Select(m => (m.Element, m.Entry, m.Resolution, m.Index))];
-        var built = new (Model Model, List<string> Notes)[distinct.Length];
+        var built = new (LetteredModel Lettered, List<string> Notes)[distinct.Length];
         Parallel.For(0, distinct.Length, i =>
         {
             (Element element, CatalogueEntry entry, float resolution, int variant) = distinct[i];
@@ -127,19 +131,24 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             built[i] = (BuildModel(element, entry, resolution, variant, (small.Contains(element.Id), crowd > 1), rng.Child("element").Child(element.Id), notes), notes);
         });
 
-        var models = new Dictionary<(string, int), Model>();
+        var models = new Dictionary<(string, int), LetteredModel>();
         for (int i = 0; i < distinct.Length; i++)
         {
-            models.Add((distinct[i].Element.Id, distinct[i].Variant), built[i].Model);
+            models.Add((distinct[i].Element.Id, distinct[i].Variant), built[i].Lettered);
             _notes.AddRange(built[i].Notes);
         }
 
         return
         [
-            .. members.Select(m => new CastMember(
-                m.Id, m.Element, m.Index, m.Entry.Info, models[(m.Element.Id, m.Index % DistinctModels)], m.Scale, rng.Child("instance").Child(m.Id).Seed)),
+            .. members.Select(m => (Member: m, Lettered: models[(m.Element.Id, m.Index % DistinctModels)])).Select(p => new CastMember(
+                p.Member.Id, p.Member.Element, p.Member.Index, p.Member.Entry.Info, p.Lettered.Model, p.Member.Scale * Legibility(p.Lettered, p.Member.Resolution),
+                rng.Child("instance").Child(p.Member.Id).Seed, p.Lettered.Azimuth) { IsBoard = IsHung(p.Member.Element) }),
         ];
     }
+
+    // What is to be read is shown so large that it can be.
+    private float Legibility(LetteredModel lettered, float resolution) => lettered.LetterHeight <= 0 ? 1
+        : Math.Clamp(LegibleShare * request.Height * resolution / lettered.LetterHeight, 1, LargestForReading);
 
     /// <summary>Size that decides how large a thing appears: between its height and its widest side. What lies flat is seen foreshortened.</summary>
     public static float Extent(EntryInfo info)
@@ -181,7 +190,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
 
     private static bool IsSupport(RelationKind kind) => kind is RelationKind.On or RelationKind.In;
 
-    private Model BuildModel(
+    private LetteredModel BuildModel(
         Element element, CatalogueEntry entry, float resolution, int variant, (bool Small, bool InCompany) state, RandomStream ofElement, List<string> notes)
     {
         RandomStream stream = ofElement.Child(variant);
@@ -209,11 +218,15 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         bool carries = entry.Info.Words.Contains("carrying") && plan.Relations.Any(r => r.Object == element.Id && IsSupport(r.Kind));
         wishes = carries ? wishes with { Words = wishes.Words.Add("carrying") } : wishes;
 
+        // What is fixed to a wall or held up has no stand.
+        bool isHung = IsHung(element) || (entry.Info is { Family: "signs" } && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.HeldBy));
+
         // Another word takes the place of what such a thing usually says.
         ImmutableArray<TextWish> texts = [.. plan.Texts.Where(t => t.Carrier == element.Id)];
         wishes = texts.IsEmpty ? wishes : wishes with { Words = wishes.Words.Add("lettered") };
         Model model = Refinisher.Apply(entry.Build(new BuildRequest(stream, wishes, resolution)), wishes, element.Attributes, entry.Info, stream.Child("finish").Seed, notes);
-        return texts.IsEmpty ? model : SurfacePrinter.Print(model, texts, element.Thing, resolution, stream.Child("print").Seed, notes);
+        model = isHung ? WallPlacer.Board(model) : model;
+        return texts.IsEmpty ? new LetteredModel(model, 0, null) : SurfacePrinter.Print(model, texts, entry.Info, element, resolution, stream.Child("print").Seed, notes);
     }
 
     private IEnumerable<string> Held(Element holder) => plan.Relations.Where(r => r.Kind == RelationKind.HeldBy && r.Object == holder.Id)
@@ -224,6 +237,8 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         info.Family == "people" && element.Pose is not ("stand" or "lie" or "sleep" or "jump" or "dance" or "kneel" or "walk")
         && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.On
             && plan.Elements.FirstOrDefault(e => e.Id == r.Object) is { } seat && catalogue.FindObject(seat.Thing)?.Info is { } on && on.Names.Any(SeatNames.Contains));
+
+    private bool IsHung(Element element) => Hanging.IsHung(element.Id, plan.Relations, plan, catalogue);
 
     /// <summary>Whether a person sits on the back of an animal.</summary>
     private bool IsMounted(Element element, EntryInfo info) =>

@@ -25,6 +25,9 @@ internal static class FramingRules
     /// <summary>Share of the picture of what stands on a table of which much is to be seen.</summary>
     private const float WideTopFill = 0.27f;
 
+    /// <summary>Share of a room's picture of what is read.</summary>
+    private const float ReadFill = 0.66f;
+
     /// <summary>How far a subject goes beyond the frame when its surface is looked at.</summary>
     private const float MacroFill = 1.5f;
 
@@ -60,6 +63,7 @@ internal static class FramingRules
             _ when overTabletop && room && top is Tabletop.View.Wide => WideTopFill,
             _ when overTabletop && room => !alone ? 0.62f : main.Info.Family is "animals" or "toys" ? 0.52f : 0.44f,
             _ when overTabletop => alone ? 0.46f : 0.66f,
+            _ when room && cast.Any(m => m.ReadFrom is not null) => ReadFill,
             _ when room => RoomFill(main.Info, alone) * (hall ? HallShare : 1),
 
             // Faces are looked at first: whoever has one is shown as large as the frame lets them be.

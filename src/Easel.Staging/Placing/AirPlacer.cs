@@ -21,6 +21,9 @@ internal sealed class AirPlacer(
 {
     private const int Candidates = 320;
 
+    /// <summary>Width of what bears a text, share of the picture's.</summary>
+    private const float ReadShare = 0.44f;
+
     /// <summary>Where the middle of a thing may be at the lowest, share of the height from the top.</summary>
     private const float Lowest = 0.62f;
 
@@ -46,7 +49,8 @@ internal sealed class AirPlacer(
         bool alone = placed.Count == 0;
         for (int i = 0; i < order.Length; i++)
         {
-            Placement placement = Place(order[i], Share(order[i], i, order.Length, alone), taken);
+            float share = Share(order[i], i, order.Length, alone);
+            Placement placement = Place(order[i], order[i].ReadFrom is null ? share : MathF.Max(share, ReadShare), taken);
             placed.Add(placement);
             taken.Add((placement, ScreenBox.Of(placement, camera, aspect)));
         }
@@ -152,6 +156,11 @@ internal sealed class AirPlacer(
 
     private Matrix4x4 Heading(CastMember member, RandomStream rng)
     {
+        if (member.ReadFrom is { } reading)
+        {
+            return Matrix4x4.CreateRotationY(-reading);
+        }
+
         // Some come, some go: from three-quarter views, slightly banked into their turn.
         float side = rng.Chance(0.5f) ? 1 : -1;
         float yaw = member.Info.FacesViewer ? -member.Info.ViewAzimuth : side * rng.Range(0.75f, 1.25f) * MathF.Max(0.5f, member.Info.ViewAzimuth);

@@ -13,6 +13,12 @@ internal static class Facing
     /// <param name="stream">Random numbers.</param>
     public static float Yaw(CastMember member, float side, int crowd, RandomStream stream)
     {
+        if (member.ReadFrom is { } reading)
+        {
+            // What is read faces the viewer, a little to the middle of the picture.
+            return -reading - (0.07f * MathF.Sign(side)) + stream.Range(-0.06f, 0.06f);
+        }
+
         float best = member.Info.ViewAzimuth;
         if (member.Info.Family is not ("people" or "animals"))
         {

@@ -148,7 +148,7 @@ internal sealed class GroundPlacer
                 return new Unit([WornPlacer.PutOn(first, anchor)]);
             case RelationKind.DepictedOn:
                 int pictures = Placed.Count(p => _relations.Any(r => r.Kind == RelationKind.DepictedOn && r.Subject == p.Element.Id && r.Object == relation.Object));
-                return new Unit([DepictionPlacer.On(first, anchor, pictures, _pictures[relation.Object])]);
+                return new Unit([first.IsBoard ? WallPlacer.Hang(first, anchor, Slot(first.Element.Id, relation.Object, pictures), _pictures[relation.Object], IsStacked(relation.Object)) : DepictionPlacer.On(first, anchor, pictures, _pictures[relation.Object])]);
             case RelationKind.Below:
                 return UnderPlacer.Place(troupe.At(Vector3.Zero, 0, turner, static (p, _) => p)!, anchor);
             case RelationKind.Above:
@@ -168,6 +168,13 @@ internal sealed class GroundPlacer
                 return null;
         }
     }
+
+    // Boards one above the other share the height of their wall: the lowest comes first.
+    private bool IsStacked(string wall) => _relations.Any(r => r.Kind is RelationKind.Above && IsOn(r.Subject, wall) && IsOn(r.Object, wall));
+
+    private int Slot(string board, string wall, int index) => !IsStacked(wall) ? index : Math.Min(_pictures[wall] - 1, _relations.Count(r => r.Kind is RelationKind.Above && r.Subject == board && IsOn(r.Object, wall)));
+
+    private bool IsOn(string board, string wall) => _relations.Any(r => r.Kind == RelationKind.DepictedOn && r.Subject == board && r.Object == wall);
 
     // What has no top or seat of its own to stand on may be open above.
     private static bool IsVessel(Placement thing) => thing.IsRelief || !thing.Model.Surfaces.Any(s => s.Tag is SurfaceTag.Top or SurfaceTag.Seat);

@@ -76,5 +76,5 @@ internal sealed class Turner(Stage stage, PlacingBrief brief, int crowd, RandomS
     private float Yaw(CastMember member, float side, RandomStream rng) =>
         brief.Squared.Contains(member.Element.Id) ? 0
         : brief.Isometric ? Corner
-        : stage.Heading(member) is { } heading ? heading + rng.Range(-0.03f, 0.03f) : Facing.Yaw(member, side, crowd, rng);
+        : member.ReadFrom is null && stage.Heading(member) is { } heading ? heading + rng.Range(-0.03f, 0.03f) : Facing.Yaw(member, side, crowd, rng);
 }

@@ -6,6 +6,7 @@ using Easel.Scenes;
 using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Meshes;
+using Easel.Staging.Printing.Letters;
 using Easel.Typography;
 
 namespace Easel.Staging.Printing;
@@ -56,7 +57,16 @@ public static class PrintGeometry
         return parts.ToImmutable();
     }
 
-    private static Mesh Flat(OutlinePolygon polygon, TaggedSurface area, float back, float front, float bevel)
+    /// <summary>Tubes of one text, with a brighter core when the shape is one.</summary>
+    internal static IEnumerable<Part> Tubes(LetterJob job, PrintRelief relief)
+    {
+        float front = relief.Gap + relief.Height + (job.Layer * relief.Step);
+        Mesh[] meshes = [.. job.Polygons.Select(p => job.Area.CurvatureRadius > 0 ? BentPrint.Build(p, job.Area, relief.Gap, front) : Flat(p, job.Area, relief.Gap, front, relief.Bevel))];
+        return meshes.Length == 0 ? [] : [new Part(MeshTools.Merge(meshes), job.Ink())];
+    }
+
+    /// <summary>A plate over a flat area with a bevelled front edge, narrower where the letter is too thin for it.</summary>
+    internal static Mesh Flat(OutlinePolygon polygon, TaggedSurface area, float back, float front, float bevel)
     {
         Vector3 u = Vector3.Normalize(area.U), v = Vector3.Normalize(area.V), n = area.Normal;
         var place = new Matrix4x4(

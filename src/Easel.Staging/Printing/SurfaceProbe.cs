@@ -35,11 +35,33 @@ internal static class SurfaceProbe
         return hits > 0 ? LinearRgb.FromVector3(sum / hits) : LinearRgb.White;
     }
 
+    /// <summary>What the middle of an area is made of, or null when nothing is there.</summary>
+    public static Material? Stuff(Model model, TaggedSurface area)
+    {
+        Vector3 normal = area.Normal;
+        float reach = 0.25f * MathF.Min(area.U.Length(), area.V.Length()), nearest = 2 * reach;
+        Vector3 origin = area.Center + (area.U * 0.013f) + (area.V * 0.017f) + (normal * reach);
+        Material? stuff = null;
+        foreach (Part part in model.Parts)
+        {
+            Mesh mesh = part.Mesh;
+            for (int t = 0; t < mesh.Indices.Length; t += 3)
+            {
+                if (Hit(origin, -normal, mesh.Positions[mesh.Indices[t]], mesh.Positions[mesh.Indices[t + 1]], mesh.Positions[mesh.Indices[t + 2]]) is { } hit && hit.Distance < nearest)
+                {
+                    (nearest, stuff) = (hit.Distance, part.Material);
+                }
+            }
+        }
+
+        return stuff;
+    }
+
     /// <summary>Colour of the outermost surface on the line through a point across the area, within a short distance of it.</summary>
     private static Vector3? ColorAt(Model model, Vector3 point, TaggedSurface area)
     {
         Vector3 normal = area.Normal;
-        float reach = 0.25f * MathF.Min(area.U.Length(), area.V.Length());
+        float reach = 0.4f * MathF.Min(area.U.Length(), area.V.Length());
         Vector3 origin = point + (normal * reach);
         float nearest = 2 * reach;
         Vector3? color = null;

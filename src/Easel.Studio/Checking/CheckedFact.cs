@@ -9,6 +9,9 @@ namespace Easel.Studio.Checking;
 /// <param name="Category">What it is about.</param>
 internal sealed record CheckedFact(Fault Fault, int PlacementId, string Fact, bool Holds, string Detail, FindingCategory Category = FindingCategory.Object)
 {
+    /// <summary>Another individual that has to do with it, or 0: what hides this one.</summary>
+    public int OtherId { get; init; }
+
     /// <summary>The finding for the report.</summary>
     public Finding ToFinding() => new(Fact, Holds, Detail, Category);
 }

@@ -26,22 +26,23 @@ internal sealed class CheckingView(GeometryCache geometry, int threads, Cancella
     /// <summary>Judges the elements alone, without scenery.</summary>
     public ImmutableArray<CheckedFact> Check(Composition composition)
     {
-        (IReadOnlyDictionary<int, Sighting> seen, int pixels) = Look(Stager.BuildElements(composition), composition.Request);
+        Frame frame = Look(Stager.BuildElements(composition), composition.Request, RowsFor(composition));
+        (IReadOnlyDictionary<int, Sighting> seen, int pixels) = (SightingReader.Read(frame), frame.Width * frame.Height);
         Dictionary<int, int> alone = composition.Placements.Length is > 1 and <= MostAlone
-            ? composition.Placements.Where(p => MayBeHidden(composition, p)).ToDictionary(p => p.Id, p => PixelsAlone(composition, p))
+            ? composition.Placements.Where(p => MayBeHidden(composition, p)).ToDictionary(p => p.Id, p => PixelsAlone(composition, p, frame.Height))
             : [];
-        return new CompositionChecker(composition).Check(seen, alone, pixels);
+        return [.. new CompositionChecker(composition).Check(seen, alone, pixels), .. TextChecker.Check(composition, frame, hasAlbedo: false)];
     }
 
     /// <summary>Judges the whole scene as it will be drawn: with scenery, colours and texts.</summary>
     public ImmutableArray<CheckedFact> CheckWhole(Composition composition, PreparedScene prepared)
     {
-        Frame frame = Render(prepared, composition.Request, RenderMode.FirstHit);
+        Frame frame = Render(prepared, composition.Request, RenderMode.FirstHit, RowsFor(composition));
         return
         [
             .. new CompositionChecker(composition).Check(SightingReader.Read(frame), new Dictionary<int, int>(), frame.Width * frame.Height),
             .. ColorChecker.Check(composition, frame),
-            .. TextChecker.Check(composition, frame),
+            .. TextChecker.Check(composition, frame, hasAlbedo: true),
         ];
     }
 
@@ -53,23 +54,24 @@ internal sealed class CheckingView(GeometryCache geometry, int threads, Cancella
         return composition.Placements.Any(p => p.Id != thing.Id && ScreenBox.Of(p, composition.Camera, aspect).Overlaps(box));
     }
 
-    private int PixelsAlone(Composition composition, Placement placement)
+    private static int RowsFor(Composition composition) => composition.Plan.Texts.IsEmpty ? Rows : TextChecker.Rows;
+
+    private int PixelsAlone(Composition composition, Placement placement, int rows)
     {
         Scene scene = Stager.BuildElements(composition with { Placements = [placement], Raised = [] });
-        return Look(scene, composition.Request).Seen.TryGetValue(placement.Id, out Sighting s) ? s.Pixels : 0;
+        return SightingReader.Read(Look(scene, composition.Request, rows)).TryGetValue(placement.Id, out Sighting s) ? s.Pixels : 0;
     }
 
-    private (IReadOnlyDictionary<int, Sighting> Seen, int Pixels) Look(Scene scene, StageRequest request)
+    private Frame Look(Scene scene, StageRequest request, int rows)
     {
         using PreparedScene prepared = PreparedScene.Prepare(scene with { Sky = PlainSky }, threads, cancellation, geometry);
-        Frame frame = Render(prepared, request, RenderMode.IdsOnly);
-        return (SightingReader.Read(frame), frame.Width * frame.Height);
+        return Render(prepared, request, RenderMode.IdsOnly, rows);
     }
 
-    private Frame Render(PreparedScene prepared, StageRequest request, RenderMode mode)
+    private Frame Render(PreparedScene prepared, StageRequest request, RenderMode mode, int rows)
     {
-        int width = Math.Max(16, (int)(Rows * request.Aspect));
-        var settings = new RenderSettings { Width = width, Height = Rows, Mode = mode, SamplesPerPixel = 1, Threads = threads };
+        int width = Math.Max(16, (int)(rows * request.Aspect));
+        var settings = new RenderSettings { Width = width, Height = rows, Mode = mode, SamplesPerPixel = 1, Threads = threads };
         return prepared.Render(prepared.Scene.Camera, settings, cancellation: cancellation);
     }
 }

@@ -9,13 +9,16 @@ namespace Easel.Studio.Checking;
 /// <summary>Mends a composition by one small step: the camera moves, or a thing is shifted, raised or made larger.</summary>
 internal static class CompositionRepairer
 {
-    private const float StepBack = 1.14f, StepNear = 0.86f;
+    private const float StepBack = 1.14f, StepNear = 0.86f, StepAside = 1.08f;
 
     /// <summary>How much higher the camera looks down from, radians, and the height above which it does not help.</summary>
     private const float StepUp = 0.14f, HighestView = 0.65f;
 
     /// <summary>How much larger a small one of several becomes.</summary>
     private const float Growth = 1.3f;
+
+    /// <summary>How often a thing grows for its text.</summary>
+    private const int MostGrowth = 3;
 
     /// <summary>One repair for the first fault that has one not yet tried, or null when nothing can be done about any.</summary>
     /// <param name="composition">What to mend.</param>
@@ -28,8 +31,8 @@ internal static class CompositionRepairer
         {
             foreach ((Composition mended, string repair) in Options(composition, fact))
             {
-                // The camera may take the same step twice.
-                if (tried.Count(t => t == repair) < 2)
+                // The camera may take the same step twice; what must be read grows until it can be.
+                if (tried.Count(t => t == repair) < (fact.Fault == Fault.TextSmall ? MostGrowth : 2))
                 {
                     return (mended, repair);
                 }
@@ -60,6 +63,22 @@ internal static class CompositionRepairer
                 break;
             case Fault.Small when p is not null && !CompositionChecker.IsOnBody(composition, p.Element.Id) && !IsCompared(composition, p.Element.Id) && Carriage.Of(p.Element.Id, composition.Relations).Count == 1:
                 yield return (Grow(composition, p.Element.Id), $"The {p.Element.Thing} was made larger {because}.");
+                break;
+            case Fault.TextSmall when composition.Placements.Length == 1 || !composition.Croppable.IsEmpty:
+                yield return (Dolly(composition, StepNear), $"The camera came nearer {because}.");
+                break;
+            case Fault.TextSmall when p is not null && !CompositionChecker.IsOnBody(composition, p.Element.Id) && !IsCompared(composition, p.Element.Id):
+                yield return (Grow(composition, p.Element.Id), $"The {p.Element.Thing} was made larger {because}.");
+                break;
+            case Fault.TextSmall:
+                yield return (Dolly(composition, StepNear), $"The camera came nearer {because}.");
+                break;
+            case Fault.TextHidden when p is not null:
+                foreach ((Composition clear, string what) in Clear(composition, p, composition.Placements.FirstOrDefault(x => x.Id == fact.OtherId)))
+                {
+                    yield return (clear, $"{what} {because}.");
+                }
+
                 break;
             case Fault.Hidden when p is not null && !fact.Detail.StartsWith("no", StringComparison.Ordinal):
                 if (composition.Plan.Camera.Angle is null && Elevation(composition.Camera) < HighestView && p.Element.Count > 2)
@@ -107,6 +126,53 @@ internal static class CompositionRepairer
 
     private static Composition Grow(Composition composition, string element) =>
         composition with { Placements = [.. composition.Placements.Select(p => p.Element.Id == element ? p.Scaled(Growth) : p)] };
+
+    // What stands before a text goes aside; else what bears the text does, or comes forward.
+    private static IEnumerable<(Composition Composition, string What)> Clear(Composition composition, Placement bearer, Placement? other)
+    {
+        (Vector3 forward, Vector3 right, _) = composition.Camera.Axes();
+        if (other is not null && !Carriage.Of(other.Element.Id, composition.Relations).Contains(bearer.Element.Id))
+        {
+            float apart = Vector3.Dot(other.Bounds.Center - bearer.Bounds.Center, right), side = apart < 0 ? -1 : 1;
+            float needed = (0.55f * (Width(other, right) + Width(bearer, right))) - MathF.Abs(apart);
+            if (!IsFixed(composition, other))
+            {
+                yield return (Moved(composition, other, right * (side * MathF.Max(0.25f * Width(other, right), needed))), $"The {other.Element.Thing} moved aside");
+            }
+
+            if (!IsFixed(composition, bearer))
+            {
+                yield return (Moved(composition, bearer, right * (-side * MathF.Max(0.25f * Width(bearer, right), needed))), $"The {bearer.Element.Thing} moved aside");
+                Vector3 level = Vector3.Normalize(forward with { Y = 0 });
+                float depth = Vector3.Dot(bearer.Bounds.Center - other.Bounds.Center, level) + (0.6f * (Width(other, level) + Width(bearer, level)));
+                yield return (Moved(composition, bearer, level * -MathF.Max(depth, 0.1f)), $"The {bearer.Element.Thing} came forward");
+            }
+        }
+
+        if (composition.Plan.Camera.Angle is null && Elevation(composition.Camera) < HighestView)
+        {
+            yield return (Rise(composition), "The camera rose");
+        }
+    }
+
+    private static bool IsFixed(Composition composition, Placement p) => CompositionChecker.IsOnBody(composition, p.Element.Id)
+        || composition.Relations.Any(r => r.Subject == p.Element.Id && r.Kind is RelationKind.In or RelationKind.DepictedOn);
+
+    private static float Width(Placement p, Vector3 along) => MathF.Abs(Vector3.Dot(p.Bounds.Size, new Vector3(MathF.Abs(along.X), MathF.Abs(along.Y), MathF.Abs(along.Z))));
+
+    private static Composition Moved(Composition composition, Placement moved, Vector3 offset)
+    {
+        ImmutableHashSet<string> carried = Carriage.Of(moved.Element.Id, composition.Relations);
+
+        // The view follows by half and steps back a little, so that what moved stays in it.
+        Vector3 follow = 0.5f * (offset with { Y = 0 }) / MathF.Max(1, composition.Placements.Length - 1);
+        Composition placed = composition with
+        {
+            Placements = [.. composition.Placements.Select(p => p.Id == moved.Id || (p.Element.Id != moved.Element.Id && carried.Contains(p.Element.Id)) ? p.MovedBy(offset with { Y = 0 }) : p)],
+            Camera = composition.Camera with { Position = composition.Camera.Position + follow, Target = composition.Camera.Target + follow },
+        };
+        return Dolly(placed, StepAside);
+    }
 
     // Away from the nearest neighbour, along the picture plane. What lies in it or stands on it goes along.
     private static Composition Sidestep(Composition composition, Placement hidden)

@@ -63,6 +63,8 @@ internal sealed class CompositionSearch(Production production, CheckingView view
         Fault.Hidden => -2f,
         Fault.Cropped => -1.5f,
         Fault.Small => -1f,
+        Fault.TextHidden => -3f,
+        Fault.TextSmall => -1.5f,
 
         // No other composition would change it.
         _ => 0f,

@@ -20,4 +20,10 @@ internal enum Fault
 
     /// <summary>A relation does not hold.</summary>
     Relation,
+
+    /// <summary>Something stands before a text.</summary>
+    TextHidden,
+
+    /// <summary>Letters are too small to be read.</summary>
+    TextSmall,
 }

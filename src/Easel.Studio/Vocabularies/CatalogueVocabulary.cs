@@ -17,5 +17,5 @@ public static class CatalogueVocabulary
     };
 
     private static ThingWords Words(EntryInfo info) => new(
-        info.Id, info.Names, info.Plurals, info.Words, info.Parts, info.PrintsText, info.IsLiving || info.Family is "animals" or "people", info.Family != "people");
+        info.Id, info.Names, info.Plurals, info.Words, info.Parts, info.PrintsText, info.IsLiving || info.Family is "animals" or "people", info.Family != "people", IsSign: info.Family == "signs");
 }

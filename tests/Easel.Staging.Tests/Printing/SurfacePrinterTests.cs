@@ -22,7 +22,7 @@ public sealed class SurfacePrinterTests
         {
             Model blank = Catalogue.Catalogue.Default.FindObject(id)!.Build(new BuildRequest(new RandomStream(seed), Wishes.None));
             var notes = new List<string>();
-            Model printed = SurfacePrinter.Print(blank, [new TextWish("Open Late", "e1")], id, 0.002f, seed, notes);
+            Model printed = Print(id, blank, new TextWish("Open Late", "e1"), notes, seed).Model;
             Assert.Empty(notes);
             TaggedSurface area = blank.Surfaces.First(s => s.Tag == SurfaceTag.Print);
             Part text = printed.Parts.First(p => p.Material.Kind == FrameMaterialKind.Text);
@@ -35,11 +35,72 @@ public sealed class SurfacePrinterTests
     }
 
     [Fact]
-    public void Print_ModelWithoutPrintArea_SaysSo()
+    public void Print_ModelWithoutPrintArea_IsLetteredOnItsFront()
     {
-        Model post = new Scenes.Kit.ModelBuilder().Add(Scenes.Kit.Shapes.Box(1, 1, 1), Scenes.Materials.Presets.Steel()).Build();
+        Model chest = new Scenes.Kit.ModelBuilder().Add(Scenes.Kit.Shapes.Box(1, 1, 1), Scenes.Materials.Presets.Steel()).Build();
         var notes = new List<string>();
-        Assert.Same(post, SurfacePrinter.Print(post, [new TextWish("Hi", "e1")], "post", 0.002f, 0, notes));
+        LetteredModel lettered = Print("suitcase", chest, new TextWish("Hi", "e1"), notes);
+        Assert.Empty(notes);
+        Assert.Equal(0, lettered.Azimuth!.Value, 1e-4f);
+        Assert.All(lettered.Model.Parts.Where(p => p.Material.Kind == FrameMaterialKind.Text), p => Assert.Equal(0.5f, p.Mesh.Bounds.Max.Z, 0.01f));
+    }
+
+    [Fact]
+    public void Print_ModelWithoutRoom_SaysSo()
+    {
+        Model rod = new Scenes.Kit.ModelBuilder().Add(Scenes.Kit.Shapes.Cylinder(0.004f, 1), Scenes.Materials.Presets.Steel()).Build();
+        var notes = new List<string>();
+        Assert.Same(rod, Print("suitcase", rod, new TextWish("Hi", "e1"), notes).Model);
         Assert.Contains("Hi", Assert.Single(notes), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Print_FreeLetters_AreTheTextAloneInTheStuffOfTheirThing()
+    {
+        var notes = new List<string>();
+        Model blank = Catalogue.Catalogue.Default.FindObject("letters")!.Build(new BuildRequest(new RandomStream(1), Wishes.None with { Material = "gold" }));
+        Model letters = Print("letters", blank, new TextWish("HI", "e1"), notes).Model;
+        Assert.All(letters.Parts, p => Assert.Equal(FrameMaterialKind.Text, p.Material.Kind));
+        Assert.Equal(blank.Parts[0].Material.BaseColor, letters.Parts[0].Material.BaseColor);
+        Assert.Equal(0, letters.Bounds.Min.Y, 1e-3f);
+        Assert.True(letters.Bounds.Size.Z > 0.1f * letters.Bounds.Size.Y);
+    }
+
+    [Theory]
+    [InlineData(TextEffect.Engraved)]
+    [InlineData(TextEffect.Embossed)]
+    [InlineData(TextEffect.Chalk)]
+    [InlineData(TextEffect.Sprayed)]
+    [InlineData(TextEffect.Painted)]
+    [InlineData(TextEffect.Embroidered)]
+    [InlineData(TextEffect.Icing)]
+    [InlineData(TextEffect.Traced)]
+    [InlineData(TextEffect.Neon)]
+    public void Print_EveryEffect_ShowsItsLettersFromTheFront(TextEffect effect)
+    {
+        Model blank = Catalogue.Catalogue.Default.FindObject("stone-tablet")!.Build(new BuildRequest(new RandomStream(1), Wishes.None));
+        var notes = new List<string>();
+        Model printed = Print("stone-tablet", blank, new TextWish("Ox", "e1", null, null, effect), notes).Model;
+        Assert.Empty(notes);
+        Part[] letters = [.. printed.Parts.Where(p => p.Material.Kind == FrameMaterialKind.Text)];
+        Assert.NotEmpty(letters);
+        TaggedSurface area = blank.Surfaces.First(s => s.Tag == SurfaceTag.Print);
+        Assert.All(letters, p => Assert.True(p.Mesh.Bounds.Max.Z > area.Center.Z));
+        Assert.All(letters, p => Assert.True(p.Mesh.Bounds.Size.X <= 2.1f * area.U.Length()));
+    }
+
+    [Fact]
+    public void Print_EveryThingThatPrintsText_HasRoomForIt()
+    {
+        foreach (CatalogueEntry entry in Catalogue.Catalogue.Default.Objects.Where(e => e.Info.PrintsText))
+        {
+            float told = MathF.Max(entry.Info.Size.X, MathF.Max(entry.Info.Size.Y, entry.Info.Size.Z));
+            Model model = entry.Build(new BuildRequest(new RandomStream(1), Wishes.None with { Words = ["lettered"] }, told / 150));
+            Assert.True(
+                model.Surfaces.Any(s => s.Tag == SurfaceTag.Print) || PrintAreaFinder.Find(model, entry.Info.Family == "vehicles") is not null, entry.Info.Id);
+        }
+    }
+
+    private static LetteredModel Print(string id, Model model, TextWish text, List<string> notes, uint seed = 0) => SurfacePrinter.Print(
+        model, [text], Catalogue.Catalogue.Default.FindObject(id)!.Info, new Element { Id = "e1", Thing = id }, 0.002f, seed, notes);
 }

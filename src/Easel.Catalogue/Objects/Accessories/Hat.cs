@@ -39,6 +39,7 @@ internal sealed class Hat : CatalogueEntry<Hat.Parameters>
         Words = ["cowboy", "western", "stetson", "top", "tophat", "magician", "straw", "sun", "cap", "baseball"],
         Parts = ["band", "brim", "ribbon", "peak"],
         Family = "accessories",
+        PrintsText = true,
         Size = new Vector3(0.3f, 0.14f, 0.34f),
         Support = Support.Surface,
         Habitats = ["studio", "bedroom"],

@@ -26,6 +26,7 @@ internal sealed class Watch : CatalogueEntry<Watch.Parameters>
         Words = ["smart", "smartwatch", "gold", "golden", "silver"],
         Parts = ["strap", "band", "dial"],
         Family = "accessories",
+        PrintsText = true,
         Size = new Vector3(0.048f, 0.075f, 0.07f),
         Support = Support.Surface,
         Habitats = ["studio"],

@@ -31,8 +31,9 @@ internal sealed class Cake : CatalogueEntry<Cake.Parameters>
     /// <param name="Seed">Of drips.</param>
     /// <param name="Material">Asked material, or null.</param>
     /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
+    /// <param name="Lettered">Whether words stand on it: its side is left free for them.</param>
     public sealed record Parameters(
-        Kind Kind, float Radius, float Height, int Rosettes, bool Fruit, int Candles, LinearRgb Icing, LinearRgb Drip, LinearRgb Sponge, uint Seed, string? Material, LinearRgb? Dye);
+        Kind Kind, float Radius, float Height, int Rosettes, bool Fruit, int Candles, LinearRgb Icing, LinearRgb Drip, LinearRgb Sponge, uint Seed, string? Material, LinearRgb? Dye, bool Lettered);
 
     private const float CutHalf = 0.36f;
 
@@ -56,13 +57,14 @@ internal sealed class Cake : CatalogueEntry<Cake.Parameters>
     protected override Parameters Sample(RandomStream stream, Wishes wishes)
     {
         bool chocolate = wishes.Words.Contains("chocolate"), wedding = wishes.Words.Contains("wedding"), birthday = wishes.Words.Overlaps(["birthday", "candle", "candles"]);
-        Kind kind = wishes.Words.Overlaps(["slice", "piece"]) ? Kind.Piece : wedding ? Kind.Tiered : birthday ? Kind.Birthday : Kind.Cut;
+        bool isLettered = wishes.Words.Contains("lettered");
+        Kind kind = wishes.Words.Overlaps(["slice", "piece"]) ? Kind.Piece : wedding ? Kind.Tiered : birthday || isLettered ? Kind.Birthday : Kind.Cut;
         LinearRgb icing = wishes.ColorOr(LinearRgb.FromHex(chocolate ? "#5a3018" : wedding ? "#f7f3ea" : stream.Child("icing").Pick("#f2a8bf", "#f6ead2", "#f2a8bf", "#a9d8cf")));
         bool dark = icing.Luminance < 0.12f;
         return new Parameters(
             kind,
             stream.Child("radius").Range(0.102f, 0.112f),
-            stream.Child("height").Range(0.088f, 0.1f),
+            stream.Child("height").Range(0.088f, 0.1f) * (isLettered ? 1.15f : 1),
             stream.Child("rosettes").Range(8, 11),
             stream.Child("fruit").Chance(0.8f),
             kind == Kind.Birthday ? stream.Child("candles").Range(5, 7) : 0,
@@ -71,7 +73,8 @@ internal sealed class Cake : CatalogueEntry<Cake.Parameters>
             LinearRgb.FromHex(chocolate ? "#4f2a17" : "#e2b968"),
             stream.Child("drips").Seed,
             wishes.Material,
-            wishes.Dye);
+            wishes.Dye,
+            isLettered);
     }
 
     protected override Model Build(Parameters p, float resolution)
@@ -114,6 +117,13 @@ internal sealed class Cake : CatalogueEntry<Cake.Parameters>
         // Words are written over the glaze, behind the gap.
         float top = foot + p.Height + 0.0034f;
         Vector3 middle = p.Kind == Kind.Cut ? new(-0.1f * p.Radius, top, -0.25f * p.Radius) : p.Kind == Kind.Tiered ? new(0, foot + (0.4f * p.Height), 1.1f * p.Radius) : new(0, top, 0);
+        if (p.Lettered && p.Kind == Kind.Birthday)
+        {
+            // On the side they are seen as they are, and not from aslant.
+            float r = 1.007f * p.Radius;
+            return turned.Surface(SurfaceTag.Print, new(0, foot + (0.47f * p.Height), r), new(1.02f * r, 0, 0), new(0, 0.34f * p.Height, 0), r).Build();
+        }
+
         return (p.Kind == Kind.Tiered
             ? turned.Surface(SurfaceTag.Print, middle + new Vector3(0, 0, 0.001f), new(0.7f * p.Radius, 0, 0), new(0, 0.26f * p.Height, 0), 1.1f * p.Radius)
             : turned.Surface(SurfaceTag.Print, middle, new(0.56f * p.Radius, 0, 0), new(0, 0, -0.32f * p.Radius))).Build();
@@ -172,7 +182,11 @@ internal sealed class Cake : CatalogueEntry<Cake.Parameters>
             return;
         }
 
-        AddDrips(model, p, r, foot + h, from, to);
+        if (!p.Lettered || p.Kind != Kind.Birthday)
+        {
+            AddDrips(model, p, r, foot + h, from, to);
+        }
+
         AddRosettes(model, p, icing, r, foot + h, from, to);
         Beads(model, p, r, foot, from, to);
     }

@@ -28,6 +28,7 @@ internal sealed class Cookie : CatalogueEntry<Cookie.Parameters>
         Names = ["cookie", "biscuit", "chocolate chip cookie"],
         Words = ["bitten", "whole", "chocolate"],
         Family = "food",
+        PrintsText = true,
         Size = new Vector3(0.076f, 0.014f, 0.076f),
         Support = Support.Surface,
         Habitats = ["studio"],

@@ -29,6 +29,7 @@ internal sealed class Egg : CatalogueEntry<Egg.Parameters>
         Names = ["egg", "chicken egg", "easter egg", "boiled egg"],
         Words = ["easter", "boiled", "white", "brown"],
         Family = "food",
+        PrintsText = true,
         Size = new Vector3(0.058f, 0.045f, 0.045f),
         Support = Support.Surface,
         Habitats = ["studio"],

@@ -29,6 +29,7 @@ internal sealed class Pumpkin : CatalogueEntry<Pumpkin.Parameters>
         Words = ["ripe"],
         Parts = ["stem"],
         Family = "food",
+        PrintsText = true,
         Size = new Vector3(0.26f, 0.24f, 0.26f),
         Support = Support.Surface,
         Habitats = ["studio", "farm"],

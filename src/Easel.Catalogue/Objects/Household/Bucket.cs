@@ -31,6 +31,7 @@ internal sealed class Bucket : CatalogueEntry<Bucket.Parameters>
         Words = ["water", "full", "empty", "metal", "plastic", "open"],
         Parts = ["handle"],
         Family = "household",
+        PrintsText = true,
         Size = new Vector3(0.3f, 0.36f, 0.3f),
         Support = Support.Surface,
         Habitats = ["studio"],

@@ -24,6 +24,7 @@ internal sealed class Candle : CatalogueEntry<Candle.Parameters>
         Names = ["candle"],
         Words = ["unlit", "off"],
         Family = "household",
+        PrintsText = true,
         Size = new Vector3(0.12f, 0.17f, 0.12f),
         Support = Support.Surface,
         Habitats = ["studio"],

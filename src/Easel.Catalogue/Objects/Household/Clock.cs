@@ -29,6 +29,7 @@ internal sealed class Clock : CatalogueEntry<Clock.Parameters>
         Words = ["wall", "alarm"],
         Parts = ["case"],
         Family = "household",
+        PrintsText = true,
         Size = new Vector3(0.13f, 0.17f, 0.07f),
         Support = Support.Surface,
         Habitats = ["studio"],

@@ -30,6 +30,7 @@ internal sealed class GiftBox : CatalogueEntry<GiftBox.Parameters>
         Plurals = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("gift box", "gift boxes"),
         Parts = ["ribbon", "bow"],
         Family = "household",
+        PrintsText = true,
         Size = new Vector3(0.22f, 0.25f, 0.22f),
         Support = Support.Surface,
         Habitats = ["studio"],

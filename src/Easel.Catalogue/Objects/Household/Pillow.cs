@@ -30,6 +30,7 @@ internal sealed class Pillow : CatalogueEntry<Pillow.Parameters>
         Names = ["pillow", "cushion", "throw pillow"],
         Words = ["bed", "throw", "lie"],
         Family = "household",
+        PrintsText = true,
         Size = new Vector3(0.45f, 0.42f, 0.24f),
         Support = Support.Surface,
         Habitats = ["studio"],

@@ -24,6 +24,7 @@ internal sealed class Trophy : CatalogueEntry<Trophy.Parameters>
         Words = ["winner", "prize", "champion"],
         Parts = ["base", "plinth"],
         Family = "household",
+        PrintsText = true,
         Size = new Vector3(0.2f, 0.33f, 0.15f),
         Support = Support.Surface,
         Habitats = ["studio"],

@@ -40,6 +40,7 @@ internal sealed class Vase : CatalogueEntry<Vase.Parameters>
         Names = ["vase", "flower vase", "urn"],
         Words = ["tall", "round", "ceramic"],
         Family = "household",
+        PrintsText = true,
         Size = new Vector3(0.15f, 0.26f, 0.15f),
         Support = Support.Surface,
         Habitats = ["studio"],

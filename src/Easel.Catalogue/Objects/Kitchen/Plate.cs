@@ -34,6 +34,7 @@ internal sealed class Plate : CatalogueEntry<Plate.Parameters>
         Words = ["empty"],
         Parts = ["rim"],
         Family = "kitchen",
+        PrintsText = true,
         Size = new Vector3(0.265f, 0.025f, 0.265f),
         Support = Support.Surface,
         Habitats = ["studio"],

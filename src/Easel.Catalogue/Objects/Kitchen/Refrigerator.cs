@@ -41,6 +41,7 @@ internal sealed class Refrigerator : CatalogueEntry<Refrigerator.Parameters>
         Words = ["retro", "old", "vintage", "modern"],
         Parts = ["door"],
         Family = "kitchen",
+        PrintsText = true,
         Size = new Vector3(0.68f, 1.76f, 0.7f),
         Habitats = ["kitchen", "studio"],
         ViewAzimuth = 0.45f,

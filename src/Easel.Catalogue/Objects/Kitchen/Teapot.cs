@@ -29,6 +29,7 @@ internal sealed class Teapot : CatalogueEntry<Teapot.Parameters>
         Words = ["ceramic"],
         Parts = ["lid"],
         Family = "kitchen",
+        PrintsText = true,
         Size = new Vector3(0.26f, 0.16f, 0.17f),
         Support = Support.Surface,
         Habitats = ["studio"],

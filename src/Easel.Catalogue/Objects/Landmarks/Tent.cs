@@ -26,6 +26,7 @@ internal sealed class Tent : CatalogueEntry<Tent.Parameters>
         Words = ["dome", "camping"],
         Parts = ["flap"],
         Family = "landmarks",
+        PrintsText = true,
         Size = new Vector3(2.6f, 1.6f, 2.8f),
         Habitats = ["meadow", "forest", "mountain-lake", "studio"],
         ViewAzimuth = 0.6f,

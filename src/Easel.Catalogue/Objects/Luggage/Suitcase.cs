@@ -27,6 +27,7 @@ internal sealed class Suitcase : CatalogueEntry<Suitcase.Parameters>
         Words = ["old", "vintage", "antique", "retro", "small", "cabin", "carry-on", "hard", "rolling"],
         Parts = ["handle", "strap", "corner"],
         Family = "luggage",
+        PrintsText = true,
         Size = new Vector3(0.46f, 0.92f, 0.27f),
         Habitats = ["studio", "bedroom", "city-street"],
         ViewAzimuth = 0.5f,

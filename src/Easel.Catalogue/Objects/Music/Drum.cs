@@ -26,6 +26,7 @@ internal sealed class Drum : CatalogueEntry<Drum.Parameters>
         Words = ["toy", "snare", "old"],
         Parts = ["hoop", "skin"],
         Family = "music",
+        PrintsText = true,
         Size = new Vector3(0.38f, 0.28f, 0.38f),
         Habitats = ["studio", "living-room"],
         ViewAzimuth = 0.35f,

@@ -28,6 +28,7 @@ internal sealed class Kite : CatalogueEntry<Kite.Parameters>
         Words = ["fly"],
         Parts = ["tail"],
         Family = "sports",
+        PrintsText = true,
         Size = new Vector3(1f, 2.1f, 0.6f),
         Support = Support.Air,
         Habitats = ["meadow", "park", "ocean-beach", "studio"],

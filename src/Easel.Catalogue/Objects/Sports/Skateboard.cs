@@ -26,6 +26,7 @@ internal sealed class Skateboard : CatalogueEntry<Skateboard.Parameters>
         Names = ["skateboard", "skate board"],
         Parts = ["wheel", "deck"],
         Family = "sports",
+        PrintsText = true,
         Size = new Vector3(0.22f, 0.15f, 0.8f),
         Habitats = ["city-street", "park", "studio"],
         ViewAzimuth = 0.95f,

@@ -25,6 +25,7 @@ internal sealed class TrashCan : CatalogueEntry<TrashCan.Parameters>
         Words = ["wheelie", "plastic", "recycling", "open"],
         Parts = ["lid"],
         Family = "street",
+        PrintsText = true,
         Size = new Vector3(0.55f, 0.75f, 0.55f),
         Habitats = ["city-street", "street", "studio"],
         ViewAzimuth = 0.5f,

@@ -28,6 +28,7 @@ internal sealed class TreasureChest : CatalogueEntry<TreasureChest.Parameters>
         Words = ["closed", "shut", "open", "pirate"],
         Parts = ["band", "lid"],
         Family = "tools",
+        PrintsText = true,
         Size = new Vector3(0.72f, 0.6f, 0.55f),
         Habitats = ["ocean-beach", "studio"],
         ViewAzimuth = 0.42f,

@@ -30,6 +30,7 @@ internal sealed class Ball : CatalogueEntry<Ball.Parameters>
         Names = ["ball", "beach ball", "soccer ball", "football", "basketball", "tennis ball", "rubber ball", "sphere"],
         Words = ["beach", "soccer", "football", "basketball", "tennis", "rubber"],
         Family = "toys",
+        PrintsText = true,
         Size = new Vector3(0.26f),
         Habitats = ["studio", "meadow", "ocean-beach"],
         ViewAzimuth = 0.35f,

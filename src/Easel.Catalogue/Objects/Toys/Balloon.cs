@@ -28,6 +28,7 @@ internal sealed class Balloon : CatalogueEntry<Balloon.Parameters>
         Words = ["weighted"],
         Parts = ["string"],
         Family = "toys",
+        PrintsText = true,
         Size = new Vector3(0.29f, 0.8f, 0.29f),
         Support = Support.Air,
         Habitats = ["studio", "meadow"],

@@ -19,6 +19,7 @@ internal sealed class Airplane : CatalogueEntry<Airplane.Parameters>
         Words = ["propeller", "prop", "small", "vintage", "old", "biplane", "jet", "passenger", "commercial"],
         Parts = ["tail", "wing", "engine", "body", "stripe"],
         Family = "vehicles",
+        PrintsText = true,
         Size = new Vector3(34, 11.5f, 41),
         Support = Support.Air,
         Habitats = ["sky", "city-skyline", "ocean", "mountain-lake", "studio"],

@@ -26,6 +26,7 @@ internal sealed class Boat : CatalogueEntry<Boat.Parameters>
         Words = ["sail", "sailing", "sailboat", "motor", "motorboat", "speedboat", "speed", "row", "rowing", "rowboat", "wooden", "small", "yacht", "fishing"],
         Parts = ["sail", "hull", "deck", "stripe"],
         Family = "vehicles",
+        PrintsText = true,
         Size = new Vector3(2.3f, 8.2f, 6.4f),
         Support = Support.Water,
         Habitats = ["ocean-beach", "ocean", "mountain-lake", "lake", "water", "studio"],

@@ -27,6 +27,7 @@ internal sealed class Bus : CatalogueEntry<Bus.Parameters>
         Words = ["city", "double", "decker", "double-decker", "london", "school", "tour"],
         Parts = ["roof", "stripe", "body"],
         Family = "vehicles",
+        PrintsText = true,
         Size = new Vector3(2.85f, 3.1f, 11.2f),
         Habitats = ["city-street", "street", "city", "studio"],
         ViewAzimuth = 0.62f,

@@ -43,6 +43,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
         Words = ["sedan", "hatchback", "suv", "jeep", "sports", "sport", "sporty", "fast", "coupe", "supercar", "race", "taxi", "cab", "taxicab", "police", "small", "compact", "big", "old", "vintage", "classic", "family"],
         Parts = ["roof", "wheel", "rim", "paint", "body"],
         Family = "vehicles",
+        PrintsText = true,
         Size = new Vector3(1.95f, 1.43f, 4.6f),
         Habitats = ["city-street", "street", "city", "studio"],
         ViewAzimuth = 0.66f,

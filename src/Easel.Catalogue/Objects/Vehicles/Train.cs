@@ -18,6 +18,7 @@ internal sealed class Train : CatalogueEntry<Train.Parameters>
         Words = ["steam", "old", "vintage", "diesel", "electric", "passenger", "locomotive"],
         Parts = ["stripe", "roof", "body"],
         Family = "vehicles",
+        PrintsText = true,
         Size = new Vector3(2.9f, 4.1f, 13f),
         Habitats = ["meadow", "farm", "mountain-lake", "studio"],
         ViewAzimuth = 0.78f,
