@@ -14,5 +14,7 @@ internal static class AccessoryManifest
         new Watch(),
         new FingerRing(),
         new Crown(),
+        new Scarf(),
+        new Necklace(),
     ];
 }

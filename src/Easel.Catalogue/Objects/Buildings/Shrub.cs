@@ -41,7 +41,7 @@ internal static class Shrub
     }
 
     /// <summary>What leaves of bushes and vines are made of.</summary>
-    public static Material Leafage { get; } = new() { Name = "leaves", BaseColor = LinearRgb.FromHex("#4a7a2e"), Roughness = 0.55f, Translucency = 0.3f, Kind = FrameMaterialKind.Foliage };
+    public static Material Leafage { get; } = new() { Name = "leaves", BaseColor = LinearRgb.FromHex("#5f9438"), Roughness = 0.55f, Translucency = 0.3f, Kind = FrameMaterialKind.Foliage };
 
     /// <summary>What their petals are made of.</summary>
     /// <param name="color">Of the petals.</param>

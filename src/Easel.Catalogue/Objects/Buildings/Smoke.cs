@@ -12,7 +12,7 @@ internal static class Smoke
     /// <summary>What the puffs are made of.</summary>
     public static Material Vapour { get; } = new()
     {
-        Name = "smoke", BaseColor = LinearRgb.FromHex("#eceef0"), Roughness = 1, Specular = 0, Transmission = 0.5f, Ior = 1, ThinWalled = true, Translucency = 0.4f,
+        Name = "smoke", BaseColor = LinearRgb.FromHex("#eceef0"), Roughness = 1, Specular = 0, Transmission = 0.2f, Ior = 1, ThinWalled = true, Translucency = 0.4f,
     };
 
     /// <summary>Adds a plume.</summary>

@@ -12,6 +12,8 @@ internal static class LandmarkManifest
         new ClockTower(),
         new GreekTemple(),
         new Column(),
+        new Carousel(),
+        new FerrisWheel(),
         new Lighthouse(),
         new Windmill(),
         new Castle(),

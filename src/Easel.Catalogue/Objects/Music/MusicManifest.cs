@@ -10,5 +10,9 @@ internal static class MusicManifest
         new Trumpet(),
         new Piano(),
         new Drum(),
+        new Saxophone(),
+        new Harp(),
+        new Flute(),
+        new DrumKit(),
     ];
 }

@@ -15,5 +15,7 @@ internal static class SportsManifest
         new BaseballGlove(),
         new TennisRacket(),
         new Dumbbell(),
+        new BasketballHoop(),
+        new Goal(),
     ];
 }

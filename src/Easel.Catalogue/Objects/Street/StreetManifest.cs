@@ -12,5 +12,9 @@ internal static class StreetManifest
         new StreetLamp(),
         new Mailbox(),
         new TrashCan(),
+        new PhoneBooth(),
+        new Fence(),
+        new GardenArch(),
+        new WaterWell(),
     ];
 }

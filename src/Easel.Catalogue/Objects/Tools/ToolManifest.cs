@@ -16,5 +16,13 @@ internal static class ToolManifest
         new Anchor(),
         new Flag(),
         new Telescope(),
+        new Wheelbarrow(),
+        new WateringCan(),
+        new Compass(),
+        new Crate(),
+        new Anvil(),
+        new HandSaw(),
+        new Wrench(),
+        new Microscope(),
     ];
 }

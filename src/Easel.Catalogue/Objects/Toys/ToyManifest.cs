@@ -10,5 +10,11 @@ internal static class ToyManifest
         new TeddyBear(),
         new Robot(),
         new ToyBlock(),
+        new RockingHorse(),
+        new RubberDuck(),
+        new ChessBoard(),
+        new Die(),
+        new PaperPlane(),
+        new PlayingCards(),
     ];
 }

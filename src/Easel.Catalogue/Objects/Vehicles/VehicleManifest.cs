@@ -18,5 +18,9 @@ internal static class VehicleManifest
         new Helicopter(),
         new Rocket(),
         new CarWheel(),
+        new SailingShip(),
+        new Tractor(),
+        new Ufo(),
+        new Submarine(),
     ];
 }
