@@ -40,7 +40,6 @@ internal static class HouseholdManifest
         new PainterEasel(),
         new Palette(),
         new BookStack(),
-        new Newspaper(),
         new Radio(),
         new Chandelier(),
         new Coin(),
