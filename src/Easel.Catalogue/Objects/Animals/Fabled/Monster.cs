@@ -27,7 +27,7 @@ internal sealed class Monster : CatalogueEntry<Monster.Parameters>
     public override EntryInfo Info { get; } = new()
     {
         Id = "monster",
-        Names = ["monster", "friendly monster", "cute monster", "furry monster", "alien", "extraterrestrial", "martian"],
+        Names = ["monster", "friendly monster", "cute monster", "furry monster", "alien", "extraterrestrial"],
         Words = ["alien", "extraterrestrial", "martian", "one-eyed", "three-eyed", "waving", "friendly"],
         Parts = ["belly", "eyes", "horns", "eye"],
         Family = "animals",

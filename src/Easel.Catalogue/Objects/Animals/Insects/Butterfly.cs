@@ -26,7 +26,7 @@ internal sealed class Butterfly : CatalogueEntry<Butterfly.Parameters>
     public override EntryInfo Info { get; } = new()
     {
         Id = "butterfly",
-        Names = ["butterfly", "monarch butterfly", "monarch", "moth"],
+        Names = ["butterfly", "monarch butterfly", "moth"],
         Plurals = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("butterfly", "butterflies").Add("monarch butterfly", "monarch butterflies"),
         Words = ["monarch", "monarch butterfly", "moth", "swallowtail", "morpho"],
         Parts = ["wings", "wing", "body", "spots"],
