@@ -56,9 +56,12 @@ internal sealed class KindTable
     {
         string[] left = line.Left.Split('+', StringSplitOptions.TrimEntries);
         ImmutableArray<string> attributes = [.. left.Skip(1)];
+
+        // "on stage" tells where, whatever else has the name of the place.
+        bool tellsWhere = line.Words.All(w => w.StartsWith('@'));
         foreach (string target in left[0].Split('|'))
         {
-            ThingWords? thing = FindThing(target, MaximumSteps);
+            ThingWords? thing = tellsWhere ? null : FindThing(target, MaximumSteps);
             PlaceWords? place = thing is null ? FindPlace(target, MaximumSteps) : null;
             if (thing is not null || place is not null)
             {
