@@ -26,7 +26,7 @@ internal sealed class PainterEasel : CatalogueEntry<PainterEasel.Parameters>
         Names = ["easel", "painter's easel", "artist's easel", "art easel", "painting easel", "easel with canvas", "canvas on an easel", "blank canvas", "canvas", "artist canvas"],
         Plurals = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("easel with canvas", "easels with canvases").Add("canvas on an easel", "canvases on easels"),
         Words = ["blank", "empty"],
-        Parts = ["canvas", "painting"],
+        Parts = ["canvas"],
         Family = "household",
         Size = new Vector3(0.8f, 1.7f, 0.8f),
         Habitats = ["studio", "living-room", "meadow"],
