@@ -14,6 +14,9 @@ internal static class EnvironmentChooser
     /// <summary>Things larger than this stand outdoors when the prompt names no place, metres.</summary>
     private const float LargestInStudio = 2.4f;
 
+    /// <summary>Buildings that are known from models, too, stand outdoors when they are larger than this, metres.</summary>
+    private const float LargestMonumentInStudio = 3.5f;
+
     private const string Studio = "studio";
 
     /// <summary>The place the plan names, else one where its main elements belong.</summary>
@@ -38,7 +41,7 @@ internal static class EnvironmentChooser
         // A time of day or weather asks for a place where it can be seen; so does a thing too large for a studio, and an animal among plants.
         bool outdoors = plan.Setting.Time is not null || plan.Setting.Weather is not null
             || !plan.Setting.Sky.IsDefaultOrEmpty
-            || plan.Elements.Any(e => catalogue.FindObject(e.Thing)?.Info is { } info && TooLargeForStudio(info, e.Noun))
+            || plan.Elements.Any(e => catalogue.FindObject(e.Thing)?.Info is { } info && BelongsOutdoors(info, e.Noun))
             || IsWildlife(catalogue, plan);
         if (!outdoors)
         {
@@ -49,7 +52,7 @@ internal static class EnvironmentChooser
         IEnumerable<string> habitats = plan.Elements
             .Select(e => (e.Noun, catalogue.FindObject(e.Thing)?.Info))
             .Where(p => p.Info is not null)
-            .OrderByDescending(p => TooLargeForStudio(p.Info!, p.Noun))
+            .OrderByDescending(p => BelongsOutdoors(p.Info!, p.Noun))
             .SelectMany(p => HabitatsOf(p.Noun, p.Info!));
         return habitats.Append("meadow").Where(h => h != Studio).Select(h => Find(catalogue, h)).OfType<EnvironmentEntry>()
             .FirstOrDefault(e => !needsWinter || e.Info.Tags.Contains("winter")) ?? fallback;
@@ -127,9 +130,14 @@ internal static class EnvironmentChooser
         && plan.Elements.Any(e => catalogue.FindObject(e.Thing)?.Info.Family == "buildings");
 
     // Emblems name the studio as a home of their whole group: of those, what has a home of its own belongs there.
-    private static bool TooLargeForStudio(EntryInfo info, string noun) =>
-        MathF.Max(info.Size.Y, MathF.Max(info.Size.X, info.Size.Z)) > LargestInStudio
-        && (info.Family == "emblems" ? !ThingFacts.Habitats(noun).IsEmpty : !info.Habitats.Contains(Studio));
+    private static bool BelongsOutdoors(EntryInfo info, string noun) =>
+        HasItsPlace(info) || (Extent(info) > LargestInStudio
+        && (info.Family == "emblems" ? !ThingFacts.Habitats(noun).IsEmpty : !info.Habitats.Contains(Studio) || (info.Family is "buildings" or "landmarks" && Extent(info) > LargestMonumentInStudio)));
+
+    private static float Extent(EntryInfo info) => MathF.Max(info.Size.Y, MathF.Max(info.Size.X, info.Size.Z));
+
+    // Rocks, fires and snowmen are seen where they are found.
+    private static bool HasItsPlace(EntryInfo info) => info.Family is "nature" or "festive" && info.Habitats is [not Studio, ..];
 
     private static EnvironmentEntry? Find(Catalogue.Catalogue catalogue, string habitat) =>
         catalogue.FindEnvironment(habitat) ?? catalogue.Environments.FirstOrDefault(e => e.Info.Tags.Contains(habitat));

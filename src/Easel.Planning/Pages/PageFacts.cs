@@ -38,7 +38,7 @@ internal static class PageFacts
 
     /// <summary>A name between commas that says itself that it is a place: "Museum of Design".</summary>
     private static readonly Regex s_house = new(
-        @"[,.]\s*((?:[A-Z][\w'’&-]*\s+)*(?:Museum|Hall|Theatre|Theater|Club|Park|Center|Centre|Arena|Stadium|Gallery|Church|Square|Gardens?|Hotel|Library|University|Pier|Auditorium|Pavilion)(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w'’&-]*)*)\s*(?:[,.;]|$)",
+        @"[,.]\s*((?:[A-Z][\w'’&-]*\s+)*(?:Museum|Hall|Theatre|Theater|Club|Park|Center|Centre|Arena|Stadium|Gallery|Church|Square|Gardens?|Hotel|Library|University|Pier|Auditorium|Pavilion|House|Inn|Restaurant|Café|Bistro|Bar|Lodge|Villa|Castle|Estate|Barn|Palace|Vineyard|Winery|Resort|Chapel|Cathedral|Temple|School|Beach)(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w'’&-]*)*(?:,\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?)\s*(?:[,.;]|$)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_author = new(

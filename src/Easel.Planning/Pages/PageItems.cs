@@ -12,7 +12,7 @@ internal static class PageItems
 
     /// <summary>"$3", "3.50 €", "8": an amount at the end of an entry.</summary>
     private static readonly Regex s_priced = new(
-        @"^(?:with|and|including|featuring|plus|serving|offering|or|has|items|the|a|an|:|\s)*\s*(.+?)\s*(?:-|–|—|:|=|for|at|costs|\()?\s*((?:[$€£¥]\s?\d+(?:[.,]\d{1,2})?)|(?:\d+(?:[.,]\d{1,2})?\s?(?:€|£|dollars|euros|eur|usd)?))\)?\s*$",
+        @"^(?:(?:with|and|including|featuring|plus|serving|offering|or|has|items|(?-i:the|a|an))\b|:|\s)*\s*(.+?)\s*(?:-|–|—|:|=|for|at|costs|\()?\s*((?:[$€£¥]\s?\d+(?:[.,]\d{1,2})?)|(?:\d+(?:[.,]\d{1,2})?\s?(?:€|£|dollars|euros|eur|usd)?))\)?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static readonly Regex s_quantity = new(

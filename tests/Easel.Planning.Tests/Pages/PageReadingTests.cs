@@ -34,6 +34,22 @@ public sealed class PageReadingTests
         Assert.Contains(Planner.Plan(prompt).Page!.Blocks, b => b.Role == role && b.Text == text);
 
     [Fact]
+    public void Read_NamesThatBeginLikeArticles_AreSetLetterByLetter()
+    {
+        PageWish page = Planner.Plan("a menu for a taco stand: Al Pastor $4, Anchovies $5, Theobroma $6").Page!;
+
+        Assert.Equal(["Al Pastor", "Anchovies", "Theobroma"], page.Blocks.Where(b => b.Role == BlockRole.Item).Select(b => b.Text));
+    }
+
+    [Fact]
+    public void Read_HouseWithItsTown_IsThePlace()
+    {
+        PageWish page = Planner.Plan("a wedding invitation for Anna and Tom, 14 September 2027, Lake House, Bern").Page!;
+
+        Assert.Contains(page.Blocks, b => b is { Role: BlockRole.Place, Text: "Lake House, Bern" });
+    }
+
+    [Fact]
     public void Plan_Menu_HasEntriesWithPrices()
     {
         PageWish page = Planner.Plan("a menu for a taco stand with tacos al pastor $3, burrito $8 and nachos $5.50").Page!;
