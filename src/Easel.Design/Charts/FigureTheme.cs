@@ -8,8 +8,8 @@ namespace Easel.Design.Charts;
 /// (tested), on light and on dark grounds.</summary>
 internal sealed record FigureTheme
 {
-    private static readonly ImmutableArray<string> s_light = ["#1f6fb2", "#e4702e", "#12978b", "#b8417a", "#e3a92c", "#5f4b9b", "#6db3e2", "#7d8590"];
-    private static readonly ImmutableArray<string> s_dark = ["#5aa9ec", "#f58b4b", "#2fc4b2", "#e46fa6", "#f2c14e", "#9d8ae0", "#a5d5f5", "#9aa3ad"];
+    private static readonly ImmutableArray<string> s_light = ["#1f6fb2", "#e4702e", "#009c92", "#b63d73", "#e3a92c", "#5b4696", "#6db3e2", "#7d8590"];
+    private static readonly ImmutableArray<string> s_dark = ["#5f8dfb", "#ef9357", "#20caba", "#dc6ca1", "#f1c14f", "#9f8ad0", "#a5d5f5", "#9aa3ad"];
 
     /// <summary>Grounds less light than this (luminance) count as dark.</summary>
     private const float DarkGround = 0.2f;

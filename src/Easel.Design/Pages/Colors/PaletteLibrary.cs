@@ -20,6 +20,9 @@ internal static class PaletteLibrary
     public static int Suiting(ImmutableArray<string> moods) =>
         Math.Max(3, moods.Select(m => s_all.Count(p => p.Moods.Contains(m))).FirstOrDefault(n => n > 0));
 
+    /// <summary>Number of schemes that suit any of the moods, at least 3.</summary>
+    public static int SuitingAny(ImmutableArray<string> moods) => Math.Max(3, s_all.Count(p => p.Moods.Any(moods.Contains)));
+
     private static (Palette Palette, ImmutableArray<string> Moods) Read(DataRow row)
     {
         LinearRgb[] c = [.. row.Left.Select(LinearRgb.FromHex)];

@@ -19,7 +19,9 @@ internal static class PaletteMaker
         LinearRgb? ground = wish.Ground is { } g ? LinearRgb.FromHex(g.Hex) : null;
         if (ground is null && colors.Length == 0)
         {
-            return PaletteLibrary.For(moods).ElementAt(random.Range(0, PaletteLibrary.Suiting(moods) - 1));
+            // An asked mood narrows the choice to its own schemes; the usual moods of a kind are all as good.
+            int suiting = wish.Mood.IsEmpty ? PaletteLibrary.SuitingAny(defaults) : PaletteLibrary.Suiting(moods);
+            return PaletteLibrary.For(moods).ElementAt(random.Range(0, suiting - 1));
         }
 
         bool isDark = moods.Any(m => m is "dark" or "luxury" or "deco" or "futuristic");

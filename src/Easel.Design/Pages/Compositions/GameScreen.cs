@@ -29,10 +29,10 @@ internal sealed class GameScreen : IComposition
         float m = 1.2f * brief.Margin;
         bool isLeft = hasScene && brief.Aspect > 1.2f;
         PageBlock[] items = parts.TakeAll(BlockRole.Item, BlockRole.Action);
-        Node? title = parts.Title(5.6f, 2, 0), subtitle = parts.Subtitle(1.2f, 0.7f, palette.Accent);
+        Node? title = parts.Title(5.6f, 2, 0), subtitle = parts.Subtitle(1.2f, 0.7f, palette.Accent), body = parts.Body(1, 0.8f);
         Node buttons = new Stack(items.Select((b, i) => (Node)Button(brief, b, palette, i, isLeft)));
         Node menu = isLeft ? new FixedWidth(buttons, 15) : new FixedWidth(buttons, 16);
-        Node foot = new Stack(parts.FactRow(0.9f, 0), parts.Rest(0, 0.95f)) { Before = 1.2f };
+        Node foot = new Stack(parts.FactRow(0.9f, 0), parts.Rest(0.8f, 0.95f)) { Before = 1.2f };
         return new Sheet
         {
             Palette = palette,
@@ -42,7 +42,7 @@ internal sealed class GameScreen : IComposition
             Growth = 1.25f,
             Fullness = 0.92f,
             Under = (canvas, s) => Draw(brief, canvas, palette, shade, isLeft),
-            Root = new Stack(Hud(palette), new Fill { Grow = 1, Before = 0.6f }, title, subtitle, parts.Body(1, 0.8f), new Row(menu) { Before = 1.8f }, new Fill { Grow = 1 }, foot),
+            Root = new Stack(Hud(palette), new Fill { Grow = 1, Before = 0.6f }, title, subtitle, body, new Row(menu) { Before = 1.8f }, new Fill { Grow = 1 }, foot),
         };
     }
 

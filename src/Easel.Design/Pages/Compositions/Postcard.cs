@@ -28,7 +28,7 @@ internal sealed class Postcard : IComposition
         bool isScript = title is not null && title.Text.Any(char.IsLower) && title.Text.Length < 40;
         Node? text = title is null ? null : Parts.Display(title, isScript ? new Types.TypeFace(FontRole.Script, 400) : brief.Faces.Title, 6.4f, 3, 0);
         Palette on = palette.OnAccent();
-        Node rest = new Stack(parts.Subtitle(1.3f, 0.8f), parts.Body(1, 0.8f), parts.FactRow(1.05f, 0.9f), parts.Label(BlockRole.Brand), parts.Action(), parts.Rest(0.8f));
+        Node rest = new Stack(parts.Subtitle(1.3f, 0.8f), parts.Body(1, 0.8f), parts.FactRow(1.05f, 0.9f), parts.Label(BlockRole.Brand), parts.Action(), parts.Rest(0.8f)) { Before = 1.4f };
         bool isTop = brief.Hero != HeroKind.Scene || PictureTone.Of(brief.Order.Pictures.GetValueOrDefault(0)) is { QuietAtFoot: false };
         Node ribbon = new Tinted(new Inset(new Stack(text, rest) { Alignment = TextAlignment.Center }, 1.8f, 1.25f)
         {
