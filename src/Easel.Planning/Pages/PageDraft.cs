@@ -22,6 +22,9 @@ internal sealed class PageDraft(string prompt, List<Token> tokens, PageHead head
 
     public List<string> Mood { get; } = [];
 
+    /// <summary>Words before the page's name that name a style.</summary>
+    public List<Lexeme> Styles { get; } = [];
+
     public List<NamedColor> Colors { get; } = [];
 
     public NamedColor? Ground { get; set; }

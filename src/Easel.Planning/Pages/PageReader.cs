@@ -44,7 +44,7 @@ internal sealed class PageReader
         return Close(draft, known);
     }
 
-    /// <summary>"a jazz movie poster": moods go to the look, what else describes the page to its topic.</summary>
+    /// <summary>"a jazz movie poster": moods go to the look, styles to the picture, what else describes the page to its topic.</summary>
     private static void TakeModifiers(PageDraft draft, Lexicon lexicon)
     {
         var topic = new List<string>();
@@ -52,6 +52,9 @@ internal sealed class PageReader
         int noun = draft.Head.Noun - draft.Head.Modifiers;
         HashSet<int> colors = [.. PageColors.In(tokens, lexicon).SelectMany(c => Enumerable.Range(c.First, c.Count))];
         List<Lexeme> lexemes = lexicon.Read(tokens);
+
+        // A style may end in the page's name, "art deco poster"; one that is only a name of the page, "comic", is left to the kind.
+        draft.Styles.AddRange(lexemes.Where(l => l.First < noun && l.Is<StyleSense>()));
         for (int i = 0; i < tokens.Count; i++)
         {
             Token token = tokens[i];
@@ -142,6 +145,6 @@ internal sealed class PageReader
             Motifs = motifs,
             Parts = draft.Parts,
         };
-        return new PageReading(page, draft.Rest, draft.Head.Kind.PictureStyle, [.. known, .. draft.Known]);
+        return new PageReading(page, draft.Rest, draft.Head.Kind.PictureStyle, [.. draft.Styles], [.. known, .. draft.Known]);
     }
 }

@@ -1,20 +1,27 @@
 using System.Collections.Immutable;
 using Easel.Planning.Grammar;
+using Easel.Planning.Language;
 
 namespace Easel.Planning.Pages;
 
 /// <summary>What a prompt says of a page.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Rest">The prompt with everything blank that the page took: what is left describes the picture on it.</param>
-/// <param name="PictureStyle">Style of that picture where the rest names none, or null.</param>
+/// <param name="PictureStyle">Style of that picture where the prompt names none, or null.</param>
+/// <param name="Styles">Words before the page's name that name a style; they count where the rest names none.</param>
 /// <param name="Known">Words that the page shows although the rest still holds them.</param>
-internal sealed record PageReading(PageWish Page, string Rest, string? PictureStyle, ImmutableArray<string> Known)
+internal sealed record PageReading(PageWish Page, string Rest, string? PictureStyle, ImmutableArray<Lexeme> Styles, ImmutableArray<string> Known)
 {
     /// <summary>The plan of the page with the picture that the grammar made of the rest.</summary>
     public Plan Complete(PlanDraft draft)
     {
         // A place without anything in it is a picture, too; a style alone is not.
         bool isShown = draft.Elements.Count > 0 || draft.ShowsPlaceOrSky;
+        foreach (Lexeme style in draft.HasStyle ? [] : Styles)
+        {
+            draft.ApplyGlobals(style);
+        }
+
         Plan plan = draft.Build();
         bool isKind = PictureStyle is not null && !draft.HasStyle && draft.Vocabulary.Styles.Any(s => s.Id == PictureStyle);
         PageWish page = Page with { Blocks = [.. Page.Blocks.Select(b => b with { Text = b.Text.Replace(PageSamples.Unnamed, NameOf(plan), StringComparison.Ordinal) })] };
