@@ -87,6 +87,19 @@ public sealed class PageReadingTests
         Assert.Empty(plan.NotUnderstood);
     }
 
+    [Theory]
+    [InlineData("a poster of a dog", "vector")]
+    [InlineData("a 3d poster of a dog", "3d")]
+    [InlineData("a bold 3d render poster of a dog", "3d")]
+    [InlineData("a 3d poster of a realistic dog", "photo")]
+    public void Plan_StyleBeforeThePagesName_IsThatOfThePicture(string prompt, string style)
+    {
+        Plan plan = Planner.Plan(prompt);
+
+        Assert.Equal("poster", plan.Page?.Kind);
+        Assert.Equal(style, plan.Style);
+    }
+
     [Fact]
     public void Plan_Ground_IsTaken()
     {
