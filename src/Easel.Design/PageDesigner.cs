@@ -21,8 +21,8 @@ public static class PageDesigner
     /// <summary>Ornaments belong to the title: their distance, em of the title.</summary>
     private const float OrnamentGap = 0.3f;
 
-    /// <summary>Tubes glow before surfaces darker than this luminance.</summary>
-    private const float DarkEnough = 0.12f;
+    /// <summary>Tubes glow before surfaces darker than this luminance: the core of a red tube, the darkest, sends out a luminance of 0.61, which is just readable there.</summary>
+    private const float DarkEnough = 0.095f;
 
     /// <summary>Composes a page.</summary>
     /// <param name="request">Area, texts, carrier.</param>
@@ -54,19 +54,22 @@ public static class PageDesigner
 
         LinearRgb ink = InkOf(texts[0], design, request);
 
-        // A colour that was asked for is kept; where it would drown in the surface, it gets a field to stand on. Tubes need the dark, and letters
+        // A colour that was asked for is kept; where it would drown in the surface, it gets a field to stand on, or its band another colour. Tubes need the dark, and letters
         // that stand by themselves stand on nothing.
-        LinearRgb ground = request.Surface;
+        LinearRgb ground = design.Band ?? request.Surface;
         bool drowns = design.IsTube ? ground.Luminance > DarkEnough : Contrast.Ratio(ink, ground) < Contrast.Readable;
         if (drowns && !IsFree(request))
         {
             ground = design.IsTube ? LinearRgb.FromHex("#121318") : Contrast.FirstReadable([LinearRgb.FromHex("#fbf6ea"), LinearRgb.FromHex("#191b20")], ink);
-            float edge = 0.04f * MathF.Min(page.Width, page.Height);
-            shapes.Add(new PageShape([PageShapes.RoundedBox(page.Inset(edge, edge), edge)], ground, PageRole.Panel));
+            if (design.Band is null)
+            {
+                float edge = 0.04f * MathF.Min(page.Width, page.Height);
+                shapes.Add(new PageShape([PageShapes.RoundedBox(page.Inset(edge, edge), edge)], ground, PageRole.Panel));
+            }
         }
 
         AddFrame(shapes, page, design, ink);
-        TextBox room = Furniture.Draw(design.Furniture, shapes, page, ink, ground);
+        TextBox room = Furniture.Draw(design.Furniture, shapes, page, ink, design.Band is null ? ground : request.Surface, ground);
         ImmutableArray<string> missing;
         if (design.IsRound && (texts.Length > 1 || texts[0].Content.Length > RoundSetting.LongestStraight))
         {
@@ -121,7 +124,7 @@ public static class PageDesigner
 
         return design.VariesInk
             ? design.Inks[(int)(request.Variant % (uint)design.Inks.Length)]
-            : Contrast.FirstReadable(design.Inks, request.Surface);
+            : Contrast.FirstReadable(design.Inks, design.Band ?? request.Surface);
     }
 
     private static void AddFrame(

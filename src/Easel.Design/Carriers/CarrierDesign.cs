@@ -30,6 +30,9 @@ internal sealed record CarrierDesign
     /// <summary>Colour of a field over the whole page that hides what the carrier shows otherwise, or null for none.</summary>
     public LinearRgb? Field { get; init; }
 
+    /// <summary>Colour of a band that the texts stand on in place of the page, or null where they stand on the page.</summary>
+    public LinearRgb? Band { get; init; }
+
     /// <summary>Free border, shares of the shorter side; 0.08 to 0.12, more inside a frame.</summary>
     public float Margin { get; init; } = 0.1f;
 

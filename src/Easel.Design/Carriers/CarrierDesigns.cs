@@ -71,7 +71,7 @@ internal static class CarrierDesigns
         },
         ["magazine"] = new() { Faces = [s_poster, new(FontRole.Display, 400, Family: "Abril Fatface"), s_black], Inks = s_print, Margin = 0.07f, MaxLines = 3, TitleHeight = 0.78f, TitleShare = 0.4f, Furniture = FurnitureKind.Band },
         ["newspaper"] = new() { Faces = [s_serif, new(FontRole.Display, 900), new(FontRole.Serif, 700, Family: "STIX Two Text")], Inks = s_print, Furniture = FurnitureKind.Newspaper, Margin = 0.01f, LargestSize = 0.24f },
-        ["calendar"] = new() { Faces = [s_sans, s_slab], Inks = Colors("#ffffff"), Furniture = FurnitureKind.Calendar, Margin = 0, MaxLines = 2, LargestSize = 0.3f },
+        ["calendar"] = new() { Band = LinearRgb.FromHex("#b8392f"), Faces = [s_sans, s_slab], Inks = Colors("#ffffff"), Furniture = FurnitureKind.Calendar, Margin = 0, MaxLines = 2, LargestSize = 0.3f },
         ["ticket"] = new() { Faces = [s_slab, s_narrow], Inks = Colors("#7a2f2a", "#26354a", "#faf6ee"), Furniture = FurnitureKind.Ticket, Margin = 0.0f, MaxLines = 2, LargestSize = 0.8f },
         ["menu"] = new() { Faces = [s_title, s_lobster, s_serif], Inks = Colors("#5a2a1c", "#f0d79a", "#2b1d12"), Furniture = FurnitureKind.Menu, Margin = 0, MaxLines = 3, LargestSize = 0.22f },
         ["certificate"] = new() { Faces = [new(FontRole.Blackletter, 400), s_title, s_roman], Inks = Colors("#2b2116"), Furniture = FurnitureKind.Certificate, Margin = 0, MaxLines = 2, LargestSize = 0.3f },

@@ -8,14 +8,18 @@ namespace Easel.Design.Carriers;
 /// <summary>Draws what a page shows beside its texts, and tells what room it leaves.</summary>
 internal sealed class Furniture
 {
+    /// <summary>Width of the island of a map, shares of its span: never less than it can be.</summary>
+    private const float WidestIsland = 1.1f;
+
     private readonly ImmutableArray<PageShape>.Builder _shapes;
     private readonly TextBox _page;
     private readonly LinearRgb _ink;
     private readonly LinearRgb _ground;
+    private readonly LinearRgb _band;
     private readonly float _unit;
 
-    private Furniture(ImmutableArray<PageShape>.Builder shapes, TextBox page, LinearRgb ink, LinearRgb ground) =>
-        (_shapes, _page, _ink, _ground, _unit) = (shapes, page, ink, ground, MathF.Min(page.Width, page.Height));
+    private Furniture(ImmutableArray<PageShape>.Builder shapes, TextBox page, LinearRgb ink, LinearRgb ground, LinearRgb band) =>
+        (_shapes, _page, _ink, _ground, _band, _unit) = (shapes, page, ink, ground, band, MathF.Min(page.Width, page.Height));
 
     /// <summary>Draws a kind of furniture.</summary>
     /// <param name="kind">The kind.</param>
@@ -23,10 +27,11 @@ internal sealed class Furniture
     /// <param name="page">The page.</param>
     /// <param name="ink">Colour of its texts.</param>
     /// <param name="ground">Colour of the page.</param>
+    /// <param name="band">Colour of a band that texts stand on.</param>
     /// <returns>The room left for texts.</returns>
-    public static TextBox Draw(FurnitureKind kind, ImmutableArray<PageShape>.Builder shapes, TextBox page, LinearRgb ink, LinearRgb ground)
+    public static TextBox Draw(FurnitureKind kind, ImmutableArray<PageShape>.Builder shapes, TextBox page, LinearRgb ink, LinearRgb ground, LinearRgb band)
     {
-        var f = new Furniture(shapes, page, ink, ground);
+        var f = new Furniture(shapes, page, ink, ground, band);
         return kind switch
         {
             FurnitureKind.Newspaper => f.Newspaper(),
@@ -74,14 +79,14 @@ internal sealed class Furniture
     {
         float head = _page.Top - (0.3f * _page.Height), margin = 0.07f * _unit;
         var grid = new TextBox(_page.Left + margin, _page.Bottom + margin, _page.Width - (2 * margin), head - _page.Bottom - (1.7f * margin));
-        LinearRgb band = LinearRgb.FromHex("#b8392f");
-        Add(band, Box(_page.Left, _page.Right, head, _page.Top));
+        LinearRgb cell = LinearRgb.Lerp(_ground, Contrast.FirstReadable([], _ground), 0.14f);
+        Add(_band, Box(_page.Left, _page.Right, head, _page.Top));
         for (int row = 0; row < 5; row++)
         {
             for (int day = 0; day < 7; day++)
             {
                 float w = grid.Width / 7, h = grid.Height / 5, x = grid.Left + (day * w), y = grid.Top - ((row + 1) * h);
-                Add(day > 4 ? LinearRgb.Lerp(_ground, band, 0.3f) : Faint(0.14f), Rounded(x + (0.08f * w), x + (0.92f * w), y + (0.1f * h), y + (0.9f * h), 0.1f * h));
+                Add(day > 4 ? LinearRgb.Lerp(_ground, _band, 0.3f) : cell, Rounded(x + (0.08f * w), x + (0.92f * w), y + (0.1f * h), y + (0.9f * h), 0.1f * h));
             }
         }
 
@@ -91,7 +96,7 @@ internal sealed class Furniture
     private TextBox Ticket()
     {
         float stub = _page.Right - (0.2f * _page.Width), m = 0.06f * _unit;
-        for (float y = _page.Bottom + (0.04f * _unit); y < _page.Top; y += 0.08f * _unit)
+        for (float y = _page.Bottom + (0.04f * _unit); y + (0.04f * _unit) < _page.Top; y += 0.08f * _unit)
         {
             Add(Faint(0.7f), Box(stub - (0.008f * _unit), stub + (0.008f * _unit), y, y + (0.04f * _unit)));
         }
@@ -156,12 +161,15 @@ internal sealed class Furniture
     {
         LinearRgb ink = LinearRgb.Lerp(_ground, LinearRgb.FromHex("#5a3416"), 0.75f), land = LinearRgb.Lerp(_ground, LinearRgb.FromHex("#7a5a2a"), 0.3f);
         TextBox inner = _page.Inset(0.06f * _unit, 0.06f * _unit);
+
+        // The island is as large as the page is high, or as a narrow one is wide.
+        float span = MathF.Min(inner.Height, inner.Width / WidestIsland);
         var island = ImmutableArray.CreateBuilder<Vector2>();
         var middle = new Vector2(inner.Center.X, inner.Bottom + (0.34f * inner.Height));
         for (int i = 0; i < 64; i++)
         {
             float a = MathF.Tau * i / 64, r = 0.27f + (0.05f * MathF.Sin((3 * a) + 1)) + (0.035f * MathF.Sin((5 * a) + 2)) + (0.02f * MathF.Sin((9 * a) + 4));
-            island.Add(middle + new Vector2(1.45f * r * inner.Height * MathF.Cos(a), r * inner.Height * MathF.Sin(a) * 0.86f));
+            island.Add(middle + new Vector2(1.45f * r * span * MathF.Cos(a), r * span * MathF.Sin(a) * 0.86f));
         }
 
         var coast = new OutlinePolygon(island.ToImmutable(), []);
@@ -169,11 +177,11 @@ internal sealed class Furniture
         Add(land, coast);
         for (int i = 0; i < 9; i++)
         {
-            Vector2 at = middle + new Vector2((-0.3f + (0.07f * i)) * inner.Height, ((0.09f * MathF.Sin(i * 1.1f)) - 0.02f) * inner.Height);
+            Vector2 at = middle + new Vector2(-0.3f + (0.07f * i), (0.09f * MathF.Sin(i * 1.1f)) - 0.02f) * span;
             Add(ink, PageShapes.Lozenge(at, 0.03f * _unit, 0.018f * _unit));
         }
 
-        Vector2 cross = middle + new Vector2(0.33f * inner.Height, 0.04f * inner.Height);
+        Vector2 cross = middle + new Vector2(0.33f, 0.04f) * span;
         Add(LinearRgb.FromHex("#a3241f"), Stroke(cross, 0.055f * _unit, 0.02f * _unit, 0.8f), Stroke(cross, 0.055f * _unit, 0.02f * _unit, -0.8f));
         Add(ink, PageShapes.Ring(_page.Inset(0.025f * _unit, 0.025f * _unit), 0.01f * _unit, 0.009f * _unit), PageShapes.Star(new Vector2(inner.Right - (0.09f * _unit), inner.Bottom + (0.1f * _unit)), 0.085f * _unit, 0.024f * _unit, 4));
         return new TextBox(inner.Left, inner.Bottom + (0.66f * inner.Height), inner.Width, 0.34f * inner.Height).Inset(0.06f * _unit, 0.03f * _unit);
@@ -242,9 +250,10 @@ internal sealed class Furniture
 
     private TextBox Arrow()
     {
-        float h = _page.Height, w = 0.5f * h, x = _page.Right - (0.16f * h), y = _page.Center.Y, t = 0.075f * h;
+        // It takes at most two fifths of the width.
+        float h = MathF.Min(_page.Height, 0.6f * _page.Width), w = 0.5f * h, x = _page.Right - (0.16f * h), y = _page.Center.Y, t = 0.075f * h;
         Add(_ink, new OutlinePolygon([new(x - w, y - t), new(x - (0.42f * w), y - t), new(x - (0.42f * w), y - (2.6f * t)), new(x, y), new(x - (0.42f * w), y + (2.6f * t)), new(x - (0.42f * w), y + t), new(x - w, y + t)], []));
-        return new TextBox(_page.Left, _page.Bottom, x - w - _page.Left, h).Inset(0.1f * h, 0.12f * h);
+        return new TextBox(_page.Left, _page.Bottom, x - w - _page.Left, _page.Height).Inset(0.1f * h, 0.12f * h);
     }
 
     private LinearRgb Faint(float share) => LinearRgb.Lerp(_ground, _ink, share);

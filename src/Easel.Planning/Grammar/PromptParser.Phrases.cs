@@ -70,7 +70,8 @@ internal sealed partial class PromptParser
             return;
         }
 
-        if (phrase.Head.As<PartSense>() is { } part && FindOwner(part.Part, IsBare(phrase)) is not null)
+        bool bearsText = BearsOwnText(phrase, sense.Thing);
+        if (!bearsText && phrase.Head.As<PartSense>() is { } part && FindOwner(part.Part, IsBare(phrase)) is not null)
         {
             ReadPart(phrase);
             return;
@@ -101,7 +102,7 @@ internal sealed partial class PromptParser
             (_owners, _link, _pending) = ([.. dressed.Subjects], OwnerLink.Wearing, null);
         }
 
-        if (TakeAsAttribute(phrase) || TakeAsContent(phrase) || TakeAsTextSurface(phrase))
+        if (!bearsText && (TakeAsAttribute(phrase) || TakeAsContent(phrase) || TakeAsTextSurface(phrase)))
         {
             return;
         }

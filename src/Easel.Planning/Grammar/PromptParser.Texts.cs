@@ -97,6 +97,34 @@ internal sealed partial class PromptParser
         return true;
     }
 
+    /// <summary>"a van with "…" on its side and a box that reads "…"": what is said to bear a text of its own, and is made to, is no part of another.</summary>
+    private bool BearsOwnText(NounPhrase phrase, ThingWords thing)
+    {
+        if (!_coordinated || !phrase.HasDeterminer || !thing.PrintsText || TextTable.IsGarment(phrase.Head!.Key) || TextTable.IsSurface(phrase.Head.Key) || WornTable.IsWorn(phrase.Head.Key))
+        {
+            return false;
+        }
+
+        bool isLed = false;
+        for (int i = _index; i < _lexemes.Count && i - _index <= LongestLead; i++)
+        {
+            Lexeme l = _lexemes[i];
+            if (l.Kind == TokenKind.Quote)
+            {
+                return isLed;
+            }
+
+            if (l.Kind != TokenKind.Word || l.Is(FunctionKind.And) || l.Is<ThingSense>() || l.Is<RelationSense>())
+            {
+                return false;
+            }
+
+            isLed |= l.Is(FunctionKind.Cue);
+        }
+
+        return false;
+    }
+
     private bool IsCapital(int i) => _draft.Prompt[_draft.Tokens[_lexemes[i].First].Start] is var c && (char.IsUpper(c) || char.IsAsciiDigit(c));
 
     /// <summary>"a sign that says Deep Learning": capitalised words are the text, else all words up to the end of the clause.</summary>

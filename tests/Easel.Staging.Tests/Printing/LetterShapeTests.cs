@@ -17,10 +17,14 @@ public sealed class LetterShapeTests
     public void GlyphField_SquareWithAHole_MeasuresDistancesExactly()
     {
         GlyphField field = GlyphField.Of(s_square, 12);
-        Assert.Equal(0.25f, field.At(new Vector2(0.25f, 1)), 0.02f);
-        Assert.Equal(-0.5f, field.At(new Vector2(1, 1)), 0.03f);
-        Assert.Equal(0.1f, field.At(new Vector2(1, 0.1f)), 0.02f);
-        Assert.Equal(0.25f, field.Deepest, 0.03f);
+        Assert.Equal(0.1f, field.At(new Vector2(1, 0.1f)), 1e-4f);
+        Assert.Equal(-0.2f, field.At(new Vector2(0.7f, 1)), 1e-4f);
+
+        // Where the nearest border changes, between two nodes the ridge is cut off: by half a cell at most.
+        float cut = (0.5f * field.Cell) + 1e-4f;
+        Assert.InRange(field.At(new Vector2(0.25f, 1)), 0.25f - cut, 0.2501f);
+        Assert.InRange(field.At(new Vector2(1, 1)), -0.5001f, -0.5f + cut);
+        Assert.InRange(field.Deepest, 0.25f - cut, 0.2501f);
     }
 
     [Fact]

@@ -82,6 +82,7 @@ internal sealed class Plate : CatalogueEntry<Plate.Parameters>
         }
 
         float flat = 0.62f * well;
-        return model.Surface(SurfaceTag.Top, new(0, floor, 0), new(flat, 0, 0), new(0, 0, -flat)).Build();
+        return model.Surface(SurfaceTag.Top, new(0, floor, 0), new(flat, 0, 0), new(0, 0, -flat))
+            .Surface(SurfaceTag.Print, new(0, floor, 0), new(flat, 0, 0), new(0, 0, -0.4f * well)).Build();
     }
 }
