@@ -65,7 +65,7 @@ internal sealed partial class PromptParser
     private void ReadThing(NounPhrase phrase)
     {
         ThingSense sense = phrase.Head!.As<ThingSense>()!;
-        if (TakeAsForm(phrase))
+        if (TakeAsForm(phrase) || TakeAsLettering(phrase, sense.Thing))
         {
             return;
         }

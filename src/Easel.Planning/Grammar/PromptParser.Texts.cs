@@ -83,6 +83,21 @@ internal sealed partial class PromptParser
         }
     }
 
+    /// <summary>"the word "…" in red 3D letters": how the text is made, and no thing that it stands in.</summary>
+    private bool TakeAsLettering(NounPhrase phrase, ThingWords thing)
+    {
+        if (_pending is not { Kind: RelationKind.In, Word.Key: "in" } || _texts.Open is null || !TextBinder.IsLetters(thing))
+        {
+            return false;
+        }
+
+        _texts.Style(phrase);
+        _texts.MakeOf(TextTable.OfWord(phrase.Head!.Key), null, null);
+        (_pending, _coordinated) = (null, false);
+        ShapeText();
+        return true;
+    }
+
     /// <summary>"a bottle with a label": the label is what the bottle has to be written on, and no thing beside it.</summary>
     private bool TakeAsTextSurface(NounPhrase phrase)
     {

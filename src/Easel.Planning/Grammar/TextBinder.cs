@@ -151,6 +151,9 @@ internal sealed class TextBinder(PlanDraft draft)
         }
     }
 
+    /// <summary>Whether a thing is letters that stand by themselves.</summary>
+    public static bool IsLetters(ThingWords thing) => thing.Names.Contains(LettersName);
+
     /// <summary>Takes what letters are made of, for the last text or the next one.</summary>
     public void MakeOf(TextManner? manner, string? material, NamedColor? color)
     {

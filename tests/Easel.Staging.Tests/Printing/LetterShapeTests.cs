@@ -24,7 +24,10 @@ public sealed class LetterShapeTests
         float cut = (0.5f * field.Cell) + 1e-4f;
         Assert.InRange(field.At(new Vector2(0.25f, 1)), 0.25f - cut, 0.2501f);
         Assert.InRange(field.At(new Vector2(1, 1)), -0.5001f, -0.5f + cut);
-        Assert.InRange(field.Deepest, 0.25f - cut, 0.2501f);
+
+        // Strokes are widest across a corner: d from the outer sides, √2 (0.5 - d) from the inner corner; a node is at most half a diagonal away.
+        float corner = 0.5f * MathF.Sqrt(2) / (1 + MathF.Sqrt(2));
+        Assert.InRange(field.Deepest, corner - (MathF.Sqrt(0.5f) * field.Cell), corner + 1e-4f);
     }
 
     [Fact]

@@ -92,13 +92,18 @@ public sealed class SurfacePrinterTests
     [Fact]
     public void Print_EveryThingThatPrintsText_HasRoomForIt()
     {
+        var without = new List<string>();
         foreach (CatalogueEntry entry in Catalogue.Catalogue.Default.Objects.Where(e => e.Info.PrintsText))
         {
             float told = MathF.Max(entry.Info.Size.X, MathF.Max(entry.Info.Size.Y, entry.Info.Size.Z));
             Model model = entry.Build(new BuildRequest(new RandomStream(1), Wishes.None with { Words = ["lettered"] }, told / 150));
-            Assert.True(
-                model.Surfaces.Any(s => s.Tag == SurfaceTag.Print) || PrintAreaFinder.Find(model, entry.Info.Family == "vehicles") is not null, entry.Info.Id);
+            if (!model.Surfaces.Any(s => s.Tag == SurfaceTag.Print) && PrintAreaFinder.Find(model, entry.Info.Family == "vehicles") is null)
+            {
+                without.Add(entry.Info.Id);
+            }
         }
+
+        Assert.Empty(without);
     }
 
     private static LetteredModel Print(string id, Model model, TextWish text, List<string> notes, uint seed = 0) => SurfacePrinter.Print(

@@ -84,6 +84,8 @@ internal sealed class Kite : CatalogueEntry<Kite.Parameters>
         Material cord = Presets.Matte(LinearRgb.FromHex("#efe9da"), "cord");
         Vector3 knot = new(0, c * 0.86f, 0.3f);
         model.Add(Shapes.Rod(new(0, h * 0.86f, 0.015f), knot, 0.0018f, null, 6).Join(Shapes.Rod(new(0, h * 0.24f, 0.02f), knot, 0.0018f, null, 6), Shapes.Tube(Splines.CatmullRom([knot, knot + new Vector3(-0.06f, -0.5f, 0.3f), knot + new Vector3(-0.22f, -1.5f, 0.55f)], 10), 0.0022f, 6)), cord, 1);
+        // Written on across its widest part, over both sides of the upright spar.
+        model.Surface(SurfaceTag.Print, new(0, 0.97f * c, 0.03f), new(0.55f * w, 0, 0), new(0, 0.14f * h, 0));
         return new ModelBuilder().Add(model.Build(), Matrix4x4.CreateRotationX(-0.3f) * Matrix4x4.CreateRotationZ(p.Roll)).Build(ground: true, center: true);
     }
 
