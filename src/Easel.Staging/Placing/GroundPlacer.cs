@@ -150,7 +150,7 @@ internal sealed class GroundPlacer
                 int pictures = Placed.Count(p => _relations.Any(r => r.Kind == RelationKind.DepictedOn && r.Subject == p.Element.Id && r.Object == relation.Object));
                 return new Unit([first.IsBoard ? WallPlacer.Hang(first, anchor, Slot(first.Element.Id, relation.Object, pictures), _pictures[relation.Object], IsStacked(relation.Object)) : DepictionPlacer.On(first, anchor, pictures, _pictures[relation.Object])]);
             case RelationKind.Below:
-                return UnderPlacer.Place(troupe.At(Vector3.Zero, 0, turner, static (p, _) => p)!, anchor);
+                return UnderPlacer.Place(troupe.At(Vector3.Zero, 0, turner, static (p, _) => p)!, anchor, u => _cast.Collides(u, 0.02f, anchor));
             case RelationKind.Above:
                 Bounds lower = _cast.BoxOf(relation.Object)!.Value;
                 Unit standing = troupe.At(lower.Center with { Y = 0 }, 0, turner, (p, _) => p)!;

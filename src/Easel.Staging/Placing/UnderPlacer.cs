@@ -15,10 +15,14 @@ internal static class UnderPlacer
     /// <summary>Cost of a place at the edge of the room, and gain of one at its front.</summary>
     private const float Aside = 0.25f, Front = 0.3f;
 
+    /// <summary>Cost of a place where somebody stands already.</summary>
+    private const float Taken = 8;
+
     /// <summary>The unit under the roof, or null where that has no such room.</summary>
     /// <param name="unit">What stands there, around the origin.</param>
     /// <param name="roof">The table or tree.</param>
-    public static Unit? Place(Unit unit, Placement roof)
+    /// <param name="collides">Whether it would stand in others there.</param>
+    public static Unit? Place(Unit unit, Placement roof, Func<Unit, bool> collides)
     {
         TaggedSurface under = roof.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Under);
         if (under == default)
@@ -37,7 +41,7 @@ internal static class UnderPlacer
             Unit trial = unit.MovedBy(at - (unit.Bounds.Center with { Y = unit.Bounds.Min.Y }));
             Vector3 off = at - level.Center;
             float reach = level.U.Length() + level.V.Length();
-            float cost = (Inside(solid, trial.Bounds) * 20f / solid.Length) + (Aside * MathF.Abs(off.X) / reach) - (Front * off.Z / reach);
+            float cost = (Inside(solid, trial.Bounds) * 20f / solid.Length) + (Aside * MathF.Abs(off.X) / reach) - (Front * off.Z / reach) + (collides(trial) ? Taken : 0);
             if (cost < bestCost)
             {
                 (best, bestCost) = (trial, cost);
