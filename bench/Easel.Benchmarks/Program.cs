@@ -51,8 +51,8 @@ if (args is ["png", .. var files])
 
 if (args is ["text", .. var languages])
 {
-    string? folder = languages.FirstOrDefault(l => l.Contains('/', StringComparison.Ordinal));
-    TextReport.Print([.. languages.Where(l => l != folder)], folder);
+    string? pictures = languages.FirstOrDefault(l => l.Contains('/', StringComparison.Ordinal));
+    TextReport.Print([.. languages.Where(l => l != pictures)], pictures);
     return;
 }
 
