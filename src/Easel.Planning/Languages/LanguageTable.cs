@@ -75,8 +75,8 @@ internal sealed class LanguageTable
     /// <summary>The meaning of a folded form as an adjective or verb, where it has another meaning too.</summary>
     public Entry? Other(string word) => _others.TryGetValue(word, out Entry entry) ? entry : null;
 
-    /// <summary>Whether the word list has this very form, or the stem of a verb in it.</summary>
-    public bool IsListed(string word) => _entries.ContainsKey(word) || TryFindStem(word, out _);
+    /// <summary>How many letters of a form the word list has: all of it, those of the stem of a verb in it, or none.</summary>
+    public int ListedLength(string word) => _entries.ContainsKey(word) ? word.Length : StemLength(word, out _);
 
     /// <summary>The meaning of a form that the word list has.</summary>
     public bool TryFindListed(ReadOnlySpan<char> word, out Entry entry) => _lookup.TryGetValue(word, out entry);
@@ -124,18 +124,20 @@ internal sealed class LanguageTable
     }
 
     /// <summary>A form of a verb that is listed by its stem (<c>run*</c>).</summary>
-    private bool TryFindStem(string word, out Entry entry)
+    private bool TryFindStem(string word, out Entry entry) => StemLength(word, out entry) > 0;
+
+    private int StemLength(string word, out Entry entry)
     {
         for (int length = Math.Min(word.Length, LongestEntry); length > 0 && word.Length - length <= LongestVerbEnding; length--)
         {
             if (_stemLookup.TryGetValue(word.AsSpan(0, length), out entry))
             {
-                return true;
+                return length;
             }
         }
 
         entry = default;
-        return false;
+        return 0;
     }
 
     /// <summary>The listed verb stem that begins a text, with the longest listed ending after it.</summary>

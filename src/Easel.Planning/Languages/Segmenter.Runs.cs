@@ -68,7 +68,7 @@ internal sealed partial class Segmenter
         }
 
         int verb = _table.MatchVerb(rest, out Entry verbEntry);
-        if (verb > length || (verb > 0 && verb == length && entry.Role is null))
+        if (verb > length || (verb > 0 && entry.Role is null && (verb == length || IsActivity(entry.Gloss))))
         {
             (length, entry) = (verb, verbEntry);
         }
@@ -87,6 +87,10 @@ internal sealed partial class Segmenter
 
         return CutsKatakana(text, at, length, afterUnknown) ? 0 : length;
     }
+
+    /// <summary>Whether CLDR names somebody by what they do ("person biking"): a sentence that is better read word by word.</summary>
+    private static bool IsActivity(string gloss) =>
+        gloss.EndsWith("ing", StringComparison.Ordinal) && gloss.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space && gloss[..space] is "person" or "people" or "man" or "men" or "woman" or "women";
 
     /// <summary>Letters of the adjective of the word list that begins a name, when the rest of the name is a word too; else 0.</summary>
     private int ListedAdjective(ReadOnlySpan<char> name, out Entry entry)

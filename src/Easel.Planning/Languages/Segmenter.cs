@@ -161,7 +161,9 @@ internal sealed partial class Segmenter
 
     private bool ReadKnown(Token piece, string word)
     {
-        if (_table.List.Suffixes.Length > 0 && !_table.IsListed(word) && (ReadSuffixed(piece, word, listed: true) || (!_table.TryFind(word, out _) && ReadSuffixed(piece, word, listed: false))))
+        // A longer noun with its particle beats the stem of a verb: "신문을" is a newspaper, not a form of "신다".
+        int listed = _table.ListedLength(word);
+        if (listed < word.Length && (ReadSuffixed(piece, word, listed: true, listed) || (listed == 0 && !_table.TryFind(word, out _) && ReadSuffixed(piece, word, listed: false))))
         {
             return true;
         }
@@ -175,12 +177,12 @@ internal sealed partial class Segmenter
         return entry.Gloss is not null && entry.Role is null;
     }
 
-    /// <summary>A name of CLDR that is a word of the list with its article is that word.</summary>
+    /// <summary>A name of CLDR that is a word of the list with its article or preposition is that word.</summary>
     private bool ReadWithArticle(Token piece, string word)
     {
         foreach ((string prefix, Entry article) in _table.List.Prefixes)
         {
-            if (article.Role == Role.Article && word.Length > prefix.Length + 1 && word.StartsWith(prefix, StringComparison.Ordinal)
+            if (article.Role is Role.Article or Role.At && word.Length > prefix.Length + 1 && word.StartsWith(prefix, StringComparison.Ordinal)
                 && _table.TryFindForm(word[prefix.Length..], out Entry entry, out Number number, out string lemma) && entry.Role is not null)
             {
                 (Token first, Token second) = Cut(piece, prefix.Length);
@@ -194,12 +196,12 @@ internal sealed partial class Segmenter
     }
 
     /// <summary>"고양이가": a known word with a particle.</summary>
-    private bool ReadSuffixed(Token piece, string word, bool listed)
+    private bool ReadSuffixed(Token piece, string word, bool listed, int longerThan = 0)
     {
         foreach ((string suffix, Entry particle) in _table.List.Suffixes)
         {
             ReadOnlySpan<char> stem = word.Length > suffix.Length && word.EndsWith(suffix, StringComparison.Ordinal) ? word.AsSpan(0, word.Length - suffix.Length) : [];
-            if (stem.Length > 0 && (listed ? _table.TryFindListed(stem, out Entry entry) : _table.TryFind(stem, out entry)))
+            if (stem.Length > longerThan && (listed ? _table.TryFindListed(stem, out Entry entry) : _table.TryFind(stem, out entry)))
             {
                 (Token first, Token second) = Cut(piece, piece.Length - suffix.Length);
                 Emit(first, entry, stem.ToString());

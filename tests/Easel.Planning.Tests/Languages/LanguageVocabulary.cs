@@ -20,7 +20,7 @@ public static class LanguageVocabulary
             Thing("candle", "candle", ""), Thing("lantern", "lantern", "", prints: true), Thing("fence", "fence", ""), Thing("bookshelf", "bookshelf", ""),
             Thing("mushroom", "mushroom", ""), Thing("strawberry", "strawberry", ""), Thing("pizza", "pizza", ""), Thing("robot", "robot", ""),
             Thing("rocket", "rocket", ""), Thing("snowman", "snowman", ""), Thing("poster", "poster", "", prints: true), Thing("glasses", "glasses", ""),
-            Thing("scarf", "scarf", ""), Thing("backpack", "backpack", ""), Thing("plate", "plate", ""), Thing("cactus", "cactus", ""),
+            Thing("scarf", "scarf", ""), Thing("backpack", "backpack", ""), Thing("plate", "plate", ""), Thing("newspaper", "newspaper", ""), Thing("cactus", "cactus", ""),
         ],
         Places =
         [

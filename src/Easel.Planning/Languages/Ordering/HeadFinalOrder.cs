@@ -6,13 +6,16 @@ namespace Easel.Planning.Languages.Ordering;
 /// English order for languages where whatever belongs to a word stands before it, and the verb stands last: "赤い車の上に座っている猫"
 /// becomes "cat sitting on red car". Reads once, left to right: what has no head yet waits for it in a <see cref="Clause"/>.
 /// </summary>
-internal sealed class HeadFinalOrder(Lexicon lexicon)
+internal sealed partial class HeadFinalOrder(Lexicon lexicon)
 {
     private static readonly HashSet<string> Transitive = new(StringComparer.Ordinal)
     {
         "wearing", "holding", "riding", "eating", "drinking", "reading", "playing", "chasing", "hugging", "carrying", "pushing", "throwing", "painting", "driving",
-        "watching", "kissing", "feeding", "with",
+        "watching", "kissing", "feeding", "with", "constructing", "writing", "drawing", "cooking", "kicking", "pulling", "washing", "watering", "making", "cutting",
     };
+
+    /// <summary>What is ridden where a particle of place follows it.</summary>
+    private static readonly HashSet<string> Mounts = new(StringComparer.Ordinal) { "bicycle", "motorcycle", "scooter", "skateboard", "horse", "surfboard" };
 
     private readonly List<Word> _ordered = [];
     private readonly List<Word> _globals = [];
@@ -21,6 +24,7 @@ internal sealed class HeadFinalOrder(Lexicon lexicon)
     private Clause _clause = new();
     private List<Word>? _listed;
     private List<Word>? _last;
+    private Clause? _shared;
     private int _index;
 
     /// <summary>Orders the words of a prompt.</summary>
@@ -137,13 +141,23 @@ internal sealed class HeadFinalOrder(Lexicon lexicon)
 
     private void ReadNoun(Word word)
     {
-        if (Next() is { IsNoun: true } next && (lexicon.Find(word.Gloss + " " + next.Gloss).Length > 0 || _builder.IsMaterialOf(word, next)))
+        if (Next() is { IsNoun: true } next)
         {
-            _builder.AddModifier(word with { Role = Role.Modifier });
-            return;
+            bool isModifier = lexicon.Find(word.Gloss + " " + next.Gloss).Length > 0 || _builder.IsMaterialOf(word, next) || _builder.IsKindOf(word, next);
+            if (isModifier || word.Other is { Role: Role.Modifier })
+            {
+                _builder.AddModifier(word with { Role = Role.Modifier, Gloss = isModifier ? word.Gloss : word.Other!.Value.Gloss });
+                return;
+            }
         }
 
         List<Word> phrase = _builder.Complete(word);
+        if (Next() is { IsNoun: true } group && PhraseBuilder.IsGroup(group))
+        {
+            _builder.AddGenitive(phrase);
+            return;
+        }
+
         if (_clause.IsClosed)
         {
             phrase = Relative(phrase);
@@ -154,32 +168,15 @@ internal sealed class HeadFinalOrder(Lexicon lexicon)
             _listed = null;
             listed.AddRange(phrase);
             phrase = listed;
+            if (_shared is { } shared && Next() is not { Role: Role.And })
+            {
+                phrase.AddRange(shared.Words);
+                _shared = null;
+            }
         }
 
         _last = phrase;
         Place(phrase);
-    }
-
-    /// <summary>Gives the closed clause to the noun it stands before.</summary>
-    private List<Word> Relative(List<Word> phrase)
-    {
-        Clause relative = _clause;
-        _clause = new Clause();
-        if (relative.Subject is not null)
-        {
-            _ordered.AddRange(relative.Words);
-            return phrase;
-        }
-
-        // Where somebody is says the main verb rather than "wearing".
-        bool isWorn = relative.Object is not null && relative.Verb.Exists(v => v.Gloss is "wearing" or "holding");
-        if (isWorn)
-        {
-            _clause.Places.AddRange(relative.Places);
-            relative.Places.Clear();
-        }
-
-        return [.. phrase, .. relative.Words];
     }
 
     /// <summary>Puts a noun phrase where the particle after it says.</summary>
@@ -198,6 +195,11 @@ internal sealed class HeadFinalOrder(Lexicon lexicon)
             case Role.Subject when Next(2) is { Role: Role.Relation, Gloss: "without" }:
                 _index += 2;
                 Govern(_words[_index], phrase);
+                break;
+            case Role.Of when Next(2) is { Role: Role.Exist }:
+                _index++;
+                MoveSubject();
+                _clause.Subject = phrase;
                 break;
             case Role.Of when Next(2) is { StartsNoun: true } or { Role: Role.Verb or Role.Global }:
                 _index++;
@@ -281,80 +283,6 @@ internal sealed class HeadFinalOrder(Lexicon lexicon)
         SkipParticles();
     }
 
-    private void ReadVerb(Word verb)
-    {
-        if (_builder.HasWaiting)
-        {
-            Word? rest = null;
-            foreach (Word word in _builder.TakeRest())
-            {
-                rest = word;
-                _clause.Verb.Add(word);
-            }
-
-            _last = rest is null ? _last : null;
-        }
-
-        if (_clause.Bare is { } bare)
-        {
-            _clause.Bare = null;
-            if (Transitive.Contains(verb.Gloss) && _clause.Object is null)
-            {
-                _clause.Object = bare;
-            }
-            else
-            {
-                _clause.Subject ??= bare;
-            }
-        }
-
-        if (_clause.Object is { } way && verb.Gloss is "running" or "walking" or "flying" or "swimming" or "floating")
-        {
-            // "ビーチを走る": the object is the way.
-            _clause.Object = null;
-            _clause.Places.Add((_builder.At(way, Word.English("in")), way));
-        }
-
-        _clause.Verb.Add(verb);
-        while (Next() is { Role: Role.Silent or Role.Copula or Role.Exist or Role.Of })
-        {
-            _index++;
-        }
-
-        Close();
-    }
-
-    private void ReadExist(Word word)
-    {
-        if (_builder.HasWaiting)
-        {
-            _clause.Verb.Add(Word.English("is"));
-            _clause.Verb.AddRange(_builder.TakeRest());
-        }
-
-        _ = word;
-        while (Next() is { Role: Role.Silent or Role.Copula or Role.Exist })
-        {
-            _index++;
-        }
-
-        Close();
-    }
-
-    /// <summary>A verb before a noun belongs to it; one before anything else ends the sentence.</summary>
-    private void Close()
-    {
-        if (Next() is { StartsNoun: true } && _clause.Subject is null)
-        {
-            _clause.IsClosed = true;
-            _last = null;
-        }
-        else if (Next() is not { Role: Role.Verb })
-        {
-            Flush();
-        }
-    }
-
     private void ReadQuote(Word quote)
     {
         Word says = Word.English("that says", Role.Cue);
@@ -399,6 +327,7 @@ internal sealed class HeadFinalOrder(Lexicon lexicon)
         _ordered.AddRange(_builder.TakeRest());
         _ordered.AddRange(_globals);
         _globals.Clear();
-        (_clause, _listed, _last) = (new Clause(), null, null);
+        _ordered.AddRange(_shared?.Words ?? []);
+        (_clause, _listed, _last, _shared) = (new Clause(), null, null, null);
     }
 }

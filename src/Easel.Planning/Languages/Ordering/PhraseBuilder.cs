@@ -12,6 +12,9 @@ internal sealed class PhraseBuilder(Lexicon lexicon)
         "car", "bus", "train", "truck", "boat", "ship", "airplane", "rocket", "house", "castle", "building", "church", "tent", "hat", "window",
     };
 
+    /// <summary>Nouns that only gather what is named before them.</summary>
+    private static readonly HashSet<string> Groups = new(StringComparer.Ordinal) { "bouquet", "pile", "stack", "bunch", "row", "flock", "herd", "crowd", "group" };
+
     private readonly List<Word> _count = [];
     private readonly List<Word> _modifiers = [];
     private List<Word>? _genitive;
@@ -81,6 +84,14 @@ internal sealed class PhraseBuilder(Lexicon lexicon)
     /// <summary>Whether a noun only says what the next one is made of.</summary>
     public bool IsMaterialOf(Word noun, Word next) => Array.Exists(lexicon.Find(noun.Gloss), s => s is MaterialSense) && Array.Exists(lexicon.Find(next.Gloss), s => s is ThingSense);
 
+    /// <summary>Whether a noun only gathers what is named before it: "장미 꽃다발".</summary>
+    public static bool IsGroup(Word noun) => Groups.Contains(noun.Gloss);
+
+    /// <summary>Whether a noun only says which kind of the next one is meant: "golden retriever dog".</summary>
+    public bool IsKindOf(Word noun, Word next) =>
+        lexicon.Find(noun.Gloss).OfType<ThingSense>().FirstOrDefault() is { } kind && lexicon.Find(next.Gloss).OfType<ThingSense>().FirstOrDefault() is { } thing
+        && kind.Thing.Id == thing.Thing.Id && kind.Thing.Id != "person";
+
     private List<Word> Join(List<Word> genitive, List<Word> phrase)
     {
         Word owner = genitive.FindLast(w => w.IsNoun) ?? genitive[^1];
@@ -97,6 +108,22 @@ internal sealed class PhraseBuilder(Lexicon lexicon)
             return [.. phrase[..at], owner with { Role = Role.Modifier }, .. phrase[at..]];
         }
 
+        if (IsGroup(head))
+        {
+            return [.. phrase, Word.English("of"), .. genitive];
+        }
+
+        if (genitive[^1] == owner && owner.Other is { Role: Role.Modifier } material && Is<ThingSense>(headSenses))
+        {
+            // "木の橋": a wooden bridge, not one of a tree.
+            return [.. genitive[..^1], Word.English(material.Gloss, Role.Modifier) with { First = owner.First, Count = owner.Count }, .. phrase];
+        }
+
+        if (genitive.Count == 1 && IsKindOf(owner, head))
+        {
+            return [owner with { Role = Role.Modifier }, .. phrase];
+        }
+
         if (Is<PlaceSense>(ownerSenses) && !Is<ThingSense>(ownerSenses))
         {
             return [.. phrase, Word.English("in", Role.Relation), .. genitive];
@@ -105,6 +132,12 @@ internal sealed class PhraseBuilder(Lexicon lexicon)
         if (Is<PartSense>(headSenses) && Is<ThingSense>(ownerSenses))
         {
             return [.. genitive, Word.English("'s"), .. phrase];
+        }
+
+        if (Array.Exists(lexicon.Find(owner.Gloss[(owner.Gloss.LastIndexOf(' ') + 1)..]), sense => sense is PartSense) && owner.Gloss.Contains(' ', StringComparison.Ordinal))
+        {
+            // "一位红色长发的女子": a woman with long red hair; the number is hers.
+            return [.. genitive.Where(w => w.Role == Role.Count), .. phrase, Word.English("with", Role.Relation), .. genitive.Where(w => w.Role != Role.Count)];
         }
 
         if (genitive.Count > 1 && genitive.Exists(w => w.Role == Role.Modifier))
