@@ -15,8 +15,8 @@ internal static class LayerSky
     /// <summary>The sheet of a rainy day.</summary>
     public static LayerCloud Rain { get; } = new(800, 1, 20, 0.45f, 1300);
 
-    /// <summary>The dark rolls of a thunderstorm.</summary>
-    public static LayerCloud Storm { get; } = new(1000, 1, 48, 0.85f, 1500);
+    /// <summary>The dark rolls of a thunderstorm, torn here and there: without gaps of light nothing would have a shape.</summary>
+    public static LayerCloud Storm { get; } = new(1000, 0.9f, 34, 1, 1200);
 
     /// <summary>A sky under a sheet of cloud, by day as by night.</summary>
     /// <param name="sky">The fair sky.</param>

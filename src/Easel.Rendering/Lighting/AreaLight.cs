@@ -3,9 +3,14 @@ using Easel.Scenes.Lights;
 
 namespace Easel.Rendering.Lighting;
 
-/// <summary>A rectangle or sphere that gives light.</summary>
+/// <summary>A rectangle or sphere that gives light. A sphere stands for something that glows in a space, such as a fire between bricks, and may reach
+/// into what is around it: to points near its middle it is as much smaller as keeps them outside.</summary>
 internal readonly struct AreaLight
 {
+    /// <summary>Largest radius of a sphere, as seen from a point, relative to the point's distance from the middle. A point within would get no light,
+    /// and the border would show as a sharp dark disc.</summary>
+    private const float LargestRadius = 0.9f;
+
     private readonly Vector3 _u;
     private readonly Vector3 _v;
     private readonly float _radius;
@@ -107,7 +112,7 @@ internal readonly struct AreaLight
         Vector3 d = Center - origin;
         if (IsSphere)
         {
-            float along = Vector3.Dot(d, direction), d2 = d.LengthSquared(), r2 = _radius * _radius;
+            float along = Vector3.Dot(d, direction), d2 = d.LengthSquared(), r2 = SquaredRadius(d2);
             float miss2 = d2 - (along * along);
             distance = along - MathF.Sqrt(MathF.Max(r2 - miss2, 0));
             if (d2 <= r2 || miss2 >= r2 || distance <= 0 || distance >= tMax)
@@ -140,6 +145,9 @@ internal readonly struct AreaLight
         return true;
     }
 
+    /// <summary>Square of the radius that a sphere has for a point at this squared distance.</summary>
+    private float SquaredRadius(float d2) => MathF.Min(_radius * _radius, LargestRadius * LargestRadius * d2);
+
     private static float OneMinusCosine(float sin2) => sin2 < 1e-3f ? sin2 * (0.5f + (0.125f * sin2)) : 1 - MathF.Sqrt(1 - sin2);
 
     private bool IsBehind(Vector3 point) => Vector3.Dot(point - Center, Normal) <= 0;
@@ -147,7 +155,7 @@ internal readonly struct AreaLight
     private bool SampleSphere(Vector3 point, Vector2 random, out Vector3 direction, out float distance, out float pdf)
     {
         Vector3 d = Center - point;
-        float d2 = d.LengthSquared(), r2 = _radius * _radius;
+        float d2 = d.LengthSquared(), r2 = SquaredRadius(d2);
         direction = Vector3.UnitY;
         distance = pdf = 0;
         if (d2 <= r2)

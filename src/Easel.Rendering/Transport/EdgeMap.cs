@@ -13,7 +13,7 @@ internal sealed class EdgeMap
 {
     /// <summary>Side of the blocks in which borders may be too many, and the share that is.</summary>
     private const int BlockSize = TileSampler.Size;
-    private const float BusyShare = 0.6f;
+    private const float BusyShare = 0.8f;
 
     /// <summary>Cosine between normals of one surface, and the largest step of its albedo.</summary>
     private const float SameNormal = 0.9f, SameAlbedo = 0.05f;

@@ -3,6 +3,8 @@ using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Lights;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Meshes;
 
 namespace Easel.Staging.Lighting;
 
@@ -12,8 +14,14 @@ internal static class LampLights
     /// <summary>Names of the parts that burn.</summary>
     private static readonly ImmutableHashSet<string> s_burning = ["bulb", "flame"];
 
-    /// <summary>Size and radiance of the light in those of the part: what gives its light is the glowing shade around it.</summary>
+    /// <summary>Size and radiance of the light in those of a bulb: what gives its light is the glowing shade around it.</summary>
     private const float Size = 2, Strength = 2.4f;
+
+    /// <summary>The same of a flame, which has no shade: as much light from its own place. A larger sphere would reach into the bricks around a fire.</summary>
+    private const float FlameSize = 1, FlameStrength = Strength * Size * Size;
+
+    /// <summary>Points of a part that tell the colour in which it glows.</summary>
+    private const int Looks = 64;
 
     /// <summary>Light left of the studio's key lamp, and of its others, beside one that burns in the picture.</summary>
     private const float DimmedKey = 0.55f, DimmedOthers = 0.3f;
@@ -44,6 +52,29 @@ internal static class LampLights
     {
         Bounds box = part.Mesh.Bounds.Transform(transform);
         Vector3 half = 0.5f * box.Size;
-        return new SphereLight(box.Center, Size * MathF.Max(half.X, MathF.Max(half.Y, half.Z)), part.Material.Emission * Strength);
+        (float size, float strength) = part.Material.Name == "flame" ? (FlameSize, FlameStrength) : (Size, Strength);
+        return new SphereLight(box.Center, size * MathF.Max(half.X, MathF.Max(half.Y, half.Z)), Emission(part) * strength);
+    }
+
+    /// <summary>Mean radiance of a part whose pattern may change it from place to place, as from the root of a flame to its tip.</summary>
+    private static LinearRgb Emission(Part part)
+    {
+        if (part.Material.Pattern is not { } pattern || part.Mesh.Positions.IsEmpty)
+        {
+            return part.Material.Emission;
+        }
+
+        Mesh mesh = part.Mesh;
+        ImmutableArray<Vector3> rest = mesh.Rest.IsEmpty ? mesh.Positions : mesh.Rest;
+        Vector3 sum = Vector3.Zero;
+        for (int look = 0; look < Looks; look++)
+        {
+            int i = (int)((long)look * rest.Length / Looks);
+            var sample = new SurfaceSample { BaseColor = part.Material.BaseColor.ToVector3(), Emission = part.Material.Emission.ToVector3() };
+            pattern.Apply(new SurfacePoint(mesh.Positions[i], rest[i], mesh.Normals[i], Vector2.Zero, 0.01f, 0), ref sample);
+            sum += Vector3.Max(sample.Emission, Vector3.Zero);
+        }
+
+        return LinearRgb.FromVector3(sum / Looks);
     }
 }

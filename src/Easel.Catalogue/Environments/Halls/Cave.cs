@@ -51,12 +51,12 @@ internal sealed class Cave()
         set.Add(new RectangleLight(hole, new Vector3(1.2f, 0, 0), new Vector3(0, 0, 1), day * 220) { Gobo = new SpotGobo(hole + new Vector3(0, 3, 0), Vector3.Normalize(lit - hole), 0.55f) });
         
         // What it throws back from the bank fills the cave.
-        set.Add(new SphereLight(new Vector3(lit.X, 1.6f, lit.Z), 0.7f, day * 48));
+        set.Add(new SphereLight(new Vector3(lit.X, 1.6f, lit.Z), 0.7f, day * 22));
         set.Add(new SphereLight(new Vector3(set.Middle, 3.4f, set.Hero.Max.Z + 1.5f), 0.5f, new LinearRgb(1, 0.68f, 0.42f) * 15));
         Vector3 at = set.Hero.Center;
         float side = hole.X > set.Middle ? -1 : 1, radius = 1.6f + (0.6f * set.Hero.Size.Length());
-        HallParts.AddSpot(set, at + new Vector3(side * 3, 3.4f, 4.4f), at, radius, new LinearRgb(1, 0.72f, 0.44f) * 330);
-        HallParts.AddSpot(set, at + new Vector3(-side * 2.6f, 4.2f, -3.2f), at, radius, new LinearRgb(0.5f, 0.8f, 1) * 420);
+        HallParts.AddSpot(set, at + new Vector3(side * 3, 3.4f, 4.4f), at, radius, new LinearRgb(1, 0.72f, 0.44f) * 250);
+        HallParts.AddSpot(set, at + new Vector3(-side * 2.6f, 4.2f, -3.2f), at, radius, new LinearRgb(0.5f, 0.8f, 1) * 170);
         set.Add(new SphereLight(new Vector3(set.Middle + (side * 4.2f), 1, set.Back + 5), 0.4f, new LinearRgb(0.3f, 0.85f, 0.9f) * 60));
     }
 

@@ -145,8 +145,8 @@ internal sealed record NatureLight
             case Weather.Rain or Weather.Storm:
                 bool storms = request.Weather == Weather.Storm;
                 return (
-                    LayerSky.Under(sky, storms ? LayerSky.Storm : LayerSky.Rain), haze with { Density = haze.Density * 4, Tint = LayerSky.Air },
-                    finish with { Saturation = 1.12f, ExposureKey = isDay ? (storms ? 0.1f : 0.15f) : finish.ExposureKey });
+                    LayerSky.Under(sky, storms ? LayerSky.Storm : LayerSky.Rain), haze with { Density = haze.Density * (storms ? 2 : 4), Tint = LayerSky.Air },
+                    finish with { Saturation = storms ? 1.25f : 1.12f, ExposureKey = isDay ? (storms ? 0.13f : 0.15f) : finish.ExposureKey });
             case Weather.Overcast:
                 return (
                     LayerSky.Under(sky, LayerSky.Overcast), haze with { Density = haze.Density * 2, Tint = LayerSky.Air },

@@ -8,7 +8,8 @@ namespace Easel.Catalogue.Objects.Household;
 /// <summary>Colours of a wood fire over rest height 0 to 1 of a tongue: pale yellow at its root, orange in its body, deep red at its tip.</summary>
 internal sealed record BlazeGlow : SurfacePattern
 {
-    private static readonly Vector3 _root = LinearRgb.FromHex("#ffd45a").ToVector3() * 1.5f, _body = LinearRgb.FromHex("#ff8408").ToVector3() * 1.1f, _tip = LinearRgb.FromHex("#e02e02").ToVector3() * 0.75f;
+    // Dim and yellow enough to stay orange on film: brighter or redder fire comes out pale pink.
+    private static readonly Vector3 _root = new(1.15f, 0.88f, 0.34f), _body = new(0.9f, 0.42f, 0.045f), _tip = new(0.52f, 0.115f, 0.008f);
 
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
     {
