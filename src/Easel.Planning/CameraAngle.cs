@@ -17,4 +17,10 @@ public enum CameraAngle
 
     /// <summary>Over a corner from above at about 35° with a very long lens: parallel edges stay nearly parallel.</summary>
     Isometric,
+
+    /// <summary>From behind those who are shown, at their eye level.</summary>
+    Behind,
+
+    /// <summary>From their side, at their eye level.</summary>
+    Profile,
 }

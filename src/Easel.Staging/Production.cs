@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Catalogue;
 using Easel.Catalogue.Environments;
+using Easel.Catalogue.Environments.Rooms;
 using Easel.Planning;
 using Easel.Planning.Language;
 using Easel.Scenes;
@@ -42,6 +43,8 @@ public sealed class Production
     private readonly ImmutableHashSet<string> _flying;
     private readonly ImmutableHashSet<string> _croppable;
     private readonly ImmutableHashSet<string> _cut;
+    private readonly ImmutableHashSet<string> _backdrops;
+    private readonly ImmutableHashSet<string> _atWall;
     private readonly Tabletop.View _over;
     private readonly ImmutableArray<CastMember> _cast;
     private readonly ImmutableArray<Relation> _relations;
@@ -71,16 +74,25 @@ public sealed class Production
         _croppable = _flying.Count == 0 ? Tabletop.Find(staged, relations, catalogue) : [];
         _over = _croppable.IsEmpty ? Tabletop.View.None
             : staged.Elements.Any(e => ImpliedSupports.IsImplied(e.Id)) || !Tabletop.Find(staged, stated, catalogue).IsEmpty ? Tabletop.View.Close : Tabletop.View.Wide;
-        _cut = _croppable.Union(_flying.Count == 0 ? Canopies.Find(staged, stated, catalogue) : []);
+        bool isOpen = HasSky && !_place.Info.Tags.Contains("room");
+        _backdrops = _croppable.IsEmpty && isOpen ? Backdrops.Find(staged with { Elements = [.. staged.Elements.Where(e => !_flying.Contains(e.Id))] }, stated, catalogue) : [];
+        _cut = _croppable.Union(_flying.Count == 0 ? Canopies.Find(staged, stated, catalogue) : []).Union(_backdrops);
+        _atWall = _place.Info.Tags.Contains("room") && plan.Camera.Angle is not CameraAngle.Isometric ? [.. staged.Elements.Where(e => IsAtWall(e, relations)).Select(e => e.Id)] : [];
         var director = new CastingDirector(catalogue, staged, request, indoors: !HasSky);
 
         // In a still life the tall stand first, in the middle, and the small gather before them.
         ImmutableArray<CastMember> everyone = director.Cast(_related, _flying, _cut);
         everyone = _croppable.Count == 0 ? everyone : [.. everyone.OrderByDescending(m => m.Bounds.Size.Y)];
         (_relations, everyone) = RelationNormalizer.TurnUp(relations, everyone);
-        _cast = PlacingOrder.Sort(everyone, _relations);
+
+        // What stands at the wall or far behind is placed behind all others.
+        _cast = [.. PlacingOrder.Sort(everyone, _relations).OrderBy(m => _backdrops.Contains(m.Element.Id) || _atWall.Contains(m.Element.Id))];
         _notes = [.. director.Notes];
     }
+
+    // What a room has along its walls, unless something stands on it or is told to be elsewhere.
+    private static bool IsAtWall(Element element, ImmutableArray<Relation> relations) => element.Count == 1 && WallPieces.Has(element.Thing)
+        && relations.All(r => (r.Subject != element.Id || r.Kind is RelationKind.Behind or RelationKind.NextTo) && (r.Object != element.Id || r.Kind is RelationKind.InFrontOf or RelationKind.NextTo or RelationKind.Facing));
 
     private bool HasSky => _place.Info.Id != "studio";
 
@@ -117,7 +129,9 @@ public sealed class Production
         if (!grounded.IsEmpty)
         {
             ImmutableArray<CastMember> subjects = [.. grounded.Where(m => !_cut.Contains(m.Element.Id))];
-            FramingWish wish = FramingRules.Choose(_plan, subjects, _place, _over, _related, _rng.Child("framing"));
+            bool isBust = Busts.Suits(_plan, subjects, _relations);
+            FramingWish wish = isBust ? FramingRules.Bust(_place)
+                : FramingRules.Choose(_plan, subjects, _place, _over, _related, _backdrops.Count > 0, _rng.Child("framing"));
             PlacingBrief brief = Brief(grounded, subjects, wish);
             if (!airborne.IsEmpty)
             {
@@ -133,7 +147,9 @@ public sealed class Production
                 placer.PlaceAll(grounded);
                 (placed, camera) = PictureAdjuster.Adjust(
                     [.. placer.Placed], placer.Raised, _relations, _request.Aspect,
-                    shown => CameraFitter.Fit(shown, wish.WithLookRoom(shown), _request.Aspect, stage.Ground), _cut);
+                    shown => isBust && Busts.Points(shown, subjects, _relations) is var heads
+                        ? CameraFitter.Fit(heads, heads.Aggregate(Bounds.Empty, (box, p) => box.Union(p)), wish, _request.Aspect, stage.Ground)
+                        : CameraFitter.Fit(shown, wish.WithLookRoom(shown), _request.Aspect, stage.Ground), _cut);
                 if (stage.HasRoomFor(camera) || turn == LargestTurns)
                 {
                     raised = placer.Raised;
@@ -201,7 +217,13 @@ public sealed class Production
             eye + new Vector3(0, top, 0), _request.Aspect, hovers ? HoverInStudio : 0, balanced,
             Squared: _croppable, Isometric: _plan.Camera.Angle is CameraAngle.Isometric,
             OnBacks: _plan.Elements.Where(e => WornTable.PlaceOf(e.Noun) == "back").Select(e => e.Id).ToHashSet(),
-            ChaseInLane: _relations.Where(r => r.Kind == RelationKind.Chasing).All(r => Drives(r.Subject) && Drives(r.Object)));
+            ChaseInLane: _relations.Where(r => r.Kind == RelationKind.Chasing).All(r => Drives(r.Subject) && Drives(r.Object)))
+        {
+            Backdrops = _backdrops,
+            AtWall = _atWall,
+            Wish = wish,
+            Turn = _plan.Camera.Angle switch { CameraAngle.Behind => MathF.PI, CameraAngle.Profile => 0.5f * MathF.PI, _ => null },
+        };
 
         bool Drives(string id) => grounded.FirstOrDefault(m => m.Element.Id == id)?.Info is { Family: "vehicles", StandsAside: false };
     }

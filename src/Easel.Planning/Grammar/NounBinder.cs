@@ -113,7 +113,21 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
         if (!draft.SetPlace(place, words))
         {
-            return false;
+            if (IsStreet(place) && draft.Place is { } general && IsStreet(general))
+            {
+                // "a street in Santorini": a street like those there.
+                draft.ReplacePlace(place);
+            }
+            else if (sense.ShownAs is not null)
+            {
+                draft.Assume($"'{phrase.Head.Key}' is where it is; the picture shows {Article.With(draft.Place!.Names[0])}.");
+                draft.Use(phrase.Head);
+                return false;
+            }
+            else
+            {
+                return false;
+            }
         }
 
         draft.Use(phrase.Head);
@@ -143,6 +157,8 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
         return true;
     }
+
+    private static bool IsStreet(PlaceWords place) => place.Names.Any(n => n.EndsWith("street", StringComparison.Ordinal) || n.EndsWith("village", StringComparison.Ordinal));
 
     /// <summary>Among places that share a head noun, the one whose names and words fit the adjectives best.</summary>
     private PlaceWords BestPlace(PlaceSense sense, NounPhrase phrase)
@@ -208,6 +224,7 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
             element.Count = isPluralOnly ? 1 : total / parts + (part < total % parts ? 1 : 0);
             element.CountIsExact = count.Sense.IsExact && total == count.Sense.Value;
             draft.Use(count.Lexeme);
+            phrase.Groups.ForEach(draft.Use);
             if (total < count.Sense.Value)
             {
                 draft.Assume(string.Create(CultureInfo.InvariantCulture, $"{count.Sense.Value} is more than can be told apart; {total} are shown."));

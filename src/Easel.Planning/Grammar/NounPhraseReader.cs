@@ -110,6 +110,12 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             return i;
         }
 
+        // "a beautiful red car": the praise says nothing, and the phrase goes on.
+        if (lexeme.Is(FunctionKind.Other) && lexeme.Senses.Length == 1 && phrase.HasDeterminer && lexeme.PartsOfSpeech.HasFlag(PartsOfSpeech.Adjective) && Continues(i + 1))
+        {
+            return i + 1;
+        }
+
         int next = ReadModifier(phrase, i, isPredicate) is var afterModifier && afterModifier > i ? afterModifier : ReadHead(phrase, i);
         if (next > i)
         {
@@ -176,7 +182,7 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             return i + 1;
         }
 
-        if (lexeme.As<MaterialSense>() is { } material)
+        if (lexeme.As<MaterialSense>() is { } material && !(phrase.Colors.Count > 0 && !continues && !isPredicate && lexeme.Key == "water"))
         {
             phrase.Materials.Add((lexeme, material));
             return i + 1;
@@ -342,6 +348,11 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         else if (Companions.IsRoleOfAnimals(next.Key) && !Continues(i + 2, 1))
         {
             phrase.Role = next;
+        }
+        else if (next.Key is "face" or "head" or "portrait" or "headshot")
+        {
+            // "a pig face": the pig, seen closely.
+            draft.ShowClosely(next);
         }
         else
         {

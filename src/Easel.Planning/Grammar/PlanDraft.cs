@@ -42,6 +42,12 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
 
     public PlaceWords? Place { get; private set; }
 
+    /// <summary>How much of the subject is shown, where the prompt says so.</summary>
+    public ShotSize? Shot => _shot;
+
+    /// <summary>From where it is seen, where the prompt says so.</summary>
+    public CameraAngle? Angle => _angle;
+
     /// <summary>Whether the prompt names a style.</summary>
     public bool HasStyle => _style is not null;
 
@@ -142,7 +148,7 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
                 WeatherSense w => TakeWeather(w),
                 SightSense s => TakeSight(s),
                 LightSense l => TakeLight(l.Light),
-                CameraSense { Wish: var c } => (c.Shot is { } shot && Take(ref _shot, shot)) | (c.Angle is { } angle && Take(ref _angle, angle))
+                CameraSense { Wish: var c } => (c.Shot is { } shot && TakeShot(shot)) | (c.Angle is { } angle && Take(ref _angle, angle))
                     | (c.Motion is { } motion && Take(ref _motion, motion)),
                 _ => null,
             };
@@ -178,6 +184,13 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
             _placeWords.Clear();
             Place = Vocabulary.Places.FirstOrDefault(p => p.Names.Contains("city street"));
         }
+    }
+
+    /// <summary>Shows a place as a model of it: the place is another one.</summary>
+    public void ReplacePlace(PlaceWords place)
+    {
+        _placeWords.Clear();
+        Place = place;
     }
 
     /// <summary>Sets a background colour, which needs a studio to show.</summary>
@@ -240,6 +253,20 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
         _weather = sense.Weather;
         _intensity = sense.Intensity is { } strength && (_intensity is not { } least || strength > least) ? strength : _intensity;
         return true;
+    }
+
+    /// <summary>A part of a body that stands for the whole asks for a close view.</summary>
+    public void ShowClosely(Lexeme word)
+    {
+        TakeShot(ShotSize.Close);
+        Use(word);
+    }
+
+    /// <summary>"close-up …, macro photography": the closer one is meant.</summary>
+    private bool TakeShot(ShotSize shot)
+    {
+        _shot = _shot is ShotSize.Close && shot is ShotSize.Macro ? shot : _shot;
+        return Take(ref _shot, shot);
     }
 
     private bool TakeStyle(StyleSense sense, Lexeme word)

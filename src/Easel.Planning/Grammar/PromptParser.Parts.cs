@@ -177,6 +177,11 @@ internal sealed partial class PromptParser
 
             _draft.Use(phrase.Head!);
         }
+        else if (_pending is null && !_coordinated)
+        {
+            // "The sky is orange": nothing that stands below it is.
+            (_topic, _clause) = ([], []);
+        }
 
         _pending = null;
         _afterNoun = true;

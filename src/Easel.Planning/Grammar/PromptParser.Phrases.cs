@@ -8,6 +8,15 @@ internal sealed partial class PromptParser
 {
     private void ReadPhrase()
     {
+        if (_pending is { Subjects.Count: 0 } && _lexemes[_index] is { Key: "her" or "his" or "its" or "their" } && _index + 1 < _lexemes.Count
+            && (_lexemes[_index + 1].Is(FunctionKind.Copula) || _lexemes[_index + 1].Kind == TokenKind.Comma || _lexemes[_index + 1].As<VerbSense>() is { IsParticiple: false }))
+        {
+            // "Behind her are shelves": the word stands alone.
+            ReadPronoun();
+            _index++;
+            return;
+        }
+
         _reader.TakesMediaAsThings = _pending is { Word.Key: not "in" } || _link != OwnerLink.None;
         NounPhrase phrase = _reader.Read(_index, _isPredicate);
         _index = Math.Max(phrase.End, _index);
@@ -19,6 +28,12 @@ internal sealed partial class PromptParser
         if (phrase.IsEmpty)
         {
             // Only a determiner, or words for the whole picture; these end what a preposition began ("at sunset").
+            if (_sentence.Count == 0 && _pending is null && phrase is { HasDeterminer: true, First: not null })
+            {
+                // "A moon is in the sky": what is said next is not said of what was named before.
+                (_topic, _clause) = ([], []);
+            }
+
             bool nounFollows = _index < _lexemes.Count && _reader.Continues(_index);
             _pending = phrase.First is null || nounFollows ? _pending : null;
             return;
@@ -102,6 +117,18 @@ internal sealed partial class PromptParser
             (_owners, _link, _pending) = ([.. dressed.Subjects], OwnerLink.Wearing, null);
         }
 
+        if (IsWornInList(phrase) && _draft.Elements.FindAll(HasBody) is [var wearer])
+        {
+            // "portrait of an astronaut, helmet on", "1girl, hat": a list of what she looks like.
+            (_owners, _link) = ([wearer], OwnerLink.Wearing);
+            if (wearer.Thing.Names.Contains("person") && WornTable.PlaceOf(phrase.Head.Key) == "body" && !wearer.Thing.Attributes.Contains(phrase.Head.Key))
+            {
+                // People are dressed already.
+                (_link, _coordinated, _afterNoun) = (OwnerLink.None, false, true);
+                return;
+            }
+        }
+
         if (!bearsText && (TakeAsAttribute(phrase) || TakeAsContent(phrase) || TakeAsTextSurface(phrase)))
         {
             return;
@@ -141,11 +168,17 @@ internal sealed partial class PromptParser
             _held = (pending is { KeepsSubject: true, Kind: RelationKind.HeldBy } && pending.Subjects.All(s => s.Thing.IsLiving))
                 || pending is { IsReversed: true, Kind: RelationKind.In } ? pending : null;
         }
-        else if (_owners.Count > 0 && _link != OwnerLink.None && _link != OwnerLink.Possessive && !(_coordinated && _link == OwnerLink.Wearing && !WornTable.IsWorn(phrase.Head.Key)))
+        else if (_owners.Count > 0 && _link != OwnerLink.None && _link != OwnerLink.Possessive && !IsListedApart(phrase) && !(_coordinated && _link == OwnerLink.Wearing && !WornTable.IsWorn(phrase.Head.Key)))
         {
             foreach (ElementDraft element in named)
             {
-                _owners.ForEach(o => _draft.Relate(element, Belongs(o, element), o));
+                foreach (ElementDraft owner in _owners)
+                {
+                    RelationKind kind = Belongs(owner, element);
+                    _draft.Relate(element, kind, owner);
+                    _company[element] = (owner, kind);
+                }
+
                 if (_owners.Exists(IsTop) && element.Thing.Attributes.Contains("small"))
                 {
                     element.AddAttribute("small");
@@ -163,7 +196,7 @@ internal sealed partial class PromptParser
             _link = OwnerLink.None;
         }
 
-        TakeFronted(named);
+        TakeFronted(named, phrase);
         _named = named;
         (_pending, _coordinated, _isPredicate, _afterNoun, _topicPart) = (null, false, false, true, null);
     }
@@ -271,7 +304,7 @@ internal sealed partial class PromptParser
         {
             kind = RelationKind.DepictedOn;
         }
-        else if (kind == RelationKind.Touching && subject.Pose == "play" && subject.Thing.IsLiving && CarriedTable.IsHeldToPlay(target.Noun))
+        else if (kind == RelationKind.Touching && subject.Pose == "play" && HasBody(subject) && CarriedTable.IsHeldToPlay(target.Noun))
         {
             (kind, from, to) = (RelationKind.HeldBy, target, subject);
         }
@@ -283,6 +316,7 @@ internal sealed partial class PromptParser
             return;
         }
 
+        from = Standing(kind, from, to, pending);
         _draft.Unrelate(from, RelationKind.NextTo, to);
         if (pending.IsReversed || !SharesSupport(kind, from, to))
         {
@@ -292,12 +326,20 @@ internal sealed partial class PromptParser
         _draft.Use(pending.Word);
     }
 
-    private void TakeFronted(List<ElementDraft> named)
+    private void TakeFronted(List<ElementDraft> named, NounPhrase phrase)
     {
+        if (_listed is { } listed && _coordinated && IsListedApart(phrase) && _pending is null && !BeginsClause())
+        {
+            // "On a table there are a cup, a book and a lamp".
+            named.ForEach(e => _draft.Relate(e, listed.Kind, listed.Target));
+            _topic = [.. named];
+        }
+
         if (_fronted is { } fronted && !named.Contains(fronted.Target))
         {
             named.ForEach(e => _draft.Relate(e, fronted.Kind, fronted.Target));
             _draft.Use(fronted.Word);
+            _listed = fronted;
             _fronted = null;
             _clause = [.. named];
             _topic = [.. named];

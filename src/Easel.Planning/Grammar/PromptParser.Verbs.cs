@@ -62,12 +62,41 @@ internal sealed partial class PromptParser
     /// <summary>"a man with an umbrella crossing the street": it is not the umbrella that walks.</summary>
     private ElementDraft ActorFor(ElementDraft subject, VerbSense verb)
     {
-        if (subject.Thing.IsLiving || CarriedTable.Does(verb.Lemma) || _isRelative)
+        if (HasBody(subject) || CarriedTable.Does(verb.Lemma) || _isRelative)
         {
             return subject;
         }
 
-        return _draft.Bearer(subject) is { Thing.IsLiving: true } bearer && _sentence.Contains(bearer) ? bearer : subject;
+        if (_draft.Bearer(subject) is { Thing.IsLiving: true } bearer && _sentence.Contains(bearer))
+        {
+            return bearer;
+        }
+
+        // "a woman sits at a table and reads": tables do not.
+        return CarriedTable.NeedsBody(verb.Lemma) ? _sentence.FindLast(HasBody) ?? subject : subject;
+    }
+
+    private static bool HasBody(ElementDraft element) => element.Thing.IsLiving || WornTable.IsFigure(element.Noun);
+
+    /// <summary>"a fireplace and a cat sleeping": of what was named together, only those do it that can. What things do as well as the living is said of
+    /// those like the one named last: "a girl and a ball lying on the floor".</summary>
+    private List<ElementDraft> WhoCan(List<ElementDraft> subjects, VerbSense verb)
+    {
+        if (subjects.TrueForAll(HasBody) || !subjects.Exists(HasBody))
+        {
+            return subjects;
+        }
+
+        bool isOfThings = _afterNoun && !CarriedTable.NeedsBody(verb.Lemma) && !HasBody(subjects[^1]);
+        return subjects.FindAll(s => HasBody(s) != isOfThings);
+    }
+
+    /// <summary>"flying a kite": the object follows at once, and the verb means what is done with it.</summary>
+    private VerbSense WithObject(VerbSense verb, List<ElementDraft> subjects)
+    {
+        int next = _index + 1;
+        bool hasObject = next < _lexemes.Count && subjects.Exists(HasBody) && !_lexemes[next].Is<RelationSense>() && (BeginsPhrase(next) || _lexemes[next].Is<ThingSense>());
+        return hasObject && TransitiveTable.Find(verb.Lemma) is { } transitive ? verb with { Lemma = transitive.Pose, Relation = transitive.Relation, IsReversed = transitive.IsReversed } : verb;
     }
 
     private void ReadVerb(Lexeme lexeme, VerbSense verb)
@@ -89,7 +118,8 @@ internal sealed partial class PromptParser
             return;
         }
 
-        subjects = [.. subjects.Select(s => ActorFor(s, verb)).Distinct()];
+        subjects = WhoCan([.. subjects.Select(s => ActorFor(s, verb)).Distinct()], verb);
+        verb = WithObject(verb, subjects);
         foreach (ElementDraft subject in subjects)
         {
             _binder.Pose(subject, verb.Lemma);
@@ -101,6 +131,12 @@ internal sealed partial class PromptParser
 
         _topic = [.. subjects];
         _topicIsObject = false;
+        // "a girl and her dog flying a kite": of people and animals, it is the people who have hands.
+        if (verb is { Relation: RelationKind.HeldBy, IsReversed: true } && subjects.Exists(s => s.Thing.Names.Contains("person")))
+        {
+            subjects = subjects.FindAll(s => s.Thing.Names.Contains("person"));
+        }
+
         _pending = verb.Relation is { } relation ? new PendingRelation([.. subjects], relation, verb.IsReversed, lexeme, KeepsSubject: true) : null;
         (_afterNoun, _isPredicate, _coordinated, _link) = (false, false, false, OwnerLink.None);
     }

@@ -40,6 +40,13 @@ internal sealed partial class PromptParser
     private NounPhrase? _elliptic;
     private (ElementDraft Owner, string Part, Lexeme Word)? _topicPart;
     private (RelationKind Kind, ElementDraft Target, Lexeme Word)? _fronted;
+
+    /// <summary>What all things of a list stand in relation to: "on a table there are a cup, a book and a lamp".</summary>
+    private (RelationKind Kind, ElementDraft Target, Lexeme Word)? _listed;
+
+    /// <summary>To whom "with" added something, and how.</summary>
+    private readonly Dictionary<ElementDraft, (ElementDraft Owner, RelationKind Kind)> _company = [];
+
     private bool _negated;
     private bool _isPredicate;
     private bool _isRelative;
@@ -249,7 +256,7 @@ internal sealed partial class PromptParser
         _topic = [];
         (_owners, _pending, _link, _nextSide, _elliptic, _topicPart, _fronted) = ([], null, OwnerLink.None, null, null, null, null);
         (_negated, _isPredicate, _isRelative, _afterNoun, _coordinated, _topicIsObject) = (false, false, false, false, false, false);
-        (_held, _fillsPlace) = (null, false);
+        (_held, _fillsPlace, _listed, _afterPlace) = (null, false, null, false);
         _texts.EndSentence();
     }
 
@@ -373,8 +380,18 @@ internal sealed partial class PromptParser
         }
         else if (_pending is { } pending)
         {
-            ElementDraft? target = pending.Subjects.Count == 0 && _clause.Count > 0 ? _clause[0] : _owners.Find(o => !pending.Subjects.Contains(o)) ?? _draft.Elements.FindLast(e => !pending.Subjects.Contains(e));
-            if (target is not null)
+            bool isSomebody = _lexemes[_index].Key is "his" or "him" or "her" or "he" or "she" or "himself" or "herself";
+            bool MayBe(ElementDraft e) => !pending.Subjects.Contains(e) && (!isSomebody || e.Thing.IsLiving);
+            ElementDraft? target = pending.Subjects.Count == 0 && _clause.Count > 0 && MayBe(_clause[0]) ? _clause[0] : _owners.Find(MayBe)
+                ?? (isSomebody ? _draft.Elements.FindLast(e => MayBe(e) && e.Thing.Names.Contains("person")) : _draft.Elements.FindLast(e => MayBe(e) && !pending.Subjects.Any(s => IsBound(e, s))))
+                ?? _draft.Elements.FindLast(MayBe);
+            if (target is not null && pending.Subjects.Count == 0 && pending.Kind is { } before)
+            {
+                // "Behind her are shelves".
+                _fronted = (before, target, pending.Word);
+                (_topic, _clause) = ([], []);
+            }
+            else if (target is not null)
             {
                 Relate(pending, [target]);
             }

@@ -40,7 +40,9 @@ internal static class Companions
     {
         foreach ((RelationKind relation, string noun) in companion.Things)
         {
-            if (lexicon.Word(noun, 0, 0).As<ThingSense>() is not { } sense || draft.Forbids(sense.Thing.Id))
+            // A close view shows who it is, and not what they do.
+            if (lexicon.Word(noun, 0, 0).As<ThingSense>() is not { } sense || draft.Forbids(sense.Thing.Id)
+                || (draft.Shot is ShotSize.Close or ShotSize.Macro && relation != RelationKind.WornBy))
             {
                 continue;
             }

@@ -44,7 +44,7 @@ internal static class Implications
 
             hasSubject |= lexeme.Is<ThingSense>();
             bool implies = lexeme.Is<ImplicationSense>() && !lexeme.Is<ThingSense>() && !Describes(lexemes, i) && !IsNegated(lexemes, i);
-            if (implies && ByPhrase[lexeme.Key].Description is { } description && Describe(description, lexeme, lexicon, draft) is { } told)
+            if (implies && ByPhrase[lexeme.Key].Description is { } description && Describe(description, lexeme, lexicon, draft, IsContentTold(lexemes, i)) is { } told)
             {
                 expanded.AddRange(told);
                 continue;
@@ -81,8 +81,11 @@ internal static class Implications
     }
 
     /// <summary>What stands for a phrase, in the words of its description; null when not all of it can be shown.</summary>
-    private static List<Lexeme>? Describe(string description, Lexeme phrase, Lexicon lexicon, PlanDraft draft)
+    private static List<Lexeme>? Describe(string description, Lexeme phrase, Lexicon lexicon, PlanDraft draft, bool isContentTold)
     {
+        // "a fruit basket with pears": the prompt says what is in it.
+        int filled = description.IndexOf(" filled with ", StringComparison.Ordinal);
+        description = isContentTold && filled > 0 ? description[..filled] : description;
         List<Lexeme> told = [.. lexicon.Read(Tokenizer.Split(description, [])).Select(l => l with { First = phrase.First, Count = phrase.Count })];
         if (told.Exists(l => l.IsUnknown || (l.Is<ThingSense>() && !IsShown(l))))
         {
@@ -92,6 +95,8 @@ internal static class Implications
         draft.Assume($"'{phrase.Key}' is shown as {Article.With(description)}.");
         return told;
     }
+
+    private static bool IsContentTold(List<Lexeme> lexemes, int i) => i + 1 < lexemes.Count && (lexemes[i + 1].Is(FunctionKind.With) || lexemes[i + 1].Is(FunctionKind.Of) || lexemes[i + 1].Is(FunctionKind.Filled));
 
     /// <summary>The things that a phrase implies, as they would be written, and where they are; empty when none can be shown.</summary>
     private static List<Lexeme> Scene(Lexeme lexeme, Lexicon lexicon, PlanDraft draft, bool hasPlace, bool isWhereabouts)

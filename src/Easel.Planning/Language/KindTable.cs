@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Easel.Planning.Language;
 
-/// <summary>The table of kinds (kinds.txt), resolved against a vocabulary: a spaniel is a dog, an oak is a tree.</summary>
+/// <summary>The tables of kinds (kinds.txt) and of places by their names (geography.txt), resolved against a vocabulary: a spaniel is a dog, an oak is a tree.</summary>
 internal sealed class KindTable
 {
     /// <summary>How many steps a word may climb: spaniel, dog.</summary>
     private const int MaximumSteps = 4;
 
-    private readonly ImmutableArray<DataLine> _lines = DataFile.Read("kinds", '=', '~');
+    private readonly ImmutableArray<DataLine> _lines = [.. DataFile.Read("geography", '=', '~'), .. DataFile.Read("kinds", '=', '~')];
     private readonly Dictionary<string, ThingWords> _things = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlaceWords> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _targets = new(StringComparer.Ordinal);

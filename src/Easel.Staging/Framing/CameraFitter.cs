@@ -16,10 +16,17 @@ internal static class CameraFitter
     /// <param name="wish">How it shall sit in the frame.</param>
     /// <param name="aspect">Width over height of the picture.</param>
     /// <param name="ground">Height of the ground.</param>
-    public static Camera Fit(IReadOnlyList<Placement> placements, FramingWish wish, float aspect, Func<float, float, float> ground)
+    public static Camera Fit(IReadOnlyList<Placement> placements, FramingWish wish, float aspect, Func<float, float, float> ground) =>
+        Fit([.. placements.SelectMany(p => Silhouette.Of(p))], placements.Aggregate(Bounds.Empty, (box, p) => box.Union(p.Bounds)), wish, aspect, ground);
+
+    /// <summary>Fits distance and aim to some points, such as those of a face.</summary>
+    /// <param name="points">What must be in the frame; at least one.</param>
+    /// <param name="group">The box around it.</param>
+    /// <param name="wish">How it shall sit in the frame.</param>
+    /// <param name="aspect">Width over height of the picture.</param>
+    /// <param name="ground">Height of the ground.</param>
+    public static Camera Fit(Vector3[] points, Bounds group, FramingWish wish, float aspect, Func<float, float, float> ground)
     {
-        Bounds group = placements.Aggregate(Bounds.Empty, (box, p) => box.Union(p.Bounds));
-        Vector3[] points = [.. placements.SelectMany(p => Silhouette.Of(p))];
         float radius = group.Size.Length() * 0.5f;
 
         // A tall picture keeps the angle of its narrow side, so that perspective stays as chosen.

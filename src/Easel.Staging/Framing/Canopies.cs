@@ -12,7 +12,7 @@ internal static class Canopies
     /// <summary>Ids of the trees that may be cropped.</summary>
     public static ImmutableHashSet<string> Find(Plan plan, ImmutableArray<Relation> relations, Catalogue.Catalogue catalogue) =>
         plan.Camera.Shot is ShotSize.Wide || plan.Camera.Angle is CameraAngle.TopDown or CameraAngle.Isometric ? []
-        : [.. plan.Elements.Where(e => e.Count == 1 && IsTree(e, catalogue) && relations.Any(r => r.Kind == RelationKind.Below && r.Object == e.Id && !IsTree(plan.Elements.FirstOrDefault(s => s.Id == r.Subject), catalogue)))
+        : [.. plan.Elements.Where(e => IsTree(e, catalogue) && relations.Any(r => r.Kind == RelationKind.Below && r.Object == e.Id && !IsTree(plan.Elements.FirstOrDefault(s => s.Id == r.Subject), catalogue)))
             .Select(e => e.Id)];
 
     private static bool IsTree(Element? element, Catalogue.Catalogue catalogue) =>

@@ -40,14 +40,27 @@ internal static class FramingRules
     /// <summary>Share of a person's height at which the chest is.</summary>
     private const float ChestShare = 0.76f;
 
+    /// <summary>A close view of faces: share of the frame that they take with their shoulders, and the elevation of the lens.</summary>
+    private const float BustFill = 0.98f, BustElevation = 2 * Degree;
+
+    /// <summary>Before a backdrop: share of the frame that the cast takes, where its middle is, height of the lens in heights of the tallest, and the lens. From
+    /// below the chest, the horizon is low and what rises behind has room.</summary>
+    private const float BackdropFill = 0.62f, BackdropY = 0.6f, BackdropEye = 0.42f, BackdropLens = 34 * Degree;
+
+    /// <summary>A close view of faces.</summary>
+    /// <param name="place">The place.</param>
+    public static FramingWish Bust(EnvironmentEntry place) =>
+        new(BustFill, (place.Info.Tags.Contains("room") ? 28 : 20) * Degree, BustElevation, 0.5f, 0.5f, 0.5f);
+
     /// <summary>Chooses for a cast in a place.</summary>
     /// <param name="plan">The plan, with its wishes about the camera.</param>
     /// <param name="cast">What is to be framed, the main individual first.</param>
     /// <param name="place">The place.</param>
     /// <param name="top">How the support that the cast stands on is seen.</param>
     /// <param name="resting">Ids of elements that rest on, in or in the hand of others.</param>
+    /// <param name="hasBackdrop">Whether something much larger rises behind the cast.</param>
     /// <param name="stream">Random numbers.</param>
-    public static FramingWish Choose(Plan plan, ImmutableArray<CastMember> cast, EnvironmentEntry place, Tabletop.View top, IReadOnlySet<string> resting, RandomStream stream)
+    public static FramingWish Choose(Plan plan, ImmutableArray<CastMember> cast, EnvironmentEntry place, Tabletop.View top, IReadOnlySet<string> resting, bool hasBackdrop, RandomStream stream)
     {
         bool studio = place.Info.Id == "studio";
         bool room = place.Info.Tags.Contains("room"), hall = place.Info.Tags.Contains("hall");
@@ -76,7 +89,7 @@ internal static class FramingRules
             CameraAngle.Low => -4 * Degree,
             CameraAngle.High => 35 * Degree,
             CameraAngle.TopDown => 80 * Degree,
-            CameraAngle.EyeLevel => 2 * Degree,
+            CameraAngle.EyeLevel or CameraAngle.Behind or CameraAngle.Profile => 2 * Degree,
             CameraAngle.Isometric => IsometricElevation,
 
             // In a room the view goes over the support into it.
@@ -89,6 +102,13 @@ internal static class FramingRules
             _ => MathF.Min(main.Info.ViewElevation, 6 * Degree) + (0.6f * RowsSeen(cast.Length)),
         };
         bool onStand = (!studio || IsUneven(cast, resting)) && !overTabletop && plan.Camera.Angle is null && needed == 0 && main.Info.Support != Support.Water;
+
+        if (hasBackdrop)
+        {
+            float eye = MathF.Max(LowestEye, BackdropEye * cast.Max(m => m.Bounds.Size.Y));
+            float aside = (stream.Child("side").Chance(0.5f) ? 1 : -1) * (alone ? OutdoorOffset(main.Info) : 0);
+            return new FramingWish(MathF.Min(fill, BackdropFill), MathF.Max(lens, BackdropLens), elevation, 0.5f + aside, BackdropY, BackdropY, plan.Camera.Angle is null ? eye : null);
+        }
 
         // Off the middle in a landscape, so that the place has room; central before a backdrop and for what fills the frame.
         float side = stream.Child("side").Chance(0.5f) ? 1 : -1;

@@ -4,6 +4,7 @@ using Easel.Planning;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
 using Easel.Staging.Casting;
+using Easel.Staging.Framing;
 using Easel.Staging.Placing.Arrangements;
 using Easel.Staging.Stages;
 
@@ -87,6 +88,18 @@ internal sealed class GroundPlacer
         turner.Prepare(first.Element.Id, _relations, _cast.BoxOf);
         Vector3 about = Placed.Count == 0 ? Vector3.Zero : _cast.Bounds.Center;
         Troupe troupe = members.Length == 1 ? Troupe.Of(first) : new Formation(_brief, _view, turner, (p, m) => OnGround(p, m), _stage.Misfit).Arrange(members, about with { Y = 0 }, rng);
+        if (Placed.Count > 0 && _brief.Backdrops.Contains(first.Element.Id))
+        {
+            return troupe.At(Backdrops.Place(Origin(troupe, turner, 0), _cast.Bounds, _brief.Eye, _brief.Wish, _brief.Aspect, rng.Child("side")), 0, turner, (p, m) => OnGround(p, m))!;
+        }
+
+        if (Placed.Count > 0 && _brief.AtWall.Contains(first.Element.Id))
+        {
+            Bounds[] row = [.. Placed.Where(p => _brief.AtWall.Contains(p.Element.Id)).Select(p => p.Bounds)];
+            Bounds others = PlacedCast.BoundsOf(Placed.Where(p => !_brief.AtWall.Contains(p.Element.Id)));
+            return troupe.At(WallRow.Next(Origin(troupe, turner, 0), others.IsEmpty ? _cast.Bounds : others, row), 0, turner, (p, m) => OnGround(p, m))!;
+        }
+
         var search = new CandidateSearch(_stage, _cast, _view, turner);
         var free = new FreeCandidates(_cast, _brief, _view);
         IEnumerable<Candidate> From(Troupe t, Relation r, RandomStream random) => Related(t, r, turner, random);
@@ -96,7 +109,9 @@ internal sealed class GroundPlacer
         // Resting, holding and height decide where a thing is; the other relations then choose among the places left.
         foreach (Relation relation in own.Where(r => !RelationFit.IsOnPlan(r.Kind)))
         {
-            if (_cast.Anchor(relation.Object, first.Index) is { } anchor && Rest(troupe, relation, anchor, own, (turner, surfaces), rng) is { } resting)
+            // Of several trees it is the nearest one that somebody is seen under.
+            Placement? anchored = relation.Kind == RelationKind.Below ? _cast.Of(relation.Object).MaxBy(p => p.Bounds.Center.Z) : _cast.Anchor(relation.Object, first.Index);
+            if (anchored is { } anchor && Rest(troupe, relation, anchor, own, (turner, surfaces), rng) is { } resting)
             {
                 return resting;
             }

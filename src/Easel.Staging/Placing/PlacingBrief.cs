@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Easel.Staging.Framing;
 using System.Numerics;
 
 namespace Easel.Staging.Placing;
@@ -11,4 +13,17 @@ namespace Easel.Staging.Placing;
 /// <param name="Isometric">Whether everything turns a corner to the viewer.</param>
 /// <param name="OnBacks">Ids of elements that are worn on a back.</param>
 /// <param name="ChaseInLane">Whether all who chase and are chased drive: they follow their lane, others run across the picture.</param>
-internal sealed record PlacingBrief(Vector3 Eye, float Aspect, float Hover, bool Balanced, IReadOnlySet<string> Squared, bool Isometric, IReadOnlySet<string> OnBacks, bool ChaseInLane);
+internal sealed record PlacingBrief(Vector3 Eye, float Aspect, float Hover, bool Balanced, IReadOnlySet<string> Squared, bool Isometric, IReadOnlySet<string> OnBacks, bool ChaseInLane)
+{
+    /// <summary>Ids of elements that rise far behind the others.</summary>
+    public IReadOnlySet<string> Backdrops { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>Ids of elements that stand at the back wall of a room.</summary>
+    public IReadOnlySet<string> AtWall { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>How the cast will be framed.</summary>
+    public required FramingWish Wish { get; init; }
+
+    /// <summary>How far the living and vehicles are turned from the viewer, radians, or null where nothing is said.</summary>
+    public float? Turn { get; init; }
+}

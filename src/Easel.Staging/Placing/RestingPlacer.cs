@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Planning.Language;
 using Easel.Scenes;
 using Easel.Staging.Casting;
 
@@ -7,6 +8,9 @@ namespace Easel.Staging.Placing;
 /// <summary>Places what does not stand on the ground: in a hand, above a thing, on one that has no surface or in one that is not open.</summary>
 internal static class RestingPlacer
 {
+    /// <summary>A thing this many times higher than wide lies across a chest, turned by so much, radians.</summary>
+    private const float LongRatio = 1.8f, AcrossChest = 0.95f;
+
     /// <summary>Room between a thing and what floats above it, share of the larger height.</summary>
     private const float FloatingGap = 0.18f;
 
@@ -143,10 +147,15 @@ internal static class RestingPlacer
     private static Placement BeforeChest(CastMember member, Placement holder, float yaw)
     {
         BodyPlan body = BodyPlan.Of(holder.Model);
-        Placement placed = member.At(Vector3.Zero, yaw);
+
+        // Who stands upright like a man has it before the chest, what is long across it; animals hold with their mouths.
+        bool isFigure = WornTable.IsFigure(holder.Element.Noun) && !holder.IsRelief;
+        Vector3 size = member.Model.Bounds.Size;
+        bool isLong = isFigure && size.Y > LongRatio * size.X;
+        Placement placed = isLong ? member.At(Matrix4x4.CreateRotationZ(AcrossChest) * Matrix4x4.CreateRotationY(yaw), Vector3.Zero) : member.At(Vector3.Zero, yaw);
 
         // The front of a relief is towards the viewer wherever it looks.
-        Vector3 at = Vector3.Transform(holder.IsRelief ? body.Chest : body.Mouth, holder.Transform);
+        Vector3 at = Vector3.Transform(holder.IsRelief || isFigure ? body.Chest : body.Mouth, holder.Transform);
         Vector3 look = holder.IsRelief ? Vector3.UnitZ : new Vector3(MathF.Sin(body.FaceTurn), 0, MathF.Cos(body.FaceTurn));
         Vector3 outward = Vector3.TransformNormal(look, holder.Transform);
         outward = Vector3.Normalize(outward with { Y = 0 });

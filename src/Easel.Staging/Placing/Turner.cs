@@ -76,5 +76,6 @@ internal sealed class Turner(Stage stage, PlacingBrief brief, int crowd, RandomS
     private float Yaw(CastMember member, float side, RandomStream rng) =>
         brief.Squared.Contains(member.Element.Id) ? 0
         : brief.Isometric ? Corner
+        : brief.Turn is { } turn && !member.IsRelief && member.Info.Family is "people" or "animals" or "vehicles" ? turn
         : member.ReadFrom is null && stage.Heading(member) is { } heading ? heading + rng.Range(-0.03f, 0.03f) : Facing.Yaw(member, side, crowd, rng);
 }

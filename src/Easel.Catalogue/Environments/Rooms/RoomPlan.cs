@@ -15,7 +15,7 @@ internal sealed record RoomPlan
     /// <summary>Height of the picture at the hero, metres, up to which it is seen closely, and how near the window then is to its middle.</summary>
     private const float LargestClose = 2, CloseHalf = 1.2f;
 
-    private static readonly string[] s_atWall = ["sofa", "bed", "bookshelf", "sideboard"];
+    private static readonly string[] s_atWall = ["sofa", "bed", .. WallPieces.All];
 
     public required float Left { get; init; }
 

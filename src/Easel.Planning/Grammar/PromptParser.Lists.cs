@@ -1,0 +1,59 @@
+using Easel.Planning.Language;
+using Easel.Planning.Words;
+
+namespace Easel.Planning.Grammar;
+
+/// <summary>What belongs to a list, and what to the last of its members.</summary>
+internal sealed partial class PromptParser
+{
+    /// <summary>Things on which something is laid out together with what it comes with.</summary>
+    private static readonly string[] Boards = ["plate", "tray", "cutting board", "wooden board", "board", "platter", "rug", "carpet", "blanket", "picnic blanket", "tablecloth"];
+
+    /// <summary>Vessels that contain what they come with.</summary>
+    private static readonly string[] Vessels = ["basket", "bowl", "vase", "crate", "bucket", "pot", "jar", "chest", "treasure chest"];
+
+    /// <summary>"a church with a tower, and a dog is lying …", "on the table is a bowl with eggs and a glass": what was told with the last member is over.</summary>
+    private bool IsListedApart(NounPhrase phrase)
+    {
+        if (!_coordinated || !phrase.HasDeterminer)
+        {
+            return false;
+        }
+
+        bool opensClause = _index < _lexemes.Count && (_lexemes[_index].Is(FunctionKind.Copula) || _lexemes[_index].As<VerbSense>() is { IsParticiple: false, IsBase: false });
+        return opensClause || (_listed is not null && _link != OwnerLink.Wearing && !BeginsClause());
+    }
+
+    /// <summary>Who stands there in "a woman with an umbrella on a bench", "a vase with flowers on a shelf": who has it; and both in "a burger with fries on a board".</summary>
+    private ElementDraft Standing(RelationKind kind, ElementDraft subject, ElementDraft target, PendingRelation pending)
+    {
+        if (kind != RelationKind.On || pending.IsReversed || !_topic.Contains(subject) || subject.Pose is not null || !_company.TryGetValue(subject, out (ElementDraft Owner, RelationKind Kind) company)
+            || company.Owner == target || _draft.Related(RelationKind.On, target).Contains(company.Owner))
+        {
+            return subject;
+        }
+
+        bool isLaidOut = (IsTop(target) || Array.Exists(Boards, b => target.Noun == b || target.Thing.Names.Contains(b))) && !IsTop(company.Owner);
+        switch (company.Kind)
+        {
+            case RelationKind.HeldBy or RelationKind.WornBy when company.Owner.Thing.IsLiving:
+            case RelationKind.In when isLaidOut:
+                return company.Owner;
+            case RelationKind.NextTo when isLaidOut && !company.Owner.Thing.Names.Contains("person"):
+                _draft.Relate(company.Owner, RelationKind.On, target);
+                return subject;
+            default:
+                return subject;
+        }
+    }
+
+    /// <summary>"a vase with flowers", "a basket with apples".</summary>
+    private static bool Contains(ElementDraft owner, ElementDraft element) =>
+        Array.Exists(Vessels, v => owner.Thing.Names.Contains(v)) && !IsTop(element) && !Array.Exists(Vessels, v => element.Thing.Names.Contains(v))
+        && (Nouns.Class(element.Noun) is NounClass.Food or NounClass.Plant || Knowledge.ThingFacts.TypicalSize(element.Noun) is <= 0.12f || element.Count > 1);
+
+    private bool IsWornInList(NounPhrase phrase) => _coordinated && _pending is null && _link == OwnerLink.None && _index > 0 && phrase is { HasDeterminer: false, Count: null }
+        && WornTable.IsWorn(phrase.Head!.Key) && !BeginsClause();
+
+    private bool IsBound(ElementDraft element, ElementDraft other) => Enum.GetValues<RelationKind>().Any(k => _draft.IsRelated(element, k, other) || _draft.IsRelated(other, k, element));
+}
