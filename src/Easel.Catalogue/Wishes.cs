@@ -27,6 +27,9 @@ public sealed record Wishes
     /// <summary>Names of the things in its hands, ids of the catalogue: who plays the guitar holds it so.</summary>
     public ImmutableArray<string> Held { get; init; } = [];
 
+    /// <summary>Where hands and feet belong on the thing that it sits on, or null.</summary>
+    public Rig? Rig { get; init; }
+
     /// <summary>Counts up from one individual of a group to the next, starting anywhere: whatever is chosen by its remainder differs between
     /// neighbours, so that two of a kind do not strike the same pose.</summary>
     public uint Turn { get; init; }

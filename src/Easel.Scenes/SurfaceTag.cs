@@ -26,4 +26,16 @@ public enum SurfaceTag
 
     /// <summary>The top of a head, where a hat sits: U points where the face looks, V to its left and is half the head's width.</summary>
     Crown,
+
+    /// <summary>Where feet rest while the thing is ridden: the left foot's sole at the centre plus U, the right one's at the centre minus U.</summary>
+    Foothold,
+
+    /// <summary>Bodies lie here at full length: V points from the middle to where the head lies.</summary>
+    Lie,
+
+    /// <summary>Keys and drum heads that hands play on: the left hand's place at the centre plus U, the right one's at the centre minus U.</summary>
+    Keys,
+
+    /// <summary>The underside of a body that sits: it lies on a seat.</summary>
+    Rump,
 }

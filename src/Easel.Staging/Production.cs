@@ -55,7 +55,7 @@ public sealed class Production
     {
         (_catalogue, _request, _rng) = (catalogue, request, new RandomStream(request.Seed));
         _place = EnvironmentChooser.Choose(catalogue, plan, request);
-        _plan = plan = Hanging.Complete(Flyers.TakeOff(ImpliedSupports.Complete(Seating.Complete(plan, catalogue), catalogue, _place)), catalogue, _place.Info.Tags.Contains("room"));
+        _plan = plan = Hanging.Complete(Flyers.TakeOff(ImpliedSupports.Complete(Seating.Complete(Acting.Complete(plan, catalogue), catalogue), catalogue, _place)), catalogue, _place.Info.Tags.Contains("room"));
         _scenery = LeftToScenery(plan, _place);
         EnvironmentRequest asked = EnvironmentChooser.Request(catalogue, plan, request, _place);
         _asked = asked with { Words = asked.Words.Union(plan.Elements.Where(e => _scenery.Contains(e.Id)).Select(e => e.Thing)) };

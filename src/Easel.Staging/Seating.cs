@@ -45,7 +45,7 @@ internal static class Seating
         return plan;
     }
 
-    private static bool IsPerson(Catalogue.Catalogue catalogue, Element element) => catalogue.FindObject(element.Thing)?.Info.Family == "people";
+    private static bool IsPerson(Catalogue.Catalogue catalogue, Element element) => Acting.IsFigure(element, catalogue.FindObject(element.Thing)?.Info);
 
     private static bool IsSeat(Plan plan, string id, Catalogue.Catalogue catalogue) =>
         plan.Elements.FirstOrDefault(e => e.Id == id) is { } thing && catalogue.FindObject(thing.Thing)?.Info is { } info && info.Names.Any(Seats.Contains);

@@ -18,6 +18,18 @@ internal enum HoldKind
     /// <summary>On both forearms before the belly.</summary>
     Box,
 
+    /// <summary>Between the knees of a player who sits, upright, a bow in the right hand.</summary>
+    Cello,
+
+    /// <summary>To the right of the mouth, level: the flute.</summary>
+    Flute,
+
+    /// <summary>Open in both hands before the breast: books, newspapers.</summary>
+    Open,
+
+    /// <summary>A stick in each hand over drums.</summary>
+    Sticks,
+
     /// <summary>Over the head on a shaft, one hand at the shoulder.</summary>
     Umbrella,
 

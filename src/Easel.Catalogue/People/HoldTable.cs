@@ -20,25 +20,51 @@ internal static class HoldTable
             return null;
         }
 
-        string thing = things[0].StartsWith("emblem-", StringComparison.Ordinal) ? things[0]["emblem-".Length..] : things[0];
-        foreach ((HoldKind kind, string? during, string[] names) in _lines)
+        // The word of the prompt says more than the kind of thing: a cello is no violin.
+        foreach (string name in things.Take(2))
         {
-            // What is swung, thrown or read is held as that is done.
-            bool fits = during is null ? pose is null or "hold" or "play" or "strum" or "sit" or "sit on ground" or "cross-legged" or "walk" or "run" or "kneel" or "fish" : during == pose;
-            if (fits && names.Contains(thing))
+            string thing = name.StartsWith("emblem-", StringComparison.Ordinal) ? name["emblem-".Length..] : name;
+            foreach ((HoldKind kind, string? during, string[] names) in _lines)
             {
-                return kind;
+                // What is swung, thrown or read is held as that is done.
+                bool fits = during is null ? pose is null or "hold" or "play" or "strum" or "drum" or "sit" or "sit on ground" or "cross-legged" or "walk" or "run" or "kneel" or "fish" or "ride" or "dance" : during == pose;
+                if (fits && names.Contains(thing))
+                {
+                    return kind;
+                }
             }
         }
 
         return null;
     }
 
+    /// <summary>Whether a thing of this name is played or used in both hands in a way that is known.</summary>
+    /// <param name="name">A noun or an id of the catalogue.</param>
+    public static bool IsInstrument(string name) =>
+        _lines.Any(l => l.Kind is HoldKind.Guitar or HoldKind.Violin or HoldKind.Cello or HoldKind.Trumpet or HoldKind.Pipe or HoldKind.Flute && l.Things.Contains(name.StartsWith("emblem-", StringComparison.Ordinal) ? name["emblem-".Length..] : name));
+
+    /// <summary>A bearing with the arms, and where the thing needs it the seat, of a hold.</summary>
+    /// <param name="kind">How the thing is held.</param>
+    /// <param name="pose">What the figure does.</param>
+    /// <param name="shin">Length of the shin over the whole leg.</param>
+    public static PersonPose Posed(HoldKind kind, PersonPose pose, float shin) => kind switch
+    {
+        HoldKind.Sticks => pose,
+        HoldKind.Cello => PersonPose.AtCello(shin) with { Arms = Arms(kind) },
+        HoldKind.Violin => pose with { Arms = Arms(kind), HeadTurn = new(0.42f, 0.10f, 0.20f) },
+        HoldKind.Flute => pose with { Arms = Arms(kind), HeadTurn = new(0.10f, 0.06f, -0.10f) },
+        HoldKind.Open => pose with { Arms = Arms(kind), HeadTurn = pose.HeadTurn with { Y = 0.22f } },
+        _ => pose with { Arms = Arms(kind) },
+    };
+
     /// <summary>What the arms do.</summary>
     public static (ArmPose Left, ArmPose Right) Arms(HoldKind kind) => kind switch
     {
         HoldKind.Guitar => (ArmPose.Fretting, ArmPose.Strumming),
         HoldKind.Violin => (ArmPose.Fiddling, ArmPose.Bowing),
+        HoldKind.Cello => (new(new(-0.02f, 0.16f, 0.42f), new(1, -0.7f, 0), new(-0.72f, 0.62f, -0.10f), new(0.35f, 0.25f, 0.9f), 0.70f), new(new(-0.02f, -0.66f, 0.58f), new(1, -0.3f, -0.2f), new(-0.62f, -0.25f, 0.72f), new(0.35f, 0.75f, 0.5f), 0.78f)),
+        HoldKind.Flute => (ArmPose.Piping with { Wrist = new(-0.42f, 0.12f, 0.46f), Fingers = new(-0.75f, 0.55f, -0.1f), Back = new(0.1f, 0.15f, 1) }, ArmPose.Piping with { Wrist = new(0.24f, 0.10f, 0.44f), Fingers = new(-0.45f, 0.72f, 0.2f), Back = new(0.5f, 0.3f, 0.75f) }),
+        HoldKind.Open => (ArmPose.Reading, ArmPose.Reading),
         HoldKind.Trumpet => (ArmPose.Piping with { Wrist = new(-0.26f, 0.02f, 0.62f) }, ArmPose.Piping with { Wrist = new(-0.26f, 0.04f, 0.54f) }),
         HoldKind.Pipe => (ArmPose.Piping with { Wrist = new(-0.28f, -0.14f, 0.56f) }, ArmPose.Piping with { Wrist = new(-0.28f, -0.36f, 0.52f) }),
         HoldKind.Box => (ArmPose.Bearing, ArmPose.Bearing),
@@ -62,6 +88,9 @@ internal static class HoldTable
         {
             HoldKind.Guitar => (chest.Point(0.27f, 0.09f, 0.37f), new Vector3(0.36f, -0.93f, 0.06f), new Vector3(0.93f, 0.36f, 0.05f)),
             HoldKind.Violin => (chest.Point(0.30f, 0.60f, 0.36f), new Vector3(-0.62f, 0.30f, -0.72f), new Vector3(0.50f, 0.12f, 0.86f)),
+            HoldKind.Cello => (new Vector3(0.02f * body.Unit, 1.16f * body.Unit, body.Rump.Z + (0.62f * body.Unit)), new Vector3(1, 0.05f, 0), new Vector3(0.08f, 0.97f, -0.24f)),
+            HoldKind.Flute => (head.Point(-0.38f, -0.36f, 0.50f), new Vector3(0.12f, 0.10f, 0.06f), new Vector3(1, 0.08f, 0.10f)),
+            HoldKind.Open => (0.5f * (body.Hands[0].Point(0, -0.05f, 0.16f) + body.Hands[1].Point(0, -0.05f, 0.16f)) + chest.Direction(0, 0.11f * body.Unit, 0.06f * body.Unit), new Vector3(-1, 0, 0), new Vector3(0, 0.90f, 0.42f)),
             HoldKind.Trumpet => (head.Point(0, -0.36f, 0.90f), new Vector3(0, 0.05f, 1), new Vector3(0, 1, -0.05f)),
             HoldKind.Pipe => (chest.Point(0.04f, 0.26f, 0.46f), new Vector3(1, 0, 0), new Vector3(0, 0.92f, -0.38f)),
             HoldKind.Box => (between + chest.Direction(0, 0.08f, 0.06f), new Vector3(1, 0, 0), new Vector3(0, 1, 0)),

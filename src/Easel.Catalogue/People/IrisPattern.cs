@@ -30,7 +30,7 @@ internal sealed record IrisPattern(LinearRgb Iris, float Angle, float LidTop) : 
         float spread = Math.Clamp(angle / Angle, 0, 1.2f), turn = MathF.Atan2(d.Y, d.X);
         float rays = Noise.Perlin(new Vector3(MathF.Cos(turn) * 9, MathF.Sin(turn) * 9, 2.2f * spread), 5);
         float limbal = Noise.SmoothStep(0.74f, 1.0f, spread), below = Math.Clamp(-d.Y / MathF.Sin(Angle), -1, 1);
-        Vector3 color = Iris.ToVector3() * (1.25f + (0.30f * rays) + (0.75f * below) - (0.25f * spread));
+        Vector3 color = Iris.ToVector3() * (0.95f + (0.26f * rays) + (0.50f * below) - (0.20f * spread));
         color = Vector3.Max(color, Iris.ToVector3() * 0.30f) * (1 - (0.78f * limbal));
         Vector3 white = Vector3.Lerp(_white, _corner, 0.75f * Noise.SmoothStep(0.62f, 1.05f, MathF.Abs(d.X)));
         color = Vector3.Lerp(Vector3.Lerp(white, color, iris), _pupil, pupil);

@@ -302,6 +302,12 @@ internal sealed record Outfit
     /// <summary>Whether the main cloth shines like metal.</summary>
     public bool IsMetallic { get; init; }
 
+    /// <summary>Whether something covers the legs: people are never without, animals that act as people often are.</summary>
+    public bool HasBottom { get; init; } = true;
+
+    /// <summary>Whether shoes are modelled; animals have paws of their own.</summary>
+    public bool HasShoes { get; init; } = true;
+
     /// <summary>Whether a skirt of any length is worn.</summary>
     public bool HasSkirt => Bottom is BottomKind.Skirt or BottomKind.MiniSkirt or BottomKind.LongSkirt or BottomKind.BallSkirt or BottomKind.Tutu;
 

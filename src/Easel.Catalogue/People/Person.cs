@@ -36,10 +36,7 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
     protected override Model Build(PersonParameters p, float resolution)
     {
         PersonBuild build = PersonBuild.For(p.Kind, p.Stoutness, p.Height);
-        PersonPose pose = PersonPose.For(p.Pose, p.Stance, build.Shin / (build.Shin + build.Thigh));
-        pose = p.Hold is { } hold ? pose with { Arms = HoldTable.Arms(hold) } : pose;
-        pose = p.IsSeated ? pose.Seated(build.Shin / (build.Shin + build.Thigh)) : pose;
-        pose = pose with { HeadTurn = pose.HeadTurn + new Vector3(p.HeadYaw, 0.02f, p.HeadRoll) };
+        PersonPose pose = Posed(p, build);
         var body = new PersonSkeleton(build, pose);
 
         // Cells of about a pixel and a half; figures far away need not resolve fingers.
@@ -62,13 +59,47 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         parts.AddRange(new HatModel(body.Head, p.Outfit.HatColor, p.Outfit.AccentColor, cell).Build(p.Outfit.Hat));
         parts.AddRange(new FaceWear(head, body.Head, p.Face, p.Outfit, cell).Build());
         parts.AddRange(new BackWear(body, p.Outfit, cell).Build());
-        if (!p.HasThing)
+        parts.AddRange(Props(p, body, cell));
+
+        return Finished(parts.ToImmutable(), body, p.Hold);
+    }
+
+    /// <summary>What goes with an activity where the prompt names nothing for it, or with how a thing is held.</summary>
+    internal static IEnumerable<Part> Props(PersonParameters p, PersonSkeleton body, float cell)
+    {
+        var props = new PropModel(body, cell);
+        return p.Hold is { } hold ? props.Build(hold, p.IsSeated) : p.HasThing || p.Rig is not null ? [] : props.Build(p.Pose);
+    }
+
+    /// <summary>The bearing of a figure: what it does, how it holds something, what it sits on.</summary>
+    internal static PersonPose Posed(PersonParameters p, PersonBuild build)
+    {
+        float shin = build.Shin / (build.Shin + build.Thigh);
+        PersonPose pose = PersonPose.For(p.Pose, p.Stance, shin);
+        pose = p.Hold is { } hold ? HoldTable.Posed(hold, pose, shin) : pose;
+        pose = p.Rig is { } rig ? PersonPose.Rigged(rig, shin) : p.IsSeated ? pose.Seated(shin) : pose;
+        return pose with { HeadTurn = pose.HeadTurn + new Vector3(p.HeadYaw, 0.02f, p.HeadRoll) };
+    }
+
+    /// <summary>The parts as a model with the places where the figure holds and sits.</summary>
+    internal static Model Finished(ImmutableArray<Part> parts, PersonSkeleton body, HoldKind? hold)
+    {
+        PersonPose pose = body.Pose;
+        ImmutableArray<TaggedSurface>.Builder places = ImmutableArray.CreateBuilder<TaggedSurface>();
+        places.Add(Grip(body));
+        if (hold is { } held && HoldTable.Frame(held, body) is { } frame)
         {
-            parts.AddRange(new PropModel(body, cell).Build(p.Pose));
+            places.Add(frame);
         }
 
-        var model = new Model(parts.ToImmutable(), p.Hold is { } held && HoldTable.Frame(held, body) is { } frame ? [Grip(body), frame] : [Grip(body)]);
-        return pose.IsSupine ? new ModelBuilder().Add(model, Matrix4x4.CreateFromQuaternion(pose.Tumble)).Build(ground: true, center: true) : model;
+        if (pose.IsSeated && !pose.IsSupine && pose.SitsHigh)
+        {
+            places.Add(new TaggedSurface(SurfaceTag.Rump, body.Rump, new Vector3(0.1f, 0, 0), new Vector3(0, 0, -0.1f)));
+        }
+
+        var model = new Model(parts, places.ToImmutable());
+        return pose.IsSupine ? new ModelBuilder().Add(model, Matrix4x4.CreateFromQuaternion(pose.Tumble)).Build(ground: true, center: true)
+            : pose.Rig is not null ? new ModelBuilder().Add(model, Matrix4x4.Identity).Build(ground: true) : model;
     }
 
     /// <summary>Both hands, each with a bit of wrist.</summary>

@@ -76,6 +76,39 @@ internal sealed record PersonBuild
     /// <summary>Height of the hip joints when standing straight.</summary>
     public float HipHeight => Ankle + Shin + Thigh;
 
+    /// <summary>The proportions of an animal that acts: a large head on a stocky body with strong short legs; longer legs where it has to
+    /// reach pedals.</summary>
+    /// <param name="height">Metres.</param>
+    /// <param name="rides">Whether its feet have to reach something.</param>
+    public static PersonBuild Character(float height, bool rides)
+    {
+        float bone = rides ? 0.72f : 0.56f;
+        var build = new PersonBuild
+        {
+            Unit = 1,
+            HeadHeight = 0.70f,
+            Shin = bone,
+            Thigh = bone,
+            HipHalf = 0.15f,
+            Waist = 0.33f,
+            Chest = 0.62f,
+            Shoulder = 0.78f,
+            NeckBase = 0.90f,
+            Neck = 0.40f,
+            ShoulderHalf = 0.305f,
+            UpperArm = 0.52f,
+            Forearm = 0.45f,
+            Trunk = (0.285f, 0.275f, 0.285f),
+            Depth = 0.84f,
+            Arm = (0.100f, 0.082f, 0.070f),
+            Leg = (0.165f, 0.125f, 0.100f),
+            NeckRadius = 0.155f,
+            Hand = 1.08f,
+            Foot = 1.22f,
+        };
+        return build with { Unit = height / (build.HipHeight + build.NeckBase + build.Neck + (0.55f * build.HeadHeight)) };
+    }
+
     /// <summary>The proportions of a kind.</summary>
     /// <param name="kind">Age and sex.</param>
     /// <param name="stoutness">−1 slim to 1 stout.</param>

@@ -7,7 +7,7 @@ namespace Easel.Catalogue.People;
 internal static partial class PersonCasting
 {
     private static readonly string[] _skins = ["#e6b597", "#dca582", "#cb8f68", "#ab744c", "#825134", "#5d3926"];
-    private static readonly string[] _irises = ["#5f8fbf", "#6f8f4a", "#7a4a28", "#5a3520", "#5f9a8a", "#8a6232", "#6b4226"];
+    private static readonly string[] _irises = ["#6f8ba6", "#77875a", "#7a4a28", "#5a3520", "#6f9088", "#8a6232", "#6b4226", "#5f4030"];
 
     /// <summary>Draws all parameters.</summary>
     public static PersonParameters Sample(RandomStream stream, Wishes wishes)
@@ -79,6 +79,7 @@ internal static partial class PersonCasting
             hold,
             !wishes.Held.IsEmpty,
             wishes.Words.Contains("seated"),
+            wishes.Rig,
             StanceOf(stream.Child("stance"), kind, outfit),
             head.Range(-0.06f, 0.06f),
             head.Range(-0.03f, 0.03f),

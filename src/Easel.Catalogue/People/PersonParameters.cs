@@ -11,6 +11,7 @@ namespace Easel.Catalogue.People;
 /// <param name="Hold">How the hands hold a thing that is shown, or null where they hold it in the usual way.</param>
 /// <param name="HasThing">Whether something that is shown lies in the hands.</param>
 /// <param name="IsSeated">Whether a seat is under the figure, whatever it does.</param>
+/// <param name="Rig">Where hands and feet are on what it rides or plays, or null.</param>
 /// <param name="Stance">Which of several ways to stand, 0 to 11.</param>
 /// <param name="HeadYaw">Turn of the head to the figure's left, radians; ±0.06.</param>
 /// <param name="HeadRoll">Tilt of the head, radians, ±0.03.</param>
@@ -26,6 +27,7 @@ internal sealed record PersonParameters(
     HoldKind? Hold,
     bool HasThing,
     bool IsSeated,
+    Rig? Rig,
     int Stance,
     float HeadYaw,
     float HeadRoll,

@@ -16,7 +16,8 @@ internal sealed partial record PersonPose
         "fence" => Lunging with { Arms = (ArmPose.Balancing, ArmPose.Wielding with { Wrist = new(0.15f, 0.02f, 0.72f), Fingers = new(0, 0.5f, 1) }) },
         "fly" => Soaring,
         "float" => Hovering,
-        "lie" or "sleep" => Lying,
+        "lie" => Lying,
+        "sleep" => Sleeping,
         "swim" => Swimming,
         "kneel" => Kneeling(shin),
         "crouch" => Crouching(shin),
@@ -57,6 +58,15 @@ internal sealed partial record PersonPose
         "arms wide" => Standing with { Arms = (ArmPose.Sideways with { Wrist = new(0.86f, 0.12f, 0.26f), Back = new(0, -0.4f, -1) }, ArmPose.Sideways with { Wrist = new(0.86f, 0.12f, 0.26f), Back = new(0, -0.4f, -1) }) },
         "zombie" => Walking with { Arms = (ArmPose.Pushing with { Wrist = new(0.06f, 0.02f, 0.90f), Fingers = new(0, -0.3f, 1), Back = new(0.1f, 1, 0.3f), Curl = 0.3f }, ArmPose.Pushing with { Wrist = new(0.00f, -0.10f, 0.86f), Fingers = new(0, -0.4f, 1), Back = new(0.1f, 1, 0.3f), Curl = 0.35f }), HeadTurn = new(0.05f, 0.05f, 0.22f) },
         _ => null,
+    };
+
+    /// <summary>On a stool, knees wide apart for what stands between them.</summary>
+    internal static PersonPose AtCello(float shin) => Sitting(shin) with
+    {
+        PelvisTurn = default,
+        ChestTurn = new(0, 0.02f, 0),
+        HeadTurn = new(-0.08f, 0.12f, -0.06f),
+        Legs = (new(3.0f, 0, 0.44f, 0.55f), new(3.0f, 0, 0.40f, 0.55f)),
     };
 
     /// <summary>A wide step, the left foot forward, ready to strike.</summary>
@@ -164,6 +174,15 @@ internal sealed partial record PersonPose
         Arms = (ArmPose.Loose with { Wrist = new(-0.10f, -0.62f, 0.52f) }, new(new(-0.05f, 0.30f, 0.34f), new(0.5f, -0.3f, 1), new(-0.55f, 0.75f, -0.2f), new(0.6f, 0.2f, 0.6f), 0.25f)),
         Legs = (new(0.9f, 0.16f, 0.12f, 0.1f, 0.9f), new(0.6f, 0.04f, 0.02f, 0.1f, 1.0f)),
         Tumble = Quaternion.CreateFromAxisAngle(Vector3.UnitZ, 0.5f * MathF.PI),
+    };
+
+    /// <summary>On the back, along the picture, hands on the belly.</summary>
+    private static PersonPose Sleeping => new()
+    {
+        HeadTurn = new(0.30f, 0.12f, 0),
+        Arms = (ArmPose.ClaspedOver, ArmPose.Loose with { Wrist = new(0.22f, -0.90f, 0.10f) }),
+        Legs = (new(1.1f, 0.03f, 0.03f, 0.35f, 0.35f), new(0.9f, 0.0f, 0.0f, 0.35f, 0.35f)),
+        Tumble = Quaternion.CreateFromAxisAngle(Vector3.UnitY, 0.5f * MathF.PI) * Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.5f * MathF.PI),
     };
 
     /// <summary>Prone through the water: one arm ahead, the other at its stroke.</summary>

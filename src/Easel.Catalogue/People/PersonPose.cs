@@ -23,8 +23,14 @@ internal sealed partial record PersonPose
     /// <summary>The legs.</summary>
     public (LegPose Left, LegPose Right) Legs { get; init; } = (new(1), new(1));
 
+    /// <summary>Where hands and feet are on what the figure sits on, or null where the pose says it.</summary>
+    public Rig? Rig { get; init; }
+
     /// <summary>Whether thighs lie level, so that skirts and coats lie on them.</summary>
     public bool IsSeated { get; init; }
+
+    /// <summary>Whether the figure sits on something higher than the ground.</summary>
+    public bool SitsHigh => IsSeated && Pelvis.Y > -0.6f;
 
     /// <summary>Contrapposto: weight on the right leg, whose hip is the higher one; the left knee loose and forward; shoulders tilt
     /// against the hips, and the head back again.</summary>
@@ -101,6 +107,18 @@ internal sealed partial record PersonPose
     /// <summary>The same doing, sitting on a seat.</summary>
     /// <param name="shin">Length of the shin over the whole leg.</param>
     public PersonPose Seated(float shin) => IsSeated || IsSupine ? this : Sitting(shin) with { Arms = (SeatedArm(Arms.Left), SeatedArm(Arms.Right)), HeadTurn = HeadTurn };
+
+    /// <summary>On a thing with a place for hands and feet: as on a seat, but reaching for these.</summary>
+    /// <param name="rig">The places.</param>
+    /// <param name="shin">Length of the shin over the whole leg.</param>
+    public static PersonPose Rigged(Rig rig, float shin)
+    {
+        // Fists close about a bar from above; on keys hands lie with bent fingers.
+        ArmPose arm = rig.IsPlayed
+            ? new ArmPose(default, new(0.8f, -0.9f, -0.4f), new(-0.12f, -0.22f, 1), new(0.05f, 1, 0.22f), 0.42f)
+            : new ArmPose(default, new(0.85f, -0.6f, -0.3f), new(-0.16f, -0.38f, 1), new(0.12f, 1, 0.38f), 0.88f);
+        return Sitting(shin) with { PelvisTurn = default, ChestTurn = default, HeadTurn = new(0, rig.IsPlayed ? 0.18f : 0.02f, 0), Arms = (arm, arm), Rig = rig };
+    }
 
     /// <summary>Arms that hang would run into the seat: they lie on the lap.</summary>
     private static ArmPose SeatedArm(ArmPose arm) => arm.IsAtHips || arm.Wrist.Y < -0.7f ? ArmPose.OnLap : arm;

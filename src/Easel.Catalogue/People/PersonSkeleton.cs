@@ -6,6 +6,9 @@ namespace Easel.Catalogue.People;
 /// <summary>A posed figure: frames of pelvis, chest, head, hands and feet, and the joints of the limbs in metres. Index 0 is the left.</summary>
 internal sealed class PersonSkeleton
 {
+    /// <summary>From the hip joints down to what the body sits on, in radii of the thigh.</summary>
+    private const float RumpDepth = 1.02f;
+
     /// <summary>Bends a build into a pose.</summary>
     public PersonSkeleton(PersonBuild build, PersonPose pose)
     {
@@ -13,11 +16,12 @@ internal sealed class PersonSkeleton
         Pose = pose;
         float leg = build.Shin + build.Thigh;
         FigureFrame world = FigureFrame.World(build.Unit);
-        Pelvis = world.Child((pose.Pelvis * leg) + new Vector3(0, build.HipHeight, 0), Turned(pose.PelvisTurn));
+        Vector3 lean = new(0, pose.Rig is { } reached ? Lean(reached) : 0, 0);
+        Pelvis = world.Child((pose.Pelvis * leg) + new Vector3(0, build.HipHeight, 0), Turned(pose.PelvisTurn + (0.55f * lean)));
 
         // The chest sits on the pelvis at the waist and turns on its own.
         Vector3 waist = Pelvis.ToLocal(Pelvis.Point(0, build.Waist, 0));
-        Chest = new FigureFrame(Pelvis.Point(waist), Turned(pose.ChestTurn), build.Unit);
+        Chest = new FigureFrame(Pelvis.Point(waist), Turned(pose.ChestTurn + lean), build.Unit);
         Vector3 nape = new(0, build.NeckBase - build.Waist, -0.02f);
         Vector3 up = Vector3.Normalize(Vector3.Lerp(Vector3.UnitY, Chest.Direction(0, 1, 0), 0.6f));
         Head = new FigureFrame(
@@ -29,6 +33,9 @@ internal sealed class PersonSkeleton
             PoseLeg(i, side, i == 0 ? pose.Legs.Left : pose.Legs.Right, leg);
         }
     }
+
+    /// <summary>The underside of the seated body, metres.</summary>
+    public Vector3 Rump => Pelvis.Point(0, 0, -0.25f * Build.Trunk.Hips) - new Vector3(0, RumpDepth * Build.Leg.Top * Unit, 0);
 
     /// <summary>Proportions.</summary>
     public PersonBuild Build { get; }
@@ -72,13 +79,28 @@ internal sealed class PersonSkeleton
         Vector3 wrist = arm.IsAtHips
             ? Pelvis.Point(side * arm.Wrist.X * Build.Trunk.Hips, arm.Wrist.Y, arm.Wrist.Z * (1 + (3 * Build.Belly)))
             : shoulder + (Mirrored(arm.Wrist, side) * length);
+        Quaternion turn = LookAlong(Mirrored(arm.Fingers, side), Mirrored(arm.Back, side));
+        if (Pose.Rig is { } rig)
+        {
+            // The hand's own way of lying on bars does not lean with the body.
+            turn = LookAlong(arm.Fingers * new Vector3(side, 1, 1), arm.Back * new Vector3(side, 1, 1));
+            Vector3 within = rig.IsPlayed ? new Vector3(0, -0.07f, 0.27f) : HandModel.Grip(side);
+            wrist = Rump + (i == 0 ? rig.LeftHand : rig.RightHand) - (Vector3.Transform(within, turn) * (Unit * Build.Hand));
+        }
+
         Arms[i] = Bend(shoulder, wrist, Mirrored(arm.Elbow, side), Build.UpperArm * Unit, Build.Forearm * Unit);
-        Hands[i] = new FigureFrame(Arms[i].End, LookAlong(Mirrored(arm.Fingers, side), Mirrored(arm.Back, side)), Unit * Build.Hand);
+        Hands[i] = new FigureFrame(Arms[i].End, turn, Unit * Build.Hand);
     }
 
     private void PoseLeg(int i, float side, LegPose pose, float leg)
     {
         Vector3 hip = Pelvis.Point(side * Build.HipHalf, 0, 0);
+        if (Pose.Rig is { } rig && (rig.LeftFoot is not null || rig.SeatHeight > 0))
+        {
+            PoseLegOn(rig, i, side, hip);
+            return;
+        }
+
         Vector3 ankle = new Vector3(side * pose.Out * Build.HipHalf, Build.Ankle + (pose.Up * leg), pose.Forward * leg) * Unit;
 
         // Neither toes nor heel go below the ground.
@@ -90,6 +112,41 @@ internal sealed class PersonSkeleton
         Legs[i] = Bend(hip, ankle, knee, Build.Thigh * Unit, Build.Shin * Unit);
         Vector3 sole = Vector3.Transform(new Vector3(0, -Build.Ankle * Unit, 0), foot);
         Feet[i] = new FigureFrame(Legs[i].End + sole, foot, Unit * Build.Foot);
+    }
+
+    /// <summary>A leg whose ball of the foot is on a pedal or in a stirrup; knees go round what is broad.</summary>
+    private void PoseLegOn(Rig rig, int i, float side, Vector3 hip)
+    {
+        const float Ball = 0.15f, Astride = 0.14f;
+        Vector3 hold = (i == 0 ? rig.LeftFoot : rig.RightFoot) ?? new Vector3(side * 1.15f * Build.HipHalf * Unit, -rig.SeatHeight, 0.52f * Build.Thigh * Unit * 1.5f);
+        bool isAstride = MathF.Abs(hold.X) > Astride;
+        Quaternion foot = Quaternion.CreateFromYawPitchRoll(side * (isAstride ? 0.30f : 0.06f), rig.LeftFoot is null ? 0 : 0.10f, 0);
+        float ball = rig.LeftFoot is null ? 0 : Ball * Build.Foot;
+        Vector3 ankle = Rump + hold + Vector3.Transform(new Vector3(0, Build.Ankle, -ball) * Unit, foot);
+        Legs[i] = Bend(hip, ankle, new Vector3(side * (isAstride ? 0.55f : 0.05f), 0.35f, 1), Build.Thigh * Unit, Build.Shin * Unit);
+        Feet[i] = new FigureFrame(Legs[i].End + Vector3.Transform(new Vector3(0, -Build.Ankle * Unit, 0), foot), foot, Unit * Build.Foot);
+    }
+
+    /// <summary>How far the body leans to its hands, radians: no more than arms need.</summary>
+    private float Lean(Rig rig)
+    {
+        const float Step = 0.04f, Most = 1.15f, Bent = 0.90f;
+        float arm = (Build.UpperArm + Build.Forearm + 0.10f) * Unit, depth = RumpDepth * Build.Leg.Top, shoulders = Build.Shoulder - Build.Waist - (0.70f * Build.Arm.Top);
+        float lean = 0;
+        for (; lean < Most; lean += Step)
+        {
+            // In the plane of symmetry: waist and shoulders over the seat.
+            (float sinLow, float cosLow) = MathF.SinCos(0.55f * lean);
+            (float sinHigh, float cosHigh) = MathF.SinCos(lean);
+            Vector2 shoulder = Unit * new Vector2((0.25f * Build.Trunk.Hips) + (Build.Waist * sinLow) + (shoulders * sinHigh), depth + (Build.Waist * cosLow) + (shoulders * cosHigh));
+            float Away(Vector3 hand) => new Vector3(MathF.Abs(hand.X) - (Build.ShoulderHalf * Unit), hand.Y - shoulder.Y, hand.Z - shoulder.X).Length();
+            if (MathF.Max(Away(rig.LeftHand), Away(rig.RightHand)) < Bent * arm)
+            {
+                break;
+            }
+        }
+
+        return lean;
     }
 
     private Vector3 Mirrored(Vector3 v, float side) => Chest.Direction(v.X * side, v.Y, v.Z);

@@ -15,6 +15,9 @@ internal static class PoseTable
     /// <summary>The names of all poses.</summary>
     public static IEnumerable<string> Poses => _lines.Select(l => l.Pose);
 
+    /// <summary>The pose of a verb, or null.</summary>
+    public static string? PoseOf(string verb) => _byVerb.GetValueOrDefault(verb);
+
     /// <summary>The pose that a plan asks for, or null for standing at ease.</summary>
     public static string? Find(Wishes wishes)
     {

@@ -29,6 +29,41 @@ internal sealed class PropModel(PersonSkeleton body, float cell)
         _ => [],
     };
 
+    /// <summary>What belongs to a way of holding: the stool of who plays a cello, bows, sticks.</summary>
+    /// <param name="hold">How a thing is held.</param>
+    /// <param name="hasSeat">Whether a seat is there already.</param>
+    public IEnumerable<Part> Build(HoldKind hold, bool hasSeat) => hold switch
+    {
+        HoldKind.Cello => Bow(body.Chest.Point(0.02f, -0.02f, 0.55f), 0.95f).Concat(hasSeat ? [] : Stool()),
+        HoldKind.Violin => Bow(body.Chest.Point(0.21f, 0.52f, 0.44f), 0.80f),
+        HoldKind.Sticks => Sticks(),
+        _ => [],
+    };
+
+    /// <summary>From the right fist over the strings.</summary>
+    private IEnumerable<Part> Bow(Vector3 strings, float length)
+    {
+        Vector3 fist = Right.Origin, way = Vector3.Normalize(strings - fist), tip = fist + (way * length * body.Unit);
+        Vector3 drop = Vector3.Normalize(Vector3.Cross(way, Vector3.Cross(Vector3.UnitY, way))) * (0.035f * body.Unit);
+        yield return Made(new RoundCone(fist - (way * 0.08f * body.Unit), 0.012f * body.Unit, tip, 0.008f * body.Unit), Presets.Wood("mahogany"));
+        yield return Made(new RoundCone(fist - drop, 0.005f * body.Unit, tip - (0.6f * drop), 0.005f * body.Unit), Presets.Matte(LinearRgb.FromHex("#efe8d6"), "bow string"));
+    }
+
+    private IEnumerable<Part> Stool()
+    {
+        float u = body.Unit;
+        Vector3 top = body.Rump;
+        FigureFrame seat = new(top, Quaternion.Identity, u);
+        yield return Made(seat.Box(new Vector3(0, -0.05f, 0.10f), new Vector3(0.34f, 0.05f, 0.30f), 0.045f), Presets.Leather(LinearRgb.FromHex("#3a2018"), "stool"));
+        var legs = new SdfGroup();
+        foreach ((float x, float z) in (ReadOnlySpan<(float, float)>)[(0.26f, 0.32f), (-0.26f, 0.32f), (0.26f, -0.12f), (-0.26f, -0.12f)])
+        {
+            legs.Union(new RoundCone(seat.Point(x, -0.08f, z), 0.030f * u, new Vector3(top.X + (1.15f * x * u), 0.02f * u, top.Z + (1.1f * z * u)), 0.022f * u));
+        }
+
+        yield return Made(legs, Presets.Wood("walnut"));
+    }
+
     private FigureFrame Right => new(body.Hands[1].Point(HandModel.Grip(-1) * 0.55f), body.Hands[1].Rotation, body.Unit);
 
     private FigureFrame Left => new(body.Hands[0].Point(HandModel.Grip(1) * 0.55f), body.Hands[0].Rotation, body.Unit);
@@ -132,7 +167,7 @@ internal sealed class PropModel(PersonSkeleton body, float cell)
     {
         foreach (FigureFrame fist in new[] { Left, Right })
         {
-            yield return Made(new FigureFrame(fist.Origin, Quaternion.Identity, body.Unit).Cone(new Vector3(0, -0.02f, -0.10f), 0.014f, new Vector3(0, 0.05f, 0.55f), 0.012f), Presets.Wood("oak"));
+            yield return Made(new FigureFrame(fist.Origin, Quaternion.Identity, body.Unit).Cone(new Vector3(0, -0.02f, -0.10f), 0.014f, new Vector3(0, -0.09f, 0.55f), 0.012f), Presets.Wood("oak"));
         }
     }
 

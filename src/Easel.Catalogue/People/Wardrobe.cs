@@ -70,7 +70,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     /// <summary>All garments.</summary>
     public IEnumerable<Part> Build()
     {
-        foreach (Part part in Tops().Concat(Bottoms()).Concat(Shoes()).Concat(Extras()).Concat(Costume()))
+        foreach (Part part in Tops().Concat(Bottoms()).Concat(outfit.HasShoes ? Shoes() : []).Concat(Extras()).Concat(Costume()))
         {
             if (part.Mesh.TriangleCount > 0)
             {
@@ -144,7 +144,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
 
     private IEnumerable<Part> Bottoms()
     {
-        if (outfit.Top is TopKind.Robe or TopKind.SpaceSuit || (HasSkirt && outfit.Top == TopKind.Coat && !body.Pose.IsSeated))
+        if (!outfit.HasBottom || outfit.Top is TopKind.Robe or TopKind.SpaceSuit || (HasSkirt && outfit.Top == TopKind.Coat && !body.Pose.IsSeated))
         {
             yield break;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Easel.Catalogue;
+using Easel.Catalogue.People;
 using Easel.Planning;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
@@ -65,7 +66,8 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     public ImmutableArray<CastMember> Cast(IReadOnlySet<string> supported, IReadOnlySet<string> apart, IReadOnlySet<string> croppable)
     {
         var known = plan.Elements.Select(e => (Element: e, Entry: catalogue.FindObject(e.Thing))).Where(p => p.Entry is not null).ToList();
-        var sizes = known.ToDictionary(p => p.Element.Id, p => Extent(p.Entry!.Info) * p.Element.Scale);
+        EntryInfo Seen(Element element, CatalogueEntry entry) => Acting.Seen(element, entry.Info, Mount(element) is not null);
+        var sizes = known.ToDictionary(p => p.Element.Id, p => Extent(Seen(p.Element, p.Entry!)) * p.Element.Scale);
         HashSet<string> small = [.. SmallSupports(sizes).Except(croppable)];
         foreach (string support in small)
         {
@@ -105,7 +107,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         }
 
         // A thing that shall be larger than another is, whatever both are in life.
-        comparison.Apply(scales, known.ToDictionary(p => p.Element.Id, p => SizeComparison.Measure(p.Entry!.Info.Size)), _notes, known.ToDictionary(p => p.Element.Id, p => p.Entry!.Info.Names[0]));
+        comparison.Apply(scales, known.ToDictionary(p => p.Element.Id, p => SizeComparison.Measure(Seen(p.Element, p.Entry!).Size)), _notes, known.ToDictionary(p => p.Element.Id, p => p.Entry!.Info.Names[0]));
         foreach ((Element element, CatalogueEntry? entry) in known)
         {
             float scale = scales[element.Id];
@@ -124,12 +126,20 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         (Element Element, CatalogueEntry Entry, float Resolution, int Variant)[] distinct =
             [.. members.Where(m => m.Index < DistinctModels).Select(m => (m.Element, m.Entry, m.Resolution, m.Index))];
         var built = new (LetteredModel Lettered, List<string> Notes)[distinct.Length];
-        Parallel.For(0, distinct.Length, i =>
+        void Make(int i)
         {
             (Element element, CatalogueEntry entry, float resolution, int variant) = distinct[i];
             var notes = new List<string>();
-            built[i] = (BuildModel(element, entry, resolution, variant, (small.Contains(element.Id), crowd > 1), rng.Child("element").Child(element.Id), notes), notes);
-        });
+            built[i] = (BuildModel(element, entry, resolution, variant, (small.Contains(element.Id), crowd > 1), RigOf(i), rng.Child("element").Child(element.Id), notes), notes);
+        }
+
+        // Who rides reaches for places on what is ridden, which is built before.
+        Rig? RigOf(int i) => Mount(distinct[i].Element) is { } mount
+            && Array.FindIndex(distinct, d => d.Element.Id == mount && (d.Variant == distinct[i].Variant || d.Element.Count == 1)) is >= 0 and var host
+            ? Rig.Of(built[host].Lettered.Model, scales[mount] / scales[distinct[i].Element.Id]) : null;
+        int[] riders = [.. Enumerable.Range(0, distinct.Length).Where(i => Mount(distinct[i].Element) is not null)];
+        Parallel.ForEach(Enumerable.Range(0, distinct.Length).Except(riders).ToArray(), Make);
+        Parallel.ForEach(riders, Make);
 
         var models = new Dictionary<(string, int), LetteredModel>();
         for (int i = 0; i < distinct.Length; i++)
@@ -141,7 +151,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         return
         [
             .. members.Select(m => (Member: m, Lettered: models[(m.Element.Id, m.Index % DistinctModels)])).Select(p => new CastMember(
-                p.Member.Id, p.Member.Element, p.Member.Index, p.Member.Entry.Info, p.Lettered.Model, p.Member.Scale * Legibility(p.Lettered, p.Member.Resolution),
+                p.Member.Id, p.Member.Element, p.Member.Index, Seen(p.Member.Element, p.Member.Entry), p.Lettered.Model, p.Member.Scale * Legibility(p.Lettered, p.Member.Resolution),
                 rng.Child("instance").Child(p.Member.Id).Seed, p.Lettered.Azimuth) { IsBoard = IsHung(p.Member.Element) }),
         ];
     }
@@ -191,16 +201,19 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     private static bool IsSupport(RelationKind kind) => kind is RelationKind.On or RelationKind.In;
 
     private LetteredModel BuildModel(
-        Element element, CatalogueEntry entry, float resolution, int variant, (bool Small, bool InCompany) state, RandomStream ofElement, List<string> notes)
+        Element element, CatalogueEntry entry, float resolution, int variant, (bool Small, bool InCompany) state, Rig? rig, RandomStream ofElement, List<string> notes)
     {
         RandomStream stream = ofElement.Child(variant);
         uint group = ofElement.Child("turn").Seed % 1024;
+
+        // Two prompts with one seed show two people: what somebody is and does makes another individual of them.
+        stream = entry.Info.Family == "people" ? stream.Child(element.Noun).Child(element.Pose ?? "").Child(string.Join(' ', element.Attributes)) : stream;
         Wishes wishes = WishesReader.Read(element) with { Turn = group + (uint)variant, Bold = request.Flat };
         wishes = state.Small ? wishes with { Words = wishes.Words.Add("small") } : wishes;
         wishes = indoors && Footing(element, entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
 
         // Hands close about what they hold, and who does something on a seat sits on it.
-        wishes = entry.Info.Family == "people" ? wishes with { Held = [.. Held(element)] } : wishes;
+        wishes = Acting.IsFigure(element, entry.Info) ? wishes with { Held = [.. Held(element)], Rig = rig } : wishes;
         wishes = IsOnSeat(element, entry.Info) ? wishes with { Words = wishes.Words.Add("seated") } : wishes;
         wishes = IsMounted(element, entry.Info) ? wishes with { Pose = "straddle" } : wishes;
 
@@ -215,7 +228,8 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         wishes = state.InCompany && entry.Info.Family == "animals" ? wishes with { Words = wishes.Words.Add("company") } : wishes;
 
         // A board that someone stands on lies flat.
-        bool carries = entry.Info.Words.Contains("carrying") && plan.Relations.Any(r => r.Object == element.Id && IsSupport(r.Kind));
+        bool carries = (entry.Info.Words.Contains("carrying") && plan.Relations.Any(r => r.Object == element.Id && IsSupport(r.Kind)))
+            || (entry.Info.Family == "animals" && plan.Elements.Any(e => Mount(e) == element.Id));
         wishes = carries ? wishes with { Words = wishes.Words.Add("carrying") } : wishes;
 
         // What is fixed to a wall or held up has no stand.
@@ -229,12 +243,20 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         return texts.IsEmpty ? new LetteredModel(model, 0, null) : SurfacePrinter.Print(model, texts, entry.Info, element, resolution, stream.Child("print").Seed, notes);
     }
 
+    // The word of the prompt and the thing; what is played sitting at it is in the hands too.
     private IEnumerable<string> Held(Element holder) => plan.Relations.Where(r => r.Kind == RelationKind.HeldBy && r.Object == holder.Id)
-        .Select(r => plan.Elements.FirstOrDefault(e => e.Id == r.Subject)?.Thing).OfType<string>();
+        .Select(r => r.Subject).Concat(Mount(holder) is { } mount && plan.Elements.Any(e => e.Id == mount && Actors.IsSeatedAt(e.Thing)) ? [mount] : [])
+        .Select(id => plan.Elements.FirstOrDefault(e => e.Id == id)).OfType<Element>().SelectMany(e => (string[])[e.Noun, e.Thing]);
+
+    /// <summary>The element on which a person or an actor sits astride or at keys, or null.</summary>
+    private string? Mount(Element element) =>
+        !Acting.IsFigure(element, catalogue.FindObject(element.Thing)?.Info) || element.Pose is "stand" or "jump" or "dance" or "walk" or "run" or "sleep" or "lie" or "kneel" ? null
+        : plan.Relations.FirstOrDefault(r => r.Subject == element.Id && r.Kind == RelationKind.On
+            && plan.Elements.FirstOrDefault(e => e.Id == r.Object) is { } mount && catalogue.FindObject(mount.Thing)?.Info is { Family: "animals" or "vehicles" or "music" or "toys" })?.Object;
 
     /// <summary>Whether a person is on something to sit on, and neither stands nor lies on it.</summary>
     private bool IsOnSeat(Element element, EntryInfo info) =>
-        info.Family == "people" && element.Pose is not ("stand" or "lie" or "sleep" or "jump" or "dance" or "kneel" or "walk")
+        Acting.IsFigure(element, info) && element.Pose is not ("stand" or "lie" or "sleep" or "jump" or "dance" or "kneel" or "walk")
         && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.On
             && plan.Elements.FirstOrDefault(e => e.Id == r.Object) is { } seat && catalogue.FindObject(seat.Thing)?.Info is { } on && on.Names.Any(SeatNames.Contains));
 
@@ -242,7 +264,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
 
     /// <summary>Whether a person sits on the back of an animal.</summary>
     private bool IsMounted(Element element, EntryInfo info) =>
-        info.Family == "people" && (element.Pose is null or "ride" or "sit")
+        Acting.IsFigure(element, info) && (element.Pose is null or "ride" or "sit")
         && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.On
             && plan.Elements.FirstOrDefault(e => e.Id == r.Object) is { } mount && catalogue.FindObject(mount.Thing)?.Info.Family == "animals");
 }

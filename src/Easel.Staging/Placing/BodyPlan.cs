@@ -81,9 +81,10 @@ internal sealed class BodyPlan
         Foot = box.Min.Y;
 
         // Whose back does not reach down to the feet sits: there is its seat.
+        TaggedSurface rump = model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Rump);
         float rear = box.Min.Z + (RearShare * box.Size.Z);
         Bounds behind = _points.Where(p => p.Z < rear && p.Y < Chest.Y).Aggregate(Bounds.Empty, (all, p) => all.Union(p));
-        Seat = !behind.IsEmpty && behind.Min.Y - box.Min.Y > LeastSeat * box.Size.Y ? behind.Center with { Y = behind.Min.Y } : null;
+        Seat = rump != default ? rump.Center : !behind.IsEmpty && behind.Min.Y - box.Min.Y > LeastSeat * box.Size.Y ? behind.Center with { Y = behind.Min.Y } : null;
     }
 
     /// <summary>Top of the head.</summary>

@@ -150,6 +150,10 @@ internal sealed class GroundPlacer
         (Turner turner, SurfacePlacer surfaces) = tools;
         switch (relation.Kind)
         {
+            case RelationKind.On when troupe.Members.Length == 1 && RestingPlacer.Mounted(first, anchor) is { } mounted:
+                return new Unit([mounted]);
+            case RelationKind.On or RelationKind.In when troupe.Members.Length == 1 && RestingPlacer.Lain(first, anchor, Placed.Count(p => p.Element.Id == first.Element.Id)) is { } lying:
+                return new Unit([lying]);
             case RelationKind.On:
                 return surfaces.OnSurface(troupe, anchor, own, rng, SurfaceTag.Seat, SurfaceTag.Top) ?? OnTop(troupe, turner, anchor);
             case RelationKind.In:

@@ -30,6 +30,41 @@ internal static class RestingPlacer
     /// <summary>Of a thing that looks out of a closed vessel so much is inside it, and it is at most so wide beside it.</summary>
     private const float InsideShare = 0.3f, WidestInside = 0.8f;
 
+    /// <summary>At full length on what people lie on, the head where its pillow is; null where nobody lies.</summary>
+    /// <param name="member">Who lies.</param>
+    /// <param name="bed">What is lain on.</param>
+    /// <param name="others">How many lie there already: the second takes the other side.</param>
+    public static Placement? Lain(CastMember member, Placement bed, int others)
+    {
+        TaggedSurface place = bed.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Lie);
+        if (place == default || member.Info.Family != "people" || member.Element.Pose is not ("lie" or "sleep" or "rest" or "nap" or "recline"))
+        {
+            return null;
+        }
+
+        // Who lies has the head towards its model's −X.
+        Vector3 head = Vector3.Normalize(Vector3.TransformNormal(place.V, bed.Transform)), center = place.Center * new Vector3(others % 2 == 0 ? 1 : -1, 1, 1);
+        Placement lying = member.At(Matrix4x4.CreateRotationY(MathF.Atan2(head.Z, -head.X)), Vector3.Zero);
+        return lying.MovedBy(Vector3.Transform(center, bed.Transform) - (lying.Bounds.Center with { Y = lying.Bounds.Min.Y }));
+    }
+
+    /// <summary>On a thing whose places for hands and feet the sitter was built for: body on the seat, looking as the seat does; null where it was not.</summary>
+    /// <param name="member">Who sits.</param>
+    /// <param name="mount">What is sat on.</param>
+    public static Placement? Mounted(CastMember member, Placement mount)
+    {
+        TaggedSurface seat = mount.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Seat), rump = member.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Rump);
+        if (seat == default || rump == default || Catalogue.Rig.Of(mount.Model, 1) is null)
+        {
+            return null;
+        }
+
+        float size = Vector3.TransformNormal(Vector3.UnitY, mount.Transform).Length();
+        Matrix4x4 turn = Matrix4x4.CreateRotationY(MathF.Atan2(-seat.V.X, -seat.V.Z));
+        return member.At(Matrix4x4.Identity, Vector3.Zero)
+            .At(Matrix4x4.CreateTranslation(-rump.Center) * Matrix4x4.CreateScale(member.Scale / size) * turn * Matrix4x4.CreateTranslation(seat.Center) * mount.Transform);
+    }
+
     /// <summary>Where it rests on top of a thing: on level parts, high, near the middle.</summary>
     public static Unit OnTop(Unit unit, Placement parent)
     {
@@ -140,8 +175,8 @@ internal static class RestingPlacer
         float size = Vector3.TransformNormal(Vector3.UnitX, holder.Transform).Length();
         Vector3 x = Vector3.Normalize(hold.U), y = Vector3.Normalize(hold.V), z = hold.Normal;
         var turn = new Matrix4x4(x.X, x.Y, x.Z, 0, y.X, y.Y, y.Z, 0, z.X, z.Y, z.Z, 0, 0, 0, 0, 1);
-        return member.At(
-            Matrix4x4.CreateTranslation(-member.Model.Bounds.Center) * Matrix4x4.CreateScale(member.Scale / size) * turn * Matrix4x4.CreateTranslation(hold.Center) * holder.Transform, Vector3.Zero);
+        return member.At(Matrix4x4.Identity, Vector3.Zero)
+            .At(Matrix4x4.CreateTranslation(-member.Model.Bounds.Center) * Matrix4x4.CreateScale(member.Scale / size) * turn * Matrix4x4.CreateTranslation(hold.Center) * holder.Transform);
     }
 
     private static Placement BeforeChest(CastMember member, Placement holder, float yaw)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Easel.Catalogue.Objects.Animals.Acting;
+using Easel.Catalogue.People;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
@@ -79,12 +81,19 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
             wears ? wishes.PartColorOr("collar", typical) : null,
             stream.Child("tail").Range(-1f, 1f),
             stream.Child("bend").Range(-0.2f, 0.2f),
+            PersonCasting.Acting(stream.Child("acting"), wishes, !kitten),
             stream.Seed);
     }
 
     /// <inheritdoc/>
     protected override Model Build(CatParameters p, float resolution)
     {
+        if (p.Acting is { } acting)
+        {
+            return AnimalCharacter.Build(
+                acting, new FurryActor(p.Coat, frame => new CatHead(frame, p.Coat, p.Pattern, p.Iris, false, 0.05f), 0.010f * p.FurFactor, 0.50f, FurryActor.TailOf(0.85f, 0.055f, 0), Banded(p)), resolution);
+        }
+
         QuadrupedBuild build = _build with { Scale = _build.Scale * p.SizeFactor, Head = _build.Head * p.HeadFactor };
         QuadrupedPose pose = QuadrupedPose.For(p.Pose, build);
         pose = pose.Bent(p.Bend) with { HeadYaw = p.Pose == "sleep" ? pose.HeadYaw : p.HeadYaw, HeadRoll = pose.HeadRoll + p.HeadRoll };
@@ -103,6 +112,14 @@ internal sealed class Cat : CatalogueEntry<CatParameters>
         };
         return figure.Assemble(new CatHead(figure.HeadFrame, p.Coat, p.Pattern, p.Iris, p.Pose == "sleep", 0.4f * (Info.ViewAzimuth - p.HeadYaw)), resolution);
     }
+
+    /// <summary>The bands of a tabby on an upright body, or null.</summary>
+    private static Func<Vector3, Vector3, Vector3>? Banded(CatParameters p) => p.Pattern != CoatPattern.Tabby ? null : (q, color) =>
+    {
+        float pale = Vector3.Distance(color, p.Coat.Base) / MathF.Max(Vector3.Distance(p.Coat.Light, p.Coat.Base), 0.05f);
+        float wave = MathF.Sin((q.Y + (0.06f * Noise.Perlin(q * 5, p.Seed))) * 34), breaks = Noise.SmoothStep(-0.55f, -0.1f, Noise.Perlin(q * 4, p.Seed + 9));
+        return Vector3.Lerp(color, p.Coat.Dark, 0.6f * (1 - Noise.SmoothStep(0.25f, 0.7f, pale)) * breaks * Noise.SmoothStep(-0.1f, 0.5f, wave));
+    };
 
     private static (Coat Coat, CoatPattern Pattern, string Eyes) Look(RandomStream stream, Wishes wishes)
     {

@@ -1,3 +1,4 @@
+using Easel.Catalogue.People;
 using Easel.Imaging;
 
 namespace Easel.Catalogue.Objects.Animals;
@@ -15,6 +16,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="Collar">Colour of the collar, or null for none.</param>
 /// <param name="TailSway">How the tail is held, −1 (low, to the right) to 1 (high, to the left).</param>
 /// <param name="Bend">How far the body is bent sideways, ±0.2.</param>
+/// <param name="Acting">What it does and wears upright as a person, or null for a cat on four paws.</param>
 /// <param name="Seed">Seed of stripes and fur.</param>
 internal sealed record CatParameters(
     Coat Coat,
@@ -29,4 +31,5 @@ internal sealed record CatParameters(
     LinearRgb? Collar,
     float TailSway,
     float Bend,
+    PersonParameters? Acting,
     uint Seed);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Easel.Catalogue.Objects.Animals.Acting;
+using Easel.Catalogue.People;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
@@ -62,6 +64,7 @@ internal sealed class Dog : CatalogueEntry<DogParameters>
             stream.Child("fur").Range(0.9f, 1.1f) * (wishes.Words.Contains("fluffy") ? 1.5f : 1),
             wears ? wishes.PartColorOr("collar", typical) : null,
             stream.Child("bend").Range(-0.2f, 0.2f),
+            PersonCasting.Acting(stream.Child("acting"), wishes, !puppy),
             stream.Seed);
     }
 
@@ -69,6 +72,12 @@ internal sealed class Dog : CatalogueEntry<DogParameters>
     protected override Model Build(DogParameters p, float resolution)
     {
         DogKind kind = p.Kind;
+        if (p.Acting is { } acting)
+        {
+            return AnimalCharacter.Build(
+                acting, new FurryActor(p.Coat, frame => new DogHead(frame, kind, p.Coat, p.OpenMouth, false, 0.05f), 0.012f * p.FurFactor, 0.46f, FurryActor.TailOf(0.6f, 0.06f, 0.2f)), resolution);
+        }
+
         QuadrupedBuild build = kind.Build with { Scale = kind.Build.Scale * p.SizeFactor, Head = kind.Build.Head * p.HeadFactor };
         QuadrupedPose pose = QuadrupedPose.For(p.Pose, build);
         pose = pose.Bent(p.Bend) with { HeadYaw = p.Pose == "sleep" ? pose.HeadYaw : p.HeadYaw, HeadRoll = pose.HeadRoll + p.HeadRoll };

@@ -1,3 +1,4 @@
+using Easel.Catalogue.People;
 using Easel.Imaging;
 
 namespace Easel.Catalogue.Objects.Animals;
@@ -14,6 +15,7 @@ namespace Easel.Catalogue.Objects.Animals;
 /// <param name="FurFactor">Length of the fur relative to the breed, 0.85 to 1.6.</param>
 /// <param name="Collar">Colour of the collar, or null for none.</param>
 /// <param name="Bend">How far the body is bent sideways, ±0.2.</param>
+/// <param name="Acting">What it does and wears upright as a person, or null for a dog on four paws.</param>
 /// <param name="Seed">Seed of spots and fur.</param>
 internal sealed record DogParameters(
     DogKind Kind,
@@ -27,4 +29,5 @@ internal sealed record DogParameters(
     float FurFactor,
     LinearRgb? Collar,
     float Bend,
+    PersonParameters? Acting,
     uint Seed);

@@ -19,7 +19,11 @@ internal sealed class Bed : CatalogueEntry<Bed.Parameters>
     /// <param name="Color">Paint of the frame, or null for bare wood.</param>
     /// <param name="Material">Asked material of the frame, or null.</param>
     /// <param name="Seed">For the folds.</param>
-    public sealed record Parameters(float Width, float Length, LinearRgb Blanket, LinearRgb Throw, string Wood, bool IsStuffed, LinearRgb? Color, string? Material, uint Seed);
+    public sealed record Parameters(float Width, float Length, LinearRgb Blanket, LinearRgb Throw, string Wood, bool IsStuffed, LinearRgb? Color, string? Material, uint Seed)
+    {
+        /// <summary>Whether somebody lies in it: its pillows lie flat.</summary>
+        public bool IsUsed { get; init; }
+    }
 
     /// <summary>Height of the blanket's top, metres.</summary>
     private const float Top = 0.56f;
@@ -28,7 +32,7 @@ internal sealed class Bed : CatalogueEntry<Bed.Parameters>
     {
         Id = "bed",
         Names = ["bed"],
-        Words = ["wooden"],
+        Words = ["carrying", "wooden"],
         Parts = ["blanket", "pillow"],
         Family = "furniture",
         Size = new Vector3(1.6f, 1.05f, 2.1f),
@@ -50,7 +54,10 @@ internal sealed class Bed : CatalogueEntry<Bed.Parameters>
         stream.Child("stuffed").Chance(0.5f),
         null,
         wishes.Material,
-        stream.Child("folds").Seed);
+        stream.Child("folds").Seed)
+    {
+        IsUsed = wishes.Words.Contains("carrying"),
+    };
 
     protected override Model Build(Parameters p, float resolution) => MakeUp(p);
 
@@ -96,11 +103,16 @@ internal sealed class Bed : CatalogueEntry<Bed.Parameters>
         foreach (float side in (ReadOnlySpan<float>)[-1, 1])
         {
             uint seed = p.Seed + (side < 0 ? 60u : 70u);
-            model.Add(Upholstery.Pillow(0.35f, 0.25f, 0.11f, seed, 0.05f, hasWelt: false).RotateZ(side * 0.05f).RotateX(-0.5f).RotateY(side * -0.05f).Move(side * half * 0.5f, Top + 0.2f, back + 0.17f), linen, 1.3f);
-            model.Add(Upholstery.Pillow(0.33f, 0.22f, 0.1f, seed + 1, 0.1f, hasWelt: false).RotateZ(side * -0.04f).RotateX(-0.86f).RotateY(side * -0.12f).Move(side * half * 0.47f, Top + 0.155f, back + 0.37f), second, 1.3f);
+            model.Add(Upholstery.Pillow(0.35f, 0.25f, 0.11f, seed, 0.05f, hasWelt: false).RotateZ(side * 0.05f).RotateX(-0.5f).RotateY(side * -0.05f).Move(side * half * 0.5f, Top + 0.2f, back + 0.13f), linen, 1.3f);
+            model.Add(Upholstery.Pillow(0.33f, 0.22f, 0.1f, seed + 1, 0.1f, hasWelt: false).RotateZ(side * -0.04f).RotateX(p.IsUsed ? -1.42f : -0.86f).RotateY(side * -0.12f).Move(side * half * 0.47f, Top + (p.IsUsed ? 0.06f : 0.155f), back + 0.37f), second, 1.3f);
         }
 
-        model.Add(Upholstery.Pillow(0.24f, 0.16f, 0.085f, p.Seed + 80, 0.07f).RotateZ(0.06f).RotateX(-0.75f).RotateY(0.15f).Move(0.03f, Top + 0.135f, back + 0.55f), Presets.Fabric(p.Throw, 700, "cushion"), 1.3f);
+        if (!p.IsUsed)
+        {
+            model.Add(Upholstery.Pillow(0.24f, 0.16f, 0.085f, p.Seed + 80, 0.07f).RotateZ(0.06f).RotateX(-0.75f).RotateY(0.15f).Move(0.03f, Top + 0.135f, back + 0.55f), Presets.Fabric(p.Throw, 700, "cushion"), 1.3f);
+        }
+
+        model.Surface(SurfaceTag.Lie, new Vector3(half * 0.42f, Top + 0.012f, 0.06f), new Vector3(0.35f, 0, 0), new Vector3(0, 0, -0.9f), give: 0.022f);
         return model.Surface(SurfaceTag.Top, new Vector3(0, Top + 0.012f, 0.28f), new Vector3(half * 0.75f, 0, 0), new Vector3(0, 0, -0.52f), give: 0.022f).Build(ground: true, center: true);
     }
 }

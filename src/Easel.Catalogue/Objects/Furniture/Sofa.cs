@@ -94,6 +94,7 @@ internal sealed class Sofa : CatalogueEntry<Sofa.Parameters>
             model.Add(Shapes.Rod(new(half - 0.1f, Foot + 0.03f, z), new(half - 0.075f, 0, z * 1.06f), 0.027f, 0.018f, 28).BothSides(), wood);
         }
 
+        model.Surface(SurfaceTag.Lie, new(0, 0.452f, 0.12f), new(0, 0, -0.24f), new(-inner, 0, 0), give: 0.022f);
         return model.Surface(SurfaceTag.Seat, new(0, 0.452f, 0.1f), new(inner * 0.9f, 0, 0), new(0, 0, -0.24f), give: 0.022f).Build(ground: true, center: true);
     }
 

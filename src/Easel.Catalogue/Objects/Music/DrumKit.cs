@@ -23,7 +23,7 @@ internal sealed class DrumKit : CatalogueEntry<DrumKit.Parameters>
         Id = "drum-kit",
         Names = ["drum kit", "drum set", "drumkit", "set of drums", "drums", "drumset"],
         Plurals = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("set of drums", "sets of drums").Add("drums", "drums"),
-        Words = ["sparkle"],
+        Words = ["carrying", "sparkle"],
         Parts = ["cymbal"],
         Family = "music",
         Size = new Vector3(1.7f, 1.3f, 1.2f),
@@ -81,6 +81,8 @@ internal sealed class DrumKit : CatalogueEntry<DrumKit.Parameters>
             model.Add(Shapes.Rod(new(0, 0.4f, -0.55f), new(0.22f * s, 0, -0.55f + (0.22f * c)), 0.012f), chrome);
         }
 
+        model.Surface(SurfaceTag.Seat, new Vector3(0, 0.54f, -0.55f), new Vector3(0.1f, 0, 0), new Vector3(0, 0, -0.1f));
+        model.Surface(SurfaceTag.Grip, new Vector3(-0.06f, 0.88f, -0.24f), new Vector3(0.24f, 0.03f, 0), new Vector3(0, 0, -0.05f));
         return model.Build(ground: true, center: true);
     }
 

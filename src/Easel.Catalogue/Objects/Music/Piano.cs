@@ -15,9 +15,10 @@ internal sealed class Piano : CatalogueEntry<Piano.Parameters>
     /// <param name="Lid">Opening of the lid, 0.5 to 0.65 radians.</param>
     /// <param name="Octaves">Octaves shown, 6 or 7.</param>
     /// <param name="HasStool">Whether a bench stands before it.</param>
+    /// <param name="IsPlayed">Whether somebody sits at it.</param>
     /// <param name="Color">Of the case.</param>
     /// <param name="Wood">Kind of wood when the case is not lacquered, or null.</param>
-    public sealed record Parameters(bool IsUpright, float Length, float Lid, int Octaves, bool HasStool, LinearRgb Color, string? Wood);
+    public sealed record Parameters(bool IsUpright, float Length, float Lid, int Octaves, bool HasStool, bool IsPlayed, LinearRgb Color, string? Wood);
 
     private const float Wide = 1.48f, KeyTop = 0.73f;
 
@@ -25,7 +26,7 @@ internal sealed class Piano : CatalogueEntry<Piano.Parameters>
     {
         Id = "piano",
         Names = ["piano", "grand piano", "concert piano", "baby grand", "upright piano"],
-        Words = ["upright", "grand", "wooden", "old", "concert", "baby"],
+        Words = ["carrying", "upright", "grand", "wooden", "old", "concert", "baby"],
         Parts = ["lid"],
         Family = "music",
         Size = new Vector3(1.5f, 1.6f, 1.9f),
@@ -40,7 +41,7 @@ internal sealed class Piano : CatalogueEntry<Piano.Parameters>
         bool wooden = wishes.Colors.IsEmpty && (wishes.Words.Overlaps(["wooden", "old"]) || (upright && stream.Child("wood").Chance(0.6f)));
         return new Parameters(
             upright, upright ? stream.Child("height").Range(1.16f, 1.28f) : wishes.Words.Contains("concert") ? 2.2f : stream.Child("length").Range(1.6f, 1.85f), stream.Child("lid").Range(0.52f, 0.64f), stream.Child("octaves").Pick(6, 7),
-            stream.Child("stool").Chance(0.5f), wishes.ColorOr(LinearRgb.FromHex("#16171a")), wooden ? stream.Child("kind").Pick("walnut", "mahogany") : null);
+            stream.Child("stool").Chance(0.5f) || wishes.Words.Contains("carrying"), wishes.Words.Contains("carrying"), wishes.ColorOr(LinearRgb.FromHex("#16171a")), wooden ? stream.Child("kind").Pick("walnut", "mahogany") : null);
     }
 
     protected override Model Build(Parameters p, float resolution)
@@ -58,15 +59,20 @@ internal sealed class Piano : CatalogueEntry<Piano.Parameters>
 
         if (p.HasStool)
         {
-            model.Add(Shapes.Cushion(0.72f, 0.07f, 0.34f, 0.025f, 0.008f, 10).Move(0, 0.43f, 0.72f), Presets.Leather(LinearRgb.FromHex("#1f1c1b"), "stool"), 1);
-            model.Add(Shapes.Box(0.7f, 0.06f, 0.32f, 0.01f).Move(0, 0.375f, 0.72f), body);
+            float stool = p.IsPlayed ? 0.50f : 0.72f;
+            model.Surface(SurfaceTag.Seat, new Vector3(0, 0.498f, stool), new Vector3(-0.2f, 0, 0), new Vector3(0, 0, 0.14f), give: 0.01f);
+            model.Surface(SurfaceTag.Keys, new Vector3(0, KeyTop, -0.05f), new Vector3(-0.22f, 0, 0), new Vector3(0, 0, 0.05f));
+            model.Add(Shapes.Cushion(0.72f, 0.07f, 0.34f, 0.025f, 0.008f, 10).Move(0, 0.43f, stool), Presets.Leather(LinearRgb.FromHex("#1f1c1b"), "stool"), 1);
+            model.Add(Shapes.Box(0.7f, 0.06f, 0.32f, 0.01f).Move(0, 0.375f, stool), body);
             foreach ((float x, float z) in (ReadOnlySpan<(float, float)>)[(0.31f, 0.12f), (-0.31f, 0.12f), (0.31f, -0.12f), (-0.31f, -0.12f)])
             {
-                model.Add(Shapes.Cylinder(0.018f, 0.4f, 0.004f, 24, 0.027f).Move(x, 0, 0.72f + z), body);
+                model.Add(Shapes.Cylinder(0.018f, 0.4f, 0.004f, 24, 0.027f).Move(x, 0, stool + z), body);
             }
         }
 
-        return model.Build(ground: true, center: true);
+        // A player at the keys is seen from the side, the lid open to the viewer.
+        const float Concert = -1.9f;
+        return p.IsPlayed ? new ModelBuilder().Add(model.Build(), Matrix4x4.CreateRotationY(Concert)).Build(ground: true, center: true) : model.Build(ground: true, center: true);
     }
 
     /// <summary>White and black keys in their groups; the front edge of the white ones at z, metres.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Catalogue.People;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Kit;
@@ -19,7 +20,8 @@ internal sealed class Robot : CatalogueEntry<Robot.Parameters>
     /// <param name="Color">Of the body.</param>
     /// <param name="Second">Of chest plate, hands and feet.</param>
     /// <param name="Eyes">Of the light in the eyes.</param>
-    public sealed record Parameters(float Head, float Chest, float Raise, int Aerials, int Dials, float Tilt, LinearRgb Color, LinearRgb Second, LinearRgb Eyes);
+    /// <param name="Acting">What it does as a person, or null for a toy.</param>
+    public sealed record Parameters(float Head, float Chest, float Raise, int Aerials, int Dials, float Tilt, LinearRgb Color, LinearRgb Second, LinearRgb Eyes, PersonParameters? Acting);
 
     public override EntryInfo Info { get; } = new()
     {
@@ -42,14 +44,18 @@ internal sealed class Robot : CatalogueEntry<Robot.Parameters>
         LinearRgb color = wishes.ColorOr(LinearRgb.FromHex(body));
         return new Parameters(
             stream.Child("head").Range(0.7f, 0.82f), stream.Child("chest").Range(0.205f, 0.235f), wishes.Words.Contains("wave") || wishes.Pose == "wave" ? 2.3f : stream.Child("raise").Pick(0.15f, 0.35f, 2.2f), stream.Child("aerials").Pick(1, 1, 2), stream.Child("dials").Range(2, 3), stream.Child("tilt").Range(-0.09f, 0.09f), color,
-            wishes.PartColorOr("chest", wishes.Colors.Length > 1 ? wishes.Colors[1] : wishes.Colors.IsEmpty ? LinearRgb.FromHex(plate) : color * 0.62f), wishes.PartColorOr("eyes", LinearRgb.FromHex(stream.Child("eyes").Pick("#5fd8ff", "#ffd24a", "#7dff8a"))));
+            wishes.PartColorOr("chest", wishes.Colors.Length > 1 ? wishes.Colors[1] : wishes.Colors.IsEmpty ? LinearRgb.FromHex(plate) : color * 0.62f), wishes.PartColorOr("eyes", LinearRgb.FromHex(stream.Child("eyes").Pick("#5fd8ff", "#ffd24a", "#7dff8a"))), PersonCasting.Acting(stream.Child("acting"), wishes));
     }
 
     protected override Model Build(Parameters p, float resolution)
     {
+        if (p.Acting is { } acting)
+        {
+            return RobotCharacter.Build(acting, p, resolution);
+        }
+
         var model = new ModelBuilder();
-        Material body = Presets.Lacquer(p.Color, "body") with { Roughness = 0.3f, Metallic = 0.25f, Coat = 0.7f, CoatRoughness = 0.1f }, plate = Presets.Lacquer(p.Second, "plate") with { Coat = 0.7f, CoatRoughness = 0.1f };
-        Material steel = Presets.Metal(LinearRgb.FromHex("#a9adb1"), 0.26f, "joint"), dark = Presets.Plastic(LinearRgb.FromHex("#23262a"), "dark");
+        (Material body, Material plate, Material steel, Material dark) = Materials(p);
         float w = p.Chest, hip = 0.19f, chest = 0.215f, top = hip + chest;
 
         // Feet, ribbed legs, the hip.
@@ -86,7 +92,16 @@ internal sealed class Robot : CatalogueEntry<Robot.Parameters>
         return model.Build(ground: true, center: true);
     }
 
-    private static void Ribs(ModelBuilder model, Material steel, Vector3 from, Vector3 to, float radius, int count)
+    /// <summary>Lacquer of body and plates, steel of joints, dark plastic.</summary>
+    internal static (Material Body, Material Plate, Material Steel, Material Dark) Materials(Parameters p) =>
+    (
+        Presets.Lacquer(p.Color, "body") with { Roughness = 0.3f, Metallic = 0.25f, Coat = 0.7f, CoatRoughness = 0.1f },
+        Presets.Lacquer(p.Second, "plate") with { Coat = 0.7f, CoatRoughness = 0.1f },
+        Presets.Metal(LinearRgb.FromHex("#a9adb1"), 0.26f, "joint"),
+        Presets.Plastic(LinearRgb.FromHex("#23262a"), "dark")
+    );
+
+    internal static void Ribs(ModelBuilder model, Material steel, Vector3 from, Vector3 to, float radius, int count)
     {
         List<Vector3> path = [.. Enumerable.Range(0, (count * 8) + 1).Select(i => Vector3.Lerp(from, to, i / (count * 8f)))];
         model.Add(Shapes.Tube(path, t => radius * (0.84f + (0.16f * MathF.Abs(MathF.Sin(MathF.PI * t * count)))), 28), steel, 0.9f);
@@ -101,7 +116,7 @@ internal sealed class Robot : CatalogueEntry<Robot.Parameters>
         model.Add(Shapes.Tube(arc, t => 0.0105f - (0.003f * MathF.Abs((2 * t) - 1)), 16), plate, 1.2f);
     }
 
-    private static void Chest(ModelBuilder model, Parameters p, Material plate, Material steel, Material dark, float y, float high)
+    internal static void Chest(ModelBuilder model, Parameters p, Material plate, Material steel, Material dark, float y, float high)
     {
         float w = p.Chest, front = 0.068f;
         model.Add(Shapes.Extrude(Outlines.Rectangle(w * 0.76f, high * 0.72f, 0.014f, 5), 0.012f, 0.004f, 3).Move(0, y + (high * 0.52f), front), plate, 0.9f);
@@ -135,7 +150,7 @@ internal sealed class Robot : CatalogueEntry<Robot.Parameters>
         model.Surface(SurfaceTag.Print, new Vector3(0, y + (high * 0.5f), front + 0.008f), new Vector3(w * 0.32f, 0, 0), new Vector3(0, high * 0.08f, 0));
     }
 
-    private static void Head(ModelBuilder head, Parameters p, Material body, Material plate, Material steel, Material dark)
+    internal static void Head(ModelBuilder head, Parameters p, Material body, Material plate, Material steel, Material dark)
     {
         float w = p.Chest * p.Head, h = 0.125f, front = 0.058f;
         head.Add(Shapes.Cushion(w, h, 0.118f, 0.018f, 0.003f, 8), body, 1);

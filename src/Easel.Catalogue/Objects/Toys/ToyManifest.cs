@@ -11,6 +11,7 @@ internal static class ToyManifest
         new Robot(),
         new ToyBlock(),
         new RockingHorse(),
+        new Swing(),
         new RubberDuck(),
         new ChessBoard(),
         new Die(),

@@ -31,7 +31,7 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
     {
         Id = "bicycle",
         Names = ["bicycle", "bike", "cycle", "pushbike", "mountain bike", "road bike", "racing bike"],
-        Words = ["racing", "race", "road", "sport", "mountain", "old", "vintage", "city"],
+        Words = ["carrying", "racing", "race", "road", "sport", "mountain", "old", "vintage", "city"],
         Parts = ["frame", "saddle", "basket", "tyre", "tire"],
         Family = "vehicles",
         Size = new Vector3(0.6f, 1.05f, 1.75f),
@@ -53,14 +53,14 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
             Presets.Leather(wishes.PartColorOr("saddle", LinearRgb.FromHex(race || mountain ? "#222326" : "#5c3219")), "saddle"),
             race ? Bar.Drop : mountain ? Bar.Flat : Bar.Swept, !race && !mountain, !race && !mountain && (wishes.PartColors.ContainsKey("basket") || kit.Chance(0.35f)),
             race ? 0.014f : mountain ? 0.027f : 0.019f, stream.Child("spokes").Pick(28, 32), stream.Child("size").Range(0.97f, 1.05f),
-            !race && !mountain && stream.Child("tyre wall").Chance(0.6f), stream.Child("turn").Range(0.1f, 0.26f));
+            !race && !mountain && stream.Child("tyre wall").Chance(0.6f), stream.Child("turn").Range(0.1f, 0.26f), wishes.Words.Contains("carrying"));
     }
 
     /// <inheritdoc/>
     protected override Model Build(Parameters p, float resolution)
     {
         bool fine = resolution < 0.004f;
-        var stance = BicycleStance.Of(Rear, Front, HeadLow, HeadTop, Axle - p.Tyre, p.Tyre, p.Turn, Lean);
+        var stance = BicycleStance.Of(Rear, Front, HeadLow, HeadTop, Axle - p.Tyre, p.Tyre, p.IsRidden ? 0 : p.Turn, p.IsRidden ? 0 : Lean);
         ModelBuilder model = new(), steered = new();
         Frame(model, p);
         Fork(steered, p);
@@ -77,12 +77,33 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
             Rack(model);
         }
 
-        Stand(model, stance);
+        if (!p.IsRidden)
+        {
+            Stand(model, stance);
+        }
 
         model.Surface(SurfaceTag.Seat, new Vector3(0, 0.945f, -0.29f), new Vector3(0.06f, 0, 0), new Vector3(0, 0, -0.1f));
-        model.Surface(SurfaceTag.Grip, new Vector3(0, 0.98f, 0.2f), new Vector3(0.27f, 0, 0), new Vector3(0, 0, -0.05f));
+        (Vector3 hands, float reach) = Hands(p.Bar);
+        steered.Surface(SurfaceTag.Grip, hands, new Vector3(reach, 0, 0), new Vector3(0, 0, -0.05f));
+        (Vector3 crank, Vector3 left) = Pedals;
+        model.Surface(SurfaceTag.Foothold, crank, left, new Vector3(0, 0, -0.05f));
         model.Add(steered.Build(), stance.Steering);
         return new ModelBuilder().Add(model.Build(), stance.Standing * Matrix4x4.CreateScale(p.Scale)).Build();
+    }
+
+    /// <summary>The crank's axle, and from it to the middle of the left pedal, which is ahead and below; the right one is opposite.</summary>
+    private static (Vector3 Crank, Vector3 Left) Pedals => (Bottom, new Vector3(0.137f, -0.1f, 0.135f));
+
+    /// <summary>The middle between both grips of a kind of bar, and from there to the left one.</summary>
+    private static (Vector3 Middle, float Reach) Hands(Bar bar)
+    {
+        Vector3 clamp = HeadTop + new Vector3(0, 0.11f, 0.03f);
+        return bar switch
+        {
+            Bar.Drop => (clamp + new Vector3(0, -0.01f, 0.09f), 0.21f),
+            Bar.Flat => (clamp + new Vector3(0, 0.03f, -0.033f), 0.285f),
+            _ => (clamp + new Vector3(0, 0.052f, -0.15f), 0.281f),
+        };
     }
 
     /// <summary>A stand on the left: a bent rod under the bottom bracket with a rubber foot flat on the ground.</summary>
@@ -356,6 +377,7 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
     /// <param name="Scale">Overall size, 0.97 to 1.05.</param>
     /// <param name="Gum">Whether the side walls of the tyres are of natural rubber.</param>
     /// <param name="Turn">Turn of the handlebar to the left, 0.1 to 0.26 radians.</param>
+    /// <param name="IsRidden">Whether somebody rides it: it runs upright and straight ahead, without its stand.</param>
     internal sealed record Parameters(
-        Material Frame, Material Leather, Bar Bar, bool Mudguards, bool Basket, float Tyre, int Spokes, float Scale, bool Gum, float Turn);
+        Material Frame, Material Leather, Bar Bar, bool Mudguards, bool Basket, float Tyre, int Spokes, float Scale, bool Gum, float Turn, bool IsRidden);
 }

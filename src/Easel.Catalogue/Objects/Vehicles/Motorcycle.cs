@@ -15,7 +15,7 @@ internal sealed class Motorcycle : CatalogueEntry<Motorcycle.Parameters>
     {
         Id = "motorcycle",
         Names = ["motorcycle", "motorbike", "chopper motorcycle", "motor cycle", "motor bike"],
-        Words = ["chopper", "old", "vintage", "racing", "sport", "cruiser"],
+        Words = ["carrying", "chopper", "old", "vintage", "racing", "sport", "cruiser"],
         Parts = ["tank", "seat", "frame", "fender"],
         Family = "vehicles",
         Size = new Vector3(0.82f, 1.15f, 2.15f),
@@ -35,7 +35,7 @@ internal sealed class Motorcycle : CatalogueEntry<Motorcycle.Parameters>
             VehicleMaterials.Metallic(wishes.Colors.Length > 1 ? wishes.Colors[1] : LinearRgb.FromHex("#ece6d6"), "stripe"),
             Presets.Leather(wishes.PartColorOr("seat", LinearRgb.FromHex(stream.Child("seat").Pick("#26221f", "#5a3219", "#26221f"))), "seat"),
             Presets.Lacquer(wishes.PartColorOr("frame", LinearRgb.FromHex("#1f2124")), "frame"),
-            stream.Child("spokes").Chance(0.6f) ? 36 : 0, stream.Child("turn").Range(0.08f, 0.2f), stream.Child("tail").Range(-0.03f, 0.04f), stream.Child("stripe").Chance(0.6f));
+            stream.Child("spokes").Chance(0.6f) ? 36 : 0, stream.Child("turn").Range(0.08f, 0.2f), stream.Child("tail").Range(-0.03f, 0.04f), stream.Child("stripe").Chance(0.6f), wishes.Words.Contains("carrying"));
     }
 
     /// <inheritdoc/>
@@ -56,5 +56,6 @@ internal sealed class Motorcycle : CatalogueEntry<Motorcycle.Parameters>
     /// <param name="Turn">Turn of the bar to the left, radians, 0.08 to 0.2.</param>
     /// <param name="Tail">Rise of the saddle's tail, metres.</param>
     /// <param name="HasStripe">Whether the tank is striped.</param>
-    internal sealed record Parameters(bool IsChopper, Material Paint, Material Stripe, Material Leather, Material Frame, int Spokes, float Turn, float Tail, bool HasStripe);
+    /// <param name="IsRidden">Whether somebody rides it: it runs upright and straight ahead, its stand folded.</param>
+    internal sealed record Parameters(bool IsChopper, Material Paint, Material Stripe, Material Leather, Material Frame, int Spokes, float Turn, float Tail, bool HasStripe, bool IsRidden);
 }

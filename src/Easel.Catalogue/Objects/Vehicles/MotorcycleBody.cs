@@ -35,10 +35,14 @@ internal sealed class MotorcycleBody
         made.Saddle();
         made.Exhausts();
         made.Fork();
-        var stance = BicycleStance.Of(made._rear, made._front, made._headLow, made._headTop, Radius - Tyre, Tyre, p.Turn, Lean);
-        made.Stand(stance);
+        var stance = BicycleStance.Of(made._rear, made._front, made._headLow, made._headTop, Radius - Tyre, Tyre, p.IsRidden ? 0 : p.Turn, p.IsRidden ? 0 : Lean);
+        if (!p.IsRidden)
+        {
+            made.Stand(stance);
+        }
+
         made._model.Surface(SurfaceTag.Seat, new Vector3(0, 0.765f, -0.2f), new Vector3(0.1f, 0, 0), new Vector3(0, 0, -0.16f));
-        made._model.Surface(SurfaceTag.Grip, new Vector3(0, 1.02f, 0.3f), new Vector3(0.33f, 0, 0), new Vector3(0, 0, -0.05f));
+        made._model.Surface(SurfaceTag.Foothold, new Vector3(0, 0.285f, 0.06f), new Vector3(0.20f, 0, 0), new Vector3(0, 0, -0.05f));
         made._model.Add(made._steered.Build(), stance.Steering);
         model.Add(made._model.Build(), stance.Standing);
     }
@@ -250,8 +254,11 @@ internal sealed class MotorcycleBody
         _steered.Add(Shapes.Tube(bar, 0.0125f, 16).BothSides(), VehicleMaterials.Chrome, 1.2f);
         Vector3 tip = bar[^1], inner = Vector3.Lerp(bar[^1], bar[^9], 0.95f);
         _steered.Add(Shapes.Capsule(inner, tip + ((tip - inner) * 0.12f), 0.019f).BothSides(), VehicleMaterials.Trim, 1);
+        Vector3 fist = Vector3.Lerp(inner, tip, 0.5f);
+        _steered.Surface(SurfaceTag.Grip, fist with { X = 0 }, new Vector3(fist.X, 0, 0), new Vector3(0, 0, -0.05f));
         _steered.Add(Shapes.Tube(Splines.CatmullRom([inner + new Vector3(-0.01f, 0, 0.02f), inner + new Vector3(0.03f, -0.005f, 0.06f), tip + new Vector3(-0.01f, -0.005f, 0.05f)], 6), 0.006f, 8).BothSides(), VehicleMaterials.Bright, 1);
         PolyMesh mirror = Shapes.Cylinder(0.052f, 0.022f, 0.009f, 36).RotateX(-MathF.PI / 2).Move(inner + new Vector3(0.03f, 0.2f, -0.02f)).Join(Shapes.Tube(Splines.CatmullRom([inner, inner + new Vector3(0.03f, 0.1f, 0.02f), inner + new Vector3(0.03f, 0.18f, 0)], 6), 0.006f, 8));
+        _model.Add(Shapes.Capsule(new Vector3(0.10f, 0.27f, 0.06f), new Vector3(0.25f, 0.27f, 0.06f), 0.017f).BothSides(), VehicleMaterials.Trim, 1);
         _steered.Add(mirror.BothSides(), VehicleMaterials.Chrome, 0.9f);
         _steered.Add(Mudguard(axle, -0.95f, 1.05f, 0.085f), _p.Paint, 1.1f);
     }

@@ -1,4 +1,6 @@
 using System.Numerics;
+using Easel.Catalogue.Objects.Animals.Acting;
+using Easel.Catalogue.People;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
@@ -51,6 +53,7 @@ internal abstract class Beast : CatalogueEntry<BeastParameters>
             young ? 1.2f : 1,
             stream.Child("fur").Range(0.92f, 1.08f) * (wishes.Words.Contains("fluffy") ? 1.4f : 1),
             stream.Child("bend").Range(-0.16f, 0.16f),
+            PersonCasting.Acting(stream.Child("acting"), wishes, !young),
             stream.Seed);
     }
 
@@ -58,6 +61,11 @@ internal abstract class Beast : CatalogueEntry<BeastParameters>
     protected override Model Build(BeastParameters p, float resolution)
     {
         BeastKind kind = p.Kind;
+        if (p.Acting is { } acting)
+        {
+            return AnimalCharacter.Build(acting, Actor(p), resolution);
+        }
+
         QuadrupedBuild build = kind.Build with { Scale = kind.Build.Scale * p.SizeFactor, Head = kind.Build.Head * p.HeadFactor };
         QuadrupedPose pose = Posed(p.Pose, build);
         pose = pose.Bent(p.Bend) with { HeadYaw = p.Pose == "sleep" ? pose.HeadYaw : p.HeadYaw, HeadRoll = (0.5f * pose.HeadRoll) + p.HeadRoll };
@@ -77,6 +85,16 @@ internal abstract class Beast : CatalogueEntry<BeastParameters>
             Seed = p.Seed,
         };
         return figure.Assemble(new BeastHead(figure.HeadFrame, kind.Face, p.Coat, p.Iris, p.Pose == "sleep", 0.35f * (Info.ViewAzimuth - p.HeadYaw)), resolution);
+    }
+
+    /// <summary>The animal as one that acts upright.</summary>
+    private static FurryActor Actor(BeastParameters p)
+    {
+        BeastKind kind = p.Kind;
+        BeastTail tail = kind.Tail;
+        return new FurryActor(
+            p.Coat, frame => new BeastHead(frame, kind.Face, p.Coat, p.Iris, false, 0.05f), 0.16f * kind.Fur * p.FurFactor, 0.47f,
+            FurryActor.TailOf(0.75f * tail.Length, MathF.Max(0.04f, 0.8f * tail.Thickness), tail.Brush));
     }
 
     /// <summary>How near a point is to the axis of the legs of one end, in metres of the build over a reach: 1 on it, 0 off it.</summary>

@@ -1,3 +1,4 @@
+using Easel.Catalogue.People;
 using Easel.Imaging;
 
 namespace Easel.Catalogue.Objects.Animals.Beasts;
@@ -13,6 +14,7 @@ namespace Easel.Catalogue.Objects.Animals.Beasts;
 /// <param name="HeadFactor">Size of the head relative to its kind, 1 to 1.2.</param>
 /// <param name="FurFactor">Length of the fur, 0.9 to 1.5.</param>
 /// <param name="Bend">How far the body is bent sideways, ±0.2.</param>
+/// <param name="Acting">What it does and wears upright as a person, or null for an animal on four legs.</param>
 /// <param name="Seed">Seed of markings and fur.</param>
 internal sealed record BeastParameters(
     BeastKind Kind,
@@ -25,4 +27,5 @@ internal sealed record BeastParameters(
     float HeadFactor,
     float FurFactor,
     float Bend,
+    PersonParameters? Acting,
     uint Seed);

@@ -1,4 +1,6 @@
 using System.Numerics;
+using Easel.Catalogue.Objects.Animals.Acting;
+using Easel.Catalogue.People;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
@@ -25,10 +27,14 @@ internal abstract class Grazer : CatalogueEntry<GrazerParameters>
         stream.Child("size").Range(0.96f, 1.04f),
         IsYoung(wishes),
         stream.Child("tail").Range(-1f, 1f),
+        wishes.Words.Contains("carrying"),
+        PersonCasting.Acting(stream.Child("acting"), wishes, !IsYoung(wishes)),
         stream.Seed);
 
     /// <inheritdoc/>
-    protected override Model Build(GrazerParameters p, float resolution) => new GrazerFigure(p, 0.35f * (Info.ViewAzimuth - p.HeadYaw)).Assemble(resolution);
+    protected override Model Build(GrazerParameters p, float resolution) => p.Acting is { } acting
+        ? AnimalCharacter.Build(acting, new GrazerActor(p.Kind), resolution)
+        : new GrazerFigure(p, 0.35f * (Info.ViewAzimuth - p.HeadYaw)).Assemble(resolution);
 
     private static GrazerKind WithParts(GrazerKind kind, Wishes wishes)
     {

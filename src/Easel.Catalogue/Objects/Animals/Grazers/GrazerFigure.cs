@@ -55,7 +55,9 @@ internal sealed class GrazerFigure
         float scale = Build.Scale, size = Build.Extent * scale, cell = Math.Clamp(1.4f * resolution, size / 280, size / 60);
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
         Func<Vector3, float, Vector3, Vector3>? marks = Kind.Marks?.Invoke(this);
-        parts.Add(new Part(AtRest(SdfMesher.Build(Skin(), cell)), Pelt(marks)));
+        SdfGroup skin = Skin();
+        Tack? tack = _parameters.IsRidden ? new Tack(this, skin) : null;
+        parts.Add(new Part(AtRest(SdfMesher.Build(skin, cell)), Pelt(marks)));
         if (Kind.Wool > 0)
         {
             parts.AddRange(Fleece.Build(this, cell, resolution));
@@ -70,13 +72,14 @@ internal sealed class GrazerFigure
 
         AddHair(parts, marks);
         parts.AddRange(Kind.Extras?.Invoke(this, cell) ?? []);
+        parts.AddRange(tack?.Build() ?? []);
         Bounds box = parts.Aggregate(Bounds.Empty, (all, part) => all.Union(part.Mesh.Bounds));
 
         // In full gallop the foot that is lowest touches the ground.
         float ground = MathF.Max(0, box.Min.Y);
         Model model = FurCoat.SetDown(parts.ToImmutable(), ground: ground);
         var middle = new Vector3(box.Center.X, ground, box.Center.Z);
-        return new Model(model.Parts, [Back(middle), Crown(middle)]);
+        return new Model(model.Parts, [Back(middle, tack is null ? 0 : Tack.SaddleLift), Crown(middle), .. tack is null ? [] : Places(tack, middle)]);
     }
 
     /// <summary>The axis of the tail where the animal carries it, metres of the build.</summary>
@@ -192,12 +195,28 @@ internal sealed class GrazerFigure
         return new TaggedSurface(SurfaceTag.Crown, head.Point(0, 0.9f * size.Y, -0.05f) - middle, ahead * (size.Z * head.Scale), left);
     }
 
-    /// <summary>Where one sits on it: the lowest part of the back.</summary>
-    private TaggedSurface Back(Vector3 middle)
+    /// <summary>Where one sits on it: the lowest part of the back, metres of the build.</summary>
+    public Vector3 SeatPlace
+    {
+        get
+        {
+            Vector4 lowest = Pose.Trunk.Skip(2).SkipLast(1).MinBy(t => t.Y + t.W);
+            return new Vector3(0, lowest.Y + lowest.W, lowest.Z - 0.06f);
+        }
+    }
+
+    private TaggedSurface Back(Vector3 middle, float lift)
     {
         const float HalfLength = 0.16f, HalfWidth = 0.14f;
-        Vector4 lowest = Pose.Trunk.Skip(2).SkipLast(1).MinBy(t => t.Y + t.W);
-        Vector3 at = Frame.Point(0, lowest.Y + lowest.W, lowest.Z - 0.06f) - middle;
-        return new TaggedSurface(SurfaceTag.Seat, at, new Vector3(0, 0, HalfLength) * Build.Scale, new Vector3(HalfWidth, 0, 0) * Build.Scale);
+        Vector3 at = Frame.Point(SeatPlace + new Vector3(0, lift, 0)) - middle;
+        return new TaggedSurface(SurfaceTag.Seat, at, new Vector3(HalfWidth, 0, 0) * Build.Scale, new Vector3(0, 0, -HalfLength) * Build.Scale);
+    }
+
+    /// <summary>Where a rider's hands and feet belong.</summary>
+    private TaggedSurface[] Places(Tack tack, Vector3 middle)
+    {
+        TaggedSurface Place(SurfaceTag tag, (Vector3 Middle, Vector3 Left) place) =>
+            new(tag, Frame.Point(place.Middle) - middle, place.Left * Build.Scale, new Vector3(0, 0, -0.05f));
+        return [Place(SurfaceTag.Grip, tack.Hands), Place(SurfaceTag.Foothold, tack.Feet)];
     }
 }

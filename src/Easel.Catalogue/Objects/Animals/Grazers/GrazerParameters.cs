@@ -1,3 +1,5 @@
+using Easel.Catalogue.People;
+
 namespace Easel.Catalogue.Objects.Animals.Grazers;
 
 /// <summary>One animal on hooves.</summary>
@@ -7,5 +9,7 @@ namespace Easel.Catalogue.Objects.Animals.Grazers;
 /// <param name="SizeFactor">Size relative to its kind, 0.9 to 1.1.</param>
 /// <param name="IsYoung">Whether it is a foal, calf, lamb.</param>
 /// <param name="TailSwing">How far the tail swings to the side, −1 to 1.</param>
+/// <param name="IsRidden">Whether it is saddled.</param>
+/// <param name="Acting">What it does and wears upright as a person, or null for an animal on four legs.</param>
 /// <param name="Seed">Seed of markings and hair.</param>
-internal sealed record GrazerParameters(GrazerKind Kind, string? Pose, float HeadYaw, float SizeFactor, bool IsYoung, float TailSwing, uint Seed);
+internal sealed record GrazerParameters(GrazerKind Kind, string? Pose, float HeadYaw, float SizeFactor, bool IsYoung, float TailSwing, bool IsRidden, PersonParameters? Acting, uint Seed);

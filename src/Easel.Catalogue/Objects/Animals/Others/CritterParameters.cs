@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Catalogue.People;
 using Easel.Imaging;
 
 namespace Easel.Catalogue.Objects.Animals.Others;
@@ -11,4 +12,8 @@ namespace Easel.Catalogue.Objects.Animals.Others;
 /// <param name="Size">Its unit, metres.</param>
 /// <param name="Kind">Number of the kind within its species, 0 the usual one.</param>
 /// <param name="Seed">Seed of markings.</param>
-internal sealed record CritterParameters(Coat Coat, LinearRgb Iris, Vector3 Horn, float HeadYaw, float Size, int Kind, uint Seed);
+internal sealed record CritterParameters(Coat Coat, LinearRgb Iris, Vector3 Horn, float HeadYaw, float Size, int Kind, uint Seed)
+{
+    /// <summary>What it does and wears upright as a person, or null for an animal on its own feet.</summary>
+    public PersonParameters? Acting { get; init; }
+}

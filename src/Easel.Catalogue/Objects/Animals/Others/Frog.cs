@@ -1,4 +1,6 @@
 using System.Numerics;
+using Easel.Catalogue.Objects.Animals.Acting;
+using Easel.Catalogue.People;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
@@ -40,12 +42,20 @@ internal sealed class Frog : Critter
             0.5f * Glance.HeadYaw(stream.Child("head"), wishes),
             0.10f * stream.Child("size").Range(0.95f, 1.05f) * (YoungWords.Any(wishes.Words.Contains) ? 0.6f : 1),
             toad ? 1 : 0,
-            stream.Seed);
+            stream.Seed)
+        {
+            Acting = PersonCasting.Acting(stream.Child("acting"), wishes),
+        };
     }
 
     /// <inheritdoc/>
     protected override Model Build(CritterParameters p, float resolution)
     {
+        if (p.Acting is { } acting)
+        {
+            return AnimalCharacter.Build(acting, new FrogActor(p), resolution);
+        }
+
         FigureFrame f = FigureFrame.World(p.Size);
         FigureFrame head = f.Child(new Vector3(0, 0.42f, 0.20f), Quaternion.CreateFromYawPitchRoll(p.HeadYaw, 0.06f, 0), 0.32f);
         float s = p.Size, cell = Cell(resolution, s);
@@ -108,7 +118,7 @@ internal sealed class Frog : Critter
     }
 
     /// <summary>A line round the front of the head from corner to corner, turned up at its ends.</summary>
-    private static SdfGroup Smile(FigureFrame head, SdfGroup skin)
+    internal static SdfGroup Smile(FigureFrame head, SdfGroup skin)
     {
         var points = new List<Vector4>();
         for (int i = -8; i <= 8; i++)
