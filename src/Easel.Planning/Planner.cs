@@ -26,14 +26,31 @@ public sealed class Planner(Vocabulary vocabulary)
     public Plan Plan(string prompt)
     {
         string read = prompt.Length > MaximumPromptLength ? prompt[..MaximumPromptLength] : prompt;
-        if (FigureReader.Read(read) is { } figure)
+        FigurePlan? figure = FigureReader.Read(read);
+        if (figure is not null && figure.Span is null)
         {
             return figure.ToPlan(prompt);
+        }
+
+        if (figure?.Span is var (start, end))
+        {
+            read = string.Concat(read.AsSpan(0, start), ".".PadRight(end - start), read.AsSpan(end));
         }
 
         List<QuotedText> quotes = QuotedText.Find(read);
         List<Token> tokens = Tokenizer.Split(read, quotes);
         PageReading? page = PageReader.Read(read, tokens, _lexicon);
+        if (figure is not null)
+        {
+            // Slides with a chart are all chart; a chart's own headings are the page's.
+            if (page is null || page.Page.Kind == "slide")
+            {
+                return figure.ToPlan(prompt);
+            }
+
+            page = page with { Page = page.Page with { Chart = figure.Chart is { } chart ? chart with { Title = null } : null, Diagram = figure.Diagram is { } diagram ? diagram with { Title = null } : null } };
+        }
+
         List<Token> whole = tokens;
         tokens = page is null ? tokens : Tokenizer.Split(page.Rest, []);
         Transfer? transfer = Transfer.Of(tokens, _lexicon, whole);
@@ -54,6 +71,12 @@ public sealed class Planner(Vocabulary vocabulary)
         }
 
         Plan plan = page is null ? draft.Build() : page.Complete(draft);
+        if (page is { Scenes.IsEmpty: false })
+        {
+            plan = plan with { Page = plan.Page! with { Panels = PanelPlanner.Plan(page.Scenes, Plan) } };
+        }
+
+        plan = page?.Illustrate(plan, Plan) ?? plan;
         return TypicalColoring.Apply(plan with { Language = transfer?.Tag }, vocabulary, _lexicon);
     }
 

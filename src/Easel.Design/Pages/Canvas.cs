@@ -55,6 +55,9 @@ internal sealed class Canvas(TextBox area)
         Texts.Add(new PlacedText(role, block.Text, block.Bounds, box, block.Size, color));
     }
 
+    /// <summary>Notes characters that no font has.</summary>
+    public void Miss(ImmutableArray<string> clusters) => _missing.UnionWith(clusters);
+
     /// <summary>Adds a picture, or keeps a place for it.</summary>
     public void Picture(OutlinePolygon area, PictureSlot slot, Picture? picture)
     {

@@ -14,4 +14,7 @@ public enum HeroKind
 
     /// <summary>A flat drawing.</summary>
     Icon,
+
+    /// <summary>A chart or a diagram.</summary>
+    Figure,
 }

@@ -27,7 +27,7 @@ public static class PageComposer
     {
         new FullBleed(), new Spotlight(), new Swiss(), new Split(), new Formal(), new Listing(), new BusinessCard(), new Certificate(), new MagazineCover(),
         new Compositions.Label(), new Packaging(), new Ticket(), new Calendar(), new Resume(), new Letter(), new Newspaper(), new Slide(), new WebPage(), new AppScreen(),
-        new Meme(), new Quote(), new Logo(), new Badge(), new Comic(), new Recipe(), new GameScreen(), new Cartography(), new Postcard(), new Checklist(),
+        new Meme(), new Quote(), new Logo(), new Badge(), new Comic(), new Recipe(), new GameScreen(), new Cartography(), new Postcard(), new Checklist(), new Exhibit(),
     }.ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);
 
     /// <summary>Designs a page.</summary>
@@ -43,6 +43,7 @@ public static class PageComposer
         var best = new List<(Fitted Fitted, string Name, float Cost)>();
         IComposition[] all = [.. kind.Compositions.Where(s_compositions.ContainsKey).Select(n => s_compositions[n])];
         all = order.Composition is { } only ? [.. s_compositions.Values.Where(c => c.Name == only)] : all;
+        all = order.Hero == HeroKind.Figure ? [s_compositions[nameof(Exhibit)]] : all;
         all = all.Length > 0 ? all : [s_compositions[order.Wish.Blocks.Any(b => b.Role == BlockRole.Item) ? nameof(Listing) : nameof(Spotlight)]];
         foreach (IComposition composition in all)
         {

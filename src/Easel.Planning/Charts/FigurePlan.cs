@@ -23,6 +23,9 @@ internal sealed record FigurePlan
     /// <summary>Whether what it shows is not from the prompt.</summary>
     public bool IsMadeUp => Chart is { IsSample: true } || Diagram is { IsSample: true } || Infographic is { IsSample: true };
 
+    /// <summary>Characters of the prompt that ask for it, where it is a part of a page that the prompt asks for; null where it is the picture.</summary>
+    internal (int Start, int End)? Span { get; init; }
+
     /// <summary>The plan whose picture is the figure.</summary>
     public Plan ToPlan(string prompt) => new()
     {

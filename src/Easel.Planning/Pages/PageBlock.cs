@@ -21,6 +21,9 @@ public sealed record PageBlock
     /// <summary>Wish for the type face: <c>bold</c>, <c>serif</c>, <c>script</c>…, or null.</summary>
     public string? Face { get; init; }
 
+    /// <summary>Of a comic with panels: the panel that it stands in, from 1; null leaves it to the page.</summary>
+    public int? Panel { get; init; }
+
     /// <summary>Whether it was made up because the prompt gives none.</summary>
     public bool IsAssumed { get; init; }
 }

@@ -20,6 +20,9 @@ internal sealed class PageDraft(string prompt, List<Token> tokens, PageHead head
 
     public List<PageBlock> Blocks { get; } = [];
 
+    /// <summary>Numbers of the tokens of quotations and of the texts that were made of them.</summary>
+    public List<(int Token, int Block)> QuoteTokens { get; } = [];
+
     public List<string> Mood { get; } = [];
 
     /// <summary>Words before the page's name that name a style.</summary>

@@ -20,11 +20,11 @@ internal static class PageFacts
     [
         (BlockRole.Contact, new Regex(@"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b", Linear)),
         (BlockRole.Contact, new Regex(@"\b(?:https?://|www\.)[\w./~-]+[\w/]|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|co|example|shop|app|dev|eu|de|fr|uk|info)\b(?:/[\w./-]*\w)?", Linear)),
-        (BlockRole.Contact, new Regex(@"(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{2,4}(?:[ -]\d{2,5}){1,4}\b", Linear)),
         (BlockRole.Date, new Regex($@"\b{Day}\s+{Month}\b\s?(?:-|–|to|until)\s?{Day}\s+{Month}\b(?:,?\s+\d{{4}}\b)?", Linear)),
         (BlockRole.Date, new Regex($@"\b(?:{Weekday},?\s+)?(?:the\s+)?(?:{Day}\s?(?:-|–|to|and)\s?)?{Day}(?:\s+(?:of|de))?\s+{Month}\b\.?(?:,?\s+\d{{4}}\b)?", Linear)),
         (BlockRole.Date, new Regex($@"\b(?:{Weekday},?\s+)?{Month}\.?\s+{Day}\b(?:\s?(?:-|–|to|and)\s?{Day}\b)?(?:,?\s+\d{{4}}\b)?|\b{Month}\s+\d{{4}}\b", Linear)),
         (BlockRole.Date, new Regex($@"\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b(?:every\s+)?{Weekday}\b(?:\s?(?:-|–|to|and)\s?{Weekday}\b)?(?:\s+in\s+{Month}\b)?", Linear)),
+        (BlockRole.Contact, new Regex(@"(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{2,4}(?:[ -]\d{2,5}){1,4}\b", Linear)),
         (BlockRole.Time, new Regex($@"\b(?:{Clock})(?:\s?(?:-|–|to|until)\s?(?:{Clock}))?|\b\d{{1,2}}\s?(?:-|–|to)\s?(?:{Clock})", Linear)),
         (BlockRole.Price, new Regex(@"(?:[$€£¥]\s?\d+(?:[.,]\d{1,3})*|\b\d+(?:[.,]\d{1,2})?\s?(?:€|£|dollars|euros|eur\b|usd\b))(?:\s(?:per|a|each|an)\s\w+)?|\b\d{1,3}\s?% off\b|\bfree (?:entry|admission|entrance)\b", Linear)),
         (BlockRole.Place, new Regex(@"\b\d{1,5}\s+(?:\w+\s+){1,3}(?:street|st|avenue|ave|road|rd|lane|square|boulevard|blvd|drive)\b\.?", Linear)),
@@ -50,7 +50,7 @@ internal static class PageFacts
         foreach ((BlockRole role, Regex pattern) in s_patterns)
         {
             // A few letters more than the fact itself: "from $12", "Doors 8 pm".
-            if (pattern.Match(text) is { Success: true } match && match.Length >= 0.6f * text.Length)
+            if (pattern.Match(text) is { Success: true } match && match.Length >= 0.6f * text.Length && (role != BlockRole.Contact || IsContact(match.ValueSpan)))
             {
                 return role;
             }
@@ -72,7 +72,10 @@ internal static class PageFacts
         {
             foreach (Match match in pattern.Matches(draft.Rest).Take(12))
             {
-                Accept(draft, role, match.Index, match.Length);
+                if (role != BlockRole.Contact || IsContact(match.ValueSpan))
+                {
+                    Accept(draft, role, match.Index, match.Length);
+                }
             }
         }
 
@@ -103,6 +106,24 @@ internal static class PageFacts
             draft.Add(BlockRole.Brand, author.Groups[1].Value);
             draft.Take(author.Index, author.Index + author.Length);
         }
+    }
+
+    /// <summary>Groups of digits are a telephone number only where there are enough of them; two years are none.</summary>
+    private static bool IsContact(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        bool areYears = text.Length == 9 && text[0] is '1' or '2' && text[4] is '-' or ' ' && text[5] is '1' or '2';
+        return digits >= 6 && !areYears;
     }
 
     private static Regex PatternOf(BlockRole role) => Array.Find(s_patterns, p => p.Role == role).Pattern;

@@ -42,6 +42,7 @@ internal static class PageQuotes
             BlockRole role = named is { } cue && !(cue == BlockRole.Title && draft.Has(BlockRole.Title)) ? Part(draft, cue, i) : Guess(draft, quote.Lower, value);
             if (draft.Add(role, quote.Lower, value) is not null)
             {
+                draft.QuoteTokens.Add((i, draft.Blocks.Count - 1));
                 if (draft.Kind == "newspaper" && role == BlockRole.Heading)
                 {
                     // A headline may also tell what the picture shows.

@@ -54,7 +54,7 @@ internal sealed class PageReader
         List<Lexeme> lexemes = lexicon.Read(tokens);
 
         // A style may end in the page's name, "art deco poster"; one that is only a name of the page, "comic", is left to the kind.
-        draft.Styles.AddRange(lexemes.Where(l => l.First < noun && l.Is<StyleSense>()));
+        draft.Styles.AddRange(lexemes.Where(l => l.First < noun && l.Is<StyleSense>() && !IsTrade(tokens, l.First + l.Count)));
         for (int i = 0; i < tokens.Count; i++)
         {
             Token token = tokens[i];
@@ -75,7 +75,7 @@ internal sealed class PageReader
 
             // A word of the page's own name may tell the topic: "birthday card".
             bool isTopic = i < noun
-                ? !lexemes.Exists(l => l.First <= i && l.First + l.Count > i && (l.Is<StyleSense>() || l.Is<SizeSense>()))
+                ? !lexemes.Exists(l => l.First <= i && l.First + l.Count > i && ((l.Is<StyleSense>() && !IsTrade(tokens, l.First + l.Count)) || l.Is<SizeSense>()))
                     && !Words.WordFacts.MostLikely(token.Lower).HasFlag(Words.PartsOfSpeech.Adjective) && token.Lower is not ("and" or "'s" or "full" or "page" or "front" or "printable")
                 : PageTopics.Knows(token.Lower) && !draft.Kind.Contains(token.Lower, StringComparison.Ordinal);
             if (isTopic)
@@ -86,6 +86,9 @@ internal sealed class PageReader
 
         draft.Topic = topic.Count > 0 ? string.Join(' ', topic) : null;
     }
+
+    /// <summary>Before such a word a style is what the occasion is about: "a photography exhibition", "an anime convention".</summary>
+    private static bool IsTrade(List<Token> tokens, int i) => i < tokens.Count && PageWords.Match("trade", tokens, i) > 0;
 
     private static void TakeMoods(PageDraft draft)
     {
@@ -131,7 +134,9 @@ internal sealed class PageReader
 
     private static PageReading Close(PageDraft draft, ImmutableArray<string> known)
     {
-        (ImmutableArray<string> motifs, ImmutableArray<string> moods) = PageTopics.Of(draft.Topic ?? string.Join(' ', draft.Blocks.Select(b => b.Text)));
+        ImmutableArray<string> scenes = PanelScenes.Split(draft);
+        PanelScenes.Caption(draft, scenes);
+        (ImmutableArray<string> motifs, ImmutableArray<string> moods, string? shown) = PageTopics.Of(draft.Topic ?? string.Join(' ', draft.Blocks.Select(b => b.Text)));
         PageBlock[] samples = [.. PageSamples.For(draft.Kind, draft.Topic, draft.Has)];
         ImmutableArray<PageBlock> blocks = [.. draft.Blocks.Concat(samples).Select(b => b.Role == BlockRole.Title && draft.Ink is { } ink ? b with { Color = b.Color ?? ink } : b)];
         var page = new PageWish
@@ -145,6 +150,6 @@ internal sealed class PageReader
             Motifs = motifs,
             Parts = draft.Parts,
         };
-        return new PageReading(page, draft.Rest, draft.Head.Kind.PictureStyle, [.. draft.Styles], [.. known, .. draft.Known]);
+        return new PageReading(page, draft.Rest, draft.Head.Kind.PictureStyle, [.. draft.Styles], [.. known, .. draft.Known], scenes, page.Mood.FirstOrDefault() is "bauhaus" or "swiss" or "deco" or "minimalist" ? null : shown);
     }
 }

@@ -10,8 +10,14 @@ namespace Easel.Planning.Pages;
 /// <param name="PictureStyle">Style of that picture where the prompt names none, or null.</param>
 /// <param name="Styles">Words before the page's name that name a style; they count where the rest names none.</param>
 /// <param name="Known">Words that the page shows although the rest still holds them.</param>
-internal sealed record PageReading(PageWish Page, string Rest, string? PictureStyle, ImmutableArray<Lexeme> Styles, ImmutableArray<string> Known)
+/// <param name="TopicScene">A scene, in words, that stands for the topic where the prompt shows nothing, or null.</param>
+/// <param name="Scenes">Of a comic: what its panels show, in words; empty where the prompt tells no story.</param>
+internal sealed record PageReading(PageWish Page, string Rest, string? PictureStyle, ImmutableArray<Lexeme> Styles, ImmutableArray<string> Known, ImmutableArray<string> Scenes, string? TopicScene)
 {
+    /// <summary>Kinds of pages that a large picture makes.</summary>
+    private static readonly HashSet<string> s_pictorial =
+        ["poster", "flyer", "book-cover", "album-cover", "magazine-cover", "web-page", "social-post", "banner", "advertisement", "postcard", "quote-card", "newspaper", "calendar", "recipe"];
+
     /// <summary>The plan of the page with the picture that the grammar made of the rest.</summary>
     public Plan Complete(PlanDraft draft)
     {
@@ -31,6 +37,23 @@ internal sealed record PageReading(PageWish Page, string Rest, string? PictureSt
             Style = isKind ? PictureStyle! : plan.Style,
             Assumptions = [.. isShown ? plan.Assumptions : [], .. Assumed(page)],
             NotUnderstood = [.. plan.NotUnderstood.Where(w => !Known.Contains(w) && !PageWords.IsStructure(w))],
+        };
+    }
+
+    /// <summary>The plan with what stands for the topic as its picture, where it shows nothing and its kind lives by pictures.</summary>
+    public Plan Illustrate(Plan plan, Func<string, Plan> read)
+    {
+        bool isShown = !plan.Elements.IsEmpty || plan.Setting.Place is not null || plan.Setting.Time is not null || plan.Setting.Weather is not null || !plan.Setting.Sky.IsEmpty;
+        if (isShown || TopicScene is not { } words || plan.Page is not { Chart: null, Diagram: null, Panels.IsEmpty: true } page || !s_pictorial.Contains(page.Kind))
+        {
+            return plan;
+        }
+
+        Plan scene = read(words);
+        return plan with
+        {
+            Elements = scene.Elements, Relations = scene.Relations, Setting = scene.Setting, Camera = scene.Camera,
+            Assumptions = [.. plan.Assumptions, $"The prompt shows nothing; the page shows {words}."],
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Easel.Planning.Charts;
 
 namespace Easel.Planning.Pages;
 
@@ -28,6 +29,15 @@ public sealed record PageWish
 
     /// <summary>Number of panels of a comic, months of a calendar or the like, where the prompt says it.</summary>
     public int? Parts { get; init; }
+
+    /// <summary>Of a comic: what its panels show, in order; empty where they all show the picture of the plan.</summary>
+    public ImmutableArray<PagePanel> Panels { get; init; } = [];
+
+    /// <summary>A chart that the page shows, or null.</summary>
+    public ChartWish? Chart { get; init; }
+
+    /// <summary>A diagram that the page shows, or null.</summary>
+    public DiagramWish? Diagram { get; init; }
 
     /// <summary>The first text of a role, or null.</summary>
     public PageBlock? First(BlockRole role) => Blocks.FirstOrDefault(b => b.Role == role);

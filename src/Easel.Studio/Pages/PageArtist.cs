@@ -3,6 +3,7 @@ using Easel.Design;
 using Easel.Design.Pages;
 using Easel.Imaging;
 using Easel.Planning;
+using Easel.Planning.Pages;
 using Easel.Scenes.Randomness;
 
 namespace Easel.Studio.Pages;
@@ -84,12 +85,38 @@ internal sealed class PageArtist(Vocabulary vocabulary, Func<Brief, IProgress<Dr
         return new Rehearsal(plan, seed, PageSentence.Describe(plan, vocabulary), report);
     }
 
+    /// <summary>The plan of one of several pictures: a panel of a comic, or the same scene seen otherwise.</summary>
+    private static Plan PanelOf(Plan plan, int index, int count)
+    {
+        if (count <= 1)
+        {
+            return plan;
+        }
+
+        if (plan.Page!.Panels is not { IsEmpty: false } panels)
+        {
+            return plan with { Camera = Shot(plan.Camera, index) };
+        }
+
+        // More panels than scenes: each is shown several times, nearer and nearer.
+        int scene = index * panels.Length / Math.Max(count, panels.Length), first = ((scene * Math.Max(count, panels.Length)) + panels.Length - 1) / panels.Length;
+        PagePanel panel = panels[scene];
+        return plan with
+        {
+            Elements = panel.Elements, Relations = panel.Relations, Setting = panel.Setting, Forbidden = [],
+            Camera = index > first ? Shot(panel.Camera, index - first) : panel.Camera,
+        };
+    }
+
     /// <summary>Several pictures of one scene show it from near and far.</summary>
     private static CameraWish Shot(CameraWish camera, int index) => camera with
     {
         Shot = (index % 4) switch { 0 => ShotSize.Wide, 1 => ShotSize.Medium, 2 => ShotSize.Close, _ => null },
         Angle = (index % 5) switch { 3 => CameraAngle.Low, 4 => CameraAngle.High, _ => camera.Angle },
     };
+
+    /// <summary>What is cut out is drawn larger, as the free border around it is cut off.</summary>
+    private static float Reserve(PictureSlot slot) => slot.IsCutOut ? 1.3f : 1;
 
     private PageOrder Order(Brief brief, Plan plan, int seed, out PageHero hero)
     {
@@ -109,16 +136,16 @@ internal sealed class PageArtist(Vocabulary vocabulary, Func<Brief, IProgress<Dr
         {
             Brief part = brief with
             {
-                Plan = plan with { Page = null, Camera = design.Slots.Length > 1 ? Shot(plan.Camera, slot.Index) : plan.Camera },
-                Width = Math.Clamp((int)MathF.Round(slot.Box.Width), LeastSide, 3840),
-                Height = Math.Clamp((int)MathF.Round(slot.Box.Height), LeastSide, 3840),
+                Plan = PanelOf(plan, slot.Index, design.Slots.Length) with { Page = null },
+                Width = Math.Clamp((int)MathF.Round(slot.Box.Width * Reserve(slot)), LeastSide, 3840),
+                Height = Math.Clamp((int)MathF.Round(slot.Box.Height * Reserve(slot)), LeastSide, 3840),
                 Seed = seed,
                 IsTransparent = slot.IsCutOut,
                 PartialPictures = 0,
             };
             Drawing drawn = draw(part, null, cancellation);
             findings = findings.AddRange(drawn.Report.Findings);
-            order = order with { Pictures = order.Pictures.SetItem(slot.Index, drawn.Picture) };
+            order = order with { Pictures = order.Pictures.SetItem(slot.Index, slot.IsCutOut ? SubjectCrop.Trim(drawn.Picture) : drawn.Picture) };
             progress?.Report(new DrawingProgress("render", 0.05f + (0.85f * (slot.Index + 1) / design.Slots.Length)));
         }
 

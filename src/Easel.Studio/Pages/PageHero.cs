@@ -14,6 +14,16 @@ internal sealed record PageHero(HeroKind Kind, PageIcon? Icon = null, Element? S
     /// <summary>The hero of a plan.</summary>
     public static PageHero Of(Plan plan, Vocabulary vocabulary, string? style)
     {
+        if (plan.Page!.Chart is not null || plan.Page.Diagram is not null)
+        {
+            return new PageHero(HeroKind.Figure);
+        }
+
+        if (!plan.Page.Panels.IsEmpty)
+        {
+            return new PageHero(HeroKind.Scene);
+        }
+
         bool showsPlace = plan.Setting.Place is not null || plan.Setting.Time is not null || plan.Setting.Weather is not null || !plan.Setting.Sky.IsEmpty;
         if (IsSmall(plan.Page!.Kind) && plan.Page.Kind != "newspaper" && !showsPlace && plan.Elements.Length > 0 && Icons.Find(plan.Elements[0], vocabulary) is { } small)
         {

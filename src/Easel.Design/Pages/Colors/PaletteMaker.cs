@@ -43,6 +43,14 @@ internal static class PaletteMaker
             : isDark ? new OkLch(0.2f, MathF.Min(0.04f, hue.Chroma), hue.Hue).ToRgb() : new OkLch(0.965f, MathF.Min(0.014f, hue.Chroma), hue.Hue).ToRgb();
     }
 
+    /// <summary>Hues between yellow and green are seldom liked: they give way to gold or to green.</summary>
+    private static float Fair(float hue)
+    {
+        const float Gold = 1.36f, Green = 2.62f;
+        float h = hue - (MathF.Tau * MathF.Floor(hue / MathF.Tau));
+        return h is > Gold and < Green ? (h < 0.5f * (Gold + Green) ? Gold : Green) : hue;
+    }
+
     private static Palette Around(LinearRgb ground, LinearRgb[] colors, RandomStream random)
     {
         OkLch base_ = OkLch.Of(ground);
@@ -57,9 +65,9 @@ internal static class PaletteMaker
         ink = colors.Length > 1 || Contrast.Ratio(readable, ground) > 7 ? readable : ink;
         LinearRgb[] rest = [.. colors.Where(c => !c.Equals(ink))];
         float lift = isDark ? 0.74f : 0.58f;
-        LinearRgb accent = rest.Length > 0 ? rest[0] : colors.Length > 0 ? colors[0] : new OkLch(lift, 0.15f, key + turn).ToRgb();
+        LinearRgb accent = rest.Length > 0 ? rest[0] : colors.Length > 0 ? colors[0] : new OkLch(lift, 0.15f, Fair(key + turn)).ToRgb();
         LinearRgb second = rest.Length > 1 ? rest[1] : new OkLch(Math.Clamp(base_.Lightness + (isDark ? 0.13f : -0.1f), 0.1f, 0.95f), MathF.Max(0.02f, 0.8f * base_.Chroma), key).ToRgb();
-        LinearRgb third = rest.Length > 2 ? rest[2] : new OkLch(isDark ? 0.6f : 0.68f, 0.1f, key + (0.5f * turn)).ToRgb();
+        LinearRgb third = rest.Length > 2 ? rest[2] : new OkLch(isDark ? 0.6f : 0.68f, 0.1f, Fair(key + (0.5f * turn))).ToRgb();
         return new Palette { Ground = ground, Ink = ink, Second = second, Accent = accent, Third = third };
     }
 }

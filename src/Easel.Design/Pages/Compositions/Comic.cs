@@ -29,7 +29,8 @@ internal sealed class Comic : IComposition
         float m = MathF.Max(brief.Margin, 0.025f * brief.Side);
         PageBlock? title = parts.Take(BlockRole.Title);
         PageBlock[] speech = parts.TakeAll(BlockRole.Speech, BlockRole.Body, BlockRole.Subtitle, BlockRole.Caption, BlockRole.Action);
-        int count = Math.Clamp(brief.Wish.Parts ?? Math.Max(UsualPanels, speech.Length), 1, MostPanels);
+        int usual = brief.Wish.Panels.IsEmpty ? Math.Max(UsualPanels, speech.Length) : brief.Wish.Panels.Length;
+        int count = Math.Clamp(brief.Wish.Parts ?? usual, 1, MostPanels);
         Fill panels = new((box, canvas, s) => Panels(brief, canvas, box, count, speech, palette, s), 8) { Grow = 1, Before = 0.9f };
         return new Sheet
         {
@@ -47,6 +48,7 @@ internal sealed class Comic : IComposition
     {
         float gap = 0.022f * brief.Side;
         TextBox[] boxes = Divide(box, count, gap, brief.Random.Child("panels"));
+        PageBlock[] free = [.. speech.Where(b => b.Panel is null)];
         int spoken = 0;
         for (int i = 0; i < boxes.Length; i++)
         {
@@ -65,12 +67,14 @@ internal sealed class Comic : IComposition
                 brief.DrawHero(canvas, Figures.Box(new TextBox(panel.Center.X - (0.5f * side), panel.Bottom + (0.04f * panel.Height), side, side)));
             }
 
-            // Texts are shared out evenly: the last panel always has one.
-            int upTo = (int)MathF.Ceiling((float)speech.Length * (i + 1) / boxes.Length);
+            // Texts stand where the story has them; without one they are shared out evenly, so that the last panel has one.
+            int upTo = (int)MathF.Ceiling((float)free.Length * (i + 1) / boxes.Length);
+            PageBlock[] own = [.. speech.Where(b => b.Panel is { } at && Math.Min(at, boxes.Length) == i + 1), .. free[spoken..upTo]];
+            spoken = upTo;
             float top = panel.Top - (0.5f * gap);
-            for (int k = 0; spoken < upTo; spoken++, k++)
+            for (int k = 0; k < own.Length; k++)
             {
-                top = Balloon(canvas, panel, speech[spoken], top, k % 2 == 0 == (i % 2 == 0), palette, s);
+                top = Balloon(canvas, panel, own[k], top, k % 2 == 0 == (i % 2 == 0), palette, s);
             }
 
             canvas.Fill(Figures.Frame(panel, MathF.Max(2, 0.12f * s.Unit)), palette.Ink, PageRole.Frame);
