@@ -10,7 +10,8 @@ namespace Easel.Design.Pages;
 /// <param name="Scale">Size of running text relative to the usual.</param>
 /// <param name="Compositions">Names of compositions, best first.</param>
 /// <param name="Moods">Moods where the prompt names none.</param>
-internal sealed record KindDesign(string Id, float Margin, float Scale, ImmutableArray<string> Compositions, ImmutableArray<string> Moods)
+/// <param name="IsPaper">Whether it is printed on light paper where the prompt does not say otherwise.</param>
+internal sealed record KindDesign(string Id, float Margin, float Scale, ImmutableArray<string> Compositions, ImmutableArray<string> Moods, bool IsPaper)
 {
     private static readonly FrozenDictionary<string, KindDesign> s_all = DesignData.Read("kinds").Select(Read).ToFrozenDictionary(k => k.Id, StringComparer.Ordinal);
 
@@ -22,6 +23,6 @@ internal sealed record KindDesign(string Id, float Margin, float Scale, Immutabl
         int slash = row.Right.IndexOf("/");
         return new KindDesign(
             row.Left[0], float.Parse(row.Left[1], CultureInfo.InvariantCulture), float.Parse(row.Left[2], CultureInfo.InvariantCulture),
-            row.Right[..slash], row.Right[(slash + 1)..]);
+            row.Right[..slash], row.Right[(slash + 1)..], row.Left.Length > 3 && row.Left[3] == "paper");
     }
 }

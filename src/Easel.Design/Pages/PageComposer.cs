@@ -51,7 +51,7 @@ public static class PageComposer
             DesignBrief brief = new()
             {
                 Order = order, Kind = kind, Moods = moods, Random = own,
-                Palette = PaletteMaker.Make(order.Wish, kind.Moods, own.Child("colors")),
+                Palette = PaletteMaker.Make(order.Wish, kind.Moods, own.Child("colors"), kind.IsPaper),
                 Faces = PairingLibrary.Choose(moods, title?.Text ?? "", title?.IsAssumed ?? true, own.Child("faces")),
             };
             float fitness = composition.Suits(brief);

@@ -24,7 +24,8 @@ internal static class PageFacts
         (BlockRole.Date, new Regex($@"\b(?:{Weekday},?\s+)?(?:the\s+)?(?:{Day}\s?(?:-|–|to|and)\s?)?{Day}(?:\s+(?:of|de))?\s+{Month}\b\.?(?:,?\s+\d{{4}}\b)?", Linear)),
         (BlockRole.Date, new Regex($@"\b(?:{Weekday},?\s+)?{Month}\.?\s+{Day}\b(?:\s?(?:-|–|to|and)\s?{Day}\b)?(?:,?\s+\d{{4}}\b)?|\b{Month}\s+\d{{4}}\b", Linear)),
         (BlockRole.Date, new Regex($@"\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b(?:every\s+)?{Weekday}\b(?:\s?(?:-|–|to|and)\s?{Weekday}\b)?(?:\s+in\s+{Month}\b)?", Linear)),
-        (BlockRole.Contact, new Regex(@"(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{2,4}(?:[ -]\d{2,5}){1,4}\b", Linear)),
+        (BlockRole.Contact, new Regex(@"\+\d{6,14}\b|(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{2,5}(?:[ /-]\d{2,8}){1,4}\b", Linear)),
+        (BlockRole.Caption, new Regex(@"\b(?:est\.?|established|since|founded)\s+(?:in\s+)?\d{4}\b|\b\d+(?:[.,]\d+)?\s?(?:g|kg|mg|ml|cl|oz|fl oz|lb|lbs|litres?|liters?|grams)\b", Linear)),
         (BlockRole.Time, new Regex($@"\b(?:{Clock})(?:\s?(?:-|–|to|until)\s?(?:{Clock}))?|\b\d{{1,2}}\s?(?:-|–|to)\s?(?:{Clock})", Linear)),
         (BlockRole.Price, new Regex(@"(?:[$€£¥]\s?\d+(?:[.,]\d{1,3})*|\b\d+(?:[.,]\d{1,2})?\s?(?:€|£|dollars|euros|eur\b|usd\b))(?:\s(?:per|a|each|an)\s\w+)?|\b\d{1,3}\s?% off\b|\bfree (?:entry|admission|entrance)\b", Linear)),
         (BlockRole.Place, new Regex(@"\b\d{1,5}\s+(?:\w+\s+){1,3}(?:street|st|avenue|ave|road|rd|lane|square|boulevard|blvd|drive)\b\.?", Linear)),
@@ -38,7 +39,7 @@ internal static class PageFacts
 
     /// <summary>A name between commas that says itself that it is a place: "Museum of Design".</summary>
     private static readonly Regex s_house = new(
-        @"[,.]\s*((?:[A-Z][\w'’&-]*\s+)*(?:Museum|Hall|Theatre|Theater|Club|Park|Center|Centre|Arena|Stadium|Gallery|Church|Square|Gardens?|Hotel|Library|University|Pier|Auditorium|Pavilion|House|Inn|Restaurant|Café|Bistro|Bar|Lodge|Villa|Castle|Estate|Barn|Palace|Vineyard|Winery|Resort|Chapel|Cathedral|Temple|School|Beach)(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w'’&-]*)*(?:,\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?)\s*(?:[,.;]|$)",
+        @"[,.]\s*((?:[A-Z][\w'’&-]*\s+)*(?:Museum|Hall|Theatre|Theater|Club|Park|Center|Centre|Arena|Stadium|Gallery|Church|Square|Gardens?|Hotel|Library|University|Pier|Auditorium|Pavilion|House|Inn|Restaurant|Café|Bistro|Bar|Lodge|Villa|Castle|Estate|Barn|Palace|Vineyard|Winery|Resort|Chapel|Cathedral|Temple|School|Beach|Manor|Studios?|Plaza|Farm|Ballroom|Lounge|Gym)(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w'’&-]*)*(?:,\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?)\s*(?:[,.;]|$)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_author = new(
@@ -72,7 +73,14 @@ internal static class PageFacts
         {
             foreach (Match match in pattern.Matches(draft.Rest).Take(12))
             {
-                if (role != BlockRole.Contact || IsContact(match.ValueSpan))
+                // Weights are printed on what is sold; elsewhere they belong to entries.
+                bool isFact = role switch
+                {
+                    BlockRole.Contact => IsContact(match.ValueSpan),
+                    BlockRole.Caption => draft.Kind is "label" or "packaging" || !char.IsAsciiDigit(match.Value[0]),
+                    _ => true,
+                };
+                if (isFact)
                 {
                     Accept(draft, role, match.Index, match.Length);
                 }

@@ -21,6 +21,8 @@ internal static class PageItems
     private static readonly Regex s_opening = new(
         @"\b(?:with|including|featuring|ingredients|items|listing|offering|sections|entries|legend|legend for|buttons|bullets|bullet points|points|links|tabs|options)\b\s*(?:for|are|:)?\s*", Linear);
 
+    private static readonly Regex s_picturing = new(@"\b(?:with|including|featuring|for|are)\b[\s:]*$", Linear);
+
     /// <summary>Whether pages of a kind consist of entries.</summary>
     public static bool IsList(string kind) => s_lists.Contains(kind);
 
@@ -30,6 +32,12 @@ internal static class PageItems
         bool takesPlain = IsList(draft.Kind) && !draft.Has(BlockRole.Item);
         string rest = draft.Rest;
         int start = 0, open = takesPlain && s_opening.Match(rest) is { Success: true } opening ? opening.Index + opening.Length : -1;
+        if (draft.Kind is "magazine-cover" or "calendar" or "resume" && open >= 0 && s_picturing.IsMatch(rest[..open]))
+        {
+            // What such pages are "with" is their picture.
+            open = -1;
+        }
+
         List<(int Start, int End)> parts = [.. Split(rest)];
         int plain = parts.Count(p => open >= 0 && p.End > open && IsPlain(rest[Math.Max(p.Start, open)..p.End]));
         foreach ((int from, int to) in parts)

@@ -13,6 +13,10 @@ internal sealed class PageReader
     private static readonly Regex s_parts = new(
         @"\b(\d{1,2}|two|three|four|five|six|seven|eight|nine)[ -](?:panels?|frames?|columns?)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
 
+    /// <summary>What a certificate is given for.</summary>
+    private static readonly Regex s_merit = new(
+        @"\b(?:for|in recognition of|in appreciation of|in honou?r of)\s+(?:(?:his|her|their|the|having|successfully|outstanding|excellent|exceptional)\s+)*[a-z]+(?:ing|ion|ment|ance|ence|ship|work|ice|s)\b[^,.;]*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+
     private static readonly string[] s_numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     /// <summary>Reads a prompt; null when it asks for a scene.</summary>
@@ -33,6 +37,12 @@ internal sealed class PageReader
         PageQuotes.Take(draft, lexicon);
         TakeNumbers(draft);
         ImmutableArray<string> known = PageTopic.Take(draft);
+        if (draft.Kind == "certificate" && !draft.Has(BlockRole.Body) && s_merit.Match(draft.Rest) is { Success: true } merit)
+        {
+            draft.Add(BlockRole.Body, merit.Value.TrimEnd(' ', ',', '.'));
+            draft.Take(merit.Index, merit.Index + merit.Length);
+        }
+
         if (PageItems.IsList(draft.Kind))
         {
             PageItems.Take(draft);
@@ -41,6 +51,7 @@ internal sealed class PageReader
         PageFacts.Take(draft, lexicon);
         PageCaptions.Take(draft);
         TakeMoods(draft);
+        PageFragments.Take(draft, lexicon);
         return Close(draft, known);
     }
 

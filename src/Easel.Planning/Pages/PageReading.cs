@@ -16,7 +16,7 @@ internal sealed record PageReading(PageWish Page, string Rest, string? PictureSt
 {
     /// <summary>Kinds of pages that a large picture makes.</summary>
     private static readonly HashSet<string> s_pictorial =
-        ["poster", "flyer", "book-cover", "album-cover", "magazine-cover", "web-page", "social-post", "banner", "advertisement", "postcard", "quote-card", "newspaper", "calendar", "recipe"];
+        ["poster", "flyer", "book-cover", "album-cover", "magazine-cover", "web-page", "social-post", "banner", "advertisement", "postcard", "quote-card", "newspaper", "calendar", "recipe", "menu", "price-list", "slide"];
 
     /// <summary>The plan of the page with the picture that the grammar made of the rest.</summary>
     public Plan Complete(PlanDraft draft)

@@ -108,7 +108,8 @@ internal static class PageTopic
     private static ImmutableArray<string> Accept(PageDraft draft, int first, int from, int end, bool showsPicture)
     {
         IReadOnlyList<Token> tokens = draft.Tokens;
-        while (from < end - 1 && tokens[from].Lower is "a" or "an" or "the" or "my" or "our" or "your" or "his" or "her" or "their" or "new"
+        bool isNamed = end > from + 1 && tokens[from].Lower is "the" && char.IsUpper(draft.Prompt[tokens[from].Start]) && char.IsUpper(draft.Prompt[tokens[from + 1].Start]);
+        while (!isNamed && from < end - 1 && tokens[from].Lower is "a" or "an" or "the" or "my" or "our" or "your" or "his" or "her" or "their" or "new"
             or "ein" or "eine" or "einen" or "einem" or "einer" or "un" or "une" or "uno" or "una" or "um" or "uma" or "een" or "en" or "ett" or "das" or "die" or "der" or "le" or "la" or "el" or "il")
         {
             from++;

@@ -25,7 +25,7 @@ internal sealed record PageHero(HeroKind Kind, PageIcon? Icon = null, Element? S
         }
 
         bool showsPlace = plan.Setting.Place is not null || plan.Setting.Time is not null || plan.Setting.Weather is not null || !plan.Setting.Sky.IsEmpty;
-        if (IsSmall(plan.Page!.Kind) && plan.Page.Kind != "newspaper" && !showsPlace && plan.Elements.Length > 0 && Icons.Find(plan.Elements[0], vocabulary) is { } small)
+        if (IsSmall(plan.Page!.Kind) && plan.Page.Kind != "newspaper" && !showsPlace && plan.Relations.IsEmpty && plan.Elements.Length > 0 && Icons.Find(plan.Elements[0], vocabulary) is { } small)
         {
             return new PageHero(HeroKind.Icon, small);
         }

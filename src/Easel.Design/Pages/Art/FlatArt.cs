@@ -41,6 +41,33 @@ internal static class FlatArt
         canvas.Fill([.. Enumerable.Range(0, count).Select(i => Figures.Sector(center, reach, MathF.Tau * i / count, MathF.Tau * (i + 0.5f) / count))], color, PageRole.Art, opacity);
     }
 
+    /// <summary>A quiet pattern in two close colours that a subject stands before: rings, rays, or dots that grow towards a corner.</summary>
+    /// <param name="box">Its area, filled with the second colour.</param>
+    /// <param name="canvas">The page.</param>
+    /// <param name="palette">Its colours.</param>
+    /// <param name="random">Chance.</param>
+    public static void Backdrop(TextBox box, Canvas canvas, Palette palette, RandomStream random)
+    {
+        LinearRgb near = LinearRgb.FromVector3(OkLab.Mix(palette.Second.ToVector3(), palette.Ground.ToVector3(), 0.3f));
+        float r = 0.5f * new Vector2(box.Width, box.Height).Length();
+        switch (random.Range(0, 2))
+        {
+            case 0:
+                for (int i = 7; i >= 1; i -= 2)
+                {
+                    canvas.Fill(Figures.Ring(box.Center, r * i / 6, r * (i - 1) / 6), near);
+                }
+
+                break;
+            case 1:
+                RaysAround(box.Center, box, canvas, near, 28);
+                break;
+            default:
+                Dots(box, canvas, palette with { Accent = near }, random.Child("dots"));
+                break;
+        }
+    }
+
     private static void Rays(TextBox box, Canvas canvas, Palette p, RandomStream random)
     {
         var center = new Vector2(box.Center.X, box.Bottom + (0.12f * box.Height));

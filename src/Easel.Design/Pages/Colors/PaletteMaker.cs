@@ -8,11 +8,15 @@ namespace Easel.Design.Pages.Colors;
 /// <summary>Chooses the colours of a page: asked ones are kept exactly, the rest goes with them.</summary>
 internal static class PaletteMaker
 {
+    /// <summary>Paper is lighter than this, luminance.</summary>
+    private const float LightGround = 0.72f;
+
     /// <summary>A palette for a page.</summary>
     /// <param name="wish">Asked colours and moods.</param>
     /// <param name="defaults">Moods of the kind where the prompt names none.</param>
     /// <param name="random">Chooses among what suits.</param>
-    public static Palette Make(PageWish wish, ImmutableArray<string> defaults, RandomStream random)
+    /// <param name="isPaper">Whether the ground shall be light where nothing else is asked for.</param>
+    public static Palette Make(PageWish wish, ImmutableArray<string> defaults, RandomStream random, bool isPaper = false)
     {
         ImmutableArray<string> moods = wish.Mood.IsEmpty ? defaults : [.. wish.Mood, .. defaults];
         LinearRgb[] colors = [.. wish.Colors.Select(c => LinearRgb.FromHex(c.Hex))];
@@ -21,7 +25,10 @@ internal static class PaletteMaker
         {
             // An asked mood narrows the choice to its own schemes; the usual moods of a kind are all as good.
             int suiting = wish.Mood.IsEmpty ? PaletteLibrary.SuitingAny(defaults) : PaletteLibrary.Suiting(moods);
-            return PaletteLibrary.For(moods).ElementAt(random.Range(0, suiting - 1));
+            Palette[] all = [.. PaletteLibrary.For(moods).Take(suiting)];
+            Palette[] light = [.. all.Where(p => p.Ground.Luminance > LightGround)];
+            all = isPaper && light.Length > 0 && !wish.Mood.Any(m => m is "dark" or "luxury" or "deco" or "futuristic") ? light : all;
+            return all[random.Range(0, all.Length - 1)];
         }
 
         bool isDark = moods.Any(m => m is "dark" or "luxury" or "deco" or "futuristic");

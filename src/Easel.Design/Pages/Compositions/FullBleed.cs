@@ -34,7 +34,7 @@ internal sealed class FullBleed : IComposition
         bool isCentered = brief.Random.Child("centered").Chance(brief.Kind.Id is "book-cover" or "poster" ? 0.6f : 0.35f);
         TextAlignment alignment = isCentered ? TextAlignment.Center : TextAlignment.Left;
         Node? brand = parts.Label(BlockRole.Brand, 1.3f, 1.2f);
-        TextNode? title = parts.Title(brief.Aspect > 1.3f ? 6.2f : 8.4f, 3);
+        TextNode? title = parts.Title(brief.Aspect > 1.3f ? 5.6f : 6.6f, 3);
         Node? subtitle = parts.Subtitle(1.35f, 1);
         Node? body = parts.Body();
         Node? facts = parts.FactRow(1.3f, 1.2f);
@@ -53,6 +53,8 @@ internal sealed class FullBleed : IComposition
             Area = brief.Page.Inset(m, m),
             Alignment = alignment,
             Surface = shade,
+            Growth = 1.1f,
+            Fullness = 0.5f,
             Root = root,
             Under = (canvas, s) =>
             {
@@ -76,9 +78,9 @@ internal sealed class FullBleed : IComposition
     /// <summary>A shade that is solid enough behind the letters and fades out into the picture.</summary>
     private static void Scrim(DesignBrief brief, Canvas canvas, LinearRgb color, float start, float height, TextBox page, bool isFoot)
     {
-        float reach = MathF.Min(page.Height, 1.5f * height), solid = Math.Clamp(height / reach, 0.1f, 0.9f);
+        float reach = MathF.Min(page.Height, 1.3f * height), solid = Math.Clamp(height / reach, 0.1f, 0.9f);
         float from = isFoot ? start : page.Height, to = isFoot ? reach : page.Height - reach;
         canvas.Fill(Figures.Box(page), new PageGradient(new Vector2(0, from), new Vector2(0, to), false,
-            [new GradientStop(0, color, brief.Shading(0.88f)), new GradientStop(0.7f * solid, color, brief.Shading(0.76f)), new GradientStop(solid, color, brief.Shading(0.55f)), new GradientStop(1, color, 0)]), PageRole.Panel);
+            [new GradientStop(0, color, brief.Shading(0.8f)), new GradientStop(0.7f * solid, color, brief.Shading(0.64f)), new GradientStop(solid, color, brief.Shading(0.36f)), new GradientStop(1, color, 0)]), PageRole.Panel);
     }
 }

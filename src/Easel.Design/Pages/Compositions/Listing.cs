@@ -47,6 +47,11 @@ internal sealed class Listing : IComposition
         bool hasBand = brief.Random.Child("band").Chance(brief.Feels("bold", "modern", "festive") ? 0.75f : 0.3f) && brief.Aspect < 1.6f;
         Node head = new Stack(hasBand ? null : Motif(brief), brand, title, subtitle) { Alignment = TextAlignment.Center, Before = 1.1f };
         Node foot = new Stack(facts, rest) { Alignment = TextAlignment.Center, Before = 1.4f };
+        if (brief.Hero == HeroKind.Scene)
+        {
+            return Pictured(brief, palette, growth, new Stack(brand, title, subtitle) { Alignment = TextAlignment.Center }, body, entries, foot);
+        }
+
         if (hasBand)
         {
             Palette inner = palette.OnAccent();
@@ -74,6 +79,30 @@ internal sealed class Listing : IComposition
             Area = brief.Page.Inset(1.35f * m, 1.1f * m),
             Over = (canvas, s) => Frames.Draw(brief, canvas, palette, s),
             Root = new Stack(head, Formal.Flourish(brief), body is null ? null : new Stack(new Fill(null, 1.4f), body), new Fill { Grow = 0.8f, Before = 1.6f }, entries, new Fill { Grow = 1 }, foot),
+        };
+    }
+
+    /// <summary>The picture takes the head of the page, or its left part where it is wide.</summary>
+    private static Sheet Pictured(DesignBrief brief, Palette palette, float growth, Node head, Node? body, Node entries, Node foot)
+    {
+        float m = brief.Margin, w = brief.Page.Width, h = brief.Page.Height;
+        bool isWide = brief.Aspect > 1.15f;
+        TextBox picture = isWide ? new TextBox(0, 0, 0.36f * w, h) : new TextBox(0, 0.68f * h, w, 0.32f * h);
+        TextBox text = isWide ? new TextBox(picture.Right, 0, w - picture.Right, h) : new TextBox(0, 0, w, picture.Bottom);
+        return new Sheet
+        {
+            Palette = palette,
+            Growth = isWide ? MathF.Min(growth, 1.4f) : growth,
+            Fullness = 0.9f,
+            Area = text.Inset(1.3f * m, 0.9f * m),
+            Under = (canvas, s) =>
+            {
+                brief.DrawHero(canvas, Figures.Box(picture));
+                float thin = MathF.Max(2, 0.28f * s.Unit);
+                canvas.Fill(Figures.Box(isWide ? picture with { Left = picture.Right - thin, Width = thin } : picture with { Height = thin }), palette.Accent, PageRole.Ornament);
+                canvas.Fill(Figures.Frame(text.Inset(0.5f * m, 0.5f * m), MathF.Max(1, 0.06f * s.Unit)), palette.Tint(0.25f), PageRole.Frame);
+            },
+            Root = new Stack(head, Formal.Flourish(brief), body is null ? null : new Stack(new Fill(null, 1.2f), body), new Fill { Grow = 0.8f, Before = 1.2f }, entries, new Fill { Grow = 1 }, foot),
         };
     }
 

@@ -57,11 +57,11 @@ internal sealed class Split : IComposition
             return;
         }
 
-        float side = 0.74f * MathF.Min(box.Width, box.Height);
+        float side = 0.84f * MathF.Min(box.Width, box.Height);
         canvas.Fill(Figures.Box(box), palette.Accent);
         canvas.Clip = box;
-        FlatArt.RaysAround(box.Center, box, canvas, palette.Second, 24, 0.35f);
-        canvas.Fill(Figures.Disc(box.Center, 0.56f * side), palette.Second, PageRole.Art, 0.9f);
+        FlatArt.Backdrop(box, canvas, palette with { Second = palette.Accent, Ground = palette.Second }, brief.Random.Child("backdrop"));
+        canvas.Fill(Figures.Disc(box.Center, 0.46f * side), palette.Second, PageRole.Art, 0.9f);
         canvas.Clip = null;
         brief.DrawHero(canvas, Figures.Box(new TextBox(box.Center.X - (0.5f * side), box.Center.Y - (0.5f * side), side, side)));
     }

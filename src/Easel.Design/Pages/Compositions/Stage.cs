@@ -90,12 +90,13 @@ internal sealed record Stage(Stage.Kind Look)
             case Kind.Glow:
                 break;
             default:
-                canvas.Fill(Figures.Disc(square.Center, 0.47f * side), Look == Kind.Rays ? p.Accent : p.Second);
-                canvas.Fill(Figures.Ring(square.Center, 0.5f * side, 0.488f * side), p.Accent);
+                canvas.Fill(Figures.Disc(square.Center, 0.42f * side), Look == Kind.Rays ? p.Accent : p.Second);
+                canvas.Fill(Figures.Ring(square.Center, 0.45f * side, 0.438f * side), p.Accent);
+                canvas.Fill(Figures.Ring(square.Center, 0.5f * side, 0.496f * side), p.Accent);
                 break;
         }
 
-        float inset = 0.13f * side;
+        float inset = (Look == Kind.Arch ? 0.13f : 0.06f) * side;
         brief.DrawHero(canvas, Figures.Box(square.Inset(inset, inset)));
     }
 

@@ -76,9 +76,10 @@ internal sealed class Swiss : IComposition
         float r = 0.5f * MathF.Min(box.Width, box.Height);
         canvas.Clip = box;
         canvas.Fill(Figures.Box(box), palette.Second);
-        canvas.Fill(Figures.Disc(box.Center, 0.86f * r), palette.Accent);
+        FlatArt.Backdrop(box, canvas, palette, brief.Random.Child("backdrop"));
+        canvas.Fill(Figures.Disc(box.Center, 0.74f * r), palette.Accent);
         canvas.Clip = null;
-        float side = 1.36f * r;
+        float side = 1.62f * r;
         brief.DrawHero(canvas, Figures.Box(new TextBox(box.Center.X - (0.5f * side), box.Center.Y - (0.5f * side), side, side)));
     }
 
