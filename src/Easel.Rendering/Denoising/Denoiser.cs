@@ -131,6 +131,24 @@ internal sealed class Denoiser
             Pass(layer, new AtrousSettings(step, 2, LuminanceDeviations, isSoft ? SoftGains[number] : 1, power), reflected);
             Swap(layer);
         }
+
+        // Gloss may glint in single pixels, unless all that is known of it is one sample.
+        if (isSoft || (_isSingleSample && layer == _features.Specular))
+        {
+            var specks = new Despeckler(_features, layer);
+            ForRows(y => Despeckle(layer, specks, y));
+            Swap(layer);
+        }
+    }
+
+    private void Despeckle(Layer layer, Despeckler specks, int y)
+    {
+        for (int x = 0; x < _features.Width; x++)
+        {
+            int i = _features.Index(x, y);
+            float scale = specks.Scale(x, y);
+            (_r[i], _g[i], _b[i], _variance[i]) = (layer.R[i] * scale, layer.G[i] * scale, layer.B[i] * scale, layer.Variance[i]);
+        }
     }
 
     private LightStatistics Statistics(Layer layer)

@@ -16,6 +16,10 @@ internal readonly struct AreaLight
     private readonly float _radius;
     private readonly Gobo? _gobo;
 
+    /// <summary>Luminance times area, and the side of a square of this area.</summary>
+    private readonly float _power;
+    private readonly float _size;
+
     public AreaLight(Light light)
     {
         Radiance = light.Radiance.ToVector3();
@@ -40,6 +44,9 @@ internal readonly struct AreaLight
             default:
                 throw new NotSupportedException($"There is no way to sample a {light.GetType().Name}.");
         }
+
+        _power = Vector3.Dot(Radiance, new Vector3(0.2126f, 0.7152f, 0.0722f)) * Area;
+        _size = MathF.Sqrt(Area);
     }
 
     public Vector3 Center { get; }
@@ -67,15 +74,15 @@ internal readonly struct AreaLight
     {
         Vector3 d = Center - point;
         float distance2 = MathF.Max(d.LengthSquared(), Area * 0.1f);
-        float weight = Vector3.Dot(Radiance, new Vector3(0.2126f, 0.7152f, 0.0722f)) * Area / distance2;
+        float weight = _power / distance2;
         if (IsSphere)
         {
             return weight;
         }
 
         // In front of the plate by more than its own size the cosine tells; nearer it may be anything.
-        float size = MathF.Sqrt(Area), front = -Vector3.Dot(d, Normal);
-        return front <= 0 && IsBehind(point) ? 0 : weight * Math.Clamp((front + (0.3f * size)) / MathF.Sqrt(distance2), 0.02f, 1);
+        float front = -Vector3.Dot(d, Normal);
+        return front <= 0 && IsBehind(point) ? 0 : weight * Math.Clamp((front + (0.3f * _size)) / MathF.Sqrt(distance2), 0.02f, 1);
     }
 
     /// <summary>A point of a rectangle.</summary>

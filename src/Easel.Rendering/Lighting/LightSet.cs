@@ -7,6 +7,9 @@ namespace Easel.Rendering.Lighting;
 /// <summary>The area lights of a scene and the choice of one of them.</summary>
 internal sealed class LightSet
 {
+    /// <summary>Lights whose importance is noted on the stack; more are rare.</summary>
+    private const int MostOnStack = 256;
+
     /// <summary>Lamps that give less than this share of the daylight matter only now and then.</summary>
     private const float NegligibleShare = 0.05f;
 
@@ -61,23 +64,22 @@ internal sealed class LightSet
             return (-1, 0);
         }
 
-        // One pass with a reservoir: the newcomer replaces the choice with its share of the total so far.
-        float total = 0, chosen = 0;
-        int index = -1;
-        for (int i = 0; i < _lights.Length; i++)
+        // First what all bring, then how far the number reaches: divisions light by light would each wait for the one before.
+        Span<float> weights = _lights.Length <= MostOnStack ? stackalloc float[_lights.Length] : new float[_lights.Length];
+        float total = 0;
+        for (int i = 0; i < weights.Length; i++)
         {
-            float weight = i == without ? 0 : _lights[i].Importance(point);
-            total += weight;
-            float share = weight / MathF.Max(total, 1e-30f);
-            if (random.X < share)
-            {
-                (index, chosen) = (i, weight);
-                random.X /= share;
-            }
-            else
-            {
-                random.X = (random.X - share) / MathF.Max(1 - share, 1e-7f);
-            }
+            weights[i] = i == without ? 0 : _lights[i].Importance(point);
+            total += weights[i];
+        }
+
+        float left = random.X * total, chosen = 0;
+        int index = -1;
+        for (int i = 0; i < weights.Length && left >= 0; i++)
+        {
+            // What rounding leaves over falls to the last light that matters.
+            (index, chosen) = weights[i] > 0 ? (i, weights[i]) : (index, chosen);
+            left -= weights[i];
         }
 
         float ask = Asking(total);
