@@ -113,6 +113,7 @@ internal static class EnvironmentChooser
             WeatherStrength = ToStrength(plan.Setting),
             AllowsView = plan.Setting.Place is null && !request.Flat && !request.Claylike,
             Aspect = request.Aspect,
+            IsIsometric = plan.Camera.Angle is CameraAngle.Isometric,
             Words = place.Info.Id == Studio && LightReader.IsLowKey(plan.Setting) ? [.. plan.Setting.Words, "dark"] : [.. plan.Setting.Words],
             Forbidden = [.. plan.Forbidden, .. counted],
             SubjectColors = [.. plan.Elements.SelectMany(e => e.Colors).Select(c => LinearRgb.FromHex(c.Hex))],

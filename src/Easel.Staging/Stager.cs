@@ -28,7 +28,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         {
             Things = [.. composition.Placements.Select(p => p.Element.Thing), .. Plinths.Boxes(composition).Select(_ => "plinth")],
         };
-        Scene scene = ToScene(composition, composition.Environment.Dress(composition.EnvironmentRequest, composition.Site, view));
+        Scene scene = Embers.Meter(ToScene(composition, composition.Environment.Dress(composition.EnvironmentRequest, composition.Site, view)), composition);
         return composition.Request.Claylike ? ClayMaterials.Apply(scene) : scene;
     }
 

@@ -28,6 +28,9 @@ public sealed record EnvironmentRequest
     /// <summary>Width over height of the picture.</summary>
     public float Aspect { get; init; } = 1;
 
+    /// <summary>Whether it is seen over a corner from above with a long lens: a room is then cut open.</summary>
+    public bool IsIsometric { get; init; }
+
     /// <summary>Words of the plan about the place, lower case lemmas.</summary>
     public ImmutableHashSet<string> Words { get; init; } = [];
 

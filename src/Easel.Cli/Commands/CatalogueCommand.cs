@@ -9,12 +9,12 @@ using Spectre.Console;
 
 namespace Easel.Cli.Commands;
 
-/// <summary><c>easel catalogue list</c> and <c>easel catalogue sheet</c></summary>
+/// <summary><c>easel catalogue list</c>, <c>easel catalogue sheet</c> and <c>easel catalogue index</c></summary>
 internal static class CatalogueCommand
 {
     private const int Columns = 6;
 
-    public static Command Create() => new("catalogue", "What can be shown.") { CreateList(), CreateSheet() };
+    public static Command Create() => new("catalogue", "What can be shown.") { CreateList(), CreateSheet(), CatalogueIndex.Create() };
 
     private static Command CreateList()
     {

@@ -25,6 +25,9 @@ internal static class FramingRules
     /// <summary>Share of the picture of what stands on a table of which much is to be seen.</summary>
     private const float WideTopFill = 0.27f;
 
+    /// <summary>Share of the picture of what stands on a cut-out base, and in a room that is cut open.</summary>
+    private const float CutOutFill = 0.56f, OpenRoomFill = 0.36f;
+
     /// <summary>Share of a room's picture of what is read.</summary>
     private const float ReadFill = 0.66f;
 
@@ -71,6 +74,10 @@ internal static class FramingRules
             ShotSize.Macro => MacroFill,
             ShotSize.Close => 0.92f,
             ShotSize.Wide => 0.3f,
+
+            // A cut-out world is seen whole: its base, or two walls of the room.
+            _ when place.Info.Tags.Contains("diorama") => CutOutFill,
+            _ when room && plan.Camera.Angle is CameraAngle.Isometric => OpenRoomFill,
 
             // Who sits on a sofa or a bed is the picture's subject, and the furniture may be cropped.
             _ when overTabletop && room && top is Tabletop.View.Wide => WideTopFill,

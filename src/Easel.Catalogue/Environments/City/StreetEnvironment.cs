@@ -30,6 +30,10 @@ internal sealed partial class StreetEnvironment : EnvironmentEntry
     // Where cars park on the left, metres from the kerb to their middle, and from one to the next.
     private const float BayMiddle = 1.1f, BayEdge = 2.2f, BayLength = 6.2f;
 
+    // Middle grey of a night under signs of light; what the town gives back from the clouds, and the colour of its air.
+    private const float NeonKey = 0.16f;
+    private static readonly LinearRgb NightGlow = new(0.05f, 0.034f, 0.1f), NightAir = new(1.1f, 0.85f, 1.5f);
+
     // Between pale fronts a day is bright: a high key.
     private const float DayKey = 0.5f;
 
@@ -39,7 +43,7 @@ internal sealed partial class StreetEnvironment : EnvironmentEntry
         Id = "city-street",
         Names = ["city street", "street", "road", "sidewalk", "pavement", "avenue", "alley", "boulevard", "town", "downtown street", "crosswalk"],
         Tags = ["outdoor", "city", "street"],
-        Words = ["rainy", "wet"],
+        Words = ["rainy", "wet", "neon", "cyberpunk", "empty", "deserted", "quiet", "old"],
         Scenery = ["house", "tree"],
     };
 
@@ -86,6 +90,11 @@ internal sealed partial class StreetEnvironment : EnvironmentEntry
         var lights = ImmutableArray.CreateBuilder<Light>();
         Furnish(request, view, light, palette, tree!, cars, people, pieces, instances, lights);
         AddShopLight(light, lights);
+        if (HasNeon(request))
+        {
+            AddNeon(light, request.Stream.Child("neon"), instances, lights);
+        }
+
         return new EnvironmentDressing(instances.ToImmutable(), lights.ToImmutable());
     }
 
@@ -152,12 +161,39 @@ internal sealed partial class StreetEnvironment : EnvironmentEntry
             Daylight.Sunset => light.Sky with { SunElevation = 5.6f * Degree, SunAzimuth = -0.6f * Degree },
             _ => light.Sky,
         };
+        if (HasNeon(request))
+        {
+            // The town lights the low cloud above it; moist air glows, and every other window is lit.
+            return light with
+            {
+                Sky = sky with { GroundGlow = NightGlow },
+                Finish = light.Finish with { ExposureKey = NeonKey, Saturation = 1.4f, Bloom = 0.15f },
+                Haze = light.Haze with { Density = request.IsWet ? 1f / 420 : 1f / 1400, ScaleHeight = 45, Tint = NightAir },
+                LitShare = 0.46f,
+                Glow = 1.25f * light.Glow,
+            };
+        }
+
         return light with
         {
             Sky = sky,
             Finish = request is { Daylight: Daylight.Noon or Daylight.Morning, Weather: not (Weather.Rain or Weather.Storm) } ? light.Finish with { ExposureKey = DayKey } : light.Finish,
             Haze = light.Haze with { Density = request.Daylight is Daylight.Sunset ? 1f / 1500 : MathF.Max(light.Haze.Density, 1f / 3000), ScaleHeight = 60 },
         };
+    }
+
+    /// <summary>Whether signs of light hang over the pavements.</summary>
+    private static bool HasNeon(EnvironmentRequest request) =>
+        !request.Words.Overlaps(["old", "quiet"])
+        && (request.Daylight is Daylight.Night or Daylight.Twilight || (request.Daylight is Daylight.Dusk && (request.IsWet || request.Words.Overlaps(["neon", "cyberpunk"]))));
+
+    private static void AddNeon(CityLight light, RandomStream stream, ImmutableArray<Instance>.Builder instances, ImmutableArray<Light>.Builder lights)
+    {
+        const float Near = 4, Far = -72;
+        var mesh = new WallMesh();
+        NeonSigns.Hang(mesh, lights, new WallFrame(new Vector3(LeftWall, KerbHeight, Near), -Vector3.UnitZ, Vector3.UnitX), Near - Far, light.Neon, stream.Child("left"));
+        NeonSigns.Hang(mesh, lights, new WallFrame(new Vector3(RightWall, KerbHeight, Far), Vector3.UnitZ, -Vector3.UnitX), Near - Far, light.Neon, stream.Child("right"));
+        instances.Add(new Instance(mesh.ToModel(), Matrix4x4.Identity));
     }
 
     private static Model Row(StreetPalette palette, RandomStream stream, bool isLeft)

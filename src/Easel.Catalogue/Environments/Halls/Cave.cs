@@ -23,7 +23,7 @@ internal sealed class Cave()
     /// <inheritdoc/>
     protected override HallLight Light(EnvironmentRequest request) => HallLight.Lamps(0.125f, "night") with
     {
-        Finish = new Finish(request.Daylight is Daylight.Night or Daylight.Dusk or Daylight.Twilight ? 0.11f : 0.15f, 1.3f, 0.09f, "night"),
+        Finish = new Finish(request.Daylight is Daylight.Night or Daylight.Dusk or Daylight.Twilight ? 0.14f : 0.215f, 1.3f, 0.09f, "night"),
     };
 
     /// <inheritdoc/>
@@ -51,7 +51,7 @@ internal sealed class Cave()
         set.Add(new RectangleLight(hole, new Vector3(1.2f, 0, 0), new Vector3(0, 0, 1), day * 220) { Gobo = new SpotGobo(hole + new Vector3(0, 3, 0), Vector3.Normalize(lit - hole), 0.55f) });
         
         // What it throws back from the bank fills the cave.
-        set.Add(new SphereLight(new Vector3(lit.X, 1.6f, lit.Z), 0.7f, day * 22));
+        set.Add(new SphereLight(new Vector3(lit.X, 1.6f, lit.Z), 0.7f, day * 66));
         set.Add(new SphereLight(new Vector3(set.Middle, 3.4f, set.Hero.Max.Z + 1.5f), 0.5f, new LinearRgb(1, 0.68f, 0.42f) * 15));
         Vector3 at = set.Hero.Center;
         float side = hole.X > set.Middle ? -1 : 1, radius = 1.6f + (0.6f * set.Hero.Size.Length());

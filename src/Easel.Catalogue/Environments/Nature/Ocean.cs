@@ -1,6 +1,7 @@
 using System.Numerics;
 using Easel.Scenes;
 using Easel.Scenes.Meshes;
+using Easel.Scenes.Randomness;
 using Easel.Scenes.Skies;
 
 namespace Easel.Catalogue.Environments.Nature;
@@ -10,11 +11,17 @@ internal sealed class Ocean : EnvironmentEntry
 {
     private const float EyeHeight = 2.1f;
 
+    /// <summary>In a storm one looks from the deck of a ship.</summary>
+    private const float StormEye = 6.5f;
+
+    /// <summary>Storm clouds with gaps through which light breaks.</summary>
+    private static readonly LayerCloud Rent = new(1100, 0.84f, 34, 1, 2600);
+
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
     {
         Id = "ocean",
-        Names = ["ocean", "sea", "open sea", "open ocean", "ocean wave", "wave"],
+        Names = ["ocean", "sea", "open sea", "open ocean", "ocean wave", "wave", "stormy sea", "rough sea", "high seas"],
         Tags = ["outdoor", "nature", "water", "sea"],
         Words = ["calm", "stormy", "rough", "wave"],
     };
@@ -23,7 +30,15 @@ internal sealed class Ocean : EnvironmentEntry
     public override EnvironmentSite Survey(EnvironmentRequest request)
     {
         (Sky sky, Haze haze, Finish finish) = SeaLight.Open.For(request);
-        var eye = new Vector3(0, EyeHeight, 0);
+        bool isStorm = IsStorm(request);
+        if (isStorm && sky is PhysicalSky fair && request.Daylight is not (Daylight.Night or Daylight.Twilight))
+        {
+            // Through a rent in the clouds over the horizon a low sun lights crests and spray from behind.
+            sky = LayerSky.Under(fair, LayerSky.Storm) with { Layer = Rent, SunElevation = Degrees(request.Daylight is Daylight.Sunset or Daylight.Dusk ? 6 : 17), SunAzimuth = Degrees(-13), Lightning = fair.Lightning };
+            (haze, finish) = (haze with { Density = 1f / 2600, ScaleHeight = 90 }, finish with { ExposureKey = 0.19f, Saturation = 1.3f, Bloom = 0.08f });
+        }
+
+        var eye = new Vector3(0, isStorm ? StormEye : EyeHeight, 0);
         float fov = request.Aspect < 0.9f ? 0.86f : 0.66f;
         return new EnvironmentSite
         {
@@ -44,11 +59,25 @@ internal sealed class Ocean : EnvironmentEntry
         };
     }
 
+    /// <summary>Spent foam that the gale draws out in streaks down the wind, and white crests that topple.</summary>
+    private static float Foam(float x, float z, Vector4 wave, uint seed)
+    {
+        float streak = Noise.Fbm(new Vector3((x + (0.22f * z)) / 2.6f, 0, (z - (0.22f * x)) / 17), 3, seed), patch = Noise.Fbm(new Vector3(x, 0, z) / 40, 2, seed + 1);
+        float crest = Noise.SmoothStep(1.9f, 4.4f, wave.Y + (1.6f * streak)), spent = 0.55f * Noise.SmoothStep(-0.02f, 0.38f, streak + (0.5f * patch)) * Noise.SmoothStep(-3.5f, 0.5f, wave.Y);
+        return MathF.Max(crest, MathF.Max(spent, 1.2f * wave.W));
+    }
+
+    private static bool IsStorm(EnvironmentRequest request) => request.Weather is Weather.Storm || request.Words.Overlaps(["stormy", "storm"]);
+
+    private static float Degrees(float degrees) => degrees * MathF.PI / 180;
+
     /// <inheritdoc/>
     public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)
     {
-        float strength = request.Words.Overlaps(["stormy", "rough", "storm"]) ? 1.7f : request.Words.Overlaps(["calm", "still", "peaceful"]) ? 0.5f : 1;
-        SeaSurface sea = SeaSurface.Open(strength, request.Stream.Child("sea"));
+        bool isStorm = IsStorm(request);
+        float strength = request.Words.Contains("rough") ? 1.7f : request.Words.Overlaps(["calm", "still", "peaceful"]) ? 0.5f : 1;
+        SeaSurface sea = isStorm ? SeaSurface.Storm(request.Stream.Child("sea")) : SeaSurface.Open(strength, request.Stream.Child("sea"));
+        uint streaks = request.Stream.Child("streaks").Seed;
         PolarTerrain grid = PolarTerrain.For(view.Camera, request.Aspect, 1.2f, 26000, 560, 520);
         Vector3 eye = view.Camera.Position;
         Mesh mesh = grid.Build(
@@ -58,7 +87,7 @@ internal sealed class Ocean : EnvironmentEntry
                 Vector4 d = sea.Displacement(x, z, spacing * 1.4f);
                 float dx = x - eye.X, dz = z - eye.Z, far = (dx * dx) + (dz * dz);
                 float lens = Math.Clamp(far / 30, 0.25f, 1);
-                return (new Vector3(x + (d.X * lens), (d.Y * lens) - (far / (2 * 6_371_000f)), z + (d.Z * lens)), new Vector2(0, 30));
+                return (new Vector3(x + (d.X * lens), (d.Y * lens) - (far / (2 * 6_371_000f)), z + (d.Z * lens)), new Vector2(isStorm ? Foam(x, z, d, streaks) : 0, 30));
             },
             normals: false);
         return new EnvironmentDressing(

@@ -50,6 +50,16 @@ internal sealed class SeaSurface
         ],
         stream);
 
+    /// <summary>A storm far from land: seas about 9 m high, steep wind waves on their backs, water torn into ripples.</summary>
+    /// <param name="stream">Random phases.</param>
+    public static SeaSurface Storm(RandomStream stream) => new(
+        [
+            new WaveBand(467, 26, 210, 88, 0.155f, 1.15f, 0.22f, 6, 0.11f),
+            new WaveBand(89, 4, 26, 17, 0.13f, 1.1f, 0.05f, 4, -0.34f),
+            new WaveBand(13.7f, 0.3f, 4, 2.2f, 0.15f, 0.8f, 0.3f, 2, 0.5f),
+        ],
+        stream);
+
     /// <summary>A lake that is almost still: long low waves bend what it mirrors, capillary ripples of a breath of wind draw it out downward.</summary>
     public static SeaSurface Lake(float strength, RandomStream stream) => new(
         [

@@ -26,6 +26,11 @@ internal sealed class RoomEnvironment(RoomKind kind) : EnvironmentEntry
     /// <inheritdoc/>
     public override EnvironmentSite Survey(EnvironmentRequest request)
     {
+        if (request.IsIsometric)
+        {
+            return OpenRoom.Survey(request);
+        }
+
         bool isMirrored = IsMirrored(request);
         RoomLight light = RoomLight.For(request);
         light = isMirrored ? light.Mirrored() : light;
@@ -53,6 +58,11 @@ internal sealed class RoomEnvironment(RoomKind kind) : EnvironmentEntry
     /// <inheritdoc/>
     public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)
     {
+        if (request.IsIsometric)
+        {
+            return OpenRoom.Dress(kind, request, view);
+        }
+
         bool isMirrored = IsMirrored(request);
         RoomView seen = RoomView.Of(view, request.Aspect, isMirrored);
         RoomPlan plan = RoomPlan.For(kind, seen, request.Words.Contains("window"), request.Stream.Child("plan"));

@@ -24,7 +24,7 @@ internal static class RoomLamps
     /// <summary>Hangs a pendant lamp over a point.</summary>
     public static void Pendant(RoomSet set, float x, float z, float rim, LinearRgb color)
     {
-        if (!set.Allows("lamp"))
+        if (!set.Allows("lamp") || set.Plan.IsOpen)
         {
             return;
         }
@@ -49,7 +49,7 @@ internal static class RoomLamps
     public static void Panels(RoomSet set, int columns, Vector2 size, LinearRgb color, float strength)
     {
         const int Rows = 3;
-        if (!set.Allows("lamp"))
+        if (!set.Allows("lamp") || set.Plan.IsOpen)
         {
             return;
         }

@@ -27,6 +27,9 @@ internal sealed record RoomPlan
 
     public required float Height { get; init; }
 
+    /// <summary>Whether only its left and its back wall stand, so that one looks into it from outside.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Windows of the left wall, along it from the front to the back as seen from inside.</summary>
     public required ImmutableArray<RoomWindow> LeftWindows { get; init; }
 
@@ -86,6 +89,27 @@ internal sealed record RoomPlan
             Left = left, Right = right, Back = back, Front = front, Height = height, LeftWindows = windows.ToImmutable(),
             FrontWindows = [FrontWindow(0.5f * (right - left), isClose)],
             BackWindows = BackWindow(kind, right - left, hero.Center.X - left, wantsView, stream.Child("back")),
+        };
+    }
+
+    /// <summary>Lays out a room that is seen from outside over a corner, without its front, its right wall and its ceiling.</summary>
+    /// <param name="kind">The kind of room.</param>
+    /// <param name="view">What stands in it.</param>
+    /// <param name="stream">Random numbers.</param>
+    public static RoomPlan Open(RoomKind kind, RoomView view, RandomStream stream)
+    {
+        const float Depth = 3.3f, Narrow = 0.45f;
+        Bounds hero = view.Hero.IsEmpty ? new Bounds(new Vector3(-0.4f, 0, -0.4f), new Vector3(0.4f, 0.6f, 0.4f)) : view.Hero;
+        float back = view.Find(s_atWall) is { } piece ? piece.Min.Z - 0.07f : hero.Min.Z - (view.Hero.IsEmpty ? MathF.Min(1.9f, kind.Behind) : MathF.Min(2.2f, kind.Behind));
+        float left = MathF.Min(hero.Min.X - 0.85f, hero.Center.X - kind.HalfWidth), right = MathF.Max(hero.Max.X + 0.7f, hero.Center.X + (0.9f * kind.HalfWidth));
+        float front = MathF.Max(hero.Max.Z + 1.1f, back + MathF.Max(Depth, 0.85f * (right - left))), height = Math.Clamp(kind.Height ?? 2.6f, 2.4f, 2.9f), along = front - back;
+        (float sill, float head, float wide) = kind.Window;
+        float from = MathF.Max(Narrow, (0.45f * along) - (0.5f * wide));
+        return new RoomPlan
+        {
+            Left = left, Right = right, Back = back, Front = front, Height = MathF.Max(height, hero.Max.Y + 0.3f), IsOpen = true,
+            LeftWindows = wide + Narrow < along ? [new RoomWindow(from, from + wide, sill, MathF.Min(head, height - 0.25f))] : [], FrontWindows = [],
+            BackWindows = kind.BackWindow is null ? [] : BackWindow(kind, right - left, hero.Center.X - left, false, stream.Child("back")),
         };
     }
 

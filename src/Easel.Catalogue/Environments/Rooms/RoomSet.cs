@@ -20,6 +20,9 @@ internal sealed class RoomSet(RoomKind kind, RoomView view, RoomPlan plan, RoomP
 
     public RoomLight Light => light;
 
+    /// <summary>The finished room without its front, to be lit from outside.</summary>
+    public (ImmutableArray<Instance> Instances, ImmutableArray<Light> Lamps) ToOpen() => ([.. Instances], [.. Lights]);
+
     /// <summary>The finished room in the world.</summary>
     public EnvironmentDressing ToDressing(bool isMirrored)
     {

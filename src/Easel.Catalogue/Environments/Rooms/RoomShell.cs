@@ -24,6 +24,12 @@ internal static class RoomShell
     public static void Build(RoomSet set)
     {
         RoomPlan plan = set.Plan;
+        if (plan.IsOpen)
+        {
+            OpenRoom.BuildShell(set);
+            return;
+        }
+
         RoomPalette palette = set.Palette;
         var mesh = new WallMesh();
         const float T = RoomPlan.Thickness;
@@ -50,7 +56,8 @@ internal static class RoomShell
         OutsideView.Build(set);
     }
 
-    private static void Wall(WallMesh mesh, Material material, WallFrame wall, float from, float to, float height, ImmutableArray<RoomWindow> windows)
+    /// <summary>A thick wall with its openings.</summary>
+    public static void Wall(WallMesh mesh, Material material, WallFrame wall, float from, float to, float height, ImmutableArray<RoomWindow> windows)
     {
         float x = from;
         foreach (RoomWindow window in windows)
@@ -67,7 +74,8 @@ internal static class RoomShell
             material, wall, new Vector3(a, bottom - (bottom == 0 ? 0.02f : 0), -RoomPlan.Thickness), new Vector3(b, top + (top == height ? 0.02f : 0), 0));
     }
 
-    private static void AddFloor(RoomSet set)
+    /// <summary>The floor as it is seen.</summary>
+    public static void AddFloor(RoomSet set)
     {
         RoomPlan plan = set.Plan;
         var model = new ModelBuilder();
@@ -101,7 +109,8 @@ internal static class RoomShell
         set.Add(model.Build(), Matrix4x4.Identity);
     }
 
-    private static PolyMesh Strip(WallFrame wall, List<Vector2> section, float length) => Shapes.Grid(1, section.Count - 1, (u, v) =>
+    /// <summary>A moulding along a wall.</summary>
+    public static PolyMesh Strip(WallFrame wall, List<Vector2> section, float length) => Shapes.Grid(1, section.Count - 1, (u, v) =>
     {
         Vector2 at = section[(int)MathF.Round(v * (section.Count - 1))];
         return wall.At(u * length, at.Y, at.X);

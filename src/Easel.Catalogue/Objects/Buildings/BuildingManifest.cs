@@ -12,5 +12,7 @@ internal static class BuildingManifest
         new Barn(),
         new LogCabin(),
         new ThatchedCottage(),
+        new Shop(),
+        new Greenhouse(),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Catalogue.Objects.Nature;
 using Easel.Imaging;
 using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
@@ -18,22 +19,8 @@ internal static class Blaze
     /// <param name="depth">Depth of the hearth by its width.</param>
     public static void AddFlames(ModelBuilder model, Vector3 foot, float radius, float height, uint seed, float depth = 1)
     {
-        var stream = new RandomStream(seed);
-        PolyMesh tongues = new();
-        for (int i = 0; i < 15; i++)
-        {
-            // The tallest in the middle; those outside are lower and brighter against it.
-            RandomStream own = stream.Child(i);
-            float a = i * 2.4f, t = MathF.Sqrt(i / 15f), tall = height * (1 - (0.66f * t)) * own.Range(0.86f, 1.12f), wide = radius * own.Range(0.2f, 0.3f), phase = own.Range(0, 6f), lean = own.Range(-0.12f, 0.12f);
-            Vector3 at = foot + new Vector3(radius * 0.7f * t * MathF.Sin(a), 0, radius * 0.7f * t * MathF.Cos(a) * depth);
-            tongues.Join(Shapes.Grid(18, 26, (u, v) =>
-            {
-                float b = MathF.Tau * u, r = (wide * MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(v * 0.98f, 0.55f))), 1.1f) * (1 - (0.35f * v))) + 0.0005f, sway = v * v * wide * 1.1f;
-                return at + new Vector3((r * MathF.Sin(b)) + (sway * MathF.Sin((v * 5) + phase)) + (lean * tall * v), tall * v, (r * MathF.Cos(b) * 0.8f) + (sway * MathF.Cos((v * 4) + phase) * depth));
-            }, wrapU: true).Rest(q => new Vector3(q.X, (q.Y - foot.Y) / tall, q.Z)));
-        }
-
-        model.Add(tongues, Presets.Glow(LinearRgb.White, 1.1f, "flame") with { BaseColor = LinearRgb.FromHex("#7a2a08"), Pattern = new BlazeGlow() }, 1.4f);
+        PolyMesh fire = Flames.Fire(height, radius, 9, new RandomStream(seed)).Transform(Matrix4x4.CreateScale(1, 1, depth) * Matrix4x4.CreateTranslation(foot));
+        model.Add(fire, Flames.Glow(), 1.4f);
     }
 
     /// <summary>Adds charred logs that lean together, or lie across each other on a hearth.</summary>

@@ -8,12 +8,12 @@ namespace Easel.Catalogue.Objects.Household;
 /// <param name="Height">Of the flame, metres.</param>
 internal sealed record FlameGlow(float Height) : SurfacePattern
 {
-    private static readonly Vector3 Root = new(0.25f, 0.35f, 0.9f), Body = new(1.15f, 1.2f, 1.3f), Tip = new(1, 0.62f, 0.3f);
+    private static readonly Vector3 Root = new(0.16f, 0.22f, 0.5f), Body = new(1.1f, 0.9f, 0.55f), Tip = new(0.95f, 0.34f, 0.07f);
 
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
     {
         float t = point.Rest.Y / Height;
         Vector3 hue = Vector3.Lerp(Root, Body, Noise.SmoothStep(0, 0.3f, t));
-        surface.Emission *= Vector3.Lerp(hue, Tip, Noise.SmoothStep(0.35f, 1, t));
+        surface.Emission *= Vector3.Lerp(hue, Tip, Noise.SmoothStep(0.3f, 0.92f, t));
     }
 }

@@ -17,5 +17,6 @@ internal static class SportsManifest
         new Dumbbell(),
         new BasketballHoop(),
         new Goal(),
+        new FishingRod(),
     ];
 }

@@ -21,6 +21,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
         Suv,
         Sports,
         Classic,
+        Vintage,
     }
 
     /// <summary>Service marks on the roof and doors.</summary>
@@ -40,7 +41,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
             "car", "automobile", "sedan", "motorcar", "auto", "hatchback", "suv", "sports car", "supercar", "coupe", "race car", "taxi", "cab",
             "taxicab", "police car", "station wagon",
         ],
-        Words = ["sedan", "hatchback", "suv", "jeep", "sports", "sport", "sporty", "fast", "coupe", "supercar", "race", "taxi", "cab", "taxicab", "police", "small", "compact", "big", "old", "vintage", "classic", "family"],
+        Words = ["sedan", "hatchback", "suv", "jeep", "sports", "sport", "sporty", "fast", "coupe", "supercar", "race", "taxi", "cab", "taxicab", "police", "small", "compact", "big", "old", "vintage", "antique", "classic", "family"],
         Parts = ["roof", "wheel", "rim", "paint", "body"],
         Family = "vehicles",
         PrintsText = true,
@@ -56,7 +57,8 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
         Kind kind = wishes.Words switch
         {
             var w when w.Overlaps(["sports", "sport", "sporty", "coupe", "supercar", "race", "fast"]) => Kind.Sports,
-            var w when w.Overlaps(["vintage", "classic"]) => Kind.Classic,
+            var w when w.Contains("vintage") || w.Contains("antique") => Kind.Vintage,
+            var w when w.Contains("classic") => Kind.Classic,
             var w when w.Overlaps(["suv", "jeep", "big", "offroad"]) => Kind.Suv,
             var w when w.Overlaps(["hatchback", "small", "compact"]) => Kind.Hatchback,
             _ => Kind.Sedan,
@@ -67,6 +69,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
         {
             Service.Taxi => LinearRgb.FromHex("#f5b400"),
             Service.Police => LinearRgb.FromHex("#f2f4f5"),
+            _ when kind == Kind.Vintage => LinearRgb.FromHex(stream.Child("vintage").Pick("#7a1f24", "#23472f", "#1f3a5f", "#d9c79a", "#3b2f2a")),
             _ when kind == Kind.Classic => LinearRgb.FromHex(stream.Child("classic").Pick("#7fb5ab", "#9c2529", "#e6d9bb", "#5b7fa3", "#b9c6a5")),
             _ => LinearRgb.FromHex(stream.Child("colour").Pick("#b81a1c", "#1d4f9e", "#c9ccd0", "#f1f1ee", "#2c3036", "#d8611a", "#1f6b57", "#7c1f34")),
         };
@@ -83,6 +86,14 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
     /// <inheritdoc/>
     protected override Model Build(Parameters p, float resolution)
     {
+        if (p.Kind == Kind.Vintage)
+        {
+            var old = new ModelBuilder();
+            VintageCar.Add(old, p.Paint, p.Roof ?? p.Paint, resolution);
+            old.Surface(SurfaceTag.Top, new Vector3(0, VintageCar.Roof, VintageCar.RoofZ), new Vector3(0.4f, 0, 0), new Vector3(0, 0, -0.5f));
+            return old.Build(ground: true);
+        }
+
         CarForm form = p.Kind switch
         {
             Kind.Hatchback => CarForm.Hatchback,
