@@ -38,6 +38,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Catalogue_Index_ListsEveryEntryOfAFamily()
+    {
+        (int code, _, string error) = await RunAsync("catalogue", "index", "-o", _folder, "--family", "sports", "--no-pictures");
+
+        Assert.True(code == 0, error);
+        string page = await File.ReadAllTextAsync(Path.Combine(_folder, "index.html"));
+        Assert.All(Catalogue.Catalogue.Default.Objects.Where(e => e.Info.Family == "sports"), e => Assert.Contains($"<code>{e.Info.Id}</code>", page, StringComparison.Ordinal));
+        Assert.Contains("half width", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Text_Set_WritesThePictureAndTellsWhatNoFontHas()
     {
         string png = Path.Combine(_folder, "text.png");

@@ -19,11 +19,11 @@ internal sealed record FieldstonePattern(float Size, Vector3 Joint) : SurfacePat
         Vector3 p = point.Position, q = IsLevel ? p with { Y = 0 } : p * new Vector3(1, 1.7f, 1);
         q += 0.12f * Size * new Vector3(Noise.Perlin(p / (0.8f * Size), 231), 0, Noise.Perlin(p / (0.8f * Size), 232));
         (float near, float second, uint cell) = Noise.Worley(q / Size, 233);
-        float fade = PatternMath.Fade(0.6f * Size, point.Footprint), edge = second - near, joint = (1 - Noise.SmoothStep(0.04f, 0.16f, edge)) * fade;
+        float fade = PatternMath.Fade(0.6f * Size, point.Footprint), edge = second - near, joint = (1 - Noise.SmoothStep(0.03f, 0.12f, edge)) * fade;
         float tone = Hash.ToUnit(Hash.Mix(cell)), warm = Hash.ToUnit(Hash.Mix(cell, 1)), grain = Noise.Fbm(p / (0.22f * Size), 3, 235) * PatternMath.Fade(0.15f * Size, point.Footprint), broad = Noise.Fbm(p * 0.4f, 3, 236);
         Vector3 stone = surface.BaseColor * (1 + (fade * ((0.5f * tone) - 0.25f)) + (0.24f * grain) + (0.2f * broad));
         stone *= Vector3.Lerp(new Vector3(0.95f, 1, 1.06f), new Vector3(1.07f, 1, 0.9f), float.Lerp(0.5f, warm, fade));
-        surface.BaseColor = Vector3.Lerp(stone, Joint * (0.55f + (0.2f * grain)), 0.8f * joint);
+        surface.BaseColor = Vector3.Lerp(stone, Joint * (0.75f + (0.2f * grain)), (IsLevel ? 0.55f : 0.6f) * joint);
         surface.Roughness = IsLevel ? 0.72f + (0.2f * joint) : 0.92f;
 
         // Each stone is a low dome.
@@ -31,7 +31,7 @@ internal sealed record FieldstonePattern(float Size, Vector3 Joint) : SurfacePat
         {
             float step = 0.04f * Size, here = Dome(q, step, 0);
             Vector3 slope = new Vector3(Dome(q, step, 1) - here, IsLevel ? 0 : (Dome(q, step, 2) - here) * 1.7f, Dome(q, step, 3) - here) / step;
-            surface.BumpGradient += 0.32f * Size * fade * slope;
+            surface.BumpGradient += (IsLevel ? 0.2f : 0.13f) * Size * fade * slope;
         }
 
         surface.BumpGradient += PatternMath.NoiseGradient(p, 5 / Size, 0.012f * Size * PatternMath.Fade(0.2f * Size, point.Footprint), 237);

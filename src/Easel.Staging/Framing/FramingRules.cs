@@ -26,7 +26,7 @@ internal static class FramingRules
     private const float WideTopFill = 0.27f;
 
     /// <summary>Share of the picture of what stands on a cut-out base, and in a room that is cut open.</summary>
-    private const float CutOutFill = 0.56f, OpenRoomFill = 0.36f;
+    private const float CutOutFill = 0.5f, OpenRoomFill = 0.36f;
 
     /// <summary>Share of a room's picture of what is read.</summary>
     private const float ReadFill = 0.66f;
@@ -119,7 +119,7 @@ internal static class FramingRules
 
         // Off the middle in a landscape, so that the place has room; central before a backdrop and for what fills the frame.
         float side = stream.Child("side").Chance(0.5f) ? 1 : -1;
-        float offset = !alone ? 0 : overTabletop ? 0.04f : studio ? 0 : OutdoorOffset(main.Info);
+        float offset = !alone || plan.Camera.Angle is CameraAngle.Isometric || place.Info.Tags.Contains("diorama") ? 0 : overTabletop ? 0.04f : studio ? 0 : OutdoorOffset(main.Info);
 
         // In a room things stand low in the picture: one looks down into cups and still sees the window.
         float y = overTabletop ? (room ? 0.59f : 0.54f) : studio ? 0.52f : elevation > 20 * Degree ? 0.5f : fill > 0.68f ? 0.54f : 0.58f;

@@ -54,7 +54,7 @@ internal sealed partial class StreetEnvironment : EnvironmentEntry
         return new EnvironmentSite
         {
             GroundHeight = static (x, _) => x is > RightKerb or < LeftKerb ? KerbHeight : 0,
-            Zones = Areas(request.Daylight),
+            Zones = Areas(request.Daylight, HasNeon(request)),
             View = new Camera { Position = new Vector3(-1.1f, 1.65f, 9), Target = new Vector3(-1.7f, 4.1f, -20), VerticalFieldOfView = 0.86f },
             Sky = light.Sky,
             Haze = light.Haze,
@@ -103,7 +103,7 @@ internal sealed partial class StreetEnvironment : EnvironmentEntry
 
     /// <summary>The lanes and pavements. Each is seen slantwise, so that the shops behind it make the picture; in the evening along the
     /// street, where the sun goes down.</summary>
-    private static ImmutableArray<Zone> Areas(Daylight daylight)
+    private static ImmutableArray<Zone> Areas(Daylight daylight, bool hasNeon)
     {
         bool evening = daylight is Daylight.Sunset or Daylight.Dusk or Daylight.Twilight;
         (float least, float most) = evening ? (0.14f, 0.28f) : (0.24f, 0.46f);
@@ -143,7 +143,8 @@ internal sealed partial class StreetEnvironment : EnvironmentEntry
         };
         return
         [
-            right.SeenFrom(-most, -least), left.SeenFrom(least, most), lane.SeenFrom(least, evening ? EveningDriveTurn : 1.2f), crossing.SeenFrom(-0.35f, 0.2f),
+            // By night one looks across the road at the signs of the other side and their reflections.
+            hasNeon ? right.SeenFrom(0.06f, 0.2f) : right.SeenFrom(-most, -least), hasNeon ? left.SeenFrom(-0.2f, -0.06f) : left.SeenFrom(least, most), lane.SeenFrom(least, evening ? EveningDriveTurn : 1.2f), crossing.SeenFrom(-0.35f, 0.2f),
             new Zone(Support.Wall, new Vector3(RightWall - 0.3f, 1, -12), new Vector3(RightWall, 4, -3), new Vector3(RightWall, 2.4f, -6)),
             new Zone(Support.Air, new Vector3(-5, 3, -40), new Vector3(3, 14, -6), new Vector3(-0.5f, 6, -14)) { Kind = StageKind.Sky },
         ];

@@ -32,11 +32,17 @@ internal sealed class RockShore
         _stacks =
         [
             (Islet, 13, 7.5f),
-            (Islet + new Vector2(open * 19, 12), 5, 3.2f),
-            (new Vector2(LandSide * shape.Range(4f, 9f), -shape.Range(66f, 80f)), 4.6f, shape.Range(9f, 13f)),
-            (new Vector2(LandSide * shape.Range(17f, 22f), -shape.Range(88f, 104f)), 7, shape.Range(15f, 20f)),
-            (new Vector2(open * shape.Range(7f, 10f), -shape.Range(24f, 30f)), 2.6f, shape.Range(1.4f, 2f)),
-            (new Vector2(open * shape.Range(19f, 26f), -shape.Range(40f, 52f)), 3.4f, shape.Range(1.6f, 2.6f)),
+            (Islet + new Vector2(open * 17, 9), 4, 2.4f),
+            (Islet + new Vector2(-open * 15, 5), 3, 1.6f),
+        ];
+        Stacks =
+        [
+            (new Vector2(LandSide * shape.Range(6f, 10f), -shape.Range(72f, 84f)), 5.2f, shape.Range(11f, 15f)),
+            (new Vector2(LandSide * shape.Range(20f, 24f), -shape.Range(96f, 110f)), 8, shape.Range(18f, 23f)),
+            (new Vector2(LandSide * shape.Range(13f, 15f), -shape.Range(84f, 90f)), 2.6f, shape.Range(4f, 6f)),
+            (new Vector2(open * shape.Range(6f, 8f), -shape.Range(24f, 30f)), 2.1f, shape.Range(1.6f, 2.2f)),
+            (new Vector2(open * shape.Range(17f, 22f), -shape.Range(42f, 54f)), 3, shape.Range(2.4f, 3.4f)),
+            (new Vector2(LandSide * shape.Range(3f, 5f), -shape.Range(34f, 40f)), 1.7f, shape.Range(1.2f, 1.7f)),
         ];
     }
 
@@ -45,6 +51,9 @@ internal sealed class RockShore
 
     /// <summary>The rock off the coast that can carry a lighthouse (x, z).</summary>
     public Vector2 Islet { get; }
+
+    /// <summary>Rocks that stand in the sea: middle (x, z), radius and height over the water.</summary>
+    public (Vector2 At, float Radius, float Top)[] Stacks { get; }
 
     /// <summary>Height of the islet's level top.</summary>
     public const float IsletTop = 6.2f;
@@ -95,13 +104,18 @@ internal sealed class RockShore
             height += Noise.SmoothStep(5, 40, inland) * (2.2f + (1.2f * Noise.Fbm(p / 17, 3, _seed + 14)));
         }
 
-        return MathF.Max(MathF.Max(MathF.Max(height, -9), Stacks(p)), Headlands(p));
+        return MathF.Max(MathF.Max(MathF.Max(height, -9), Islets(p)), Headlands(p));
     }
 
     /// <summary>Distance to the nearest rock that stands in the sea or the land, positive in open water; nothing beyond 60.</summary>
     public float Reach(float x, float z)
     {
         float best = Seaward(x, z);
+        foreach ((Vector2 at, float radius, _) in Stacks)
+        {
+            best = MathF.Min(best, Vector2.Distance(at, new Vector2(x, z)) - (0.86f * radius));
+        }
+
         foreach ((Vector2 at, float radius, _) in _stacks)
         {
             best = MathF.Min(best, Vector2.Distance(at, new Vector2(x, z)) - radius);
@@ -139,7 +153,7 @@ internal sealed class RockShore
         return (height, MathF.Max(foam, MathF.Max(1.1f * seethe, drift)));
     }
 
-    private float Stacks(Vector3 p)
+    private float Islets(Vector3 p)
     {
         float height = -20;
         foreach ((Vector2 at, float radius, float top) in _stacks)
@@ -163,13 +177,13 @@ internal sealed class RockShore
     private float Headlands(Vector3 p)
     {
         float height = -20;
-        ReadOnlySpan<(float X, float Z, float Radius, float Top)> capes = [(330, -620, 170, 74), (150, -900, 150, 52), (640, -780, 300, 110), (-420, -2300, 240, 66)];
+        ReadOnlySpan<(float X, float Z, float Radius, float Top)> capes = [(104, -262, 74, 42), (58, -222, 26, 24), (232, -470, 130, 70), (150, -860, 150, 56), (-420, -2300, 240, 66)];
         foreach ((float x, float z, float radius, float top) in capes)
         {
             float dx = p.X - (x * LandSide), dz = p.Z - z, d = MathF.Sqrt((dx * dx) + (dz * dz * 1.6f)) / radius;
             if (d < 2.2f)
             {
-                float rough = 0.2f * Noise.Fbm(p / 90, 4, _seed + 41);
+                float rough = (0.26f * Noise.Fbm(p / (0.55f * radius), 5, _seed + 41)) + (0.05f * Noise.Fbm(p / 9, 2, _seed + 42));
                 float wall = 1 - Noise.SmoothStep(0.72f, 1.02f, d + rough);
                 height = MathF.Max(height, ((top * (0.72f + (0.28f * (1 - MathF.Min(1, d))))) * wall) + (14 * rough * wall) - (20 * (1 - wall)));
             }

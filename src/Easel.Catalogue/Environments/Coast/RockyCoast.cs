@@ -61,13 +61,13 @@ internal sealed class RockyCoast : EnvironmentEntry
         bool isSnowy = request.Weather == Weather.Snow, isWild = request.Words.Overlaps(["stormy", "wild"]) || request.Weather is Weather.Storm;
         Task<SeaSurface> waves = Task.Run(() => SeaSurface.Open(isWild ? 1.5f : 0.85f, request.Stream.Child("sea")));
         uint seed = request.Stream.Child("rock").Seed;
-        scenery.AddTerrain(
-            new Material
-            {
-                Name = "coast-rock", BaseColor = s_rock, Roughness = 0.88f, Specular = 0.03f, Kind = FrameMaterialKind.Ground,
-                Pattern = new CoastRockPattern(new Vector3(0.13f, 0.1f, 0.075f), 0.85f, seed) { WetBelow = WetBelow, Snow = isSnowy ? 1 : 0 },
-            },
-            4500, 330, 340);
+        var rock = new Material
+        {
+            Name = "coast-rock", BaseColor = s_rock, Roughness = 0.88f, Specular = 0.03f, Kind = FrameMaterialKind.Ground,
+            Pattern = new CoastRockPattern(new Vector3(0.13f, 0.1f, 0.075f), 0.85f, seed) { WetBelow = WetBelow, Snow = isSnowy ? 1 : 0 },
+        };
+        scenery.AddTerrain(rock, 4500, 330, 340);
+        AddStacks(scenery, shore, rock, request.Stream.Child("stacks"));
         SeaSurface sea = waves.GetAwaiter().GetResult();
         AddSea(scenery, shore, sea, request, site);
         scenery.StrewRocks(
@@ -84,6 +84,32 @@ internal sealed class RockyCoast : EnvironmentEntry
         }
 
         return scenery.ToDressing();
+    }
+
+    /// <summary>Rocks that the sea has left standing: each of a tall block and lower ones that lean on it.</summary>
+    private static void AddStacks(Scenery scenery, RockShore shore, Material rock, RandomStream stream)
+    {
+        var models = new Model[5];
+        Parallel.For(0, models.Length, i => models[i] = new Model([RockModel.Build(stream.Child(i), 0.02f, s_rock, WetBelow).Parts[0] with { Material = rock }]));
+        for (int k = 0; k < shore.Stacks.Length; k++)
+        {
+            (Vector2 at, float radius, float top) = shore.Stacks[k];
+            RandomStream own = stream.Child(20 + k);
+            int blocks = radius > 2.4f ? 4 : 2;
+            for (int i = 0; i < blocks; i++)
+            {
+                RandomStream block = own.Child(i);
+                float share = i == 0 ? 1 : block.Range(0.3f, 0.72f), turn = (i * 2.2f) + block.Range(-0.5f, 0.5f), away = i == 0 ? 0 : 0.62f * radius, size = radius * (i == 0 ? 0.9f : block.Range(0.45f, 0.7f)), high = top * share;
+                Vector2 foot = at + (away * new Vector2(MathF.Sin(turn), MathF.Cos(turn)));
+                if (!scenery.Clearance.IsBlocked(foot, size))
+                {
+                    scenery.Add(
+                        models[(k + i) % models.Length],
+                        Matrix4x4.CreateScale(size, (high + 1.6f) / 1.02f, size * block.Range(0.8f, 1.1f)) * Matrix4x4.CreateRotationZ(block.Range(-0.07f, 0.07f)) * Matrix4x4.CreateRotationY(block.Range(0f, MathF.Tau)) * Matrix4x4.CreateTranslation(foot.X, -1.6f, foot.Y),
+                        block.NextUInt());
+                }
+            }
+        }
     }
 
     private static void AddSea(Scenery scenery, RockShore shore, SeaSurface sea, EnvironmentRequest request, EnvironmentSite site)

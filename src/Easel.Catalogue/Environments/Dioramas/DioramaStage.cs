@@ -36,7 +36,7 @@ internal static class DioramaStage
     /// <param name="size">Its breadth, metres.</param>
     public static Camera View(Vector3 middle, float size)
     {
-        float away = 0.92f * size / MathF.Tan(0.5f * Lens);
+        float away = 0.82f * size / MathF.Tan(0.5f * Lens);
         (float sin, float cos) = MathF.SinCos(Elevation);
         return new Camera { Position = middle + (away * new Vector3(cos * MathF.Sin(Turn), sin, cos * MathF.Cos(Turn))), Target = middle, VerticalFieldOfView = Lens };
     }

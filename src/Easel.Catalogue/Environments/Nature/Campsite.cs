@@ -73,7 +73,7 @@ internal sealed class Campsite : EnvironmentEntry
             Model fire = new Campfire().Build(new BuildRequest(stream.Child("fire"), Wishes.None, view.PixelSize(8)));
             if (scenery.TryStand(fire, at, 0.3f, Vector3.One, 0.8f, stream, 0.02f) && isDark)
             {
-                scenery.Add(new SphereLight(new Vector3(at.X, site.GroundHeight(at.X, at.Y) + 0.75f, at.Y), 0.22f, new LinearRgb(1, 0.44f, 0.13f) * 16));
+                scenery.Add(new SphereLight(new Vector3(at.X, site.GroundHeight(at.X, at.Y) + 0.75f, at.Y), 0.22f, new LinearRgb(1, 0.44f, 0.13f) * 5));
                 AddLogs(scenery, at, stream.Child("logs"));
             }
         }

@@ -15,7 +15,7 @@ internal sealed class Ocean : EnvironmentEntry
     private const float StormEye = 6.5f;
 
     /// <summary>Storm clouds with gaps through which light breaks.</summary>
-    private static readonly LayerCloud Rent = new(1100, 0.84f, 34, 1, 2600);
+    private static readonly CloudLayer Rent = new(450, 3200, 0.71f, 0.022f, 5200, 1.5f, 1.2f, 0.8f);
 
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
@@ -34,8 +34,8 @@ internal sealed class Ocean : EnvironmentEntry
         if (isStorm && sky is PhysicalSky fair && request.Daylight is not (Daylight.Night or Daylight.Twilight))
         {
             // Through a rent in the clouds over the horizon a low sun lights crests and spray from behind.
-            sky = LayerSky.Under(fair, LayerSky.Storm) with { Layer = Rent, SunElevation = Degrees(request.Daylight is Daylight.Sunset or Daylight.Dusk ? 6 : 17), SunAzimuth = Degrees(-13), Lightning = fair.Lightning };
-            (haze, finish) = (haze with { Density = 1f / 2600, ScaleHeight = 90 }, finish with { ExposureKey = 0.19f, Saturation = 1.3f, Bloom = 0.08f });
+            sky = fair with { Layer = null, Clouds = Rent, Cirrus = 0.3f, MieScale = 1.8f, SunElevation = Degrees(request.Daylight is Daylight.Sunset or Daylight.Dusk ? 5 : 11), SunAzimuth = Degrees(-15) };
+            (haze, finish) = (haze with { Density = 1f / 2600, ScaleHeight = 90 }, finish with { ExposureKey = 0.165f, Saturation = 1.25f, Bloom = 0.08f });
         }
 
         var eye = new Vector3(0, isStorm ? StormEye : EyeHeight, 0);
@@ -63,7 +63,7 @@ internal sealed class Ocean : EnvironmentEntry
     private static float Foam(float x, float z, Vector4 wave, uint seed)
     {
         float streak = Noise.Fbm(new Vector3((x + (0.22f * z)) / 2.6f, 0, (z - (0.22f * x)) / 17), 3, seed), patch = Noise.Fbm(new Vector3(x, 0, z) / 40, 2, seed + 1);
-        float crest = Noise.SmoothStep(1.9f, 4.4f, wave.Y + (1.6f * streak)), spent = 0.55f * Noise.SmoothStep(-0.02f, 0.38f, streak + (0.5f * patch)) * Noise.SmoothStep(-3.5f, 0.5f, wave.Y);
+        float crest = Noise.SmoothStep(2.6f, 5.6f, wave.Y + (2.2f * streak)), spent = 0.55f * Noise.SmoothStep(-0.02f, 0.38f, streak + (0.5f * patch)) * Noise.SmoothStep(-3.5f, 0.5f, wave.Y);
         return MathF.Max(crest, MathF.Max(spent, 1.2f * wave.W));
     }
 

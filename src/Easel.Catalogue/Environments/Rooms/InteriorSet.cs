@@ -65,7 +65,7 @@ internal abstract class InteriorSet(RoomView view, Bounds walls, EnvironmentRequ
         Bounds box = model.Bounds.Transform(place);
         Vector3 shrink = 0.5f * (1 - core) * box.Size with { Y = 0 };
         box = new Bounds(box.Min + shrink, box.Max - shrink);
-        if (!isFlat && (!IsFree(box) || view.IsHiding(box)))
+        if (!isFlat && (!IsFree(box) || view.IsHiding(box) || !Accepts(box, yaw)))
         {
             return null;
         }
@@ -87,6 +87,11 @@ internal abstract class InteriorSet(RoomView view, Bounds walls, EnvironmentRequ
         bool atLens = eye.X > box.Min.X - 0.4f && eye.X < box.Max.X + 0.4f && eye.Z > box.Min.Z - 0.4f && eye.Z < box.Max.Z + 0.4f;
         return inside && !atLens && !_taken.Any(t => Collide(box, t));
     }
+
+    /// <summary>Whether a piece may stand there at all, beside the room it needs.</summary>
+    /// <param name="box">Its box.</param>
+    /// <param name="yaw">Its turn, radians.</param>
+    protected virtual bool Accepts(Bounds box, float yaw) => true;
 
     private static bool Collide(Bounds a, Bounds b) =>
         a.Min.X < b.Max.X + Gap && a.Max.X > b.Min.X - Gap && a.Min.Z < b.Max.Z + Gap && a.Max.Z > b.Min.Z - Gap && a.Min.Y < b.Max.Y - 1e-3f && a.Max.Y > b.Min.Y + 1e-3f;

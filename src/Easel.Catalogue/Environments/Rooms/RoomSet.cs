@@ -20,6 +20,14 @@ internal sealed class RoomSet(RoomKind kind, RoomView view, RoomPlan plan, RoomP
 
     public RoomLight Light => light;
 
+    /// <inheritdoc/>
+    protected override bool Accepts(Bounds box, float yaw)
+    {
+        // Where the right wall is missing, tall pieces would turn their backs to the viewer.
+        const float BackTurned = -1.2f, Low = 1;
+        return !plan.IsOpen || yaw > BackTurned || box.Size.Y < Low;
+    }
+
     /// <summary>The finished room without its front, to be lit from outside.</summary>
     public (ImmutableArray<Instance> Instances, ImmutableArray<Light> Lamps) ToOpen() => ([.. Instances], [.. Lights]);
 

@@ -109,7 +109,7 @@ internal static class VillageClutter
         model.Add(LeafMound.Leaves(size, 220, 0.42f * r, -0.8f, stream.Child("leaves")).Move(middle), palette.Street.Leaves, 0.5f);
         if (form != 4)
         {
-            model.Add(LeafMound.Flowers(size, 64, 0.15f * r, -0.5f, stream.Child("flowers")).Move(middle), blooms, 3);
+            model.Add(LeafMound.Flowers(size, 110, 0.17f * r, -0.5f, stream.Child("flowers")).Move(middle), blooms, 3);
         }
 
         return model.Build();

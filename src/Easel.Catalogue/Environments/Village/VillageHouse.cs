@@ -13,8 +13,8 @@ internal static class VillageHouse
 {
     private const float Deep = 7;
 
-    private static readonly Mesh Tuft = LeafMound.Leaves(Vector3.One, 34, 0.85f, -0.6f, new RandomStream(21)).ToMesh(0.5f),
-        Blooms = LeafMound.Flowers(Vector3.One, 12, 0.3f, -0.4f, new RandomStream(22)).ToMesh(3);
+    private static readonly Mesh Tuft = LeafMound.Leaves(Vector3.One, 34, 0.75f, -0.6f, new RandomStream(21)).ToMesh(0.5f),
+        Blooms = LeafMound.Flowers(Vector3.One, 26, 0.3f, -0.5f, new RandomStream(22)).ToMesh(3);
 
     /// <summary>Builds a house.</summary>
     /// <param name="mesh">Receives it.</param>
@@ -183,7 +183,7 @@ internal static class VillageHouse
     /// <summary>A balcony of turned boards along the whole front, full of geraniums.</summary>
     private static void Balcony(WallMesh mesh, VillagePalette palette, WallFrame f, float width, float y, Material flowers, uint number)
     {
-        const float Reach = 0.85f, Rail = 0.92f;
+        const float Reach = 0.62f, Rail = 0.92f;
         mesh.Box(palette.Beam, f, new Vector3(0.1f, y - 0.1f, 0), new Vector3(width - 0.1f, y + 0.02f, Reach));
         mesh.Box(palette.Beam, f, new Vector3(0.1f, y + Rail - 0.08f, Reach - 0.1f), new Vector3(width - 0.1f, y + Rail, Reach));
         for (float x = 0.12f; x < width - 0.2f; x += 0.17f)

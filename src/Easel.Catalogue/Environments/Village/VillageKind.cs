@@ -82,7 +82,7 @@ internal sealed record VillageKind
         {
             Id = "alpine-village",
             Names = ["alpine village", "swiss village", "austrian village", "mountain village", "bavarian village", "alpine street", "tyrolean village", "norwegian village"],
-            Walls = ["#f2ece0", "#efe6d4", "#f3eee6", "#ead9bd"], Paints = ["#6f3d26", "#2f5a45", "#8c2f2a", "#5a4630"], IsTimbered = true, Eaves = 1.15f, Roof = "#6f5a4a", Paving = "#98938b", Blooms = ["#d7263d", "#e23b4f", "#f06a7c", "#f4f0ea"],
+            Walls = ["#f2ece0", "#efe6d4", "#f3eee6", "#ead9bd"], Paints = ["#6f3d26", "#2f5a45", "#8c2f2a", "#5a4630"], IsTimbered = true, Eaves = 0.85f, Roof = "#6f5a4a", Paving = "#98938b", Blooms = ["#d7263d", "#e23b4f", "#f06a7c", "#f4f0ea"],
             HasClimbers = false, End = VillageEnd.Peaks,
         },
         new()

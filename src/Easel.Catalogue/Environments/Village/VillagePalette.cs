@@ -20,13 +20,13 @@ internal sealed class VillagePalette
         Walls = [.. kind.Walls.Select(c => new Material { Name = "plaster", BaseColor = LinearRgb.FromHex(c), Roughness = 0.92f, Specular = 0.02f, Pattern = kind.IsJapanese ? new PlankWallPattern(0.16f) : new WeatheredPlasterPattern() })];
         Paints = [.. kind.Paints.Select(c => new Material { Name = "paint", BaseColor = LinearRgb.FromHex(c), Roughness = 0.55f, Specular = 0.04f })];
         Stone = new Material { Name = "stone-wall", BaseColor = LinearRgb.FromHex("#b3a083"), Roughness = 0.92f, Specular = 0.02f, Pattern = new FieldstonePattern(0.34f, LinearRgb.FromHex("#c9bb9f").ToVector3()) };
-        Timber = new Material { Name = "timber", BaseColor = LinearRgb.FromHex("#7a4d2d"), Roughness = 0.8f, Specular = 0.03f, Pattern = new PlankWallPattern(0.19f) };
-        Beam = new Material { Name = "beam", BaseColor = LinearRgb.FromHex(kind.IsJapanese ? "#35241a" : "#5d3a22"), Roughness = 0.75f, Specular = 0.03f };
+        Timber = new Material { Name = "timber", BaseColor = LinearRgb.FromHex("#a8703f"), Roughness = 0.8f, Specular = 0.03f, Pattern = new PlankWallPattern(0.19f) };
+        Beam = new Material { Name = "beam", BaseColor = LinearRgb.FromHex(kind.IsJapanese ? "#35241a" : "#8a5a34"), Roughness = 0.75f, Specular = 0.03f };
         Roof = new Material { Name = "roof-tile", BaseColor = LinearRgb.FromHex(snow ? "#dfe4ea" : kind.Roof), Roughness = 0.8f, Pattern = new RoofTilePattern(0.24f, 0.34f, !kind.IsTimbered) };
         Ground = new Material
         {
             Name = "cobbles", BaseColor = snow ? LinearRgb.FromHex("#e9edf2") : LinearRgb.FromHex(kind.Paving), Roughness = 0.8f, Specular = 0.04f, Kind = FrameMaterialKind.Ground,
-            Pattern = kind.IsFlat || kind.IsJapanese ? new FieldstonePattern(0.55f, LinearRgb.FromHex(kind.IsFlat ? "#f2f0ea" : "#6a655f").ToVector3()) { IsLevel = true } : new FieldstonePattern(0.15f, LinearRgb.FromHex("#6f6556").ToVector3()) { IsLevel = true },
+            Pattern = kind.IsFlat || kind.IsJapanese ? new FieldstonePattern(0.55f, LinearRgb.FromHex(kind.IsFlat ? "#f2f0ea" : "#6a655f").ToVector3()) { IsLevel = true } : new FieldstonePattern(0.125f, LinearRgb.FromHex("#7d7262").ToVector3()) { IsLevel = true },
         };
         Blooms = [.. kind.Blooms.Select(c => new Material { Name = "petals", BaseColor = LinearRgb.FromHex(c), Roughness = 0.7f, Translucency = 0.25f, Kind = FrameMaterialKind.Foliage })];
         Clay = Presets.Terracotta(LinearRgb.FromHex(kind.IsFlat ? "#3a6fb0" : "#b86a45"), "pot");

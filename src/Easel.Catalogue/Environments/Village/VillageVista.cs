@@ -52,7 +52,10 @@ internal static class VillageVista
                 break;
         }
 
-        scenery.Add(mesh.ToModel(), Matrix4x4.Identity);
+        if (kind.End != VillageEnd.Pagoda)
+        {
+            scenery.Add(mesh.ToModel(), Matrix4x4.Identity);
+        }
     }
 
     /// <summary>A square tower with a belfry and a pyramid or a spire.</summary>
@@ -171,8 +174,8 @@ internal static class VillageVista
         uint seed = stream.Child("peaks").Seed;
         float Height(float x, float z)
         {
-            float away = MathF.Sqrt((x * x) + (z * z)), ridge = 1 - MathF.Abs(Noise.Fbm(new Vector3(x, 0, z) / 1500, 6, seed)), foot = Noise.SmoothStep(250, 1500, away), peak = Noise.SmoothStep(1300, 4200, away);
-            return -6 + (foot * 210 * (0.6f + (0.7f * Noise.Fbm(new Vector3(x, 0, z) / 480, 4, seed + 2)))) + (peak * 1500 * ridge * ridge * ridge);
+            float away = MathF.Sqrt((x * x) + (z * z)), ridge = 1 - MathF.Abs(Noise.Fbm(new Vector3(x, 0, z) / 2100, 4, seed)), crag = 1 - MathF.Abs(Noise.Fbm(new Vector3(x, 0, z) / 420, 4, seed + 5)), foot = Noise.SmoothStep(250, 1500, away), peak = Noise.SmoothStep(1300, 4200, away);
+            return -6 + (foot * 210 * (0.6f + (0.7f * Noise.Fbm(new Vector3(x, 0, z) / 480, 4, seed + 2)))) + (peak * ((1150 * ridge * ridge) + (210 * crag * ridge)));
         }
 
         PolarTerrain ring = new(scenery.Fan.Eye, scenery.Fan.Ahead, MathF.Min(1.4f, scenery.Fan.Half + 0.2f), 62, 6500, 190, 260);

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Easel.Catalogue.Environments;
 using Easel.Catalogue.Environments.City;
+using Easel.Catalogue.Materials;
 using Easel.Catalogue.Objects.Buildings.Walls;
 using Easel.Imaging;
 using Easel.Scenes;
@@ -56,9 +57,9 @@ internal sealed class Shop : CatalogueEntry<Shop.Parameters>
         var stream = new RandomStream(p.Seed);
         var palette = new StreetPalette(CityLight.Of(new EnvironmentRequest { Stream = stream }, 0), false);
         Material Paint(LinearRgb c, string name) => new() { Name = name, BaseColor = c, Roughness = 0.5f, Specular = 0.04f, Coat = 0.15f };
-        Material wall = new() { Name = "walls", BaseColor = p.Wall, Roughness = 0.9f, Specular = 0.03f, Pattern = new Catalogue.Materials.PlasterPattern() }, front = Paint(p.Front, "front"), trim = palette.Trims[0];
-        Material roof = new() { Name = "roof", BaseColor = p.Winter ? LinearRgb.FromHex("#eef2f7") : p.Roof, Roughness = 0.8f, Pattern = new Catalogue.Materials.RoofTilePattern(0.26f, 0.3f, true) };
-        Material cloth = new() { Name = "awning", BaseColor = p.Cloth, Roughness = 0.9f, Translucency = 0.2f, Pattern = new Catalogue.Materials.StripePattern(LinearRgb.FromHex("#f4ece0").ToVector3(), 0.24f) };
+        Material wall = new() { Name = "walls", BaseColor = p.Wall, Roughness = 0.9f, Specular = 0.03f, Pattern = new PlasterPattern() }, front = Paint(p.Front, "front"), trim = palette.Trims[0];
+        Material roof = new() { Name = "roof", BaseColor = p.Winter ? LinearRgb.FromHex("#eef2f7") : p.Roof, Roughness = 0.8f, Pattern = new RoofTilePattern(0.26f, 0.3f, true) };
+        Material cloth = new() { Name = "awning", BaseColor = p.Cloth, Roughness = 0.9f, Translucency = 0.2f, Pattern = new StripePattern(LinearRgb.FromHex("#f4ece0").ToVector3(), 0.24f) };
         var mesh = new WallMesh();
         float w = p.Width, top = Ground + 2.6f;
         var f = new WallFrame(new Vector3(-w / 2, 0, Deep / 2), Vector3.UnitX, Vector3.UnitZ);

@@ -15,5 +15,6 @@ internal static class FurnitureManifest
         new Desk(),
         new Stool(),
         new Bench(),
+        new Crib(),
     ];
 }

@@ -34,10 +34,10 @@ internal static class Flames
                 float tall = height * (i == 0 && r == 0 ? 1 : own.Range(least, most)), thick = MathF.Min(0.17f * tall, 0.5f * radius) * own.Range(0.85f, 1.2f);
                 Vector3 foot = new(away * MathF.Sin(turn), 0, away * MathF.Cos(turn));
                 fire.Join(Tongue(tall, thick, -0.45f * foot, heat, own).Move(foot));
-                if (r == 0 && own.Child("wisp").Chance(0.45f))
+                if (r == 0 && own.Child("wisp").Chance(0.3f))
                 {
                     // A lick that has come away from its tongue.
-                    fire.Join(Tongue(0.16f * tall, 0.3f * thick, Vector3.Zero, 0.05f, own.Child("lick")).Move(foot.X * 0.5f, tall * own.Range(0.98f, 1.1f), foot.Z * 0.5f));
+                    fire.Join(Tongue(0.11f * tall, 0.22f * thick, Vector3.Zero, 0.05f, own.Child("lick")).Move(foot.X * 0.5f, tall * own.Range(0.96f, 1.2f), foot.Z * 0.5f));
                 }
             }
         }

@@ -14,7 +14,7 @@ internal sealed class Truck : CatalogueEntry<Truck.Parameters>
     public override EntryInfo Info { get; } = new()
     {
         Id = "truck",
-        Names = ["truck", "delivery truck", "box truck", "lorry", "moving truck", "cargo truck", "delivery van", "cargo van", "food truck", "ice cream truck", "ice cream van", "food van", "pickup truck", "pickup", "pick up truck", "pick-up"],
+        Names = ["truck", "delivery truck", "box truck", "lorry", "moving truck", "cargo truck", "delivery van", "cargo van", "pickup truck", "pickup", "pick up truck", "pick-up"],
         Words = ["pickup", "pick-up", "pick", "delivery", "box", "moving", "old", "vintage"],
         Parts = ["cab", "box", "bed", "stripe"],
         Family = "vehicles",

@@ -13,6 +13,7 @@ internal static class VehicleManifest
         new Bus(),
         new Train(),
         new Truck(),
+        new FoodTruck(),
         new Motorcycle(),
         new HotAirBalloon(),
         new Helicopter(),
