@@ -8,7 +8,7 @@ public static class Actors
 {
     private const float Grown = 1.30f, Rider = 1.62f, Young = 0.95f;
 
-    private static readonly ImmutableHashSet<string> s_poses = Read("poses"), s_things = Read("things"), s_natural = Read("natural"), s_seated = Read("seated"), s_sets = Read("sets");
+    private static readonly ImmutableHashSet<string> s_poses = Read("poses"), s_things = Read("things"), s_natural = Read("natural"), s_seated = Read("seated"), s_sets = Read("sets"), s_boards = Read("boards");
 
     /// <summary>The word that tells an entry to act.</summary>
     public static string Word => PersonCasting.ActingWord;
@@ -37,6 +37,10 @@ public static class Actors
     /// <summary>Whether a thing of this id is played sitting at it, on a seat of its own.</summary>
     /// <param name="thing">Id of the catalogue.</param>
     public static bool IsSeatedAt(string thing) => s_seated.Contains(thing);
+
+    /// <summary>Whether a thing of this id is a board that its rider stands on sideways.</summary>
+    /// <param name="thing">Id of the catalogue.</param>
+    public static bool IsBoard(string thing) => s_boards.Contains(thing);
 
     /// <summary>What several of a thing are together where somebody plays them: drums are a drum kit. Null for others.</summary>
     /// <param name="thing">Id of the catalogue.</param>

@@ -43,14 +43,14 @@ internal sealed record FaceLook(
     public (float X, float Y) Eye => IsChild ? (0.172f, -0.070f) : IsFeminine ? (0.162f, -0.040f) : (0.156f, -0.024f);
 
     /// <summary>Radius of an eyeball.</summary>
-    public float EyeRadius => IsChild ? 0.146f : IsFeminine ? 0.136f : 0.118f;
+    public float EyeRadius => IsChild ? 0.140f : IsFeminine ? 0.128f : 0.113f;
 
     /// <summary>The opening between the lids: half its width, and how far it opens above and below the middle.</summary>
     public (float Half, float Up, float Down) EyeOpening
     {
         get
         {
-            (float half, float up, float down) = IsChild ? (0.112f, 0.066f, 0.060f) : IsFeminine ? (0.104f, 0.056f, 0.052f) : (0.090f, 0.045f, 0.044f);
+            (float half, float up, float down) = IsChild ? (0.107f, 0.062f, 0.057f) : IsFeminine ? (0.099f, 0.051f, 0.048f) : (0.087f, 0.042f, 0.041f);
 
             // Laughing pushes the lower lid up; age lets the upper one sink.
             up *= Expression switch { Expression.Surprised => 1.22f, Expression.Angry => 0.86f, _ => 1 };

@@ -16,15 +16,18 @@ internal sealed partial class HairModel
     private readonly SdfShape _body;
     private readonly Vector3 _down;
     private readonly HairMesh _mesh = new();
+    private readonly bool _isClose;
+    private int _strands;
 
     /// <summary>Prepares hair.</summary>
     /// <param name="head">Frame of the head.</param>
     /// <param name="look">How it looks.</param>
     /// <param name="body">What hanging hair lies on: shoulders and clothes.</param>
     /// <param name="stream">Variation from lock to lock.</param>
-    public HairModel(FigureFrame head, HairLook look, SdfShape body, RandomStream stream)
+    /// <param name="isClose">Whether single strands are seen, as in portraits.</param>
+    public HairModel(FigureFrame head, HairLook look, SdfShape body, RandomStream stream, bool isClose = false)
     {
-        (_head, _look, _body, _stream) = (head, look, body, stream);
+        (_head, _look, _body, _stream, _isClose) = (head, look, body, stream, isClose);
         _down = Vector3.Transform(-Vector3.UnitY, Quaternion.Conjugate(head.Rotation));
     }
 
@@ -199,6 +202,34 @@ internal sealed partial class HairModel
     {
         (Vector3[] points, Vector3[] directions) = ToModel(path, outwards);
         _mesh.AddLock(points, directions, width * _head.Scale, thickness, shade, profile);
+        if (_isClose)
+        {
+            AddStrands(points, directions, width * _head.Scale, thickness, shade);
+        }
+    }
+
+    /// <summary>Fine strands that lie loosely over a lock: they break its outline and carry the light.</summary>
+    private void AddStrands(Vector3[] points, Vector3[] directions, float width, float thickness, float shade)
+    {
+        const int PerLock = 4;
+        const float Thin = 0.085f, Loose = 0.22f;
+        var path = new Vector3[points.Length];
+        for (int s = 0; s < PerLock; s++)
+        {
+            RandomStream r = _stream.Child("strand").Child(_strands++);
+            float aside = r.Range(-0.85f, 0.85f), drift = r.Range(-0.35f, 0.35f), rise = r.Range(0.25f, 1f);
+            for (int i = 0; i < path.Length; i++)
+            {
+                float t = i / (path.Length - 1f), u = aside + (drift * t);
+                Vector3 along = points[Math.Min(i + 1, path.Length - 1)] - points[Math.Max(i - 1, 0)];
+                Vector3 side = Vector3.Cross(along, directions[i]);
+                side = side.LengthSquared() > 1e-12f ? Vector3.Normalize(side) : Vector3.Zero;
+                float arch = thickness * MathF.Max(0, 1 - (u * u)), loose = Loose * rise * MathF.Sin(MathF.PI * MathF.Min(1, 0.15f + t));
+                path[i] = points[i] + (side * (width * u)) + (directions[i] * (width * (arch + loose)));
+            }
+
+            _mesh.AddLock(path, directions, width * Thin, 0.5f, shade * r.Range(0.78f, 1.28f), Profile);
+        }
     }
 
     private void AddCurl(ReadOnlySpan<Vector3> path, ReadOnlySpan<Vector3> outwards, float width, float thickness, float shade, Func<float, float> profile)

@@ -24,8 +24,11 @@ internal enum HoldKind
     /// <summary>To the right of the mouth, level: the flute.</summary>
     Flute,
 
-    /// <summary>Open in both hands before the breast: books, newspapers.</summary>
+    /// <summary>Upright in both hands before the breast: newspapers, maps.</summary>
     Open,
+
+    /// <summary>Open in both hands, its pages to the face: books.</summary>
+    Book,
 
     /// <summary>A stick in each hand over drums.</summary>
     Sticks,

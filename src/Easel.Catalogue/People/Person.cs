@@ -54,7 +54,7 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         parts.Add(new Part(Hands(body, p.Outfit, cell), HandMaterial(p)));
         parts.AddRange(wardrobe.Build());
         RandomStream stream = new RandomStream(p.Seed).Child("hair");
-        parts.AddRange(new HairModel(body.Head, p.Hair, wardrobe.Shell(), stream).Build());
+        parts.AddRange(new HairModel(body.Head, p.Hair, wardrobe.Shell(), stream, resolution < 0.005f * body.Unit).Build());
         parts.AddRange(BeardModel.Build(head, body.Head, p.Face, p.Hair, stream));
         parts.AddRange(new HatModel(body.Head, p.Outfit.HatColor, p.Outfit.AccentColor, cell).Build(p.Outfit.Hat));
         parts.AddRange(new FaceWear(head, body.Head, p.Face, p.Outfit, cell).Build());

@@ -166,20 +166,20 @@ internal sealed partial record PersonPose
         Legs = (new(3.2f, 0, 0.02f, 0.55f), new(3.0f, 0, 0.0f, 0.3f)),
     };
 
-    /// <summary>On one side, along the picture, the upper knee drawn up.</summary>
-    private static PersonPose Lying => new()
+    /// <summary>At rest on the back, along the picture: hands under the head, one knee up, the face to the viewer.</summary>
+    private static PersonPose Lying => Sleeping with
     {
-        ChestTurn = new(0.05f, 0.05f, 0),
-        HeadTurn = new(0.0f, 0.06f, 0.10f),
-        Arms = (ArmPose.Loose with { Wrist = new(-0.10f, -0.62f, 0.52f) }, new(new(-0.05f, 0.30f, 0.34f), new(0.5f, -0.3f, 1), new(-0.55f, 0.75f, -0.2f), new(0.6f, 0.2f, 0.6f), 0.25f)),
-        Legs = (new(0.9f, 0.16f, 0.12f, 0.1f, 0.9f), new(0.6f, 0.04f, 0.02f, 0.1f, 1.0f)),
-        Tumble = Quaternion.CreateFromAxisAngle(Vector3.UnitZ, 0.5f * MathF.PI),
+        HeadTurn = new(-0.42f, 0.20f, 0),
+        Arms = (
+            new(new(-0.06f, 0.36f, -0.06f), new(1, 0.35f, 0.15f), new(-0.85f, 0.30f, -0.20f), new(-0.1f, 0.1f, -1), 0.25f),
+            ArmPose.ClaspedOver),
+        Legs = (new(1.3f, 0.34f, 0.06f, 0.1f, 1.5f), new(0.9f, 0.0f, 0.0f, 0.35f, 0.35f)),
     };
 
     /// <summary>On the back, along the picture, hands on the belly.</summary>
     private static PersonPose Sleeping => new()
     {
-        HeadTurn = new(0.30f, 0.12f, 0),
+        HeadTurn = new(-0.30f, 0.12f, 0),
         Arms = (ArmPose.ClaspedOver, ArmPose.Loose with { Wrist = new(0.22f, -0.90f, 0.10f) }),
         Legs = (new(1.1f, 0.03f, 0.03f, 0.35f, 0.35f), new(0.9f, 0.0f, 0.0f, 0.35f, 0.35f)),
         Tumble = Quaternion.CreateFromAxisAngle(Vector3.UnitY, 0.5f * MathF.PI) * Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.5f * MathF.PI),

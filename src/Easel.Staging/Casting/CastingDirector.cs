@@ -54,6 +54,9 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     /// <summary>Height of letters that are read at ease, share of the picture's, and how much larger their carrier becomes for it at most.</summary>
     private const float LegibleShare = 0.03f, LargestForReading = 1.7f;
 
+    /// <summary>Size of a pixel at a head that fills the frame, share of that where the whole figure does.</summary>
+    private const float CloseShare = 0.3f;
+
     private readonly List<string> _notes = [];
 
     /// <summary>Decisions worth telling, in plain sentences.</summary>
@@ -115,6 +118,9 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             // The group fills about 0.7 of the picture; a pixel at an individual is its extent over its share of the rows.
             float group = MathF.Max(croppable.Contains(element.Id) ? largest : sizes[element.Id] * scale / element.Scale, largest * 0.5f) * MathF.Max(1, MathF.Sqrt(crowd) * 0.7f);
             float resolution = group / (0.7f * request.Height) / scale;
+
+            // Close views show heads alone: they are modelled as finely as they are seen.
+            resolution *= plan.Camera.Shot is ShotSize.Close && entry!.Info.Family is "people" or "animals" ? CloseShare : 1;
             for (int i = 0; i < element.Count; i++)
             {
                 members.Add((element, i, entry!, scale, resolution, ++id));
@@ -215,14 +221,16 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         // Hands close about what they hold, and who does something on a seat sits on it.
         wishes = Acting.IsFigure(element, entry.Info) ? wishes with { Held = [.. Held(element)], Rig = rig } : wishes;
         wishes = IsOnSeat(element, entry.Info) ? wishes with { Words = wishes.Words.Add("seated") } : wishes;
+        wishes = IsOnBoard(element, entry.Info) ? wishes with { Pose = "skateboard" } : wishes;
         wishes = IsMounted(element, entry.Info) ? wishes with { Pose = "straddle" } : wishes;
 
         // What lies or stands in a vessel was cut from its plant.
         bool isCut = entry.Info.Family is "plants" or "food" && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.In);
         wishes = isCut ? wishes with { Words = wishes.Words.Add("cut") } : wishes;
 
-        // What something lies in is open, its handle out of the way.
-        bool holds = entry.Info.Words.Contains("open") && plan.Relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.In);
+        // What something lies in is open, its handle out of the way; so is what somebody reads.
+        bool holds = entry.Info.Words.Contains("open") && plan.Relations.Any(r => (r.Object == element.Id && r.Kind == RelationKind.In)
+            || (r.Subject == element.Id && r.Kind == RelationKind.HeldBy && plan.Elements.Any(e => e.Id == r.Object && e.Pose == "read")));
         wishes = holds ? wishes with { Words = wishes.Words.Add("open") } : wishes;
         wishes = plan.Setting.Weather == WeatherKind.Snow && entry.Info.Family is "buildings" or "plants" ? wishes with { Words = wishes.Words.Add("winter") } : wishes;
         wishes = state.InCompany && entry.Info.Family == "animals" ? wishes with { Words = wishes.Words.Add("company") } : wishes;
@@ -261,6 +269,11 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             && plan.Elements.FirstOrDefault(e => e.Id == r.Object) is { } seat && catalogue.FindObject(seat.Thing)?.Info is { } on && on.Names.Any(SeatNames.Contains));
 
     private bool IsHung(Element element) => Hanging.IsHung(element.Id, plan.Relations, plan, catalogue);
+
+    /// <summary>Whether a person stands sideways on a board.</summary>
+    private bool IsOnBoard(Element element, EntryInfo info) =>
+        Acting.IsFigure(element, info) && element.Pose is (null or "ride" or "stand" or "skate" or "skateboard" or "surf" or "snowboard")
+        && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.On && plan.Elements.Any(e => e.Id == r.Object && Actors.IsBoard(e.Thing)));
 
     /// <summary>Whether a person sits on the back of an animal.</summary>
     private bool IsMounted(Element element, EntryInfo info) =>

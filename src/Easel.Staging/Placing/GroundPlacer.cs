@@ -154,6 +154,8 @@ internal sealed class GroundPlacer
                 return new Unit([mounted]);
             case RelationKind.On or RelationKind.In when troupe.Members.Length == 1 && RestingPlacer.Lain(first, anchor, Placed.Count(p => p.Element.Id == first.Element.Id)) is { } lying:
                 return new Unit([lying]);
+            case RelationKind.On when troupe.Members.Length == 1 && RestingPlacer.OnBoard(first, anchor) is { } riding:
+                return new Unit([riding]);
             case RelationKind.On:
                 return surfaces.OnSurface(troupe, anchor, own, rng, SurfaceTag.Seat, SurfaceTag.Top) ?? OnTop(troupe, turner, anchor);
             case RelationKind.In:

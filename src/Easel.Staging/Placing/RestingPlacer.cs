@@ -48,6 +48,24 @@ internal static class RestingPlacer
         return lying.MovedBy(Vector3.Transform(center, bed.Transform) - (lying.Bounds.Center with { Y = lying.Bounds.Min.Y }));
     }
 
+    /// <summary>Standing sideways on a board, one foot ahead of the other along it; null on what is no board.</summary>
+    /// <param name="member">Who rides.</param>
+    /// <param name="board">What is stood on.</param>
+    public static Placement? OnBoard(CastMember member, Placement board)
+    {
+        TaggedSurface deck = board.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Top);
+        if (deck == default || member.Info.Family != "people" || !Catalogue.People.Actors.IsBoard(board.Element.Thing))
+        {
+            return null;
+        }
+
+        // The legs are apart along the model's X: that lies along the board, the face to the viewer.
+        Vector3 along = Vector3.Normalize(Vector3.TransformNormal(deck.U.Length() > deck.V.Length() ? deck.U : deck.V, board.Transform) with { Y = 0 });
+        along = along.X < 0 ? -along : along;
+        Placement rider = member.At(Matrix4x4.CreateRotationY(MathF.Atan2(-along.Z, along.X)), Vector3.Zero);
+        return rider.MovedBy(Vector3.Transform(deck.Center, board.Transform));
+    }
+
     /// <summary>On a thing whose places for hands and feet the sitter was built for: body on the seat, looking as the seat does; null where it was not.</summary>
     /// <param name="member">Who sits.</param>
     /// <param name="mount">What is sat on.</param>
