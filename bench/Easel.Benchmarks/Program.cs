@@ -6,7 +6,7 @@ using Easel.Benchmarks.Server;
 using Easel.Benchmarks.Studio;
 using Easel.Benchmarks.Text;
 
-// `budgets` draws whole pictures; `cards` draws cards without pictures; `sizes` draws three at every quality and size; `server` loads a server; `embree` compares tracing with Embree; `cycles` compares pictures with Blender's Cycles; `png` encodes pictures anew; `text` has set text read in 22 languages; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
+// `budgets` draws whole pictures; `cards` draws cards without pictures; `styles` draws in every style; `sizes` draws three at every quality and size; `server` loads a server; `embree` compares tracing with Embree; `cycles` compares pictures with Blender's Cycles; `png` encodes pictures anew; `text` has set text read in 22 languages; `rays` prints whole-pipeline rates in a few seconds; everything else goes to BenchmarkDotNet: `--filter *Rays*`, `--list flat`.
 if (args is ["rays", ..])
 {
     RayReport.Print(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1);
@@ -22,6 +22,12 @@ if (args is ["budgets"])
 if (args is ["cards"])
 {
     await CardReport.PrintAsync();
+    return;
+}
+
+if (args is ["styles"])
+{
+    await StyleReport.PrintAsync();
     return;
 }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Numerics;
+using Easel.Imaging;
 
 namespace Easel.Scenes;
 
@@ -12,4 +14,10 @@ public sealed record Finish(float ExposureKey = 0.18f, float Saturation = 1.15f,
     /// <summary>How far the subjects, which the camera follows, move against their surroundings while the shutter is open: metres, world axes.
     /// Zero for a still camera.</summary>
     public Vector3 Motion { get; init; }
+
+    /// <summary>The faces of people in the picture.</summary>
+    public ImmutableArray<FaceMark> Faces { get; init; } = [];
+
+    /// <summary>The eyes of animals in the picture.</summary>
+    public ImmutableArray<EyeMark> Eyes { get; init; } = [];
 }

@@ -33,7 +33,7 @@ internal static class EnvironmentChooser
             return fallback;
         }
 
-        if (!request.Flat && !request.Claylike && RoomOf(catalogue, plan) is { } room)
+        if (!request.Flat && !request.IsHandmade && RoomOf(catalogue, plan) is { } room)
         {
             return room;
         }
@@ -111,7 +111,7 @@ internal static class EnvironmentChooser
                 : plan.Setting.Weather is null && LightReader.WeatherFor(plan.Setting) is { } weather ? weather
                 : ToWeather(plan.Setting.Weather),
             WeatherStrength = ToStrength(plan.Setting),
-            AllowsView = plan.Setting.Place is null && !request.Flat && !request.Claylike,
+            AllowsView = plan.Setting.Place is null && !request.Flat && !request.IsHandmade,
             Aspect = request.Aspect,
             IsIsometric = plan.Camera.Angle is CameraAngle.Isometric,
             Words = place.Info.Id == Studio && LightReader.IsLowKey(plan.Setting) ? [.. plan.Setting.Words, "dark"] : [.. plan.Setting.Words],

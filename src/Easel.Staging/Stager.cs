@@ -1,9 +1,10 @@
+using System.Numerics;
 using Easel.Catalogue.Environments;
 using Easel.Planning;
 using Easel.Scenes;
-using Easel.Staging.Clay;
 using Easel.Staging.Framing;
 using Easel.Staging.Lighting;
+using Easel.Staging.Making;
 using Easel.Staging.Meteorology;
 
 namespace Easel.Staging;
@@ -28,8 +29,22 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         {
             Things = [.. composition.Placements.Select(p => p.Element.Thing), .. Plinths.Boxes(composition).Select(_ => "plinth")],
         };
-        Scene scene = Embers.Meter(ToScene(composition, composition.Environment.Dress(composition.EnvironmentRequest, composition.Site, view)), composition);
-        return composition.Request.Claylike ? ClayMaterials.Apply(scene) : scene;
+        Scene scene = ToScene(composition, composition.Environment.Dress(composition.EnvironmentRequest, composition.Site, view));
+        return SceneMaker.Apply(scene, composition.Request.Make, SubjectDistance(composition), composition.Request.Aspect);
+    }
+
+    /// <summary>How far what is looked at is, metres: the middle of the things, weighted by their size.</summary>
+    private static float SubjectDistance(Composition composition)
+    {
+        Vector3 eye = composition.Camera.Position;
+        float weights = 0, sum = 0;
+        foreach (Placement placement in composition.Placements)
+        {
+            float distance = MathF.Max(0.05f, Vector3.Distance(placement.Bounds.Center, eye)), weight = placement.Bounds.Size.Length() / distance;
+            (weights, sum) = (weights + weight, sum + (weight * distance));
+        }
+
+        return weights > 0 ? sum / weights : Vector3.Distance(composition.Camera.Target, eye);
     }
 
     private static Scene ToScene(Composition composition, EnvironmentDressing dressing) => new()
@@ -42,6 +57,6 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         GroundCover = SceneWeather.Ground(composition),
         Interior = dressing.Interior,
         Camera = composition.Camera,
-        Finish = composition.Site.Finish with { Motion = SubjectMotion.Of(composition) },
+        Finish = FaceFinder.Mark(composition.Site.Finish with { Motion = SubjectMotion.Of(composition) }, composition),
     };
 }

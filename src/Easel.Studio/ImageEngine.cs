@@ -197,6 +197,11 @@ public sealed class ImageEngine : IImageEngine
         Plan plan = brief.Plan ?? _planner.Plan(brief.Prompt);
         PictureStyle style = StyleTable.Find(brief.Style ?? plan.Style)
             ?? throw NoStyle(brief.Style ?? plan.Style);
+        if (style.Needs.IsIsometric && plan.Camera.Angle is null)
+        {
+            plan = plan with { Camera = plan.Camera with { Angle = CameraAngle.Isometric } };
+        }
+
         return (plan with { Style = style.Id }, style, brief.Seed ?? SeedOf(plan.Prompt));
     }
 
@@ -208,7 +213,7 @@ public sealed class ImageEngine : IImageEngine
         Brief drawn = Effort.Drawn(brief);
         RenderSettings settings = RenderSettingsFor(drawn, style, (uint)seed);
         var request = new StageRequest(
-            Hash.Mix((uint)seed), Math.Min(brief.Width, settings.Width), Math.Min(brief.Height, settings.Height), style.Needs.Claylike,
+            Hash.Mix((uint)seed), Math.Min(brief.Width, settings.Width), Math.Min(brief.Height, settings.Height), style.Needs.Make,
             !style.Needs.LightTransport);
         Production production = _stager.Prepare(brief.IsTransparent ? InStudio(plan) : plan, request);
         Composition composition = production.Compose();

@@ -21,7 +21,7 @@ public abstract class DrawnStyle : PictureStyle
     private protected virtual bool HasLens => false;
 
     /// <inheritdoc/>
-    public sealed override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default)
+    public override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default)
     {
         Picture view = Needs.LightTransport
             ? (PhotoStyle.DevelopmentFor(frame) with { Vignette = 0, Grain = 0, HasDepthOfField = HasLens }).Print(frame, seed, cancellation)

@@ -10,7 +10,7 @@ namespace Easel.Catalogue.People;
 /// <param name="Look">What to paint.</param>
 /// <param name="Left">Lids of the left eye.</param>
 /// <param name="Right">Lids of the right eye.</param>
-internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : SurfacePattern
+internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : SurfacePattern, IFace
 {
     private static readonly Vector3 _mouthInside = LinearRgb.FromHex("#5e1a1c").ToVector3();
     private static readonly Vector3 _teeth = LinearRgb.FromHex("#fbf7ef").ToVector3();
@@ -52,6 +52,19 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         float open = look.Expression == Expression.Surprised ? 1.1f : MathF.Max(0, look.Smile - 0.64f) / 0.36f;
         return (upper, upper - (open * 0.072f * (1 - (t2 * t))));
     }
+
+    /// <inheritdoc/>
+    public FaceFeatures Features => new(new Vector2(Look.Eye.X, Look.Eye.Y), Look.BrowY, Look.NoseY, Look.MouthY, Look.MouthHalf)
+    {
+        Smile = Look.Smile,
+        Gaze = Look.Gaze,
+        BrowTilt = Look.Expression == Expression.Angry ? -0.05f : Look.Smile < 0 ? 0.04f : 0,
+        IsSurprised = Look.Expression == Expression.Surprised,
+        AreEyesClosed = Look.AreEyesClosed,
+        IsFeminine = Look.IsFeminine,
+        IsChild = Look.IsChild,
+        Colors = (Look.Iris, Look.Brow, Look.Skin),
+    };
 
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Text;
 using Easel.Imaging.Encoding;
 using Easel.Planning;
 using Easel.Studio;
 using Easel.Studio.Output;
+using Easel.Styles.Tracing;
 using Spectre.Console;
 
 namespace Easel.Cli.Commands;
@@ -13,7 +15,7 @@ internal static class DrawCommand
     public static Command Create()
     {
         var prompt = new Argument<string?>("prompt") { Description = "What to draw.", Arity = ArgumentArity.ZeroOrOne };
-        var output = new Option<FileInfo>("--output", "-o") { Description = "The picture to write, .png or .jpg.", Required = true };
+        var output = new Option<FileInfo>("--output", "-o") { Description = "The picture to write, .png, .jpg or .svg.", Required = true };
         var report = new Option<FileInfo?>("--report") { Description = "Where to write plan, findings and times as JSON." };
         var plan = new Option<FileInfo?>("--plan") { Description = "Draw this plan (JSON) instead of a prompt." };
         var options = new DrawingOptions();
@@ -37,7 +39,14 @@ internal static class DrawCommand
 
     private static async Task Draw(Brief brief, FileInfo output, FileInfo? report, CancellationToken cancellation)
     {
-        PictureFormat format = FormatOf(output);
+        // A drawing of paths is traced from flat colours unless another style was asked for.
+        bool isTraced = output.Extension.Equals(".svg", StringComparison.OrdinalIgnoreCase);
+        PictureFormat format = isTraced ? PictureFormat.Png : FormatOf(output);
+        if (isTraced && brief.Style is null && (brief.Plan?.Style ?? new ImageEngine().Plan(brief.Prompt).Style) == "photo")
+        {
+            brief = brief with { Style = "vector" };
+        }
+
         Drawing? drawing = null;
         await CommandRunner.Progress("Drawing", async task =>
         {
@@ -45,7 +54,10 @@ internal static class DrawCommand
             drawing = await new ImageEngine().DrawAsync(brief, progress, cancellation);
         });
         output.Directory?.Create();
-        await File.WriteAllBytesAsync(output.FullName, PictureFile.Encode(drawing!, format, quality: 95), cancellation);
+        await File.WriteAllBytesAsync(
+            output.FullName,
+            isTraced ? Encoding.UTF8.GetBytes(SvgTracer.Trace(drawing!.Picture, drawing.RevisedPrompt, cancellation)) : PictureFile.Encode(drawing!, format, quality: 95),
+            cancellation);
         if (report is not null)
         {
             await File.WriteAllTextAsync(report.FullName, ReportJson.Write(drawing!), cancellation);

@@ -37,8 +37,9 @@ internal static class StylesCommand
         var output = new Option<FileInfo>("--output", "-o") { Description = "The sheet to write, .png or .jpg.", Required = true };
         var prompt = new Option<string>("--prompt") { Description = "What every style shows.", DefaultValueFactory = _ => "a woman and a dog in a park" };
         var only = new Option<string[]>("--only") { Description = "Only these styles.", AllowMultipleArgumentsPerToken = true };
+        var each = new Option<DirectoryInfo?>("--each") { Description = "Also writes every picture in its size to this directory, as STYLE.png." };
         var options = new DrawingOptions();
-        var command = new Command("sheet", "Draws one scene in every style and lays the pictures on one sheet.") { output, prompt, only };
+        var command = new Command("sheet", "Draws one scene in every style and lays the pictures on one sheet.") { output, prompt, only, each };
         options.AddTo(command);
         command.SetAction((result, cancellation) => CommandRunner.Run(async () =>
         {
@@ -49,6 +50,15 @@ internal static class StylesCommand
             ImmutableArray<Picture> pictures = [];
             await CommandRunner.Progress("Drawing in all styles", async task =>
                 pictures = await new ImageEngine().DrawInStylesAsync(brief, ids, new Progress<float>(share => task.Value = share), cancellation));
+            if (result.GetValue(each) is { } directory)
+            {
+                directory.Create();
+                foreach ((string id, Picture picture) in ids.Zip(pictures))
+                {
+                    await File.WriteAllBytesAsync(Path.Combine(directory.FullName, id + ".png"), PictureEncoder.Encode(picture, PictureFormat.Png), cancellation);
+                }
+            }
+
             Picture sheet = ContactSheet.Lay(pictures, Columns, Math.Min(320, brief.Width), ids);
             await File.WriteAllBytesAsync(file.FullName, PictureEncoder.Encode(sheet, format), cancellation);
             AnsiConsole.MarkupLineInterpolated($"{file.FullName}  [grey]{ids.Length} styles[/]");

@@ -98,6 +98,8 @@ internal sealed class FrameRenderer(
             Saturation = finish.Saturation,
             Bloom = finish.Bloom,
             Mood = finish.Mood,
+            Faces = finish.Faces,
+            Eyes = finish.Eyes,
             Motion = new Vector3(Vector3.Dot(finish.Motion, rays.Right), Vector3.Dot(finish.Motion, rays.Up), Vector3.Dot(finish.Motion, rays.Forward)),
         };
     }

@@ -15,7 +15,7 @@ internal sealed class CrossStitchStyle : DrawnStyle
     public override string Id => "cross-stitch";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Names { get; } = ["cross stitch", "cross-stitched", "embroidery", "embroidered style", "embroidered textile", "needlepoint"];
+    public override ImmutableArray<string> Names { get; } = ["cross stitch", "cross-stitched", "needlepoint"];
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -18,7 +18,7 @@ internal sealed class PaperStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } =
-        ["paper cut", "papercut", "paper cutout", "origami style", "paper art", "papercraft", "layered paper", "folded paper art", "paper collage", "kirigami"];
+        ["paper cut", "papercut", "paper cutout", "paper art", "papercraft", "layered paper", "paper collage", "kirigami"];
 
     /// <inheritdoc/>
     public override StyleNeeds Needs => FlatToned with { OutlineShift = 2 };

@@ -48,6 +48,56 @@ internal sealed class CurveFitter
         Bend(outline.IsClosed, BendReach * tolerance, result);
     }
 
+    /// <summary>The fitted border as few pieces, lines and parabolas, and where it starts.</summary>
+    /// <param name="outline">The border.</param>
+    /// <param name="tolerance">How far the result may leave it; <see cref="Exact"/> or more.</param>
+    public (Vector2 Start, List<CurvePiece> Pieces) FitPieces(in Outline outline, float tolerance)
+    {
+        List<Vector2> points = [];
+        Fit(outline, tolerance, points);
+        int last = _polygon.Count - 1;
+        var pieces = new List<CurvePiece>();
+        if (last < 2)
+        {
+            pieces.Add(new CurvePiece(_polygon[last], _polygon[last]));
+            return (_polygon[0], pieces);
+        }
+
+        Vector2? start = outline.IsClosed ? null : _polygon[0];
+        for (int k = outline.IsClosed ? 0 : 1; k < last; k++)
+        {
+            (Vector2 from, Vector2 corner, Vector2 to) = Corner(k, BendReach * tolerance);
+            if (start is null)
+            {
+                start = from;
+            }
+            else
+            {
+                pieces.Add(new CurvePiece(from, from));
+            }
+
+            if (from != to)
+            {
+                pieces.Add(new CurvePiece(corner, to));
+            }
+        }
+
+        pieces.Add(outline.IsClosed ? new CurvePiece(start!.Value, start.Value) : new CurvePiece(_polygon[last], _polygon[last]));
+        return (start!.Value, pieces);
+    }
+
+    /// <summary>Where the parabola around a corner begins and ends; both are the corner where it stays sharp.</summary>
+    private (Vector2 From, Vector2 Corner, Vector2 To) Corner(int k, float bendReach)
+    {
+        int last = _polygon.Count - 1;
+        Vector2 corner = _polygon[k], u = corner - _polygon[k > 0 ? k - 1 : last - 1], v = _polygon[k + 1] - corner;
+        float lu = u.Length(), lv = v.Length();
+        float cosine = lu > 1e-4f && lv > 1e-4f ? Vector2.Dot(u, v) / (lu * lv) : 1;
+        float halfSine = MathF.Sqrt(MathF.Max(0, (1 - cosine) * 0.5f));
+        float reach = halfSine > CornerSine ? 0 : MathF.Min(MathF.Min(lu, lv) * 0.5f, 2 * bendReach / MathF.Max(halfSine, 1e-3f));
+        return reach < 0.3f ? (corner, corner, corner) : (corner - (u * (reach / lu)), corner, corner + (v * (reach / lv)));
+    }
+
     private void Simplify(bool closed, float tolerance)
     {
         int last = _middles.Count - 1;

@@ -17,7 +17,7 @@ internal sealed class GouacheStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } =
-        ["gouache painting", "gouache", "tempera", "poster paint", "children's book illustration", "storybook illustration"];
+        ["gouache painting", "gouache", "tempera", "poster paint"];
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

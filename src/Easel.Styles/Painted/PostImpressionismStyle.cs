@@ -15,7 +15,7 @@ internal sealed class PostImpressionismStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } =
-        ["post impressionist painting", "post impressionism", "post impressionist", "post-impressionist", "expressionism", "expressionist", "expressionist painting", "swirling brushstrokes"];
+        ["post impressionist painting", "post impressionism", "post impressionist", "post-impressionist", "swirling brushstrokes"];
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

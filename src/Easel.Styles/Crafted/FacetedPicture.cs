@@ -1,23 +1,16 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Styles.Motifs;
 
 namespace Easel.Styles.Crafted;
 
-/// <summary>Low poly: flat triangles, large where it is calm and small along edges, each lit as one facet.</summary>
-internal sealed class LowPolyStyle : DrawnStyle
+/// <summary>A picture of flat triangles, large where it is calm and small along edges, each of one colour.</summary>
+internal static class FacetedPicture
 {
     private const int BandRows = 32;
 
-    /// <inheritdoc/>
-    public override string Id => "low-poly";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> Names { get; } = ["low poly render", "low poly", "low polygon", "lowpoly", "low poly art"];
-
-    /// <inheritdoc/>
-    private protected override Picture Draw(Motif motif)
+    /// <summary>Draws a motif so.</summary>
+    public static Picture Draw(Motif motif)
     {
         List<Vector2> points = Scatter(motif);
         List<(int A, int B, int C)> triangles = Triangulation.Of(points, motif.Width, motif.Height);

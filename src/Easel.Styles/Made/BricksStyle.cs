@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Crafted;
 using Easel.Styles.Motifs;
 using Easel.Styles.Palettes;
 
-namespace Easel.Styles.Crafted;
+namespace Easel.Styles.Made;
 
-/// <summary>A picture built of toy bricks: studs in rows, a shop's set of plastic colours, light on every stud, seams between bricks of two and four.</summary>
-internal sealed class BricksStyle : DrawnStyle
+/// <summary>Toy bricks: a world of studded plastic bricks. A finished picture becomes a wall of them in a shop's set of colours.</summary>
+internal sealed class BricksStyle : MadeStyle
 {
     private const int Grid = 72;
 
@@ -21,7 +22,13 @@ internal sealed class BricksStyle : DrawnStyle
     public override string Id => "bricks";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Names { get; } = ["brick mosaic", "lego", "lego style", "made of lego", "toy brick style", "lego bricks"];
+    public override ImmutableArray<string> Names { get; } = ["toy bricks", "lego", "lego style", "made of lego", "toy brick style", "lego bricks", "brick mosaic", "brick built"];
+
+    /// <inheritdoc/>
+    private protected override SceneMake Make => SceneMake.Bricks;
+
+    /// <inheritdoc/>
+    private protected override ToyPrint Print { get; } = new(1.2f, 1.34f, 0.05f, 0.06f, 0, new Vector3(1.03f, 1, 0.95f));
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -1,0 +1,91 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Easel.Imaging;
+using Easel.Scenes;
+using Easel.Scenes.Materials;
+using Easel.Scenes.Meshes;
+using Easel.Scenes.Randomness;
+
+namespace Easel.Staging.Making;
+
+/// <summary>Blocks on grids whose cells double in size from level to level, each with the mean of the colours that it was given.</summary>
+/// <param name="block">Side of the smallest block, metres.</param>
+/// <param name="tall">Height of a block over its side.</param>
+/// <param name="hasStuds">Whether blocks carry studs.</param>
+internal sealed class VoxelSet(float block, float tall, bool hasStuds)
+{
+    /// <summary>Colours that a block is asked for at most.</summary>
+    private const int MostColors = 6;
+
+    /// <summary>Levels on which studs are seen.</summary>
+    private const int StudLevels = 2;
+
+    /// <summary>How much blocks of one colour differ.</summary>
+    private const float Variety = 0.05f;
+
+    private readonly Dictionary<(int Level, int X, int Y, int Z), (Vector3 Sum, int Count)> _cells = [];
+
+    /// <summary>Marks the block at a point.</summary>
+    public (int Level, int X, int Y, int Z)? Touch(Vector3 point, int level)
+    {
+        float side = block * (1 << level);
+
+        // A little below, so that what lies on a border of blocks does not flicker between them.
+        const float Bias = 0.02f;
+        (int, int, int, int) cell = (level, (int)MathF.Floor((point.X / side) + Bias), (int)MathF.Floor((point.Y / (side * tall)) + Bias), (int)MathF.Floor((point.Z / side) + Bias));
+        CollectionsMarshal.GetValueRefOrAddDefault(_cells, cell, out _);
+        return cell;
+    }
+
+    /// <summary>Whether a block still needs colours.</summary>
+    public bool Wants((int Level, int X, int Y, int Z) cell) => _cells[cell].Count < MostColors;
+
+    /// <summary>Gives a block a colour, linear.</summary>
+    public void Color((int Level, int X, int Y, int Z) cell, Vector3 color)
+    {
+        ref (Vector3 Sum, int Count) own = ref CollectionsMarshal.GetValueRefOrAddDefault(_cells, cell, out _);
+        own = (own.Sum + color, own.Count + 1);
+    }
+
+    /// <summary>The faces of all blocks that no neighbour hides; null where there is none.</summary>
+    public Model? Build(FrameMaterialKind kind)
+    {
+        var sink = new BlockMesh();
+        foreach (((int Level, int X, int Y, int Z) cell, (Vector3 sum, int count)) in _cells)
+        {
+            float side = block * (1 << cell.Level);
+            var size = new Vector3(side, side * tall, side);
+            Vector3 least = new Vector3(cell.X, cell.Y, cell.Z) * size;
+            float chance = Hash.ToUnit(Hash.Mix((uint)cell.X, (uint)cell.Y, (uint)cell.Z));
+            Vector3 color = sum / Math.Max(1, count) * (1 + (Variety * ((2 * chance) - 1)));
+            bool isOpen = !_cells.ContainsKey((cell.Level, cell.X, cell.Y + 1, cell.Z));
+            for (int axis = 0; axis < 3; axis++)
+            {
+                for (int way = -1; way <= 1; way += 2)
+                {
+                    if (!_cells.ContainsKey((cell.Level, cell.X + (axis == 0 ? way : 0), cell.Y + (axis == 1 ? way : 0), cell.Z + (axis == 2 ? way : 0))))
+                    {
+                        sink.AddFace(least, size, axis, way, color);
+                    }
+                }
+            }
+
+            if (hasStuds && isOpen && cell.Level < StudLevels)
+            {
+                sink.AddStud(least + new Vector3(0.5f * side, size.Y, 0.5f * side), side, color);
+            }
+        }
+
+        return sink.IsEmpty ? null : new Model([new Part(sink.ToMesh(), new Material
+        {
+            Name = hasStuds ? "bricks" : "voxels",
+            BaseColor = LinearRgb.White,
+            Roughness = hasStuds ? 0.3f : 0.7f,
+            Coat = hasStuds ? 0.35f : 0,
+            CoatRoughness = 0.1f,
+            Specular = 0.035f,
+            Pattern = new BlockSeams(block, tall, hasStuds),
+            Kind = kind,
+        })]);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Styles.Brushes;
+using Easel.Styles.Lines;
+using Easel.Styles.Motifs;
+using Easel.Styles.Palettes;
+using Easel.Styles.Surfaces;
+
+namespace Easel.Styles.Crafted;
+
+/// <summary>Embroidery: satin stitches of shining thread along every form on linen that stays bare around, a stem stitch along the outlines, in a round hoop.</summary>
+internal sealed class EmbroideryStyle : DrawnStyle
+{
+    private const int Threads = 26;
+
+    /// <inheritdoc/>
+    public override string Id => "embroidery";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Names { get; } = ["embroidery", "embroidered textile", "embroidered style", "satin stitch", "hand embroidery", "needlework"];
+
+    /// <inheritdoc/>
+    private protected override Picture Draw(Motif motif)
+    {
+        Motif calm = motif.With(Kuwahara.Run(motif, motif.Pixels(6, 2), 2));
+        var threads = Palette.Choose(calm.View, Threads);
+        Motif dyed = motif.With(calm.Paint((x, y) => Tints.Saturate(threads.Colors[threads.Nearest(calm.At(x, y))], 1.25f)));
+        Vector3 linen = Tints.Hex("#e9dfca");
+        var painting = new Painting(dyed, new FlowField(dyed, 0.5f), linen)
+        {
+            Mix = (c, _, luck) => Vector3.Min(c * (0.80f + (0.42f * luck)), Vector3.One),
+            Wildness = 0.16f,
+            Looseness = 0.13f,
+        };
+        painting.Add(new StrokeLayer(3.2f, 13, new Brush(1, 0.03f, 0.05f, 2.2f, 0), 0.85f), motif.Seed + 11);
+        painting.Add(new StrokeLayer(2.6f, 12, new Brush(1, 0.03f, 0.05f, 2.6f, 0), 1.2f), motif.Seed + 23);
+        painting.Add(new StrokeLayer(1.9f, 9, new Brush(1, 0.03f, 0.05f, 2.6f, 0), 1.5f, 0.06f), motif.Seed + 37);
+        Stem(motif, painting.Canvas);
+        float weave = motif.Pixels(5, 2.2f);
+        Motif sewn = motif.With(painting.Light(1.25f, 0.55f, motif.Plane((x, y) => Paper.Canvas(x, y, weave, motif.Seed)), 0.35f));
+        var middle = new Vector2(0.5f * motif.Width, 0.5f * motif.Height);
+        float radius = (0.5f * MathF.Min(motif.Width, motif.Height)) - motif.Pixels(40, 3), ring = motif.Pixels(30, 3);
+        return motif.Paint((x, y) =>
+        {
+            Vector2 d = new Vector2(x + 0.5f, y + 0.5f) - middle;
+
+            // A hoop around square pictures; long ones are bordered by bare cloth.
+            float from = MathF.Max(motif.Width, motif.Height) < 1.3f * MathF.Min(motif.Width, motif.Height) ? radius - d.Length()
+                : MathF.Min(MathF.Min(x, motif.Width - 1 - x), MathF.Min(y, motif.Height - 1 - y)) - (1.3f * ring);
+            float cloth = Paper.Canvas(x, y, weave, motif.Seed);
+            Vector3 bare = linen * (0.82f + (0.2f * cloth));
+            float ragged = motif.Pixels(9, 1) * Noise2.Value(x / motif.Pixels(7, 2), y / motif.Pixels(7, 2), motif.Seed + 4);
+            Vector3 color = Vector3.Lerp(bare, sewn.At(x, y), Tints.Step(0, 1.5f, from - (0.5f * ring) - ragged));
+            float on = MathF.Abs(from) / (0.5f * ring);
+            if (on < 1 && MathF.Max(motif.Width, motif.Height) < 1.3f * MathF.Min(motif.Width, motif.Height))
+            {
+                float facing = -Vector2.Dot(d, new Vector2(0.55f, 0.83f)) / MathF.Max(1, d.Length()), round = from / (0.5f * ring);
+                float grainOfWood = Noise2.Fractal(MathF.Atan2(d.Y, d.X) * 60, from / motif.Pixels(3, 1), motif.Seed + 9, 3);
+                return Tints.Hex("#b98a52") * (0.72f + (0.3f * MathF.Sqrt(1 - (on * on))) + (0.22f * facing * -round) + (0.14f * (grainOfWood - 0.5f)));
+            }
+
+            return color * (1 - (0.35f * Tints.Step(1.1f * ring, 0.5f * ring, MathF.Abs(from + (0.2f * ring)))));
+        });
+    }
+
+    /// <summary>A row of short slanting stitches along every outline.</summary>
+    private static void Stem(Motif motif, Vector4[] canvas)
+    {
+        var sheet = new LineSheet(motif);
+        float[] ink = new float[canvas.Length];
+        foreach (Contour contour in Contours.Of(AreaMap.Of(motif), motif, 1.6f).Where(c => c.Weight > 0.55f))
+        {
+            sheet.Add(contour, new Pen(4.4f, 1, 0.5f, 0.1f, Taper: false), motif.Seed);
+        }
+
+        sheet.Draw(ink, buildsUp: false);
+        float length = motif.Pixels(9, 3);
+        for (int i = 0; i < ink.Length; i++)
+        {
+            float ply = MathF.Abs(((((i % motif.Width) + (1.7f * (i / motif.Width))) / length) % 1) - 0.5f);
+            Vector4 own = canvas[i];
+            var thread = new Vector4(0.32f * own.X, 0.24f * own.Y, 0.28f * own.Z, own.W + 1.2f + (1.6f * ply));
+            canvas[i] = Vector4.Lerp(own, thread, ink[i]);
+        }
+    }
+}

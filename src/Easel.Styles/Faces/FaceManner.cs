@@ -1,0 +1,32 @@
+using System.Numerics;
+
+namespace Easel.Styles.Faces;
+
+/// <summary>How a style draws faces. Lengths are units of the head's height, colours codes.</summary>
+/// <param name="Eye">Half width of an eye, and how far it opens above and below its middle.</param>
+/// <param name="Iris">Half axes of the iris.</param>
+/// <param name="Lash">Thickness of the upper lid's line.</param>
+/// <param name="Line">Colour of lids, brows and mouth, mixed with that of the brows.</param>
+internal sealed record FaceManner(Vector3 Eye, Vector2 Iris, float Lash, Vector3 Line)
+{
+    /// <summary>Opacity of the blush on the cheeks.</summary>
+    public float Blush { get; init; } = 0.34f;
+
+    /// <summary>True for eyes that are plain dots.</summary>
+    public bool HasDots { get; init; }
+
+    /// <summary>How much of the face's own shading stays, 0 to 1.</summary>
+    public float Shading { get; init; } = 0.6f;
+
+    /// <summary>Opacity of the ring of light in the hair.</summary>
+    public float HairLight { get; init; }
+
+    /// <summary>Large shining eyes, small nose and mouth.</summary>
+    public static FaceManner Anime { get; } = new(new Vector3(0.118f, 0.112f, 0.100f), new Vector2(0.074f, 0.104f), 0.024f, new Vector3(0.16f, 0.09f, 0.13f)) { HairLight = 0.8f };
+
+    /// <summary>Round white eyes with a dot.</summary>
+    public static FaceManner Cartoon { get; } = new(new Vector3(0.100f, 0.118f, 0.104f), new Vector2(0.058f, 0.072f), 0.020f, new Vector3(0.13f, 0.09f, 0.12f)) { Blush = 0.28f };
+
+    /// <summary>Dots for eyes and rosy cheeks.</summary>
+    public static FaceManner Storybook { get; } = new(new Vector3(0.040f, 0.050f, 0.050f), new Vector2(0.034f, 0.044f), 0.012f, new Vector3(0.20f, 0.12f, 0.11f)) { HasDots = true, Blush = 0.42f };
+}

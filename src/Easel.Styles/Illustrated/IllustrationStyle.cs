@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Easel.Imaging;
+using Easel.Styles.Faces;
+using Easel.Styles.Motifs;
+
+namespace Easel.Styles.Illustrated;
+
+/// <summary>A digital illustration: shaped shadows, textured brushes, a palette that holds together, faces of few lines.</summary>
+internal sealed class IllustrationStyle : DrawnStyle
+{
+    private static readonly IllustrationManner _manner = new(new Vector3(0.66f, 0.60f, 0.82f), 1.12f, new Vector2(0.16f, 0.97f), 0.75f, 0.6f, Tints.Hex("#f6efe2"));
+
+    private static readonly FaceManner _faces = FaceManner.Anime with { Eye = new Vector3(0.078f, 0.060f, 0.052f), Iris = new Vector2(0.046f, 0.060f), Lash = 0.017f, HairLight = 0.35f, Blush = 0.4f };
+
+    /// <inheritdoc/>
+    public override string Id => "illustration";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Names { get; } =
+        ["illustration", "digital illustration", "editorial illustration", "hand drawn illustration", "textured illustration", "concept art", "digital art", "digital painting"];
+
+    /// <inheritdoc/>
+    public override StyleNeeds Needs => FlatToned;
+
+    /// <inheritdoc/>
+    private protected override Picture Draw(Motif motif) => IllustrationPainter.Paint(motif, _manner, _faces);
+}
