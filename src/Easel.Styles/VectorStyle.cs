@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Faces;
 using Easel.Styles.Flat;
+using Easel.Styles.Motifs;
 
 namespace Easel.Styles;
 
@@ -18,6 +21,22 @@ public sealed class VectorStyle : PictureStyle
     public override StyleNeeds Needs { get; } = new(LightTransport: false, Supersampling: 2, OutlineShift: 2);
 
     /// <inheritdoc/>
-    public override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default) =>
-        new FlatPainter(frame, seed, cancellation).Paint(width, height);
+    public override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default)
+    {
+        Picture picture = new FlatPainter(frame, seed, cancellation).Paint(width, height);
+        if (frame.Facts.Faces.IsEmpty && frame.Facts.Eyes.IsEmpty)
+        {
+            return picture;
+        }
+
+        var motif = new Motif(picture, frame, seed, cancellation);
+        var canvas = new Vector3[width * height];
+        for (int i = 0; i < canvas.Length; i++)
+        {
+            canvas[i] = motif.At(i);
+        }
+
+        new FaceArtist(motif, frame, FaceManner.Flat).Draw(canvas);
+        return motif.Paint((x, y) => canvas[(y * width) + x]);
+    }
 }

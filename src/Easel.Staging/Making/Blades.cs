@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Easel.Imaging;
 using Easel.Scenes;
 
@@ -8,6 +9,18 @@ internal static class Blades
 {
     private const string Grass = "grass";
 
-    /// <summary>True for a model of grass alone.</summary>
-    public static bool Is(Model model) => model.Parts.All(p => p.Material.Kind == FrameMaterialKind.Foliage && p.Material.Name.StartsWith(Grass, StringComparison.Ordinal));
+    /// <summary>The instance without its grass; null when nothing is left. What was asked for keeps its own.</summary>
+    public static Instance? Without(in Instance instance)
+    {
+        if (instance.ElementId != 0 || !instance.Model.Parts.Any(Is))
+        {
+            return instance;
+        }
+
+        ImmutableArray<Part> rest = [.. instance.Model.Parts.Where(p => !Is(p))];
+        return rest.IsEmpty ? null : instance with { Model = new Model(rest, instance.Model.Surfaces) };
+    }
+
+    private static bool Is(Part part) =>
+        part.Material.Kind == FrameMaterialKind.Foliage && part.Material.Name.StartsWith(Grass, StringComparison.Ordinal);
 }

@@ -20,13 +20,19 @@ internal sealed class FacetedScene(Scene scene, float facet, float subject, int 
     /// <summary>Parts keep at least this many facets along their longest side.</summary>
     private const float FewestFacets = 5;
 
+    /// <summary>Share of white in dyed paper.</summary>
+    private const float PaperShare = 0.16f;
+
+    /// <summary>Size of facets on faces and hands relative to others.</summary>
+    private const float HeadShare = 0.42f;
+
     /// <summary>How much neighbouring facets differ in lightness.</summary>
     private const float Variety = 0.07f;
 
     /// <summary>Models are remade for distances that differ by more than this factor.</summary>
     private const float Octave = 1.6f;
 
-    private readonly Dictionary<(Model Model, int Step, LinearRgb Tint), Model?> _made = [];
+    private readonly Dictionary<(Model Model, int Step, LinearRgb Tint), Model> _made = [];
 
     /// <summary>Builds it.</summary>
     public Scene Build()
@@ -34,22 +40,14 @@ internal sealed class FacetedScene(Scene scene, float facet, float subject, int 
         var instances = ImmutableArray.CreateBuilder<Instance>(scene.Instances.Length);
         foreach (Instance instance in scene.Instances)
         {
-            if (Remake(instance) is { } model)
-            {
-                instances.Add(instance with { Model = model, Tint = LinearRgb.White });
-            }
+            instances.Add(instance with { Model = Remake(instance), Tint = LinearRgb.White });
         }
 
         return scene with { Instances = instances.DrainToImmutable() };
     }
 
-    private Model? Remake(Instance instance)
+    private Model Remake(Instance instance)
     {
-        if (instance.ElementId == 0 && Blades.Is(instance.Model))
-        {
-            return null;
-        }
-
         Bounds box = instance.Model.Bounds.Transform(instance.Transform);
         bool isLand = MathF.Max(box.Size.X, box.Size.Z) > 4 * subject;
         float distance = Vector3.Distance(Vector3.Clamp(scene.Camera.Position, box.Min, box.Max), scene.Camera.Position);
@@ -83,7 +81,7 @@ internal sealed class FacetedScene(Scene scene, float facet, float subject, int 
         }
 
         Vector3 size = part.Mesh.Bounds.Size;
-        float most = MathF.Max(size.X, MathF.Max(size.Y, size.Z)) / FewestFacets, least = cell(part.Mesh.Bounds.Center);
+        float most = MathF.Max(size.X, MathF.Max(size.Y, size.Z)) / FewestFacets, least = cell(part.Mesh.Bounds.Center) * (IsHead(material) ? HeadShare : 1);
         (Mesh coarse, int[] origins) = MathF.Max(size.X, MathF.Max(size.Y, size.Z)) > 4 * subject
             ? Facets.Cluster(part.Mesh, cell)
             : Facets.Cluster(part.Mesh, _ => MathF.Min(most, least));
@@ -97,10 +95,16 @@ internal sealed class FacetedScene(Scene scene, float facet, float subject, int 
         Mesh flat = Facets.Flatten(coarse, t =>
         {
             float chance = Hash.ToUnit(Hash.Mix((uint)t, instance.Seed, 0xfaceu));
-            return SurfaceColor.At(part, origins[t], third, footprint, instance) * (1 + (Variety * ((2 * chance) - 1)));
+            Vector3 color = SurfaceColor.At(part, origins[t], third, footprint, instance);
+
+            // Dyed paper is never as dark as what it stands for.
+            return (isPaper ? Vector3.Lerp(color, new Vector3(0.9f), PaperShare) : color) * (1 + (Variety * ((2 * chance) - 1)));
         });
         return new Part(flat, Stuff(material));
     }
+
+    /// <summary>Faces are told by little things.</summary>
+    private static bool IsHead(Material material) => material.Name is "skin" or "lashes" or "eye" || material.Name.Contains("hair", StringComparison.Ordinal);
 
     private Material Stuff(Material material) => isPaper
         ? HandMaterials.Paper(material, facet)

@@ -3,6 +3,7 @@ using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Meshes;
+using Easel.Scenes.Randomness;
 
 namespace Easel.Staging.Making;
 
@@ -15,7 +16,10 @@ internal sealed record MassedPlants(int Cells, bool IsFaceted = false)
     private const int FewestTriangles = 240;
 
     /// <summary>Area of the leaves over that of their box from which they are a pile and not a body.</summary>
-    private const float LeastCover = 0.9f;
+    private const float LeastCover = 0.22f;
+
+    /// <summary>Mean distance of colours from their mean, relative to it, of a pile of several kinds of flowers.</summary>
+    private const float Motley = 0.42f;
 
     /// <summary>Share of the mean density of filled cells at which the surface lies.</summary>
     private const float SurfaceShare = 0.42f;
@@ -39,7 +43,24 @@ internal sealed record MassedPlants(int Cells, bool IsFaceted = false)
             area += 0.5f * Vector3.Cross(b - a, c - a).Length();
         }
 
-        return area > LeastCover * box;
+        return area > LeastCover * box && !IsMotley(part.Mesh);
+    }
+
+    /// <summary>True for a bed of flowers in many colours, which a lump of one would lose.</summary>
+    private static bool IsMotley(Mesh mesh)
+    {
+        if (mesh.Colors.Length == 0)
+        {
+            return false;
+        }
+
+        Vector3 mean = Vector3.Zero;
+        foreach (Vector3 color in mesh.Colors)
+        {
+            mean += color / mesh.Colors.Length;
+        }
+
+        return mesh.Colors.Average(c => Vector3.Distance(c, mean)) > Motley * mean.Length();
     }
 
     private Part Lump(Part part)
@@ -63,6 +84,18 @@ internal sealed record MassedPlants(int Cells, bool IsFaceted = false)
             return part;
         }
 
+        // Clumps of leaves stand out of the mass.
+        if (!IsFaceted)
+        {
+            for (int i = 0; i < positions.Length; i++)
+            {
+                float billow = MathF.Abs(Noise.Perlin(positions[i] / (3.4f * cell), 5));
+                positions[i] += normals[i] * (cell * ((2.4f * billow) - 0.5f));
+            }
+
+            normals = Smooth(positions, indices);
+        }
+
         // Lumps are lighter above, where a crown meets the sky.
         color /= leaves.TriangleCount;
         (float low, float high) = (leaves.Bounds.Min.Y, leaves.Bounds.Max.Y);
@@ -70,6 +103,22 @@ internal sealed record MassedPlants(int Cells, bool IsFaceted = false)
         var mesh = new Mesh([.. positions], [.. normals], [.. indices], [.. colors]);
         Material material = part.Material with { Pattern = null, Translucency = 0, Roughness = MathF.Max(part.Material.Roughness, 0.6f) };
         return new Part(IsFaceted ? Facets.Flatten(mesh) : mesh, material);
+    }
+
+    /// <summary>Normals of a surface, the mean of the triangles around each point by their area.</summary>
+    private static Vector3[] Smooth(Vector3[] positions, int[] indices)
+    {
+        var normals = new Vector3[positions.Length];
+        for (int t = 0; t < indices.Length; t += 3)
+        {
+            Vector3 a = positions[indices[t]], normal = Vector3.Cross(positions[indices[t + 1]] - a, positions[indices[t + 2]] - a);
+            for (int k = 0; k < 3; k++)
+            {
+                normals[indices[t + k]] += normal;
+            }
+        }
+
+        return [.. normals.Select(n => n.LengthSquared() > 1e-20f ? Vector3.Normalize(n) : Vector3.UnitY)];
     }
 
     private static (Vector3 A, Vector3 B, Vector3 C) Corners(Mesh mesh, int t) =>

@@ -24,6 +24,12 @@ internal static class SceneMaker
     /// <param name="aspect">Width over height of the picture.</param>
     public static Scene Apply(Scene scene, SceneMake make, float subject, float aspect)
     {
+        if (make == SceneMake.AsIs)
+        {
+            return scene;
+        }
+
+        scene = WithoutGrass(scene);
         float view = 2 * subject * MathF.Tan(0.5f * scene.Camera.VerticalFieldOfView);
         return make switch
         {
@@ -38,17 +44,22 @@ internal static class SceneMaker
         };
     }
 
-    /// <summary>Remakes every model once; what nothing is left of goes.</summary>
-    private static Scene Each(Scene scene, Func<Model, Model?> remake)
+    private static Scene WithoutGrass(Scene scene)
     {
-        var made = new Dictionary<Model, Model?>(ReferenceEqualityComparer.Instance);
+        // Instances of one model go on sharing one.
+        var mown = new Dictionary<Model, Model?>(ReferenceEqualityComparer.Instance);
         var instances = ImmutableArray.CreateBuilder<Instance>(scene.Instances.Length);
         foreach (Instance instance in scene.Instances)
         {
-            if (!made.TryGetValue(instance.Model, out Model? model))
+            if (instance.ElementId != 0)
             {
-                model = instance.ElementId == 0 && Blades.Is(instance.Model) ? null : remake(instance.Model);
-                made[instance.Model] = model;
+                instances.Add(instance);
+                continue;
+            }
+
+            if (!mown.TryGetValue(instance.Model, out Model? model))
+            {
+                mown[instance.Model] = model = Blades.Without(instance)?.Model;
             }
 
             if (model is not null)
@@ -58,5 +69,23 @@ internal static class SceneMaker
         }
 
         return scene with { Instances = instances.DrainToImmutable() };
+    }
+
+    /// <summary>Remakes every model once.</summary>
+    private static Scene Each(Scene scene, Func<Model, Model> remake)
+    {
+        var made = new Dictionary<Model, Model>(ReferenceEqualityComparer.Instance);
+        return scene with
+        {
+            Instances = [.. scene.Instances.Select(i =>
+            {
+                if (!made.TryGetValue(i.Model, out Model? model))
+                {
+                    made[i.Model] = model = remake(i.Model);
+                }
+
+                return i with { Model = model };
+            })],
+        };
     }
 }

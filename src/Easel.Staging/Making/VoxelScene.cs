@@ -23,6 +23,9 @@ internal sealed class VoxelScene
     private const int Levels = 12;
     private const float Patch = 6;
 
+    /// <summary>Reflectance below which a part of an eye is iris or pupil.</summary>
+    private const float EyeDark = 0.22f;
+
     /// <summary>How far beyond the rim of the picture blocks are built, as a share of it.</summary>
     private const float Margin = 0.12f;
 
@@ -51,11 +54,6 @@ internal sealed class VoxelScene
         var instances = ImmutableArray.CreateBuilder<Instance>();
         foreach (Instance instance in _scene.Instances)
         {
-            if (instance.ElementId == 0 && Blades.Is(instance.Model))
-            {
-                continue;
-            }
-
             if (IsKept(instance))
             {
                 instances.Add(instance);
@@ -152,6 +150,7 @@ internal sealed class VoxelScene
             return;
         }
 
+        bool isEye = part.Material.Name == "eye";
         int steps = Math.Max(1, (int)MathF.Ceiling(2.2f * reach / block));
         for (int i = 0; i < steps; i++)
         {
@@ -161,9 +160,21 @@ internal sealed class VoxelScene
                 Vector3 point = (at.A * u) + (at.B * v) + (at.C * w);
 
                 // What stands on the ground stands on its blocks, not in them.
-                if (set.Touch(isGround ? point - new Vector3(0, block, 0) : point, level) is { } cell && set.Wants(cell))
+                (int, int, int, int) cell = set.Touch(isGround ? point - new Vector3(0, block, 0) : point, level);
+                float distance = Vector3.Distance(point, _scene.Camera.Position);
+                if (isEye || set.Wants(cell, distance))
                 {
-                    set.Color(cell, SurfaceColor.At(part, t, (weights.A * u) + (weights.B * v) + (weights.C * w), block, instance));
+                    Vector3 color = SurfaceColor.At(part, t, (weights.A * u) + (weights.B * v) + (weights.C * w), isEye ? 0 : block, instance);
+
+                    // Of an eye the dark counts, and it is seen before the lids.
+                    if (!isEye)
+                    {
+                        set.Color(cell, color, distance);
+                    }
+                    else if (MathF.Max(color.X, MathF.Max(color.Y, color.Z)) < EyeDark)
+                    {
+                        set.Color(cell, color, distance - (2 * block));
+                    }
                 }
             }
         }

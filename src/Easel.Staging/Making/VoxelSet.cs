@@ -15,7 +15,10 @@ namespace Easel.Staging.Making;
 internal sealed class VoxelSet(float block, float tall, bool hasStuds)
 {
     /// <summary>Colours that a block is asked for at most.</summary>
-    private const int MostColors = 6;
+    private const int MostColors = 24;
+
+    /// <summary>How much nearer to the viewer a surface must be to hide what a block was given before, in blocks.</summary>
+    private const float Nearer = 0.45f;
 
     /// <summary>Levels on which studs are seen.</summary>
     private const int StudLevels = 2;
@@ -23,10 +26,10 @@ internal sealed class VoxelSet(float block, float tall, bool hasStuds)
     /// <summary>How much blocks of one colour differ.</summary>
     private const float Variety = 0.05f;
 
-    private readonly Dictionary<(int Level, int X, int Y, int Z), (Vector3 Sum, int Count)> _cells = [];
+    private readonly Dictionary<(int Level, int X, int Y, int Z), (Vector3 Sum, int Count, float Distance)> _cells = [];
 
     /// <summary>Marks the block at a point.</summary>
-    public (int Level, int X, int Y, int Z)? Touch(Vector3 point, int level)
+    public (int Level, int X, int Y, int Z) Touch(Vector3 point, int level)
     {
         float side = block * (1 << level);
 
@@ -37,21 +40,24 @@ internal sealed class VoxelSet(float block, float tall, bool hasStuds)
         return cell;
     }
 
-    /// <summary>Whether a block still needs colours.</summary>
-    public bool Wants((int Level, int X, int Y, int Z) cell) => _cells[cell].Count < MostColors;
+    /// <summary>Whether a block still needs colours from a distance to the viewer, metres.</summary>
+    public bool Wants((int Level, int X, int Y, int Z) cell, float distance) =>
+        _cells[cell] is var own && (own.Count == 0 || distance < own.Distance - Reach(cell) || (own.Count < MostColors && distance < own.Distance + Reach(cell)));
 
-    /// <summary>Gives a block a colour, linear.</summary>
-    public void Color((int Level, int X, int Y, int Z) cell, Vector3 color)
+    /// <summary>Gives a block a colour, linear. What is seen wins: nearer surfaces hide those behind them.</summary>
+    public void Color((int Level, int X, int Y, int Z) cell, Vector3 color, float distance)
     {
-        ref (Vector3 Sum, int Count) own = ref CollectionsMarshal.GetValueRefOrAddDefault(_cells, cell, out _);
-        own = (own.Sum + color, own.Count + 1);
+        ref (Vector3 Sum, int Count, float Distance) own = ref CollectionsMarshal.GetValueRefOrAddDefault(_cells, cell, out _);
+        own = own.Count == 0 || distance < own.Distance - Reach(cell) ? (color, 1, distance) : (own.Sum + color, own.Count + 1, MathF.Min(own.Distance, distance));
     }
+
+    private float Reach((int Level, int X, int Y, int Z) cell) => Nearer * block * (1 << cell.Level);
 
     /// <summary>The faces of all blocks that no neighbour hides; null where there is none.</summary>
     public Model? Build(FrameMaterialKind kind)
     {
         var sink = new BlockMesh();
-        foreach (((int Level, int X, int Y, int Z) cell, (Vector3 sum, int count)) in _cells)
+        foreach (((int Level, int X, int Y, int Z) cell, (Vector3 sum, int count, _)) in _cells)
         {
             float side = block * (1 << cell.Level);
             var size = new Vector3(side, side * tall, side);

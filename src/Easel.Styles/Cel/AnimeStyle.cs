@@ -34,28 +34,26 @@ internal sealed class AnimeStyle : DrawnStyle
         float[] shadows = CelShade.Shadows(motif), ink = CelShade.Outlines(motif, new Pen(3.4f, 0.95f, 0.32f, 0.7f) { LeastWeight = 0.3f }, 1);
         PaintedSky? sky = motif.Frame is { } frame ? new PaintedSky(motif, frame) : null;
         FoliagePainter? leaves = motif.Frame is { } f && f.Materials.Any(m => m.Kind == FrameMaterialKind.Foliage) ? new FoliagePainter(motif, f) : null;
+        float[] shine = PlaneFilter.Blur(motif.Plane((x, y) => Shine(motif, x, y)), width, (int)motif.Pixels(1.5f, 1), 2, motif.Options);
         var canvas = new Vector3[width * motif.Height];
         Parallel.For(0, motif.Height, motif.Options, y =>
         {
             for (int x = 0; x < width; x++)
             {
                 int i = (y * width) + x;
-                canvas[i] = sky is not null && motif.IsSky(x, y) ? sky.At(x, y) : Cel(flat.At(x, y), shadows[i], motif.ElementAt(x, y) != 0);
-                if (Shine(motif, x, y) is var shine and > 0)
-                {
-                    canvas[i] = Vector3.Lerp(canvas[i], Tints.Screen(canvas[i], new Vector3(0.75f, 0.72f, 0.66f)), shine);
-                }
+                canvas[i] = sky is not null && motif.IsSky(x, y) ? sky.At(x, y) : Cel(IsSkin(motif, x, y) ? Fair(flat.At(x, y)) : flat.At(x, y), shadows[i], motif.ElementAt(x, y) != 0);
+
+                // Specks of light are noise; a highlight is a shape.
+                canvas[i] = Vector3.Lerp(canvas[i], Tints.Screen(canvas[i], new Vector3(0.75f, 0.72f, 0.66f)), Tints.Step(0.45f, 0.62f, shine[i]));
             }
         });
-        if (motif.Frame is { } faces)
-        {
-            new FaceArtist(motif, faces, FaceManner.Anime).Draw(canvas);
-        }
+        FaceArtist? artist = motif.Frame is { } faces ? new FaceArtist(motif, faces, FaceManner.Anime) : null;
+        artist?.Draw(canvas);
 
         float[] bright = motif.Plane((x, y) =>
         {
             int i = (y * width) + x;
-            float line = ink[i];
+            float line = artist is not null && ink[i] > 0 && artist.IsInner(x, y) ? 0 : ink[i];
             if (leaves is not null && leaves.At(x, y) is { W: > 0 } dab && (motif.ElementAt(x, y) == 0 || motif.KindAt(x, y) == FrameMaterialKind.Foliage))
             {
                 canvas[i] = new Vector3(dab.X, dab.Y, dab.Z);
@@ -90,6 +88,17 @@ internal sealed class AnimeStyle : DrawnStyle
         });
     }
 
+    private static bool IsSkin(Motif motif, int x, int y) =>
+        motif.Frame is { } frame && frame.MaterialId[motif.FactAt(x, y)] is var m and >= 0 && frame.Materials[m].Name.StartsWith("skin", StringComparison.Ordinal);
+
+    /// <summary>Skin as it is painted on celluloid: lighter and less orange, the more so the lighter it is.</summary>
+    private static Vector3 Fair(Vector3 c)
+    {
+        Vector3 lab = Tints.ToLab(c);
+        float share = 0.5f * Tints.Step(0.38f, 0.72f, lab.X);
+        return Tints.FromLab(new Vector3(float.Lerp(lab.X, 0.95f, share), lab.Y * (1 - (0.5f * share)), lab.Z * (1 - (0.85f * share))));
+    }
+
     private static Vector3 Cel(Vector3 c, float shadow, bool isThing)
     {
         Vector3 lab = Tints.ToLab(c);
@@ -101,12 +110,17 @@ internal sealed class AnimeStyle : DrawnStyle
     /// <summary>A highlight with a firm rim where a smooth surface mirrors the sun.</summary>
     private static float Shine(Motif motif, int x, int y)
     {
-        if (motif.Frame is not { } frame || motif.ElementAt(x, y) == 0 || motif.KindAt(x, y) is FrameMaterialKind.Text or FrameMaterialKind.Foliage or FrameMaterialKind.Fur)
+        if (motif.Frame is not { } frame || motif.ElementAt(x, y) == 0 || IsSkin(motif, x, y) || motif.KindAt(x, y) is FrameMaterialKind.Text or FrameMaterialKind.Foliage or FrameMaterialKind.Fur)
         {
             return 0;
         }
 
         int i = motif.FactAt(x, y);
+        if (frame.Materials[frame.MaterialId[i]].Name.Contains("hair", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
         var normal = new Vector3(frame.Normal.AsSpan(3 * i, 3));
         Vector3 half = Vector3.Normalize(frame.Facts.SunDirection + new Vector3(0, 0.1f, 1));
         const float least = 0.985f;

@@ -43,16 +43,15 @@ internal sealed class CartoonStyle : DrawnStyle
                 canvas[i] = Tints.FromLab(new Vector3(MathF.Min(1, light + (0.05f * (glow[i] - 0.5f))), lab.Y * chroma, lab.Z * chroma));
             }
         });
-        if (motif.Frame is { } frame)
-        {
-            new FaceArtist(motif, frame, FaceManner.Cartoon).Draw(canvas);
-        }
+        FaceArtist? artist = motif.Frame is { } frame ? new FaceArtist(motif, frame, FaceManner.Cartoon) : null;
+        artist?.Draw(canvas);
 
         return motif.Paint((x, y) =>
         {
             int i = (y * width) + x;
             bool isThing = motif.Frame is null || motif.ElementAt(x, y) != 0;
             float ink = bold[i] * (isThing || leaves is null ? 1 : Tints.Step(0.45f, 0.1f, leaves.Density[i]));
+            ink = artist is not null && ink > 0 && artist.IsInner(x, y) ? 0 : ink;
             return Vector3.Lerp(canvas[i], isThing ? line : Vector3.Lerp(canvas[i] * 0.55f, line, 0.35f), ink);
         });
     }

@@ -28,13 +28,17 @@ internal sealed class FoliagePainter
     private readonly float[] _light;
     private readonly float[][] _colors;
     private readonly float[] _levels;
+    private readonly bool _hasGrass;
     private readonly bool[] _isLeaf;
     private readonly bool[] _isGrass;
 
     /// <summary>Looks at the leaves of a frame.</summary>
-    public FoliagePainter(Motif motif, Frame frame)
+    /// <param name="motif">What is painted.</param>
+    /// <param name="frame">Its facts.</param>
+    /// <param name="hasGrass">Whether blades of grass are painted as well as leaves.</param>
+    public FoliagePainter(Motif motif, Frame frame, bool hasGrass = true)
     {
-        (_motif, _frame) = (motif, frame);
+        (_motif, _frame, _hasGrass) = (motif, frame, hasGrass);
         FlatMood mood = FlatMood.Of(frame.Facts.Mood);
         _haze = Codes(mood.Sky.Length > 0 ? mood.Sky[^1] : Vector3.One);
         _tints = mood.LampsShine ? (new Vector3(0.40f, 0.34f, 0.66f), new Vector3(1.22f, 1.0f, 0.78f)) : (new Vector3(0.40f, 0.55f, 0.66f), new Vector3(1.16f, 1.13f, 0.80f));
@@ -44,6 +48,17 @@ internal sealed class FoliagePainter
         _light = Spread((x, y) => frame.SunVisibility[motif.FactAt(x, y)] + (0.25f * frame.Normal[(3 * motif.FactAt(x, y)) + 1]), weight, reach);
         _colors = [.. Enumerable.Range(0, 3).Select(c => Spread((x, y) => frame.Albedo[(3 * motif.FactAt(x, y)) + c], weight, 2 * reach))];
         Density = PlaneFilter.Blur(weight, motif.Width, (int)motif.Pixels(9, 1), 2, motif.Options);
+
+        // A lawn has broad patches of light, a crown its clumps.
+        float[] broad = Spread((x, y) => _light[(y * motif.Width) + x], weight, (int)motif.Pixels(26, 2));
+        for (int y = 0; y < motif.Height; y++)
+        {
+            for (int x = 0; x < motif.Width; x++)
+            {
+                int i = (y * motif.Width) + x;
+                _light[i] = weight[i] > 0 && _isGrass[Material(x, y)] ? broad[i] : _light[i];
+            }
+        }
 
         // Within each crown what is lighter than its surroundings counts, so that every one has its lit and its shaded part.
         float[] around = Spread((x, y) => _light[(y * motif.Width) + x], weight, (int)motif.Pixels(60, 4));
@@ -72,7 +87,7 @@ internal sealed class FoliagePainter
         bool isMass = Mass(x, y);
         if (isMass || IsTwig(x, y, i))
         {
-            (best, color) = (-10, Tone(i, 0));
+            (best, color) = (-10, Tone(i, isMass && _isGrass[Material(x, y)] ? 1 : 0, isMass && _isGrass[Material(x, y)]));
         }
 
         bool isGrass = isMass && _isGrass[Material(x, y)];
@@ -116,18 +131,18 @@ internal sealed class FoliagePainter
                 }
 
                 int i = (cy * _motif.Width) + cx;
-                float light = _light[i] + (0.16f * (c - 0.5f)) + (layer * 0.02f);
+                float light = _light[i] + ((isGrass ? 0.05f : 0.16f) * (c - 0.5f)) + (layer * 0.02f);
                 float order = light + (0.06f * a);
                 if (order > best)
                 {
                     int tone = light > _levels[2] ? 3 : light > _levels[1] ? 2 : light > _levels[0] ? 1 : 0;
-                    (best, color) = (order, Tone(i, tone));
+                    (best, color) = (order, Tone(i, tone, isGrass));
                 }
             }
         }
     }
 
-    private Vector4 Tone(int i, int tone)
+    private Vector4 Tone(int i, int tone, bool isGrass = false)
     {
         var albedo = new Vector3(_colors[0][i], _colors[1][i], _colors[2][i]);
         Vector3 local = Tints.Saturate(Codes(albedo), 1.28f);
@@ -140,13 +155,14 @@ internal sealed class FoliagePainter
             2 => local,
             _ => Vector3.Min(local * _tints.Light + new Vector3(0.05f, 0.05f, 0), Vector3.One),
         };
+        color = isGrass ? Vector3.Lerp(local * 0.97f, color, 0.45f) : color;
         int x = i % _motif.Width, y = i / _motif.Width;
         float depth = _frame.Depth[_motif.FactAt(x, y)], haze = float.IsFinite(depth) && _motif.ElementAt(x, y) == 0 ? depth / (depth + Hazy) : 0;
         return new Vector4(Vector3.Lerp(color, _haze, 0.9f * haze), 1);
     }
 
     /// <summary>Twigs and trunks of scenery that are more leaf than wood.</summary>
-    private bool IsTwig(int x, int y, int i) => Density[i] > 0.46f && _motif.ElementAt(x, y) == 0 && _motif.KindAt(x, y) is FrameMaterialKind.Solid;
+    private bool IsTwig(int x, int y, int i) => Density[i] > 0.30f && _motif.ElementAt(x, y) == 0 && _motif.KindAt(x, y) is FrameMaterialKind.Solid;
 
     private int Material(int x, int y) => _frame.MaterialId[_motif.FactAt(x, y)];
 
@@ -163,8 +179,8 @@ internal sealed class FoliagePainter
         for (int m = 0; m < leaf.Length; m++)
         {
             bool isFoliage = _frame.Materials[m].Kind == FrameMaterialKind.Foliage;
-            grass[m] = turf.IsBlade(m) || m == turf.Ground;
-            leaf[m] = isFoliage && !grass[m] && !turf.IsBlossom(m);
+            grass[m] = _hasGrass && (turf.IsBlade(m) || m == turf.Ground);
+            leaf[m] = isFoliage && !grass[m] && !turf.IsBlade(m) && !turf.IsBlossom(m);
         }
 
         return (leaf, grass);

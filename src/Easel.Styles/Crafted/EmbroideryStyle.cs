@@ -29,7 +29,7 @@ internal sealed class EmbroideryStyle : DrawnStyle
         Vector3 linen = Tints.Hex("#e9dfca");
         var painting = new Painting(dyed, new FlowField(dyed, 0.5f), linen)
         {
-            Mix = (c, _, luck) => Vector3.Min(c * (0.80f + (0.42f * luck)), Vector3.One),
+            Mix = (c, _, luck) => Vector3.Min((new Vector3(0.04f) + c) * (0.84f + (0.36f * luck)), Vector3.One),
             Wildness = 0.16f,
             Looseness = 0.13f,
         };
@@ -38,7 +38,7 @@ internal sealed class EmbroideryStyle : DrawnStyle
         painting.Add(new StrokeLayer(1.9f, 9, new Brush(1, 0.03f, 0.05f, 2.6f, 0), 1.5f, 0.06f), motif.Seed + 37);
         Stem(motif, painting.Canvas);
         float weave = motif.Pixels(5, 2.2f);
-        Motif sewn = motif.With(painting.Light(1.25f, 0.55f, motif.Plane((x, y) => Paper.Canvas(x, y, weave, motif.Seed)), 0.35f));
+        Motif sewn = motif.With(painting.Light(0.55f, 0.4f, motif.Plane((x, y) => Paper.Canvas(x, y, weave, motif.Seed)), 0.35f));
         var middle = new Vector2(0.5f * motif.Width, 0.5f * motif.Height);
         float radius = (0.5f * MathF.Min(motif.Width, motif.Height)) - motif.Pixels(40, 3), ring = motif.Pixels(30, 3);
         return motif.Paint((x, y) =>

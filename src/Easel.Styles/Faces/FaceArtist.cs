@@ -32,6 +32,34 @@ internal sealed class FaceArtist
         static bool Is(string name, string part) => name == part || name.StartsWith(part + "#", StringComparison.Ordinal);
     }
 
+    /// <summary>True inside the skin of a face that is drawn: the outlines of the model's own features do not belong there.</summary>
+    public bool IsInner(int x, int y)
+    {
+        int i = _motif.FactAt(x, y), material = _frame.MaterialId[i];
+        if (material < 0 || !_isFace[material] || _frame.ElementId[i] == 0)
+        {
+            return false;
+        }
+
+        foreach (FaceMark face in _frame.Facts.Faces)
+        {
+            if (face.ElementId != _frame.ElementId[i])
+            {
+                continue;
+            }
+
+            var head = new FeaturePlane(face.Head, _motif.Height);
+            Vector2 p = head.ToFace(new Vector2(x + 0.5f, y + 0.5f));
+            int reach = Math.Max(1, (int)(0.012f * head.Scale));
+            return head.Scale >= SmallestHead && MathF.Abs(p.X) < 0.36f && p.Y is > -0.56f and < 0.3f
+                && Skin(x - reach, y) && Skin(x + reach, y) && Skin(x, y - reach) && Skin(x, y + reach);
+        }
+
+        return false;
+
+        bool Skin(int u, int v) => _frame.MaterialId[_motif.FactAt(u, v)] is var m and >= 0 && _isFace[m];
+    }
+
     /// <summary>Draws all faces and eyes.</summary>
     /// <param name="canvas">Codes of the picture, changed.</param>
     public void Draw(Vector3[] canvas)
@@ -184,9 +212,14 @@ internal sealed class FaceArtist
 
             Vector3 color = Vector3.Lerp(Vector3.Lerp(iris * 1.15f, iris * 0.45f, Tints.Step(-0.5f, 0.7f, p.Y)), dark, Tints.Step(0.66f, 0.58f, d));
             color = Vector3.Lerp(color, dark, Tints.Step(0.86f, 0.98f, d));
+            if (_manner.HasDots)
+            {
+                color = dark;
+            }
+
             float glint = MathF.Max(Tints.Step(0.36f, 0.28f, Vector2.Distance(p, new Vector2(-0.26f, 0.36f))), 0.85f * Tints.Step(0.18f, 0.10f, Vector2.Distance(p, new Vector2(0.3f, -0.34f))));
             color = Vector3.Lerp(color, Vector3.One, glint);
-            return new Vector4(color, Tints.Step(1.18f + edge, 1.18f - edge, d));
+            return new Vector4(color, Tints.Step(1.06f + edge, 1.06f - edge, d));
         });
     }
 

@@ -22,10 +22,13 @@ internal sealed record FaceManner(Vector3 Eye, Vector2 Iris, float Lash, Vector3
     public float HairLight { get; init; }
 
     /// <summary>Large shining eyes, small nose and mouth.</summary>
-    public static FaceManner Anime { get; } = new(new Vector3(0.118f, 0.112f, 0.100f), new Vector2(0.074f, 0.104f), 0.024f, new Vector3(0.16f, 0.09f, 0.13f)) { HairLight = 0.8f };
+    public static FaceManner Anime { get; } = new(new Vector3(0.114f, 0.110f, 0.096f), new Vector2(0.084f, 0.108f), 0.025f, new Vector3(0.16f, 0.09f, 0.13f)) { HairLight = 0.8f };
 
     /// <summary>Round white eyes with a dot.</summary>
     public static FaceManner Cartoon { get; } = new(new Vector3(0.100f, 0.118f, 0.104f), new Vector2(0.058f, 0.072f), 0.020f, new Vector3(0.13f, 0.09f, 0.12f)) { Blush = 0.28f };
+
+    /// <summary>Dots for eyes and nothing that is not flat.</summary>
+    public static FaceManner Flat { get; } = new(new Vector3(0.040f, 0.046f, 0.046f), new Vector2(0.030f, 0.040f), 0.012f, new Vector3(0.17f, 0.11f, 0.13f)) { HasDots = true, Blush = 0, Shading = 0.7f };
 
     /// <summary>Dots for eyes and rosy cheeks.</summary>
     public static FaceManner Storybook { get; } = new(new Vector3(0.040f, 0.050f, 0.050f), new Vector2(0.034f, 0.044f), 0.012f, new Vector3(0.20f, 0.12f, 0.11f)) { HasDots = true, Blush = 0.42f };

@@ -25,13 +25,16 @@ internal sealed class FlatPainter
     private const float SmallestGap = 350;
 
     // Smallest patch of another tone on a surface and in leaves, and smallest mark of another colour.
-    private const float SmallestPatch = 500, SmallestLeaves = 1400, SmallestMark = 150;
+    private const float SmallestPatch = 500, SmallestLeaves = 5200, SmallestMark = 150;
+
+    // The same on land, whose light and shade are drawn as few large planes.
+    private const float SmallestPlane = 6500;
 
     // Thinnest strip of another tone or colour on a surface, pixels of a frame 2048 high.
     private const float ThinnestStrip = 5;
 
     // Radius to which outlines are rounded, by what they enclose, in pixels of a frame 2048 high.
-    private const float LeafRounding = 17, FrondRounding = 3, FurRounding = 8, HillRounding = 16, GrassRounding = 16, ShadeRounding = 8;
+    private const float LeafRounding = 22, FrondRounding = 3, FurRounding = 8, HillRounding = 16, GrassRounding = 16, ShadeRounding = 8;
 
     // Glow below which a surface is no lamp, relative to the usual glow of those that are.
     private const float FaintGlow = 0.25f;
@@ -237,7 +240,8 @@ internal sealed class FlatPainter
             return 0;
         }
 
-        return (int)(_scale * (FillOf(c).Kind == FrameMaterialKind.Foliage ? SmallestLeaves : FillOf(c).Rank == 0 ? SmallestPatch : SmallestMark));
+        return (int)(_scale * (FillOf(c).Kind == FrameMaterialKind.Foliage ? SmallestLeaves
+            : FillOf(c).Kind == FrameMaterialKind.Ground && !FlatClass.IsAsked(c) ? SmallestPlane : FillOf(c).Rank == 0 ? SmallestPatch : SmallestMark));
     }
 
     private float LeastStrip(int c) =>
@@ -299,10 +303,34 @@ internal sealed class FlatPainter
                 }
 
                 int left = start > 0 ? row[start - 1] : row[x], right = x < row.Length ? row[x] : left, middle = start + (length / 2);
+
+                // A thing does not grow over the grass beside it.
+                bool isLeftThing = left >= 0 && FlatClass.IsAsked(left), isRightThing = right >= 0 && FlatClass.IsAsked(right);
+                if (isLeftThing || isRightThing)
+                {
+                    row[start..x].Fill(isLeftThing && isRightThing ? GroundAt(start + (y * _frame.Width)) : isLeftThing ? right : left);
+                    continue;
+                }
+
                 row[start..middle].Fill(left);
                 row[middle..x].Fill(right);
             }
         });
+    }
+
+    /// <summary>The nearest class below a pixel that is neither a thing nor grass; the pixel's own where there is none.</summary>
+    private int GroundAt(int i)
+    {
+        for (int below = i + _frame.Width; below < _classes.Length; below += _frame.Width)
+        {
+            int c = _classes[below];
+            if (c >= 0 && !FlatClass.IsAsked(c) && !_turf.IsBlade(FillOf(c).Material))
+            {
+                return c;
+            }
+        }
+
+        return _classes[i];
     }
 
     /// <summary>Where masses are and how round they become, where they may grow and where not.</summary>

@@ -13,7 +13,7 @@ internal sealed class FlatTones
     private const int Leaves = 0, Fur = 1, Slope = 2, Floor = 3, Grass = 4;
 
     // Radius over which each of them is averaged, in thousandths of the picture's height.
-    private static readonly float[] MassRadius = [6, 14, 14, 4, 18];
+    private static readonly float[] MassRadius = [6, 14, 26, 4, 18];
 
     // The same for the shape of a crown as a whole and for one frond or tuft of it.
     private const float CrownRadius = 50, FrondRadius = 2;

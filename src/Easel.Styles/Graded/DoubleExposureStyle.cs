@@ -27,11 +27,12 @@ internal sealed class DoubleExposureStyle : DrawnStyle
             ? motif.Plane((x, y) => Share(frame, motif, x, y))
             : motif.Plane((x, y) => Tints.Step(0.72f, 0.48f, motif.Lightness[(y * width) + x]));
         float[] soft = PlaneFilter.Blur(body, width, (int)motif.Pixels(1.5f, 1), 1, motif.Options), wide = PlaneFilter.Blur(body, width, (int)motif.Pixels(38, 2), 2, motif.Options);
-        (float top, float bottom) = Extent(motif, body);
+        SortedDictionary<int, (Vector2 Least, Vector2 Most)> boxes = ElementBoxes.ByNumber(motif);
         Vector3 paper = Tints.Hex("#f1eee8"), dark = Tints.Hex("#172430");
         return motif.Paint((x, y) =>
         {
             int i = (y * width) + x;
+            (float top, float bottom) = Extent(motif, boxes, x, y);
             float down = Math.Clamp((y - top) / MathF.Max(1, bottom - top), 0, 1), seen = Tints.Contrast(motif.Lightness[i], 0.5f);
             Vector3 second = Wood(motif, x, y, top, bottom);
 
@@ -50,18 +51,19 @@ internal sealed class DoubleExposureStyle : DrawnStyle
 
     private static float Share(Frame frame, Motif motif, int x, int y) => motif.ElementAt(x, y) != 0 ? MathF.Max(0.6f, frame.Coverage[motif.FactAt(x, y)]) : frame.Coverage[motif.FactAt(x, y)];
 
-    private static (float Top, float Bottom) Extent(Motif motif, float[] body)
+    /// <summary>From which row to which the second picture is seen at a pixel: over the height of the thing there.</summary>
+    private static (float Top, float Bottom) Extent(Motif motif, SortedDictionary<int, (Vector2 Least, Vector2 Most)> boxes, int x, int y)
     {
-        (int top, int bottom) = (motif.Height, 0);
-        for (int i = 0; i < body.Length; i++)
+        int reach = (int)motif.Pixels(3, 1);
+        foreach (int element in (ReadOnlySpan<int>)[motif.ElementAt(x, y), motif.ElementAt(x + reach, y), motif.ElementAt(x - reach, y), motif.ElementAt(x, y + reach), motif.ElementAt(x, y - reach)])
         {
-            if (body[i] > 0.5f)
+            if (element != 0 && boxes.TryGetValue(element, out (Vector2 Least, Vector2 Most) box))
             {
-                (top, bottom) = (Math.Min(top, i / motif.Width), Math.Max(bottom, i / motif.Width));
+                return (box.Least.Y, box.Most.Y + 1);
             }
         }
 
-        return top < bottom ? (top, bottom) : (0, motif.Height);
+        return (0, motif.Height);
     }
 
     /// <summary>The second picture: ridge behind ridge in mist, firs on the nearest ones, birds in the sky.</summary>

@@ -23,7 +23,7 @@ internal static class IllustrationPainter
         float[] shadows = PlaneFilter.Blur(CelShade.Shadows(motif), width, (int)motif.Pixels(5, 1), 2, motif.Options);
         float[] ink = CelShade.Outlines(motif, new Pen(2.6f, 0.9f, 0.4f, 0.8f, 0.8f) { LeastWeight = 0.45f }, 0.8f, 1.6f);
         float[] feet = Feet(motif, areas);
-        FoliagePainter? leaves = motif.Frame is { } f && f.Materials.Any(m => m.Kind == FrameMaterialKind.Foliage) ? new FoliagePainter(motif, f) : null;
+        FoliagePainter? leaves = motif.Frame is { } f && f.Materials.Any(m => m.Kind == FrameMaterialKind.Foliage) ? new FoliagePainter(motif, f, hasGrass: false) : null;
         PaintedSky? sky = motif.Frame is { } frame ? new PaintedSky(motif, frame) : null;
         float grain = motif.Pixels(2.1f, 1.1f), bristle = motif.Pixels(3.2f, 1.4f);
         var canvas = new Vector3[width * motif.Height];
@@ -42,10 +42,8 @@ internal static class IllustrationPainter
                 canvas[i] = Mix(seen, manner, isThing);
             }
         });
-        if (motif.Frame is { } facts)
-        {
-            new FaceArtist(motif, facts, faces).Draw(canvas);
-        }
+        FaceArtist? artist = motif.Frame is { } facts ? new FaceArtist(motif, facts, faces) : null;
+        artist?.Draw(canvas);
 
         float rim = motif.Pixels(manner.Rim), shore = motif.Pixels(34, 4);
         return motif.Paint((x, y) =>
@@ -57,9 +55,9 @@ internal static class IllustrationPainter
             (float sin, float cos) = MathF.SinCos(turn);
             float along = (x * cos) + (y * sin), across = (y * cos) - (x * sin);
             float stroke = Noise2.Fractal(along / (16 * bristle), across / bristle, motif.Seed + 5, 3) - 0.5f;
-            color *= 1 + (manner.Grain * ((0.26f * stroke) + (0.10f * (tooth - 0.5f))));
-            bool isSky = motif.IsSky(x, y);
-            if (!isSky && motif.KindAt(x, y) != FrameMaterialKind.Text)
+            bool isSky = motif.IsSky(x, y), isThing = motif.Frame is null || motif.ElementAt(x, y) != 0, isFace = artist is not null && isThing && artist.IsInner(x, y);
+            color *= 1 + (manner.Grain * (isFace ? 0.15f : isSky ? 0.3f : isThing ? 0.6f : 1) * ((0.24f * stroke) + (0.10f * (tooth - 0.5f))));
+            if (!isSky && !isFace && motif.KindAt(x, y) != FrameMaterialKind.Text)
             {
                 // The edge of a shadow is where the brush ran dry.
                 float shade = Tints.Step(0.56f, 0.68f, shadows[i] + (0.34f * manner.Grain * (tooth - 0.5f)) + (0.2f * stroke));
@@ -67,8 +65,7 @@ internal static class IllustrationPainter
                 color *= Vector3.Lerp(Vector3.One, manner.Shade, (0.7f * shade) + (0.30f * foot * (1 - shade)));
             }
 
-            bool isThing = motif.Frame is null || motif.ElementAt(x, y) != 0;
-            float line = ink[i] * manner.Line * (isThing ? 1 : 0.4f) * Tints.Step(0.18f, 0.52f, tooth + 0.22f);
+            float line = (isFace ? 0 : ink[i]) * manner.Line * (isThing ? 1 : 0.4f) * Tints.Step(0.18f, 0.52f, tooth + 0.22f);
             color = Vector3.Lerp(color, (color * new Vector3(0.30f, 0.24f, 0.30f)) + new Vector3(0.05f, 0.03f, 0.05f), line);
             if (rim > 0)
             {
@@ -87,7 +84,15 @@ internal static class IllustrationPainter
         Vector3 lab = Tints.ToLab(Vector3.Clamp(seen, Vector3.Zero, Vector3.One));
         float light = float.Lerp(manner.Lightness.X, manner.Lightness.Y, Math.Clamp(lab.X, 0, 1)), chroma = manner.Chroma * (isThing ? 1.12f : 0.92f);
         float warm = 0.018f * (light - 0.45f);
-        return Tints.FromLab(new Vector3(light, (lab.Y * chroma) + (0.4f * warm), (lab.Z * chroma) + warm));
+        Vector3 own = Tints.FromLab(new Vector3(light, (lab.Y * chroma) + (0.4f * warm), (lab.Z * chroma) + warm));
+        if (isThing || manner.Ramp.Length < 2)
+        {
+            return own;
+        }
+
+        // What the ramp gives has the lightness of what it stands for.
+        Vector3 ramp = Tints.ToLab(Tints.Ramp(manner.Ramp, light));
+        return Vector3.Lerp(own, Tints.FromLab(new Vector3((0.4f * light) + (0.6f * ramp.X), ramp.Y, ramp.Z)), manner.RampShare);
     }
 
     /// <summary>float[height × width]: 0 at the top of each area's box, 1 at its foot.</summary>

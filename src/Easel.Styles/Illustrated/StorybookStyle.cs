@@ -9,7 +9,7 @@ namespace Easel.Styles.Illustrated;
 /// <summary>A page of a children's book: soft chalky colours that end in bare paper, pencil lines, dots for eyes and rosy cheeks.</summary>
 internal sealed class StorybookStyle : DrawnStyle
 {
-    private static readonly IllustrationManner _manner = new(new Vector3(0.80f, 0.74f, 0.84f), 0.92f, new Vector2(0.30f, 0.985f), 1.1f, 0.95f, Tints.Hex("#fbf5e6")) { Rim = 34 };
+    private static readonly IllustrationManner _manner = new(new Vector3(0.84f, 0.78f, 0.86f), 1.12f, new Vector2(0.44f, 1.03f), 0.85f, 1, Tints.Hex("#fbf5e6")) { Rim = 34 };
 
     /// <inheritdoc/>
     public override string Id => "childrens-book";

@@ -20,7 +20,7 @@ internal sealed class OrigamiStyle : MadeStyle
     private protected override SceneMake Make => SceneMake.Origami;
 
     /// <inheritdoc/>
-    private protected override ToyPrint Print { get; } = new(0.98f, 0.92f, 0.05f, 0.03f, 0.07f, new Vector3(1.01f, 1, 0.98f));
+    private protected override ToyPrint Print { get; } = new(0.92f, 1.05f, 0.05f, 0, 0.09f, new Vector3(1.01f, 1, 0.98f));
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)
