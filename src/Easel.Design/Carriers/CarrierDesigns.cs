@@ -94,7 +94,7 @@ internal static class CarrierDesigns
         ["badge"] = new() { Faces = [s_slab, s_sans], Inks = Colors("#2a1d10", "#fbf3e1"), IsRound = true, Furniture = FurnitureKind.Rings, Margin = 0.1f },
         ["round-sign"] = new() { Faces = [s_slab, s_narrow], Inks = s_paint, IsRound = true, Furniture = FurnitureKind.Rings, Margin = 0.1f },
         ["embroidery-hoop"] = new() { Faces = [s_script, s_lobster, s_slab], Inks = Colors("#a3243a", "#1f5a55", "#faf6ee"), Margin = 0.18f, MaxLines = 4, LargestSize = 0.4f },
-        ["pillow"] = new() { Faces = [s_script, s_lobster], Inks = Colors("#fbf3e1", "#5a2a1c"), Margin = 0.04f, MaxLines = 3, LargestSize = 0.5f },
+        ["pillow"] = new() { Faces = [s_lobster, s_slab], Inks = Colors("#fbf3e1", "#2b1408"), Margin = 0.03f, MaxLines = 3, LargestSize = 0.5f },
         ["speed-limit-sign"] = new() { Faces = [s_narrow], Inks = Colors("#121316"), Margin = 0, MaxLines = 2, LargestSize = 1 },
         ["warning-sign"] = new() { Faces = [s_sans, s_narrow], Inks = Colors("#121316"), Margin = 0, MaxLines = 2, LargestSize = 0.9f },
         ["stop-sign"] = new() { Faces = [s_narrow], Inks = Colors("#ffffff"), Margin = 0.04f, MaxLines = 2, LargestSize = 0.8f },
@@ -128,6 +128,7 @@ internal static class CarrierDesigns
         ["box"] = new() { Faces = [s_stencil, s_sans, s_marker], Inks = Colors("#2a1d10", "#faf6ee"), Margin = 0.1f, MaxLines = 3 },
         ["barrel"] = new() { Faces = [s_stencil, s_slab], Inks = Colors("#1c130b", "#f6ecd6"), Margin = 0.06f, MaxLines = 2 },
         ["truck"] = s_bodywork, ["bus"] = s_bodywork, ["airplane"] = s_bodywork, ["train"] = s_bodywork, ["boat"] = s_bodywork, ["car"] = s_bodywork, ["helicopter"] = s_bodywork,
+        ["hot-air-balloon"] = new() { Faces = [s_black, s_narrow], Inks = Colors("#17181c", "#faf6ee"), Margin = 0.02f, MaxLines = 2, LargestSize = 0.9f },
         ["sand-writing"] = new() { Faces = [s_hand, s_marker, s_round], Inks = s_print, Margin = 0.04f, MaxLines = 3, LargestSize = 1 },
         ["snow-writing"] = new() { Faces = [s_hand, s_marker, s_round], Inks = s_print, Margin = 0.04f, MaxLines = 3, LargestSize = 1 },
     }.ToFrozenDictionary(StringComparer.Ordinal);

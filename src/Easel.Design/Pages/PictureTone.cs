@@ -13,6 +13,9 @@ internal readonly record struct PictureTone(bool QuietAtFoot, LinearRgb Head, Li
     /// <summary>Samples along each side.</summary>
     private const int Samples = 48;
 
+    /// <summary>Ends lighter than this (OKLab) bear dark letters on a light shade.</summary>
+    private const float Light = 0.76f;
+
     /// <summary>Measures a picture; before there is one, the foot counts as quiet and dark.</summary>
     public static PictureTone Of(Picture? picture)
     {
@@ -58,6 +61,6 @@ internal readonly record struct PictureTone(bool QuietAtFoot, LinearRgb Head, Li
     public LinearRgb Shade(bool atFoot)
     {
         OkLch c = OkLch.Of(atFoot ? Foot : Head);
-        return c.Lightness > 0.86f ? new OkLch(0.97f, MathF.Min(0.02f, c.Chroma), c.Hue).ToRgb() : new OkLch(0.17f, MathF.Min(0.05f, c.Chroma), c.Hue).ToRgb();
+        return c.Lightness > Light ? new OkLch(0.95f, MathF.Min(0.03f, c.Chroma), c.Hue).ToRgb() : new OkLch(0.2f, MathF.Min(0.06f, c.Chroma), c.Hue).ToRgb();
     }
 }

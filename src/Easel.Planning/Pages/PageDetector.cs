@@ -13,6 +13,9 @@ internal static class PageDetector
     /// <summary>No more words than these describe a page before its name.</summary>
     private const int MostModifiers = 9;
 
+    /// <summary>A title stands among so many tokens after the page's name.</summary>
+    private const int TitleReach = 4;
+
     /// <summary>Requests are looked for among so many tokens.</summary>
     private const int Reach = 60;
 
@@ -139,6 +142,13 @@ internal static class PageDetector
             return tokens[end].Lower != "reading" || !(end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Quote);
         }
 
+        // "a map titled “Skull Island” beside a barrel": the title is still the thing's own.
+        int quote = Enumerable.Range(end, Math.Max(0, Math.Min(TitleReach, tokens.Count - end))).FirstOrDefault(i => tokens[i].Kind == TokenKind.Quote, -1);
+        if (quote >= 0 && quote + 1 < tokens.Count && (PageWords.Match("beside", tokens, quote + 1) > 0 || (tokens[quote + 1].Lower == "on" && LiesOn(tokens, quote + 2))))
+        {
+            return true;
+        }
+
         // What is put upon something else is a mark there, wherever in the clause it is said: "a logo of a wombat on a coffee mug".
         int last = kind.Id is "logo" or "badge" ? ClauseEnd(tokens, end) : Math.Min(end + 1, tokens.Count);
         for (int i = end; i < last; i++)
@@ -177,6 +187,7 @@ internal static class PageDetector
 
         string next = tokens[end].Lower;
         return next is "for" or "about" or "titled" or "advertising" or "announcing" or "entitled"
+            || (kind.Id == "letter" && next is "from" or "to" && noun <= 3)
             || (kind.Id == "map" && next == "of" && tokens.Any(t => t.Lower is "legend" or "treasure" or "fantasy" or "fictional" or "imaginary"))
             || (noun == 0 && tokens[end].Kind is TokenKind.Comma or TokenKind.Quote && tokens.Any(t => t.Kind == TokenKind.Quote));
     }

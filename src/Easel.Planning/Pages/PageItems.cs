@@ -31,7 +31,7 @@ internal static class PageItems
     {
         bool takesPlain = IsList(draft.Kind) && !draft.Has(BlockRole.Item);
         string rest = draft.Rest;
-        int start = 0, open = takesPlain && s_opening.Match(rest) is { Success: true } opening ? opening.Index + opening.Length : -1;
+        int start = 0, open = takesPlain ? Opening(rest) : -1;
         if (draft.Kind is "magazine-cover" or "calendar" or "resume" && open >= 0 && s_picturing.IsMatch(rest[..open]))
         {
             // What such pages are "with" is their picture.
@@ -40,6 +40,7 @@ internal static class PageItems
 
         List<(int Start, int End)> parts = [.. Split(rest)];
         int plain = parts.Count(p => open >= 0 && p.End > open && IsPlain(rest[Math.Max(p.Start, open)..p.End]));
+        int last = -1;
         foreach ((int from, int to) in parts)
         {
             string text = rest[from..to];
@@ -52,6 +53,7 @@ internal static class PageItems
             if (IsList(draft.Kind) && TakeAmount(draft, text))
             {
                 draft.Take(from, to);
+                last = to;
             }
             else if (open >= 0 && plain >= 2 && to > open && IsPlain(rest[Math.Max(from, open)..to]))
             {
@@ -60,6 +62,37 @@ internal static class PageItems
                 draft.Take(begin, to);
             }
         }
+
+        if (draft.Kind == "recipe" && last >= 0)
+        {
+            TakeSteps(draft, parts, last);
+        }
+    }
+
+    /// <summary>What is left of a recipe behind its ingredients is what is done with them.</summary>
+    private static void TakeSteps(PageDraft draft, List<(int Start, int End)> parts, int from)
+    {
+        (int Start, int End)[] steps = [.. parts.Where(p => p.Start >= from && IsPlain(draft.Rest[p.Start..p.End]))];
+        if (steps.Length < 2 || draft.Has(BlockRole.Body))
+        {
+            return;
+        }
+
+        draft.Blocks.Insert(draft.Blocks.FindIndex(b => b.Role == BlockRole.Item), new PageBlock { Role = BlockRole.Heading, Text = "Ingredients", IsAssumed = true });
+        draft.Add(BlockRole.Heading, "Method");
+        foreach ((int start, int end) in steps)
+        {
+            draft.Add(BlockRole.Body, Sentence(Bare(draft.Rest[start..end])) + ".");
+            draft.Take(start, end);
+        }
+    }
+
+    /// <summary>Where a list begins: behind words that a colon follows, else behind the first that may open one; -1 where none does.</summary>
+    private static int Opening(string rest)
+    {
+        Match[] all = s_opening.Matches(rest).ToArray();
+        Match? opening = Array.Find(all, m => m.Value.Contains(':', StringComparison.Ordinal)) ?? all.FirstOrDefault();
+        return opening is null ? -1 : opening.Index + opening.Length;
     }
 
     private static bool TakeAmount(PageDraft draft, string text)

@@ -13,6 +13,10 @@ internal sealed class PageReader
     private static readonly Regex s_parts = new(
         @"\b(\d{1,2}|two|three|four|five|six|seven|eight|nine)[ -](?:panels?|frames?|columns?)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
 
+    /// <summary>What the lines on a cover are about.</summary>
+    private static readonly Regex s_headlines = new(
+        @"\b(?:and\s+|with\s+)?(?:some\s+|several\s+|bold\s+)?(?:headlines?|cover lines?|stories|articles?|features?)\s+(?:about|on)\s+([^,.;]{2,48})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+
     /// <summary>What a certificate is given for.</summary>
     private static readonly Regex s_merit = new(
         @"\b(?:for|in recognition of|in appreciation of|in honou?r of)\s+(?:(?:his|her|their|the|having|successfully|outstanding|excellent|exceptional)\s+)*[a-z]+(?:ing|ion|ment|ance|ence|ship|work|ice|s)\b[^,.;]*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
@@ -37,6 +41,17 @@ internal sealed class PageReader
         PageQuotes.Take(draft, lexicon);
         TakeNumbers(draft);
         ImmutableArray<string> known = PageTopic.Take(draft);
+        if (draft.Kind == "letter")
+        {
+            Correspondence.Take(draft);
+        }
+
+        if (draft.Kind is "magazine-cover" or "newspaper" && s_headlines.Match(draft.Rest) is { Success: true } lines)
+        {
+            draft.Add(draft.Has(BlockRole.Subtitle) ? BlockRole.Item : BlockRole.Subtitle, Titles.Of(lines.Groups[1].Value.Trim()));
+            draft.Take(lines.Index, lines.Index + lines.Length);
+        }
+
         if (draft.Kind == "certificate" && !draft.Has(BlockRole.Body) && s_merit.Match(draft.Rest) is { Success: true } merit)
         {
             draft.Add(BlockRole.Body, merit.Value.TrimEnd(' ', ',', '.'));
@@ -148,6 +163,7 @@ internal sealed class PageReader
         ImmutableArray<string> scenes = PanelScenes.Split(draft);
         PanelScenes.Caption(draft, scenes);
         (ImmutableArray<string> motifs, ImmutableArray<string> moods, string? shown) = PageTopics.Of(draft.Topic ?? string.Join(' ', draft.Blocks.Select(b => b.Text)));
+        shown ??= PageTopics.Of("@" + draft.Kind).Scene;
         PageBlock[] samples = [.. PageSamples.For(draft.Kind, draft.Topic, draft.Has)];
         ImmutableArray<PageBlock> blocks = [.. draft.Blocks.Concat(samples).Select(b => b.Role == BlockRole.Title && draft.Ink is { } ink ? b with { Color = b.Color ?? ink } : b)];
         var page = new PageWish

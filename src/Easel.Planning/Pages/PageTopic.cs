@@ -14,6 +14,9 @@ internal static class PageTopic
     /// <summary>Kinds whose "of" and "about" name the topic and no picture.</summary>
     private static readonly HashSet<string> s_named = ["certificate", "map", "menu", "price-list", "timetable", "recipe", "calendar", "resume", "letter", "ticket", "slide", "newspaper"];
 
+    /// <summary>What is told by its number: "line 42", "room 3".</summary>
+    private static readonly HashSet<string> s_numbered = ["line", "bus", "train", "tram", "route", "gate", "platform", "room", "class", "grade", "chapter", "episode", "level", "season", "volume", "vol", "issue", "part", "no", "number", "q"];
+
     /// <summary>Takes the topic.</summary>
     /// <returns>Words that stay in the rest, because they may also describe the picture.</returns>
     public static ImmutableArray<string> Take(PageDraft draft)
@@ -186,7 +189,7 @@ internal static class PageTopic
         while (end < draft.Tokens.Count && end < from + MostWords && draft.Tokens[end].Kind == TokenKind.Word && !draft.IsTaken(end))
         {
             // "a Night at the Museum": within a name small words go on.
-            bool stops = PageWords.Match("end", draft.Tokens, end) > 0 || (draft.Tokens[end].Lower == "for" && draft.Kind == "certificate") || (end > from && draft.Kind != "calendar" && char.IsAsciiDigit(draft.Tokens[end].Lower[0]));
+            bool stops = PageWords.Match("end", draft.Tokens, end) > 0 || (draft.Tokens[end].Lower == "for" && draft.Kind == "certificate") || (end > from && draft.Kind != "calendar" && char.IsAsciiDigit(draft.Tokens[end].Lower[0]) && !s_numbered.Contains(draft.Tokens[end - 1].Lower));
             bool isWithinName = end > from && end + 1 < draft.Tokens.Count && char.IsUpper(draft.Prompt[draft.Tokens[end - 1].Start])
                 && char.IsUpper(draft.Prompt[draft.Tokens[end + 1].Start]) && draft.Tokens[end].Lower is "and" or "in" or "on" or "at" or "from";
             bool joins = draft.Tokens[end].Lower == "and" && end > from && end + 1 < draft.Tokens.Count && draft.Tokens[end + 1].Kind == TokenKind.Word

@@ -17,6 +17,10 @@ internal sealed class Press
     private const int ReliefSamples = 160;
 
     private readonly Page _page;
+    /// <summary>Print on uneven ground keeps so far off it, share of half the shorter side: the measured relief is smoother than the ground itself, and
+    /// letters would drown in its crests.</summary>
+    private const float Clearance = 0.006f;
+
     private readonly TaggedSurface _area;
     private readonly PrintFrame _frame;
     private readonly Material _stuff;
@@ -29,9 +33,10 @@ internal sealed class Press
     public Press(Model model, Page page, TaggedSurface area, LinearRgb ground, float resolution, RandomStream stream, string thing)
     {
         (_page, _area, _ground, _resolution, _stream, _thing) = (page, area, ground, resolution, stream, thing);
-        _frame = new PrintFrame(area, thing == LetterForms.FreeLetters ? null : Uneven(model, area));
+        ReliefMap? relief = thing == LetterForms.FreeLetters ? null : Uneven(model, area);
+        _frame = new PrintFrame(area, relief);
         _stuff = thing == LetterForms.FreeLetters ? model.Parts[0].Material : SurfaceProbe.Stuff(model, area) ?? new Material { Name = "surface", BaseColor = ground };
-        _film = PrintReliefs.Film(resolution);
+        _film = PrintReliefs.Film(resolution) + (relief is null ? 0 : Clearance * MathF.Min(area.U.Length(), area.V.Length()));
     }
 
     /// <summary>The parts of a shape.</summary>

@@ -18,7 +18,7 @@ internal static class TextChecker
     private const float MostOutside = 0.005f;
 
     /// <summary>Least height of letters, share of the picture's: about sixteen rows of a thousand.</summary>
-    private const float LeastHeight = 0.0165f;
+    private const float LeastHeight = 0.021f;
 
     /// <summary>Least ratio of luminances; what is carved or raised is told apart by its shadows as well.</summary>
     private const float LeastContrast = 1.5f;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Easel.Design.Pages;
 using Easel.Imaging;
 using Easel.Planning;
+using Easel.Planning.Charts;
 using Easel.Planning.Pages;
 using Easel.Typography;
 
@@ -43,6 +44,25 @@ public sealed class PageComposerTests
 
         Assert.InRange(pages.Distinct().Count(), 4, 6);
     }
+
+    [Theory]
+    [InlineData(512, 768)]
+    [InlineData(768, 512)]
+    public void Compose_Chart_IsOnThePageUnderItsTexts(int width, int height)
+    {
+        var chart = new ChartWish { Kind = ChartKind.Bar, Categories = ["a", "b"], Series = [new ChartSeries { Values = [3, 5] }] };
+        PageDesign design = PageComposer.Compose(new PageOrder { Wish = new PageWish { Kind = "poster", Blocks = Short("poster"), Chart = chart }, Width = width, Height = height, Seed = 2, Hero = HeroKind.Figure });
+
+        Assert.Equal("Exhibit", design.Composition);
+        Assert.Contains(design.Page.Shapes, s => s.Role == PageRole.Graphic && s.Text == "a");
+        Assert.Equal(design.Texts.Length, design.Page.Shapes.Count(s => s.Role == PageRole.Text));
+    }
+
+    [Theory]
+    [InlineData("menu")]
+    [InlineData("resume")]
+    public void Compose_PaperWithoutWishes_IsLight(string kind) =>
+        Assert.All(Enumerable.Range(1, 8), seed => Assert.True(PageComposer.Compose(Order(kind, Short(kind), (512, 768), (uint)seed)).Palette.Ground.Luminance > 0.7f));
 
     [Fact]
     public void Compose_SameOrder_IsTheSamePage()

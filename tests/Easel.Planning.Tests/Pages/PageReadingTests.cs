@@ -30,8 +30,68 @@ public sealed class PageReadingTests
     [InlineData("a landing page for a startup called Nimbus", BlockRole.Brand, "Nimbus")]
     [InlineData("a comic strip about a dog, \"Hello!\", \"Woof.\"", BlockRole.Speech, "Hello!")]
     [InlineData("a poster for a jazz festival", BlockRole.Title, "Jazz Festival")]
+    [InlineData("a poster for a jazz festival, \"BLUE\", 12-14 June, Riverside Park", BlockRole.Date, "12-14 June")]
+    [InlineData("a business card for Anna Keller, architect, Studio Keller, +49 30 123456", BlockRole.Contact, "+49 30 123456")]
+    [InlineData("a business card for Anna Keller, architect, Studio Keller, +49 30 123456", BlockRole.Brand, "Studio Keller")]
+    [InlineData("flyer for a yoga class on Saturdays at 9 am, Lotus Studio, first class free", BlockRole.Place, "Lotus Studio")]
+    [InlineData("flyer for a yoga class on Saturdays at 9 am, Lotus Studio, first class free", BlockRole.Caption, "First class free")]
+    [InlineData("wedding invitation for Emma and James, 14 September 2026, Rosewood Manor", BlockRole.Place, "Rosewood Manor")]
+    [InlineData("concert ticket for The Velvet Owls, 21 March 2026, Gate B, Row 7, Seat 12", BlockRole.Title, "The Velvet Owls")]
+    [InlineData("concert ticket for The Velvet Owls, 21 March 2026, Gate B, Row 7, Seat 12", BlockRole.Caption, "Seat 12")]
+    [InlineData("product label for a strawberry jam jar, \"Grandma's Jam\", 340 g", BlockRole.Caption, "340 g")]
+    [InlineData("certificate of achievement for Liam Connor for completing the advanced diving course", BlockRole.Body, "for completing the advanced diving course")]
+    [InlineData("web banner advertising running shoes, \"Run Further\", Shop now", BlockRole.Action, "Shop now")]
+    [InlineData("badge for a national park, \"Eagle Peak\", est. 1923, with mountains", BlockRole.Caption, "Est. 1923")]
+    [InlineData("a concert poster, \"SUNSET\", with Luna, The Waves, DJ Coral, 8 August", BlockRole.Subtitle, "Luna · The Waves · DJ Coral")]
+    [InlineData("a letter from Grandma to Tom thanking him for the visit", BlockRole.Title, "Dear Tom,")]
+    [InlineData("photography exhibition poster, \"Light\", 3 May to 30 June", BlockRole.Date, "3 May to 30 June")]
+    [InlineData("a slide titled \"Results\" with three bullet points: revenue up 12%, new office in Berlin, 40 new hires", BlockRole.Item, "Revenue up 12%")]
     public void Plan_Page_HasTheText(string prompt, BlockRole role, string text) =>
         Assert.Contains(Planner.Plan(prompt).Page!.Blocks, b => b.Role == role && b.Text == text);
+
+    [Fact]
+    public void Plan_ComicWithSentences_HasAPanelForEach()
+    {
+        PageWish page = Planner.Plan("comic page: a red dog finds a car in the desert. The dog says \"What is this?\" A cat sits on the car. It says \"Mine!\"").Page!;
+
+        Assert.Equal(4, page.Panels.Length);
+        Assert.Equal(["dog", "car"], page.Panels[0].Elements.Select(e => e.Thing));
+        Assert.Equal(["dog"], page.Panels[1].Elements.Select(e => e.Thing));
+        Assert.Equal("cat", page.Panels[2].Elements[0].Thing);
+        Assert.Equal("cat", page.Panels[3].Elements[0].Thing);
+        Assert.Equal([2, 4], page.Blocks.Where(b => b.Role == BlockRole.Speech).Select(b => b.Panel!.Value));
+
+        // Who was described stays so, and the place stays.
+        Assert.Equal(page.Panels[0].Elements[0].Colors, page.Panels[1].Elements[0].Colors);
+        Assert.All(page.Panels, p => Assert.Equal(page.Panels[0].Setting.Place, p.Setting.Place));
+    }
+
+    [Fact]
+    public void Plan_ComicWithNumberedList_TellsItInCaptions()
+    {
+        PageWish page = Planner.Plan("comic strip with three panels: a dog sees a cat, the cat sits on the car, the dog sleeps").Page!;
+
+        Assert.Equal(3, page.Panels.Length);
+        Assert.Equal([("A dog sees a cat.", 1), ("The cat sits on the car.", 2), ("The dog sleeps.", 3)], page.Blocks.Where(b => b.Role == BlockRole.Caption).Select(b => (b.Text, b.Panel!.Value)));
+    }
+
+    [Fact]
+    public void Plan_PosterWithChart_HasBoth()
+    {
+        PageWish page = Planner.Plan("poster about renewable energy with a bar chart of solar 30, wind 45, hydro 25").Page!;
+
+        Assert.Equal("poster", page.Kind);
+        Assert.Equal([30d, 45d, 25d], page.Chart!.Series[0].Values.Select(v => v!.Value));
+        Assert.DoesNotContain(page.Blocks, b => b.Text.Contains("solar", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("photography exhibition poster, \"Light\"", "vector")]
+    [InlineData("photography poster, \"Light\"", "photo")]
+    public void Plan_StyleThatIsTheOccasion_RestylesNothing(string prompt, string style) => Assert.Equal(style, Planner.Plan(prompt).Style);
+
+    [Fact]
+    public void Plan_MapBesideAThing_IsAScene() => Assert.Null(Planner.Plan("a treasure map titled \"Skull Island\" beside a car").Page);
 
     [Fact]
     public void Read_NamesThatBeginLikeArticles_AreSetLetterByLetter()

@@ -101,9 +101,13 @@ internal sealed class Box : CatalogueEntry<Box.Parameters>
             AddPrints(model, p, ink, x, h, z);
         }
 
-        model.Surface(SurfaceTag.Print, new(0, h * 0.52f, z + 0.0008f), new(x * 0.7f, 0, 0), new(0, h * 0.26f, 0));
+        // Below the label, which sticks in the corner above.
+        model.Surface(SurfaceTag.Print, new(0, h * 0.41f, z + 0.0008f), new(x * 0.78f, 0, 0), new(0, h * 0.25f, 0));
         return model.Build(ground: true, center: true);
     }
+
+    /// <summary>Lower boxes have no room for a label above what is written on them, metres.</summary>
+    private const float LeastLabelled = 0.26f;
 
     private static void AddPrints(ModelBuilder model, Parameters p, Material ink, float x, float h, float z)
     {
@@ -116,12 +120,12 @@ internal sealed class Box : CatalogueEntry<Box.Parameters>
         }
 
         model.Add(Side(Shapes.Box(0.12f, 0.007f, 0.0006f, 0).Move(0, (h * 0.5f) - 0.038f, 0)), ink);
-        if (!p.Label)
+        if (!p.Label || h < LeastLabelled)
         {
             return;
         }
 
-        float lx = x * 0.52f, ly = h * 0.72f;
+        float lx = x - 0.055f, ly = h - 0.05f;
         model.Add(Fittings.Plate(0.11f, 0.075f, 0.0005f, 0.002f, 0.0001f).Move(lx - 0.02f, ly, z), Presets.Paper(LinearRgb.FromHex("#f6f4ee"), "label") with { Translucency = 0 });
         Material black = Presets.Matte(LinearRgb.FromHex("#22242a"), "label.ink");
         float bx = lx - 0.065f;

@@ -26,14 +26,14 @@ internal sealed class AppScreen : IComposition
         var screen = new TextBox(brief.Page.Center.X - (0.5f * width), brief.Page.Center.Y - (0.5f * height), width, height);
         float m = 0.075f * width, u = width / 22;
         Parts parts = brief.Parts();
-        Node? brand = parts.Label(BlockRole.Brand, 0.9f, 0, palette.Accent), title = parts.Title(2.4f, 2, 0.5f), subtitle = parts.Subtitle(0.95f, 0.55f, palette.Tint(0.7f));
+        Node? brand = parts.Label(BlockRole.Brand, 0.9f, 0, palette.Accent), title = parts.Title(2.4f, 2, 0.5f), subtitle = Gauge(brief, parts, palette) ?? parts.Subtitle(0.95f, 0.55f, palette.Tint(0.7f));
         PageBlock[] items = parts.TakeAll(BlockRole.Item, BlockRole.Heading);
         bool isForm = items.Length <= 3 && items.All(i => i.Value is null && i.Detail is null) && parts.Has(BlockRole.Action);
         IEnumerable<Node> rows = items.Select((b, i) => b.Role == BlockRole.Heading
             ? (Node)new TextNode(b, brief.Faces.Subtitle with { Weight = 700 }, 1.1f) { Before = 1.1f, LineHeight = 1.2f }
             : isForm ? Field(brief, b, palette, i) : Card(brief, b, palette, i));
         Node? body = parts.Body(0.92f, 0.9f), facts = parts.Facts(0.9f, 0.9f), action = Button(brief, parts, palette), rest = parts.Rest(0.8f, 0.85f);
-        bool hasPicture = brief.Hero != HeroKind.None && !isForm;
+        bool hasPicture = brief.Hero != HeroKind.None && !isForm && subtitle is not Inset;
         Fill picture = new((box, canvas, s) => Picture(brief, canvas, box, palette), 7) { Before = 1, Grow = hasPicture ? 0.8f : 0 };
         var area = new TextBox(screen.Left + m, screen.Bottom + (0.5f * m), width - (2 * m), height - (1.75f * m));
         return new Sheet
@@ -55,6 +55,29 @@ internal sealed class AppScreen : IComposition
             Root = new Stack([
                 new Fill(null, 0.8f), brand, title, subtitle, hasPicture ? picture : null, body, .. rows, facts, isForm ? action : null, new Fill { Grow = 1 },
                 isForm ? null : action, rest, isForm ? new Fill(null, 2) : TabBar(brief, palette)]),
+        };
+    }
+
+    /// <summary>A number that the prompt names, "8,432 steps", in a ring that is nearly closed.</summary>
+    private static Node? Gauge(DesignBrief brief, Parts parts, Palette palette)
+    {
+        if (brief.Wish.First(BlockRole.Subtitle) is not { } block || !char.IsAsciiDigit(block.Text[0]))
+        {
+            return null;
+        }
+
+        parts.Take(BlockRole.Subtitle);
+        var text = new TextNode(block, brief.Faces.Title, 1.75f) { LineHeight = 1.15f, FitLines = 2, Measure = 0.42f, Alignment = TextAlignment.Center };
+        return new Inset(text, 0, 3.1f)
+        {
+            Before = 0.9f,
+            Under = (box, canvas, s) =>
+            {
+                float r = 0.5f * MathF.Min(box.Width, box.Height), thick = 0.15f * r;
+                canvas.Fill(Figures.Ring(box.Center, r, r - thick), palette.Tint(0.1f), PageRole.Panel);
+                canvas.Fill(Figures.Band(box.Center, r, r - thick, (0.5f * MathF.PI) - (1.56f * MathF.PI), 0.5f * MathF.PI), palette.Accent, PageRole.Panel);
+                canvas.Fill([Figures.Disc(box.Center + new Vector2(0, r - (0.5f * thick)), 0.5f * thick), Figures.Disc(box.Center + Figures.Polar(r - (0.5f * thick), -1.06f * MathF.PI), 0.5f * thick)], palette.Accent, PageRole.Panel);
+            },
         };
     }
 

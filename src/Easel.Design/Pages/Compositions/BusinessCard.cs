@@ -46,6 +46,7 @@ internal sealed class BusinessCard : IComposition
             under = (canvas, s) =>
             {
                 canvas.Fill(Figures.Box(field), palette.Accent);
+                brief.DrawPattern(canvas, field, LinearRgb.FromVector3(OkLab.Mix(palette.Accent.ToVector3(), palette.Ground.ToVector3(), 0.13f)), 5);
                 DrawMark(brief, canvas, field.Inset(0.22f * field.Width, 0.22f * field.Width), initials, palette.OnAccent(), s);
             };
             root = new Stack(new Fill { Grow = 1 }, title, position, new Fill { Grow = 1 }, company, facts, rest);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Easel.Design.Pages.Art;
 using Easel.Design.Pages.Colors;
 using Easel.Design.Pages.Types;
+using Easel.Imaging;
 using Easel.Planning.Pages;
 using Easel.Scenes.Randomness;
 using Easel.Typography;
@@ -79,6 +80,35 @@ internal sealed record DesignBrief
             var slot = new PictureSlot(box, Hero == HeroKind.CutOut, index);
             canvas.Picture(Hero == HeroKind.CutOut ? Figures.Box(box) : area, slot, Order.Pictures.GetValueOrDefault(index));
         }
+    }
+
+    /// <summary>A quiet pattern of the topic's drawings as silhouettes, in staggered rows; nothing where there is no drawing.</summary>
+    /// <param name="canvas">The page.</param>
+    /// <param name="area">Where it is cut off.</param>
+    /// <param name="color">Colour of the silhouettes.</param>
+    /// <param name="columns">Drawings in a row.</param>
+    public void DrawPattern(Canvas canvas, TextBox area, LinearRgb color, int columns = 6)
+    {
+        PageIcon[] icons = [.. Wish.Motifs.Select(m => Order.Icons?.Invoke(m)).OfType<PageIcon>().Take(2).Select(i => IconArt.Silhouette(i, color))];
+        float cell = area.Width / columns;
+        int rows = Math.Min(12, (int)MathF.Ceiling(area.Height / (0.86f * cell)));
+        if (icons.Length == 0 || cell < 8)
+        {
+            return;
+        }
+
+        TextBox? before = canvas.Clip;
+        canvas.Clip = area;
+        for (int y = 0; y < rows; y++)
+        {
+            for (int x = 0; x <= columns; x++)
+            {
+                float side = 0.5f * cell, left = area.Left + ((x - (y % 2 == 0 ? 0 : 0.5f) + 0.25f) * cell);
+                IconArt.Draw(icons[(x + y) % icons.Length], new TextBox(left, area.Top - ((y + 0.8f) * 0.86f * cell), side, side), canvas);
+            }
+        }
+
+        canvas.Clip = before;
     }
 
     /// <summary>A small flat drawing of the topic for ornament, in its own colours or in those of a palette; false when there is none.</summary>

@@ -39,7 +39,14 @@ internal static class Entries
             new TextNode(item with { Value = null }, brief.Faces.Body with { Weight = 500 }, size) { LineHeight = 1.25f, Alignment = TextAlignment.Left },
             item.Detail is { } detail ? new TextNode(item with { Text = detail }, brief.Faces.Body, 0.82f * size) { LineHeight = 1.4f, Before = 0.35f, Alignment = TextAlignment.Left, Color = brief.Palette.Tint(0.78f) } : null) { Grow = 1, Before = 0.9f };
         var when = new FixedWidth(new TextNode(item with { Text = item.Value ?? "" }, brief.Faces.Label with { Weight = 700 }, size) { LineHeight = 1.25f, Alignment = TextAlignment.Left, Color = brief.Palette.Accent }, column);
-        return new Row(when, what) { At = VerticalAlignment.Top, Before = before };
+        Fill rail = new((box, canvas, s) =>
+        {
+            float x = box.Center.X, y = box.Top - (0.62f * size * s.Unit), r = 0.34f * s.Unit;
+            canvas.Fill(Figures.Box(new TextBox(x - (0.07f * s.Unit), box.Bottom - (0.5f * before * s.Unit), 0.14f * s.Unit, box.Height + (before * s.Unit))), brief.Palette.Tint(0.25f), PageRole.Ornament);
+            canvas.Fill(Figures.Disc(new System.Numerics.Vector2(x, y), r), brief.Palette.Accent, PageRole.Ornament);
+            canvas.Fill(Figures.Disc(new System.Numerics.Vector2(x, y), 0.5f * r), s.Surface, PageRole.Ornament);
+        }, 1.6f * size) { Wide = 1.4f, Before = 0.4f };
+        return new Row(when, rail, what) { At = VerticalAlignment.Top, Before = before };
     }
 
     /// <summary>A point with a box to tick or a bullet.</summary>

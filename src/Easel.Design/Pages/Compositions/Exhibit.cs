@@ -59,6 +59,6 @@ internal sealed class Exhibit : IComposition
     {
         Shadows.Under(canvas, box, 0.5f * s.Unit, 0.5f * s.Unit);
         canvas.Fill(Figures.Round(box, 0.5f * s.Unit), paper, PageRole.Panel);
-        FigureArt.Draw(brief.Wish, box, canvas, paper, brief.Palette with { Accent = palette.Ground, Third = brief.Palette.Third }, null);
+        FigureArt.Draw(brief.Wish, box, canvas, paper, palette.IsDark ? brief.Palette : brief.Palette with { Accent = palette.Ground }, null);
     }
 }

@@ -81,6 +81,14 @@ internal sealed class Formal : IComposition
             return;
         }
 
-        brief.DrawHero(canvas, Figures.Box(new TextBox(box.Center.X - (0.5f * side), box.Center.Y - (0.5f * side), side, side)));
+        var square = new TextBox(box.Center.X - (0.5f * side), box.Center.Y - (0.5f * side), side, side);
+        if (brief.Hero == HeroKind.Icon && brief.Order.Icon is { } icon)
+        {
+            // Formal pages keep to their own colours.
+            IconArt.Draw(IconArt.InPalette(icon, brief.Palette), square, canvas);
+            return;
+        }
+
+        brief.DrawHero(canvas, Figures.Box(square));
     }
 }

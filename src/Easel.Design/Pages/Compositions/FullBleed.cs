@@ -8,7 +8,7 @@ using Easel.Typography;
 
 namespace Easel.Design.Pages.Compositions;
 
-/// <summary>The picture fills the page. The texts stand at its quieter end, on a soft shade of the picture's own darks or lights.</summary>
+/// <summary>The picture fills the page to its edges and fades into a shade of its own hue where the texts stand.</summary>
 internal sealed class FullBleed : IComposition
 {
     /// <inheritdoc/>
@@ -23,64 +23,82 @@ internal sealed class FullBleed : IComposition
     {
         Parts parts = brief.Parts();
         float m = brief.Margin;
-        PictureTone tone = PictureTone.Of(brief.Order.Pictures.GetValueOrDefault(0));
-        bool isLow = tone.QuietAtFoot;
-        LinearRgb shade = tone.Shade(isLow);
+        bool isWide = brief.Aspect > 1.25f, isLow = isWide || brief.Random.Child("low").Chance(0.6f);
+        LinearRgb shade = PictureTone.Of(brief.Order.Pictures.GetValueOrDefault(0)).Shade(isLow);
         Palette palette = brief.Palette with
         {
             Ground = shade,
             Ink = Contrast.Ratio(LinearRgb.White, shade) >= 7 ? LinearRgb.FromHex("#fdfaf3") : LinearRgb.FromHex("#15161a"),
         };
-        bool isCentered = brief.Random.Child("centered").Chance(brief.Kind.Id is "book-cover" or "poster" ? 0.6f : 0.35f);
+        bool isCentered = !isWide && brief.Random.Child("centered").Chance(brief.Kind.Id is "book-cover" or "poster" ? 0.6f : 0.35f);
         TextAlignment alignment = isCentered ? TextAlignment.Center : TextAlignment.Left;
         Node? brand = parts.Label(BlockRole.Brand, 1.3f, 1.2f);
-        TextNode? title = parts.Title(brief.Aspect > 1.3f ? 5.6f : 6.6f, 3);
+        TextNode? title = parts.Title(isWide ? 5.2f : 7.2f, 3);
         Node? subtitle = parts.Subtitle(1.35f, 1);
         Node? body = parts.Body();
-        Node? facts = parts.FactRow(1.3f, 1.2f);
+        Node? facts = isWide ? parts.Facts(1.2f, 1.2f) : parts.FactRow(1.3f, 1.2f);
         Node? action = parts.Action();
         Node? rest = parts.Rest();
 
-        // Title and the rest at opposite ends where both are quiet; otherwise all at the foot.
+        // Title and the rest at opposite ends, or all at the foot.
         Node[] main = [.. new Node?[] { title, subtitle, body }.OfType<Node>()];
         Node[] low = [.. new Node?[] { facts, action, brand, rest }.OfType<Node>()];
         var gap = new Fill(null, 6) { Grow = 1 };
-        Node root = isLow ? new Stack([gap, .. main, .. low]) { Alignment = alignment } : new Stack([.. main, gap, .. low]) { Alignment = alignment };
-        bool hasFoot = isLow || low.Length > 0;
+        Node root = isWide ? new Stack([.. main, .. low]) { Alignment = alignment, At = VerticalAlignment.Middle }
+            : isLow ? new Stack([gap, .. main, .. low]) { Alignment = alignment } : new Stack([.. main, gap, .. low]) { Alignment = alignment };
+        var area = new TextBox(m, m, isWide ? 0.4f * brief.Page.Width : brief.Page.Width - (2 * m), brief.Page.Height - (2 * m));
         return new Sheet
         {
             Palette = palette,
-            Area = brief.Page.Inset(m, m),
-            Alignment = alignment,
             Surface = shade,
             Growth = 1.1f,
             Fullness = 0.5f,
+            Area = area,
+            Alignment = alignment,
             Root = root,
             Under = (canvas, s) =>
             {
-                brief.DrawHero(canvas, Figures.Box(brief.Page));
-                float main_ = MeasureOf(main, brief, s), low_ = MeasureOf(low, brief, s);
-                if (hasFoot)
+                if (isWide)
                 {
-                    Scrim(brief, canvas, shade, 0, (isLow ? main_ + low_ : low_) + (1.6f * m), brief.Page, isFoot: true);
+                    DrawBeside(brief, canvas, shade);
+                    return;
                 }
 
-                if (!isLow)
-                {
-                    Scrim(brief, canvas, shade, 0, main_ + (1.6f * m), brief.Page, isFoot: false);
-                }
+                float Measure(Node[] nodes) => nodes.Length == 0 ? 0 : new Stack(nodes).Height(area.Width, s) + m;
+                DrawBetween(brief, canvas, shade, isLow ? 0 : Measure(main), Measure(isLow ? [.. main, .. low] : low));
             },
         };
     }
 
-    private static float MeasureOf(Node[] nodes, DesignBrief brief, Setting s) => new Stack(nodes).Height(brief.Page.Width - (2 * brief.Margin), s);
-
-    /// <summary>A shade that is solid enough behind the letters and fades out into the picture.</summary>
-    private static void Scrim(DesignBrief brief, Canvas canvas, LinearRgb color, float start, float height, TextBox page, bool isFoot)
+    /// <summary>The picture keeps clear of most of the letters and fades out under the others, so that its subject stands in the open.</summary>
+    private static void DrawBetween(DesignBrief brief, Canvas canvas, LinearRgb shade, float head, float foot)
     {
-        float reach = MathF.Min(page.Height, 1.3f * height), solid = Math.Clamp(height / reach, 0.1f, 0.9f);
-        float from = isFoot ? start : page.Height, to = isFoot ? reach : page.Height - reach;
-        canvas.Fill(Figures.Box(page), new PageGradient(new Vector2(0, from), new Vector2(0, to), false,
-            [new GradientStop(0, color, brief.Shading(0.8f)), new GradientStop(0.7f * solid, color, brief.Shading(0.64f)), new GradientStop(solid, color, brief.Shading(0.36f)), new GradientStop(1, color, 0)]), PageRole.Panel);
+        TextBox page = brief.Page;
+        float from = MathF.Min(0.42f * page.Height, 0.72f * foot), to = page.Height - MathF.Min(0.36f * page.Height, 0.6f * head);
+        canvas.Fill(Figures.Box(page), shade, PageRole.Panel);
+        brief.DrawHero(canvas, Figures.Box(new TextBox(0, from, page.Width, to - from)));
+        Fade(brief, canvas, shade, new Vector2(0, from), new Vector2(0, MathF.Min(from + (0.3f * (to - from)), foot + (0.14f * page.Height))), foot > 0);
+        Fade(brief, canvas, shade, new Vector2(0, to), new Vector2(0, MathF.Max(to - (0.3f * (to - from)), page.Height - head - (0.12f * page.Height))), head > 0);
+    }
+
+    /// <summary>On wide pages the letters stand on the left and the picture on the right.</summary>
+    private static void DrawBeside(DesignBrief brief, Canvas canvas, LinearRgb shade)
+    {
+        float from = 0.3f * brief.Page.Width;
+        canvas.Fill(Figures.Box(brief.Page), shade, PageRole.Panel);
+        brief.DrawHero(canvas, Figures.Box(new TextBox(from, 0, brief.Page.Width - from, brief.Page.Height)));
+        Fade(brief, canvas, shade, new Vector2(from, 0), new Vector2(0.56f * brief.Page.Width, 0), true);
+    }
+
+    /// <summary>From a colour to the picture, softly at both ends.</summary>
+    private static void Fade(DesignBrief brief, Canvas canvas, LinearRgb color, Vector2 from, Vector2 to, bool isWanted)
+    {
+        if (isWanted)
+        {
+            bool isLevel = from.Y == to.Y;
+            TextBox area = isLevel ? new TextBox(MathF.Min(from.X, to.X) - 1, 0, MathF.Abs(to.X - from.X) + 1, brief.Page.Height) : new TextBox(0, MathF.Min(from.Y, to.Y) - 1, brief.Page.Width, MathF.Abs(to.Y - from.Y) + 2);
+            canvas.Fill(Figures.Box(area), new PageGradient(from, to, false,
+                [new GradientStop(0, color, 1), new GradientStop(0.25f, color, brief.Shading(0.84f)), new GradientStop(0.55f, color, brief.Shading(0.42f)), new GradientStop(0.8f, color, 0.12f), new GradientStop(1, color, 0)]), PageRole.Panel);
+        }
     }
 }

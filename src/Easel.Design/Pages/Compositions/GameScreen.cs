@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Easel.Design.Pages.Art;
 using Easel.Design.Pages.Colors;
@@ -48,6 +49,23 @@ internal sealed class GameScreen : IComposition
 
     private static Node Button(DesignBrief brief, PageBlock block, Palette palette, int i, bool isLeft)
     {
+        if (Level(block.Text) is { } level)
+        {
+            LinearRgb back = LinearRgb.FromVector3(OkLab.Mix(palette.Second.ToVector3(), LinearRgb.Black.ToVector3(), 0.35f));
+            return new Inset(new TextNode(block, brief.Faces.Label with { Weight = 700 }, 1) { LineHeight = 1.15f, Spacing = 0.08f, Alignment = TextAlignment.Left }, 0, 0)
+            {
+                Before = i == 0 ? 0 : 0.7f,
+                Under = (box, canvas, s) =>
+                {
+                    // The bar stands right of its words.
+                    var bar = new TextBox(box.Left + (0.52f * box.Width), box.Bottom, 0.48f * box.Width, box.Height);
+                    canvas.Fill(Figures.Round(bar, 0.3f * s.Unit), back, PageRole.Panel);
+                    canvas.Fill(Figures.Round(bar with { Width = MathF.Max(0.6f * s.Unit, level * bar.Width) }, 0.3f * s.Unit), i % 2 == 0 ? LinearRgb.FromHex("#e5484d") : LinearRgb.FromHex("#3b82f6"), PageRole.Panel);
+                    canvas.Fill(Figures.Frame(bar, MathF.Max(1, 0.08f * s.Unit), 0.3f * s.Unit), palette.Ink, PageRole.Frame);
+                },
+            };
+        }
+
         if (block.Detail is not null || block.Value is not null)
         {
             return new Inset(Entries.Plain(brief, block, 0.95f, 0), 1.2f, 0.8f) { Field = palette.Second, Before = i == 0 ? 0 : 0.65f, Radius = 0.25f };
@@ -63,6 +81,16 @@ internal sealed class GameScreen : IComposition
                 canvas.Fill(Figures.Frame(box, MathF.Max(1, 0.09f * s.Unit), 0.25f * s.Unit), i == 0 ? palette.Ink : palette.Accent, PageRole.Frame);
             },
         };
+    }
+
+    /// <summary>The share that "health 80/100" or "45%" says, or null.</summary>
+    private static float? Level(string text)
+    {
+        string last = text.Split(' ')[^1];
+        string[] parts = last.Split('/');
+        return parts.Length == 2 && float.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out float part) && float.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out float whole) && whole > 0
+            ? Math.Clamp(part / whole, 0, 1)
+            : last.EndsWith('%') && float.TryParse(last[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out float percent) ? Math.Clamp(percent / 100, 0, 1) : null;
     }
 
     /// <summary>Hearts and a bar on the left, coins on the right.</summary>

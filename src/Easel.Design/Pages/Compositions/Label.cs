@@ -1,6 +1,7 @@
 using Easel.Design.Pages.Art;
 using Easel.Design.Pages.Colors;
 using Easel.Design.Pages.Layout;
+using Easel.Imaging;
 using Easel.Planning.Pages;
 using Easel.Typography;
 
@@ -29,7 +30,12 @@ internal sealed class Label : IComposition
             Area = card.Inset(1.25f * m, 1.15f * m),
             Growth = 1.4f,
             Fullness = 0.8f,
-            Under = (canvas, s) => DrawCard(canvas, brief.Page, card, palette, look, s.Unit),
+            Under = (canvas, s) =>
+            {
+                canvas.Fill(Figures.Box(brief.Page), palette.Accent);
+                brief.DrawPattern(canvas, brief.Page, LinearRgb.FromVector3(OkLab.Mix(palette.Accent.ToVector3(), palette.Ground.ToVector3(), 0.2f)), 9);
+                DrawCard(canvas, brief.Page, card, palette, look, s.Unit);
+            },
             Root = Texts(brief, palette),
         };
     }
@@ -68,7 +74,6 @@ internal sealed class Label : IComposition
 
     private static void DrawCard(Canvas canvas, TextBox page, TextBox card, Palette p, int look, float u)
     {
-        canvas.Fill(Figures.Box(page), p.Accent);
         if (look == 0)
         {
             canvas.Fill(Figures.Round(card, 0.8f * u), p.Ground, PageRole.Panel);

@@ -1,6 +1,7 @@
 using Easel.Design.Pages.Art;
 using Easel.Design.Pages.Colors;
 using Easel.Design.Pages.Layout;
+using Easel.Imaging;
 using Easel.Planning.Pages;
 using Easel.Typography;
 
@@ -57,7 +58,12 @@ internal sealed class Listing : IComposition
             Palette inner = palette.OnAccent();
             Node band = new Inset(new Stack(Motif(brief), head), m / brief.Unit, 1.5f)
             {
-                Under = (box, canvas, s) => canvas.Fill(Figures.Box(new TextBox(0, box.Bottom, brief.Page.Width, brief.Page.Height - box.Bottom)), inner.Ground, PageRole.Panel),
+                Under = (box, canvas, s) =>
+                {
+                    var field = new TextBox(0, box.Bottom, brief.Page.Width, brief.Page.Height - box.Bottom);
+                    canvas.Fill(Figures.Box(field), inner.Ground, PageRole.Panel);
+                    brief.DrawPattern(canvas, field, LinearRgb.FromVector3(OkLab.Mix(inner.Ground.ToVector3(), inner.Ink.ToVector3(), 0.1f)), 9);
+                },
             };
             return new Sheet
             {

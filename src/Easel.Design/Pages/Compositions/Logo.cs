@@ -45,7 +45,17 @@ internal sealed class Logo : IComposition
             return;
         }
 
-        PageIcon? icon = brief.Order.Icon ?? brief.Wish.Motifs.Select(m => brief.Order.Icons?.Invoke(m)).OfType<PageIcon>().FirstOrDefault();
+        // What the name itself names makes the best mark; brands of trades without things have abstract ones.
+        bool isAbstract = brief.Wish.Mood.Contains("modern") || brief.Wish.Motifs.IsEmpty;
+        string[] words = [.. (brief.Wish.First(BlockRole.Title)?.Text ?? "").Split([' ', '-', '&', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2).Select(w => w.ToLowerInvariant())];
+        PageIcon? icon = words.Select(w => brief.Order.Icons?.Invoke(w) ?? (w.EndsWith('s') ? brief.Order.Icons?.Invoke(w[..^1]) : null)).OfType<PageIcon>().FirstOrDefault()
+            ?? (isAbstract && brief.Wish.Topic is not null && brief.Hero != HeroKind.Icon ? null : brief.Order.Icon ?? brief.Wish.Motifs.Select(m => brief.Order.Icons?.Invoke(m)).OfType<PageIcon>().FirstOrDefault());
+        if (isAbstract && icon is null && brief.Random.Child("abstract").Chance(0.75f))
+        {
+            AbstractMarks.Draw(brief.Random.Child("mark").Range(0, AbstractMarks.Count - 1), square.Inset(0.06f * side, 0.06f * side), canvas, p);
+            return;
+        }
+
         if (icon is null)
         {
             BusinessCard.DrawMark(brief, canvas, square, initials, p, s);

@@ -45,6 +45,7 @@ internal sealed class Packaging : IComposition
             PageGradient.Radial(new Vector2(pack.Center.X, pack.Bottom), 0.62f * pack.Width, LinearRgb.Black, LinearRgb.Black, 0.35f, 0));
         OutlinePolygon body = isPouch ? Pouch(pack) : Figures.Box(pack);
         canvas.Fill(body, p.Ground, PageRole.Panel);
+        brief.DrawPattern(canvas, pack.Inset(0.03f * pack.Width, 0.02f * pack.Height), p.Tint(0.06f), 5);
         canvas.Clip = pack;
         float band = 0.1f * pack.Height;
         canvas.Fill(Figures.Box(new TextBox(pack.Left, pack.Top - band, pack.Width, band)), p.Accent);

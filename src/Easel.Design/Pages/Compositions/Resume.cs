@@ -21,7 +21,7 @@ internal sealed class Resume : IComposition
         Palette palette = brief.Palette;
         Parts parts = brief.Parts();
         float m = brief.Margin;
-        bool hasBand = brief.Random.Child("band").Chance(0.5f);
+        bool hasBand = brief.Random.Child("band").Chance(0.85f);
         Palette head = hasBand ? palette.OnAccent() : palette;
         Node? name = parts.Title(3.6f, 2, 0);
         Node? position = parts.Subtitle(1.35f, 0.8f, hasBand ? null : palette.Accent);

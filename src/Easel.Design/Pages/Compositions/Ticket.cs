@@ -73,6 +73,7 @@ internal sealed class Ticket : IComposition
         float r = 0.05f * t.Height, notch = 0.06f * t.Height;
         Shadows.Under(canvas, t, r, 0.025f * t.Height);
         canvas.Fill(Figures.Round(t, r), p.Ground, PageRole.Panel);
+        brief.DrawPattern(canvas, new TextBox(t.Left + notch, t.Bottom + notch, tear - t.Left - (2 * notch), t.Height - (2 * notch)), p.Tint(0.07f), 7);
         canvas.Clip = new TextBox(tear, t.Bottom, t.Right - tear, t.Height);
         canvas.Fill(Figures.Round(t, r), on.Ground, PageRole.Panel);
         canvas.Clip = null;
