@@ -121,7 +121,7 @@ internal sealed class StudioEnvironment : EnvironmentEntry
     // A plain backdrop of an asked colour is lit evenly, and so is a dark one.
     private static GoboKind GoboFor(EnvironmentRequest request) => request.Color is not null || IsDark(request)
         ? GoboKind.None
-        : request.Stream.Child("gobo").Child("kind").Pick(GoboKind.None, GoboKind.None, GoboKind.Window, GoboKind.Leaves);
+        : request.Stream.Child("gobo").Child("kind").Pick(GoboKind.None, GoboKind.None, GoboKind.None, GoboKind.Window, GoboKind.Leaves);
 
     // Where the middle of the picture falls on the wall.
     private static Vector3 MiddleOfWall(Camera camera, StudioAxes axes, StudioExtent extent)

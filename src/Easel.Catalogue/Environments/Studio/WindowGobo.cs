@@ -11,7 +11,7 @@ namespace Easel.Catalogue.Environments.Studio;
 internal sealed record WindowGobo : Gobo
 {
     // The window in sizes of what it lights: half sides, bars, softness of its edges.
-    private const float HalfWidth = 1.15f, HalfHeight = 1.5f, Bar = 0.05f, Soft = 0.045f;
+    private const float HalfWidth = 1.15f, HalfHeight = 1.5f, Bar = 0.055f, Soft = 0.09f;
 
     private const int Columns = 2, Rows = 3;
 
@@ -19,7 +19,7 @@ internal sealed record WindowGobo : Gobo
     private const float Period = 2.75f;
 
     /// <summary>Light outside the panes.</summary>
-    private const float Shade = 0.06f;
+    private const float Shade = 0.3f;
 
     private readonly GoboKind _kind;
     private readonly Vector3 _origin, _u, _v;
@@ -86,7 +86,7 @@ internal sealed record WindowGobo : Gobo
                 // Pointed at the tip, widest before the middle.
                 float c = Math.Clamp(t, 0, 1), half = MathF.Sqrt(MathF.Max(0, 4 * c * (1 - c))) * (1.1f - (0.4f * c));
                 float edge = MathF.Max(MathF.Abs(s) - half, MathF.Abs(t - 0.5f) - 0.5f);
-                light *= 0.08f + (0.92f * Noise.SmoothStep(-0.25f, 0.25f, edge));
+                light *= 0.3f + (0.7f * Noise.SmoothStep(-0.25f, 0.25f, edge));
             }
         }
 
