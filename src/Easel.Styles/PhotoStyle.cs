@@ -17,6 +17,9 @@ public sealed class PhotoStyle : PictureStyle
     /// <summary>The same in the evening, whose shapes stand dark before the light, and under stars, where the land would be black.</summary>
     private const float EveningLift = 0.16f, StarlightLift = 0.3f;
 
+    /// <summary>The same in a storm, whose shadows are its drama, and the contrast that even light under thick clouds bears.</summary>
+    private const float StormLift = 0.1f, StormContrast = 1.55f;
+
     /// <summary>The same indoors, where light comes from all sides and shadows are what things stand by.</summary>
     private const float RoomLift = 0.12f;
 
@@ -49,7 +52,7 @@ public sealed class PhotoStyle : PictureStyle
         float exposure = room ? ExposureMeter.Measure(frame, null, RoomWhite, RoomRange, facts.Mood == "room" ? RoomSubject : null) : ExposureMeter.Measure(frame, window ? (0.5f, 0.64f) : studio ? (0.74f, 0.88f) : null);
         Development development = studio
             ? new Development(new NeutralCurve(1.06f, StudioSaturation * facts.Saturation), exposure, 0.5f * facts.Bloom, 0.06f, 0.7f)
-            : new Development(new AgxCurve(night ? 1.32f : 1.2f, facts.Saturation, 0.62f), exposure, facts.Bloom, 0.16f, 1.1f);
+            : new Development(new AgxCurve(night ? 1.32f : facts.Mood == "storm" ? StormContrast : 1.2f, facts.Saturation, 0.62f), exposure, facts.Bloom, 0.16f, 1.1f);
 
         // A studio print is neutral; daylight has a warm sun and cool shadows, which an evening has by itself.
         Grade grade = facts.Mood switch
@@ -67,6 +70,7 @@ public sealed class PhotoStyle : PictureStyle
             "studio" or "window" or "night" => 0,
             "starlight" => StarlightLift,
             "sunset" => EveningLift,
+            "storm" => StormLift,
             "room" or "lamplight" => RoomLift,
             _ => OutdoorLift,
         };

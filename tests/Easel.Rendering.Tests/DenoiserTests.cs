@@ -56,6 +56,25 @@ public sealed class DenoiserTests
     }
 
     [Fact]
+    public void Despeckler_SinglePixel_IsTakenAway_ButNoLine()
+    {
+        FeatureBuffers features = Features(noise: 0);
+        Layer layer = features.Diffuse;
+        int speck = features.Index(10, 10);
+        (layer.R[speck], layer.G[speck], layer.B[speck]) = (9, 9, 9);
+        for (int x = 2; x < 20; x++)
+        {
+            layer.G[features.Index(x, 4)] = 9;
+        }
+
+        var specks = new Despeckler(features, layer);
+        float around = (0.2126f * layer.R[speck + 1]) + (0.7152f * layer.G[speck + 1]) + (0.0722f * layer.B[speck + 1]);
+        Assert.Equal(1.15f * around / 9, specks.Scale(10, 10), 0.01f);
+        Assert.Equal(1, specks.Scale(11, 10));
+        Assert.Equal(1, specks.Scale(10, 4));
+    }
+
+    [Fact]
     public void Run_UnlitPixels_AreFilledFromTheirNeighbours()
     {
         FeatureBuffers features = Features(noise: 0);

@@ -40,6 +40,22 @@ public sealed class KnownRadianceTests
         Assert.Equal(expected, Mean(scene).Y, 0.01f * expected);
     }
 
+    [Theory]
+    [InlineData(0.1f)]
+    [InlineData(0.3f)]
+    [InlineData(0.45f)]
+    public void WallInsideASphereLight_FacingItsMiddle_IsLit(float height)
+    {
+        // A sphere that fills the cone of sin² θ around the normal brings E = πL · sin² θ; to a wall that it reaches into it is 0.9 of the distance wide.
+        const float Radiance = 3, Albedo = 0.5f;
+        Scene scene = Shapes.Scene(
+            Shapes.Camera(new Vector3(0, 0.05f, 0.001f), Vector3.Zero, 1), LinearRgb.Black,
+            new Instance(Shapes.Model(Shapes.Rectangle(Vector3.Zero, new Vector3(0, 0, 4), new Vector3(4, 0, 0)), Shapes.Matte(Albedo)), Matrix4x4.Identity))
+            with { Lights = [new SphereLight(new Vector3(0, height, 0), 0.5f, LinearRgb.Gray(Radiance))] };
+        float expected = Albedo * Radiance * 0.9f * 0.9f;
+        Assert.Equal(expected, Mean(scene).Y, 0.01f * expected);
+    }
+
     [Fact]
     public void ParallelPlates_WideAndMatt_ExchangeTheGeometricSeries()
     {

@@ -48,7 +48,7 @@ internal sealed class Cave()
         Vector3 hole = form.Hole, lit = new(hole.X - (0.35f * (hole.X - set.Middle)), -0.1f, hole.Z + 0.8f);
         LinearRgb day = isIce ? new LinearRgb(0.7f, 0.9f, 1) : new LinearRgb(1, 0.94f, 0.8f);
         set.Add(new ModelBuilder().Add(Shapes.Ellipsoid(new Vector3(1.7f, 0.05f, 1.4f), 40).Warp(p => p * (0.8f + (0.5f * Noise.Perlin(new Vector3(p.X, 0, p.Z) * 1.6f, 7)))), Presets.Glow(day, 7, "daylight")).Build(), Matrix4x4.CreateTranslation(hole + new Vector3(0, 0.25f, 0)));
-        set.Add(new RectangleLight(hole, new Vector3(1.2f, 0, 0), new Vector3(0, 0, 1), day * 220) { Gobo = new SpotGobo(hole + new Vector3(0, 3, 0), Vector3.Normalize(lit - hole), 0.55f) });
+        set.Add(new RectangleLight(hole, new Vector3(1.2f, 0, 0), new Vector3(0, 0, 1), day * 110) { Gobo = new SpotGobo(hole + new Vector3(0, 3, 0), Vector3.Normalize(lit - hole), 0.55f) });
         
         // What it throws back from the bank fills the cave.
         set.Add(new SphereLight(new Vector3(lit.X, 1.6f, lit.Z), 0.7f, day * 66));

@@ -54,7 +54,7 @@ internal sealed class TheatreStage()
 
         // Washes on the curtain behind, and the glow of the house on arch and curtains before.
         set.AddLamp(new RectangleLight(new Vector3(set.Middle, 0.3f, set.Back + 1.1f), new Vector3(4.6f, 0, 0), Vector3.Normalize(new Vector3(0, 0.5f, 0.86f)) * -0.12f, new LinearRgb(1, 0.55f, 0.36f) * 0.9f));
-        set.AddLamp(new RectangleLight(new Vector3(set.Middle, 6.8f, edge + 3), new Vector3(5, 0, 0), Vector3.Normalize(new Vector3(0, -0.6f, 0.8f)) * 0.5f, new LinearRgb(1, 0.72f, 0.46f) * 1.1f));
+        set.AddLamp(new RectangleLight(new Vector3(set.Middle, 6.8f, edge + 3), new Vector3(5, 0, 0), Vector3.Normalize(new Vector3(0, -0.6f, 0.8f)) * 0.5f, new LinearRgb(1, 0.72f, 0.46f) * 0.45f));
         set.AddLamp(new RectangleLight(new Vector3(set.Middle, 0.12f, edge - 0.2f), new Vector3(5, 0, 0), new Vector3(0, -0.05f, 0), new LinearRgb(1, 0.7f, 0.4f) * 3));
     }
 

@@ -146,7 +146,7 @@ internal sealed record NatureLight
                 bool storms = request.Weather == Weather.Storm;
                 return (
                     LayerSky.Under(sky, storms ? LayerSky.Storm : LayerSky.Rain), haze with { Density = haze.Density * (storms ? 2 : 4), Tint = LayerSky.Air },
-                    finish with { Saturation = storms ? 1.25f : 1.12f, ExposureKey = isDay ? (storms ? 0.13f : 0.15f) : finish.ExposureKey });
+                    finish with { Saturation = storms ? 1.25f : 1.12f, ExposureKey = isDay ? (storms ? 0.13f : 0.15f) : finish.ExposureKey, Mood = storms && isDay ? "storm" : finish.Mood });
             case Weather.Overcast:
                 return (
                     LayerSky.Under(sky, LayerSky.Overcast), haze with { Density = haze.Density * 2, Tint = LayerSky.Air },

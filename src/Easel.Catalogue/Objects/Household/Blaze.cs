@@ -68,7 +68,7 @@ internal static class Blaze
             (i % 3 == 0 ? dark : coals).Join(Shapes.Superellipsoid(new Vector3(radius * 0.11f, radius * 0.07f, radius * 0.1f), 0.7f, 0.7f, 12).RotateY(a * 3).Move(foot + new Vector3(t * MathF.Sin(a), radius * 0.04f, t * MathF.Cos(a) * depth)));
         }
 
-        model.Add(coals, Presets.Glow(LinearRgb.FromHex("#ff6016"), 0.55f, "embers"), 0.9f);
+        model.Add(coals, Presets.Glow(LinearRgb.FromHex("#ff6016"), 0.4f, "embers"), 0.9f);
         model.Add(dark, Presets.Matte(LinearRgb.FromHex("#2a2523"), "ash"), 0.9f);
     }
 }
