@@ -18,7 +18,10 @@ public sealed class PhotoStyle : PictureStyle
     private const float EveningLift = 0.16f, StarlightLift = 0.3f;
 
     /// <summary>The same in a storm, whose shadows are its drama, and the contrast that even light under thick clouds bears.</summary>
-    private const float StormLift = 0.1f, StormContrast = 1.55f;
+    private const float StormLift = 0.1f, StormContrast = 1.5f;
+
+    /// <summary>Factor on exposure that keeps middle tones where they are under that contrast.</summary>
+    private const float StormExposure = 1.5f;
 
     /// <summary>The same indoors, where light comes from all sides and shadows are what things stand by.</summary>
     private const float RoomLift = 0.12f;
@@ -50,6 +53,7 @@ public sealed class PhotoStyle : PictureStyle
         bool night = facts.Mood is "night" or "starlight";
         bool room = facts.Mood is "room" or "lamplight";
         float exposure = room ? ExposureMeter.Measure(frame, null, RoomWhite, RoomRange, facts.Mood == "room" ? RoomSubject : null) : ExposureMeter.Measure(frame, window ? (0.5f, 0.64f) : studio ? (0.74f, 0.88f) : null);
+        exposure *= facts.Mood == "storm" ? StormExposure : 1;
         Development development = studio
             ? new Development(new NeutralCurve(1.06f, StudioSaturation * facts.Saturation), exposure, 0.5f * facts.Bloom, 0.06f, 0.7f)
             : new Development(new AgxCurve(night ? 1.32f : facts.Mood == "storm" ? StormContrast : 1.2f, facts.Saturation, 0.62f), exposure, facts.Bloom, 0.16f, 1.1f);
