@@ -8,7 +8,7 @@ namespace Easel.Rendering.Shading;
 /// How a surface scatters light: clear coat over sheen over GGX specular over a diffuse base that may let part of the light through,
 /// or over glass. Upper layers dim lower ones by their directional albedo, so that nothing reflects more than it receives.
 /// </summary>
-internal struct Bsdf
+internal partial struct Bsdf
 {
     /// <summary>Below this perceptual roughness a lobe is treated as a perfect mirror.</summary>
     public const float SharpRoughness = 0.03f;
@@ -23,6 +23,9 @@ internal struct Bsdf
 
     /// <summary>Reflections on smoother surfaces have outlines.</summary>
     private const float OutlineRoughness = 0.14f;
+
+    /// <summary>The same for metals, which show nothing but what they reflect.</summary>
+    private const float MetalOutlineRoughness = 0.3f;
 
     /// <summary>Directions less likely than this are not worth following.</summary>
     private const float LeastPdf = 1e-9f;
@@ -180,9 +183,9 @@ internal struct Bsdf
     /// <summary>True when reflections are clear enough to catch the eye beside a diffuse base.</summary>
     public readonly bool IsShiny => _chanceDiffuse > 0 && _transmission <= 0 && ((_chanceSpecular > 0 && Roughness < ShinyRoughness) || _chanceCoat > 0);
 
-    /// <summary>True for a shiny surface whose reflections have outlines, so that no two pixels of it see the same.</summary>
-    public readonly bool ShowsOutlines => IsShiny
-        && ((_chanceSpecular > 0 && Roughness < OutlineRoughness) || (_chanceCoat > 0 && _coatAlpha < OutlineRoughness * OutlineRoughness));
+    /// <summary>True for a surface whose reflections have outlines, so that no two pixels of it see the same.</summary>
+    public readonly bool ShowsOutlines => _transmission <= 0
+        && ((_chanceSpecular > 0 && Roughness < (_chanceDiffuse > 0 ? OutlineRoughness : MetalOutlineRoughness)) || (_chanceCoat > 0 && _coatAlpha < OutlineRoughness * OutlineRoughness));
 
     /// <summary>Chance with which <see cref="Sample"/> draws the diffuse lobe.</summary>
     public readonly float DiffuseChance => _chanceDiffuse;
@@ -336,89 +339,6 @@ internal struct Bsdf
         sample.Weight = specular / MathF.Max(sample.Pdf, LeastPdf);
         return sample.Pdf > LeastPdf;
     }
-
-    /// <summary>Reflects at or refracts through clear glass, weighted by Fresnel.</summary>
-    public readonly bool SampleGlass(bool reflect, out BsdfSample sample)
-    {
-        float fresnel = GlassFresnel(_wo.Z);
-        bool goesOn = Glass(reflect, out sample);
-        sample.Weight *= reflect ? fresnel : 1 - fresnel;
-        return goesOn && sample.Weight != Vector3.Zero;
-    }
-
-    // Reflectance of a facet; of both faces of a pane together.
-    private readonly float GlassFresnel(float cosine)
-    {
-        float fresnel = Ggx.Dielectric(Math.Clamp(cosine, 0, 1), Eta);
-        return _isThin ? 2 * fresnel / (1 + fresnel) : fresnel;
-    }
-
-    private readonly bool Glass(bool reflect, out BsdfSample sample)
-    {
-        sample = default;
-        sample.IsSharp = true;
-        sample.Weight = reflect ? new Vector3(_transmission * _glassScale) : GlassTint.Surface(_isThin, _tint) * (_transmission * _glassScale);
-        Vector3 wi = reflect ? new Vector3(-_wo.X, -_wo.Y, _wo.Z) : Refract(Vector3.UnitZ);
-        sample.Direction = ToWorld(wi);
-        return reflect ? wi.Z > 0 : wi.Z < 0;
-    }
-
-    private readonly bool SampleRoughGlass(Vector2 u, float choice, out BsdfSample sample)
-    {
-        sample = default;
-        Vector3 half = Ggx.SampleVisible(_wo, _alpha, u);
-        bool reflect = choice < GlassFresnel(Vector3.Dot(_wo, half));
-        Vector3 wi = reflect || _isThin ? Reflect(half) : Refract(half);
-        wi.Z = reflect || !_isThin ? wi.Z : -wi.Z;
-        sample.Direction = ToWorld(wi);
-        Evaluate(sample.Direction, out _, out Vector3 specular, out _, out sample.Pdf);
-        sample.Weight = specular / MathF.Max(sample.Pdf, LeastPdf);
-        return sample.Pdf > LeastPdf && reflect == wi.Z > 0;
-    }
-
-    /// <summary>
-    /// Reflection and refraction at the facets of rough glass (Walter 2007), times cosine. What facets mask on its way out goes on at the next
-    /// ones: masking of the far side is left out, so that no light is lost.
-    /// </summary>
-    /// <param name="wi">Direction of the light, local.</param>
-    /// <param name="value">BSDF times cosine.</param>
-    /// <returns>Density of <see cref="SampleRoughGlass"/>.</returns>
-    private readonly float RoughGlass(Vector3 wi, out Vector3 value)
-    {
-        value = Vector3.Zero;
-        float eta = Eta, pdf;
-        bool reflect = wi.Z > 0;
-        if (reflect || _isThin)
-        {
-            // A pane lets through what one face would mirror, on the other side: as blurred, and not bent.
-            Vector3 half = Vector3.Normalize(_wo + (wi with { Z = MathF.Abs(wi.Z) }));
-            float fresnel = GlassFresnel(Vector3.Dot(_wo, half));
-            pdf = (reflect ? fresnel : 1 - fresnel) * Ggx.ReflectionPdf(_wo, half, _alpha);
-        }
-        else
-        {
-            Vector3 sum = _wo + (eta * wi), half = Vector3.Normalize(sum.Z < 0 ? -sum : sum);
-            float near = Vector3.Dot(_wo, half), far = Vector3.Dot(wi, half), root = near + (eta * far);
-            if (near <= 0 || far >= 0 || root == 0)
-            {
-                return 0;
-            }
-
-            pdf = (1 - GlassFresnel(near)) * Ggx.G1(_wo, _alpha) * Ggx.Distribution(half, _alpha) * near / _wo.Z * (eta * eta * -far / (root * root));
-        }
-
-        value = (reflect ? Vector3.One : GlassTint.Surface(_isThin, _tint)) * (pdf * _transmission * _glassScale);
-        return pdf;
-    }
-
-    private readonly Vector3 Refract(Vector3 half)
-    {
-        float cosine = Math.Clamp(Vector3.Dot(_wo, half), 0, 1), inverse = 1 / Eta, t = 1 - (inverse * inverse * (1 - (cosine * cosine)));
-        return _isThin ? -_wo : (half * ((inverse * cosine) - MathF.Sqrt(MathF.Max(t, 0)))) - (_wo * inverse);
-    }
-
-    /// <summary>Index of refraction of the far side over the near side.</summary>
-    private readonly float Eta => _isThin || _isFront ? _ior : 1 / _ior;
 
     private readonly Vector3 Reflect(Vector3 half) => (2 * Vector3.Dot(_wo, half) * half) - _wo;
 
