@@ -42,7 +42,7 @@ internal static class EnvironmentChooser
         bool outdoors = plan.Setting.Time is not null || plan.Setting.Weather is not null
             || !plan.Setting.Sky.IsDefaultOrEmpty
             || plan.Elements.Any(e => catalogue.FindObject(e.Thing)?.Info is { } info && BelongsOutdoors(info, e.Noun))
-            || IsWildlife(catalogue, plan);
+            || IsWildlife(catalogue, plan) || IsEncounter(catalogue, plan);
         if (!outdoors)
         {
             return fallback;
@@ -86,6 +86,13 @@ internal static class EnvironmentChooser
         plan.Setting.Place is null && place.Info.Id != Studio ? [$"No place is named; the picture is set in {Article(place.Info.Names[0])}."] : [];
 
     private static string Article(string noun) => $"{("aeiou".Contains(noun[0]) ? "an" : "a")} {noun}";
+
+    // A person and a creature larger than any room meet outdoors.
+    private static bool IsEncounter(Catalogue.Catalogue catalogue, Plan plan)
+    {
+        EntryInfo[] living = [.. plan.Elements.Select(e => catalogue.FindObject(e.Thing)?.Info).OfType<EntryInfo>().Where(i => i.IsLiving || i.Family is "people" or "animals")];
+        return living.Any(i => i.Family == "people") && living.Any(i => i.Family != "people" && Extent(i) > LargestInStudio);
+    }
 
     // Animals beside plants that neither stand in pots nor rest on anything belong where both live.
     private static bool IsWildlife(Catalogue.Catalogue catalogue, Plan plan)

@@ -49,11 +49,18 @@ internal static class ImpliedSupports
     // Small things that belong on a support and stand neither on, in nor beside anything else.
     private static ImmutableArray<Element> Loose(Plan plan, Catalogue.Catalogue catalogue, EnvironmentEntry place) =>
     [
-        .. plan.Elements.Where(e => catalogue.FindObject(e.Thing)?.Info is { Support: Support.Surface } info && !info.RestsOn.IsEmpty
-            && MathF.Max(info.Size.X, MathF.Max(info.Size.Y, info.Size.Z)) * e.Scale < LargestOnTable
+        .. plan.Elements.Where(e => IsSmall(e, catalogue)
             && (e.CountIsExact || !place.Info.Scenery.Contains(e.Thing))
-            && plan.Relations.All(r => r.Subject != e.Id && (r.Object != e.Id || r.Kind is RelationKind.In or RelationKind.On))),
+            && plan.Relations.All(r => IsAmongSmall(r, plan, catalogue) || (r.Subject != e.Id && (r.Object != e.Id || r.Kind is RelationKind.In or RelationKind.On)))),
     ];
+
+    private static bool IsSmall(Element element, Catalogue.Catalogue catalogue) => catalogue.FindObject(element.Thing)?.Info is { Support: Support.Surface } info && !info.RestsOn.IsEmpty
+        && MathF.Max(info.Size.X, MathF.Max(info.Size.Y, info.Size.Z)) * element.Scale < LargestOnTable;
+
+    // "a cup next to a plate": both stand on the table.
+    private static bool IsAmongSmall(Relation relation, Plan plan, Catalogue.Catalogue catalogue) =>
+        relation.Kind is RelationKind.NextTo or RelationKind.LeftOf or RelationKind.RightOf or RelationKind.InFrontOf or RelationKind.Behind
+        && plan.Elements.Where(e => e.Id == relation.Subject || e.Id == relation.Object).All(e => IsSmall(e, catalogue));
 
     private static Element? FindSupport(Plan plan, Catalogue.Catalogue catalogue, Element element) =>
         plan.Elements.FirstOrDefault(s => s.Count == 1 && s.Id != element.Id && catalogue.FindObject(element.Thing)!.Info.RestsOn.Contains(s.Thing));

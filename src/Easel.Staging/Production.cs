@@ -26,6 +26,12 @@ public sealed class Production
     /// <summary>From higher than this, depth no longer changes how large things look against each other, radians.</summary>
     private const float SteepView = 0.5f;
 
+    /// <summary>Share of the picture of a group before furniture at the wall.</summary>
+    private const float WallFill = 0.8f;
+
+    /// <summary>What is lower lies on the floor like a rug, metres.</summary>
+    private const float FlatHeight = 0.06f;
+
     /// <summary>Times that a view is turned to find room for the viewer.</summary>
     private const int LargestTurns = 6;
 
@@ -77,6 +83,7 @@ public sealed class Production
         bool isOpen = HasSky && !_place.Info.Tags.Contains("room");
         _backdrops = _croppable.IsEmpty && isOpen ? Backdrops.Find(staged with { Elements = [.. staged.Elements.Where(e => !_flying.Contains(e.Id))] }, stated, catalogue) : [];
         _cut = _croppable.Union(_flying.Count == 0 ? Canopies.Find(staged, stated, catalogue) : []).Union(_backdrops);
+        _cut = _cut.Union(staged.Elements.Where(e => IsUnderfoot(e, relations)).Select(e => e.Id));
         _atWall = _place.Info.Tags.Contains("room") && plan.Camera.Angle is not CameraAngle.Isometric ? [.. staged.Elements.Where(e => IsAtWall(e, relations)).Select(e => e.Id)] : [];
         var director = new CastingDirector(catalogue, staged, request, indoors: !HasSky);
 
@@ -93,6 +100,14 @@ public sealed class Production
     // What a room has along its walls, unless something stands on it or is told to be elsewhere.
     private static bool IsAtWall(Element element, ImmutableArray<Relation> relations) => element.Count == 1 && WallPieces.Has(element.Thing)
         && relations.All(r => (r.Subject != element.Id || r.Kind is RelationKind.Behind or RelationKind.NextTo) && (r.Object != element.Id || r.Kind is RelationKind.InFrontOf or RelationKind.NextTo or RelationKind.Facing));
+
+    // A rug that somebody lies on is no more than the ground there, where something else shows how large the room is.
+    private bool IsUnderfoot(Element element, ImmutableArray<Relation> relations) => element.Count == 1 && _plan.Elements.Length > 2
+        && _catalogue.FindObject(element.Thing)?.Info is { } info && info.Size.Y * element.Scale < FlatHeight
+        && relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.On && Lives(r.Subject))
+        && relations.All(r => r.Subject != element.Id && (r.Object != element.Id || r.Kind == RelationKind.On));
+
+    private bool Lives(string element) => _catalogue.FindObject(_plan.Elements.First(e => e.Id == element).Thing)?.Info.Family is "people" or "animals";
 
     private bool HasSky => _place.Info.Id != "studio";
 
@@ -132,6 +147,9 @@ public sealed class Production
             bool isBust = Busts.Suits(_plan, subjects, _relations);
             FramingWish wish = isBust ? FramingRules.Bust(_place)
                 : FramingRules.Choose(_plan, subjects, _place, _over, _related, _backdrops.Count > 0, _rng.Child("framing"));
+
+            // What stands before a wall has its room already.
+            wish = _atWall.Count > 0 && _plan.Camera.Shot is null ? wish with { Fill = MathF.Max(wish.Fill, WallFill) } : wish;
             PlacingBrief brief = Brief(grounded, subjects, wish);
             if (!airborne.IsEmpty)
             {

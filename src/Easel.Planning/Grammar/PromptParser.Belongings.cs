@@ -20,6 +20,7 @@ internal sealed partial class PromptParser
         _link == OwnerLink.Wearing || ((owner.Thing.IsLiving || WornTable.IsFigure(owner.Noun)) && WornTable.IsWorn(element.Noun)) ? RelationKind.WornBy
         : NamesDesign(element) ? RelationKind.DepictedOn
         : owner.Thing.Names.Contains("person") && owner.Count == element.Count && CarriedTable.IsCarried(element.Noun) ? RelationKind.HeldBy
+        : IsTopping(owner, element) ? RelationKind.On
         : Contains(owner, element) ? RelationKind.In
         : Carries(owner, element) ? RelationKind.On : RelationKind.NextTo;
 

@@ -12,6 +12,9 @@ internal sealed partial class PromptParser
     /// <summary>Vessels that contain what they come with.</summary>
     private static readonly string[] Vessels = ["basket", "bowl", "vase", "crate", "bucket", "pot", "jar", "chest", "treasure chest"];
 
+    /// <summary>Dishes that fruit, herbs and vegetables lie on.</summary>
+    private static readonly string[] Topped = ["pizza", "cake", "pancake", "pancakes", "waffle", "pie", "tart", "cupcake", "cheesecake", "ice cream", "toast", "pudding", "donut"];
+
     /// <summary>"a church with a tower, and a dog is lying …", "on the table is a bowl with eggs and a glass": what was told with the last member is over.</summary>
     private bool IsListedApart(NounPhrase phrase)
     {
@@ -37,7 +40,7 @@ internal sealed partial class PromptParser
         switch (company.Kind)
         {
             case RelationKind.HeldBy or RelationKind.WornBy when company.Owner.Thing.IsLiving:
-            case RelationKind.In when isLaidOut:
+            case RelationKind.In or RelationKind.On when isLaidOut:
                 return company.Owner;
             case RelationKind.NextTo when isLaidOut && !company.Owner.Thing.Names.Contains("person"):
                 _draft.Relate(company.Owner, RelationKind.On, target);
@@ -51,6 +54,10 @@ internal sealed partial class PromptParser
     private static bool Contains(ElementDraft owner, ElementDraft element) =>
         Array.Exists(Vessels, v => owner.Thing.Names.Contains(v)) && !IsTop(element) && !Array.Exists(Vessels, v => element.Thing.Names.Contains(v))
         && (Nouns.Class(element.Noun) is NounClass.Food or NounClass.Plant || Knowledge.ThingFacts.TypicalSize(element.Noun) is <= 0.12f || element.Count > 1);
+
+    /// <summary>"a cake with strawberries".</summary>
+    private static bool IsTopping(ElementDraft owner, ElementDraft element) => Array.Exists(Topped, t => owner.Thing.Names.Contains(t))
+        && Nouns.Hypernyms(element.Noun) is var kinds && (kinds.Contains("fruit") || kinds.Contains("edible fruit") || kinds.Contains("herb") || kinds.Contains("vegetable") || kinds.Contains("mushroom"));
 
     private bool IsWornInList(NounPhrase phrase) => _coordinated && _pending is null && _link == OwnerLink.None && _index > 0 && phrase is { HasDeterminer: false, Count: null }
         && WornTable.IsWorn(phrase.Head!.Key) && !BeginsClause();

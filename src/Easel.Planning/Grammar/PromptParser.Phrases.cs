@@ -410,7 +410,7 @@ internal sealed partial class PromptParser
     }
 
     /// <summary>The head as a card that bears its name: for nouns of visible things, and for words that no dictionary has.</summary>
-    private Lexeme? Named(NounPhrase phrase) => _draft.Vocabulary.Label is { } label && !_negated && !_isPredicate && !StandIns.TooGeneral.Contains(SingularOf(phrase.Head!.Key))
+    private Lexeme? Named(NounPhrase phrase) => _draft.Vocabulary.Label is { } label && _pending is not { Kind: RelationKind.On or RelationKind.In } && !_negated && !_isPredicate && !StandIns.TooGeneral.Contains(SingularOf(phrase.Head!.Key))
         && (phrase.Head.LikelyPart is PartsOfSpeech.Noun or PartsOfSpeech.None)
         && (phrase.HasDeterminer || phrase.Count is not null || IsPlural(phrase.Head!) || Nouns.Class(phrase.Head!.Key) is NounClass.Food)
         && (Nouns.Class(phrase.Head!.Key) is NounClass.Animal or NounClass.Artifact or NounClass.Food or NounClass.Object or NounClass.Person or NounClass.Plant or NounClass.Shape

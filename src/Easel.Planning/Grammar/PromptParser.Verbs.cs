@@ -76,7 +76,8 @@ internal sealed partial class PromptParser
         return CarriedTable.NeedsBody(verb.Lemma) ? _sentence.FindLast(HasBody) ?? subject : subject;
     }
 
-    private static bool HasBody(ElementDraft element) => element.Thing.IsLiving || WornTable.IsFigure(element.Noun);
+    private static bool HasBody(ElementDraft element) => element.Thing.IsLiving || element.Thing.Names.Contains("person") || WornTable.IsFigure(element.Noun)
+        || Nouns.Class(element.Noun) is NounClass.Animal or NounClass.Person;
 
     /// <summary>"a fireplace and a cat sleeping": of what was named together, only those do it that can. What things do as well as the living is said of
     /// those like the one named last: "a girl and a ball lying on the floor".</summary>

@@ -382,9 +382,9 @@ internal sealed partial class PromptParser
         {
             bool isSomebody = _lexemes[_index].Key is "his" or "him" or "her" or "he" or "she" or "himself" or "herself";
             bool MayBe(ElementDraft e) => !pending.Subjects.Contains(e) && (!isSomebody || e.Thing.IsLiving);
-            ElementDraft? target = pending.Subjects.Count == 0 && _clause.Count > 0 && MayBe(_clause[0]) ? _clause[0] : _owners.Find(MayBe)
-                ?? (isSomebody ? _draft.Elements.FindLast(e => MayBe(e) && e.Thing.Names.Contains("person")) : _draft.Elements.FindLast(e => MayBe(e) && !pending.Subjects.Any(s => IsBound(e, s))))
-                ?? _draft.Elements.FindLast(MayBe);
+            ElementDraft? target = (isSomebody ? _draft.Elements.FindLast(e => MayBe(e) && e.Thing.Names.Contains("person")) : null)
+                ?? (pending.Subjects.Count == 0 && _clause.Count > 0 && MayBe(_clause[0]) ? _clause[0] : null) ?? _owners.Find(MayBe)
+                ?? _draft.Elements.FindLast(e => MayBe(e) && !pending.Subjects.Any(s => IsBound(e, s))) ?? _draft.Elements.FindLast(MayBe);
             if (target is not null && pending.Subjects.Count == 0 && pending.Kind is { } before)
             {
                 // "Behind her are shelves".

@@ -42,6 +42,9 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     /// apart at a glance.</summary>
     private const float SmallestShareCompared = 0.34f;
 
+    /// <summary>The same of two of the living who face each other: a knight before a dragon is somebody.</summary>
+    private const float SmallestShareOfOpponent = 0.5f;
+
     /// <summary>How much larger than that the smallest thing is shown among many, at most.</summary>
     private const float LargestInCrowd = 1.6f;
 
@@ -93,6 +96,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             float smallest = (croppable.Count > 0 || Hides(element) ? SmallestShare : SmallestShareInDepth) * inCrowd;
             smallest = isLandmark && !Hides(element) ? SmallestShareAtLandmark : smallest;
             smallest = known.Count >= Scene ? MathF.Min(smallest, SmallestShareInScene) : smallest;
+            smallest = IsOpponent(element) ? MathF.Max(smallest, SmallestShareOfOpponent) : smallest;
             smallest = IsCompared(element) && croppable.Count == 0 ? MathF.Max(smallest, SmallestShareCompared) : smallest;
             if ((!supported.Contains(element.Id) || croppable.Count > 0) && !apart.Contains(element.Id) && sizes[element.Id] < largest * smallest)
             {
@@ -191,6 +195,11 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
 
     private bool IsCompared(Element element) => plan.Relations.Any(r => (r.Subject == element.Id || r.Object == element.Id)
         && r.Kind is RelationKind.LeftOf or RelationKind.RightOf or RelationKind.Above or RelationKind.Below or RelationKind.Facing or RelationKind.Chasing);
+
+    private bool IsOpponent(Element element) => plan.Relations.Any(r => r.Kind == RelationKind.Facing && (r.Subject == element.Id || r.Object == element.Id) && Lives(r.Subject) && Lives(r.Object));
+
+    private bool Lives(string element) => plan.Elements.FirstOrDefault(e => e.Id == element) is { } known
+        && catalogue.FindObject(known.Thing)?.Info is { } info && (info.IsLiving || info.Family is "people" or "animals" or "fantasy");
 
     // On a bare floor a plant needs a pot, and a balloon among standing things a weight; not so in a vase or a hand.
     private string? Footing(Element element, EntryInfo info)

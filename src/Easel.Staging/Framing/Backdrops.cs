@@ -62,7 +62,10 @@ internal static class Backdrops
         // It is on the side to which the subject leaves room.
         float side = wish.CenterX > 0.5f ? -1 : wish.CenterX < 0.5f ? 1 : stream.Chance(0.5f) ? 1 : -1;
         float across = (eye.Z - front) * view * aspect;
-        return new Vector3(group.Center.X + (side * Aside * across), 0, front - (0.5f * box.Size.Z));
+
+        // A wide subject would hide it.
+        float half = 0.5f * group.Size.X / (MathF.Max(0.1f, eye.Z - group.Center.Z) * view * aspect);
+        return new Vector3(group.Center.X + (side * MathF.Max(Aside, 1.2f * half) * across), 0, front - (0.5f * box.Size.Z));
     }
 
     private static bool Suits(Relation relation, string id) => (relation.Subject != id && relation.Object != id)

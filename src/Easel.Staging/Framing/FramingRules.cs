@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Easel.Catalogue;
 using Easel.Catalogue.Environments;
 using Easel.Planning;
+using Easel.Planning.Language;
 using Easel.Scenes.Randomness;
 using Easel.Staging.Casting;
 
@@ -30,6 +31,9 @@ internal static class FramingRules
 
     /// <summary>Share of a room's picture of what is read.</summary>
     private const float ReadFill = 0.66f;
+
+    /// <summary>Share of a room's picture of robots and others of a man's shape.</summary>
+    private const float FigureFill = 0.74f;
 
     /// <summary>How far a subject goes beyond the frame when its surface is looked at.</summary>
     private const float MacroFill = 1.5f;
@@ -84,7 +88,7 @@ internal static class FramingRules
             _ when overTabletop && room => !alone ? 0.62f : main.Info.Family is "animals" or "toys" ? 0.52f : 0.44f,
             _ when overTabletop => alone ? 0.46f : 0.66f,
             _ when room && cast.Any(m => m.ReadFrom is not null) => ReadFill,
-            _ when room => RoomFill(main.Info, alone) * (hall ? HallShare : 1),
+            _ when room => (WornTable.IsFigure(main.Element.Noun) ? FigureFill : RoomFill(main.Info, alone)) * (hall ? HallShare : 1),
 
             // Faces are looked at first: whoever has one is shown as large as the frame lets them be.
             _ when studio => alone && main.Info.Family != "people" ? 0.74f : 0.85f,

@@ -38,7 +38,9 @@ internal static class Tabletop
         var carried = relations
             .Where(r => r.Kind == RelationKind.On && known.ContainsKey(r.Subject) && known.ContainsKey(r.Object))
             .ToLookup(r => r.Object, r => known[r.Subject]);
-        var supports = known.Values.Where(s => carried.Contains(s.Element.Id)).ToList();
+
+        // What lies on a carried thing, such as berries on a cake, makes no support of it.
+        var supports = known.Values.Where(s => carried.Contains(s.Element.Id) && !relations.Any(r => r.Kind == RelationKind.On && r.Subject == s.Element.Id && known.ContainsKey(r.Object))).ToList();
         bool all = supports.Count == 1 && supports.All(s => s.Element.Count == 1 && IsLarge(s.Info!, s.Element.Scale, carried[s.Element.Id]));
         HashSet<string> reached = [.. supports.Select(s => s.Element.Id)];
 

@@ -45,6 +45,9 @@ public sealed class RelationJudge(ImmutableArray<Placement> placements, Camera c
         {
             case RelationKind.Around:
                 return Ring(subjects, objects);
+            case RelationKind.Below when subjects.All(s => objects.Any(o => ContactRule.IsUnder(s, o))):
+                // Under one of several trees is under them.
+                return subjects.Select(s => objects.Where(o => ContactRule.IsUnder(s, o)).Select(o => Pair(relation.Kind, s, o)).Aggregate((a, b) => a.Better(b))).Aggregate((a, b) => a.Worse(b));
             case RelationKind.LeftOf or RelationKind.RightOf or RelationKind.Above or RelationKind.Below or RelationKind.LargerThan or RelationKind.SmallerThan:
                 return subjects.SelectMany(_ => objects, (s, o) => Pair(relation.Kind, s, o)).Aggregate((a, b) => a.Worse(b));
             default:

@@ -31,6 +31,7 @@ internal static class Refinisher
     /// <param name="notes">Receives what is asked for and cannot be shown.</param>
     public static Model Apply(Model model, Wishes wishes, ImmutableArray<string> attributes, EntryInfo info, uint seed, List<string> notes)
     {
+        model = FoliageDye.Apply(model, wishes, info);
         string[] words = [.. attributes.Where(w => !info.Words.Contains(w) || Ages(w, info))];
         if (info.Family == "people")
         {
