@@ -31,7 +31,7 @@ internal sealed partial class PromptParser
     private ElementDraft Standing(RelationKind kind, ElementDraft subject, ElementDraft target, PendingRelation pending)
     {
         if (kind != RelationKind.On || pending.IsReversed || !_topic.Contains(subject) || subject.Pose is not null || !_company.TryGetValue(subject, out (ElementDraft Owner, RelationKind Kind) company)
-            || company.Owner == target || _draft.Related(RelationKind.On, target).Contains(company.Owner))
+            || company.Owner == target)
         {
             return subject;
         }
