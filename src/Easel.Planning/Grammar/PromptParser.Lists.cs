@@ -59,6 +59,21 @@ internal sealed partial class PromptParser
     private static bool IsTopping(ElementDraft owner, ElementDraft element) => Array.Exists(Topped, t => owner.Thing.Names.Contains(t))
         && Nouns.Hypernyms(element.Noun) is var kinds && (kinds.Contains("fruit") || kinds.Contains("edible fruit") || kinds.Contains("herb") || kinds.Contains("vegetable") || kinds.Contains("mushroom"));
 
+    /// <summary>"a phone on a desk next to a cup and a notebook": what is listed after what stands beside something stands on the same support.</summary>
+    private void ShareSupportOfList(List<ElementDraft> named)
+    {
+        if (!_coordinated || _pending is not null || BeginsClause() || _named is not [var before] || _draft.Elements.Find(s => _draft.IsRelated(before, RelationKind.On, s)) is not { } support
+            || !_draft.Elements.Exists(e => _draft.IsRelated(e, RelationKind.NextTo, before) && _draft.IsRelated(e, RelationKind.On, support)))
+        {
+            return;
+        }
+
+        foreach (ElementDraft element in named.Where(e => !_draft.IsRelated(e) && Carries(support, e)))
+        {
+            _draft.Relate(element, RelationKind.On, support);
+        }
+    }
+
     private bool IsWornInList(NounPhrase phrase) => _coordinated && _pending is null && _link == OwnerLink.None && _index > 0 && phrase is { HasDeterminer: false, Count: null }
         && WornTable.IsWorn(phrase.Head!.Key) && !BeginsClause();
 

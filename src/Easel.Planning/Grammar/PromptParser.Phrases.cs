@@ -196,6 +196,7 @@ internal sealed partial class PromptParser
             _link = OwnerLink.None;
         }
 
+        ShareSupportOfList(named);
         TakeFronted(named, phrase);
         _named = named;
         (_pending, _coordinated, _isPredicate, _afterNoun, _topicPart) = (null, false, false, true, null);
