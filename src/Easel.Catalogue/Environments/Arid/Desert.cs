@@ -51,7 +51,13 @@ internal sealed class Desert : EnvironmentEntry
     };
 
     /// <inheritdoc/>
-    public override EnvironmentSite Survey(EnvironmentRequest request) => s_survey.Of(request, Land(request).Height);
+    public override EnvironmentSite Survey(EnvironmentRequest request)
+    {
+        // Dunes alone live from their shadows: a low sun from the side draws every crest.
+        const float LowSun = 0.27f, Aside = -1.35f;
+        EnvironmentSite site = s_survey.Of(request, Land(request).Height);
+        return IsDunes(request) && request.Daylight is Daylight.Noon or Daylight.Morning && site.Sky is PhysicalSky sky ? site with { Sky = sky with { SunElevation = LowSun, SunAzimuth = Aside } } : site;
+    }
 
     /// <inheritdoc/>
     public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)

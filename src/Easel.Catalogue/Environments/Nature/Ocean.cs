@@ -12,7 +12,7 @@ internal sealed class Ocean : EnvironmentEntry
     private const float EyeHeight = 2.1f;
 
     /// <summary>In a storm one looks from the deck of a ship.</summary>
-    private const float StormEye = 6.5f;
+    private const float StormEye = 7.5f;
 
     /// <summary>Storm clouds with gaps through which light breaks.</summary>
     private static readonly CloudLayer Rent = new(450, 3200, 0.71f, 0.022f, 5200, 1.5f, 1.2f, 0.8f);
@@ -63,7 +63,7 @@ internal sealed class Ocean : EnvironmentEntry
     private static float Foam(float x, float z, Vector4 wave, uint seed)
     {
         float streak = Noise.Fbm(new Vector3((x + (0.22f * z)) / 2.6f, 0, (z - (0.22f * x)) / 17), 3, seed), patch = Noise.Fbm(new Vector3(x, 0, z) / 40, 2, seed + 1);
-        float crest = Noise.SmoothStep(2.6f, 5.6f, wave.Y + (2.2f * streak)), spent = 0.55f * Noise.SmoothStep(-0.02f, 0.38f, streak + (0.5f * patch)) * Noise.SmoothStep(-3.5f, 0.5f, wave.Y);
+        float crest = Noise.SmoothStep(2.4f, 5.4f, wave.Y + (2.6f * streak)), spent = 0.7f * Noise.SmoothStep(-0.06f, 0.34f, streak + (0.5f * patch)) * Noise.SmoothStep(-3.5f, 0.5f, wave.Y);
         return MathF.Max(crest, MathF.Max(spent, 1.2f * wave.W));
     }
 

@@ -23,7 +23,7 @@ internal sealed class Harbour : EnvironmentEntry
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
     {
-        Id = "harbor", Names = ["harbor", "harbour", "marina", "fishing village", "fishing port", "quay", "dock", "docks", "wharf", "pier", "seaport", "waterfront", "boatyard", "jetty"],
+        Id = "harbor", Names = ["harbor", "harbour", "marina", "fishing village", "harbour village", "harbor village", "seaside village", "fishing port", "quay", "dock", "docks", "wharf", "pier", "seaport", "waterfront", "boatyard", "jetty"],
         Tags = ["outdoor", "water", "harbor"], Words = ["calm", "busy", "old"], Scenery = ["boat", "house"],
     };
 

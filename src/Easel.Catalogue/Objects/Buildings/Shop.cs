@@ -31,7 +31,7 @@ internal sealed class Shop : CatalogueEntry<Shop.Parameters>
     public override EntryInfo Info { get; } = new()
     {
         Id = "shop-building",
-        Names = ["shop building", "bakery building", "cafe building", "coffee shop building", "restaurant building", "little shop", "flower shop", "bookshop building", "store building", "fruit shop", "candy shop", "ice cream shop"],
+        Names = ["shop building", "bakery building", "cafe building", "coffee shop building", "restaurant building", "little shop", "flower shop building", "bookshop building", "store building", "small shop building", "corner shop building"],
         Words = ["bakery", "cafe", "coffee", "book", "bookshop", "flower", "fruit", "candy", "snowy", "winter"],
         Parts = ["roof", "door", "awning", "wall"],
         Family = "buildings",

@@ -112,5 +112,5 @@ internal sealed class Candle : CatalogueEntry<Candle.Parameters>
 
     /// <summary>The light of a flame: orange at the tip, pale yellow within.</summary>
     internal static Material FlameMaterial() =>
-        Presets.Glow(LinearRgb.FromHex("#ffc46a"), 3.2f, "flame") with { Pattern = new FlameGlow(0.034f) };
+        Presets.Glow(LinearRgb.FromHex("#ffc46a"), 1.5f, "flame") with { Pattern = new FlameGlow(0.034f) };
 }

@@ -22,8 +22,9 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
     /// <param name="Drink">Colour of the drink.</param>
     /// <param name="Material">Asked material, or null.</param>
     /// <param name="Dye">Colour asked for, which dyes the asked material, or null.</param>
+    /// <param name="Steam">Seed of the steam that rises from it, or null for none.</param>
     public sealed record Parameters(
-        bool Tea, float Radius, float Height, float HandleReach, float Fill, LinearRgb Color, LinearRgb Liner, float Dip, float Speckle, LinearRgb Drink, string? Material, LinearRgb? Dye);
+        bool Tea, float Radius, float Height, float HandleReach, float Fill, LinearRgb Color, LinearRgb Liner, float Dip, float Speckle, LinearRgb Drink, string? Material, LinearRgb? Dye, uint? Steam);
 
     private const float Wall = 0.0042f;
 
@@ -34,7 +35,7 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
     {
         Id = "cup",
         Names = ["cup", "mug", "coffee cup", "coffee mug", "teacup"],
-        Words = ["coffee", "tea", "empty", "saucer"],
+        Words = ["coffee", "tea", "empty", "saucer", "hot", "steaming", "steam", "steamy"],
         Parts = ["handle"],
         Family = "household",
         Size = new Vector3(0.12f, 0.1f, 0.09f),
@@ -62,7 +63,8 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
             stream.Child("speckle").Range(0.4f, 1f),
             LinearRgb.FromHex(tea ? "#a8561c" : "#3b2010"),
             wishes.Material,
-            wishes.Dye);
+            wishes.Dye,
+            wishes.Words.Overlaps(["hot", "steaming", "steam", "steamy"]) ? stream.Child("steam").Seed : null);
     }
 
     protected override Model Build(Parameters p, float resolution)
@@ -124,6 +126,11 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
         {
             // Print wraps a little over a quarter of the body, on the side seen from the front.
             model.Surface(SurfaceTag.Print, new(0, h * 0.52f, r), new(r * 0.72f, 0, 0), new(0, h * 0.34f, 0), r);
+        }
+
+        if (p.Steam is { } steam && p.Fill > 0)
+        {
+            Household.Steam.Add(model, new Vector3(0, lift + (h * 0.9f), 0), r, 0.15f, steam);
         }
 
         return model.Build();

@@ -8,7 +8,7 @@ namespace Easel.Catalogue.Objects.Household;
 /// <param name="Height">Of the flame, metres.</param>
 internal sealed record FlameGlow(float Height) : SurfacePattern
 {
-    private static readonly Vector3 Root = new(0.16f, 0.22f, 0.5f), Body = new(1.1f, 0.9f, 0.55f), Tip = new(0.95f, 0.34f, 0.07f);
+    private static readonly Vector3 Root = new(0.16f, 0.22f, 0.5f), Body = new(1.15f, 0.95f, 0.5f), Tip = new(0.95f, 0.26f, 0.03f);
 
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
     {

@@ -34,7 +34,7 @@ internal sealed class Iceberg : CatalogueEntry<Iceberg.Parameters>
     protected override Parameters Sample(RandomStream stream, Wishes wishes) => new(
         stream.Child("width").Range(9.5f, 12f),
         wishes.Words.Contains("ice floe") ? 0.16f : stream.Child("height").Range(0.55f, 0.7f),
-        stream.Child("peaks").Range(2, 3),
+        stream.Child("peaks").Range(3, 4),
         wishes.Words.Contains("blue") ? 1 : stream.Child("blue").Range(0.4f, 0.7f),
         wishes.ColorOr(LinearRgb.FromHex("#eef6fa")),
         stream.Child("form").Seed);
@@ -51,8 +51,8 @@ internal sealed class Iceberg : CatalogueEntry<Iceberg.Parameters>
             // The main peak, lower ones beside it, a broad foot under all.
             RandomStream own = stream.Child(i);
             bool foot = i == p.Peaks;
-            float height = foot ? 0.2f * tall : tall * (i == 0 ? 1 : own.Range(0.45f, 0.68f)), reach = foot ? w : w * (i == 0 ? 0.62f : own.Range(0.36f, 0.5f)), x = foot || i == 0 ? (i == 0 ? -0.1f * w : 0) : (i % 2 == 0 ? -0.62f : 0.58f) * w;
-            PolyMesh block = Facetted(height, reach, own, foot ? 0.05f : 0.12f).Move(x, 0, foot ? 0 : own.Range(-0.1f, 0.2f) * w);
+            float height = foot ? 0.13f * tall : tall * (i == 0 ? 1.15f : own.Range(0.42f, 0.85f)), reach = foot ? w : w * (i == 0 ? 0.56f : own.Range(0.28f, 0.46f)), x = foot || i == 0 ? (i == 0 ? -0.1f * w : 0) : (i % 2 == 0 ? -0.62f : 0.58f) * w;
+            PolyMesh block = Facetted(height, reach, own, foot ? 0.1f : own.Range(-0.4f, 0.4f)).Move(x, 0, foot ? 0 : own.Range(-0.25f, 0.25f) * w);
             model.Add(
                 block.Paint((q, n) =>
                 {
@@ -69,10 +69,11 @@ internal sealed class Iceberg : CatalogueEntry<Iceberg.Parameters>
     /// <summary>A peak whose sides are broken planes; reaches a little under the water.</summary>
     private static PolyMesh Facetted(float height, float reach, RandomStream stream, float point)
     {
-        (Vector3 Normal, float At)[] planes = [.. Enumerable.Range(0, 15).Select(i =>
+        // Steep walls of unequal distance, a top of two or three great slanting faces, a few broken edges.
+        (Vector3 Normal, float At)[] planes = [.. Enumerable.Range(0, 16).Select(i =>
         {
-            float turn = (i * 2.39996f) + stream.Range(-0.4f, 0.4f), up = i < 6 ? stream.Range(0.1f, 0.3f) : stream.Range(0.45f, 1.1f);
-            return (Vector3.Normalize(new Vector3(MathF.Sin(turn), up, MathF.Cos(turn))), i < 6 ? stream.Range(0.72f, 0.95f) : stream.Range(0.5f, 0.95f));
+            float turn = (i * 2.39996f) + stream.Range(-0.4f, 0.4f), up = i < 8 ? stream.Range(-0.05f, 0.2f) : i < 11 ? stream.Range(1.1f, 2.4f) : stream.Range(0.4f, 0.9f);
+            return (Vector3.Normalize(new Vector3(MathF.Sin(turn), up, MathF.Cos(turn))), i < 8 ? stream.Range(0.5f, 0.88f) : i < 11 ? stream.Range(0.52f, 0.86f) : stream.Range(0.72f, 1));
         })];
         uint seed = stream.Seed;
         return Shapes.Sphere(1, 150).Warp(d =>
@@ -84,8 +85,10 @@ internal sealed class Iceberg : CatalogueEntry<Iceberg.Parameters>
                 r = facing > 0.05f ? MathF.Min(r, at / facing) : r;
             }
 
-            Vector3 q = d * r * (1 + (0.018f * Noise.Fbm(d * 4, 3, seed)));
-            float lift = q.Y > 0 ? q.Y * (1 + (point * MathF.Exp(-6 * ((q.X * q.X) + (q.Z * q.Z))))) : q.Y * 0.08f;
+            // Melt water has fluted the walls and the sea undercuts them.
+            float flute = 0.02f * MathF.Abs(Noise.Perlin(new Vector3(d.X * 7, d.Y * 1.2f, d.Z * 7), seed + 3)) * (1 - MathF.Abs(d.Y));
+            Vector3 q = d * r * (1 + (0.02f * Noise.Fbm(d * 4, 3, seed)) - flute);
+            float lift = q.Y > 0 ? q.Y * (1 + (point * q.X)) : q.Y * 0.08f;
             return new Vector3(q.X * reach, lift * height, q.Z * reach * 0.8f);
         });
     }
