@@ -3,7 +3,6 @@ using Easel.Catalogue.Environments;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Lights;
-using Easel.Scenes.Materials;
 
 namespace Easel.Staging.Lighting;
 
@@ -51,14 +50,14 @@ internal static class Embers
     /// <summary>Factor of the flames' own radiance, and the radiance of the light that they shed, 0 where lamps or the day outshine it.</summary>
     private static (float Gain, float Shed) Of(Composition composition)
     {
-        bool isInside = composition.Environment.Info.Tags.Contains("indoor"), isCity = composition.Environment.Info.Tags.Contains("city");
+        bool isInside = composition.Environment.Info.Tags.Contains("indoor"), isCity = composition.Environment.Info.Tags.Contains("city"), isRoom = composition.Environment.Info.Tags.Contains("room");
         return composition.EnvironmentRequest.Daylight switch
         {
             Daylight.Night => isInside ? (0.55f, 0) : isCity ? (0.32f, 10) : (0.085f, 9),
             Daylight.Twilight => isInside ? (0.6f, 0) : isCity ? (0.35f, 11) : (0.14f, 10),
             Daylight.Dusk => isInside ? (0.7f, 0) : isCity ? (0.45f, 12) : (0.26f, 12),
             Daylight.Sunset => (isInside ? 0.9f : 1.5f, 0),
-            _ => (isInside ? 1 : 2.6f, 0),
+            _ => (isRoom ? 0.6f : isInside ? 1 : 2.6f, 0),
         };
     }
 }

@@ -1,7 +1,6 @@
 using System.Numerics;
 using Easel.Catalogue.Objects.Buildings.Walls;
 using Easel.Imaging;
-using Easel.Scenes;
 using Easel.Scenes.Lights;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;

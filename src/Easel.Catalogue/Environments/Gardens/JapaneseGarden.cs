@@ -9,7 +9,6 @@ using Easel.Scenes;
 using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
-using Easel.Scenes.Skies;
 
 namespace Easel.Catalogue.Environments.Gardens;
 
@@ -48,7 +47,8 @@ internal sealed class JapaneseGarden : EnvironmentEntry
     /// <inheritdoc/>
     public override EnvironmentDressing Dress(EnvironmentRequest request, EnvironmentSite site, EnvironmentView view)
     {
-        var land = new PondLand(request.Stream);
+        int crossed = view.Things.IndexOf("bridge");
+        var land = new PondLand(request.Stream, crossed >= 0 && crossed < view.Occupied.Length ? view.Occupied[crossed] : null);
         var scenery = new Scenery(request, site with { GroundHeight = land.Height }, view);
         bool isSnowy = request.Weather == Weather.Snow, isAutumn = request.Words.Overlaps(["autumn", "fall"]);
         RandomStream stream = request.Stream.Child("garden");
@@ -56,7 +56,7 @@ internal sealed class JapaneseGarden : EnvironmentEntry
         var shore = new LakeshorePattern(moss, isSnowy ? 1 : 0, stream.Seed);
         scenery.AddTerrain(new Material { Name = "garden-ground", BaseColor = LinearRgb.FromHex("#77705f"), Roughness = 0.9f, Specular = 0.02f, Kind = FrameMaterialKind.Ground, Pattern = shore }, 900, 230, 230);
         scenery.Instances.Add(StillWater.Build(request, view, land.Height, 0.8f, new Vector3(0.01f, 0.035f, 0.03f), new Vector3(0.03f, 0.07f, 0.045f), shore, 120));
-        if (!request.Forbidden.Contains("bridge"))
+        if (crossed < 0 && !request.Forbidden.Contains("bridge"))
         {
             scenery.Add(RedBridge.Build(LinearRgb.FromHex("#b8261c"), scenery.View.PixelSize(20)), Matrix4x4.CreateRotationY(-0.08f * land.Hand) * Matrix4x4.CreateTranslation(land.Bridge.X, 0.42f, land.Bridge.Y));
         }

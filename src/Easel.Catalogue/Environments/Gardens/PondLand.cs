@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Scenes;
 using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Environments.Gardens;
@@ -7,11 +8,14 @@ namespace Easel.Catalogue.Environments.Gardens;
 internal sealed class PondLand
 {
     private readonly uint _seed;
+    private readonly Bounds? _crossed;
 
     /// <summary>Lays the land.</summary>
     /// <param name="stream">Random numbers of the place.</param>
-    public PondLand(RandomStream stream)
+    /// <param name="crossed">What a stream from the pond flows below: a bridge that was asked for, or null.</param>
+    public PondLand(RandomStream stream, Bounds? crossed = null)
     {
+        _crossed = crossed;
         _seed = stream.Child("pond").Seed;
         Hand = stream.Child("hand").Chance(0.5f) ? 1 : -1;
     }
@@ -32,7 +36,14 @@ internal sealed class PondLand
         // Points of land carry the ends of the bridge.
         float point = MathF.Max(4.3f - Vector2.Distance(new Vector2(x, z), Bridge + new Vector2(-7.6f, 0.6f)), 4.3f - Vector2.Distance(new Vector2(x, z), Bridge + new Vector2(7.6f, -0.6f)));
         float island = 1.5f - Vector2.Distance(new Vector2(x, z), new Vector2(-Hand * 4.4f, -10.5f));
-        return MathF.Max(MathF.Max(MathF.Max(near, far), side), MathF.Max(point, island));
+        float inland = MathF.Max(MathF.Max(MathF.Max(near, far), side), MathF.Max(point, island));
+        if (_crossed is not { } bridge)
+        {
+            return inland;
+        }
+
+        float half = 0.34f * bridge.Size.X, end = MathF.Max(0, z - bridge.Max.Z - 2.5f);
+        return MathF.Min(inland, MathF.Abs(x - bridge.Center.X) - half + (0.5f * Noise.Perlin(new Vector3(0, z / 2.6f, 4), _seed + 7)) + end);
     }
 
     /// <summary>Height of the ground or the bed of the pond.</summary>

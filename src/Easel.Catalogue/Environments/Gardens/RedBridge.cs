@@ -14,7 +14,8 @@ internal static class RedBridge
     /// <summary>Builds it; its ends stand at y = 0.</summary>
     /// <param name="lacquer">Its colour.</param>
     /// <param name="resolution">Size of a pixel, metres.</param>
-    public static Model Build(LinearRgb lacquer, float resolution)
+    /// <param name="hasPiles">Whether piles carry it over deep water.</param>
+    public static Model Build(LinearRgb lacquer, float resolution, bool hasPiles = true)
     {
         Material red = Presets.Lacquer(lacquer, "lacquer") with { Coat = 0.35f, CoatRoughness = 0.2f, Roughness = 0.5f }, deck = Presets.Wood(LinearRgb.FromHex("#8c6743"), LinearRgb.FromHex("#5d412a"), Vector3.UnitZ, "deck"), cap = Presets.Brass("cap");
         var model = new ModelBuilder();
@@ -42,7 +43,7 @@ internal static class RedBridge
                     model.Add(Shapes.Lathe([new(0, 0), new(0.075f, 0), new(0.08f, 0.05f), new(0.05f, 0.09f), new(0.07f, 0.13f), new(0.055f, 0.18f), new(0, 0.25f)], 20).Move(x, y + Rail + 0.13f, z), cap);
                 }
 
-                if (i is -2 or 2)
+                if (hasPiles && i is -2 or 2)
                 {
                     model.Add(Shapes.Cylinder(0.1f, 3.2f, 0.01f, 16).Move(x, y - 3.3f, z), red);
                 }

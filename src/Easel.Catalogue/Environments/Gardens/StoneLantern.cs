@@ -1,4 +1,3 @@
-using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Kit;

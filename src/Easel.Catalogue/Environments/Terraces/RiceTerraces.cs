@@ -6,7 +6,6 @@ using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
-using Easel.Scenes.Skies;
 
 namespace Easel.Catalogue.Environments.Terraces;
 

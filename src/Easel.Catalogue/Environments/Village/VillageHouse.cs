@@ -1,7 +1,6 @@
 using System.Numerics;
 using Easel.Catalogue.Environments.City;
 using Easel.Catalogue.Objects.Buildings.Walls;
-using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Meshes;
 using Easel.Scenes.Randomness;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Easel.Catalogue.Environments.City;
 using Easel.Catalogue.Materials;
 using Easel.Imaging;

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Easel.Catalogue.Environments.City;
 using Easel.Catalogue.Environments.Nature;
 using Easel.Catalogue.Materials;
 using Easel.Catalogue.Objects.Buildings.Walls;
@@ -183,7 +182,7 @@ internal static class VillageVista
             new Model([new Part(ring.Build(Height), new Material
             {
                 Name = "mountain", BaseColor = LinearRgb.FromHex("#6d655c"), Roughness = 0.92f, Specular = 0.02f, Kind = FrameMaterialKind.Ground,
-                Pattern = new MountainPattern(620, 300, 1, new Vector3(0.09f, 0.12f, 0.035f), new Vector3(0.022f, 0.04f, 0.022f), seed) { Cling = 0.4f },
+                Pattern = new MountainPattern(880, 330, 1, new Vector3(0.09f, 0.12f, 0.035f), new Vector3(0.022f, 0.04f, 0.022f), seed),
             })]),
             Matrix4x4.Identity);
     }

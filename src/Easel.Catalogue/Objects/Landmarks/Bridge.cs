@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Catalogue.Environments.Gardens;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Kit;
@@ -7,22 +8,23 @@ using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Objects.Landmarks;
 
-/// <summary>A bridge across X: arches of stone, or a road hung from two towers by word.</summary>
+/// <summary>A bridge across X: arches of stone, a road hung from two towers by word, or the lacquered arch of a garden by word or colour.</summary>
 internal sealed class Bridge : CatalogueEntry<Bridge.Parameters>
 {
     /// <param name="IsHung">A suspension bridge.</param>
+    /// <param name="IsWooden">A garden bridge of lacquered wood.</param>
     /// <param name="Length">15 to 19 m; a hung one 60 m.</param>
     /// <param name="Arches">2 or 3.</param>
     /// <param name="Width">3.4 to 4.2 m.</param>
     /// <param name="Hump">Rise of the road in the middle, metres.</param>
     /// <param name="Color">Of stone or steel.</param>
-    public sealed record Parameters(bool IsHung, float Length, int Arches, float Width, float Hump, LinearRgb Color);
+    public sealed record Parameters(bool IsHung, bool IsWooden, float Length, int Arches, float Width, float Hump, LinearRgb Color);
 
     public override EntryInfo Info { get; } = new()
     {
         Id = "bridge",
         Names = ["bridge", "stone bridge", "arch bridge", "suspension bridge", "golden gate bridge"],
-        Words = ["suspension", "golden", "gate", "steel", "stone"],
+        Words = ["suspension", "golden", "gate", "steel", "stone", "wooden", "japanese", "garden"],
         Family = "landmarks",
         Size = new Vector3(17, 5, 4.2f),
         Habitats = ["mountain-lake", "meadow"],
@@ -33,14 +35,20 @@ internal sealed class Bridge : CatalogueEntry<Bridge.Parameters>
     protected override Parameters Sample(RandomStream stream, Wishes wishes)
     {
         bool hung = wishes.Words.Overlaps(["suspension", "gate", "steel"]);
+        bool wooden = !hung && wishes.Material is null && !wishes.Words.Contains("stone") && (!wishes.Colors.IsEmpty || wishes.Words.Overlaps(["wooden", "japanese", "garden"]));
         return new Parameters(
-            hung, hung ? 36 : stream.Child("length").Range(15.5f, 18.5f), stream.Child("arches").Pick(2, 3, 3), hung ? 4 : stream.Child("width").Range(3.5f, 4.1f), stream.Child("hump").Range(0.9f, 1.4f),
-            wishes.ColorOr(LinearRgb.FromHex(hung ? "#b8392a" : stream.Child("stone").Pick("#b0a690", "#a39e94", "#b8a684"))));
+            hung, wooden, hung ? 36 : stream.Child("length").Range(15.5f, 18.5f), stream.Child("arches").Pick(2, 3, 3), hung ? 4 : stream.Child("width").Range(3.5f, 4.1f), stream.Child("hump").Range(0.9f, 1.4f),
+            wishes.ColorOr(LinearRgb.FromHex(hung || wooden ? "#b8392a" : stream.Child("stone").Pick("#b0a690", "#a39e94", "#b8a684"))));
     }
 
     protected override Model Build(Parameters p, float resolution)
     {
         var model = new ModelBuilder();
+        if (p.IsWooden)
+        {
+            return new ModelBuilder().Add(RedBridge.Build(p.Color, resolution, hasPiles: false), Matrix4x4.Identity).Build(ground: true, center: true);
+        }
+
         if (p.IsHung)
         {
             Hung(model, p);
