@@ -43,7 +43,6 @@ internal static class EnvironmentManifest
         new City.StreetEnvironment(),
         .. Village.VillageStreet.All,
         new Gardens.JapaneseGarden(),
-        new Terraces.RiceTerraces(),
         new Roads.MountainRoad(),
         new Roads.CountryLane(),
         .. Rooms.RoomEnvironment.All,

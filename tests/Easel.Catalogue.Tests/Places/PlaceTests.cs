@@ -5,11 +5,11 @@ using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Tests.Places;
 
-/// <summary>Coasts, villages, roads, gardens, terraces, camps and tiny worlds.</summary>
+/// <summary>Coasts, villages, roads, gardens, roofs, camps and tiny worlds.</summary>
 public sealed class PlaceTests
 {
     public static TheoryData<string> Places =>
-        ["rocky-coast", "village-street", "cafe-terrace", "greek-village", "alpine-village", "japanese-street", "mountain-road", "country-lane", "japanese-garden", "campsite", "rooftop", "rice-terraces"];
+        ["rocky-coast", "village-street", "cafe-terrace", "greek-village", "alpine-village", "japanese-street", "mountain-road", "country-lane", "japanese-garden", "campsite", "rooftop"];
 
     public static TheoryData<string> Rooms => ["living-room", "bedroom", "kitchen", "cafe", "bakery", "classroom"];
 

@@ -17,7 +17,7 @@ namespace Easel.Catalogue.Environments.Nature;
 internal sealed class Campsite : EnvironmentEntry
 {
     /// <summary>Radiance of lit cloth by night.</summary>
-    private const float Glow = 0.16f;
+    private const float Glow = 0.055f;
 
     private static readonly string[] s_cloths = ["#e07b2c", "#d9a52c", "#3f8f8a", "#c8503c"];
 
@@ -36,7 +36,12 @@ internal sealed class Campsite : EnvironmentEntry
     /// <inheritdoc/>
     public override EnvironmentSite Survey(EnvironmentRequest request)
     {
+        const float Back = 10.5f, EyeHeight = 1.75f;
         EnvironmentSite site = s_land.Survey(request);
+
+        // From farther back than the lake alone: tents and fire lie between the viewer and the water.
+        var eye = new Vector3(0, site.GroundHeight(0, Back) + EyeHeight, Back);
+        site = site with { View = site.View with { Position = eye, Target = eye + new Vector3(0, 0.012f, -1) } };
         return site.Sky is PhysicalSky sky && request is { Daylight: Daylight.Night or Daylight.Twilight, Weather: Weather.Clear }
             ? site with { Sky = sky with { Stars = 1, MilkyWay = 0.8f, Moon = null, Clouds = null, GroundGlow = new LinearRgb(0.003f, 0.0042f, 0.008f) } }
             : site;
