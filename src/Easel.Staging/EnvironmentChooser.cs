@@ -17,7 +17,7 @@ internal static class EnvironmentChooser
     /// <summary>Buildings that are known from models, too, stand outdoors when they are larger than this, metres.</summary>
     private const float LargestMonumentInStudio = 3.5f;
 
-    private const string Studio = "studio";
+    private const string Studio = "studio", Diorama = "diorama";
 
     /// <summary>The place the plan names, else one where its main elements belong.</summary>
     public static EnvironmentEntry Choose(Catalogue.Catalogue catalogue, Plan plan, StageRequest request)
@@ -46,6 +46,12 @@ internal static class EnvironmentChooser
         if (!outdoors)
         {
             return fallback;
+        }
+
+        // Seen isometrically, what belongs outdoors stands on a piece of ground of its own.
+        if (plan.Camera.Angle is CameraAngle.Isometric && catalogue.FindEnvironment(Diorama) is { } diorama)
+        {
+            return diorama;
         }
 
         bool needsWinter = plan.Setting.Weather is WeatherKind.Snow;
