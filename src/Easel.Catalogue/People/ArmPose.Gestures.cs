@@ -97,7 +97,7 @@ internal readonly partial record struct ArmPose
     public static ArmPose Fretting => new(new(0.30f, -0.24f, 0.58f), new(0.3f, -1, -0.1f), new(-0.15f, 0.75f, 0.25f), new(0.75f, 0.05f, -0.75f), 0.62f);
 
     /// <summary>Over the strings before the belly.</summary>
-    public static ArmPose Strumming => new(new(-0.18f, -0.50f, 0.48f), new(1, -0.35f, -0.3f), new(-0.70f, -0.45f, 0.25f), new(0.2f, 0.35f, 1), 0.50f);
+    public static ArmPose Strumming => new(new(-0.18f, -0.50f, 0.54f), new(1, -0.35f, -0.3f), new(-0.70f, -0.45f, 0.25f), new(0.2f, 0.35f, 1), 0.50f);
 
     /// <summary>Under the neck of a violin.</summary>
     public static ArmPose Fiddling => new(new(0.16f, -0.02f, 0.66f), new(0.3f, -1, 0), new(-0.3f, 0.9f, 0.1f), new(0.9f, 0.1f, -0.4f), 0.60f);

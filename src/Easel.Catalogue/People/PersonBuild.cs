@@ -94,7 +94,7 @@ internal sealed record PersonBuild
             Chest = 0.62f,
             Shoulder = 0.78f,
             NeckBase = 0.90f,
-            Neck = 0.40f,
+            Neck = 0.35f,
             ShoulderHalf = 0.305f,
             UpperArm = 0.52f,
             Forearm = 0.45f,
@@ -102,7 +102,7 @@ internal sealed record PersonBuild
             Depth = 0.84f,
             Arm = (0.100f, 0.082f, 0.070f),
             Leg = (0.165f, 0.125f, 0.100f),
-            NeckRadius = 0.155f,
+            NeckRadius = 0.180f,
             Hand = 1.08f,
             Foot = 1.22f,
         };

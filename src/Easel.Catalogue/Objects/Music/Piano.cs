@@ -71,7 +71,7 @@ internal sealed class Piano : CatalogueEntry<Piano.Parameters>
         }
 
         // A player at the keys is seen from the side, the lid open to the viewer.
-        const float Concert = -1.9f;
+        const float Concert = -1.5f;
         return p.IsPlayed ? new ModelBuilder().Add(model.Build(), Matrix4x4.CreateRotationY(Concert)).Build(ground: true, center: true) : model.Build(ground: true, center: true);
     }
 
