@@ -62,7 +62,7 @@ internal static class HoldTable
     {
         HoldKind.Guitar => (ArmPose.Fretting, ArmPose.Strumming),
         HoldKind.Violin => (ArmPose.Fiddling, ArmPose.Bowing),
-        HoldKind.Cello => (new(new(-0.02f, 0.16f, 0.42f), new(1, -0.7f, 0), new(-0.72f, 0.62f, -0.10f), new(0.35f, 0.25f, 0.9f), 0.70f), new(new(-0.02f, -0.66f, 0.58f), new(1, -0.3f, -0.2f), new(-0.62f, -0.25f, 0.72f), new(0.35f, 0.75f, 0.5f), 0.78f)),
+        HoldKind.Cello => (new(new(0.02f, 0.08f, 0.50f), new(1, -0.7f, 0), new(-0.72f, 0.62f, -0.10f), new(0.35f, 0.25f, 0.9f), 0.70f), new(new(-0.02f, -0.56f, 0.72f), new(1, -0.3f, -0.2f), new(-0.62f, -0.25f, 0.72f), new(0.35f, 0.75f, 0.5f), 0.78f)),
         HoldKind.Flute => (ArmPose.Piping with { Wrist = new(-0.42f, 0.12f, 0.46f), Fingers = new(-0.75f, 0.55f, -0.1f), Back = new(0.1f, 0.15f, 1) }, ArmPose.Piping with { Wrist = new(0.24f, 0.10f, 0.44f), Fingers = new(-0.45f, 0.72f, 0.2f), Back = new(0.5f, 0.3f, 0.75f) }),
         HoldKind.Open => (ArmPose.Reading with { Wrist = new(-0.04f, -0.30f, 0.60f), Fingers = new(-0.30f, 0.55f, 0.75f) }, ArmPose.Reading with { Wrist = new(-0.04f, -0.30f, 0.60f), Fingers = new(-0.30f, 0.55f, 0.75f) }),
         HoldKind.Book => (ArmPose.Reading, ArmPose.Reading),
@@ -90,7 +90,7 @@ internal static class HoldTable
         {
             HoldKind.Guitar => (chest.Point(0.27f, 0.09f, 0.37f), new Vector3(0.36f, -0.93f, 0.06f), new Vector3(0.93f, 0.36f, 0.05f)),
             HoldKind.Violin => (chest.Point(0.31f, shoulder + 0.055f, 0.38f), new Vector3(-0.62f, 0.30f, -0.72f), new Vector3(0.50f, 0.12f, 0.86f)),
-            HoldKind.Cello => (new Vector3(0.02f * body.Unit, 1.16f * body.Unit, body.Rump.Z + (0.62f * body.Unit)), new Vector3(1, 0.05f, 0), new Vector3(0.08f, 0.97f, -0.24f)),
+            HoldKind.Cello => (new Vector3(0.04f * body.Unit, 1.20f * body.Unit, body.Rump.Z + (0.98f * body.Unit)), new Vector3(1, 0.05f, 0), new Vector3(0.14f, 0.93f, -0.34f)),
             HoldKind.Flute => (head.Point(-0.38f, -0.36f, 0.50f), new Vector3(0.12f, 0.10f, 0.06f), new Vector3(1, 0.08f, 0.10f)),
             HoldKind.Open => (0.5f * (body.Hands[0].Point(0, -0.05f, 0.16f) + body.Hands[1].Point(0, -0.05f, 0.16f)) + chest.Direction(0, 0.02f * body.Unit, 0.05f * body.Unit), new Vector3(1, 0, 0), new Vector3(0, 0.94f, 0.28f)),
             HoldKind.Book => (0.5f * (body.Hands[0].Point(0, -0.06f, 0.14f) + body.Hands[1].Point(0, -0.06f, 0.14f)) + chest.Direction(0, 0.03f * body.Unit, 0.03f * body.Unit), new Vector3(-1, 0, 0), new Vector3(0, 0.62f, -0.78f)),

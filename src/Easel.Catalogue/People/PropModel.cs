@@ -34,7 +34,7 @@ internal sealed class PropModel(PersonSkeleton body, float cell)
     /// <param name="hasSeat">Whether a seat is there already.</param>
     public IEnumerable<Part> Build(HoldKind hold, bool hasSeat) => hold switch
     {
-        HoldKind.Cello => Bow(body.Chest.Point(0.02f, -0.02f, 0.55f), 0.95f).Concat(hasSeat ? [] : Stool()),
+        HoldKind.Cello => Bow(body.Chest.Point(0.10f, -0.10f, 0.90f), 0.95f).Concat(hasSeat ? [] : Stool()),
         HoldKind.Violin => Bow(body.Chest.Point(0.21f, 0.52f, 0.44f), 0.80f),
         HoldKind.Sticks => Sticks(),
         _ => [],

@@ -166,7 +166,7 @@ internal static class RestingPlacer
         TaggedSurface grip = holder.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Grip);
         if (grip == default)
         {
-            return BeforeChest(fitted, holder, yaw);
+            return AtSide(fitted, holder, yaw) ?? BeforeChest(fitted, holder, yaw);
         }
 
         // The second thing is in the other hand.
@@ -195,6 +195,23 @@ internal static class RestingPlacer
         var turn = new Matrix4x4(x.X, x.Y, x.Z, 0, y.X, y.Y, y.Z, 0, z.X, z.Y, z.Z, 0, 0, 0, 0, 1);
         return member.At(Matrix4x4.Identity, Vector3.Zero)
             .At(Matrix4x4.CreateTranslation(-member.Model.Bounds.Center) * Matrix4x4.CreateScale(member.Scale / size) * turn * Matrix4x4.CreateTranslation(hold.Center) * holder.Transform);
+    }
+
+    /// <summary>What has a handle, at the side of an upright body that has no hands: there it hides no face. Null for others.</summary>
+    private static Placement? AtSide(CastMember member, Placement holder, float yaw)
+    {
+        const float Upright = 1.2f, Aside = 0.5f;
+        TaggedSurface own = member.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Grip);
+        Vector3 size = holder.Model.Bounds.Size;
+        if (own == default || holder.IsRelief || size.Y < Upright * size.Z)
+        {
+            return null;
+        }
+
+        BodyPlan body = BodyPlan.Of(holder.Model);
+        Vector3 hand = Vector3.Transform(body.Chest with { X = body.Crown.X - (Aside * body.TrunkWidth), Z = 0.5f * (body.Chest.Z + body.Crown.Z) }, holder.Transform);
+        Placement placed = member.At(Vector3.Zero, yaw);
+        return placed.MovedBy(hand - Vector3.Transform(own.Center, placed.Transform));
     }
 
     private static Placement BeforeChest(CastMember member, Placement holder, float yaw)
