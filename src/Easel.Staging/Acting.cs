@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Easel.Catalogue;
 using Easel.Catalogue.People;
 using Easel.Planning;
