@@ -2,7 +2,6 @@ using System.Numerics;
 using Easel.Catalogue.People;
 using Easel.Imaging;
 using Easel.Scenes;
-using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Meshes;
 using Easel.Scenes.Randomness;
