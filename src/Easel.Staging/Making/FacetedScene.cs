@@ -20,6 +20,9 @@ internal sealed class FacetedScene(Scene scene, float facet, float subject, int 
     /// <summary>Parts keep at least this many facets along their longest side.</summary>
     private const float FewestFacets = 5;
 
+    /// <summary>Triangles that a part keeps at least, and how often its facets are halved for that.</summary>
+    private const int FewestTriangles = 24, FinerSteps = 3;
+
     /// <summary>Share of white in dyed paper.</summary>
     private const float PaperShare = 0.16f;
 
@@ -74,7 +77,7 @@ internal sealed class FacetedScene(Scene scene, float facet, float subject, int 
     private Part? Facet(Part part, Instance instance, Func<Vector3, float> cell)
     {
         Material material = part.Material;
-        if (material.Kind is FrameMaterialKind.Text or FrameMaterialKind.Light || material.Pattern is EyePattern
+        if (material.Kind is FrameMaterialKind.Text or FrameMaterialKind.Light || material.Pattern is EyePattern || material.Name.StartsWith("backdrop", StringComparison.Ordinal)
             || (material.Kind == FrameMaterialKind.Water && !isPaper) || (material.Kind == FrameMaterialKind.Glass && !isPaper))
         {
             return part;
@@ -85,6 +88,13 @@ internal sealed class FacetedScene(Scene scene, float facet, float subject, int 
         (Mesh coarse, int[] origins) = MathF.Max(size.X, MathF.Max(size.Y, size.Z)) > 4 * subject
             ? Facets.Cluster(part.Mesh, cell)
             : Facets.Cluster(part.Mesh, _ => MathF.Min(most, least));
+        // What is thin would vanish: it gets smaller facets.
+        for (int k = 0; k < FinerSteps && coarse.TriangleCount < FewestTriangles && part.Mesh.TriangleCount > FewestTriangles; k++)
+        {
+            least *= 0.5f;
+            (coarse, origins) = Facets.Cluster(part.Mesh, _ => MathF.Min(most, least));
+        }
+
         if (coarse.TriangleCount == 0)
         {
             return null;

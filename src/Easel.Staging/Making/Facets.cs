@@ -6,12 +6,13 @@ namespace Easel.Staging.Making;
 /// <summary>Meshes of flat facets.</summary>
 internal static class Facets
 {
-    /// <summary>The same triangles, each with its own corners and normal; those without area go.</summary>
+    /// <summary>The same triangles, each with its own corners and normal; those without area go. Texture coordinates are (0, 0), (1, 0) and (0, 1) at the corners.</summary>
     public static Mesh Flatten(Mesh mesh, Func<int, Vector3>? colorOf = null)
     {
         var positions = new List<Vector3>(mesh.Indices.Length);
         var normals = new List<Vector3>(mesh.Indices.Length);
         var colors = new List<Vector3>(mesh.Indices.Length);
+        var places = new List<Vector2>(mesh.Indices.Length);
         for (int t = 0; t < mesh.TriangleCount; t++)
         {
             (int i, int j, int k) = (mesh.Indices[3 * t], mesh.Indices[(3 * t) + 1], mesh.Indices[(3 * t) + 2]);
@@ -26,9 +27,10 @@ internal static class Facets
             positions.AddRange([a, b, c]);
             normals.AddRange(Enumerable.Repeat(normal / length, 3));
             colors.AddRange(Enumerable.Repeat(color, 3));
+            places.AddRange([Vector2.Zero, Vector2.UnitX, Vector2.UnitY]);
         }
 
-        return new Mesh([.. positions], [.. normals], [.. Enumerable.Range(0, positions.Count)], [.. colors]);
+        return new Mesh([.. positions], [.. normals], [.. Enumerable.Range(0, positions.Count)], [.. colors], texCoords: [.. places]);
     }
 
     /// <summary>

@@ -42,7 +42,7 @@ internal static class HandMaterials
         Specular = 0.015f,
         Sheen = 0.1f,
         Translucency = 0.06f,
-        Pattern = new Fibres(0.3f, 0.2f * facet),
+        Pattern = new Layers(new Fibres(0.3f, 0.2f * facet), new Creases(facet)),
     };
 
     private static Model Each(Model model, Func<Material, Material> make) => new([.. model.Parts.Select(p => p with { Material = IsKept(p.Material) ? p.Material : make(p.Material) })], model.Surfaces);

@@ -10,7 +10,7 @@ namespace Easel.Staging.Making;
 internal sealed record Thumbprints(float Size) : SurfacePattern
 {
     /// <summary>Share of places with a print, ridges across it, and how deep dents and ridges are relative to their length.</summary>
-    private const float Share = 0.34f, Ridges = 9, Dent = 0.035f, Ridge = 0.22f;
+    private const float Share = 0.5f, Ridges = 9, Dent = 0.075f, Ridge = 0.22f;
 
     /// <inheritdoc/>
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)

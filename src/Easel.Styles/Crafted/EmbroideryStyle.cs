@@ -9,7 +9,7 @@ using Easel.Styles.Surfaces;
 
 namespace Easel.Styles.Crafted;
 
-/// <summary>Embroidery: satin stitches of shining thread along every form on linen that stays bare around, a stem stitch along the outlines, in a round hoop.</summary>
+/// <summary>Embroidery: satin stitches of shining thread along every form on linen that stays bare around, a stem stitch along the outlines, in a round hoop where they fit into one.</summary>
 internal sealed class EmbroideryStyle : DrawnStyle
 {
     private const int Threads = 26;
@@ -33,27 +33,28 @@ internal sealed class EmbroideryStyle : DrawnStyle
             Wildness = 0.16f,
             Looseness = 0.13f,
         };
-        painting.Add(new StrokeLayer(3.2f, 13, new Brush(1, 0.03f, 0.05f, 2.2f, 0), 0.85f), motif.Seed + 11);
-        painting.Add(new StrokeLayer(2.6f, 12, new Brush(1, 0.03f, 0.05f, 2.6f, 0), 1.2f), motif.Seed + 23);
-        painting.Add(new StrokeLayer(1.9f, 9, new Brush(1, 0.03f, 0.05f, 2.6f, 0), 1.5f, 0.06f), motif.Seed + 37);
+        painting.Add(new StrokeLayer(5f, 10, new Brush(1, 0.07f, 0.05f, 1.8f, 0), 0.8f), motif.Seed + 11);
+        painting.Add(new StrokeLayer(4.4f, 9, new Brush(1, 0.07f, 0.05f, 2.2f, 0), 1.1f), motif.Seed + 23);
+        painting.Add(new StrokeLayer(2.6f, 8, new Brush(1, 0.05f, 0.05f, 2.2f, 0), 1.3f, 0.06f), motif.Seed + 37);
         Stem(motif, painting.Canvas);
         float weave = motif.Pixels(5, 2.2f);
         Motif sewn = motif.With(painting.Light(0.55f, 0.4f, motif.Plane((x, y) => Paper.Canvas(x, y, weave, motif.Seed)), 0.35f));
         var middle = new Vector2(0.5f * motif.Width, 0.5f * motif.Height);
         float radius = (0.5f * MathF.Min(motif.Width, motif.Height)) - motif.Pixels(40, 3), ring = motif.Pixels(30, 3);
+        bool isHooped = ElementBoxes.Of(motif).TrueForAll(b => Fits(b.Least) && Fits(b.Most) && Fits(new Vector2(b.Least.X, b.Most.Y)) && Fits(new Vector2(b.Most.X, b.Least.Y)));
         return motif.Paint((x, y) =>
         {
             Vector2 d = new Vector2(x + 0.5f, y + 0.5f) - middle;
 
-            // A hoop around square pictures; long ones are bordered by bare cloth.
-            float from = MathF.Max(motif.Width, motif.Height) < 1.3f * MathF.Min(motif.Width, motif.Height) ? radius - d.Length()
+            // A hoop around what fits into it; other pictures are bordered by bare cloth.
+            float from = isHooped ? radius - d.Length()
                 : MathF.Min(MathF.Min(x, motif.Width - 1 - x), MathF.Min(y, motif.Height - 1 - y)) - (1.3f * ring);
             float cloth = Paper.Canvas(x, y, weave, motif.Seed);
             Vector3 bare = linen * (0.82f + (0.2f * cloth));
             float ragged = motif.Pixels(9, 1) * Noise2.Value(x / motif.Pixels(7, 2), y / motif.Pixels(7, 2), motif.Seed + 4);
             Vector3 color = Vector3.Lerp(bare, sewn.At(x, y), Tints.Step(0, 1.5f, from - (0.5f * ring) - ragged));
             float on = MathF.Abs(from) / (0.5f * ring);
-            if (on < 1 && MathF.Max(motif.Width, motif.Height) < 1.3f * MathF.Min(motif.Width, motif.Height))
+            if (on < 1 && isHooped)
             {
                 float facing = -Vector2.Dot(d, new Vector2(0.55f, 0.83f)) / MathF.Max(1, d.Length()), round = from / (0.5f * ring);
                 float grainOfWood = Noise2.Fractal(MathF.Atan2(d.Y, d.X) * 60, from / motif.Pixels(3, 1), motif.Seed + 9, 3);
@@ -62,6 +63,8 @@ internal sealed class EmbroideryStyle : DrawnStyle
 
             return color * (1 - (0.35f * Tints.Step(1.1f * ring, 0.5f * ring, MathF.Abs(from + (0.2f * ring)))));
         });
+
+        bool Fits(Vector2 corner) => Vector2.Distance(corner, middle) < radius - (0.2f * ring);
     }
 
     /// <summary>A row of short slanting stitches along every outline.</summary>

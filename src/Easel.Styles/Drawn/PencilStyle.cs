@@ -15,7 +15,7 @@ internal sealed class PencilStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } =
-        ["pencil sketch", "pencil drawing", "in pencil", "pencil style", "pencil art", "graphite drawing", "sketch", "sketched", "sketch note", "hand drawn sketch"];
+        ["pencil sketch", "pencil drawing", "in pencil", "pencil style", "pencil art", "graphite drawing", "sketch", "sketched", "hand drawn sketch"];
 
     /// <inheritdoc/>
     public override StyleNeeds Needs => Lined;

@@ -53,7 +53,7 @@ internal static class ColorAreas
             return Shaded(picture, options);
         }
 
-        var colors = new List<(uint Code, Vector3 Lab)>();
+        var colors = new List<(uint Code, Vector3 Lab, Vector3 Light)>();
         var labelOf = new Dictionary<uint, int>();
         foreach ((uint code, int often) in counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key))
         {
@@ -66,7 +66,7 @@ internal static class ColorAreas
             else if (colors.Count < Most && often > LeastShare * million)
             {
                 labelOf[code] = colors.Count;
-                colors.Add((code, lab));
+                colors.Add((code, lab, Linear(code)));
             }
         }
 
@@ -91,11 +91,11 @@ internal static class ColorAreas
         return (whole, [.. colors.Select(c => Codes(c.Code))]);
     }
 
-    /// <summary>A mixed pixel becomes what it is most like of the colours around it.</summary>
-    private static int Nearest(Picture picture, int[] labels, List<(uint Code, Vector3 Lab)> colors, int x, int y)
+    /// <summary>A mixed pixel becomes what it is most like of the colours around it; shares of a pixel mix as light does.</summary>
+    private static int Nearest(Picture picture, int[] labels, List<(uint Code, Vector3 Lab, Vector3 Light)> colors, int x, int y)
     {
         int width = picture.Width;
-        Vector3 lab = Tints.ToLab(Codes(Code(picture, (y * width) + x)));
+        Vector3 light = Linear(Code(picture, (y * width) + x));
         (int best, float nearest) = (-1, float.PositiveInfinity);
         const int reach = 3;
         for (int v = Math.Max(0, y - reach); v <= Math.Min(picture.Height - 1, y + reach); v++)
@@ -103,7 +103,7 @@ internal static class ColorAreas
             for (int u = Math.Max(0, x - reach); u <= Math.Min(width - 1, x + reach); u++)
             {
                 int label = labels[(v * width) + u];
-                if (label >= 0 && Vector3.DistanceSquared(colors[label].Lab, lab) is var distance && distance < nearest)
+                if (label >= 0 && Vector3.DistanceSquared(colors[label].Light, light) is var distance && distance < nearest)
                 {
                     (best, nearest) = (label, distance);
                 }
@@ -112,11 +112,11 @@ internal static class ColorAreas
 
         for (int k = 0; best < 0 && k < colors.Count; k++)
         {
-            float distance = Vector3.DistanceSquared(colors[k].Lab, lab);
+            float distance = Vector3.DistanceSquared(colors[k].Light, light);
             nearest = MathF.Min(nearest, distance);
         }
 
-        return best >= 0 ? best : Math.Max(0, colors.FindIndex(c => Vector3.DistanceSquared(c.Lab, lab) == nearest));
+        return best >= 0 ? best : Math.Max(0, colors.FindIndex(c => Vector3.DistanceSquared(c.Light, light) == nearest));
     }
 
     private static (int[] Labels, Vector3[] Colors) Shaded(Picture picture, ParallelOptions options)
@@ -158,6 +158,12 @@ internal static class ColorAreas
     }
 
     private static uint Code(Picture picture, int i) => ((uint)picture.Rgba[4 * i] << 16) | ((uint)picture.Rgba[(4 * i) + 1] << 8) | picture.Rgba[(4 * i) + 2];
+
+    private static Vector3 Linear(uint code)
+    {
+        Vector3 c = Codes(code);
+        return new Vector3(Srgb.Decode(c.X), Srgb.Decode(c.Y), Srgb.Decode(c.Z));
+    }
 
     private static Vector3 Codes(uint code) => new Vector3(code >> 16, (code >> 8) & 255, code & 255) / 255;
 }

@@ -71,10 +71,27 @@ public static class SvgTracer
             }
         }
 
-        return Write(picture.Width, picture.Height, title, colors, borders);
+        return Write(picture.Width, picture.Height, title, colors, borders, Background(labels, colors.Length));
     }
 
-    private static string Write(int width, int height, string? title, Vector3[] colors, List<Border>[] borders)
+    /// <summary>The colour of most pixels, which is laid below everything; −1 where a part is transparent.</summary>
+    private static int Background(int[] labels, int count)
+    {
+        int[] often = new int[count];
+        foreach (int label in labels)
+        {
+            if (label < 0)
+            {
+                return -1;
+            }
+
+            often[label]++;
+        }
+
+        return count == 0 ? -1 : Array.IndexOf(often, often.Max());
+    }
+
+    private static string Write(int width, int height, string? title, Vector3[] colors, List<Border>[] borders, int background)
     {
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\">\n");
@@ -83,10 +100,15 @@ public static class SvgTracer
             svg.Append("<title>").Append(SecurityElement.Escape(title)).Append("</title>\n");
         }
 
+        if (background >= 0)
+        {
+            svg.Append("<rect width=\"100%\" height=\"100%\" fill=\"").Append(Hex(colors[background])).Append("\"/>\n");
+        }
+
         svg.Append("<g fill-rule=\"evenodd\" stroke-linejoin=\"round\" stroke-width=\"" + Overlap + "\">\n");
         for (int c = 0; c < colors.Length; c++)
         {
-            if (borders[c].Count == 0)
+            if (borders[c].Count == 0 || c == background)
             {
                 continue;
             }
