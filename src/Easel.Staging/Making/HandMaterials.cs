@@ -54,7 +54,7 @@ internal static class HandMaterials
     private static Material Plain(Material material) => material with
     {
         Metallic = 0, Transmission = 0, AttenuationDistance = 0, Translucency = 0, Coat = 0, Nap = 0, FilmThickness = 0,
-        BaseColor = material.Kind == FrameMaterialKind.Glass ? LinearRgb.Lerp(material.BaseColor, LinearRgb.FromHex("#9fd0ea"), 0.55f) : material.BaseColor,
+        BaseColor = material.Kind == FrameMaterialKind.Glass ? LinearRgb.Lerp(material.BaseColor, LinearRgb.FromHex("#6c9dbb"), 0.8f) : material.BaseColor,
     };
 
     // Painted panes would show a room behind wool.

@@ -12,6 +12,9 @@ namespace Easel.Staging.Making;
 /// <param name="IsFaceted">True for flat facets, false for round lumps.</param>
 internal sealed record MassedPlants(int Cells, bool IsFaceted = false)
 {
+    /// <summary>What is shown leaf by leaf and flower by flower: fronds of palms, flowers of beds and meadows.</summary>
+    private static readonly string[] _single = ["frond", "wildflower", "petal"];
+
     /// <summary>Leaves of fewer triangles are shown one by one.</summary>
     private const int FewestTriangles = 240;
 
@@ -19,7 +22,7 @@ internal sealed record MassedPlants(int Cells, bool IsFaceted = false)
     private const float LeastCover = 0.22f;
 
     /// <summary>Mean distance of colours from their mean, relative to it, of a pile of several kinds of flowers.</summary>
-    private const float Motley = 0.42f;
+    private const float Motley = 0.3f;
 
     /// <summary>Share of the mean density of filled cells at which the surface lies.</summary>
     private const float SurfaceShare = 0.42f;
@@ -30,7 +33,7 @@ internal sealed record MassedPlants(int Cells, bool IsFaceted = false)
     /// <summary>True for a part that is a pile of leaves.</summary>
     public static bool IsPile(Part part)
     {
-        if (part.Material.Kind != FrameMaterialKind.Foliage || part.Mesh.TriangleCount < FewestTriangles || part.Material.Name.Contains("frond", StringComparison.Ordinal))
+        if (part.Material.Kind != FrameMaterialKind.Foliage || part.Mesh.TriangleCount < FewestTriangles || Array.Exists(_single, n => part.Material.Name.Contains(n, StringComparison.Ordinal)))
         {
             return false;
         }

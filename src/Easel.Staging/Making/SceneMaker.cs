@@ -34,7 +34,7 @@ internal static class SceneMaker
         return make switch
         {
             SceneMake.Clay => ClayMaterials.Apply(Each(scene, new MassedPlants(RoundCells).Apply)),
-            SceneMake.Plasticine => Each(scene, m => HandMaterials.Plasticine(Lumpy.Apply(new MassedPlants(RoundCells).Apply(m), Lumps * 1.6f * view, LumpLength * view), view)),
+            SceneMake.Plasticine => Each(scene, m => HandMaterials.Plasticine(Lumpy.Apply(new MassedPlants(RoundCells).Apply(m), Lumps * 2.6f * view, LumpLength * view), view)),
             SceneMake.Felt => Each(scene, m => HandMaterials.Felt(Lumpy.Apply(new MassedPlants(RoundCells).Apply(m), Lumps * view, LumpLength * view), view)),
             SceneMake.LowPoly => new FacetedScene(scene, view / Facets, subject, FacetCells, isPaper: false).Build(),
             SceneMake.Origami => new FacetedScene(scene, view / Folds, subject, FacetCells, isPaper: true).Build(),

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Meshes;
@@ -8,6 +9,9 @@ namespace Easel.Staging.Making;
 /// <summary>What colour a surface has at a point, its pattern included.</summary>
 internal static class SurfaceColor
 {
+    private const float PaneShare = 0.8f;
+    private static readonly Vector3 _pane = LinearRgb.FromHex("#5b88a6").ToVector3();
+
     /// <summary>Reflectance at a point of a triangle, linear, in [0, 1].</summary>
     /// <param name="part">Mesh and material.</param>
     /// <param name="triangle">Which triangle.</param>
@@ -31,6 +35,12 @@ internal static class SurfaceColor
                 : Vector2.Zero;
             pattern.Apply(new SurfacePoint(Vector3.Transform(position, instance.Transform), rest, normal, texture, footprint, instance.Seed), ref sample);
             color = sample.BaseColor;
+        }
+
+        // Panes have the colour of what is dimly seen through them.
+        if (material.Kind == FrameMaterialKind.Glass)
+        {
+            color = Vector3.Lerp(color, _pane, PaneShare);
         }
 
         return Vector3.Clamp(color, Vector3.Zero, Vector3.One);

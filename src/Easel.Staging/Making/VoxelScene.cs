@@ -24,7 +24,7 @@ internal sealed class VoxelScene
     private const float Patch = 6;
 
     /// <summary>Reflectance below which a part of an eye is iris or pupil.</summary>
-    private const float EyeDark = 0.22f;
+    private const float EyeDark = 0.09f;
 
     /// <summary>How far beyond the rim of the picture blocks are built, as a share of it.</summary>
     private const float Margin = 0.12f;

@@ -61,7 +61,7 @@ internal sealed class EmbroideryStyle : DrawnStyle
                 return Tints.Hex("#b98a52") * (0.72f + (0.3f * MathF.Sqrt(1 - (on * on))) + (0.22f * facing * -round) + (0.14f * (grainOfWood - 0.5f)));
             }
 
-            return color * (1 - (0.35f * Tints.Step(1.1f * ring, 0.5f * ring, MathF.Abs(from + (0.2f * ring)))));
+            return isHooped ? color * (1 - (0.35f * Tints.Step(1.1f * ring, 0.5f * ring, MathF.Abs(from + (0.2f * ring))))) : color;
         });
 
         bool Fits(Vector2 corner) => Vector2.Distance(corner, middle) < radius - (0.2f * ring);

@@ -214,7 +214,8 @@ internal sealed class FaceArtist
             color = Vector3.Lerp(color, dark, Tints.Step(0.86f, 0.98f, d));
             if (_manner.HasDots)
             {
-                color = dark;
+                float dot = Tints.Step(0.30f, 0.22f, Vector2.Distance(p, new Vector2(-0.24f, 0.3f)));
+                return new Vector4(Vector3.Lerp(dark, Vector3.One, dot), Tints.Step(0.84f + edge, 0.84f - edge, d));
             }
 
             float glint = MathF.Max(Tints.Step(0.36f, 0.28f, Vector2.Distance(p, new Vector2(-0.26f, 0.36f))), 0.85f * Tints.Step(0.18f, 0.10f, Vector2.Distance(p, new Vector2(0.3f, -0.34f))));
