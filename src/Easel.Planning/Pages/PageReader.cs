@@ -13,6 +13,10 @@ internal sealed class PageReader
     private static readonly Regex s_parts = new(
         @"\b(\d{1,2}|two|three|four|five|six|seven|eight|nine)[ -](?:panels?|frames?|columns?)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
 
+    /// <summary>What a cover or a front page is part of.</summary>
+    private static readonly Regex s_whole = new(
+        @"^[\s,]*(?:of|for)\s+(?:an?|the|my|our)\s+((?:[\w-]+\s+){0,3}?)(?:magazine|novel|album|newspaper|journal|mixtape|zine)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+
     /// <summary>What the lines on a cover are about.</summary>
     private static readonly Regex s_headlines = new(
         @"\b(?:and\s+|with\s+)?(?:some\s+|several\s+|bold\s+)?(?:headlines?|cover lines?|stories|articles?|features?)\s+(?:about|on)\s+([^,.;]{2,48})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
@@ -40,6 +44,14 @@ internal sealed class PageReader
         draft.Take(tokens[head.First].Start, tokens[head.End - 1].End);
         PageQuotes.Take(draft, lexicon);
         TakeNumbers(draft);
+        int behind = tokens[head.End - 1].End;
+        if (s_whole.Match(draft.Rest[behind..]) is { Success: true } whole)
+        {
+            // "a magazine cover of a travel magazine": what the page belongs to is not its picture.
+            draft.Topic = whole.Groups[1].Value.Trim() is { Length: > 0 } topic ? topic : draft.Topic;
+            draft.Take(behind + whole.Index, behind + whole.Index + whole.Length);
+        }
+
         ImmutableArray<string> known = PageTopic.Take(draft);
         if (draft.Kind == "letter")
         {

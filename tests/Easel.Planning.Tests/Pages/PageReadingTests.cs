@@ -91,6 +91,10 @@ public sealed class PageReadingTests
     public void Plan_StyleThatIsTheOccasion_RestylesNothing(string prompt, string style) => Assert.Equal(style, Planner.Plan(prompt).Style);
 
     [Fact]
+    public void Plan_CoverOfAMagazine_ShowsNoMagazine() =>
+        Assert.Equal(["car"], Planner.Plan("magazine cover of a travel magazine called \"WANDER\" with a car and headlines about Norway").Elements.Select(e => e.Thing));
+
+    [Fact]
     public void Plan_MapBesideAThing_IsAScene() => Assert.Null(Planner.Plan("a treasure map titled \"Skull Island\" beside a car").Page);
 
     [Fact]

@@ -33,7 +33,10 @@ internal sealed class FullBleed : IComposition
         bool isCentered = !isWide && brief.Random.Child("centered").Chance(brief.Kind.Id is "book-cover" or "poster" ? 0.6f : 0.35f);
         TextAlignment alignment = isCentered ? TextAlignment.Center : TextAlignment.Left;
         Node? brand = parts.Label(BlockRole.Brand, 1.3f, 1.2f);
-        TextNode? title = parts.Title(isWide ? 5.2f : 7.2f, 3);
+
+        // Near squares leave less room above the letters; scripts stand on wide lines.
+        float largest = isWide ? 5.2f : brief.Aspect < 0.8f ? 7.2f : brief.Faces.Title.Role == FontRole.Script ? 4.2f : 5.4f;
+        TextNode? title = parts.Title(largest, 3);
         Node? subtitle = parts.Subtitle(1.35f, 1);
         Node? body = parts.Body();
         Node? facts = isWide ? parts.Facts(1.2f, 1.2f) : parts.FactRow(1.3f, 1.2f);

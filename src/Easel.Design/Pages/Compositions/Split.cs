@@ -36,7 +36,7 @@ internal sealed class Split : IComposition
             Palette = palette,
             Area = text.Inset(1.15f * m, m),
             Under = (canvas, s) => Draw(brief, palette, picture, canvas),
-            Root = new Stack(brand, parts.Title(isWide ? 6.4f : 8, 3), parts.Subtitle(1.4f, 1.1f, palette.Tint(0.85f)), parts.Body(), parts.FactRow(1.35f, 1.3f, palette.Accent), parts.Action(), parts.Rest())
+            Root = new Stack(brand, parts.Title(isWide ? 6.4f : 8, 3), parts.Subtitle(1.4f, 1.1f, palette.Tint(0.85f)), parts.Body(), parts.FactRow(1.35f, 2, palette.Accent), parts.Action(), parts.Rest(1.2f, 1))
             {
                 At = VerticalAlignment.Middle,
             },

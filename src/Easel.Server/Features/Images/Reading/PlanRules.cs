@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Easel.Planning;
+using Easel.Planning.Pages;
 using Easel.Server.Features.Errors;
 using Easel.Styles;
 
@@ -17,6 +18,9 @@ internal static class PlanRules
 
     /// <summary>Most relations of a plan.</summary>
     public const int MostRelations = 256;
+
+    /// <summary>Most panels of a comic.</summary>
+    public const int MostPanels = 9;
 
     /// <summary>Most texts of a plan.</summary>
     public const int MostTexts = 32;
@@ -67,11 +71,18 @@ internal static class PlanRules
         : plan.Relations.Length > MostRelations ? $"it has more than {MostRelations} relations"
         : plan.Texts.Length > MostTexts ? $"it has more than {MostTexts} texts"
         : StyleTable.Find(plan.Style) is null ? $"there is no style '{RequestFields.Shown(plan.Style ?? "null")}'; there are {string.Join(", ", StyleTable.All.Select(s => s.Id))}"
+        : plan.Page?.Panels is { IsDefaultOrEmpty: false, Length: > MostPanels } ? $"its page has more than {MostPanels} panels"
         : FaultOf(plan.Elements)
+            ?? (plan.Page?.Panels is { IsDefaultOrEmpty: false } panels ? panels.Select(FaultOf).FirstOrDefault(f => f is not null) : null)
             ?? (plan.Relations.Any(r => r is null || r.Subject is null || r.Object is null) ? "a relation has no subject or object" : null)
             ?? (plan.Texts.Any(t => t is null || t.Content is null or { Length: > LongestText } || t.Carrier is null)
                 ? $"a text has no carrier, no content, or more than {LongestText} characters"
                 : null);
+
+    private static string? FaultOf(PagePanel? panel) =>
+        panel?.Setting is null || panel.Camera is null ? "a panel has no setting or no camera"
+        : panel.Elements.Length > MostElements || panel.Relations.Length > MostRelations ? $"a panel has more than {MostElements} elements or {MostRelations} relations"
+        : FaultOf(panel.Elements) ?? (panel.Relations.Any(r => r is null || r.Subject is null || r.Object is null) ? "a relation of a panel has no subject or object" : null);
 
     private static string? FaultOf(ImmutableArray<Element> elements)
     {
