@@ -24,9 +24,6 @@ internal partial struct Bsdf
     /// <summary>Reflections on smoother surfaces have outlines.</summary>
     private const float OutlineRoughness = 0.14f;
 
-    /// <summary>The same for metals, which show nothing but what they reflect.</summary>
-    private const float MetalOutlineRoughness = 0.3f;
-
     /// <summary>Directions less likely than this are not worth following.</summary>
     private const float LeastPdf = 1e-9f;
 
@@ -183,9 +180,9 @@ internal partial struct Bsdf
     /// <summary>True when reflections are clear enough to catch the eye beside a diffuse base.</summary>
     public readonly bool IsShiny => _chanceDiffuse > 0 && _transmission <= 0 && ((_chanceSpecular > 0 && Roughness < ShinyRoughness) || _chanceCoat > 0);
 
-    /// <summary>True for a surface whose reflections have outlines, so that no two pixels of it see the same.</summary>
-    public readonly bool ShowsOutlines => _transmission <= 0
-        && ((_chanceSpecular > 0 && Roughness < (_chanceDiffuse > 0 ? OutlineRoughness : MetalOutlineRoughness)) || (_chanceCoat > 0 && _coatAlpha < OutlineRoughness * OutlineRoughness));
+    /// <summary>True for a shiny surface whose reflections have outlines, so that no two pixels of it see the same.</summary>
+    public readonly bool ShowsOutlines => IsShiny
+        && ((_chanceSpecular > 0 && Roughness < OutlineRoughness) || (_chanceCoat > 0 && _coatAlpha < OutlineRoughness * OutlineRoughness));
 
     /// <summary>Chance with which <see cref="Sample"/> draws the diffuse lobe.</summary>
     public readonly float DiffuseChance => _chanceDiffuse;
