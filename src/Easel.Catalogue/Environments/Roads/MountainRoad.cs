@@ -49,10 +49,11 @@ internal sealed class MountainRoad : EnvironmentEntry
             request, land.Height,
             new Zone(Support.Ground, new Vector3(lane - 0.6f, 0, -22), new Vector3(lane + 0.6f, 0, 5), new Vector3(lane, 0, -2)) { Kind = StageKind.Lane, ViewerX = room }.SeenFrom(turn.Item1 * 2.4f, turn.Item2 * 2.4f));
         Camera view = site.View;
+        var aside = new Vector3(-open * 1.1f, 0.5f, 0);
         return site with
         {
             Zones = [site.Zones[0] with { ViewerX = room, SmallestViewTurn = turn.Item1, LargestViewTurn = turn.Item2 }, .. site.Zones[1..]],
-            View = view with { Position = view.Position + new Vector3(-open * 1.1f, 0.5f, 0), Target = view.Target + new Vector3(open * 0.12f, 0.5f, 0) },
+            View = view with { Position = view.Position + aside, Target = view.Target + aside + new Vector3(open * 0.07f, 0, 0) },
 
             // The sun stands over the valley: the road and the rock beside it are lit across the picture.
             Sky = site.Sky is PhysicalSky { SunElevation: > 0 } sky ? sky with { SunAzimuth = MathF.Abs(sky.SunAzimuth) * open } : site.Sky,
