@@ -90,24 +90,24 @@ internal sealed class FaceArtist
             if (mark.Facing > LeastFacing)
             {
                 var eye = new EyeDrawing(face, _manner, side, line, skin, least);
-                new FeaturePlane(mark, _motif.Height).Paint(canvas, _motif.Width, 0.3f, (x, y) => Open(face, x, y), eye.At);
+                new FeaturePlane(mark, _motif.Height).Paint(canvas, _motif.Width, 0.3f, (x, y) => Coverage(face, x, y), eye.At);
             }
         }
 
         var mouth = new MouthDrawing(face, _manner, line, skin, least);
         if (face.Nose.Facing > LeastFacing)
         {
-            new FeaturePlane(face.Nose, _motif.Height).Paint(canvas, _motif.Width, 0.08f, (x, y) => Open(face, x, y), mouth.NoseAt);
+            new FeaturePlane(face.Nose, _motif.Height).Paint(canvas, _motif.Width, 0.08f, (x, y) => Coverage(face, x, y), mouth.NoseAt);
         }
 
         if (face.Mouth.Facing > LeastFacing)
         {
-            new FeaturePlane(face.Mouth, _motif.Height).Paint(canvas, _motif.Width, 0.34f, (x, y) => Open(face, x, y), mouth.At);
+            new FeaturePlane(face.Mouth, _motif.Height).Paint(canvas, _motif.Width, 0.34f, (x, y) => Coverage(face, x, y), mouth.At);
         }
 
         if (_manner.HairLight > 0)
         {
-            head.Paint(canvas, _motif.Width, 0.75f, (x, y) => IsOf(face, x, y, _isHair) ? 1 : 0, p => HairLight(face, canvas, p));
+            head.Paint(canvas, _motif.Width, 0.75f, (x, y) => IsOf(face, x, y, _isHair) ? 1 : 0, p => HairLight(face, p));
         }
     }
 
@@ -177,7 +177,7 @@ internal sealed class FaceArtist
     }
 
     /// <summary>The ring of light around smooth hair: a zigzag band above the brow.</summary>
-    private Vector4 HairLight(FaceMark face, Vector3[] canvas, Vector2 p)
+    private Vector4 HairLight(FaceMark face, Vector2 p)
     {
         float wave = (0.022f * MathF.Sin(p.X * 61)) + (0.014f * MathF.Sin((p.X * 143) + 1.3f)), middle = 0.155f - (0.55f * p.X * p.X) + wave;
         float thick = 0.030f + (0.012f * MathF.Sin((p.X * 97) + 0.4f)), off = MathF.Abs(p.Y - middle);
@@ -236,8 +236,6 @@ internal sealed class FaceArtist
         int i = _motif.FactAt(x, y), material = _frame.MaterialId[i];
         return _frame.ElementId[i] == mark.ElementId && material >= 0 && _frame.Materials[material].Name.StartsWith("eye", StringComparison.Ordinal);
     }
-
-    private float Open(FaceMark face, int x, int y) => Coverage(face, x, y);
 
     /// <summary>Share of the face's own skin around a pixel.</summary>
     private float Coverage(FaceMark face, int x, int y)
