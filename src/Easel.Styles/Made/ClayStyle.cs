@@ -7,7 +7,7 @@ namespace Easel.Styles.Made;
 /// <summary>The look of clay and toys under soft boxes: true colours, round plants, a soft glow, no grain; animated films and icons of this kind.</summary>
 public sealed class ClayStyle : PictureStyle
 {
-    private static readonly ToyPrint _print = new(1.02f, 1.3f, 0.06f, 0, 0, new Vector3(1.02f, 1, 1.01f));
+    private static readonly ToyPrint _print = new(1.10f, 1.14f, 0.05f, 0.03f, 0, Vector3.One);
 
     /// <inheritdoc/>
     public override string Id => "3d";
