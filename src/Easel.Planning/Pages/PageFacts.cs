@@ -103,7 +103,7 @@ internal static class PageFacts
 
         foreach (Match match in s_house.Matches(draft.Rest).Take(2))
         {
-            if (!draft.Has(BlockRole.Place))
+            if (!draft.Has(BlockRole.Place) && draft.Kind != "business-card")
             {
                 Accept(draft, BlockRole.Place, match.Groups[1].Index, match.Groups[1].Length);
             }

@@ -177,6 +177,9 @@ internal sealed class PageReader
         (ImmutableArray<string> motifs, ImmutableArray<string> moods, string? shown) = PageTopics.Of(draft.Topic ?? string.Join(' ', draft.Blocks.Select(b => b.Text)));
         shown ??= PageTopics.Of("@" + draft.Kind).Scene;
         PageBlock[] samples = [.. PageSamples.For(draft.Kind, draft.Topic, draft.Has)];
+
+        // A letter from somebody to somebody has no letterhead.
+        samples = draft.Kind == "letter" && draft.Topic is null && draft.Has(BlockRole.Title) ? [.. samples.Where(b => b.Role != BlockRole.Brand)] : samples;
         ImmutableArray<PageBlock> blocks = [.. draft.Blocks.Concat(samples).Select(b => b.Role == BlockRole.Title && draft.Ink is { } ink ? b with { Color = b.Color ?? ink } : b)];
         var page = new PageWish
         {

@@ -151,7 +151,7 @@ internal static class PageTopic
     }
 
     /// <summary>"wedding invitation for Anna and Tom": names need no kind before them, other topics do ("movie poster for a heist").</summary>
-    private static string Join(string before, string topic, bool isName) => isName ? topic : $"{topic} {before}";
+    private static string Join(string before, string topic, bool isName) => isName ? topic : char.IsAsciiDigit(topic[^1]) ? $"{before} {topic}" : $"{topic} {before}";
 
     /// <summary>"Anna and Tom's wedding" is signed by Anna &amp; Tom.</summary>
     private static string Couple(string topic)

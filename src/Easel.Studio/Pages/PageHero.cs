@@ -49,8 +49,8 @@ internal sealed record PageHero(HeroKind Kind, PageIcon? Icon = null, Element? S
     /// <summary>The first thing that stands for the topic: as a flat drawing, else as a model. Small printed matter needs none.</summary>
     private static PageHero ForTopic(PageWish page, Vocabulary vocabulary)
     {
-        // These manners live by plain geometry.
-        if (page.Mood.FirstOrDefault() is "bauhaus" or "swiss" or "deco")
+        // These manners live by plain geometry, and so do marks of modern trades.
+        if (page.Mood.FirstOrDefault() is "bauhaus" or "swiss" or "deco" || (page.Kind == "logo" && page.Mood.Contains("modern")))
         {
             return new PageHero(HeroKind.None);
         }

@@ -46,7 +46,8 @@ internal static class Entries
             canvas.Fill(Figures.Disc(new System.Numerics.Vector2(x, y), r), brief.Palette.Accent, PageRole.Ornament);
             canvas.Fill(Figures.Disc(new System.Numerics.Vector2(x, y), 0.5f * r), s.Surface, PageRole.Ornament);
         }, 1.6f * size) { Wide = 1.4f, Before = 0.4f };
-        return new Row(when, rail, what) { At = VerticalAlignment.Top, Before = before };
+        bool hasRail = brief.Kind.Id is "timetable" or "resume";
+        return new Row(when, hasRail ? rail : null, what) { At = VerticalAlignment.Top, Before = before };
     }
 
     /// <summary>A point with a box to tick or a bullet.</summary>
