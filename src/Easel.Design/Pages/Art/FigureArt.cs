@@ -5,7 +5,6 @@ using Easel.Design.Diagrams;
 using Easel.Design.Pages.Colors;
 using Easel.Imaging;
 using Easel.Planning;
-using Easel.Planning.Charts;
 using Easel.Planning.Pages;
 using Easel.Typography;
 
