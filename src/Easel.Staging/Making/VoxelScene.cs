@@ -3,7 +3,6 @@ using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Meshes;
-using Easel.Scenes.Sdf;
 
 namespace Easel.Staging.Making;
 

@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
-using Easel.Scenes.Meshes;
 using Easel.Scenes.Randomness;
 
 namespace Easel.Staging.Making;

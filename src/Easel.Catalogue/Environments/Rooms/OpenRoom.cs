@@ -2,7 +2,6 @@ using System.Numerics;
 using Easel.Catalogue.Environments.Dioramas;
 using Easel.Catalogue.Objects.Buildings.Walls;
 using Easel.Imaging;
-using Easel.Scenes;
 using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
 

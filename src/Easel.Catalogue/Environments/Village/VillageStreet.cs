@@ -3,7 +3,6 @@ using Easel.Catalogue.Environments.City;
 using Easel.Catalogue.Objects.Buildings.Walls;
 using Easel.Catalogue.Objects.Plants;
 using Easel.Scenes;
-using Easel.Scenes.Lights;
 using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Environments.Village;

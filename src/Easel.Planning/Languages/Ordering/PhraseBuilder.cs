@@ -134,7 +134,7 @@ internal sealed class PhraseBuilder(Lexicon lexicon)
             return [.. genitive, Word.English("'s"), .. phrase];
         }
 
-        if (Array.Exists(lexicon.Find(owner.Gloss[(owner.Gloss.LastIndexOf(' ') + 1)..]), sense => sense is PartSense) && owner.Gloss.Contains(' ', StringComparison.Ordinal))
+        if (Array.Exists(lexicon.Find(owner.Gloss.AsSpan(owner.Gloss.LastIndexOf(' ') + 1)), sense => sense is PartSense) && owner.Gloss.Contains(' ', StringComparison.Ordinal))
         {
             // "一位红色长发的女子": a woman with long red hair; the number is hers.
             return [.. genitive.Where(w => w.Role == Role.Count), .. phrase, Word.English("with", Role.Relation), .. genitive.Where(w => w.Role != Role.Count)];
