@@ -77,6 +77,7 @@ internal static partial class PersonCasting
             : Says(wishes, "mohawk") ? HairStyle.Mohawk
             : Says(wishes, "dreadlocks") ? HairStyle.Wavy
             : Says(wishes, "long-haired") ? HairStyle.Long
+            : feminine && !hatted && wishes.PartColors.ContainsKey("hair") ? usual ?? stream.Pick(HairStyle.Long, HairStyle.Wavy, HairStyle.Bob, HairStyle.Long)
             : usual;
         if (wished is { } style)
         {

@@ -18,7 +18,7 @@ internal sealed class EmbroideryStyle : DrawnStyle
     public override string Id => "embroidery";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Names { get; } = ["embroidery", "embroidered textile", "embroidered style", "satin stitch", "hand embroidery", "needlework"];
+    public override ImmutableArray<string> Names { get; } = ["embroidery", "embroidered textile", "embroidered style", "satin stitch", "hand embroidery"];
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

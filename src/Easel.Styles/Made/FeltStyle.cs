@@ -14,7 +14,7 @@ internal sealed class FeltStyle : MadeStyle
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } =
-        ["needle felted wool", "needle felted", "felted", "felt art", "felt style", "felted wool", "plush style", "knitted style", "knitted art"];
+        ["needle felted wool", "needle felted", "felt art", "felt style", "felted wool", "plush style", "knitted style", "knitted art"];
 
     /// <inheritdoc/>
     private protected override SceneMake Make => SceneMake.Felt;

@@ -12,7 +12,7 @@ internal sealed class IsometricStyle : MadeStyle
     public override string Id => "isometric";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Names { get; } = ["isometric illustration", "isometric art", "isometric style", "isometric 3d", "isometric render", "isometric diorama"];
+    public override ImmutableArray<string> Names { get; } = ["isometric illustration", "isometric art", "isometric style", "isometric 3d", "isometric render"];
 
     /// <inheritdoc/>
     public override StyleNeeds Needs => new(Make: Make, IsIsometric: true);

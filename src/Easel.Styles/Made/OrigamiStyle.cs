@@ -14,7 +14,7 @@ internal sealed class OrigamiStyle : MadeStyle
     public override string Id => "origami";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Names { get; } = ["origami", "origami style", "origami art", "folded paper art"];
+    public override ImmutableArray<string> Names { get; } = ["origami art", "origami style", "folded paper art"];
 
     /// <inheritdoc/>
     private protected override SceneMake Make => SceneMake.Origami;

@@ -11,7 +11,7 @@ public sealed class FaceFinderTests
     [Fact]
     public void Build_Woman_TellsWhereHerFaceIs()
     {
-        var plan = new Plan { Prompt = "test", Setting = new Setting { Place = "studio" }, Elements = [new Element { Id = "e1", Thing = "woman", Noun = "woman" }] };
+        var plan = new Plan { Prompt = "test", Setting = new Setting { Place = "studio" }, Elements = [new Element { Id = "e1", Thing = "person", Noun = "woman", Attributes = ["woman"] }] };
         Composition composition = new Stager(Catalogue.Catalogue.Default).Compose(plan, new StageRequest(3, 256, 256));
         Scene scene = Stager.BuildElements(composition);
         FaceMark face = Assert.Single(scene.Finish.Faces);

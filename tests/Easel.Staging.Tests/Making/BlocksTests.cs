@@ -99,7 +99,7 @@ public sealed class BlocksTests
     /// <summary>A red ball of one metre on the ground, five metres before the camera.</summary>
     private static Scene Ball(FrameMaterialKind kind = FrameMaterialKind.Solid)
     {
-        const int rings = 32, sides = 48;
+        const int rings = 64, sides = 96;
         var points = new List<Vector3>();
         var indices = new List<int>();
         for (int r = 0; r <= rings; r++)

@@ -67,6 +67,20 @@ internal sealed class Ocean : EnvironmentEntry
         return MathF.Max(crest, MathF.Max(spent, 1.2f * wave.W));
     }
 
+    /// <summary>Share of a storm's waves around what is afloat, and between it and the camera: a crest before a boat would hide it.</summary>
+    private static float Lull(Vector2 at, Vector3 eye, Bounds afloat)
+    {
+        const float Calm = 0.22f;
+        if (afloat.IsEmpty)
+        {
+            return 1;
+        }
+
+        Vector2 from = new(eye.X, eye.Z), way = new Vector2(afloat.Center.X, afloat.Center.Z) - from;
+        float along = Math.Clamp(Vector2.Dot(at - from, way) / MathF.Max(way.LengthSquared(), 1e-4f), 0, 1), size = MathF.Max(2, MathF.Max(afloat.Size.X, afloat.Size.Z));
+        return float.Lerp(Calm, 1, Noise.SmoothStep(0.6f * size, 5 * size, Vector2.Distance(at, from + (along * way))));
+    }
+
     private static bool IsStorm(EnvironmentRequest request) => request.Weather is Weather.Storm || request.Words.Overlaps(["stormy", "storm"]);
 
     private static float Degrees(float degrees) => degrees * MathF.PI / 180;
@@ -80,13 +94,14 @@ internal sealed class Ocean : EnvironmentEntry
         uint streaks = request.Stream.Child("streaks").Seed;
         PolarTerrain grid = PolarTerrain.For(view.Camera, request.Aspect, 1.2f, 26000, 560, 520);
         Vector3 eye = view.Camera.Position;
+        Bounds afloat = view.Occupied.Aggregate(Bounds.Empty, static (box, next) => box.Union(next));
         Mesh mesh = grid.Build(
             (x, z, spacing) =>
             {
                 // Waves keep clear of the lens, and sink below the horizon with the curve of the earth.
                 Vector4 d = sea.Displacement(x, z, spacing * 1.4f);
                 float dx = x - eye.X, dz = z - eye.Z, far = (dx * dx) + (dz * dz);
-                float lens = Math.Clamp(far / 30, 0.25f, 1);
+                float lens = Math.Clamp(far / 30, 0.25f, 1) * (isStorm ? Lull(new Vector2(x, z), eye, afloat) : 1);
                 return (new Vector3(x + (d.X * lens), (d.Y * lens) - (far / (2 * 6_371_000f)), z + (d.Z * lens)), new Vector2(isStorm ? Foam(x, z, d, streaks) : 0, 30));
             },
             normals: false);

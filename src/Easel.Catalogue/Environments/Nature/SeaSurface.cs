@@ -50,12 +50,12 @@ internal sealed class SeaSurface
         ],
         stream);
 
-    /// <summary>A storm far from land: seas about 9 m high, steep wind waves on their backs, water torn into ripples.</summary>
+    /// <summary>A storm far from land: seas about 6 m high, steep wind waves on their backs, water torn into ripples.</summary>
     /// <param name="stream">Random phases.</param>
     public static SeaSurface Storm(RandomStream stream) => new(
         [
-            new WaveBand(709, 110, 300, 175, 0.15f, 1.15f, 0.22f, 8, 0.11f),
-            new WaveBand(233, 20, 110, 56, 0.135f, 1.15f, 0.05f, 5, -0.24f),
+            new WaveBand(709, 110, 300, 175, 0.11f, 1.15f, 0.22f, 8, 0.11f),
+            new WaveBand(233, 20, 110, 56, 0.115f, 1.15f, 0.05f, 5, -0.24f),
             new WaveBand(53, 2.5f, 20, 9, 0.12f, 1.05f, 0.3f, 3, 0.4f),
             new WaveBand(9.7f, 0.2f, 2.5f, 1.3f, 0.13f, 0.8f, 0.2f, 2, 0.7f),
         ],
