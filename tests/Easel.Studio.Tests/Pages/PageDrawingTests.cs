@@ -1,4 +1,5 @@
 using Easel.Imaging.Encoding;
+using Easel.Planning;
 using Easel.Studio.Output;
 
 namespace Easel.Studio.Tests.Pages;
