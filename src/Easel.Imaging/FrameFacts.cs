@@ -31,6 +31,12 @@ public sealed record FrameFacts
     /// view's right, up and forward axes.</summary>
     public Vector3 Motion { get; init; }
 
+    /// <summary>The faces of people in the picture.</summary>
+    public ImmutableArray<FaceMark> Faces { get; init; } = [];
+
+    /// <summary>The eyes of animals in the picture.</summary>
+    public ImmutableArray<EyeMark> Eyes { get; init; } = [];
+
     /// <summary>Time of day in the words of the plan: <c>noon</c>, <c>sunset</c>, <c>night</c>, <c>studio</c>; <c>storm</c>; <c>space</c> where there is no air.</summary>
     public string Mood { get; init; } = "noon";
 }

@@ -29,7 +29,7 @@ public sealed class Stager(Catalogue.Catalogue catalogue)
         {
             Things = [.. composition.Placements.Select(p => p.Element.Thing), .. Plinths.Boxes(composition).Select(_ => "plinth")],
         };
-        Scene scene = ToScene(composition, composition.Environment.Dress(composition.EnvironmentRequest, composition.Site, view));
+        Scene scene = Embers.Meter(ToScene(composition, composition.Environment.Dress(composition.EnvironmentRequest, composition.Site, view)), composition);
         return SceneMaker.Apply(scene, composition.Request.Make, SubjectDistance(composition), composition.Request.Aspect);
     }
 

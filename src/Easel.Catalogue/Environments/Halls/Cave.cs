@@ -23,7 +23,7 @@ internal sealed class Cave()
     /// <inheritdoc/>
     protected override HallLight Light(EnvironmentRequest request) => HallLight.Lamps(0.125f, "night") with
     {
-        Finish = new Finish(request.Daylight is Daylight.Night or Daylight.Dusk or Daylight.Twilight ? 0.15f : 0.235f, 1.3f, 0.09f, "night"),
+        Finish = new Finish(request.Daylight is Daylight.Night or Daylight.Dusk or Daylight.Twilight ? 0.11f : 0.15f, 1.3f, 0.09f, "night"),
     };
 
     /// <inheritdoc/>
@@ -34,8 +34,8 @@ internal sealed class Cave()
         var form = new CaveForm(set, stream.Child("form").Seed);
         var rock = new Material
         {
-            Name = "rock", BaseColor = LinearRgb.FromHex(isIce ? "#a9cfe0" : "#b39b80"), Roughness = isIce ? 0.25f : 0.75f, Specular = 0.04f, Kind = FrameMaterialKind.Ground,
-            Pattern = new RockFacePattern(LinearRgb.FromHex(isIce ? "#d6ebf2" : "#86776a").ToVector3(), 1.5f, stream.Child("face").Seed) { Contrast = 0.7f, WetBelow = -0.2f },
+            Name = "rock", BaseColor = LinearRgb.FromHex(isIce ? "#a9cfe0" : "#8a755f"), Roughness = isIce ? 0.25f : 0.75f, Specular = 0.04f, Kind = FrameMaterialKind.Ground,
+            Pattern = new RockFacePattern(LinearRgb.FromHex(isIce ? "#d6ebf2" : "#5f5347").ToVector3(), 1.5f, stream.Child("face").Seed) { Contrast = 0.7f, WetBelow = -0.2f },
         };
         set.Add(form.Walls(rock), Matrix4x4.Identity);
         set.Add(form.Floor(rock), Matrix4x4.Identity);
@@ -51,13 +51,13 @@ internal sealed class Cave()
         set.Add(new RectangleLight(hole, new Vector3(1.2f, 0, 0), new Vector3(0, 0, 1), day * 110) { Gobo = new SpotGobo(hole + new Vector3(0, 3, 0), Vector3.Normalize(lit - hole), 0.55f) });
         
         // What it throws back from the bank fills the cave.
-        set.Add(new SphereLight(new Vector3(lit.X, 1.6f, lit.Z), 0.7f, day * 66));
-        set.Add(new SphereLight(new Vector3(set.Middle, 3.4f, set.Hero.Max.Z + 1.5f), 0.5f, new LinearRgb(1, 0.68f, 0.42f) * 26));
+        set.Add(new SphereLight(new Vector3(lit.X, 1.6f, lit.Z), 0.7f, day * 22));
+        set.Add(new SphereLight(new Vector3(set.Middle, 3.4f, set.Hero.Max.Z + 1.5f), 0.5f, new LinearRgb(1, 0.68f, 0.42f) * 15));
         Vector3 at = set.Hero.Center;
         float side = hole.X > set.Middle ? -1 : 1, radius = 1.6f + (0.6f * set.Hero.Size.Length());
-        HallParts.AddSpot(set, at + new Vector3(side * 3, 3.4f, 4.4f), at, radius, new LinearRgb(1, 0.72f, 0.44f) * 330);
-        HallParts.AddSpot(set, at + new Vector3(-side * 2.6f, 4.2f, -3.2f), at, radius, new LinearRgb(0.5f, 0.8f, 1) * 420);
-        set.Add(new SphereLight(new Vector3(set.Middle + (side * 4.2f), 1, set.Back + 5), 0.4f, new LinearRgb(0.3f, 0.85f, 0.9f) * 95));
+        HallParts.AddSpot(set, at + new Vector3(side * 3, 3.4f, 4.4f), at, radius, new LinearRgb(1, 0.72f, 0.44f) * 250);
+        HallParts.AddSpot(set, at + new Vector3(-side * 2.6f, 4.2f, -3.2f), at, radius, new LinearRgb(0.5f, 0.8f, 1) * 170);
+        set.Add(new SphereLight(new Vector3(set.Middle + (side * 4.2f), 1, set.Back + 5), 0.4f, new LinearRgb(0.3f, 0.85f, 0.9f) * 60));
     }
 
     /// <summary>Still water between the banks, which shines from below where light reaches its bed.</summary>
