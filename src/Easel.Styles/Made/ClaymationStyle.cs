@@ -13,7 +13,7 @@ internal sealed class ClaymationStyle : MadeStyle
     public override string Id => "claymation";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Names { get; } = ["claymation", "clay style", "plasticine", "plasticine style", "stop motion", "stop-motion animation", "modelling clay"];
+    public override ImmutableArray<string> Names { get; } = ["claymation", "clay style", "plasticine style", "stop motion", "stop-motion animation"];
 
     /// <inheritdoc/>
     private protected override SceneMake Make => SceneMake.Plasticine;
