@@ -32,6 +32,9 @@ public sealed record EntryInfo
     /// <summary>True for what lives, beside the families <c>animals</c> and <c>people</c>, whose members all do.</summary>
     public bool IsLiving { get; init; }
 
+    /// <summary>True for people and animals: what has a face and acts.</summary>
+    public bool IsCreature => Family is "people" or "animals";
+
     /// <summary>Typical width (X), height (Y) and depth (Z), metres.</summary>
     public required Vector3 Size { get; init; }
 

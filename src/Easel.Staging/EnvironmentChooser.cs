@@ -96,7 +96,7 @@ internal static class EnvironmentChooser
     // A person and a creature larger than any room meet outdoors.
     private static bool IsEncounter(Catalogue.Catalogue catalogue, Plan plan)
     {
-        EntryInfo[] living = [.. plan.Elements.Select(e => catalogue.FindObject(e.Thing)?.Info).OfType<EntryInfo>().Where(i => i.IsLiving || i.Family is "people" or "animals")];
+        EntryInfo[] living = [.. plan.Elements.Select(e => catalogue.FindObject(e.Thing)?.Info).OfType<EntryInfo>().Where(i => i.IsLiving || i.IsCreature)];
         return living.Any(i => i.Family == "people") && living.Any(i => i.Family != "people" && Extent(i) > LargestInStudio);
     }
 

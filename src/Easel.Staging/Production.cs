@@ -107,7 +107,7 @@ public sealed class Production
         && relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.On && Lives(r.Subject))
         && relations.All(r => r.Subject != element.Id && (r.Object != element.Id || r.Kind == RelationKind.On));
 
-    private bool Lives(string element) => _catalogue.FindObject(_plan.Elements.First(e => e.Id == element).Thing)?.Info.Family is "people" or "animals";
+    private bool Lives(string element) => _catalogue.FindObject(_plan.Elements.First(e => e.Id == element).Thing)?.Info.IsCreature == true;
 
     private bool HasSky => _place.Info.Id != "studio";
 
@@ -198,7 +198,7 @@ public sealed class Production
             Croppable = _cut,
             Raised = [.. raised],
             Relations = _relations,
-            Living = [.. _plan.Elements.Where(e => _catalogue.FindObject(e.Thing)?.Info.Family is "people" or "animals").Select(e => e.Id)],
+            Living = [.. _plan.Elements.Where(e => _catalogue.FindObject(e.Thing)?.Info.IsCreature == true).Select(e => e.Id)],
             LeftToScenery = [.. _scenery],
             Notes = [.. _notes, .. raised.Select(id => $"The {_plan.Elements.First(e => e.Id == id).Noun} stands on a plinth, as it cannot float.")],
             Assumptions = [.. EnvironmentChooser.Assumptions(_plan, _place)],

@@ -35,7 +35,7 @@ internal sealed record CastMember(int Id, Element Element, int Index, EntryInfo 
     public bool Flies => Flyers.Flies(Element, Info);
 
     /// <summary>Whether it is a person or an animal modelled as such.</summary>
-    public bool IsLiving => Info.Family is "people" or "animals";
+    public bool IsLiving => Info.IsCreature;
 
     /// <summary>Stands it at a point, turned about the vertical; positive yaw turns its front to the right of the picture.</summary>
     public Placement At(Vector3 position, float yaw) => IsRelief

@@ -124,7 +124,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             float resolution = group / (0.7f * request.Height) / scale;
 
             // Close views show heads alone: they are modelled as finely as they are seen.
-            resolution *= plan.Camera.Shot is ShotSize.Close && entry!.Info.Family is "people" or "animals" ? CloseShare : 1;
+            resolution *= plan.Camera.Shot is ShotSize.Close && entry!.Info.IsCreature ? CloseShare : 1;
             for (int i = 0; i < element.Count; i++)
             {
                 members.Add((element, i, entry!, scale, resolution, ++id));
@@ -199,7 +199,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     private bool IsOpponent(Element element) => plan.Relations.Any(r => r.Kind == RelationKind.Facing && (r.Subject == element.Id || r.Object == element.Id) && Lives(r.Subject) && Lives(r.Object));
 
     private bool Lives(string element) => plan.Elements.FirstOrDefault(e => e.Id == element) is { } known
-        && catalogue.FindObject(known.Thing)?.Info is { } info && (info.IsLiving || info.Family is "people" or "animals" or "fantasy");
+        && catalogue.FindObject(known.Thing)?.Info is { } info && (info.IsLiving || info.IsCreature || info.Family == "fantasy");
 
     // On a bare floor a plant needs a pot, and a balloon among standing things a weight; not so in a vase or a hand.
     private string? Footing(Element element, EntryInfo info)

@@ -71,5 +71,5 @@ internal static class Backdrops
     private static bool Suits(Relation relation, string id) => (relation.Subject != id && relation.Object != id)
         || relation.Kind is RelationKind.InFrontOf or RelationKind.Behind or RelationKind.NextTo or RelationKind.Facing;
 
-    private static bool IsLiving(Element element, Catalogue.Catalogue catalogue) => catalogue.FindObject(element.Thing)?.Info.Family is "people" or "animals";
+    private static bool IsLiving(Element element, Catalogue.Catalogue catalogue) => catalogue.FindObject(element.Thing)?.Info.IsCreature == true;
 }

@@ -31,12 +31,12 @@ internal static class LensRules
             ShotSize.Wide => 50 * Degree,
 
             // In a room one cannot step back: the lens is wide.
-            _ when room => (top is Tabletop.View.Close ? 28 : overTabletop ? 36 : main.Info.Family is "people" or "animals" ? 40 : 46) * Degree,
+            _ when room => (top is Tabletop.View.Close ? 28 : overTabletop ? 36 : main.Info.IsCreature ? 40 : 46) * Degree,
 
             // Things on a table are taken with a longer lens, a portrait's: 68 mm.
             _ when overTabletop || (studio && main.Info.Support == Support.Surface) => 20 * Degree,
             _ when studio => 24 * Degree,
-            _ when main.Info.Family is "people" or "animals" => 23 * Degree,
+            _ when main.Info.IsCreature => 23 * Degree,
             _ when main.Info.Family == "vehicles" && main.Info.Support != Support.Water => 28 * Degree,
             _ => 34 * Degree,
         };

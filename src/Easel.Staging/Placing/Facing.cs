@@ -20,7 +20,7 @@ internal static class Facing
         }
 
         float best = member.Info.ViewAzimuth;
-        if (member.Info.Family is not ("people" or "animals"))
+        if (!member.Info.IsCreature)
         {
             return -best + (crowd > 1 ? stream.Range(-0.22f, 0.22f) : 0);
         }

@@ -207,7 +207,9 @@ internal sealed class StreetPalette
     /// <summary>Clipped shrubs.</summary>
     public Material Leaves { get; }
 
-    private static Material Petals(string color) =>
+    /// <summary>Petals of flowers in boxes and tubs.</summary>
+    /// <param name="color">Colour, hexadecimal.</param>
+    internal static Material Petals(string color) =>
         new() { Name = "petals", BaseColor = LinearRgb.FromHex(color), Roughness = 0.7f, Translucency = 0.2f, Kind = FrameMaterialKind.Foliage };
 
     private static Material Gilt(string color) => new() { Name = "letters", BaseColor = LinearRgb.FromHex(color), Roughness = 0.5f };

@@ -27,7 +27,7 @@ internal sealed class VillagePalette
             Name = "cobbles", BaseColor = snow ? LinearRgb.FromHex("#e9edf2") : LinearRgb.FromHex(kind.Paving), Roughness = 0.8f, Specular = 0.04f, Kind = FrameMaterialKind.Ground,
             Pattern = kind.IsFlat || kind.IsJapanese ? new FieldstonePattern(0.55f, LinearRgb.FromHex(kind.IsFlat ? "#f2f0ea" : "#6a655f").ToVector3()) { IsLevel = true } : new FieldstonePattern(0.125f, LinearRgb.FromHex("#7d7262").ToVector3()) { IsLevel = true },
         };
-        Blooms = [.. kind.Blooms.Select(c => new Material { Name = "petals", BaseColor = LinearRgb.FromHex(c), Roughness = 0.7f, Translucency = 0.25f, Kind = FrameMaterialKind.Foliage })];
+        Blooms = [.. kind.Blooms.Select(StreetPalette.Petals)];
         Clay = Presets.Terracotta(LinearRgb.FromHex(kind.IsFlat ? "#3a6fb0" : "#b86a45"), "pot");
         Lamp = new Material { Name = "lamp", BaseColor = LinearRgb.FromHex("#f4e6c6"), Roughness = 0.4f, Kind = FrameMaterialKind.Light, Emission = StreetPalette.LampColor * (light.LampsOn ? 5 * light.Glow : 0.15f) };
         RedLantern = new Material { Name = "paper-lantern", BaseColor = LinearRgb.FromHex("#c8302a"), Roughness = 0.7f, Translucency = 0.4f, Emission = new LinearRgb(0.9f, 0.12f, 0.05f) * (light.LampsOn ? 2.6f * light.Glow : 0.12f) };
