@@ -9,11 +9,11 @@ namespace Easel.Catalogue.Objects.Household;
 /// <summary>Steam over something hot: thin veils that rise, sway and part, hardly there.</summary>
 internal static class Steam
 {
-    private const int Veils = 4;
+    private const int Veils = 6;
 
     private static readonly Material s_vapour = new()
     {
-        Name = "steam", BaseColor = LinearRgb.FromHex("#f6f7f8"), Roughness = 1, Specular = 0, Transmission = 0.91f, Ior = 1, ThinWalled = true, Translucency = 0.5f,
+        Name = "steam", BaseColor = LinearRgb.FromHex("#f6f7f8"), Roughness = 0.1f, Specular = 0, Transmission = 0.955f, Ior = 1, ThinWalled = true, Translucency = 0.3f,
     };
 
     /// <summary>Adds it to a model.</summary>
