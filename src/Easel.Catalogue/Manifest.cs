@@ -1,7 +1,7 @@
 using Easel.Catalogue.Emblems;
 using Easel.Catalogue.Environments;
 using Easel.Catalogue.Objects.Accessories;
-using Easel.Catalogue.Objects.Animals;
+using Easel.Catalogue.Animals;
 using Easel.Catalogue.Objects.Buildings;
 using Easel.Catalogue.Objects.Electronics;
 using Easel.Catalogue.Objects.Fantasy;

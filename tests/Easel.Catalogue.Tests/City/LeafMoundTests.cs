@@ -1,5 +1,5 @@
 using System.Numerics;
-using Easel.Catalogue.Environments.City;
+using Easel.Catalogue.Objects.Plants;
 using Easel.Scenes.Kit;
 using Easel.Scenes.Meshes;
 using Easel.Scenes.Randomness;

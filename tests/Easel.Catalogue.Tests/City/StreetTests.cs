@@ -1,6 +1,7 @@
 using System.Numerics;
 using Easel.Catalogue.Environments.City;
 using Easel.Catalogue.Materials;
+using Easel.Catalogue.Objects.Signs;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Materials;
