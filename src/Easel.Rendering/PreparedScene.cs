@@ -83,20 +83,21 @@ public sealed class PreparedScene : IDisposable
         ArgumentNullException.ThrowIfNull(camera);
         ArgumentNullException.ThrowIfNull(settings);
         settings = settings with { Denoise = settings.Denoise && settings.SamplesPerPixel < ManySamples };
-        return Cancellable(() => Render(new CameraRays(camera, settings.Width, settings.Height), settings, progress, states, cancellation), cancellation);
+        return Cancellable(() => RenderFrame(camera, settings, progress, states, cancellation), cancellation);
     }
 
     /// <summary>Frees native memory.</summary>
     public void Dispose() => _tree.Dispose();
 
-    private Frame Render(
-        CameraRays rays, RenderSettings settings, IProgress<float>? progress, RenderStates? states, CancellationToken cancellation)
+    private Frame RenderFrame(
+        Camera camera, RenderSettings settings, IProgress<float>? progress, RenderStates? states, CancellationToken cancellation)
     {
+        CameraRays rays = new(camera, settings.Width, settings.Height);
         var resolver = new SurfaceResolver(_tree, _materials, Scene.GroundCover is { } cover ? new WeatheredSurface(cover, _tree) : null);
         PathTracer? paths = null;
         if (settings.Mode == RenderMode.PathTraced)
         {
-            var skyBuffer = new SkyBuffer(_sky, rays, settings.Width, settings.Height, SkyCellSize);
+            var skyBuffer = new SkyBuffer(_sky, rays, settings.Width, settings.Height, SkyCellSize / settings.LightScale);
             int bounces = Math.Max(1, Scene.Interior is null ? settings.MaxBounces : settings.MaxRoomBounces ?? settings.MaxBounces);
             HazeModel? haze = Scene.Haze is null ? null : new HazeModel(Scene.Haze, _sky);
             paths = new PathTracer(_tree, resolver, new DirectLighting(_tree, _sky, skyBuffer, _lights, _portals, new SunPatches(_tree, resolver, _sky, _portals)), haze, bounces);
@@ -105,7 +106,23 @@ public sealed class PreparedScene : IDisposable
 
         KeyLight? keyLight = settings.Mode == RenderMode.FirstHit ? new KeyLight(_tree, _sky, _lights) : null;
         var renderer = new FrameRenderer(_tree, resolver, _sky, _materials, (paths, keyLight), rays, settings);
-        Frame frame = renderer.Render(Scene.Finish, Workers(settings.Threads), progress, states, cancellation);
+        Frame frame;
+        if (paths is not null && settings is { LightScale: < 1, Denoise: true })
+        {
+            RenderSettings reduced = settings with
+            {
+                Width = Math.Max(1, (int)MathF.Round(settings.Width * settings.LightScale)),
+                Height = Math.Max(1, (int)MathF.Round(settings.Height * settings.LightScale)),
+            };
+            CameraRays lightRays = new(camera, reduced.Width, reduced.Height, (float)settings.Width / reduced.Width);
+            var lighting = new FrameRenderer(_tree, resolver, _sky, _materials, (paths, null), lightRays, reduced);
+            frame = renderer.RenderDecoupled(lighting, lightRays, Scene.Finish, Workers(settings.Threads), progress, states, cancellation);
+        }
+        else
+        {
+            frame = renderer.Render(Scene.Finish, Workers(settings.Threads), progress, states, cancellation);
+        }
+
         RayCount += renderer.RayCount;
         if (paths is not null)
         {

@@ -22,6 +22,10 @@ public sealed record RenderSettings
     /// is taken to come from all around, as much as it is on the whole: paths may be short, and more of them followed.</summary>
     public int? MaxRoomBounces { get; init; }
 
+    /// <summary>Sides of the grid on which light is traced relative to the picture's, (0, 1]. Below 1, what is seen is drawn at the picture's own size
+    /// and lit by the smoothed light of the grid; it takes the denoiser.</summary>
+    public float LightScale { get; init; } = 1;
+
     /// <summary>Whether the denoiser runs at the end, unless there are so many paths that it would do harm.</summary>
     public bool Denoise { get; init; } = true;
 

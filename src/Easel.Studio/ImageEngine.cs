@@ -272,6 +272,7 @@ public sealed class ImageEngine : IImageEngine
             Height = height,
             Mode = style.Needs.LightTransport ? RenderMode.PathTraced : RenderMode.FirstHit,
             SamplesPerPixel = style.Needs.LightTransport ? effort.SamplesPerPixel : 1,
+            LightScale = effort.LightScale,
             MaxBounces = effort.MaxBounces,
             MaxRoomBounces = effort.MaxRoomBounces,
             Threads = brief.Threads,
@@ -283,7 +284,7 @@ public sealed class ImageEngine : IImageEngine
     private static (int Width, int Height) FrameSize(Brief brief, PictureStyle style, Effort effort)
     {
         float scale = style.Needs.LightTransport
-            ? style.Needs.Supersampling * effort.Scale
+            ? style.Needs.Supersampling
             : Math.Clamp(MathF.Sqrt(effort.MostFacts / ((float)brief.Width * brief.Height)), 1, style.Needs.Supersampling);
         return ((int)MathF.Round(brief.Width * scale), (int)MathF.Round(brief.Height * scale));
     }

@@ -60,6 +60,7 @@ internal sealed class PartialPictures(Brief brief, PictureStyle style, RenderSet
         {
             Width = Math.Max(16, (int)(settings.Width * scale)),
             Height = Math.Max(16, (int)(settings.Height * scale)),
+            LightScale = 1,
             SamplesPerPixel = Math.Min(settings.SamplesPerPixel, RoughSamples),
             MaxBounces = Math.Min(settings.MaxBounces, RoughBounces),
             MaxRoomBounces = Math.Min(settings.MaxRoomBounces ?? settings.MaxBounces, RoughBounces),

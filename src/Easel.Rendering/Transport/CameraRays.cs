@@ -18,8 +18,16 @@ internal readonly struct CameraRays
     private readonly float _halfWidth;
     private readonly float _halfHeight;
 
-    public CameraRays(Camera camera, int width, int height)
+    private readonly float _pictureScale;
+
+    /// <summary>Rays for a camera.</summary>
+    /// <param name="camera">The camera.</param>
+    /// <param name="width">Pixels per row.</param>
+    /// <param name="height">Rows.</param>
+    /// <param name="pictureScale">Pixels of the picture for each of these, where light is found on fewer than the picture has.</param>
+    public CameraRays(Camera camera, int width, int height, float pictureScale = 1)
     {
+        _pictureScale = pictureScale;
         _camera = camera;
         (_forward, _right, _up) = camera.Axes();
         _halfWidth = width * 0.5f;
@@ -48,6 +56,9 @@ internal readonly struct CameraRays
 
     /// <summary>Angle of a pixel in the middle of the picture, radians.</summary>
     public float PixelAngle { get; }
+
+    /// <summary>A point in pixels of the whole picture.</summary>
+    public Vector2 InPicture(Vector2 pixel) => pixel * _pictureScale;
 
     /// <summary>Unit direction through a point of the picture, in pixels from the top left.</summary>
     public Vector3 Direction(Vector2 pixel) => Vector3.Normalize(Unnormalized(pixel));

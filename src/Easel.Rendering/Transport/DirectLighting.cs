@@ -53,6 +53,9 @@ internal sealed class DirectLighting
         _key = !_sun.Exists && lights.StrongestShare >= KeyShare ? lights.Strongest : -1;
     }
 
+    /// <summary>True when the camera sees lamps that are no surfaces.</summary>
+    public bool HasVisibleLamps => _lights.HasVisible;
+
     /// <summary>True when there is a sun or moon.</summary>
     public bool HasSun => _sun.Exists;
 
@@ -156,6 +159,20 @@ internal sealed class DirectLighting
         {
             float other = bsdf.IsShiny ? specularPdf : (bsdf.DiffuseChance * diffusePdf) + (bsdf.SpecularChance * specularPdf);
             sum.Specular += specular * arriving * Mis.PowerHeuristic(pdf, other);
+        }
+    }
+
+    /// <summary>At the first surface: what the key layer is divided by, without asking how much of the key light arrives.</summary>
+    public void ExpectKey(in SurfaceInteraction surface, in Bsdf bsdf, in Path path, ref PixelSum sum)
+    {
+        if (_sun.Exists)
+        {
+            bsdf.Evaluate(_sun.Direction, out Vector3 diffuse, out _, out _, out _);
+            sum.KeyAlbedo += diffuse * path.Throughput * MathF.PI;
+        }
+        else if (_key >= 0)
+        {
+            sum.KeyAlbedo += bsdf.DiffuseAlbedo;
         }
     }
 

@@ -22,11 +22,11 @@ internal sealed class EdgeMap
     private const float PlaneSteps = 4, LeastCosine = 0.03f;
 
     private readonly Frame _frame;
-    private readonly FeatureBuffers _features;
+    private readonly FeatureBuffers? _features;
     private readonly CameraRays _rays;
     private readonly Border[] _borders;
 
-    private EdgeMap(Frame frame, FeatureBuffers features, CameraRays rays)
+    private EdgeMap(Frame frame, FeatureBuffers? features, CameraRays rays)
     {
         _rays = rays;
         _frame = frame;
@@ -51,10 +51,10 @@ internal sealed class EdgeMap
 
     /// <summary>Finds the edges of a frame.</summary>
     /// <param name="frame">Depth, normals and albedo at the middle of the pixels.</param>
-    /// <param name="features">What the samples of the pixels saw.</param>
+    /// <param name="features">What the samples of the pixels saw, or null when only their middles are known.</param>
     /// <param name="rays">The camera.</param>
     /// <param name="options">Threads and cancellation.</param>
-    public static EdgeMap Find(Frame frame, FeatureBuffers features, CameraRays rays, ParallelOptions options)
+    public static EdgeMap Find(Frame frame, FeatureBuffers? features, CameraRays rays, ParallelOptions options)
     {
         var map = new EdgeMap(frame, features, rays);
         Parallel.For(0, frame.Height, options, map.MarkRow);
@@ -68,13 +68,16 @@ internal sealed class EdgeMap
     /// <summary>True where a pixel may have light of more than one surface.</summary>
     public bool IsMixed(int x, int y) => (_borders[(y * _frame.Width) + x] & Border.Shape) != 0;
 
+    /// <summary>True where there is hardly anything but borders of shapes.</summary>
+    public bool IsBusy(int x, int y) => _borders[(y * _frame.Width) + x] >= Border.Busy && IsMixed(x, y);
+
     private void MarkRow(int y)
     {
         int width = _frame.Width;
         for (int x = 0; x < width; x++)
         {
             int i = (y * width) + x;
-            Border border = _features.IsMixed[_features.Index(x, y)] ? Border.Shape : Border.None;
+            Border border = _features is not null && _features.IsMixed[_features.Index(x, y)] ? Border.Shape : Border.None;
             border |= x > 0 ? Between(i, i - 1) : Border.None;
             border |= x < width - 1 ? Between(i, i + 1) : Border.None;
             border |= y > 0 ? Between(i, i - width) : Border.None;
@@ -132,7 +135,7 @@ internal sealed class EdgeMap
 
         Vector3 direction = _rays.Direction(new Vector2((a % _frame.Width) + 0.5f, (a / _frame.Width) + 0.5f));
         float cosine = MathF.Max(MathF.Abs(Vector3.Dot(direction, normal)), LeastCosine);
-        if (MathF.Abs(depth - other) * cosine > PlaneSteps * _features.PixelAngle * depth)
+        if (MathF.Abs(depth - other) * cosine > PlaneSteps * _rays.PixelAngle * depth)
         {
             return Border.Shape;
         }

@@ -25,7 +25,54 @@ internal sealed class FrameRenderer(
     /// <summary>Rays traced so far.</summary>
     public long RayCount => _rays;
 
+    /// <summary>Renders a frame.</summary>
     public Frame Render(Finish finish, int threads, IProgress<float>? progress, RenderStates? states, CancellationToken cancellation)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        (Frame frame, FeatureBuffers? features) = RenderLayers(finish, progress, states, options);
+        if (features is not null)
+        {
+            Parallel.For(0, settings.Height, options, y => Compose(frame, features, y));
+        }
+
+        if (features is not null && light.Paths is not null && settings.Denoise)
+        {
+            EdgeMap map = EdgeMap.Find(frame, features, rays, options);
+            var edges = new EdgeResolver(light.Paths, rays, settings, new NearbyLight(features, map, rays, light.Paths.SunLight), 1);
+            Parallel.For(0, settings.Height, options, y => Interlocked.Add(ref _rays, edges.ResolveRow(frame, map, y)));
+        }
+
+        progress?.Report(1);
+        return frame;
+    }
+
+    /// <summary>Renders a frame with light found by another, smaller renderer of the same view.</summary>
+    /// <param name="lighting">The renderer whose layers light the frame.</param>
+    /// <param name="lightRays">Its camera.</param>
+    /// <param name="finish">How the picture is to be developed.</param>
+    /// <param name="threads">Threads to use.</param>
+    /// <param name="progress">Receives the finished share in [0, 1].</param>
+    /// <param name="states">Asks for states of the unfinished picture, or null.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public Frame RenderDecoupled(
+        FrameRenderer lighting, CameraRays lightRays, Finish finish, int threads, IProgress<float>? progress, RenderStates? states, CancellationToken cancellation)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        PathTracer paths = light.Paths ?? throw new InvalidOperationException("Only path-traced light can be found at another size.");
+        (Frame small, FeatureBuffers? features) = lighting.RenderLayers(finish, progress, states, options);
+        EdgeMap map = EdgeMap.Find(small, features, lightRays, options);
+        Parallel.For(0, small.Height, options, y => lighting.Compose(small, features!, y));
+        Frame frame = new(settings.Width, settings.Height) { Materials = materials.Described, Facts = Facts(finish) };
+        var pass = new SurfacePass(
+            this, paths, rays, settings, new NearbyLight(features!, map, lightRays, paths.SunLight), small);
+        pass.Draw(frame, options);
+        _rays += lighting.RayCount + pass.RayCount;
+        progress?.Report(1);
+        return frame;
+    }
+
+    /// <summary>Traces the light of a frame and smooths it; the layers are not yet put together.</summary>
+    private (Frame Frame, FeatureBuffers? Features) RenderLayers(Finish finish, IProgress<float>? progress, RenderStates? states, ParallelOptions options)
     {
         Frame frame = new(settings.Width, settings.Height) { Materials = materials.Described, Facts = Facts(finish) };
         FeatureBuffers? features = null;
@@ -34,26 +81,13 @@ internal sealed class FrameRenderer(
             features = new FeatureBuffers(settings.Width, settings.Height, rays.PixelAngle) { IsKeyShadow = light.Paths is { HasCrispKey: true } };
         }
 
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
         RenderTiles(frame, features, progress, states, options);
-        if (features is not null)
+        if (features is not null && settings.Denoise)
         {
-            if (settings.Denoise)
-            {
-                Denoiser.Run(features, threads, cancellation, _sampler is { IsQuick: true });
-            }
-
-            Parallel.For(0, settings.Height, options, y => Compose(frame, features, y));
+            Denoiser.Run(features, options.MaxDegreeOfParallelism, options.CancellationToken, _sampler is { IsQuick: true });
         }
 
-        if (features is not null && light.Paths is not null && settings.Denoise)
-        {
-            var edges = new EdgeResolver(light.Paths, rays, settings, features, EdgeMap.Find(frame, features, rays, options));
-            Parallel.For(0, settings.Height, options, y => Interlocked.Add(ref _rays, edges.ResolveRow(frame, y)));
-        }
-
-        progress?.Report(1);
-        return frame;
+        return (frame, features);
     }
 
     private void RenderTiles(Frame frame, FeatureBuffers? features, IProgress<float>? progress, RenderStates? states, ParallelOptions options)
@@ -130,15 +164,24 @@ internal sealed class FrameRenderer(
     /// <summary>Writes down, and returns, what the ray through the centre of the pixel meets first.</summary>
     private Hit WriteFacts(Frame frame, int x, int y)
     {
+        WriteFacts(frame, x, y, out Hit hit, out _);
+        return hit;
+    }
+
+    /// <summary>Writes down what the ray through the centre of the pixel meets first.</summary>
+    /// <returns>False when it meets nothing, or nothing but ids are wanted: then there is no surface.</returns>
+    internal bool WriteFacts(Frame frame, int x, int y, out Hit hit, out SurfaceInteraction surface)
+    {
         Vector3 direction = rays.Direction(new Vector2(x + 0.5f, y + 0.5f));
-        if (!tree.Intersect(rays.Position, direction, float.PositiveInfinity, out Hit hit))
+        surface = default;
+        if (!tree.Intersect(rays.Position, direction, float.PositiveInfinity, out hit))
         {
             if (light.Key is not null)
             {
                 Write(frame.Color, (y * settings.Width) + x, sky.Radiance(direction));
             }
 
-            return hit;
+            return false;
         }
 
         int i = (y * settings.Width) + x;
@@ -148,10 +191,10 @@ internal sealed class FrameRenderer(
             ref readonly PlacedModel placed = ref tree.Instances[hit.Instance];
             frame.ElementId[i] = placed.ElementId;
             frame.MaterialId[i] = materials.Numbers[placed.FirstMaterial + tree.Models[placed.Model].Locate(hit.Triangle).Part];
-            return hit;
+            return false;
         }
 
-        resolver.Resolve(hit, direction, rays.PixelAngle * hit.Distance, out SurfaceInteraction surface);
+        resolver.Resolve(hit, direction, rays.PixelAngle * hit.Distance, out surface);
         frame.Depth[i] = hit.Distance;
         frame.ElementId[i] = surface.ElementId;
         frame.MaterialId[i] = surface.MaterialId;
@@ -168,7 +211,7 @@ internal sealed class FrameRenderer(
             frame.SunVisibility[i] = light.Key.Share(surface);
         }
 
-        return hit;
+        return true;
     }
 
     /// <summary>Puts the layers back together.</summary>

@@ -58,6 +58,9 @@ internal struct Path
     /// <summary>True at the last surface of a path that has scattered roughly: light that is not asked for there is not found at all.</summary>
     public bool IsLast;
 
+    /// <summary>True when the first surface need not ask for the key light: the caller knows how much arrives.</summary>
+    public bool ExpectsKey;
+
     /// <summary>Most luminance that may be deposited after a rough bounce.</summary>
     public float Limit;
 

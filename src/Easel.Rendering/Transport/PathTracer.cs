@@ -80,16 +80,58 @@ internal sealed class PathTracer(
     /// <param name="isLit">False to learn what the surface is but not how it is lit: much cheaper, and enough to smooth an edge.</param>
     /// <param name="sum">Receives light and features.</param>
     /// <param name="known">What the ray meets first, where that has been found already.</param>
+    /// <param name="asksKey">False where the share of the key light that arrives is known otherwise, and the surface is not lit.</param>
     public void Trace(
         ref Sobol random, Vector2 pixel, Vector3 origin, Vector3 direction, (Vector3 Axis, float PixelAngle) view, bool isLit, ref PixelSum sum,
-        Hit? known = null)
+        Hit? known = null, bool asksKey = true)
     {
         var path = new Path
         {
             Origin = origin, Direction = direction, Spread = view.PixelAngle, Throughput = Vector3.One, IsDirect = true, IsSharp = true,
-            Limit = _indirectLimit,
+            Limit = _indirectLimit, ExpectsKey = !asksKey,
         };
         Follow(ref random, ref path, pixel, view, isLit, ref sum, known);
+    }
+
+    /// <summary>Learns what a surface is that a ray through a pixel meets first, as <see cref="Trace"/> does without lighting it.</summary>
+    /// <param name="random">Numbers for the look.</param>
+    /// <param name="pixel">Point of the picture, pixels.</param>
+    /// <param name="origin">Start of the ray.</param>
+    /// <param name="direction">Unit direction of the ray.</param>
+    /// <param name="view">View axis and tangent of a pixel.</param>
+    /// <param name="hit">What the ray meets.</param>
+    /// <param name="surface">The surface there.</param>
+    /// <param name="asksKey">False where the share of the key light that arrives is known otherwise.</param>
+    /// <param name="sum">Receives features, and the key light if it is asked for.</param>
+    public void LookAt(
+        ref Sobol random, Vector2 pixel, Vector3 origin, Vector3 direction, (Vector3 Axis, float PixelAngle) view, in Hit hit, in SurfaceInteraction surface,
+        bool asksKey, ref PixelSum sum)
+    {
+        var path = new Path { Origin = origin, Direction = direction, Spread = view.PixelAngle, Throughput = Vector3.One, IsDirect = true, IsSharp = true };
+        var bsdf = new Bsdf(surface, direction, 0, true);
+        if (bsdf.IsSharpSpecular || lighting.HasVisibleLamps)
+        {
+            Trace(ref random, pixel, origin, direction, view, false, ref sum, hit);
+            return;
+        }
+
+        if (haze is not null)
+        {
+            (float through, Vector3 scattered) = haze.Along(origin, direction, hit.Distance, random.Next().X);
+            path.Deposit(ref sum, scattered);
+            path.Throughput *= through;
+        }
+
+        path.Deposit(ref sum, surface.Surface.Emission);
+        RecordFeatures(ref sum, surface, bsdf, hit.Distance * Vector3.Dot(direction, view.Axis));
+        if (asksKey)
+        {
+            lighting.AskKey(ref random, surface, bsdf, path, false, ref sum);
+        }
+        else
+        {
+            lighting.ExpectKey(surface, bsdf, path, ref sum);
+        }
     }
 
     /// <summary>Follows a path to its end, or to the first surface when that is not to be lit.</summary>
@@ -163,7 +205,11 @@ internal sealed class PathTracer(
             {
                 RecordFeatures(ref sum, surface, bsdf, distance * Vector3.Dot(path.Direction, view.Axis));
                 path.IsFollowed = !bsdf.IsSharpSpecular;
-                if (!bsdf.IsSharpOnly)
+                if (path.ExpectsKey && !isLit && !bsdf.IsSharpSpecular)
+                {
+                    lighting.ExpectKey(surface, bsdf, path, ref sum);
+                }
+                else if (!bsdf.IsSharpOnly)
                 {
                     lighting.AskKey(ref random, surface, bsdf, path, isLit || bsdf.IsSharpSpecular, ref sum);
                 }

@@ -202,7 +202,7 @@ internal sealed class TileSampler(PathTracer tracer, CameraRays rays, RenderSett
         (Vector3 origin, Vector3 direction) = rays.Ray(point, random.Next());
         PixelSum before = pixel.Sum;
         tracer.Trace(
-            ref random, point, origin, direction, (rays.Forward, rays.PixelAngle), isLit, ref pixel.Sum, isKnown ? center : null);
+            ref random, rays.InPicture(point), origin, direction, (rays.Forward, rays.PixelAngle), isLit, ref pixel.Sum, isKnown ? center : null);
         if (!pixel.Sum.IsFinite)
         {
             // One path that is not a number must not take the pixel with it.
