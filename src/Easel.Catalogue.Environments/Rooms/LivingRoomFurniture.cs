@@ -52,11 +52,12 @@ internal static class LivingRoomFurniture
         if (set.Allows("chair"))
         {
             Model chair = new Chair().Build(new BuildRequest(stream.Child("chair"), Wishes.None with { Words = ["armchair"], Colors = [palette.Chair] }, 0.004f));
-            foreach ((float x, float z, float yaw) in new[] { (axis - 1.75f, edge + 0.55f, 1.05f), (axis + 1.7f, edge + 0.6f, -1.1f), (axis - 1.5f, edge + 1.1f, 1.2f), (axis - 1.5f, edge + 0.4f, 1f), (axis + 1.45f, edge + 0.4f, -1f) })
+            Bounds? hearth = sofa is null ? set.View.Find("fireplace") : null;
+            foreach ((float x, float z, float yaw) in hearth is { } fire ? BesideHearth(fire) : new[] { (axis - 1.75f, edge + 0.55f, 1.05f), (axis + 1.7f, edge + 0.6f, -1.1f), (axis - 1.5f, edge + 1.1f, 1.2f), (axis - 1.5f, edge + 0.4f, 1f), (axis + 1.45f, edge + 0.4f, -1f) })
             {
                 // It stands in the picture or out of it.
                 Bounds box = chair.Bounds.Transform(Matrix4x4.CreateRotationY(yaw) * Matrix4x4.CreateTranslation(x, 0, z));
-                if (!set.View.IsCut(box) && set.TryStand(chair, new Vector3(x, 0, z), yaw) is not null)
+                if ((hearth is not null || !set.View.IsCut(box)) && set.TryStand(chair, new Vector3(x, 0, z), yaw) is not null && hearth is null)
                 {
                     break;
                 }
@@ -67,6 +68,13 @@ internal static class LivingRoomFurniture
         RoomDecor.Shelf(set, stream.Child("shelf"));
         RoomDecor.Pictures(set, axis, sofa?.Max.Y ?? 0.9f, stream.Child("pictures"));
         RoomDecor.OnSills(set, stream.Child("sills"));
+    }
+
+    // One on each side, turned to the fire and a little to the viewer.
+    private static (float X, float Z, float Yaw)[] BesideHearth(Bounds hearth)
+    {
+        float reach = (0.5f * hearth.Size.X) + 0.55f, z = hearth.Max.Z + 0.75f;
+        return [(hearth.Center.X - reach, z, 1.25f), (hearth.Center.X + reach, z, -1.25f)];
     }
 
     // What makes a room lived in: a pouf on the rug's corner, a basket with a blanket at the sofa's end, lights along the wall in the evening.
