@@ -56,6 +56,11 @@ internal static class CafeFurniture
                 continue;
             }
 
+            if (set.Light.IsDark)
+            {
+                RoomLamps.Pendant(set, place.X, place.Z, 1.62f, set.Palette.Strong);
+            }
+
             if (set.Allows("chair"))
             {
                 RandomStream own = stream.Child((int)(at.X * 10) + 40);

@@ -15,7 +15,10 @@ internal abstract class InteriorSet(RoomView view, Bounds walls, EnvironmentRequ
     /// <summary>Room left between pieces, metres.</summary>
     private const float Gap = 0.03f;
 
-    private readonly List<Bounds> _taken = [.. view.Occupied];
+    /// <summary>What lies no higher is stood on: feet sink into the pile of a rug.</summary>
+    private const float RugThickness = 0.03f;
+
+    private readonly List<Bounds> _taken = [.. view.Occupied.Where(static b => b.Size.Y > RugThickness)];
 
     /// <summary>What stands in it and from where it is seen.</summary>
     public RoomView View => view;

@@ -41,8 +41,8 @@ internal sealed record RoomLight(PhysicalSky Sky, Finish Finish, LinearRgb Outsi
             Daylight.Morning => new(sky, new Finish(0.3f, 1.15f, 0.045f, "room"), new LinearRgb(1.25f, 1.12f, 0.95f), 0.4f, 7),
             Daylight.Noon => new(sky, new Finish(0.31f, 1.15f, 0.04f, "room"), new LinearRgb(1.35f, 1.33f, 1.3f), 0.6f, 9),
             Daylight.Sunset => new(sky, new Finish(0.21f, 1.12f, 0.06f, "lamplight"), new LinearRgb(1.1f, 0.72f, 0.42f), 0.85f, 6),
-            Daylight.Dusk => new(sky, new Finish(0.13f, 1.1f, 0.06f, "lamplight"), new LinearRgb(0.03f, 0.045f, 0.085f), 1, 1.6f),
-            _ => new(sky, new Finish(0.1f, 1.08f, 0.07f, "lamplight"), new LinearRgb(0.0006f, 0.0011f, 0.003f), 1, 1.2f),
+            Daylight.Dusk => new(sky, new Finish(0.17f, 1.12f, 0.06f, "lamplight"), new LinearRgb(0.03f, 0.045f, 0.085f), 1, 1.6f),
+            _ => new(sky, new Finish(0.16f, 1.12f, 0.07f, "lamplight"), new LinearRgb(0.0006f, 0.0011f, 0.003f), 1, 1.2f),
         };
         if (request.Daylight is Daylight.Dusk or Daylight.Night || request.Weather is Weather.Clear)
         {

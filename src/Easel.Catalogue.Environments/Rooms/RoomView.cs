@@ -49,7 +49,7 @@ internal sealed record RoomView(Camera Camera, float Aspect, ImmutableArray<Boun
     /// <summary>True where a piece would stand before a placed element, or fill the picture close to the lens.</summary>
     public bool IsHiding(Bounds piece)
     {
-        const float NearDepth = 1.3f, LargestNear = 0.12f, LargestNearOnTop = 0.22f, LargestHidden = 0.03f, LargestHiddenLow = 0.3f, Low = 0.62f, Wide = 1.2f;
+        const float NearDepth = 1.3f, LargestNear = 0.12f, LargestNearOnTop = 0.22f, LargestHidden = 0.03f, LargestHiddenLow = 0.3f, Low = 0.62f, Wide = 1.2f, Flat = 0.03f;
         if (OnScreen(piece) is not { } shown)
         {
             return false;
@@ -64,8 +64,8 @@ internal sealed record RoomView(Camera Camera, float Aspect, ImmutableArray<Boun
 
         foreach (Bounds box in Occupied)
         {
-            // Before a sofa or a bed low things may stand, as a coffee table does.
-            bool isLow = box.Size.X > Wide && piece.Max.Y < Low * box.Max.Y;
+            // Before a sofa or a bed low things may stand, as a coffee table does, and anything on the corners of a rug.
+            bool isLow = box.Size.X > Wide && (piece.Max.Y < Low * box.Max.Y || box.Size.Y < Flat);
             if (!Carries(box, piece) && OnScreen(box) is { } hero && shown.Depth < hero.Depth
                 && Area(Clip(shown.Least, shown.Most, hero.Least, hero.Most)) > (isLow ? LargestHiddenLow : LargestHidden) * Area((hero.Least, hero.Most)))
             {

@@ -58,8 +58,13 @@ internal sealed class SurfacePass(FrameRenderer facts, PathTracer tracer, Camera
         Interlocked.Add(ref _rays, traced);
     }
 
-    /// <summary>True for scenery that is hardly anything but edges.</summary>
-    private bool IsGrass(Frame frame, int x, int y) => frame.ElementId[(y * frame.Width) + x] == 0 && light.IsBusy(new Vector2(x + 0.5f, y + 0.5f) * _scale);
+    /// <summary>True for leaves of the scenery that are hardly anything but edges.</summary>
+    private bool IsGrass(Frame frame, int x, int y)
+    {
+        int i = (y * frame.Width) + x;
+        return frame.ElementId[i] == 0 && frame.MaterialId[i] >= 0 && frame.Materials[frame.MaterialId[i]].Kind == FrameMaterialKind.Foliage
+            && light.IsBusy(new Vector2(x + 0.5f, y + 0.5f) * _scale);
+    }
 
     private int Look(Frame frame, int x, int y, in Hit hit, bool met, in SurfaceInteraction surface, Span<NearbyLight.Neighbour> room)
     {
