@@ -55,13 +55,24 @@ public static class PagePainter
                 continue;
             }
 
-            if (shape.Clip is TextBox clip)
+            bool isCut = shape.Clip is not null || shape.Within is not null;
+            if (isCut)
             {
                 canvas.Save();
+            }
+
+            if (shape.Clip is TextBox clip)
+            {
                 canvas.ClipRect(ToRect(clip, scale, height), antialias: true);
             }
 
-            using SKPath path = ToPath(shape, scale, height);
+            if (shape.Within is { } outline)
+            {
+                using SKPath edge = ToPath([outline], false, scale, height);
+                canvas.ClipPath(edge, antialias: true);
+            }
+
+            using SKPath path = ToPath(shape.Polygons, shape.IsEvenOdd, scale, height);
             if (shape.Picture is { } picture)
             {
                 DrawPicture(canvas, picture, path, shape.Opacity);
@@ -74,7 +85,7 @@ public static class PagePainter
                 canvas.DrawPath(path, paint);
             }
 
-            if (shape.Clip is not null)
+            if (isCut)
             {
                 canvas.Restore();
             }
@@ -104,9 +115,9 @@ public static class PagePainter
         }
     }
 
-    private static SKPath ToPath(PageShape shape, float scale, int height)
+    private static SKPath ToPath(ImmutableArray<OutlinePolygon> polygons, bool isEvenOdd, float scale, int height)
     {
-        var path = new SKPath { FillType = shape.IsEvenOdd ? SKPathFillType.EvenOdd : SKPathFillType.Winding };
+        var path = new SKPath { FillType = isEvenOdd ? SKPathFillType.EvenOdd : SKPathFillType.Winding };
         void Add(ImmutableArray<Vector2> contour)
         {
             var points = new SKPoint[contour.Length];
@@ -118,7 +129,7 @@ public static class PagePainter
             path.AddPoly(points);
         }
 
-        foreach (OutlinePolygon polygon in shape.Polygons)
+        foreach (OutlinePolygon polygon in polygons)
         {
             Add(polygon.Outer);
             foreach (ImmutableArray<Vector2> hole in polygon.Holes)

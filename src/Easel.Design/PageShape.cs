@@ -27,4 +27,7 @@ public sealed record PageShape(
 
     /// <summary>Nothing is painted beyond this box, or null.</summary>
     public TextBox? Clip { get; init; }
+
+    /// <summary>Nothing is painted beyond this outline, or null.</summary>
+    public OutlinePolygon? Within { get; init; }
 }

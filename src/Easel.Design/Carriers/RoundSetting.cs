@@ -21,15 +21,16 @@ internal static class RoundSetting
     /// <param name="height">Largest font size.</param>
     /// <param name="isLower">Whether it runs along the lower half.</param>
     /// <param name="library">Fonts.</param>
+    /// <param name="largest">Largest angle that the line takes, radians.</param>
     public static (ImmutableArray<OutlinePolygon> Polygons, ImmutableArray<string> Missing) Along(
-        string text, TextStyle style, Vector2 center, float radius, float height, bool isLower, FontLibrary? library)
+        string text, TextStyle style, Vector2 center, float radius, float height, bool isLower, FontLibrary? library, float largest = LargestArc)
     {
         TextBlock line = TextLayout.Fit(text, style with { LetterSpacing = style.LetterSpacing + 0.04f }, new TextBox(0, 0, 1000 * radius, height), 1, height, library);
         float rise = line.Bounds.Height, baseline = isLower ? radius : radius - rise;
-        float arc = line.Bounds.Width / MathF.Max(1e-6f, baseline), shrink = MathF.Min(1, LargestArc / arc);
+        float arc = line.Bounds.Width / MathF.Max(1e-6f, baseline), shrink = MathF.Min(1, largest / arc);
         if (shrink < 1)
         {
-            return Along(text, style, center, radius, height * shrink * 0.98f, isLower, library);
+            return Along(text, style, center, radius, height * shrink * 0.98f, isLower, library, largest);
         }
 
         // Each glyph is turned as a whole about its own middle, so that its form stays.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Easel.Design.Pages;
 using Easel.Imaging;
 using Easel.Typography;
 
@@ -108,6 +109,14 @@ internal sealed class FigureCanvas
 
     /// <summary>A disc.</summary>
     public void Disc(Vector2 center, float radius, LinearRgb color, float opacity = 1) => Fill(FigureShapes.Disc(center, radius), color, opacity);
+
+    /// <summary>A flat drawing as large as fits a square.</summary>
+    public void Icon(PageIcon icon, TextBox square) => _shapes.AddRange(icon.Shapes.Select(s => s with
+    {
+        Polygons = [.. s.Polygons.Select(p => p.Place(square.Width, new Vector2(square.Left, square.Bottom)))],
+        Gradient = s.Gradient is { } g ? g with { From = (g.From * square.Width) + new Vector2(square.Left, square.Bottom), To = (g.To * square.Width) + new Vector2(square.Left, square.Bottom) } : null,
+        Role = PageRole.Art,
+    }));
 
     /// <summary>Notes what a drawn part says.</summary>
     public void Mark(FigureMark mark) => _marks.Add(mark);

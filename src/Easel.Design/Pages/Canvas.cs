@@ -23,12 +23,15 @@ internal sealed class Canvas(TextBox area)
     /// <summary>Nothing is painted beyond it while it is set.</summary>
     public TextBox? Clip { get; set; }
 
+    /// <summary>Nothing is painted beyond this outline while it is set.</summary>
+    public OutlinePolygon? Within { get; set; }
+
     /// <summary>Adds areas of one colour.</summary>
     public void Fill(ImmutableArray<OutlinePolygon> polygons, LinearRgb color, PageRole role = PageRole.Art, float opacity = 1)
     {
         if (!polygons.IsEmpty)
         {
-            _shapes.Add(new PageShape(polygons, color, role) { Opacity = opacity, Clip = Clip });
+            _shapes.Add(new PageShape(polygons, color, role) { Opacity = opacity, Clip = Clip, Within = Within });
         }
     }
 
@@ -37,7 +40,7 @@ internal sealed class Canvas(TextBox area)
 
     /// <summary>Adds an area with a gradient.</summary>
     public void Fill(OutlinePolygon polygon, PageGradient gradient, PageRole role = PageRole.Art) =>
-        _shapes.Add(new PageShape([polygon], gradient.Stops[0].Color, role) { Gradient = gradient, Clip = Clip });
+        _shapes.Add(new PageShape([polygon], gradient.Stops[0].Color, role) { Gradient = gradient, Clip = Clip, Within = Within });
 
     /// <summary>Adds any shape.</summary>
     public void Add(PageShape shape) => _shapes.Add(shape with { Clip = shape.Clip ?? Clip });
@@ -53,6 +56,25 @@ internal sealed class Canvas(TextBox area)
         _shapes.AddRange(block.ColorLayers().Select(layer => new PageShape(layer.Polygons, layer.Color, PageRole.Art) { Opacity = layer.Opacity }));
         _missing.UnionWith(block.Missing);
         Texts.Add(new PlacedText(role, block.Text, block.Bounds, box, block.Size, color));
+    }
+
+    /// <summary>Adds a text whose letters stand along a curve.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="letters">Its letters in place.</param>
+    /// <param name="role">The part it plays.</param>
+    /// <param name="size">Font size, pixels.</param>
+    /// <param name="color">Colour of the letters.</param>
+    public void Curved(string text, ImmutableArray<OutlinePolygon> letters, BlockRole role, float size, LinearRgb color)
+    {
+        if (letters.IsEmpty)
+        {
+            return;
+        }
+
+        ImmutableArray<TextBox> boxes = [.. letters.Select(l => l.Bounds)];
+        TextBox ink = boxes.Aggregate((a, b) => a.Union(b));
+        _shapes.Add(new PageShape(letters, color, PageRole.Text, text));
+        Texts.Add(new PlacedText(role, text, ink, ink, size, color) { Letters = boxes });
     }
 
     /// <summary>Notes characters that no font has.</summary>

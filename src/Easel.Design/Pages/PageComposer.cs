@@ -28,6 +28,7 @@ public static class PageComposer
         new FullBleed(), new Spotlight(), new Swiss(), new Split(), new Formal(), new Listing(), new BusinessCard(), new Certificate(), new MagazineCover(),
         new Compositions.Label(), new Packaging(), new Ticket(), new Calendar(), new Resume(), new Letter(), new Newspaper(), new Slide(), new WebPage(), new AppScreen(),
         new Meme(), new Quote(), new Logo(), new Badge(), new Comic(), new Recipe(), new GameScreen(), new Cartography(), new Postcard(), new Checklist(), new Exhibit(),
+        new Framed(), new Numeral(), new Lineup(), new Sleeve(), new Party(),
     }.ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);
 
     /// <summary>Designs a page.</summary>
@@ -106,6 +107,7 @@ public static class PageComposer
         fitted.Sheet.Under?.Invoke(canvas, fitted.Setting);
         fitted.Sheet.Over?.Invoke(canvas, fitted.Setting);
         fitted.Sheet.Root.Draw(fitted.Sheet.Area, canvas, fitted.Setting);
+        fitted.Sheet.Last?.Invoke(canvas, fitted.Setting);
         Page page = canvas.ToPage(fitted.Sheet.Palette.Ground);
         page = order.IsTransparent ? page with { Background = null } : page;
         return new PageDesign(page, [.. canvas.Texts], [.. canvas.Slots], fitted.Sheet.Palette, name, [.. fitted.Notes, .. canvas.Notes]);

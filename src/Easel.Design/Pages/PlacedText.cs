@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Easel.Imaging;
 using Easel.Planning.Pages;
 using Easel.Typography;
@@ -11,4 +12,8 @@ namespace Easel.Design.Pages;
 /// <param name="Box">The area it was given.</param>
 /// <param name="Size">Font size, pixels per em.</param>
 /// <param name="Color">Colour of the letters.</param>
-public sealed record PlacedText(BlockRole Role, string Text, TextBox Ink, TextBox Box, float Size, LinearRgb Color);
+public sealed record PlacedText(BlockRole Role, string Text, TextBox Ink, TextBox Box, float Size, LinearRgb Color)
+{
+    /// <summary>Boxes around its single letters where it runs along a curve; empty for straight lines, which fill <see cref="Ink"/>.</summary>
+    public ImmutableArray<TextBox> Letters { get; init; } = [];
+}

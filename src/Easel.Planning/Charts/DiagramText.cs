@@ -11,7 +11,7 @@ internal static class DiagramText
     /// <summary>More are never told apart in a picture.</summary>
     public const int MostItems = 60;
 
-    private static readonly Regex s_number = new(@"^\s*(\(?\d{1,2}[.)]|[-*•–]|step \d+\s*[:.-]?|\d️⃣)\s*", Linear);
+    private static readonly Regex s_number = new(@"^\s*(\(?\d{1,2}(?:\)|\.\s)|[-*•–]|step \d+\s*[:.-]?|\d️⃣)\s*", Linear);
     private static readonly Regex s_list = new(
         @"\b(with|showing|including|containing|consisting of|which includes|that includes|the steps are|steps are|with the steps|with steps|has|having|from top to bottom|from bottom to top|from)\b( (the )?(following )?(two|three|four|five|six|seven|eight|nine|ten|\d+)?\s*(parts|steps|stages|levels|layers|branches|nodes|topics|labels|phases|items|events|circles|sections|entries)?( of| labell?ed| called| named| for| are)?)?\s*:?\s*",
         Linear);

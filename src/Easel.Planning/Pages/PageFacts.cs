@@ -27,7 +27,7 @@ internal static class PageFacts
         (BlockRole.Contact, new Regex(@"\+\d{6,14}\b|(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{2,5}(?:[ /-]\d{2,8}){1,4}\b", Linear)),
         (BlockRole.Caption, new Regex(@"\b(?:est\.?|established|since|founded)\s+(?:in\s+)?\d{4}\b|\b\d+(?:[.,]\d+)?\s?(?:g|kg|mg|ml|cl|oz|fl oz|lb|lbs|litres?|liters?|grams)\b", Linear)),
         (BlockRole.Time, new Regex($@"\b(?:{Clock})(?:\s?(?:-|–|to|until)\s?(?:{Clock}))?|\b\d{{1,2}}\s?(?:-|–|to)\s?(?:{Clock})", Linear)),
-        (BlockRole.Price, new Regex(@"(?:[$€£¥]\s?\d+(?:[.,]\d{1,3})*|\b\d+(?:[.,]\d{1,2})?\s?(?:€|£|dollars|euros|eur\b|usd\b))(?:\s(?:per|a|each|an)\s\w+)?|\b\d{1,3}\s?% off\b|\bfree (?:entry|admission|entrance)\b", Linear)),
+        (BlockRole.Price, new Regex(@"(?:[$€£¥]\s?\d+(?:[.,]\d{1,3})*|\b\d+(?:[.,]\d{1,2})?\s?(?:€|£|dollars|euros|eur\b|usd\b))(?:\s(?:per|a|each|an)\s\w+)?|\b(?:up to )?\d{1,3}\s?% off(?: (?:everything|sitewide|storewide|your (?:first|next) \w+|(?:all|selected) \w+(?: items)?))?\b|\bfree (?:entry|admission|entrance)\b", Linear)),
         (BlockRole.Place, new Regex(@"\b\d{1,5}\s+(?:\w+\s+){1,3}(?:street|st|avenue|ave|road|rd|lane|square|boulevard|blvd|drive)\b\.?", Linear)),
     ];
 

@@ -51,7 +51,7 @@ internal static class PageFragments
 
             List<Token> tokens = Tokenizer.Split(text, []);
             List<Lexeme> lexemes = lexicon.Read(tokens);
-            bool isStyled = PageWords.Mood(tokens, 0) is not null || lexemes.Exists(l => l.Is<StyleSense>()) || lexemes.TrueForAll(l => l.Is<ColorSense>());
+            bool isStyled = (PageWords.Mood(tokens, 0) is not null && !(words.Length > 1 && words.All(w => char.IsUpper(w[0])))) || lexemes.Exists(l => l.Is<StyleSense>()) || lexemes.TrueForAll(l => l.Is<ColorSense>());
             BlockRole? role = isStyled ? null : RoleOf(draft, text, words, tokens, lexemes);
             if (role is not { } part)
             {

@@ -38,6 +38,7 @@ internal static class PageQuotes
 
             Token quote = draft.Tokens[i];
             (BlockRole? named, int first, int last) = Cue(draft.Tokens, i, previous);
+            named ??= Continues(draft, i, previous) ? BlockRole.Item : null;
             string? value = named is null or BlockRole.Item ? ValueAfter(draft, quote.End) : null;
             BlockRole role = named is { } cue && !(cue == BlockRole.Title && draft.Has(BlockRole.Title)) ? Part(draft, cue, i) : Guess(draft, quote.Lower, value);
             if (draft.Add(role, quote.Lower, value) is not null)
@@ -61,6 +62,10 @@ internal static class PageQuotes
             previous = last;
         }
     }
+
+    /// <summary>Whether a quotation goes on with the list of entries that the one before it began.</summary>
+    private static bool Continues(PageDraft draft, int quote, int previous) => previous >= 0 && draft.Blocks is [.., { Role: BlockRole.Item }]
+        && Enumerable.Range(previous + 1, quote - previous - 1).All(k => draft.Tokens[k].Kind == TokenKind.Comma || draft.Tokens[k].Lower is "and" or "&");
 
     /// <summary>What a cue means on this kind of page: newspapers and web pages have a name besides the headline.</summary>
     private static BlockRole Part(PageDraft draft, BlockRole cue, int quote)

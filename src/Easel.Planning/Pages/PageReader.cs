@@ -52,6 +52,7 @@ internal sealed class PageReader
             draft.Take(behind + whole.Index, behind + whole.Index + whole.Length);
         }
 
+        PageNames.Take(draft);
         ImmutableArray<string> known = PageTopic.Take(draft);
         if (draft.Kind == "letter")
         {
@@ -180,6 +181,8 @@ internal sealed class PageReader
 
         // A letter from somebody to somebody has no letterhead.
         samples = draft.Kind == "letter" && draft.Topic is null && draft.Has(BlockRole.Title) ? [.. samples.Where(b => b.Role != BlockRole.Brand)] : samples;
+        // A line about what is inside leads where there is one.
+        samples = draft.Kind == "magazine-cover" && draft.Has(BlockRole.Item) ? [.. samples.Where(b => b.Role != BlockRole.Subtitle)] : samples;
         ImmutableArray<PageBlock> blocks = [.. draft.Blocks.Concat(samples).Select(b => b.Role == BlockRole.Title && draft.Ink is { } ink ? b with { Color = b.Color ?? ink } : b)];
         var page = new PageWish
         {

@@ -52,7 +52,7 @@ internal sealed record PageReading(PageWish Page, string Rest, string? PictureSt
         Plan scene = read(words);
         return plan with
         {
-            Elements = scene.Elements, Relations = scene.Relations, Setting = scene.Setting, Camera = scene.Camera,
+            Elements = scene.Elements, Relations = scene.Relations, Setting = scene.Setting, Camera = scene.Camera, Page = page with { IsPictureAssumed = true },
             Assumptions = [.. plan.Assumptions, $"The prompt shows nothing; the page shows {words}."],
         };
     }

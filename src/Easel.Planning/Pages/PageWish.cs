@@ -24,6 +24,9 @@ public sealed record PageWish
     /// <summary>Words for the look: <c>minimalist</c>, <c>elegant</c>, <c>playful</c>…, lemmas of page-moods.txt.</summary>
     public ImmutableArray<string> Mood { get; init; } = [];
 
+    /// <summary>Whether the picture on it stands for the topic, because the prompt shows nothing.</summary>
+    public bool IsPictureAssumed { get; init; }
+
     /// <summary>Names of things that stand for the topic where the prompt shows nothing, best first.</summary>
     public ImmutableArray<string> Motifs { get; init; } = [];
 

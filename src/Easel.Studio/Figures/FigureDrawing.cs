@@ -5,6 +5,7 @@ using Easel.Design.Diagrams;
 using Easel.Imaging;
 using Easel.Planning;
 using Easel.Studio.Checking;
+using Easel.Studio.Pages;
 
 namespace Easel.Studio.Figures;
 
@@ -19,7 +20,7 @@ internal static class FigureDrawing
     public static Figure Design(Plan plan, int width, int height) =>
         plan.Chart is { } chart ? ChartDesigner.Design(chart, width, height)
         : plan.Diagram is { } diagram ? DiagramDesigner.Design(diagram, width, height)
-        : plan.Infographic is { } page ? InfographicDesigner.Design(page, width, height)
+        : plan.Infographic is { } page ? InfographicDesigner.Design(page, width, height, icons: Icons.Find)
         : throw new ArgumentException("The plan asks for no chart, diagram or infographic.", nameof(plan));
 
     /// <summary>Draws.</summary>

@@ -16,6 +16,12 @@ internal sealed class PageArtist(Vocabulary vocabulary, Func<Brief, IProgress<Dr
     /// <summary>A page is mended so many times at most.</summary>
     private const int MostRepairs = 4;
 
+    /// <summary>The thing that people are.</summary>
+    private const string Person = "person";
+
+    /// <summary>Share of a person's height that a portrait shows.</summary>
+    private const float PortraitShare = 0.72f;
+
     /// <summary>Smallest side of a picture on a page, pixels.</summary>
     private const int LeastSide = 64;
 
@@ -134,18 +140,23 @@ internal sealed class PageArtist(Vocabulary vocabulary, Func<Brief, IProgress<Dr
         ImmutableArray<Finding> findings = [];
         foreach (PictureSlot slot in design.Slots)
         {
+            Plan shown = PanelOf(plan, slot.Index, design.Slots.Length);
+
+            // A cut-out person is drawn whole and larger, and kept from the head to above the knees.
+            bool isPortrait = slot.IsPortrait && slot.IsCutOut && shown.Elements is [{ } one, ..] && one.Thing == Person;
+            float reserve = Reserve(slot) * (isPortrait ? 1 / PortraitShare : 1);
             Brief part = brief with
             {
-                Plan = PanelOf(plan, slot.Index, design.Slots.Length) with { Page = null },
-                Width = Math.Clamp((int)MathF.Round(slot.Box.Width * Reserve(slot)), LeastSide, 3840),
-                Height = Math.Clamp((int)MathF.Round(slot.Box.Height * Reserve(slot)), LeastSide, 3840),
+                Plan = shown with { Page = null },
+                Width = Math.Clamp((int)MathF.Round(slot.Box.Width * reserve), LeastSide, 3840),
+                Height = Math.Clamp((int)MathF.Round(slot.Box.Height * reserve), LeastSide, 3840),
                 Seed = seed,
                 IsTransparent = slot.IsCutOut,
                 PartialPictures = 0,
             };
             Drawing drawn = draw(part, null, cancellation);
             findings = findings.AddRange(drawn.Report.Findings);
-            order = order with { Pictures = order.Pictures.SetItem(slot.Index, slot.IsCutOut ? SubjectCrop.Trim(drawn.Picture) : drawn.Picture) };
+            order = order with { Pictures = order.Pictures.SetItem(slot.Index, slot.IsCutOut ? SubjectCrop.Trim(drawn.Picture, isPortrait ? PortraitShare : 1) : drawn.Picture) };
             progress?.Report(new DrawingProgress("render", 0.05f + (0.85f * (slot.Index + 1) / design.Slots.Length)));
         }
 

@@ -64,18 +64,22 @@ internal static class PageChecker
     {
         TextBox ink = text.Ink;
         bool isInside = ink.Left >= sheet.Left && ink.Right <= sheet.Right && ink.Bottom >= sheet.Bottom && ink.Top <= sheet.Top;
-        int left = Math.Clamp((int)ink.Left - 1, 0, picture.Width - 1), right = Math.Clamp((int)ink.Right + 2, left + 1, picture.Width);
-        int top = Math.Clamp((int)(picture.Height - ink.Top) - 1, 0, picture.Height - 1), bottom = Math.Clamp((int)(picture.Height - ink.Bottom) + 2, top + 1, picture.Height);
-        int stride = Math.Max(1, (int)MathF.Sqrt((float)(right - left) * (bottom - top) / MostPixels));
+        ImmutableArray<TextBox> parts = text.Letters.IsEmpty ? [ink] : text.Letters;
+        int stride = Math.Max(1, (int)MathF.Sqrt(parts.Sum(p => (p.Width + 3) * (p.Height + 3)) / MostPixels));
         var ratios = new List<float>();
         int seen = 0;
-        for (int y = top; y < bottom; y += stride)
+        foreach (TextBox part in parts)
         {
-            for (int x = left; x < right; x += stride)
+            int left = Math.Clamp((int)part.Left - 1, 0, picture.Width - 1), right = Math.Clamp((int)part.Right + 2, left + 1, picture.Width);
+            int top = Math.Clamp((int)(picture.Height - part.Top) - 1, 0, picture.Height - 1), bottom = Math.Clamp((int)(picture.Height - part.Bottom) + 2, top + 1, picture.Height);
+            for (int y = top; y < bottom; y += stride)
             {
-                LinearRgb under = At(ground, x, y), shown = At(picture, x, y);
-                ratios.Add(Contrast.Ratio(text.Color, under));
-                seen += Distance(shown, text.Color) < 0.5f * Distance(under, text.Color) ? 1 : 0;
+                for (int x = left; x < right; x += stride)
+                {
+                    LinearRgb under = At(ground, x, y), shown = At(picture, x, y);
+                    ratios.Add(Contrast.Ratio(text.Color, under));
+                    seen += Distance(shown, text.Color) < 0.5f * Distance(under, text.Color) ? 1 : 0;
+                }
             }
         }
 

@@ -12,7 +12,9 @@ internal static class SubjectCrop
     private const int Empty = 24;
 
     /// <summary>The part of a transparent picture that shows something, grown to the sides of the whole; the picture itself where nothing is empty.</summary>
-    public static Picture Trim(Picture picture)
+    /// <param name="picture">The picture.</param>
+    /// <param name="kept">Share of the subject's height that stays, from its head down.</param>
+    public static Picture Trim(Picture picture, float kept = 1)
     {
         int left = picture.Width, right = -1, top = picture.Height, bottom = -1;
         for (int y = 0; y < picture.Height; y++)
@@ -32,10 +34,12 @@ internal static class SubjectCrop
             return picture;
         }
 
+        bottom = Math.Max(top, top + (int)(kept * (bottom - top)));
+
         // The sides keep their ratio, so that the picture fits the place that it was drawn for.
         float aspect = (float)picture.Width / picture.Height;
-        float width = right - left + 1, height = bottom - top + 1, border = 2 * Border * MathF.Max(width, height);
-        float w = MathF.Max(width + border, (height + border) * aspect);
+        float width = right - left + 1, height = bottom - top + 1, border = kept < 1 ? 0 : 2 * Border * MathF.Max(width, height);
+        float w = kept < 1 ? height * aspect : MathF.Max(width + border, (height + border) * aspect);
         if (w >= picture.Width)
         {
             return picture;

@@ -24,6 +24,9 @@ internal enum ArtKind
     /// <summary>A sun over ranges of hills.</summary>
     Hills,
 
+    /// <summary>A banded sun in a glowing sky over ridges and water.</summary>
+    Sunset,
+
     /// <summary>Small scattered pieces.</summary>
     Confetti,
 

@@ -91,7 +91,7 @@ internal static class Figures
         var left = new List<Vector2>();
         for (int i = 0; i <= 14; i++)
         {
-            float t = i / 14f, swell = MathF.Pow(MathF.Sin(MathF.PI * MathF.Pow(t, 0.8f)), 0.9f);
+            float t = i / 14f, swell = MathF.Pow(MathF.Max(0, MathF.Sin(MathF.PI * MathF.Pow(t, 0.8f))), 0.9f);
             right.Add(foot + (along * t) - (across * swell));
             left.Add(foot + (along * t) + (across * swell));
         }

@@ -24,6 +24,7 @@ internal static class FlatArt
             ArtKind.Dots => Dots,
             ArtKind.Waves => Waves,
             ArtKind.Hills => Hills,
+            ArtKind.Sunset => Landscapes.Sunset,
             ArtKind.Confetti => Confetti,
             ArtKind.Arches => Arches,
             ArtKind.Blobs => Blobs,

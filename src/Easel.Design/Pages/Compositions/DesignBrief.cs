@@ -44,6 +44,22 @@ internal sealed record DesignBrief
     /// <summary>Usual size of running text, pixels.</summary>
     public float Unit => 0.0235f * MathF.Pow(Order.Width * (float)Order.Height, 0.36f) * MathF.Pow(Side, 0.28f) * Kind.Scale;
 
+    /// <summary>How pictures are printed: those that nobody described may take the inks of the page.</summary>
+    public PictureLook Look
+    {
+        get
+        {
+            bool isFree = Wish.IsPictureAssumed && Hero == HeroKind.Scene && !Feels("pastel", "elegant", "rustic", "cool");
+            RandomStream chance = Random.Child("print");
+            return !isFree ? PictureLook.Plain
+                : Feels("grunge", "bauhaus") || (Feels("bold", "retro") && chance.Chance(0.3f)) ? PictureLook.Halftone
+                : Feels("bold", "retro", "dark", "futuristic") && chance.Child("tritone").Chance(0.6f) ? PictureLook.Tritone : PictureLook.Plain;
+        }
+    }
+
+    /// <summary>The picture of a slot as it is printed, or null before it is drawn.</summary>
+    public Picture? PictureOf(int index) => Order.Pictures.GetValueOrDefault(index) is { } picture ? PicturePrint.Print(picture, Look, Palette) : null;
+
     /// <summary>Opacity of a shade over a picture, stronger when gentler ones did not do.</summary>
     public float Shading(float usual) => 1 - ((1 - usual) * MathF.Pow(0.45f, Order.Firmness));
 
@@ -68,7 +84,8 @@ internal sealed record DesignBrief
     /// <param name="canvas">The page.</param>
     /// <param name="area">Outline of the picture; an icon or a cut-out subject stands in the box around it.</param>
     /// <param name="index">Number of the picture.</param>
-    public void DrawHero(Canvas canvas, OutlinePolygon area, int index = 0)
+    /// <param name="isPortrait">Whether people are seen from the hips up.</param>
+    public void DrawHero(Canvas canvas, OutlinePolygon area, int index = 0, bool isPortrait = false)
     {
         TextBox box = area.Bounds;
         if (Hero == HeroKind.Icon && Order.Icon is { } icon)
@@ -77,8 +94,8 @@ internal sealed record DesignBrief
         }
         else if (Hero is HeroKind.Scene or HeroKind.CutOut)
         {
-            var slot = new PictureSlot(box, Hero == HeroKind.CutOut, index);
-            canvas.Picture(Hero == HeroKind.CutOut ? Figures.Box(box) : area, slot, Order.Pictures.GetValueOrDefault(index));
+            var slot = new PictureSlot(box, Hero == HeroKind.CutOut, index) { IsPortrait = isPortrait };
+            canvas.Picture(Hero == HeroKind.CutOut ? Figures.Box(box) : area, slot, PictureOf(index));
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class FullBleed : IComposition
         Parts parts = brief.Parts();
         float m = brief.Margin;
         bool isWide = brief.Aspect > 1.25f, isLow = isWide || brief.Random.Child("low").Chance(0.6f);
-        LinearRgb shade = PictureTone.Of(brief.Order.Pictures.GetValueOrDefault(0)).Shade(isLow);
+        LinearRgb shade = PictureTone.Of(brief.PictureOf(0)).Shade(isLow);
         Palette palette = brief.Palette with
         {
             Ground = shade,

@@ -132,6 +132,58 @@ internal sealed class Parts(DesignBrief brief)
                 Label(b, size, 0.8f, color)])) { Before = r > 0 ? 0.6f : large.Length > 0 ? 1 : 0 })]) { Before = before };
     }
 
+    /// <summary>The same facts as columns of a grid, each under a thin line.</summary>
+    /// <param name="size">Size of the letters, units.</param>
+    /// <param name="before">Space before, units.</param>
+    /// <param name="most">Most columns.</param>
+    /// <param name="color">Colour wished for.</param>
+    public Node? FactGrid(float size = Text, float before = 1.4f, int most = 3, LinearRgb? color = null)
+    {
+        PageBlock[] facts = TakeAll(BlockRole.Date, BlockRole.Time, BlockRole.Place, BlockRole.Price, BlockRole.Contact);
+        if (facts.Length == 0)
+        {
+            return null;
+        }
+
+        int columns = facts.Length == 4 && most >= 3 ? 2 : Math.Min(most, facts.Length);
+        Node Cell(PageBlock? fact, int i) => new Stack(
+            fact is null ? null : new Fill((box, canvas, s) => canvas.Fill(Figures.Box(box with { Height = MathF.Max(1, 0.09f * s.Unit), Bottom = box.Top - MathF.Max(1, 0.09f * s.Unit) }), s.Ink(color), PageRole.Ornament), 0.6f),
+            fact is null ? null : Label(fact, size, 0.2f, color)) { Grow = 1, Before = i == 0 ? 0 : 1.2f, Alignment = TextAlignment.Left };
+        return new Stack(facts.Chunk(columns).Select((row, r) => (Node)new Row(Enumerable.Range(0, columns).Select(i => Cell(i < row.Length ? row[i] : null, i))) { At = VerticalAlignment.Top, Before = r == 0 ? 0 : 1 })) { Before = before };
+    }
+
+    /// <summary>The title as a block of lines that fill the width where it suits one, else as large as it may be.</summary>
+    /// <param name="most">Greatest height of such a block, share of its width.</param>
+    /// <param name="size">Largest size of other titles, units.</param>
+    /// <param name="lines">Most lines of other titles.</param>
+    /// <param name="color">Colour wished for.</param>
+    public Node? TitleBlock(float most, float size, int lines = 3, LinearRgb? color = null)
+    {
+        if (Take(BlockRole.Title) is not { } block)
+        {
+            return null;
+        }
+
+        return Lockup.Suits(block, brief.Faces.Title) ? new Lockup(block, brief.Faces.Title, most) { Color = color } : Display(block, brief.Faces.Title, size, lines, 0, color);
+    }
+
+    /// <summary>What is left where it is one or two short notes — an offer, a condition —: as fields of the accent, else as <see cref="Rest"/>.</summary>
+    public Node? Notes(float before = 1)
+    {
+        if (_left.Count is 0 or > 2 || _left.Exists(b => b.Role != BlockRole.Caption || b.Text.Length > 32 || b.Color is not null))
+        {
+            return Rest(before, Text);
+        }
+
+        Node Note(PageBlock b, int i) => new Inset(new TextNode(b, brief.Faces.Label with { Weight = 700 }, Text) { LineHeight = 1.2f, Spacing = 0.08f }, 1.3f, 0.7f)
+        {
+            Field = brief.Palette.Accent, Radius = brief.Feels("playful", "pastel", "modern", "minimalist") ? 10 : 0.2f, Hugs = true, Before = i == 0 ? before : 0.6f,
+        };
+        Node[] notes = [.. _left.Select(Note)];
+        _left.Clear();
+        return new Stack(notes) { Before = before };
+    }
+
     /// <summary>All that is left, in small type, so that no text is lost.</summary>
     public Node? Rest(float before = 1, float size = Small)
     {

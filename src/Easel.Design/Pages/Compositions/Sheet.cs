@@ -25,6 +25,9 @@ internal sealed record Sheet
     /// <summary>Draws what lies over everything but the letters: frames.</summary>
     public Action<Canvas, Setting>? Over { get; init; }
 
+    /// <summary>Draws what lies over everything, clear of the texts.</summary>
+    public Action<Canvas, Setting>? Last { get; init; }
+
     /// <summary>Colour under the texts where it is not the ground.</summary>
     public Easel.Imaging.LinearRgb? Surface { get; init; }
 

@@ -11,6 +11,9 @@ internal sealed class Typesetter(FontLibrary? library)
 
     private readonly Dictionary<(string Text, TextStyle Style, float Width, int Lines, float Height), TextBlock> _set = [];
 
+    /// <summary>Fonts; null for those beside the program.</summary>
+    public FontLibrary? Library => library;
+
     /// <summary>Sets a text at the size of its style in as many lines as the width needs; a word that is wider makes the letters smaller.</summary>
     public TextBlock Set(string text, TextStyle style, float width)
     {

@@ -9,7 +9,7 @@ namespace Easel.Design.Pages.Types;
 internal static class PairingLibrary
 {
     private static readonly ImmutableArray<(TypePairing Pairing, ImmutableArray<string> Moods)> s_all =
-        [.. DesignData.Read("pairings").Where(r => r.Left.All(w => Enum.TryParse(w.Split('|')[0], out FontRole _))).Select(Read)];
+        [.. DesignData.Read("pairings").Where(r => r.Left.All(w => Enum.TryParse(w.Split('|')[0].Split('=')[0], out FontRole _))).Select(Read)];
 
     /// <summary>A pairing that can set a title as it is written.</summary>
     /// <param name="moods">Moods, the first of which counts most.</param>
@@ -21,7 +21,7 @@ internal static class PairingLibrary
         float Fit(ImmutableArray<string> own) => moods.Select((m, i) => own.Contains(m) ? 1f / (1 + i) : 0).Sum();
         var suiting = s_all.Where(p => Suits(p.Pairing.Title, title, isFree)).Select(p => (p.Pairing, Fit: Fit(p.Moods))).OrderByDescending(p => p.Fit).ToList();
         float best = suiting[0].Fit;
-        TypePairing[] good = [.. suiting.Where(p => p.Fit >= 0.6f * best).Take(4).Select(p => p.Pairing)];
+        TypePairing[] good = [.. suiting.Where(p => p.Fit >= 0.7f * best).Take(6).Select(p => p.Pairing)];
         return good[random.Range(0, good.Length - 1)];
     }
 
@@ -39,7 +39,9 @@ internal static class PairingLibrary
 
     private static TypeFace Face(string word)
     {
-        string[] parts = word.Split('|');
-        return new TypeFace(Enum.Parse<FontRole>(parts[0]), int.Parse(parts[1], CultureInfo.InvariantCulture), parts.Contains("italic"), parts.Contains("caps"));
+        string[] parts = word.Split('|'), name = parts[0].Split('=');
+        return new TypeFace(
+            Enum.Parse<FontRole>(name[0]), int.Parse(parts[1], CultureInfo.InvariantCulture), parts.Contains("italic"), parts.Contains("caps"),
+            name.Length > 1 ? name[1].Replace('_', ' ') : null);
     }
 }

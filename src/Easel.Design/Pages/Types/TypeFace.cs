@@ -7,7 +7,8 @@ namespace Easel.Design.Pages.Types;
 /// <param name="Weight">Its weight.</param>
 /// <param name="IsItalic">True for slanted letters.</param>
 /// <param name="IsCaps">True where texts are set in capitals.</param>
-internal readonly record struct TypeFace(FontRole Role, int Weight, bool IsItalic = false, bool IsCaps = false)
+/// <param name="Family">A family of the role, or null for its usual one.</param>
+internal readonly record struct TypeFace(FontRole Role, int Weight, bool IsItalic = false, bool IsCaps = false, string? Family = null)
 {
     /// <summary>The style of a text at no size yet.</summary>
     /// <param name="text">The characters.</param>
@@ -16,6 +17,7 @@ internal readonly record struct TypeFace(FontRole Role, int Weight, bool IsItali
     public TextStyle Style(string text, float spacing, float lineHeight) => new()
     {
         Role = Role,
+        Family = Family,
         Weight = Weight,
         Italic = IsItalic,
         LetterSpacing = !text.Any(char.IsLower) && text.Any(char.IsUpper) ? spacing : 0,
