@@ -30,7 +30,7 @@ internal static class InfographicNumbers
 
         // One size for all, so that no number seems to weigh more than another.
         TextBox[] cells = [.. numbers.Select((_, i) => InfographicDesigner.Cell(area, i, numbers.Length, columns, gap, height))];
-        float size = numbers.Select((n, i) => NodeText.Fit(canvas, n.Number, new Vector2(NumberRoom(cells[i], areBands, canvas), 0.5f * height), new TextLook(areBands ? 0.5f * height : 0.4f * height, 900), 1).Size).Min();
+        float size = numbers.Select((n, i) => NodeText.Fit(canvas, n.Number, new Vector2(NumberRoom(cells[i], areBands, canvas), 0.62f * height), new TextLook(areBands ? 0.56f * height : 0.4f * height, 900), 1).Size).Min();
         for (int i = 0; i < numbers.Length; i++)
         {
             LinearRgb field = canvas.Theme.Color(i % 4), ink = FigureTheme.On(field);
@@ -47,7 +47,7 @@ internal static class InfographicNumbers
         }
     }
 
-    private static float NumberRoom(TextBox cell, bool isBand, FigureCanvas canvas) => isBand ? 0.5f * canvas.Content.Width : cell.Width - (2.8f * canvas.Em);
+    private static float NumberRoom(TextBox cell, bool isBand, FigureCanvas canvas) => isBand ? 0.64f * canvas.Content.Width : cell.Width - (2.8f * canvas.Em);
 
     /// <summary>Number and words on one side, the picture of it on the other, in turn.</summary>
     private static void Band(FigureCanvas canvas, KeyNumber number, TextBox cell, LinearRgb field, LinearRgb ink, float size, PageIcon? icon, int index)
@@ -75,7 +75,7 @@ internal static class InfographicNumbers
     private static void Words(FigureCanvas canvas, KeyNumber number, TextBox box, LinearRgb ink, float size, float small)
     {
         TextLook text = NodeText.Fit(canvas, number.Text, new Vector2(box.Width, 0.36f * box.Height), new TextLook(small, 500, ink) { LineHeight = 1.28f }, 3);
-        TextLook look = NodeText.Fit(canvas, number.Number, new Vector2(box.Width, 0.6f * box.Height), new TextLook(size, 900, ink) { Tracking = -0.03f }, 1);
+        TextLook look = NodeText.Fit(canvas, number.Number, new Vector2(box.Width, 0.7f * box.Height), new TextLook(size, 900, ink) { Tracking = -0.03f }, 1);
         float tall = canvas.Measure(number.Text, text).Y, cap = canvas.CapHeight * look.Size, gap = 0.75f * text.Size, top = box.Center.Y + (0.5f * (cap + gap + tall));
         canvas.Text(number.Number, new Vector2(box.Left, top), look, TextAnchor.Top);
         canvas.Text(number.Text, new Vector2(box.Left, top - cap - gap), text, TextAnchor.Top);

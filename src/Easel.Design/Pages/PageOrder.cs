@@ -25,6 +25,9 @@ public sealed record PageOrder
     /// <summary>Pictures for the slots of an earlier design of the same order, by their index; empty before they are drawn.</summary>
     public ImmutableDictionary<int, Picture> Pictures { get; init; } = ImmutableDictionary<int, Picture>.Empty;
 
+    /// <summary>Whether the cut-out subject is a person.</summary>
+    public bool IsPerson { get; init; }
+
     /// <summary>The flat drawing for <see cref="HeroKind.Icon"/>, or null.</summary>
     public PageIcon? Icon { get; init; }
 

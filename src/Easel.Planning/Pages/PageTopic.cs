@@ -188,6 +188,13 @@ internal static class PageTopic
         int end = from;
         while (end < draft.Tokens.Count && end < from + MostWords && draft.Tokens[end].Kind == TokenKind.Word && !draft.IsTaken(end))
         {
+            // "Black Friday" is an occasion and no date.
+            if (PageWords.Match("feast", draft.Tokens, end) is > 0 and int feast)
+            {
+                end += feast;
+                continue;
+            }
+
             // "a Night at the Museum": within a name small words go on.
             bool stops = PageWords.Match("end", draft.Tokens, end) > 0 || (draft.Tokens[end].Lower == "for" && draft.Kind == "certificate") || (end > from && draft.Kind != "calendar" && char.IsAsciiDigit(draft.Tokens[end].Lower[0]) && !s_numbered.Contains(draft.Tokens[end - 1].Lower));
             bool isWithinName = end > from && end + 1 < draft.Tokens.Count && char.IsUpper(draft.Prompt[draft.Tokens[end - 1].Start])

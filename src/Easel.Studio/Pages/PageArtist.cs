@@ -131,6 +131,7 @@ internal sealed class PageArtist(Vocabulary vocabulary, Func<Brief, IProgress<Dr
         {
             Wish = plan.Page!, Width = brief.Width, Height = brief.Height, Seed = Hash.Mix((uint)seed), Hero = hero.Kind, Icon = hero.Icon, Icons = Icons.Find,
             IsTransparent = brief.IsTransparent,
+            IsPerson = hero.Kind == HeroKind.CutOut && (hero.Shown ?? plan.Elements.FirstOrDefault())?.Thing == Person,
         };
     }
 

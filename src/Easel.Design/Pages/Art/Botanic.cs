@@ -71,7 +71,7 @@ internal static class Botanic
     public static void Corners(TextBox box, Canvas canvas, Palette p, RandomStream random)
     {
         (LinearRgb leaves, LinearRgb blooms) = Colors(p);
-        float length = 0.42f * MathF.Min(box.Width, box.Height) + (0.06f * MathF.Max(box.Width, box.Height));
+        float length = (0.33f * MathF.Min(box.Width, box.Height)) + (0.03f * MathF.Max(box.Width, box.Height));
         for (int i = 0; i < 3; i++)
         {
             RandomStream own = random.Child(i);

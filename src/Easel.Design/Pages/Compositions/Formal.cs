@@ -63,7 +63,7 @@ internal sealed class Formal : IComposition
             Alignment = TextAlignment.Center,
             Area = dress switch
             {
-                Dress.Branches => brief.Page.Inset(1.4f * m, 1.75f * m),
+                Dress.Branches => brief.Page.Inset(1.5f * m, 2.6f * m),
                 Dress.Arch => new TextBox(1.45f * m, 1.5f * m, brief.Page.Width - (2.9f * m), brief.Page.Height - (4 * m)),
                 _ => brief.Page.Inset(1.25f * m, 1.25f * m),
             },

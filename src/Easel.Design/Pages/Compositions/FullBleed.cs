@@ -39,9 +39,9 @@ internal sealed class FullBleed : IComposition
         TextNode? title = parts.Title(largest, 3);
         Node? subtitle = parts.Subtitle(1.35f, 1);
         Node? body = parts.Body();
-        Node? facts = isWide ? parts.Facts(1.2f, 1.2f) : parts.FactRow(1.3f, 1.2f);
+        Node? facts = isWide ? parts.Facts(1.3f, 1.2f) : parts.FactRow(1.55f, 1.4f);
         Node? action = parts.Action();
-        Node? rest = parts.Rest();
+        Node? rest = parts.Notes(1.2f);
 
         // Title and the rest at opposite ends, or all at the foot.
         Node[] main = [.. new Node?[] { title, subtitle, body }.OfType<Node>()];

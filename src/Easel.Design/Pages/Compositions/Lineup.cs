@@ -20,7 +20,7 @@ internal sealed class Lineup : IComposition
     /// <inheritdoc/>
     public Sheet Compose(DesignBrief brief)
     {
-        bool hasScene = brief.Hero == HeroKind.Scene;
+        bool hasScene = brief.Hero == HeroKind.Scene && !brief.Wish.IsPictureAssumed;
         LinearRgb dark = Deep(brief.Palette);
         Palette palette = hasScene
             ? brief.Palette with { Ground = dark, Ink = LinearRgb.FromHex("#fdf6e6"), Accent = Contrast.FirstReadable([brief.Palette.Accent, brief.Palette.Third, LinearRgb.FromHex("#ffd166")], dark) } : brief.Palette;

@@ -23,7 +23,7 @@ internal sealed class MagazineCover : IComposition
     {
         Parts parts = brief.Parts();
         float m = brief.Margin;
-        bool hasScene = brief.Hero == HeroKind.Scene, isStudio = brief.Hero == HeroKind.CutOut;
+        bool hasScene = brief.Hero == HeroKind.Scene, isStudio = brief.Hero == HeroKind.CutOut, isPerson = isStudio && brief.Order.IsPerson;
         LinearRgb shade = PictureTone.Of(brief.Order.Pictures.GetValueOrDefault(0)).Shade(atFoot: true);
         Palette palette = hasScene ? brief.Palette with { Ground = shade, Ink = Contrast.FirstReadable([LinearRgb.FromHex("#fdfaf3"), LinearRgb.FromHex("#15161a")], shade) } : Studio(brief);
         PageBlock? name = parts.Take(BlockRole.Title);
@@ -36,16 +36,22 @@ internal sealed class MagazineCover : IComposition
 
         // The first line leads where nothing else does; the others stand at both sides of a figure, or down the left of a scene.
         (lead, lines) = lead is null && lines.Length > 0 ? (lines[0], lines[1..]) : (lead, lines);
-        int half = isStudio && brief.Aspect < 1.1f ? (lines.Length + 1) / 2 : lines.Length;
+        int half = isPerson && brief.Aspect < 1.1f ? (lines.Length + 1) / 2 : lines.Length;
         Node Side(PageBlock[] some, TextAlignment alignment, int from) => new Stack(some.Select((b, i) => Line(brief, b, palette, from + i, i == 0 ? 0 : 1.5f))) { Grow = 1, Alignment = alignment };
         Node? main = lead is null ? null : Lockup.Suits(lead, mast) ? new Narrow(new Lockup(lead, mast, 0.34f), 1) : Parts.Display(lead, mast, 3.4f, 3, 0);
         Node sides = new Row(Side(lines[..half], TextAlignment.Left, 0), new Fill { Grow = isStudio ? 1.3f : 0.5f }, Side(lines[half..], TextAlignment.Right, half)) { At = VerticalAlignment.Top };
         Node? action = parts.Action(), rest = parts.Rest(1, 0.9f);
-        float wide = 0.62f;
-        Node root = new Stack(
-            strip is null ? null : new Stack(strip, new Fill(null, 0.8f)), new Behind(title, isStudio ? (canvas, s) => Figure(brief, canvas) : null),
+        const float Wide = 0.62f;
+        Node Figured(Node? node) => new Behind(node, isStudio ? (canvas, s) => Figure(brief, canvas) : null);
+        Node? along = lines.Length == 0 || !isStudio ? null : new Row(lines.SelectMany((b, i) => i == 0 ? (Node[])[new Stack(Line(brief, b, palette, 2 * i, 0)) { Grow = 1 }] : [new Fill { Wide = 1.2f }, new Stack(Line(brief, b, palette, 2 * i, 0)) { Grow = 1 }])) { At = VerticalAlignment.Top };
+        Node root = isStudio && !isPerson
+            ? new Stack(
+                strip is null ? null : new Stack(strip, new Fill(null, 0.8f)), title, along is null ? null : new Stack(new Fill(null, 1.1f), along), Figured(null),
+                new Fill(null, 8) { Grow = 1 }, main is null ? null : new Part(main, Wide), action, rest is null ? null : new Part(rest, Wide))
+            : new Stack(
+            strip is null ? null : new Stack(strip, new Fill(null, 0.8f)), Figured(title),
             new Fill(null, 4) { Grow = 0.55f }, lines.Length > 0 ? sides : null, new Fill(null, 1.5f) { Grow = 0.45f },
-            main is null ? null : new Part(main, wide), action, rest is null ? null : new Part(rest, wide));
+            main is null ? null : new Part(main, Wide), action, rest is null ? null : new Part(rest, Wide));
         return new Sheet
         {
             Palette = palette,
@@ -110,6 +116,12 @@ internal sealed class MagazineCover : IComposition
     private static void Figure(DesignBrief brief, Canvas canvas)
     {
         TextBox page = brief.Page;
+        if (!brief.Order.IsPerson)
+        {
+            brief.DrawHero(canvas, Figures.Box(new TextBox(0.03f * page.Width, 0.1f * page.Height, 0.94f * page.Width, 0.6f * page.Height)));
+            return;
+        }
+
         float top = 0.885f * page.Height, w = MathF.Min(page.Width, 0.92f * top);
         brief.DrawHero(canvas, Figures.Box(new TextBox(page.Center.X - (0.5f * w), 0, w, top)), isPortrait: true);
     }

@@ -40,9 +40,9 @@ internal sealed class Numeral : IComposition
         Node? facts = parts.FactRow(1.15f, 1.2f), action = parts.Action(1.2f, 1.6f, palette.Ink), rest = parts.Rest(1, 1);
         Node? number = offer is null ? null : new OfferText(offer, Face(brief)) { Color = ground == Ground.Seal ? null : palette.Accent };
         var seal = palette with { Ground = palette.Accent, Ink = palette.On(palette.Accent), Accent = palette.Ground };
-        Node? shown = number is null ? null : ground == Ground.Seal ? new Tinted(new Within(number, 0.66f) { Under = (box, canvas, s) => DrawSeal(canvas, box, palette) }, seal) : number;
+        Node? shown = number is null ? null : ground == Ground.Seal ? new Tinted(new Within(number, 0.74f) { Under = (box, canvas, s) => DrawSeal(canvas, box, palette) }, seal) : number;
         Node root = isWide
-            ? new Row(new Stack(shown) { Grow = 1.25f, At = VerticalAlignment.Middle }, new Fill { Wide = 2 }, new Stack(brand, title, subtitle, body, facts, action, rest) { Grow = 1, At = VerticalAlignment.Middle, Alignment = TextAlignment.Left })
+            ? new Row(new Stack(shown) { Grow = 1.7f, At = VerticalAlignment.Middle }, new Fill { Wide = 2 }, new Stack(brand, title, subtitle, body, facts, action, rest) { Grow = 1, At = VerticalAlignment.Middle, Alignment = TextAlignment.Left })
             : new Stack(brand, new Fill { Grow = 0.6f }, title, subtitle, new Fill(null, 1.2f) { Grow = 0.4f }, shown, new Fill(null, 1.2f) { Grow = 0.4f }, body, facts, action, rest, new Fill { Grow = 0.6f });
         return new Sheet
         {

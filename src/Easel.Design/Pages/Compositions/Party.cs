@@ -16,7 +16,7 @@ internal sealed class Party : IComposition
     public string Name => nameof(Party);
 
     /// <inheritdoc/>
-    public float Suits(DesignBrief brief) => brief.Hero is HeroKind.Scene or HeroKind.Figure || brief.Aspect > 1.5f ? 0 : brief.Moods[0] is "festive" or "playful" || brief.Feels("festive") ? 1.5f : 0;
+    public float Suits(DesignBrief brief) => brief.Hero is HeroKind.Scene or HeroKind.Figure || brief.Aspect > 1.5f || brief.Wish.Mood.Any(m => m is "deco" or "luxury" or "elegant" or "dark" or "minimalist" or "vintage") ? 0 : brief.Moods[0] is "festive" or "playful" || brief.Feels("festive") ? 1.5f : 0;
 
     /// <inheritdoc/>
     public Sheet Compose(DesignBrief brief)

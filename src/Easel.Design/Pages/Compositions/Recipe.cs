@@ -81,28 +81,28 @@ internal sealed class Recipe : IComposition
             {
                 Palette = palette, Area = brief.Page.Inset(m, m), Growth = growth, Fullness = 0.92f,
                 Under = (canvas, s) => Paper.Grain(canvas, brief.Page, 0.04f, brief.Order.Seed),
-                Root = new Stack(new Row(new Stack(head) { Grow = 1.15f, At = VerticalAlignment.Middle }, new Fill { Wide = 1.2f }, plate) { At = VerticalAlignment.Middle }, new Fill(null, 1.2f), Rule(brief), new Fill(null, 1.6f), lists, new Fill { Grow = 1 }, tail),
+                Root = new Stack(new Row(new Stack(head) { Grow = 1.15f, At = VerticalAlignment.Middle }, new Fill { Wide = 1.2f }, plate) { At = VerticalAlignment.Middle, Grow = 1 }, new Fill(null, 1.2f), Rule(brief), new Fill(null, 1.6f), lists, tail),
             };
         }
 
-        float shown = hasPicture ? 0.4f * h : 0;
+        // The texts stand at the foot; the picture takes what they leave.
+        var area = new TextBox(m, m, w - (2 * m), (hasPicture ? 0.68f * h : h - m) - m);
+        var root = new Stack(head, new Fill(null, 1.5f), lists, tail) { At = hasPicture ? VerticalAlignment.Bottom : VerticalAlignment.Middle };
         return new Sheet
         {
-            Palette = palette, Growth = growth, Fullness = 0.94f,
-            Area = new TextBox(m, m, w - (2 * m), h - shown - (hasPicture ? 1.9f : 2) * m),
+            Palette = palette, Growth = growth, Fullness = 0.94f, Area = area, Root = root,
             Under = (canvas, s) =>
             {
-                if (hasPicture)
-                {
-                    Draw(brief, canvas, new TextBox(0, h - shown, w, shown), palette);
-                    canvas.Fill(Figures.Box(new TextBox(0, h - shown - MathF.Max(2, 0.006f * h), w, MathF.Max(2, 0.006f * h))), palette.Accent, PageRole.Ornament);
-                }
-                else
+                if (!hasPicture)
                 {
                     Frames.Draw(brief, canvas, palette, s);
+                    return;
                 }
+
+                float from = MathF.Min(area.Top, area.Bottom + root.Height(area.Width, s)) + m, line = MathF.Max(2, 0.006f * h);
+                Draw(brief, canvas, new TextBox(0, from, w, h - from), palette);
+                canvas.Fill(Figures.Box(new TextBox(0, from - line, w, line)), palette.Accent, PageRole.Ornament);
             },
-            Root = new Stack(head, new Fill(null, 1.5f), lists, new Fill { Grow = 1 }, tail),
         };
     }
 

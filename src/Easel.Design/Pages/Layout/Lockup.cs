@@ -61,7 +61,7 @@ internal sealed class Lockup(PageBlock block, TypeFace face, float most) : Node
             float tall = heights.Sum() + (Gap * heights.Take(heights.Length - 1).Sum());
 
             // As high as it may be, with lines of like size; no line of one small word unless it must be.
-            float cost = MathF.Abs(MathF.Log(tall / limit)) + (tall > limit ? 2 : 0) + (0.7f * MathF.Log(heights.Max() / heights.Min())) + (0.05f * heights.Length);
+            float cost = MathF.Abs(MathF.Log(tall / limit)) * (tall > limit ? 1.3f : 1) + (0.7f * MathF.Log(heights.Max() / heights.Min())) + (0.05f * heights.Length);
             (least, best) = cost < least ? (cost, lines) : (least, best);
         }
 

@@ -31,26 +31,41 @@ internal sealed class OfferText(PageBlock block, TypeFace face) : Node
     private TextBlock Set(float width, Setting setting)
     {
         string[] words = block.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        int last = Array.FindLastIndex(words, w => w.Any(char.IsAsciiDigit));
-        string number = string.Join(' ', words[..(last + 1)]), rest = string.Join(' ', words[(last + 1)..]);
+        int last = Array.FindLastIndex(words, w => w.Any(char.IsAsciiDigit)), first = last;
+        string before = string.Join(' ', words[..first]), number = words[last], rest = string.Join(' ', words[(last + 1)..]);
         TextStyle style = face.Style(number, 0, 1) with { Size = Measured, Alignment = TextAlignment.Left };
         TextBlock large = setting.Type.Set(number, style, 1e5f);
-        if (rest.Length == 0)
+        bool isBeside = rest.Length is > 0 and <= 4;
+        float zoom = MathF.Min((isBeside ? 0.74f : 1) * width / large.Bounds.Width, Most * width / large.Bounds.Height), wide = zoom * large.Bounds.Width, tall = zoom * large.Bounds.Height;
+        float left = isBeside ? 0 : 0.5f * (width - wide), top = 0;
+        List<(TextBlock Block, float Zoom, float Left, float Top)> parts = [];
+        if (before.Length > 0)
         {
-            return Join([(large, MathF.Min(width / large.Bounds.Width, Most * width / large.Bounds.Height), 0, 0)], width);
+            // Words before the number stand small over its left edge.
+            TextBlock lead = setting.Type.Set(before, style, 1e5f);
+            float over = MathF.Min(0.6f * wide / lead.Bounds.Width, 0.2f * tall / lead.Bounds.Height);
+            parts.Add((lead, over, left, 0));
+            top = -(over * lead.Bounds.Height) - (0.035f * width);
         }
 
-        TextBlock small = setting.Type.Set(rest, style, 1e5f);
-        if (rest.Length <= 4)
+        parts.Add((large, zoom, left, top));
+        if (rest.Length > 0)
         {
-            // A short word stands beside the number, on its baseline.
-            float zoom = MathF.Min(0.74f * width / large.Bounds.Width, Most * width / large.Bounds.Height), tall = zoom * large.Bounds.Height;
-            float beside = MathF.Min(0.24f * width / small.Bounds.Width, 0.55f * tall / small.Bounds.Height);
-            return Join([(large, zoom, 0, 0), (small, beside, (zoom * large.Bounds.Width) + (0.025f * width), beside * small.Bounds.Height - tall)], width);
+            TextBlock small = setting.Type.Set(rest, style, 1e5f);
+            if (isBeside)
+            {
+                // A short word stands beside the number, on its baseline.
+                float beside = MathF.Min(0.24f * width / small.Bounds.Width, 0.55f * tall / small.Bounds.Height);
+                parts.Add((small, beside, wide + (0.025f * width), top + (beside * small.Bounds.Height) - tall));
+            }
+            else
+            {
+                float under = MathF.Min(0.9f * width / small.Bounds.Width, 0.22f * Most * width / small.Bounds.Height);
+                parts.Add((small, under, 0.5f * (width - (under * small.Bounds.Width)), top - tall - (0.035f * width)));
+            }
         }
 
-        float above = MathF.Min(width / large.Bounds.Width, Most * width / large.Bounds.Height), under = MathF.Min(0.9f * width / small.Bounds.Width, 0.22f * Most * width / small.Bounds.Height);
-        return Join([(large, above, 0.5f * (width - (above * large.Bounds.Width)), 0), (small, under, 0.5f * (width - (under * small.Bounds.Width)), -(above * large.Bounds.Height) - (0.035f * width))], width);
+        return Join([.. parts], width);
     }
 
     /// <summary>Blocks at their sizes, each with its upper left corner, as one text in the middle of the width.</summary>
