@@ -38,6 +38,11 @@ internal static class EnvironmentChooser
             return room;
         }
 
+        if (HomeOfReading(catalogue, plan) is { } home && !(request.Flat || request.IsHandmade) && plan.Camera.Angle is not CameraAngle.Isometric)
+        {
+            return home;
+        }
+
         // A time of day or weather asks for a place where it can be seen; so does a thing too large for a studio, and an animal among plants.
         bool outdoors = plan.Setting.Time is not null || plan.Setting.Weather is not null
             || !plan.Setting.Sky.IsDefaultOrEmpty
@@ -87,6 +92,21 @@ internal static class EnvironmentChooser
         return null;
     }
 
+    // What is to be read stands where such things are at home: traffic signs at a street, menus in a café. Who or what has no home but the studio decides nothing.
+    private static EnvironmentEntry? HomeOfReading(Catalogue.Catalogue catalogue, Plan plan)
+    {
+        var carriers = plan.Texts.Select(t => t.Carrier).ToHashSet();
+        EnvironmentEntry[] homes =
+        [
+            .. plan.Elements.Where(e => carriers.Contains(e.Id)).Select(e => catalogue.FindObject(e.Thing)?.Info).OfType<EntryInfo>()
+                .Where(i => !i.IsLiving && !i.IsCreature && i.Habitats is [not Studio, ..]).Select(i => Find(catalogue, i.Habitats[0])).OfType<EnvironmentEntry>(),
+        ];
+
+        // Outdoors there is room for all of them; rooms have none for what is large.
+        bool hasLarge = plan.Elements.Any(e => catalogue.FindObject(e.Thing)?.Info is { } info && Extent(info) > LargestInStudio);
+        return homes.FirstOrDefault(h => !h.Info.Tags.Contains("room")) ?? (hasLarge ? null : homes.FirstOrDefault());
+    }
+
     /// <summary>What is to be told about a place that the prompt does not name.</summary>
     public static IEnumerable<string> Assumptions(Plan plan, EnvironmentEntry place) =>
         plan.Setting.Place is null && place.Info.Id != Studio ? [$"No place is named; the picture is set in {Article(place.Info.Names[0])}."] : [];
@@ -128,7 +148,7 @@ internal static class EnvironmentChooser
             Aspect = request.Aspect,
             IsIsometric = plan.Camera.Angle is CameraAngle.Isometric,
             Words = place.Info.Id == Studio && LightReader.IsLowKey(plan.Setting) ? [.. plan.Setting.Words, "dark"] : [.. plan.Setting.Words],
-            Forbidden = [.. plan.Forbidden, .. counted],
+            Forbidden = [.. plan.Forbidden, .. counted, .. plan.Texts.IsEmpty ? Array.Empty<string>() : ["awning"]],
             SubjectColors = [.. plan.Elements.SelectMany(e => e.Colors).Select(c => LinearRgb.FromHex(c.Hex))],
             Color = plan.Setting.BackgroundColor is { } hex ? LinearRgb.FromHex(hex) : null,
         };

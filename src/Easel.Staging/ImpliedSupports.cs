@@ -14,6 +14,9 @@ internal static class ImpliedSupports
     /// <summary>Larger things may stand on the floor, metres.</summary>
     private const float LargestOnTable = 0.36f;
 
+    /// <summary>What is to be read stands on a table up to this size, metres: on the floor nobody would read it.</summary>
+    private const float LargestRead = 0.8f;
+
     private const string SupportId = "support";
 
     /// <summary>The completed plan: perhaps with a support of its own, and with full vessels.</summary>
@@ -49,21 +52,42 @@ internal static class ImpliedSupports
     // Small things that belong on a support and stand neither on, in nor beside anything else.
     private static ImmutableArray<Element> Loose(Plan plan, Catalogue.Catalogue catalogue, EnvironmentEntry place) =>
     [
-        .. plan.Elements.Where(e => IsSmall(e, catalogue)
+        .. plan.Elements.Where(e => IsSmall(plan, e, catalogue)
             && (e.CountIsExact || !place.Info.Scenery.Contains(e.Thing))
-            && plan.Relations.All(r => IsAmongSmall(r, plan, catalogue) || (r.Subject != e.Id && (r.Object != e.Id || r.Kind is RelationKind.In or RelationKind.On)))),
+            && plan.Relations.All(r => IsAmongSmall(r, plan, catalogue) || IsReadAt(r, e, plan, catalogue) || (r.Subject != e.Id && (r.Object != e.Id || r.Kind is RelationKind.In or RelationKind.On)))),
     ];
 
-    private static bool IsSmall(Element element, Catalogue.Catalogue catalogue) => catalogue.FindObject(element.Thing)?.Info is { Support: Support.Surface } info && !info.RestsOn.IsEmpty
-        && MathF.Max(info.Size.X, MathF.Max(info.Size.Y, info.Size.Z)) * element.Scale < LargestOnTable;
+    private static bool IsSmall(Plan plan, Element element, Catalogue.Catalogue catalogue) => catalogue.FindObject(element.Thing)?.Info is { Support: Support.Surface } info && !info.RestsOn.IsEmpty
+        && MathF.Max(info.Size.X, MathF.Max(info.Size.Y, info.Size.Z)) * element.Scale < (plan.Texts.Any(t => t.Carrier == element.Id) ? LargestRead : LargestOnTable);
+
+    // "a table with a menu that says …": it lies there to be read.
+    private static bool IsReadAt(Relation relation, Element element, Plan plan, Catalogue.Catalogue catalogue) =>
+        relation.Kind == RelationKind.NextTo && plan.Texts.Any(t => t.Carrier == element.Id)
+        && plan.Elements.FirstOrDefault(e => e.Id == (relation.Subject == element.Id ? relation.Object : relation.Subject)) is { } other
+        && catalogue.FindObject(element.Thing)!.Info.RestsOn.Contains(other.Thing);
 
     // "a cup next to a plate": both stand on the table.
     private static bool IsAmongSmall(Relation relation, Plan plan, Catalogue.Catalogue catalogue) =>
         relation.Kind is RelationKind.NextTo or RelationKind.LeftOf or RelationKind.RightOf or RelationKind.InFrontOf or RelationKind.Behind
-        && plan.Elements.Where(e => e.Id == relation.Subject || e.Id == relation.Object).All(e => IsSmall(e, catalogue));
+        && plan.Elements.Where(e => e.Id == relation.Subject || e.Id == relation.Object).All(e => IsSmall(plan, e, catalogue));
 
-    private static Element? FindSupport(Plan plan, Catalogue.Catalogue catalogue, Element element) =>
-        plan.Elements.FirstOrDefault(s => s.Count == 1 && s.Id != element.Id && catalogue.FindObject(element.Thing)!.Info.RestsOn.Contains(s.Thing));
+    // What stands beside something small stands on the same support.
+    private static Element? FindSupport(Plan plan, Catalogue.Catalogue catalogue, Element element) => SharedSupport(plan, catalogue, element)
+        ?? plan.Elements.FirstOrDefault(s => s.Count == 1 && s.Id != element.Id && catalogue.FindObject(element.Thing)!.Info.RestsOn.Contains(s.Thing));
+
+    private static Element? SharedSupport(Plan plan, Catalogue.Catalogue catalogue, Element element)
+    {
+        foreach (Relation beside in plan.Relations.Where(r => (r.Subject == element.Id || r.Object == element.Id) && IsAmongSmall(r, plan, catalogue)))
+        {
+            string neighbor = beside.Subject == element.Id ? beside.Object : beside.Subject;
+            if (plan.Relations.FirstOrDefault(r => r.Subject == neighbor && r.Kind == RelationKind.On) is { } on && plan.Elements.FirstOrDefault(e => e.Id == on.Object && e.Count == 1) is { } support)
+            {
+                return support;
+            }
+        }
+
+        return null;
+    }
 
     // A number that is not asked for fills a vessel.
     private static Plan Fill(Plan plan, Catalogue.Catalogue catalogue) => plan with { Elements = [.. plan.Elements.Select(e => e.CountIsExact ? e : e with { Count = CountIn(plan, e, catalogue) ?? e.Count })] };

@@ -76,8 +76,8 @@ internal sealed partial class StreetEnvironment : EnvironmentEntry
         ImmutableArray<Model> people = [];
         ImmutableDictionary<Piece, Model> pieces = ImmutableDictionary<Piece, Model>.Empty;
         Parallel.Invoke(
-            () => left = Row(palette, request.Stream.Child("left"), isLeft: true),
-            () => right = Row(palette, request.Stream.Child("right"), isLeft: false),
+            () => left = Row(palette, request.Stream.Child("left"), isLeft: true, hasAwnings: !request.Forbidden.Contains("awning")),
+            () => right = Row(palette, request.Stream.Child("right"), isLeft: false, hasAwnings: !request.Forbidden.Contains("awning")),
             () => (vista, ground) = (Vista(palette, request.Daylight is Daylight.Sunset, request.Stream.Child("vista")), Ground(palette, request.Weather is Weather.Snow)),
             () => tree = TreeModel.Build(Tree.Draw(TreeSpecies.Common, request.Stream.Child("tree"), Wishes.None), view.PixelSize(14)),
             () => cars = Cars(request, view),
@@ -199,7 +199,7 @@ internal sealed partial class StreetEnvironment : EnvironmentEntry
         instances.Add(new Instance(mesh.ToModel(), Matrix4x4.Identity));
     }
 
-    private static Model Row(StreetPalette palette, RandomStream stream, bool isLeft)
+    private static Model Row(StreetPalette palette, RandomStream stream, bool isLeft, bool hasAwnings)
     {
         var mesh = new WallMesh();
         float z = Behind;
@@ -212,7 +212,7 @@ internal sealed partial class StreetEnvironment : EnvironmentEntry
             WallFrame frame = isLeft
                 ? new WallFrame(new Vector3(LeftWall, KerbHeight, z), -Vector3.UnitZ, Vector3.UnitX)
                 : new WallFrame(new Vector3(RightWall, KerbHeight, z - width), Vector3.UnitZ, -Vector3.UnitX);
-            StreetHouse.Build(mesh, palette, frame.Moved(0, 0, -house.Child("set-back").Range(0f, 0.12f)), width, (isLeft ? 0 : 500) + i, house);
+            StreetHouse.Build(mesh, palette, frame.Moved(0, 0, -house.Child("set-back").Range(0f, 0.12f)), width, (isLeft ? 0 : 500) + i, house, hasAwnings);
             z -= width;
         }
 

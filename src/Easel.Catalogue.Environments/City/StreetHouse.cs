@@ -29,7 +29,8 @@ internal static class StreetHouse
     /// <param name="width">Of the front, metres.</param>
     /// <param name="number">Of the house: sets windows and goods.</param>
     /// <param name="stream">The house's own stream.</param>
-    public static void Build(WallMesh mesh, StreetPalette palette, WallFrame frame, float width, int number, RandomStream stream)
+    /// <param name="hasAwning">Whether an awning may hang over its shop.</param>
+    public static void Build(WallMesh mesh, StreetPalette palette, WallFrame frame, float width, int number, RandomStream stream, bool hasAwning = true)
     {
         int storeys = stream.Child("storeys").Range(2, 4);
         Material wall = stream.Child("wall").Pick(palette.Walls.AsSpan()), trim = stream.Child("trim").Pick(palette.Trims.AsSpan());
@@ -43,7 +44,7 @@ internal static class StreetHouse
             opening *= 0.8f;
         }
 
-        Shop(mesh, palette, frame, width, wall, trim, front, number, stream.Child("shop"));
+        Shop(mesh, palette, frame, width, wall, trim, front, number, stream.Child("shop"), hasAwning);
 
         // Storeys with their windows, the first one higher than the rest.
         int bays = Math.Max(2, (int)((width - 0.6f) / pitch));
@@ -97,7 +98,7 @@ internal static class StreetHouse
     }
 
     private static void Shop(
-        WallMesh mesh, StreetPalette palette, WallFrame frame, float width, Material wall, Material trim, Material front, int number, RandomStream stream)
+        WallMesh mesh, StreetPalette palette, WallFrame frame, float width, Material wall, Material trim, Material front, int number, RandomStream stream, bool hasAwning)
     {
         const float Pier = 0.42f, Riser = 0.55f, GlassTop = 3.0f, Recess = 0.35f;
         float door = 1.05f, doorLeft = stream.Chance(0.5f) ? width - Pier - door - 0.2f : Pier + 0.2f;
@@ -145,7 +146,7 @@ internal static class StreetHouse
         mesh.Box(front, back, new Vector3(doorLeft + door - 0.1f, 0, -0.02f), new Vector3(doorLeft + door, 2.25f, 0.03f));
         mesh.Box(front, back, new Vector3(doorLeft, 2.15f, -0.02f), new Vector3(doorLeft + door, 2.27f, 0.03f));
         mesh.Box(palette.Brass, back, new Vector3(doorLeft + door - 0.16f, 0.9f, 0.03f), new Vector3(doorLeft + door - 0.12f, 1.3f, 0.08f));
-        if (stream.Child("awning").Chance(0.62f))
+        if (hasAwning && stream.Child("awning").Chance(0.62f))
         {
             Awning(mesh, stream.Child("awning").Pick(palette.Awnings.AsSpan()), palette.Iron, frame, 0.15f, width - 0.15f, GlassTop + 0.05f, stream.Child("drop").Range(1.0f, 1.4f));
         }

@@ -34,7 +34,7 @@ internal sealed class Badge : IComposition
     {
         Parts parts = brief.Parts();
         PageBlock? name = parts.Take(BlockRole.Title) ?? parts.Take(BlockRole.Brand);
-        bool bends = name is { Text.Length: <= LongestRound, Color: null } && name.Text.All(c => c < 0x250);
+        bool bends = brief.Wish.Blocks.Length <= 2 && name is { Text.Length: <= LongestRound, Color: null } && name.Text.All(c => c < 0x250);
         Form form = brief.Random.Child("form").Pick<Form>(bends ? [Form.Ring, Form.Ring, Form.Ribbon, Form.Shield] : [Form.Ribbon, Form.Shield]);
         float r = 0.46f * brief.Side;
         Vector2 center = brief.Page.Center;
@@ -42,11 +42,10 @@ internal sealed class Badge : IComposition
         if (form == Form.Ring && name is not null)
         {
             PageBlock? below = parts.Take(BlockRole.Caption) ?? parts.Take(BlockRole.Subtitle) ?? parts.Take(BlockRole.Date) ?? parts.Take(BlockRole.Place);
-            Node? small = parts.Rest(0.4f, 0.9f);
             return new Sheet
             {
                 Palette = palette, Alignment = TextAlignment.Center, Area = new TextBox(center.X - (0.42f * r), center.Y - (0.6f * r), 0.84f * r, 0.3f * r), Growth = 1,
-                Root = new Stack(small) { At = VerticalAlignment.Bottom },
+                Root = new Stack(),
                 Under = (canvas, s) => DrawRing(brief, canvas, center, r, inner, name, below, s),
             };
         }

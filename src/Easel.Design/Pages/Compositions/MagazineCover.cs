@@ -28,7 +28,7 @@ internal sealed class MagazineCover : IComposition
         Palette palette = hasScene ? brief.Palette with { Ground = shade, Ink = Contrast.FirstReadable([LinearRgb.FromHex("#fdfaf3"), LinearRgb.FromHex("#15161a")], shade) } : Studio(brief);
         PageBlock? name = parts.Take(BlockRole.Title);
         TypeFace mast = brief.Faces.Title.Role is FontRole.Script or FontRole.Handwriting ? new(FontRole.Display, 900) : brief.Faces.Title;
-        Node? title = name is null ? null : Lockup.Suits(name, mast) && name.Text.Split(' ').Length <= 2 ? new Lockup(name, mast, 0.3f) { Color = isStudio ? palette.Accent : null } : Parts.Display(name, mast, 9, 2, 0, isStudio ? palette.Accent : null);
+        Node? title = name is null ? null : Lockup.Suits(name, mast) && name.Text.Split(' ').Length <= 2 ? new Lockup(name, mast, 0.3f * MathF.Min(1, 0.72f / brief.Aspect)) { Color = isStudio ? palette.Accent : null } : Parts.Display(name, mast, brief.Aspect > 1.2f ? 5 : 9, 2, 0, isStudio ? palette.Accent : null);
         PageBlock[] small = parts.TakeAll(BlockRole.Date, BlockRole.Time, BlockRole.Price, BlockRole.Place, BlockRole.Brand, BlockRole.Contact);
         Node? strip = small.Length == 0 ? null : new Row(small.Select(b => (Node)parts.Label(b, 0.85f, 0)).SelectMany((n, i) => i == 0 ? (Node[])[n] : [new Fill { Wide = 1 }, n])) { Spreads = true };
         PageBlock? lead = parts.Take(BlockRole.Subtitle);
@@ -38,7 +38,7 @@ internal sealed class MagazineCover : IComposition
         (lead, lines) = lead is null && lines.Length > 0 ? (lines[0], lines[1..]) : (lead, lines);
         int half = isPerson && brief.Aspect < 1.1f ? (lines.Length + 1) / 2 : lines.Length;
         Node Side(PageBlock[] some, TextAlignment alignment, int from) => new Stack(some.Select((b, i) => Line(brief, b, palette, from + i, i == 0 ? 0 : 1.5f))) { Grow = 1, Alignment = alignment };
-        Node? main = lead is null ? null : Lockup.Suits(lead, mast) ? new Narrow(new Lockup(lead, mast, 0.34f), 1) : Parts.Display(lead, mast, 3.4f, 3, 0);
+        Node? main = lead is null ? null : Lockup.Suits(lead, mast) ? new Narrow(new Lockup(lead, mast, 0.34f * MathF.Min(1, 0.72f / brief.Aspect)), 1) : Parts.Display(lead, mast, 3.4f, 3, 0);
         Node sides = new Row(Side(lines[..half], TextAlignment.Left, 0), new Fill { Grow = isStudio ? 1.3f : 0.5f }, Side(lines[half..], TextAlignment.Right, half)) { At = VerticalAlignment.Top };
         Node? action = parts.Action(), rest = parts.Rest(1, 0.9f);
         const float Wide = 0.62f;

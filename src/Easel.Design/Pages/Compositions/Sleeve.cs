@@ -15,7 +15,7 @@ internal sealed class Sleeve : IComposition
     public string Name => nameof(Sleeve);
 
     /// <inheritdoc/>
-    public float Suits(DesignBrief brief) => 1.2f;
+    public float Suits(DesignBrief brief) => brief.Aspect is > 1.5f or < 0.62f || brief.Hero == HeroKind.Figure ? 0 : 1.2f;
 
     /// <inheritdoc/>
     public Sheet Compose(DesignBrief brief)
