@@ -97,6 +97,17 @@ public sealed class PlaceTests
 
     private static bool Inside(Bounds box, Vector3 p) => p == Vector3.Clamp(p, box.Min, box.Max);
 
+    [Theory]
+    [InlineData("stop-sign", "stop sign", "city-street")]
+    [InlineData("certificate", "certificate", "study")]
+    public void Compose_SomethingToRead_StandsWhereItIsAtHome(string thing, string noun, string place)
+    {
+        Composition composition = Stager.Compose(
+            new Plan { Prompt = "test", Elements = [new Element { Id = "e1", Thing = thing, Noun = noun }], Texts = [new TextWish("Hello", "e1")] }, new StageRequest(3, 256, 256));
+
+        Assert.Equal(place, composition.Environment.Info.Id);
+    }
+
     private static Composition Compose(string? place, string thing, string noun, TimeOfDay? time = null) => Stager.Compose(
         new Plan
         {

@@ -83,6 +83,39 @@ public sealed class PageComposerTests
     }
 
     [Fact]
+    public void Compose_Offer_IsTheLargestText()
+    {
+        ImmutableArray<PageBlock> blocks = [new() { Role = BlockRole.Title, Text = "Summer Sale" }, new() { Role = BlockRole.Price, Text = "50% off everything" }, new() { Role = BlockRole.Action, Text = "Shop now" }];
+        PageDesign design = PageComposer.Compose(Order("advertisement", blocks, (768, 768), 3) with { Composition = "Numeral" });
+        PlacedText offer = design.Texts.First(t => t.Role == BlockRole.Price);
+
+        Assert.All(design.Texts.Where(t => t != offer), t => Assert.True(t.Ink.Height < 0.5f * offer.Ink.Height, t.Text));
+        Assert.True(offer.Ink.Width > 0.6f * 768);
+    }
+
+    [Fact]
+    public void Compose_Emblem_NameRunsRoundIt()
+    {
+        ImmutableArray<PageBlock> blocks = [new() { Role = BlockRole.Title, Text = "Summit Club" }, new() { Role = BlockRole.Caption, Text = "Est. 1987" }];
+        PageDesign[] all = [.. Enumerable.Range(1, 8).Select(seed => PageComposer.Compose(Order("badge", blocks, (768, 768), (uint)seed)))];
+        PlacedText name = all.SelectMany(d => d.Texts).First(t => t.Text == "Summit Club" && !t.Letters.IsEmpty);
+
+        // Every letter is as far from the middle as the others.
+        float[] radii = [.. name.Letters.Select(l => (l.Center - new System.Numerics.Vector2(384, 384)).Length())];
+        Assert.InRange(radii.Max() / radii.Min(), 1, 1.12f);
+    }
+
+    [Fact]
+    public void Compose_ShortTitles_FillTheWidthLineByLine()
+    {
+        ImmutableArray<PageBlock> blocks = [new() { Role = BlockRole.Title, Text = "SUNSET SOUNDS" }, new() { Role = BlockRole.Item, Text = "The Waves" }, new() { Role = BlockRole.Item, Text = "Neon Youth" }];
+        PageDesign design = PageComposer.Compose(Order("poster", blocks, (600, 900), 2) with { Composition = "Lineup" });
+        PlacedText title = design.Texts.First(t => t.Role == BlockRole.Title);
+
+        Assert.True(title.Ink.Width > 0.7f * 600, $"{title.Ink.Width}");
+    }
+
+    [Fact]
     public void Compose_TooMuchText_IsReported()
     {
         PageDesign design = PageComposer.Compose(Order("business-card", Long(), (400, 240), 1));

@@ -58,6 +58,13 @@ public sealed class DiagramReadingTests
     }
 
     [Fact]
+    public void Plan_InfographicWithDecimals_KeepsThem()
+    {
+        InfographicWish page = Planner.Plan("An infographic about water: 71% of the Earth is covered by water, 2.5% is fresh water").Infographic!;
+        Assert.Equal(["71%", "2.5%"], page.Numbers.Select(n => n.Number));
+    }
+
+    [Fact]
     public void Plan_HostileText_NeverFails()
     {
         string[] starts = ["bar chart ", "pie chart of ", "flowchart: ", "timeline of ", "mind map ", "venn diagram ", "sankey diagram ", "gantt chart ", "table with columns ", "infographic ", "candlestick chart ", "org chart "];

@@ -46,6 +46,14 @@ public sealed class PageReadingTests
     [InlineData("a letter from Grandma to Tom thanking him for the visit", BlockRole.Title, "Dear Tom,")]
     [InlineData("photography exhibition poster, \"Light\", 3 May to 30 June", BlockRole.Date, "3 May to 30 June")]
     [InlineData("a slide titled \"Results\" with three bullet points: revenue up 12%, new office in Berlin, 40 new hires", BlockRole.Item, "Revenue up 12%")]
+    [InlineData("a music festival poster titled \"SUNSET\", 5-7 August, Golden Bay, with the bands The Waves, Neon Youth and Mira Sol", BlockRole.Item, "Neon Youth")]
+    [InlineData("a music festival poster titled \"SUNSET\", 5-7 August, Golden Bay, with the bands The Waves, Neon Youth and Mira Sol", BlockRole.Item, "Mira Sol")]
+    [InlineData("a music festival poster titled \"SUNSET\", 5-7 August, Golden Bay, with the bands The Waves, Neon Youth and Mira Sol", BlockRole.Place, "Golden Bay")]
+    [InlineData("a concert poster with the bands \"Ash\", \"Elm\" and \"Oak\"", BlockRole.Item, "Elm")]
+    [InlineData("a birthday party invitation for Leo turning 5, Saturday 12 April", BlockRole.Subtitle, "Leo is turning 5")]
+    [InlineData("a banner for Black Friday, up to 70% off, shop now", BlockRole.Title, "Black Friday")]
+    [InlineData("a banner for Black Friday, up to 70% off, shop now", BlockRole.Price, "Up to 70% off")]
+    [InlineData("an advertisement for a summer sale, 50% off everything", BlockRole.Price, "50% off everything")]
     public void Plan_Page_HasTheText(string prompt, BlockRole role, string text) =>
         Assert.Contains(Planner.Plan(prompt).Page!.Blocks, b => b.Role == role && b.Text == text);
 
