@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Easel.Planning.Knowledge;
 using Easel.Planning.Language;
 using Easel.Planning.Words;
 
@@ -18,17 +20,16 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
     /// <summary>People that make a place crowded.</summary>
     private const int CrowdCount = 7;
 
-    /// <summary>Adjectives of places that are full of people.</summary>
-    private static readonly string[] Crowds = ["bustling", "crowded", "busy", "lively", "packed"];
-
-    /// <summary>Patterns join colours on one surface: "red and blue striped shirts" are not some red and some blue.</summary>
-    private static readonly string[] Patterns = ["patterned", "painted"];
+    /// <summary>The colours of colourful things, as in colors.txt.</summary>
+    private static readonly ImmutableArray<NamedColor> Mixture =
+        [.. DataFile.Read("colors", ':').Where(l => l.Words.Any(w => w is "red" or "yellow" or "blue" or "pink")).Select(l => new NamedColor(l.Words[0], l.Left))];
 
     /// <summary>The elements that a phrase names: one, or one per colour for "red and blue balloons".</summary>
     public List<ElementDraft> Create(NounPhrase phrase)
     {
         ThingSense sense = phrase.Head!.As<ThingSense>()!;
         List<ElementDraft> created = [];
+        MixColors(phrase, sense);
         int parts = SplitCount(phrase, sense);
         for (int part = 0; part < parts; part++)
         {
@@ -39,7 +40,7 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
             created.Add(element);
             element.Words = WordsOf(phrase);
-            element.Noun = WordFacts.Lemma(phrase.Head.Key, PartsOfSpeech.Noun) ?? Inflection.Singular(phrase.Head.Key);
+            element.Noun = NounOf(phrase.Head.Key, sense);
             SetCount(element, phrase, sense, part, parts);
             Arrange(element, phrase);
             foreach ((Lexeme lexeme, Lexeme? shade, NamedColor color) in parts > 1 ? phrase.Colors.Skip(part).Take(1) : phrase.Colors)
@@ -118,10 +119,22 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
                 // "a street in Santorini": a street like those there.
                 draft.ReplacePlace(place);
             }
+            else if (PlaceSights.Shows(draft.Place!, phrase.Head.Key))
+            {
+                // "mountains behind a lake": where the one is, the other is to be seen.
+                draft.Use(phrase.Head);
+                UseNatural(phrase, place);
+                return true;
+            }
+            else if (draft.Place!.Names.Any(n => PlaceSights.Shows(place, n)))
+            {
+                draft.ReplacePlace(place);
+            }
             else if (sense.ShownAs is not null)
             {
                 draft.Assume($"'{phrase.Head.Key}' is where it is; the picture shows {Article.With(draft.Place!.Names[0])}.");
                 draft.Use(phrase.Head);
+                UseNatural(phrase, place);
                 return false;
             }
             else
@@ -132,7 +145,8 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
         draft.Use(phrase.Head);
         honoured.ForEach(draft.Use);
-        if (phrase.Attributes.Find(a => Crowds.Contains(a.Key)) is { } crowded && draft.Vocabulary.Things.FirstOrDefault(t => t.Names.Contains("person")) is { } passerby
+        UseNatural(phrase, place);
+        if (phrase.Attributes.Find(a => WordGroups.Crowded.Contains(a.Key)) is { } crowded && draft.Vocabulary.Things.FirstOrDefault(t => t.Names.Contains("person")) is { } passerby
             && !draft.Elements.Exists(e => e.Thing == passerby) && draft.AddElement(passerby) is { } people)
         {
             (people.Noun, people.Words, people.Count, people.CountIsExact) = ("person", crowded.Key, CrowdCount, false);
@@ -141,7 +155,7 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
         }
 
         // A deserted place is one without people.
-        foreach (Lexeme word in phrase.Attributes.Where(a => a.Key is "empty" or "deserted" or "abandoned"))
+        foreach (Lexeme word in phrase.Attributes.Where(a => WordGroups.Deserted.Contains(a.Key)))
         {
             foreach (ThingWords person in draft.Vocabulary.Things.Where(t => t.Names.Contains("person")))
             {
@@ -157,6 +171,10 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
 
         return true;
     }
+
+    /// <summary>"a green valley": the colours that a place has anyway.</summary>
+    private void UseNatural(NounPhrase phrase, PlaceWords place) =>
+        phrase.Colors.FindAll(c => NaturalColors.Has(phrase.Head!.Key, c.Color.Name) || place.Names.Any(n => NaturalColors.Has(n, c.Color.Name))).ForEach(c => UseBoth(c.Lexeme, c.Shade));
 
     private static bool IsStreet(PlaceWords place) => place.Names.Any(n => n.EndsWith("street", StringComparison.Ordinal) || n.EndsWith("village", StringComparison.Ordinal));
 
@@ -203,11 +221,41 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
         }
     }
 
+    /// <summary>The singular: the name of the thing whose plural the word is, or what the dictionary says.</summary>
+    private static string NounOf(string word, ThingSense sense) =>
+        ((sense.IsPlural ? sense.Thing.Names.FirstOrDefault(n => n != word && Inflection.Plurals(n).Contains(word)) : null)
+        ?? WordFacts.Lemma(word, PartsOfSpeech.Noun) ?? Inflection.Singular(word)).Replace(" 's", "'s", StringComparison.Ordinal);
+
+    /// <summary>"colorful balloons" are of several colours; one colourful thing has them all on it, unless it has them by nature.</summary>
+    private void MixColors(NounPhrase phrase, ThingSense sense)
+    {
+        if (phrase.Attributes.Find(a => WordGroups.Colorful.Contains(a.Key)) is not { } word)
+        {
+            return;
+        }
+
+        string noun = NounOf(phrase.Head!.Key, sense);
+        bool isNatural = WordGroups.ColorfulByNature.Contains(noun) || WordGroups.ColorfulByNature.Contains(sense.Thing.Names[0]);
+        if (!isNatural && (!sense.IsPlural || phrase.Colors.Count > 0 || WornTable.IsWorn(noun)))
+        {
+            return;
+        }
+
+        phrase.Attributes.Remove(word);
+        draft.Use(word);
+        if (!isNatural)
+        {
+            int most = phrase.Count is { Sense: { IsExact: true, Value: > 0 and var count } } ? Math.Min(count, Mixture.Length) : Mixture.Length;
+            phrase.Colors.AddRange(Mixture.Take(most).Select(c => (word, (Lexeme?)null, c)));
+            phrase.ListsColors = true;
+        }
+    }
+
     private static int SplitCount(NounPhrase phrase, ThingSense sense)
     {
         bool mixes = phrase.Colors.Count > 1 && phrase.ListsColors && sense.IsPlural
             && (phrase.Count is null || phrase.Count.Value.Sense.Value >= phrase.Colors.Count)
-            && !phrase.Attributes.Exists(a => Patterns.Contains(a.Key) || SurfaceTable.Find(a.Key) is not null);
+            && !phrase.Attributes.Exists(a => WordGroups.JoiningPatterns.Contains(a.Key) || SurfaceTable.Find(a.Key) is not null);
         // Black and white together is the look of one thing far more often than of two.
         bool isPiebald = phrase.Colors.Count == 2 && phrase.Colors.TrueForAll(c => c.Color.Name is "black" or "white");
         return mixes && !isPiebald ? phrase.Colors.Count : 1;
@@ -350,6 +398,31 @@ internal sealed class NounBinder(PlanDraft draft, AttributeTable attributes)
                 element.AddAttribute(attribute);
                 draft.Use(word);
             }
+            else
+            {
+                TakeWithoutLook(element, word);
+            }
+        }
+    }
+
+    /// <summary>Words before a noun that name what it is without another look: makes, years, and the kind of a kind.</summary>
+    private void TakeWithoutLook(ElementDraft element, Lexeme word)
+    {
+        if (Makes.Has(word.Key))
+        {
+            draft.Use(word);
+            draft.Assume($"'{word.Key}' is a make; {Article.With(element.Noun)} of no make is shown.");
+        }
+        else if (Makes.IsYear(word.Key))
+        {
+            draft.Use(word);
+            draft.Assume($"'{word.Key}' is a year; {Article.With(element.Noun)} of no certain year is shown.");
+        }
+        else if (element.Noun.Length > 0 && Nouns.Hypernyms(word.Key) is var kinds && (kinds.Contains(element.Noun) || kinds.Contains(element.Thing.Names[0])))
+        {
+            // "a cobra snake".
+            draft.Use(word);
+            draft.Assume($"'{word.Key}' is shown as {Article.With(element.Noun)}.");
         }
     }
 

@@ -216,7 +216,29 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
             return i + 1;
         }
 
-        return !isNoun && ((TakesMediaAsThings && lexeme.Is(FunctionKind.Medium)) || draft.ApplyGlobals(lexeme)) ? i + 1 : i;
+        bool isTaken = !isNoun && ((TakesMediaAsThings && lexeme.Is(FunctionKind.Medium)) || draft.ApplyGlobals(lexeme));
+        if (isTaken && isSight)
+        {
+            UseNaturalColors(phrase, lexeme, draft);
+        }
+
+        return isTaken ? i + 1 : i;
+    }
+
+    /// <summary>"bright yellow stars" are stars.</summary>
+    public static void UseNaturalColors(NounPhrase phrase, Lexeme sight, PlanDraft draft)
+    {
+        List<(Lexeme Lexeme, Lexeme? Shade, NamedColor Color)> natural = phrase.Colors.FindAll(c => NaturalColors.Has(sight.Key, c.Color.Name));
+        foreach ((Lexeme Lexeme, Lexeme? Shade, NamedColor Color) color in natural)
+        {
+            draft.Use(color.Lexeme);
+            if (color.Shade is { } shade)
+            {
+                draft.Use(shade);
+            }
+
+            phrase.Colors.Remove(color);
+        }
     }
 
     private static void ReadCount(NounPhrase phrase, Lexeme lexeme, CountSense count)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Easel.Planning.Knowledge;
 using Easel.Planning.Language;
 
 namespace Easel.Planning.Grammar;
@@ -20,7 +21,11 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
     private readonly List<SkySight> _sights = [];
     private readonly List<LightWish> _lights = [];
     private string? _style;
-    private bool _hasWeakStyle;
+    private StyleRank _styleRank;
+    private SeasonSense? _season;
+    private Lexeme? _seasonWord;
+    private readonly List<Lexeme> _passing = [];
+    private readonly List<Lexeme> _skyColors = [];
     private TimeOfDay? _time;
     private WeatherKind? _weather;
     private WeatherIntensity? _intensity;
@@ -145,6 +150,7 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
             {
                 StyleSense s => TakeStyle(s, lexeme),
                 TimeSense t => Take(ref _time, t.Time),
+                SeasonSense s => TakeSeason(s, lexeme),
                 WeatherSense w => TakeWeather(w),
                 SightSense s => TakeSight(s),
                 LightSense l => TakeLight(l.Light),
@@ -200,9 +206,18 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
         Place ??= Vocabulary.Places.FirstOrDefault(p => p.Id == "studio" || p.Names.Contains("studio"));
     }
 
+    /// <summary>Notes a word that shows nothing by itself, but may name what is to be seen at the place: "a path through a forest".</summary>
+    public void Pass(Lexeme word) => _passing.Add(word);
+
+    /// <summary>Notes a colour of the sky.</summary>
+    public void TintSky(Lexeme color) => _skyColors.Add(color);
+
     /// <summary>Closes the account and makes the plan.</summary>
     public Plan Build()
     {
+        CloseSky();
+        CloseSeason();
+        _passing.FindAll(w => Place is not null && PlaceSights.Shows(Place, w.Key)).ForEach(Use);
         ImmutableArray<Element> elements = [.. Elements.Select(e => e.ToElement())];
         if (elements.IsEmpty && !ShowsPlaceOrSky && Texts.Count == 0)
         {
@@ -269,16 +284,17 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
         return Take(ref _shot, shot);
     }
 
+    /// <summary>"realistic anime illustration", "a painting in the style of cubism": what is named more exactly goes first.</summary>
     private bool TakeStyle(StyleSense sense, Lexeme word)
     {
-        // "realistic anime illustration" is an illustration: such an adjective yields to a style that is named.
-        if (_hasWeakStyle && sense.Style != _style)
+        StyleRank rank = RankOf(word.Key);
+        if (rank > _styleRank && sense.Style != _style)
         {
             _style = null;
         }
 
         bool isFirst = _style is null;
-        _hasWeakStyle = (isFirst || _hasWeakStyle) && word.Key.EndsWith("realistic", StringComparison.Ordinal);
+        _styleRank = isFirst || sense.Style == _style ? (StyleRank)Math.Max((int)rank, isFirst ? 0 : (int)_styleRank) : _styleRank;
         bool taken = Take(ref _style, sense.Style);
         if (sense.Wanted is { } wanted && isFirst)
         {
@@ -291,6 +307,67 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
         }
 
         return taken;
+    }
+
+    private static StyleRank RankOf(string word) => word.EndsWith("realistic", StringComparison.Ordinal) ? StyleRank.Adjective
+        : WordGroups.GeneralMedia.Contains(word) ? StyleRank.GeneralMedium : WordGroups.Media.Contains(word) ? StyleRank.Medium : StyleRank.Style;
+
+    /// <summary>The first season counts; whether it can be shown depends on the place.</summary>
+    private bool TakeSeason(SeasonSense season, Lexeme word)
+    {
+        (_season, _seasonWord) = _season is null ? (season, word) : (_season, _seasonWord);
+        return false;
+    }
+
+    /// <summary>"in autumn": the place shows it, and without any a place that can.</summary>
+    private void CloseSeason()
+    {
+        if (_season is not { Season: var season } || _seasonWord is not { } word)
+        {
+            return;
+        }
+
+        if (Place is null && word.Key.Contains(' ', StringComparison.Ordinal))
+        {
+            Place = Vocabulary.Places.FirstOrDefault(p => p.Names.Contains(_season.Place));
+        }
+
+        // What grows is green unless told otherwise, so that a summer needs nothing more.
+        bool isHonoured = Place?.Attributes.Contains(season) == true;
+        if (isHonoured && !_placeWords.Contains(season))
+        {
+            _placeWords.Add(season);
+        }
+
+        if (isHonoured || (season == "summer" && Place is not null))
+        {
+            Use(word);
+        }
+    }
+
+    /// <summary>A pink sky is that of sunset, unless the prompt names another time that has one.</summary>
+    private void CloseSky()
+    {
+        foreach (Lexeme word in _skyColors)
+        {
+            ImmutableArray<TimeOfDay> times = SkyColors.Times(word.Key);
+            ImmutableArray<WeatherKind> weathers = SkyColors.Weathers(word.Key);
+            TimeOfDay? told = _time ?? _timeOfSights;
+            if (told is null && !times.IsEmpty)
+            {
+                _time = times[0];
+                Assume($"The {word.Key} sky is that of {times[0].ToString().ToLowerInvariant()}.");
+            }
+            else if (_weather is null && times.IsEmpty && !weathers.IsEmpty)
+            {
+                _weather = weathers[0];
+            }
+
+            if (((_time ?? _timeOfSights) is { } time && times.Contains(time)) || (_weather is { } weather && weathers.Contains(weather)))
+            {
+                Use(word);
+            }
+        }
     }
 
     private bool TakeSight(SightSense sense)

@@ -26,7 +26,7 @@ internal sealed partial class PromptParser
 
     /// <summary>"a flag with a peace symbol": what is drawn rather than set up.</summary>
     private static bool NamesDesign(ElementDraft element) =>
-        element.Noun[(element.Noun.LastIndexOf(' ') + 1)..] is "symbol" or "logo" or "emblem" or "icon" or "insignia" or "motif" or "design" or "sticker" or "decal" or "crest" or "tattoo";
+        WordGroups.Designs.Contains(element.Noun[(element.Noun.LastIndexOf(' ') + 1)..]);
 
     /// <summary>"a table with a vase": it stands where such things stand.</summary>
     private static bool Carries(ElementDraft owner, ElementDraft element)
@@ -86,7 +86,7 @@ internal sealed partial class PromptParser
     /// <summary>"a bottle of beer": a drink takes the shape of its vessel and is no thing beside it.</summary>
     private bool TakeAsContent(NounPhrase phrase)
     {
-        if (_pending is not { Kind: RelationKind.In, IsReversed: true, Word.Key: "of", Subjects: [var vessel] } || !Names(vessel, "bottle", "cup", "glass", "mug", "jug", "can", "pitcher")
+        if (_pending is not { Kind: RelationKind.In, IsReversed: true, Word.Key: "of", Subjects: [var vessel] } || !vessel.Thing.Names.Any(WordGroups.DrinkVessels.Contains)
             || !Nouns.Hypernyms(phrase.Head!.Key).Contains("beverage"))
         {
             return false;
@@ -130,7 +130,7 @@ internal sealed partial class PromptParser
     /// <summary>"a rabbit with white fur": the colour of an animal's coat is the animal's.</summary>
     private bool TakeAsSkin(NounPhrase phrase)
     {
-        if (phrase.Colors.Count == 0 || SingularOf(phrase.Head!.Key) is not ("fur" or "skin" or "plumage" or "hide" or "wool" or "fleece" or "scale"))
+        if (phrase.Colors.Count == 0 || !WordGroups.Coats.Contains(SingularOf(phrase.Head!.Key)))
         {
             return false;
         }

@@ -6,15 +6,6 @@ namespace Easel.Planning.Grammar;
 /// <summary>What belongs to a list, and what to the last of its members.</summary>
 internal sealed partial class PromptParser
 {
-    /// <summary>Things on which something is laid out together with what it comes with.</summary>
-    private static readonly string[] Boards = ["plate", "tray", "cutting board", "wooden board", "board", "platter", "rug", "carpet", "blanket", "picnic blanket", "tablecloth"];
-
-    /// <summary>Vessels that contain what they come with.</summary>
-    private static readonly string[] Vessels = ["basket", "bowl", "vase", "crate", "bucket", "pot", "jar", "chest", "treasure chest"];
-
-    /// <summary>Dishes that fruit, herbs and vegetables lie on.</summary>
-    private static readonly string[] Topped = ["pizza", "cake", "pancake", "pancakes", "waffle", "pie", "tart", "cupcake", "cheesecake", "ice cream", "toast", "pudding", "donut"];
-
     /// <summary>"a church with a tower, and a dog is lying …", "on the table is a bowl with eggs and a glass": what was told with the last member is over.</summary>
     private bool IsListedApart(NounPhrase phrase)
     {
@@ -36,7 +27,7 @@ internal sealed partial class PromptParser
             return subject;
         }
 
-        bool isLaidOut = (IsTop(target) || Array.Exists(Boards, b => target.Noun == b || target.Thing.Names.Contains(b))) && !IsTop(company.Owner);
+        bool isLaidOut = (IsTop(target) || WordGroups.Boards.Contains(target.Noun) || target.Thing.Names.Any(WordGroups.Boards.Contains)) && !IsTop(company.Owner);
         switch (company.Kind)
         {
             case RelationKind.HeldBy or RelationKind.WornBy when company.Owner.Thing.IsLiving:
@@ -52,11 +43,11 @@ internal sealed partial class PromptParser
 
     /// <summary>"a vase with flowers", "a basket with apples".</summary>
     private static bool Contains(ElementDraft owner, ElementDraft element) =>
-        Array.Exists(Vessels, v => owner.Thing.Names.Contains(v)) && !IsTop(element) && !Array.Exists(Vessels, v => element.Thing.Names.Contains(v))
+        owner.Thing.Names.Any(WordGroups.Vessels.Contains) && !IsTop(element) && !element.Thing.Names.Any(WordGroups.Vessels.Contains)
         && (Nouns.Class(element.Noun) is NounClass.Food or NounClass.Plant || Knowledge.ThingFacts.TypicalSize(element.Noun) is <= 0.12f || element.Count > 1);
 
     /// <summary>"a cake with strawberries".</summary>
-    private static bool IsTopping(ElementDraft owner, ElementDraft element) => Array.Exists(Topped, t => owner.Thing.Names.Contains(t))
+    private static bool IsTopping(ElementDraft owner, ElementDraft element) => owner.Thing.Names.Any(WordGroups.Topped.Contains)
         && Nouns.Hypernyms(element.Noun) is var kinds && (kinds.Contains("fruit") || kinds.Contains("edible fruit") || kinds.Contains("herb") || kinds.Contains("vegetable") || kinds.Contains("mushroom"));
 
     /// <summary>"a phone on a desk next to a cup and a notebook": what is listed after what stands beside something stands on the same support.</summary>

@@ -8,6 +8,13 @@ internal sealed partial class PromptParser
     /// <summary>Modifiers without noun: what the topic is like ("the car is red"), or a colour whose noun comes later or not at all.</summary>
     private void ReadModifiers(NounPhrase phrase)
     {
+        if (_isPredicate && _sky is { } sky && phrase.Colors.Count > 0)
+        {
+            TintSky(phrase);
+            _draft.Use(sky);
+            return;
+        }
+
         if (TakeMembers(phrase))
         {
             return;

@@ -25,6 +25,14 @@ internal sealed partial class PromptParser
             return;
         }
 
+        if (owners is null && !_negated && phrase.Head!.Is<SightSense>() && _draft.ApplyGlobals(phrase.Head))
+        {
+            // "yellow stars over a village": only flags have stars for parts.
+            NounPhraseReader.UseNaturalColors(phrase, phrase.Head, _draft);
+            _pending = null;
+            return;
+        }
+
         if (owners is null || _negated)
         {
             ReadUnknown(phrase);
@@ -69,6 +77,16 @@ internal sealed partial class PromptParser
         _pending = null;
     }
 
+    /// <summary>"a pink sky", "the sky is orange and purple".</summary>
+    private void TintSky(NounPhrase phrase) => phrase.Colors.ForEach(c =>
+    {
+        _draft.TintSky(c.Lexeme);
+        if (c.Shade is { } shade)
+        {
+            _draft.Use(shade);
+        }
+    });
+
     private static bool IsBare(NounPhrase phrase) => phrase.Colors.Count > 0 && !phrase.HasDeterminer;
 
     /// <summary>Those who may have the part: the owners of a "with", else the topic, that have one.</summary>
@@ -92,7 +110,7 @@ internal sealed partial class PromptParser
     private void ReadBackground(NounPhrase phrase)
     {
         NamedColor? color = phrase.Colors.Count > 0 ? phrase.Colors[0].Color : null;
-        bool isPlain = phrase.Head!.Is<PlaceSense>() || phrase.Attributes.Exists(a => a.Key is "plain" or "seamless" or "solid" or "simple" or "blank" or "empty");
+        bool isPlain = phrase.Head!.Is<PlaceSense>() || phrase.Attributes.Exists(a => WordGroups.Plain.Contains(a.Key));
         if (color is null && !isPlain)
         {
             _pending = null;
@@ -110,7 +128,7 @@ internal sealed partial class PromptParser
             }
         }
 
-        phrase.Attributes.FindAll(a => a.Key is "plain" or "seamless" or "solid" or "simple" or "blank" or "empty").ForEach(_draft.Use);
+        phrase.Attributes.FindAll(a => WordGroups.Plain.Contains(a.Key)).ForEach(_draft.Use);
         (_pending, _link, _coordinated, _afterNoun) = (null, OwnerLink.None, false, true);
     }
 
@@ -147,9 +165,10 @@ internal sealed partial class PromptParser
     /// <summary>Things stand on the floor and hang on walls anyway.</summary>
     private void ReadBounds(NounPhrase phrase)
     {
-        // "a yellow brick wall" is worth showing for itself; so is one that something is written on.
+        // "a yellow brick wall" is worth showing for itself; so is one that something is written on, or that somebody sits on or jumps from.
         bool isShown = phrase.Head!.Is<ThingSense>() && !_negated && phrase.HasDeterminer
-            && (phrase.Colors.Count + phrase.Materials.Count > 0 || (_topic.Count == 0 && _pending is null));
+            && (phrase.Colors.Count + phrase.Materials.Count > 0 || (_topic.Count == 0 && _pending is null)
+                || (!phrase.IsDefinite && (_pending is null or { Kind: RelationKind.On or RelationKind.Above }) && _topic.Exists(HasBody)));
         if (isShown)
         {
             ReadThing(phrase);
@@ -167,6 +186,13 @@ internal sealed partial class PromptParser
     /// <summary>What is in the sky flies.</summary>
     private void ReadSky(NounPhrase phrase)
     {
+        TintSky(phrase);
+        _sky = _pending is null ? phrase.Head : null;
+        if (phrase.Colors.Count > 0)
+        {
+            _draft.Use(phrase.Head!);
+        }
+
         if (_pending is { Kind: RelationKind.In or RelationKind.On or RelationKind.NextTo } pending && pending.Subjects.Count > 0)
         {
             foreach (ElementDraft subject in pending.Subjects)

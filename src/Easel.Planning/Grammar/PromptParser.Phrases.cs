@@ -134,7 +134,7 @@ internal sealed partial class PromptParser
             return;
         }
 
-        _isObjectUnknown = false;
+        (_isObjectUnknown, _sky) = (false, null);
         List<ElementDraft> named = FindMentioned(phrase, sense) ?? Create(phrase);
         if (_fillsPlace)
         {
@@ -381,6 +381,8 @@ internal sealed partial class PromptParser
         {
             return;
         }
+
+        _draft.Pass(phrase.Head!);
 
         // An unknown object leaves the topic alone; an unknown subject must not lend its verbs to what was named before.
         _isObjectUnknown = _link != OwnerLink.None;

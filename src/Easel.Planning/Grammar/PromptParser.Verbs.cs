@@ -53,6 +53,7 @@ internal sealed partial class PromptParser
         List<ElementDraft> subjects = _topicIsObject && !_isRelative && _clause.Count > 0 ? _clause : _topic;
         _topic = [.. subjects];
         _topicIsObject = false;
+        _draft.Pass(lexeme);
 
         // A word of no tokens: being near is not what was asked, so the verb stays among what was not understood.
         _pending = _negated ? null : new PendingRelation([.. subjects], RelationKind.NextTo, false, lexeme with { Count = 0 }, KeepsSubject: true);

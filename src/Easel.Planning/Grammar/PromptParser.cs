@@ -56,6 +56,10 @@ internal sealed partial class PromptParser
     private bool _afterPlace;
     private bool _fillsPlace;
     private bool _hasCopula;
+
+    /// <summary>The sky, while it is what the sentence speaks of.</summary>
+    private Lexeme? _sky;
+
     private bool _isObjectUnknown;
     private int _index;
 
@@ -81,6 +85,9 @@ internal sealed partial class PromptParser
     public static void Parse(PlanDraft draft, List<Lexeme> lexemes, AttributeTable attributes)
     {
         PromptParser parser = new(draft, lexemes, attributes);
+
+        // "a high quality photo": no word of a phrase that asks for nothing is missed.
+        lexemes.FindAll(l => l.Count > 1 && l is { Senses: [FunctionSense { Kind: FunctionKind.Other }] }).ForEach(draft.UseAsText);
         while (parser._index < lexemes.Count)
         {
             int before = parser._index;
@@ -132,6 +139,10 @@ internal sealed partial class PromptParser
                 // "a van with a cityscape painted on it": nothing that stands there is painted.
                 break;
             case var _ when TakeStuffOfText(lexeme):
+                break;
+            case var _ when lexeme.As<RelationSense>() is { NamesObject: true, Kind: RelationKind.HeldBy } && _named.Exists(n => _draft.Bearer(n) is { } bearer && _topic.Contains(bearer)):
+                // "holds the rope in its mouth": that it is held is told already.
+                _draft.Use(lexeme);
                 break;
             case var _ when lexeme.As<RelationSense>() is { } relation:
                 Expect(relation.Kind, relation.IsReversed, lexeme);
@@ -252,7 +263,7 @@ internal sealed partial class PromptParser
     {
         _sentence.Clear();
         _named = [];
-        (_hasCopula, _isObjectUnknown) = (false, false);
+        (_hasCopula, _isObjectUnknown, _sky) = (false, false, null);
         _topic = [];
         (_owners, _pending, _link, _nextSide, _elliptic, _topicPart, _fronted) = ([], null, OwnerLink.None, null, null, null, null);
         (_negated, _isPredicate, _isRelative, _afterNoun, _coordinated, _topicIsObject) = (false, false, false, false, false, false);
@@ -339,8 +350,8 @@ internal sealed partial class PromptParser
     {
         // In "a table and a bowl of oranges" only the bowl holds them. What is said next is said of the vessel: it stands on the table.
         RelationKind? kind = _named.Count != 1 || !_afterNoun ? null
-            : Names(_named[0], "basket", "bowl", "box", "bag", "cup", "glass", "vase", "jar", "bottle", "crate", "bucket", "pot", "mug", "can", "pitcher", "tub", "barrel", "sack", "chest") ? RelationKind.In
-            : Names(_named[0], "plate", "tray") ? RelationKind.On
+            : _named[0].Thing.Names.Any(WordGroups.Containers.Contains) ? RelationKind.In
+            : _named[0].Thing.Names.Any(WordGroups.Dishes.Contains) ? RelationKind.On
             : _lexemes[_index - 1].Is(FunctionKind.Medium) ? RelationKind.DepictedOn : null;
         if (kind is null)
         {
@@ -356,19 +367,6 @@ internal sealed partial class PromptParser
 
         _pending = new PendingRelation([_named[0]], kind, IsReversed: true, lexeme, KeepsSubject: true);
         (_negated, _afterNoun, _isPredicate, _coordinated) = (false, false, false, false);
-    }
-
-    private static bool Names(ElementDraft element, params ReadOnlySpan<string> vessels)
-    {
-        foreach (string vessel in vessels)
-        {
-            if (element.Thing.Names.Contains(vessel))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void ReadPronoun()

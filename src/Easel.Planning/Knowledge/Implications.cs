@@ -92,9 +92,12 @@ internal static class Implications
             return null;
         }
 
-        draft.Assume($"'{phrase.Key}' is shown as {Article.With(description)}.");
+        draft.Assume($"'{phrase.Key}' is shown as {(BeginsWithVerb(description) ? description : Article.With(description))}.");
         return told;
     }
+
+    // "holding a fishing rod".
+    private static bool BeginsWithVerb(string description) => description.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal);
 
     private static bool IsContentTold(List<Lexeme> lexemes, int i) => i + 1 < lexemes.Count && (lexemes[i + 1].Is(FunctionKind.With) || lexemes[i + 1].Is(FunctionKind.Of) || lexemes[i + 1].Is(FunctionKind.Filled));
 

@@ -98,6 +98,11 @@ internal sealed record CameraSense(CameraWish Wish) : Sense;
 /// <param name="IsName">True for someone's name: the style is the movement or medium it stands for.</param>
 internal sealed record StyleSense(string Style, string? Wanted = null, bool IsName = false) : Sense;
 
+/// <summary>A time of the year.</summary>
+/// <param name="Season">The word that places honour.</param>
+/// <param name="Place">The place that shows it where the prompt names none.</param>
+internal sealed record SeasonSense(string Season, string Place) : Sense;
+
 /// <summary>A word of grammar.</summary>
 internal sealed record FunctionSense(FunctionKind Kind) : Sense;
 

@@ -1,3 +1,5 @@
+using Easel.Planning.Language;
+
 namespace Easel.Planning.Languages.Ordering;
 
 /// <summary>Verbs and what they close: sentences, and relative clauses before their noun.</summary>
@@ -49,7 +51,7 @@ internal sealed partial class HeadFinalOrder
         if (_clause.Bare is { } bare)
         {
             _clause.Bare = null;
-            if (Transitive.Contains(verb.Gloss) && _clause.Object is null)
+            if (WordGroups.ObjectVerbs.Contains(verb.Gloss) && _clause.Object is null)
             {
                 _clause.Object = bare;
             }
@@ -59,7 +61,7 @@ internal sealed partial class HeadFinalOrder
             }
         }
 
-        if (verb.Gloss == "driving" && _clause.Object?.Find(w => w.IsNoun) is { } driven && Mounts.Contains(driven.Gloss))
+        if (verb.Gloss == "driving" && _clause.Object?.Find(w => w.IsNoun) is { } driven && WordGroups.Mounts.Contains(driven.Gloss))
         {
             verb = verb with { Gloss = "riding" };
         }
@@ -100,7 +102,7 @@ internal sealed partial class HeadFinalOrder
             return null;
         }
 
-        bool isRidden = verb.Gloss == "riding" || (verb.Gloss is "running" or "walking" or "driving" && Mounts.Contains(head.Gloss));
+        bool isRidden = verb.Gloss == "riding" || (verb.Gloss is "running" or "walking" or "driving" && WordGroups.Mounts.Contains(head.Gloss));
         bool isPlayed = verb.Gloss == "playing" && mark.Gloss == "on";
         if (!isRidden && !isPlayed)
         {

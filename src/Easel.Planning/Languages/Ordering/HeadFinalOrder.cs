@@ -8,15 +8,6 @@ namespace Easel.Planning.Languages.Ordering;
 /// </summary>
 internal sealed partial class HeadFinalOrder(Lexicon lexicon)
 {
-    private static readonly HashSet<string> Transitive = new(StringComparer.Ordinal)
-    {
-        "wearing", "holding", "riding", "eating", "drinking", "reading", "playing", "chasing", "hugging", "carrying", "pushing", "throwing", "painting", "driving",
-        "watching", "kissing", "feeding", "with", "constructing", "writing", "drawing", "cooking", "kicking", "pulling", "washing", "watering", "making", "cutting",
-    };
-
-    /// <summary>What is ridden where a particle of place follows it.</summary>
-    private static readonly HashSet<string> Mounts = new(StringComparer.Ordinal) { "bicycle", "motorcycle", "scooter", "skateboard", "horse", "surfboard" };
-
     private readonly List<Word> _ordered = [];
     private readonly List<Word> _globals = [];
     private readonly PhraseBuilder _builder = new(lexicon);

@@ -5,16 +5,6 @@ namespace Easel.Planning.Languages.Ordering;
 /// <summary>Gathers what stands before a noun, and joins nouns that a genitive particle links, for languages where all of it precedes.</summary>
 internal sealed class PhraseBuilder(Lexicon lexicon)
 {
-    /// <summary>Things that others are in rather than on.</summary>
-    private static readonly HashSet<string> Insides = new(StringComparer.Ordinal)
-    {
-        "basket", "bowl", "box", "bag", "cup", "glass", "vase", "jar", "bottle", "crate", "bucket", "pot", "nest", "cage", "backpack", "mug",
-        "car", "bus", "train", "truck", "boat", "ship", "airplane", "rocket", "house", "castle", "building", "church", "tent", "hat", "window",
-    };
-
-    /// <summary>Nouns that only gather what is named before them.</summary>
-    private static readonly HashSet<string> Groups = new(StringComparer.Ordinal) { "bouquet", "pile", "stack", "bunch", "row", "flock", "herd", "crowd", "group" };
-
     private readonly List<Word> _count = [];
     private readonly List<Word> _modifiers = [];
     private List<Word>? _genitive;
@@ -74,7 +64,7 @@ internal sealed class PhraseBuilder(Lexicon lexicon)
     public static Word At(Lexicon lexicon, Word? head, Word mark)
     {
         Sense[] senses = head is null ? [] : lexicon.Find(head.Gloss);
-        bool isOn = head is not null && Array.Exists(senses, s => s is ThingSense) && !Array.Exists(senses, s => s is PartSense) && !Insides.Contains(head.Gloss);
+        bool isOn = head is not null && Array.Exists(senses, s => s is ThingSense) && !Array.Exists(senses, s => s is PartSense) && !WordGroups.Insides.Contains(head.Gloss);
         return mark with { Gloss = isOn ? "on" : "in", Role = Role.Relation };
     }
 
@@ -85,7 +75,7 @@ internal sealed class PhraseBuilder(Lexicon lexicon)
     public bool IsMaterialOf(Word noun, Word next) => Array.Exists(lexicon.Find(noun.Gloss), s => s is MaterialSense) && Array.Exists(lexicon.Find(next.Gloss), s => s is ThingSense);
 
     /// <summary>Whether a noun only gathers what is named before it: "장미 꽃다발".</summary>
-    public static bool IsGroup(Word noun) => Groups.Contains(noun.Gloss);
+    public static bool IsGroup(Word noun) => WordGroups.Gatherings.Contains(noun.Gloss);
 
     /// <summary>Whether a noun only says which kind of the next one is meant: "golden retriever dog".</summary>
     public bool IsKindOf(Word noun, Word next) =>
