@@ -17,6 +17,9 @@ internal static class EnvironmentChooser
     /// <summary>Buildings that are known from models, too, stand outdoors when they are larger than this, metres.</summary>
     private const float LargestMonumentInStudio = 3.5f;
 
+    /// <summary>Landmarks larger than this do not stand in a street, metres.</summary>
+    private const float LargestInStreet = 60;
+
     private const string Studio = "studio", Diorama = "diorama";
 
     /// <summary>The place the plan names, else one where its main elements belong.</summary>
@@ -24,7 +27,9 @@ internal static class EnvironmentChooser
     {
         if (plan.Setting.Place is { } named && catalogue.FindEnvironment(named) is { } place)
         {
-            return place;
+            // No street is wide enough to see such a thing from.
+            bool isTooTall = named.EndsWith("street", StringComparison.Ordinal) && plan.Elements.Any(e => catalogue.FindObject(e.Thing)?.Info is { Family: "landmarks" } info && Extent(info) > LargestInStreet);
+            return isTooTall ? catalogue.FindEnvironment("park") ?? place : place;
         }
 
         EnvironmentEntry fallback = catalogue.FindEnvironment(Studio) ?? catalogue.Environments[0];
@@ -33,7 +38,15 @@ internal static class EnvironmentChooser
             return fallback;
         }
 
-        if (!request.Flat && !request.IsHandmade && RoomOf(catalogue, plan) is { } room)
+        // "a park bench": words of a thing may name where such things are.
+        if (!request.Flat && !request.IsHandmade && plan.Elements.SelectMany(e => e.Words.Split(' ').SkipLast(1)).Select(catalogue.FindEnvironment).OfType<EnvironmentEntry>().FirstOrDefault(e => !e.Info.Tags.Contains("room")) is { } told)
+        {
+            return told;
+        }
+
+        // Weather and what the sky shows are not seen in a room.
+        bool isOpen = plan.Setting.Weather is not null || !plan.Setting.Sky.IsDefaultOrEmpty;
+        if (!request.Flat && !request.IsHandmade && !isOpen && RoomOf(catalogue, plan) is { } room)
         {
             return room;
         }
@@ -66,7 +79,7 @@ internal static class EnvironmentChooser
             .OrderByDescending(p => BelongsOutdoors(p.Info!, p.Noun))
             .SelectMany(p => HabitatsOf(p.Noun, p.Info!));
         return habitats.Append("meadow").Where(h => h != Studio).Select(h => Find(catalogue, h)).OfType<EnvironmentEntry>()
-            .FirstOrDefault(e => !needsWinter || e.Info.Tags.Contains("winter")) ?? fallback;
+            .FirstOrDefault(e => (!needsWinter || e.Info.Tags.Contains("winter")) && !(isOpen && e.Info.Tags.Contains("room"))) ?? fallback;
     }
 
     // What only stands in for something lives where that does: a whale that is shown as a fish belongs in the ocean. Emblems know the homes of their group alone.
@@ -78,7 +91,7 @@ internal static class EnvironmentChooser
     {
         foreach (Element element in plan.Elements)
         {
-            if (catalogue.FindObject(element.Thing)?.Info is { Family: "furniture" } info && plan.Relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.On))
+            if (catalogue.FindObject(element.Thing)?.Info is { Family: "furniture" } info && info.Habitats.Select(catalogue.FindEnvironment).OfType<EnvironmentEntry>().Any(e => e.Info.Tags.Contains("room")) && plan.Relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.On))
             {
                 EnvironmentEntry? named = element.Words.Split(' ').Select(w => catalogue.FindEnvironment(w) ?? catalogue.FindEnvironment(w + "-room")).OfType<EnvironmentEntry>().FirstOrDefault();
                 EnvironmentEntry? home = info.Habitats.Take(1).Select(catalogue.FindEnvironment).OfType<EnvironmentEntry>().FirstOrDefault();

@@ -155,6 +155,11 @@ public sealed class Production
         EnvironmentSite site = _site;
         IReadOnlySet<string> raised = ImmutableHashSet<string>.Empty;
         Camera camera = grounded.IsEmpty && !Buoyancy.IsUnderWater(_place) && (airborne.Length == 1 || SkySights.NeedSky(_plan)) ? SkyView.Raise(site.View) : site.View;
+        if (grounded.IsEmpty && airborne.IsEmpty && _plan.Camera.Angle is CameraAngle.High or CameraAngle.TopDown && !_place.Info.Tags.Contains("room") && !_place.Info.Tags.Contains("hall") && HasSky)
+        {
+            camera = SkyView.FromAir(site.View, _plan.Camera.Angle is CameraAngle.TopDown);
+        }
+
         if (!grounded.IsEmpty)
         {
             ImmutableArray<CastMember> subjects = [.. grounded.Where(m => !_cut.Contains(m.Element.Id))];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Catalogue;
 using Easel.Planning;
+using Easel.Planning.Language;
 using Easel.Scenes;
 using Easel.Staging.Casting;
 
@@ -14,13 +15,19 @@ internal static class RelationNormalizer
     /// <summary>Height and width of what is under a table or a tree, shares of that: its middle is then plainly the lower one.</summary>
     private const float UnderHeight = 0.36f, UnderWidth = 0.9f;
 
+    /// <summary>A building is so many times larger than who is in it.</summary>
+    private const float BuildingRatio = 2.2f;
+
+    /// <summary>Height of those who stand in a gateway, share of its own.</summary>
+    private const float InGateway = 0.68f;
+
     /// <summary>A thing is made smaller to fit under another by no more than this factor.</summary>
     private const float SmallestFit = 0.3f;
 
     /// <summary>The plan's relations and what goes without saying.</summary>
     public static ImmutableArray<Relation> Normalize(Plan plan, Catalogue.Catalogue catalogue)
     {
-        ImmutableArray<Relation> stated = plan.Relations;
+        ImmutableArray<Relation> stated = [.. plan.Relations.Select(r => Outside(r, plan, catalogue))];
         return [.. stated, .. stated.Where(IsBeside).SelectMany(r => (Relation[])[.. Shared(r.Subject, r.Object), .. Shared(r.Object, r.Subject)]).Distinct()];
 
         // The support of the neighbour, for a thing that belongs on a surface and has no other place of its own.
@@ -33,6 +40,22 @@ internal static class RelationNormalizer
             plan.Elements.FirstOrDefault(e => e.Id == id) is { } element ? catalogue.FindObject(element.Thing)?.Info.Support : null;
     }
 
+    // Who is in a building or under a tower would not be seen, or not together with it: it stands before it. What leans on a wall has it behind.
+    private static Relation Outside(Relation relation, Plan plan, Catalogue.Catalogue catalogue)
+    {
+        Element? subject = plan.Elements.FirstOrDefault(e => e.Id == relation.Subject), other = plan.Elements.FirstOrDefault(e => e.Id == relation.Object);
+        if (subject is null || other is null || catalogue.FindObject(subject.Thing)?.Info is not { } one || catalogue.FindObject(other.Thing)?.Info is not { } two)
+        {
+            return relation;
+        }
+
+        bool isBuilding = two.Family is "buildings" or "landmarks" && two.Support == Support.Ground && CastingDirector.Extent(two) * other.Scale > BuildingRatio * CastingDirector.Extent(one) * subject.Scale;
+        bool isInside = relation.Kind == RelationKind.In && isBuilding && (one.IsCreature || WornTable.IsFigure(subject.Noun));
+        bool isUnder = relation.Kind == RelationKind.Below && isBuilding && !Gateways.Has(other.Thing);
+        bool leans = relation.Kind is RelationKind.Touching or RelationKind.NextTo && other.Thing == "wall" && one.Support == Support.Ground;
+        return isInside || isUnder || leans ? relation with { Kind = RelationKind.InFrontOf } : relation;
+    }
+
     /// <summary>What is below another is under it where there is room, made smaller for that if need be; else the other stands above it.</summary>
     /// <param name="relations">The relations.</param>
     /// <param name="cast">Everyone, with their models.</param>
@@ -42,6 +65,16 @@ internal static class RelationNormalizer
         var turned = ImmutableArray.CreateBuilder<Relation>(relations.Length);
         foreach (Relation relation in relations)
         {
+            if (relation.Kind == RelationKind.Below && cast.FirstOrDefault(m => m.Element.Id == relation.Object) is { } gate && Gateways.Has(gate.Element.Thing))
+            {
+                // A gateway is as large as those in it need.
+                float tallest = cast.Where(m => relations.Any(r => r.Kind == RelationKind.Below && r.Object == relation.Object && r.Subject == m.Element.Id)).Max(m => m.Bounds.Size.Y);
+                float growth = MathF.Max(1, tallest / (InGateway * gate.Bounds.Size.Y));
+                turned.Add(relation);
+                cast = [.. cast.Select(m => m.Element.Id == relation.Object ? m with { Scale = m.Scale * growth } : m)];
+                continue;
+            }
+
             if (relation.Kind != RelationKind.Below || FitUnder(relation, cast) is not { } fit)
             {
                 turned.Add(relation.Kind == RelationKind.Below ? new Relation(relation.Object, RelationKind.Above, relation.Subject) : relation);

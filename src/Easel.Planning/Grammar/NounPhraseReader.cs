@@ -16,6 +16,9 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
     /// <summary>Numbers from here on after an article are years or model numbers ("a 1977 car").</summary>
     private const int FirstYear = 1000;
 
+    /// <summary>Size of a toy beside what it is made after.</summary>
+    private const float ToySize = 0.3f;
+
     private bool _expectsMaterial;
 
     /// <summary>After "made of", a word that is a material means it: wood, not a log.</summary>
@@ -300,6 +303,14 @@ internal sealed class NounPhraseReader(List<Lexeme> lexemes, PlanDraft draft)
         {
             // "a laptop screen" is the laptop, seen from where it is written on.
             draft.Use(surface);
+            return SetHead(phrase, lexeme, HeadKind.Thing, i) + 1;
+        }
+
+        if (nounFollows && !isPlural && lexeme.Is<ThingSense>() && WordGroups.Toys.Contains(following!.Key) && !WordGroups.ToyOwners.Contains(lexeme.Key))
+        {
+            // "a robot toy" is a robot, and small.
+            phrase.Sizes.Add((following, ToySize));
+            phrase.Count ??= following.As<ThingSense>() is { IsPlural: true } ? (following, new CountSense(3, false)) : null;
             return SetHead(phrase, lexeme, HeadKind.Thing, i) + 1;
         }
 

@@ -25,6 +25,7 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
     private SeasonSense? _season;
     private Lexeme? _seasonWord;
     private readonly List<Lexeme> _passing = [];
+    private readonly List<(string Noun, Lexeme Word, string Color)> _passingColors = [];
     private readonly List<Lexeme> _skyColors = [];
     private TimeOfDay? _time;
     private WeatherKind? _weather;
@@ -207,7 +208,13 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
     }
 
     /// <summary>Notes a word that shows nothing by itself, but may name what is to be seen at the place: "a path through a forest".</summary>
-    public void Pass(Lexeme word) => _passing.Add(word);
+    /// <param name="word">The word.</param>
+    /// <param name="colors">The colours that it is said to have.</param>
+    public void Pass(Lexeme word, IEnumerable<(Lexeme Lexeme, Lexeme? Shade, NamedColor Color)>? colors = null)
+    {
+        _passing.Add(word);
+        _passingColors.AddRange((colors ?? []).Select(c => (word.Key, c.Lexeme, c.Color.Name)));
+    }
 
     /// <summary>Notes a colour of the sky.</summary>
     public void TintSky(Lexeme color) => _skyColors.Add(color);
@@ -218,6 +225,7 @@ internal sealed class PlanDraft(string prompt, List<Token> tokens, Vocabulary vo
         CloseSky();
         CloseSeason();
         _passing.FindAll(w => Place is not null && PlaceSights.Shows(Place, w.Key)).ForEach(Use);
+        _passingColors.FindAll(c => Place is not null && PlaceSights.Shows(Place, c.Noun) && NaturalColors.Has(c.Noun, c.Color)).ForEach(c => Use(c.Word));
         ImmutableArray<Element> elements = [.. Elements.Select(e => e.ToElement())];
         if (elements.IsEmpty && !ShowsPlaceOrSky && Texts.Count == 0)
         {

@@ -70,9 +70,10 @@ internal sealed partial class PromptParser
     private bool TakeAsAttribute(NounPhrase phrase)
     {
         // "a van with "…" on it and a box": the text was what it came with.
+        string noun = phrase.Head!.Key, singular = SingularOf(noun);
         List<ElementDraft> owners = _link is OwnerLink.With or OwnerLink.Wearing && !(_coordinated && phrase.HasDeterminer && _texts.Open is not null)
-            ? _owners.FindAll(o => o.Thing.Attributes.Contains(phrase.Head!.Key)) : [];
-        owners.ForEach(o => o.AddAttribute(phrase.Head!.Key));
+            ? _owners.FindAll(o => o.Thing.Attributes.Contains(noun) || (IsTopped(o) && o.Thing.Attributes.Contains(singular))) : [];
+        owners.ForEach(o => o.AddAttribute(o.Thing.Attributes.Contains(noun) ? noun : singular));
         owners.ForEach(o => _texts.Mention(o, TextTable.IsGarment(phrase.Head!.Key)));
         if (owners.Count > 0)
         {
@@ -82,6 +83,8 @@ internal sealed partial class PromptParser
 
         return owners.Count > 0;
     }
+
+    private static bool IsTopped(ElementDraft dish) => dish.Thing.Names.Any(WordGroups.Topped.Contains);
 
     /// <summary>"a bottle of beer": a drink takes the shape of its vessel and is no thing beside it.</summary>
     private bool TakeAsContent(NounPhrase phrase)

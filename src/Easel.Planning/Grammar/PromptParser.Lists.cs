@@ -47,7 +47,7 @@ internal sealed partial class PromptParser
         && (Nouns.Class(element.Noun) is NounClass.Food or NounClass.Plant || Knowledge.ThingFacts.TypicalSize(element.Noun) is <= 0.12f || element.Count > 1);
 
     /// <summary>"a cake with strawberries".</summary>
-    private static bool IsTopping(ElementDraft owner, ElementDraft element) => owner.Thing.Names.Any(WordGroups.Topped.Contains)
+    private static bool IsTopping(ElementDraft owner, ElementDraft element) => IsTopped(owner)
         && Nouns.Hypernyms(element.Noun) is var kinds && (kinds.Contains("fruit") || kinds.Contains("edible fruit") || kinds.Contains("herb") || kinds.Contains("vegetable") || kinds.Contains("mushroom"));
 
     /// <summary>"a phone on a desk next to a cup and a notebook": what is listed after what stands beside something stands on the same support.</summary>
@@ -63,6 +63,21 @@ internal sealed partial class PromptParser
         {
             _draft.Relate(element, RelationKind.On, support);
         }
+    }
+
+    /// <summary>"a bouquet of roses": cut flowers that nobody holds and that no vessel is named for stand in a vase.</summary>
+    private void PutInVase(NounPhrase phrase, List<ElementDraft> named)
+    {
+        bool isBouquet = phrase.Count is { } count && count.Lexeme.Key.StartsWith("bouquet", StringComparison.Ordinal);
+        if (!isBouquet || named.Count == 0 || _pending is not null || _draft.Elements.Exists(HasBody) || _lexemes.Exists(l => l.As<ThingSense>() is { } t && (t.Thing.Names.Any(WordGroups.Containers.Contains) || t.Thing.Names.Contains("person")))
+            || _draft.Vocabulary.Things.FirstOrDefault(t => t.Names[0] == "vase") is not { } thing || _draft.AddElement(thing) is not { } vase)
+        {
+            return;
+        }
+
+        (vase.Noun, vase.Words, vase.CountIsExact) = (thing.Names[0], phrase.Count!.Value.Lexeme.Key, false);
+        named.ForEach(e => _draft.Relate(e, RelationKind.In, vase));
+        _draft.Assume("The bouquet stands in a vase.");
     }
 
     private bool IsWornInList(NounPhrase phrase) => _coordinated && _pending is null && _link == OwnerLink.None && _index > 0 && phrase is { HasDeterminer: false, Count: null }

@@ -1,4 +1,5 @@
 using Easel.Planning.Language;
+using Easel.Planning.Words;
 
 namespace Easel.Planning.Grammar;
 
@@ -12,6 +13,14 @@ internal sealed partial class PromptParser
         {
             TintSky(phrase);
             _draft.Use(sky);
+            return;
+        }
+
+        if (!_isPredicate && phrase.Colors.Count > 0 && phrase.Attributes.LastOrDefault() is { LikelyPart: PartsOfSpeech.Noun } sight && sight.Senses.All(s => s is AttributeSense))
+        {
+            // "turquoise water": a noun that only places know, and none of what was named before.
+            _draft.Pass(sight, phrase.Colors);
+            _pending = null;
             return;
         }
 
@@ -76,7 +85,7 @@ internal sealed partial class PromptParser
     /// <summary>"a painting on a wall": of nothing in particular, and something beside what else is named.</summary>
     private bool ReadMedium(NounPhrase phrase)
     {
-        bool isAll = _index == _lexemes.Count && _draft.Elements.Count == 0;
+        bool isAll = _draft.Elements.Count == 0 && (_index == _lexemes.Count || _lexemes[_index] is { Key: "on" } || _lexemes[_index].As<VerbSense>() is { Lemma: "hang" });
         Lexeme last = _lexemes[_index - 1];
         bool says = _index < _lexemes.Count && (_lexemes[_index].Is(FunctionKind.Of) || _lexemes[_index].Kind == TokenKind.Quote);
         if (!last.Is(FunctionKind.Medium) || says || !(isAll || _reader.TakesMediaAsThings)

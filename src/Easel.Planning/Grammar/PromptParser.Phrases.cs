@@ -136,6 +136,7 @@ internal sealed partial class PromptParser
 
         (_isObjectUnknown, _sky) = (false, null);
         List<ElementDraft> named = FindMentioned(phrase, sense) ?? Create(phrase);
+        PutInVase(phrase, named);
         if (_fillsPlace)
         {
             named.ForEach(NounBinder.FillPlace);
@@ -317,6 +318,11 @@ internal sealed partial class PromptParser
             return;
         }
 
+        if (kind == RelationKind.On && pending.Word.Key.Contains(" head", StringComparison.Ordinal))
+        {
+            from.AddAttribute(Placements.OnHead);
+        }
+
         from = Standing(kind, from, to, pending);
         _draft.Unrelate(from, RelationKind.NextTo, to);
         if (pending.IsReversed || !SharesSupport(kind, from, to))
@@ -382,7 +388,7 @@ internal sealed partial class PromptParser
             return;
         }
 
-        _draft.Pass(phrase.Head!);
+        _draft.Pass(phrase.Head!, phrase.Colors);
 
         // An unknown object leaves the topic alone; an unknown subject must not lend its verbs to what was named before.
         _isObjectUnknown = _link != OwnerLink.None;

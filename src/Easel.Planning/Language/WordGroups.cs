@@ -62,6 +62,12 @@ internal static class WordGroups
     /// <summary>Things that have many colours by nature.</summary>
     public static FrozenSet<string> ColorfulByNature { get; } = ByName["colorful by nature"];
 
+    /// <summary>Nouns that make a toy of what is named before them.</summary>
+    public static FrozenSet<string> Toys { get; } = ByName["toys"];
+
+    /// <summary>Those who have toys of their own.</summary>
+    public static FrozenSet<string> ToyOwners { get; } = ByName["toy owners"];
+
     /// <summary>Words for a medium in general, which one that is named exactly goes before.</summary>
     public static FrozenSet<string> GeneralMedia { get; } = ByName["general media"];
 

@@ -44,6 +44,9 @@ internal static class FramingRules
     /// <summary>Elevation of an isometric view.</summary>
     private const float IsometricElevation = 35.264f * Degree;
 
+    /// <summary>From this size beside the usual one a thing is a giant; height of the lens before it, share of its own.</summary>
+    private const float GiantScale = 2, GiantEye = 0.14f;
+
     /// <summary>Share of a person's height at which the chest is.</summary>
     private const float ChestShare = 0.76f;
 
@@ -181,6 +184,12 @@ internal static class FramingRules
         {
             float low = 1.3f * cast.Where(m => !resting.Contains(m.Element.Id)).Min(m => m.Bounds.Size.Y);
             height = MathF.Min(height, cast.Any(m => m.Info.Family == "people") ? MathF.Max(low, 0.5f * tallest) : low);
+        }
+
+        // Giants are looked up to.
+        if (cast[0].Element.Scale >= GiantScale && cast[0].Bounds.Size.Y > StandingEye)
+        {
+            height = MathF.Min(height, GiantEye * cast[0].Bounds.Size.Y);
         }
 
         return Math.Clamp(height * (1 + (RowsSeen(cast.Length) * 2f)), LowestEye, MathF.Max(StandingEye, 0.16f * tallest));

@@ -26,10 +26,13 @@ internal static class Tabletop
     /// <summary>Least width and depth, and largest height, of a thing with a top to look over, metres.</summary>
     private const float LeastWidth = 0.9f, LeastDepth = 0.6f, LargestHeight = 1.1f;
 
+    /// <summary>Least width and depth of a tall piece of furniture on which something stands above the eye, metres.</summary>
+    private const float LeastTallWidth = 0.6f, LeastTallDepth = 0.25f;
+
     /// <summary>Ids of the supports that may be cropped: all or none, as everything else on the ground stands on one of them.</summary>
     public static ImmutableHashSet<string> Find(Plan plan, ImmutableArray<Relation> relations, Catalogue.Catalogue catalogue)
     {
-        if (plan.Camera.Shot is ShotSize.Wide || plan.Camera.Angle is CameraAngle.TopDown or CameraAngle.Isometric)
+        if (plan.Camera.Shot is ShotSize.Wide || plan.Camera.Angle is CameraAngle.Isometric)
         {
             return [];
         }
@@ -54,7 +57,8 @@ internal static class Tabletop
     private static bool IsLarge(EntryInfo support, float scale, IEnumerable<(Element Element, EntryInfo? Info)> things)
     {
         float width = things.Sum(t => t.Element.Count * t.Element.Scale * MathF.Max(t.Info!.Size.X, t.Info.Size.Z));
-        return support.Family == "furniture" && support.Size.X * scale >= LeastWidth && support.Size.Z * scale >= LeastDepth && support.Size.Y < LargestHeight
+        bool isTall = support.Size.Y >= LargestHeight;
+        return support.Family == "furniture" && support.Size.X * scale >= (isTall ? LeastTallWidth : LeastWidth) && support.Size.Z * scale >= (isTall ? LeastTallDepth : LeastDepth)
             && support.Size.X * scale > LargeInWidths * width
             && things.All(t => t.Info!.Family is not ("people" or "furniture"));
     }

@@ -45,6 +45,8 @@ public sealed class RelationJudge(ImmutableArray<Placement> placements, Camera c
         {
             case RelationKind.Around:
                 return Ring(subjects, objects);
+            case RelationKind.Below when subjects.All(s => objects.Any(o => Gateways.Frames(o, s.Bounds))):
+                return new Verdict(1, "in its opening");
             case RelationKind.Below when subjects.All(s => objects.Any(o => ContactRule.IsUnder(s, o))):
                 // Under one of several trees is under them.
                 return subjects.Select(s => objects.Where(o => ContactRule.IsUnder(s, o)).Select(o => Pair(relation.Kind, s, o)).Aggregate((a, b) => a.Better(b))).Aggregate((a, b) => a.Worse(b));

@@ -28,6 +28,7 @@ internal sealed class GroundPlacer
     private readonly HashSet<string> _raised = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _pictures = new(StringComparer.Ordinal);
     private ImmutableDictionary<string, int> _counts = ImmutableDictionary<string, int>.Empty;
+    private ImmutableDictionary<string, Element> _people = ImmutableDictionary<string, Element>.Empty;
     private int _crowd;
 
     /// <summary>A placer for one stage.</summary>
@@ -51,6 +52,7 @@ internal sealed class GroundPlacer
     public void PlaceAll(ImmutableArray<CastMember> order)
     {
         _crowd = order.Length;
+        _people = order.Where(m => m.Info.Family == "people").GroupBy(m => m.Element.Id).Where(g => g.Count() == 1).ToImmutableDictionary(g => g.Key, g => g.First().Element);
         _counts = order.GroupBy(m => m.Element.Id).ToImmutableDictionary(g => g.Key, g => g.Count());
         foreach (Relation relation in _relations.Where(r => r.Kind == RelationKind.DepictedOn))
         {
@@ -85,9 +87,18 @@ internal sealed class GroundPlacer
         CastMember first = members[0];
         RandomStream rng = members.Length > 1 && Placed.Count == 0 ? _stream.Child("cluster") : _stream.Child(first.Id);
         var turner = new Turner(_stage, _brief, _crowd, _stream);
-        turner.Prepare(first.Element.Id, _relations, _cast.BoxOf);
+        bool isPair = members.Length == 2 && members.All(m => m.Info.Family == "people") && Embrace.Is(first.Element) && first.Element.Arrangement is null;
+        Element? beloved = first.Info.Family == "people" && members.Length == 1 ? Embrace.Partner(first.Element, _relations, id => _people.GetValueOrDefault(id)) : null;
+        turner.Prepare(first.Element.Id, _relations, _cast.BoxOf, isPair || beloved is not null);
+        if (beloved is not null && _cast.Anchor(beloved.Id, first.Index) is { } partner && Troupe.Of(first).At(Embrace.Beside(partner, first), 1, turner, (p, m) => OnGround(p, m)) is { } close)
+        {
+            return close;
+        }
+
         Vector3 about = Placed.Count == 0 ? Vector3.Zero : _cast.Bounds.Center;
-        Troupe troupe = members.Length == 1 ? Troupe.Of(first) : new Formation(_brief, _view, turner, (p, m) => OnGround(p, m), _stage.Misfit).Arrange(members, about with { Y = 0 }, rng);
+        Troupe troupe = members.Length == 1 ? Troupe.Of(first)
+            : isPair ? new Troupe(members, [.. members.Select((m, i) => new Slot(new Vector3(((i * 2) - 1) * Embrace.Half(members[0].Bounds.Size.Y, members[1].Bounds.Size.Y), 0, 0)))])
+            : new Formation(_brief, _view, turner, (p, m) => OnGround(p, m), _stage.Misfit).Arrange(members, about with { Y = 0 }, rng);
         if (Placed.Count > 0 && _brief.Backdrops.Contains(first.Element.Id))
         {
             return troupe.At(Backdrops.Place(Origin(troupe, turner, 0), _cast.Bounds, _brief.Eye, _brief.Wish, _brief.Aspect, rng.Child("side")), 0, turner, (p, m) => OnGround(p, m))!;
@@ -121,8 +132,8 @@ internal sealed class GroundPlacer
         IEnumerable<Candidate> candidates = onPlan.SelectMany(r => Related(troupe, r, turner, rng));
         if (onPlan.Length > 0 && search.Best(troupe, candidates, own, (p, m) => OnGround(p, m), null) is { } related)
         {
-            return onPlan.FirstOrDefault(r => r.Kind == RelationKind.Touching) is { } touching && _cast.Anchor(touching.Object, first.Index) is { } partner
-                ? ContactSlide.Against(related, partner)
+            return onPlan.FirstOrDefault(r => r.Kind == RelationKind.Touching) is { } touching && _cast.Anchor(touching.Object, first.Index) is { } touched
+                ? ContactSlide.Against(related, touched)
                 : related;
         }
 
@@ -156,6 +167,9 @@ internal sealed class GroundPlacer
                 return new Unit([lying]);
             case RelationKind.On when troupe.Members.Length == 1 && RestingPlacer.OnBoard(first, anchor) is { } riding:
                 return new Unit([riding]);
+            case RelationKind.On when troupe.Members.Length == 1
+                && RestingPlacer.OnShoulder(first, anchor, turner.Yaw(first, 0), Placed.Count(p => _relations.Any(r => r.Kind == RelationKind.On && r.Subject == p.Element.Id && r.Object == relation.Object))) is { } perched:
+                return new Unit([perched]);
             case RelationKind.On:
                 return surfaces.OnSurface(troupe, anchor, own, rng, SurfaceTag.Seat, SurfaceTag.Top) ?? OnTop(troupe, turner, anchor);
             case RelationKind.In:

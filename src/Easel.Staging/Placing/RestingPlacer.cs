@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Planning;
 using Easel.Planning.Language;
 using Easel.Scenes;
 using Easel.Staging.Casting;
@@ -23,6 +24,10 @@ internal static class RestingPlacer
     /// <summary>Turn of a rider to where its mount looks, radians; how far behind the middle it sits, how wide a back is, shares of the mount's length;
     /// and how deep it sits, share of its own height.</summary>
     private const float RidingTurn = 1.2f, BackShift = 0.1f, BackReach = 0.04f, Sink = 0.03f;
+
+    /// <summary>Height of what sits on a shoulder at most, share of the figure's; how far from the middle that is, share of the trunk's width; and how far
+    /// below the chin, share of the head's height.</summary>
+    private const float LargestOnShoulder = 0.3f, ShoulderShare = 0.36f, ShoulderDrop = 0.2f;
 
     /// <summary>Share of a thing's width that a row on top of it takes.</summary>
     private const float RowShare = 0.92f;
@@ -81,6 +86,26 @@ internal static class RestingPlacer
         Matrix4x4 turn = Matrix4x4.CreateRotationY(MathF.Atan2(-seat.V.X, -seat.V.Z));
         return member.At(Matrix4x4.Identity, Vector3.Zero)
             .At(Matrix4x4.CreateTranslation(-rump.Center) * Matrix4x4.CreateScale(member.Scale / size) * turn * Matrix4x4.CreateTranslation(seat.Center) * mount.Transform);
+    }
+
+    /// <summary>On the shoulder of a figure, for what is small beside it and not told to be on its head; null for others.</summary>
+    /// <param name="member">Who sits there.</param>
+    /// <param name="bearer">The figure.</param>
+    /// <param name="yaw">Its turn, radians.</param>
+    /// <param name="others">How many sit there already: the second takes the other side.</param>
+    public static Placement? OnShoulder(CastMember member, Placement bearer, float yaw, int others)
+    {
+        if (bearer.IsRelief || !WornTable.IsFigure(bearer.Element.Noun) && !bearer.Element.Thing.StartsWith("person", StringComparison.Ordinal) || !member.IsLiving || member.Element.Attributes.Contains(Placements.OnHead)
+            || member.Bounds.Size.Y > LargestOnShoulder * bearer.Bounds.Size.Y)
+        {
+            return null;
+        }
+
+        BodyPlan body = BodyPlan.Of(bearer.Model);
+        float side = others % 2 == 0 ? 1 : -1;
+        Vector3 shoulder = new(body.Crown.X + (side * ShoulderShare * body.TrunkWidth), body.Neck.Y - (ShoulderDrop * body.HeadHeight), body.Neck.Z - (0.15f * body.HeadWidth));
+        Placement sitting = member.At(Vector3.Zero, yaw);
+        return sitting.MovedBy(Vector3.Transform(shoulder, bearer.Transform) - (sitting.Bounds.Center with { Y = sitting.Bounds.Min.Y }));
     }
 
     /// <summary>Where it rests on top of a thing: on level parts, high, near the middle.</summary>

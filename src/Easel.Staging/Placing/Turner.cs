@@ -21,6 +21,9 @@ internal sealed class Turner(Stage stage, PlacingBrief brief, int crowd, RandomS
     /// <summary>Who touches another is turned to it by this much, radians; who runs across the picture is seen by that much from the side.</summary>
     private const float TouchingTurn = 0.8f, Profile = 1.25f;
 
+    /// <summary>Two who embrace are turned to each other by this much, radians.</summary>
+    private const float EmbracingTurn = 1.2f;
+
     /// <summary>Who carries something on the back is turned so far that it is seen, radians.</summary>
     private const float BackShown = 1.05f;
 
@@ -32,13 +35,16 @@ internal sealed class Turner(Stage stage, PlacingBrief brief, int crowd, RandomS
 
     private float? _heading;
     private bool _isTouching;
+    private bool _embraces;
 
     /// <summary>Prepares for the individuals of an element with these relations to what stands already.</summary>
     /// <param name="element">Id of the element.</param>
     /// <param name="relations">All relations.</param>
     /// <param name="middleOf">The box of an element that stands, or null.</param>
-    public void Prepare(string element, ImmutableArray<Relation> relations, Func<string, Bounds?> middleOf)
+    /// <param name="embraces">Whether it is one of two people in each other's arms.</param>
+    public void Prepare(string element, ImmutableArray<Relation> relations, Func<string, Bounds?> middleOf, bool embraces = false)
     {
+        _embraces = embraces;
         Relation? facing = relations.FirstOrDefault(r => r.Kind == RelationKind.Facing && r.Subject == element && r.Object != element);
         Relation? chase = relations.FirstOrDefault(r => r.Kind == RelationKind.Chasing && (r.Subject == element || r.Object == element));
         Target = facing is null ? null : middleOf(facing.Object)?.Center;
@@ -63,6 +69,11 @@ internal sealed class Turner(Stage stage, PlacingBrief brief, int crowd, RandomS
         {
             float heading = MathF.Atan2(target.X - position.X, target.Z - position.Z);
             return member.Toward(position, Math.Clamp(heading, -LargestTurn, LargestTurn));
+        }
+
+        if (_embraces)
+        {
+            return member.Toward(position, side > 0 ? -EmbracingTurn : EmbracingTurn);
         }
 
         return _heading is { } way ? member.Toward(position, (brief.ChaseInLane ? stage.Heading(member) : null) ?? way)

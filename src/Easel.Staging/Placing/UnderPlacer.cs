@@ -15,6 +15,9 @@ internal static class UnderPlacer
     /// <summary>Cost of a place at the edge of the room, and gain of one at its front.</summary>
     private const float Aside = 0.25f, Front = 0.3f;
 
+    /// <summary>Width of a gateway's opening, share of its own.</summary>
+    private const float OpenShare = 0.7f;
+
     /// <summary>Cost of a place where somebody stands already.</summary>
     private const float Taken = 8;
 
@@ -25,6 +28,11 @@ internal static class UnderPlacer
     public static Unit? Place(Unit unit, Placement roof, Func<Unit, bool> collides)
     {
         TaggedSurface under = roof.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Under);
+        if (under == default && Gateways.Has(roof.Element.Thing))
+        {
+            under = Opening(roof.Model.Bounds);
+        }
+
         if (under == default)
         {
             return null;
@@ -50,6 +58,10 @@ internal static class UnderPlacer
 
         return best;
     }
+
+    // The ground in and before a gateway, which is open along its own Z.
+    private static TaggedSurface Opening(Bounds gate) => new(
+        SurfaceTag.Under, gate.Center with { Y = gate.Min.Y }, new Vector3(OpenShare * 0.5f * gate.Size.X, 0, 0), new Vector3(0, 0, MathF.Max(0.5f * gate.Size.Z, 0.3f * gate.Size.X)));
 
     private static int Inside(Vector3[] points, Bounds box)
     {
