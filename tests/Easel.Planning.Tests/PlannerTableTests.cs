@@ -8,6 +8,16 @@ public class PlannerTableTests
     public static TheoryData<string, string> Rows { get; } = new()
     {
         { "a red car", "1 red car" },
+        { "a boat under a pink sky", "1 boat; time Sunset" },
+        { "The sky is orange above a lake", "at mountain-lake; time Sunset" },
+        { "a car under a gray sky", "1 car; weather Overcast" },
+        { "colorful balloons", "~2 red balloon; ~2 yellow balloon; ~2 blue balloon; ~2 pink balloon" },
+        { "three colorful cups", "1 red cup; 1 yellow cup; 1 blue cup" },
+        { "a realistic flat vector illustration of a dog", "1 dog; style vector" },
+        { "an airplane toy on a table", "1 airplane (x0.3); 1 table; airplane On table" },
+        { "a person with a bird on his head", "1 person; 1 bird (on head); bird On person" },
+        { "a dog holding a ball in its mouth", "1 dog (pose hold); 1 ball; ball HeldBy dog" },
+        { "an over the shoulder shot of a woman", "1 person (woman); angle Behind" },
         { "a photo of a bench", "1 chair" },
         { "two dogs", "2 dog" },
         { "three red apples", "3 red apple" },

@@ -196,7 +196,8 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     private bool IsCompared(Element element) => plan.Relations.Any(r => (r.Subject == element.Id || r.Object == element.Id)
         && r.Kind is RelationKind.LeftOf or RelationKind.RightOf or RelationKind.Above or RelationKind.Below or RelationKind.Facing or RelationKind.Chasing);
 
-    private bool IsOpponent(Element element) => plan.Relations.Any(r => r.Kind == RelationKind.Facing && (r.Subject == element.Id || r.Object == element.Id) && Lives(r.Subject) && Lives(r.Object));
+    private bool IsOpponent(Element element) => plan.Relations.Any(r => r.Kind == RelationKind.Facing && (r.Subject == element.Id || r.Object == element.Id) && Lives(r.Subject) && Lives(r.Object)
+        && plan.Elements.FirstOrDefault(e => e.Id == r.Subject)?.Pose is not ("feed" or "photograph" or "greet"));
 
     private bool Lives(string element) => plan.Elements.FirstOrDefault(e => e.Id == element) is { } known
         && catalogue.FindObject(known.Thing)?.Info is { } info && (info.IsLiving || info.IsCreature || info.Family == "fantasy");
