@@ -10,7 +10,9 @@ internal sealed partial class NounBinder
     public bool SetPlace(NounPhrase phrase)
     {
         PlaceSense sense = phrase.Head!.As<PlaceSense>()!;
-        PlaceWords place = BestPlace(sense, phrase);
+        // "a mountain valley": a valley such as there are in the mountains.
+        Lexeme? region = phrase.Attributes.Find(a => a.As<PlaceSense>() is { } around && PlaceSights.Shows(around.Place, phrase.Head.Key));
+        PlaceWords place = region?.As<PlaceSense>()!.Place ?? BestPlace(sense, phrase);
         List<string> words = [.. sense.Extra];
         List<Lexeme> honoured = [];
         foreach (Lexeme word in phrase.Attributes)
@@ -60,6 +62,11 @@ internal sealed partial class NounBinder
 
         draft.Use(phrase.Head);
         honoured.ForEach(draft.Use);
+        if (region is not null)
+        {
+            draft.Use(region);
+        }
+
         UseNatural(phrase, place);
         if (phrase.Attributes.Find(a => WordGroups.Crowded.Contains(a.Key)) is { } crowded && draft.Vocabulary.Things.FirstOrDefault(t => t.Names.Contains("person")) is { } passerby
             && !draft.Elements.Exists(e => e.Thing == passerby) && draft.AddElement(passerby) is { } people)

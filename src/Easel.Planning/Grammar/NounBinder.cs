@@ -288,6 +288,12 @@ internal sealed partial class NounBinder(PlanDraft draft, AttributeTable attribu
     /// <summary>Words before a noun that name what it is without another look: makes, and the kind of a kind.</summary>
     private void TakeWithoutLook(ElementDraft element, Lexeme word)
     {
+        if (word.As<PlaceSense>() is { ShownAs: null } at)
+        {
+            draft.Suggest(at.Place, word);
+            return;
+        }
+
         if (Makes.Has(word.Key))
         {
             draft.Use(word);

@@ -25,6 +25,7 @@ internal sealed partial class PlanDraft(string prompt, List<Token> tokens, Vocab
     private string? _styleWord;
     private SeasonSense? _season;
     private Lexeme? _seasonWord;
+    private (PlaceWords Place, Lexeme Word)? _suggestion;
     private readonly List<Lexeme> _passing = [];
     private readonly List<(string Noun, Lexeme Word, string Color)> _passingColors = [];
     private readonly List<Lexeme> _skyColors = [];
@@ -217,12 +218,20 @@ internal sealed partial class PlanDraft(string prompt, List<Token> tokens, Vocab
         _passingColors.AddRange((colors ?? []).Select(c => (word.Key, c.Lexeme, c.Color.Name)));
     }
 
+    /// <summary>Notes where things of a compound are, for want of a place that is named: "a kitchen counter".</summary>
+    public void Suggest(PlaceWords place, Lexeme word) => _suggestion ??= (place, word);
+
     /// <summary>Notes a colour of the sky.</summary>
     public void TintSky(Lexeme color) => _skyColors.Add(color);
 
     /// <summary>Closes the account and makes the plan.</summary>
     public Plan Build()
     {
+        if (_suggestion is { } suggested && (Place ??= suggested.Place) == suggested.Place)
+        {
+            Use(suggested.Word);
+        }
+
         CloseSky();
         CloseSeason();
         _passing.FindAll(w => Place is not null && PlaceSights.Shows(Place, w.Key)).ForEach(Use);

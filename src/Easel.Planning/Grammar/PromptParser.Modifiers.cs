@@ -16,7 +16,7 @@ internal sealed partial class PromptParser
             return;
         }
 
-        if (!_isPredicate && phrase.Colors.Count > 0 && phrase.Attributes.LastOrDefault() is { LikelyPart: PartsOfSpeech.Noun } sight && sight.Senses.All(s => s is AttributeSense))
+        if (!_isPredicate && (phrase.Colors.Count > 0 || phrase.IsDefinite) && phrase.Attributes.LastOrDefault() is { LikelyPart: PartsOfSpeech.Noun } sight && sight.Senses.All(s => s is AttributeSense))
         {
             // "turquoise water": a noun that only places know, and none of what was named before.
             _draft.Pass(sight, phrase.Colors);
