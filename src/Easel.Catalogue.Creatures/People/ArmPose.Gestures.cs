@@ -54,6 +54,9 @@ internal readonly partial record struct ArmPose
     /// <summary>Straight up, the fist closed.</summary>
     public static ArmPose RaisedFist => Raised with { Wrist = new(0.22f, 0.80f, 0.26f), Curl = 0.95f };
 
+    /// <summary>Up and out to both sides, fists round a bar over the head.</summary>
+    public static ArmPose Pressing => new(new(0.34f, 0.78f, 0.10f), new(1, -0.3f, 0.1f), new(0.02f, 0.35f, 1), new(0, 1, -0.35f), 0.92f);
+
     /// <summary>Out to the side, level.</summary>
     public static ArmPose Sideways => new(new(0.95f, -0.06f, 0.10f), new(0, -0.6f, -1), new(1, 0, 0.1f), new(0, 1, 0.1f), 0.06f);
 

@@ -34,7 +34,7 @@ internal sealed record FaceLook(
     Expression Expression = Expression.Calm)
 {
     /// <summary>Whether the face is a child's.</summary>
-    public bool IsChild => Kind is PersonKind.Boy or PersonKind.Girl;
+    public bool IsChild => Kind is PersonKind.Boy or PersonKind.Girl or PersonKind.Baby;
 
     /// <summary>Whether the face has lashes and red lips.</summary>
     public bool IsFeminine => Kind is PersonKind.Woman or PersonKind.Girl;

@@ -31,7 +31,7 @@ internal sealed class HairMesh
         ReadOnlySpan<Vector3> path, ReadOnlySpan<Vector3> outwards, float width, float thickness, float shade, Func<float, float> profile)
     {
         const int Columns = 7;
-        const float Mass = 0.55f, Groove = 0.20f;
+        const float Mass = 0.66f, Groove = 0.14f;
         int rings = path.Length, start = _positions.Count;
         float along = 0;
         _locks++;

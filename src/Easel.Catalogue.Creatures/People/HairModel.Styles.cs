@@ -291,12 +291,15 @@ internal sealed partial class HairModel
         }
     }
 
-    private void Pigtails()
+    /// <summary>Hair parted in the middle and drawn to a tie on each side.</summary>
+    /// <param name="left">Direction of the left tie.</param>
+    /// <param name="tail">Adds what hangs from a tie.</param>
+    private void Parting(Vector3 left, Action<Vector3> tail)
     {
         const int Count = 44;
         for (int side = -1; side <= 1; side += 2)
         {
-            Vector3 tie = Direction(side * 1.72f, 0.02f);
+            Vector3 tie = left * new Vector3(side, 1, 1);
             for (int layer = 0; layer < 2; layer++)
             {
                 for (int i = 0; i < Count; i++)
@@ -310,7 +313,76 @@ internal sealed partial class HairModel
                 }
             }
 
-            Tail(tie, 0.46f, 0.105f);
+            tail(tie);
+        }
+    }
+
+    /// <summary>A plait of three strands that falls over the shoulder to the breast, tied above its tassel.</summary>
+    private void Braid(Vector3 tie, float length, float girth)
+    {
+        const int Steps = 42, Strands = 3;
+        const float Turns = 4.6f, Tassel = 0.86f;
+        var middle = new Vector3[Steps];
+        Vector3 at = Scalp(tie, 0.03f), heading = Vector3.Normalize(tie + new Vector3(0, 0.1f, 0.5f));
+        for (int k = 0; k < Steps; k++)
+        {
+            middle[k] = at;
+            heading = Vector3.Normalize(Vector3.Lerp(heading, Vector3.Normalize(_down + new Vector3(0, 0, 0.28f)), 0.12f));
+            at = PushOut(at + (heading * (length / (Steps - 1))), 1.3f * girth);
+        }
+
+        Vector3 front = Vector3.Normalize(new Vector3(0.55f * MathF.Sign(tie.X), 0, 1)), across = Vector3.Normalize(Vector3.Cross(_down, front));
+        Span<Vector3> path = stackalloc Vector3[Steps];
+        Span<Vector3> outwards = stackalloc Vector3[Steps];
+        for (int strand = 0; strand < Strands; strand++)
+        {
+            RandomStream r = _stream.Child("braid").Child(strand);
+            for (int k = 0; k < Steps; k++)
+            {
+                // Each strand swings from side to side and passes before and behind the others twice as often.
+                float t = k / (Steps - 1f), angle = MathF.Tau * ((Turns * t) + (strand / (float)Strands));
+                float narrow = t < Tassel ? 1 - (0.30f * t) : float.Lerp(0.45f, 0.75f, (t - Tassel) / (1 - Tassel));
+                path[k] = middle[k] + (girth * narrow * ((across * (0.62f * MathF.Sin(angle))) + (front * (0.42f * MathF.Sin(2 * angle)))));
+                outwards[k] = front;
+            }
+
+            AddCurl(path, outwards, 0.66f * girth, 0.80f, r.Range(0.94f, 1.06f), static t => t < Tassel ? 0.98f - (0.30f * t) : 0.55f - (0.45f * ((t - Tassel) / (1 - Tassel))));
+        }
+
+        int tied = (int)(Tassel * (Steps - 1));
+        _ties.Add((middle[tied], Vector3.Normalize(middle[tied + 1] - middle[tied - 1]), 0.052f));
+    }
+
+    /// <summary>Fine short hair combed forward from the crown, and one curl.</summary>
+    private void Down()
+    {
+        const int Count = 240;
+        Vector3 crown = Vector3.Normalize(new Vector3(0.05f, 1, -0.30f));
+        for (int i = 0; i < Count; i++)
+        {
+            RandomStream r = _stream.Child("down").Child(i);
+            Vector3 d = Spread(i, Count, -0.2f);
+            if (FacePattern.AboveHairline(Scalp(d, 0)) < 0.20f)
+            {
+                continue;
+            }
+
+            Surface(d, d - crown + (0.08f * r.Direction()), 0.15f, 0.002f, 0.010f, 0.004f, 0.036f, r.Range(0.94f, 1.06f));
+        }
+
+        Span<Vector3> path = stackalloc Vector3[14];
+        Span<Vector3> outwards = stackalloc Vector3[14];
+        for (int i = 0; i < 3; i++)
+        {
+            float aside = (i - 1) * 0.045f;
+            for (int k = 0; k < path.Length; k++)
+            {
+                float t = k / (path.Length - 1f), angle = 4.4f * t, radius = 0.075f * (1 - (0.45f * t));
+                path[k] = Scalp(Direction(aside, 1.02f), 0.012f) + new Vector3(aside, radius * (1 - MathF.Cos(angle)), 0.02f + (radius * MathF.Sin(angle)));
+                outwards[k] = new Vector3(0, MathF.Cos(angle), -MathF.Sin(angle));
+            }
+
+            AddCurl(path, outwards, 0.026f, 0.8f, 1, static t => 1 - (0.75f * t));
         }
     }
 

@@ -44,13 +44,15 @@ internal sealed partial class HairModel
             case HairStyle.Wavy: Falling(length: 0.86f, wave: 0.040f, curlIn: 0.2f); break;
             case HairStyle.Ponytail: Combed([Direction(2.75f * _look.Part / MathF.Abs(_look.Part), 0.72f)]); Tail(Direction(2.75f * _look.Part / MathF.Abs(_look.Part), 0.72f), 0.66f, 0.125f); break;
             case HairStyle.Bun: Combed([Direction(MathF.PI, 1.16f)]); Bun(Direction(MathF.PI, 1.16f)); break;
-            case HairStyle.Pigtails: Pigtails(); break;
+            case HairStyle.Pigtails: Parting(Direction(1.72f, 0.02f), d => Tail(d, 0.46f, 0.105f)); break;
+            case HairStyle.Braids: Parting(Direction(1.86f, -0.26f), d => Braid(d, 0.86f, 0.088f)); break;
+            case HairStyle.Down: Down(); break;
             case HairStyle.Wreath: Wreath(); break;
             case HairStyle.Mohawk: Mohawk(); break;
             default: break;
         }
 
-        if (_look.HasBangs && _look.Style is not (HairStyle.Bald or HairStyle.Wreath or HairStyle.Mohawk or HairStyle.Curly or HairStyle.Tousled or HairStyle.Parted))
+        if (_look.HasBangs && _look.Style is not (HairStyle.Bald or HairStyle.Wreath or HairStyle.Mohawk or HairStyle.Down or HairStyle.Curly or HairStyle.Tousled or HairStyle.Parted))
         {
             Bangs();
         }
@@ -71,9 +73,9 @@ internal sealed partial class HairModel
     {
         Name = "hair",
         BaseColor = look.Color,
-        Roughness = 0.50f,
-        Specular = 0.030f,
-        Sheen = 0.10f,
+        Roughness = 0.46f,
+        Specular = 0.026f,
+        Sheen = 0.04f,
         Translucency = 0.24f,
         Pattern = new HairPattern(420),
     };
@@ -211,8 +213,8 @@ internal sealed partial class HairModel
     /// <summary>Fine strands that lie loosely over a lock: they break its outline and carry the light.</summary>
     private void AddStrands(Vector3[] points, Vector3[] directions, float width, float thickness, float shade)
     {
-        const int PerLock = 4;
-        const float Thin = 0.085f, Loose = 0.22f;
+        const int PerLock = 3;
+        const float Thin = 0.085f, Loose = 0.16f;
         var path = new Vector3[points.Length];
         for (int s = 0; s < PerLock; s++)
         {
@@ -228,7 +230,7 @@ internal sealed partial class HairModel
                 path[i] = points[i] + (side * (width * u)) + (directions[i] * (width * (arch + loose)));
             }
 
-            _mesh.AddLock(path, directions, width * Thin, 0.5f, shade * r.Range(0.78f, 1.28f), Profile);
+            _mesh.AddLock(path, directions, width * Thin, 0.5f, shade * r.Range(0.90f, 1.14f), Profile);
         }
     }
 

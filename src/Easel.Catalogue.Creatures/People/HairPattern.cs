@@ -18,10 +18,10 @@ internal sealed record HairPattern(float Strands) : SurfacePattern
         float strand = Noise.Perlin(new Vector3(across, p.Y * 3, p.Z * 7.31f));
         float broad = Noise.Perlin(new Vector3(across * 0.33f, p.Y * 2, p.Z * 3.17f));
         float clump = Noise.Perlin(new Vector3(across * 0.13f, p.Y * 1.2f, p.Z * 1.71f));
-        surface.BaseColor *= 1 + (0.28f * clump) + (0.20f * broad) + (0.24f * strand * fade);
+        surface.BaseColor *= 1 + (0.24f * clump) + (0.15f * broad) + (0.13f * strand * fade);
 
         // Each lock shines in its own way, which breaks the band of light across the head.
         float own = Hash.ToUnit(Hash.Mix((uint)(p.Z + 0.5f))) - 0.5f;
-        surface.Roughness = Math.Clamp(surface.Roughness + (0.22f * own) + (0.10f * broad) + (0.12f * strand * fade), 0.1f, 1);
+        surface.Roughness = Math.Clamp(surface.Roughness + (0.16f * own) + (0.08f * broad) + (0.05f * strand * fade), 0.1f, 1);
     }
 }

@@ -33,6 +33,12 @@ internal enum HairStyle
     /// <summary>Two tails at the sides.</summary>
     Pigtails,
 
+    /// <summary>Two plaits at the sides, over the shoulders.</summary>
+    Braids,
+
+    /// <summary>The down of an infant, with a curl on the crown.</summary>
+    Down,
+
     /// <summary>Only a wreath round a bald crown.</summary>
     Wreath,
 

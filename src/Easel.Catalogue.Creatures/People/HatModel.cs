@@ -224,17 +224,46 @@ internal sealed partial class HatModel(FigureFrame head, LinearRgb color, Linear
 
     private IEnumerable<Part> Tricorne()
     {
-        SdfGroup hat = Dome(0.008f, 0.235f);
-        hat.Union(head.Ellipsoid(new Vector3(0, 0.43f, 0.36f), new Vector3(0.62f, 0.275f, 0.055f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.22f)), 0.05f * _u);
-        hat.Union(head.Ellipsoid(new Vector3(0, 0.40f, -0.38f), new Vector3(0.60f, 0.26f, 0.055f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, 0.22f)), 0.05f * _u);
-        hat.Union(Disc(0.25f, 0.56f, 0.03f), 0.06f * _u);
-        yield return Felt(hat, color);
+        // A low crown between three sides of the brim that are turned up: a broad one in front, two that meet in a point behind.
+        yield return Felt(Dome(0.010f, 0.235f).Union(head.Ellipsoid(new Vector3(0, 0.38f, -0.02f), new Vector3(0.37f, 0.17f, 0.40f)), 0.05f * _u), color * 0.85f);
+        var brim = new SdfGroup();
+        var braid = new SdfGroup();
+        Vector3 left = new(0.66f, 0.40f, 0.20f), right = new(-0.66f, 0.40f, 0.20f), behind = new(0, 0.34f, -0.72f), front = new(0, 0.24f, 0.47f);
+        foreach ((Vector3 a, Vector3 b, Vector3 bulge) in (ReadOnlySpan<(Vector3, Vector3, Vector3)>)[(left, right, front), (left, behind, new(0.44f, 0.24f, -0.20f)), (right, behind, new(-0.44f, 0.24f, -0.20f))])
+        {
+            const int Steps = 9;
+            var low = new Vector4[Steps];
+            var high = new Vector4[Steps];
+            for (int i = 0; i < Steps; i++)
+            {
+                float t = i / (Steps - 1f), middle = 4 * t * (1 - t);
+                Vector3 along = Vector3.Lerp(Vector3.Lerp(a, b, t), bulge, 0.86f * middle);
+                low[i] = new Vector4(along, 0.034f);
+                high[i] = new Vector4(along with { Y = float.Lerp(0.44f, 0.56f, middle) } + (new Vector3(along.X, 0, along.Z) * (0.16f * middle)), 0.026f);
+            }
+
+            for (int layer = 0; layer <= 6; layer++)
+            {
+                var ring = new Vector4[Steps];
+                for (int i = 0; i < Steps; i++)
+                {
+                    ring[i] = Vector4.Lerp(low[i], high[i], layer / 6f);
+                }
+
+                brim.Union(head.Chain(ring), 0.035f * _u);
+            }
+
+            braid.Union(head.Chain([.. high.Select(static p => p with { W = 0.022f, Y = p.Y + 0.022f })]));
+        }
+
+        yield return Felt(brim, color);
+        yield return Felt(braid, LinearRgb.FromHex("#d8b04a"), "braid");
 
         // The skull: a round face with two eyes.
-        var mark = new SdfGroup().Union(head.Ellipsoid(new Vector3(0, 0.455f, 0.408f), new Vector3(0.075f, 0.070f, 0.022f)))
-            .Union(head.Ellipsoid(new Vector3(0, 0.385f, 0.424f), new Vector3(0.042f, 0.035f, 0.020f)), 0.02f * _u);
+        var mark = new SdfGroup().Union(head.Ellipsoid(new Vector3(0, 0.435f, 0.548f), new Vector3(0.088f, 0.080f, 0.030f)))
+            .Union(head.Ellipsoid(new Vector3(0, 0.358f, 0.535f), new Vector3(0.050f, 0.042f, 0.028f)), 0.02f * _u);
         yield return Felt(mark, LinearRgb.FromHex("#f4f2ea"), "skull");
-        var eyes = new SdfGroup().Union(head.Sphere(0.028f, 0.450f, 0.428f, 0.018f)).Union(head.Sphere(-0.028f, 0.450f, 0.428f, 0.018f));
+        var eyes = new SdfGroup().Union(head.Sphere(0.032f, 0.430f, 0.574f, 0.021f)).Union(head.Sphere(-0.032f, 0.430f, 0.574f, 0.021f));
         yield return new Part(SdfMesher.Build(eyes, 0.008f * _u), Presets.Matte(LinearRgb.Gray(0.02f), "sockets"));
     }
 }

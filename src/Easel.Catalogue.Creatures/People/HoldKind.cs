@@ -57,6 +57,9 @@ internal enum HoldKind
     /// <summary>Before the eyes.</summary>
     Eyes,
 
+    /// <summary>Forward and up out of both fists: fishing rods.</summary>
+    Rod,
+
     /// <summary>At the end of a hanging arm: bags and cases.</summary>
     Hanging,
 }

@@ -75,6 +75,7 @@ internal static class HoldTable
         HoldKind.Bouquet => (ArmPose.Loose, ArmPose.Shaft with { Wrist = new(0.00f, -0.34f, 0.56f) }),
         HoldKind.Aloft => (ArmPose.Loose, ArmPose.RaisedFist with { Wrist = new(0.34f, 0.58f, 0.40f), Curl = 0.8f }),
         HoldKind.Mouth => (ArmPose.Loose, ArmPose.AtMouth),
+        HoldKind.Rod => (ArmPose.Stirring with { Wrist = new(-0.24f, -0.44f, 0.50f) }, ArmPose.Wielding with { Wrist = new(-0.10f, -0.36f, 0.54f) }),
         HoldKind.Ear => (ArmPose.Across, ArmPose.AtEar),
         HoldKind.Eyes => (ArmPose.AtEyes, ArmPose.AtEyes),
         _ => (ArmPose.Relaxed, ArmPose.Clear with { Curl = 0.85f }),
@@ -97,6 +98,7 @@ internal static class HoldTable
             HoldKind.Trumpet => (head.Point(0, -0.36f, 0.90f), new Vector3(0, 0.05f, 1), new Vector3(0, 1, -0.05f)),
             HoldKind.Pipe => (chest.Point(0.04f, 0.26f, 0.46f), new Vector3(1, 0, 0), new Vector3(0, 0.92f, -0.38f)),
             HoldKind.Box => (between + chest.Direction(0, 0.08f, 0.06f), new Vector3(1, 0, 0), new Vector3(0, 1, 0)),
+            HoldKind.Rod => (body.Hands[1].Point(HandModel.Grip(-1) * 0.6f) + chest.Direction(0, 0.80f, 0.66f), new Vector3(1, 0, 0), new Vector3(0, 0.86f, 0.51f)),
             HoldKind.Eyes => (head.Point(0, -0.03f, 0.72f), new Vector3(-1, 0, 0), new Vector3(0, 1, 0)),
             _ => default,
         };

@@ -22,7 +22,7 @@ internal readonly record struct OutfitItem(string Key, string? Kind, LinearRgb? 
         "sleeves" => o with { Sleeves = Value<SleeveKind>() },
         "skin" => o with { SkinColor = Color },
         "metal" => o with { IsMetallic = true },
-        "sex" or "old" or "hair" or "beard" or "pose" => o,
+        "sex" or "old" or "hair" or "beard" or "pose" or "for" => o,
         _ => o.With(Parse<Accessory>(Key), Color ?? o.AccentColor),
     };
 
@@ -34,7 +34,7 @@ internal readonly record struct OutfitItem(string Key, string? Kind, LinearRgb? 
         "bottom" => o with { BottomColor = color },
         "shoes" => o with { ShoeColor = color },
         "hat" => o with { HatColor = color },
-        "accent" or "print" or "sleeves" or "skin" or "metal" or "sex" or "old" or "hair" or "beard" or "pose" => o,
+        "accent" or "print" or "sleeves" or "skin" or "metal" or "sex" or "old" or "hair" or "beard" or "pose" or "for" => o,
         _ => o.With(Parse<Accessory>(Key), color),
     };
 

@@ -61,7 +61,7 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         parts.AddRange(new BackWear(body, p.Outfit, cell).Build());
         parts.AddRange(Props(p, body, cell));
 
-        return Finished(parts.ToImmutable(), body, p.Hold);
+        return Finished(parts.ToImmutable(), body, p.Hold, !p.HasThing && p.Pose is "ski" or "surf");
     }
 
     /// <summary>What goes with an activity where the prompt names nothing for it, or with how a thing is held.</summary>
@@ -82,7 +82,11 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
     }
 
     /// <summary>The parts as a model with the places where the figure holds and sits.</summary>
-    internal static Model Finished(ImmutableArray<Part> parts, PersonSkeleton body, HoldKind? hold)
+    /// <param name="parts">All parts.</param>
+    /// <param name="body">The posed body.</param>
+    /// <param name="hold">How a thing is held, or null.</param>
+    /// <param name="isOnBoards">Whether skis or a board lie under the soles.</param>
+    internal static Model Finished(ImmutableArray<Part> parts, PersonSkeleton body, HoldKind? hold, bool isOnBoards = false)
     {
         PersonPose pose = body.Pose;
         ImmutableArray<TaggedSurface>.Builder places = ImmutableArray.CreateBuilder<TaggedSurface>();
@@ -99,7 +103,7 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
 
         var model = new Model(parts, places.ToImmutable());
         return pose.IsSupine ? new ModelBuilder().Add(model, Matrix4x4.CreateFromQuaternion(pose.Tumble)).Build(ground: true, center: true)
-            : pose.Rig is not null ? new ModelBuilder().Add(model, Matrix4x4.Identity).Build(ground: true) : model;
+            : isOnBoards || pose.Rig is not null ? new ModelBuilder().Add(model, Matrix4x4.Identity).Build(ground: true) : model;
     }
 
     /// <summary>Both hands, each with a bit of wrist.</summary>

@@ -157,6 +157,31 @@ internal sealed record PersonBuild
                 Hand = 0.92f,
                 Foot = 1.08f,
             },
+            PersonKind.Baby => new PersonBuild
+            {
+                Unit = 0.335f,
+                HeadHeight = 0.740f,
+                Ankle = 0.13f,
+                Shin = 0.30f,
+                Thigh = 0.32f,
+                HipHalf = 0.125f,
+                Waist = 0.24f,
+                Chest = 0.42f,
+                Shoulder = 0.510f,
+                NeckBase = 0.600f,
+                Neck = 0.350f,
+                ShoulderHalf = 0.225f,
+                UpperArm = 0.285f,
+                Forearm = 0.250f,
+                Trunk = (0.235f, 0.245f, 0.215f),
+                Depth = 0.88f,
+                Belly = 0.07f,
+                Arm = (0.082f, 0.074f, 0.058f),
+                Leg = (0.140f, 0.112f, 0.086f),
+                NeckRadius = 0.092f,
+                Hand = 0.72f,
+                Foot = 0.72f,
+            },
             _ => new PersonBuild
             {
                 Unit = 0.430f,
@@ -188,7 +213,7 @@ internal sealed record PersonBuild
         {
             Unit = build.Unit * height,
             Trunk = (hips * s, waist * (1 + (0.20f * stoutness)), chest * s),
-            Belly = MathF.Max(0, 0.10f * stoutness),
+            Belly = MathF.Max(build.Belly, 0.10f * stoutness),
             Arm = (build.Arm.Top * s, build.Arm.Middle * s, build.Arm.Low * s),
             Leg = (build.Leg.Top * s, build.Leg.Middle * s, build.Leg.Low * s),
         };

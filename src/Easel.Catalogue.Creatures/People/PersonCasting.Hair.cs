@@ -11,9 +11,9 @@ internal static partial class PersonCasting
     private static HairLook HairOf(RandomStream stream, Wishes wishes, (PersonKind Kind, bool Old, bool IsDark) who, Outfit outfit, OutfitRow? role)
     {
         (PersonKind kind, bool old, bool isDark) = who;
-        bool feminine = kind is PersonKind.Woman or PersonKind.Girl, child = kind is PersonKind.Boy or PersonKind.Girl, hatted = outfit.Hat is not (HatKind.None or HatKind.Tiara or HatKind.Crown or HatKind.Laurel or HatKind.FlowerCrown or HatKind.Headband);
+        bool feminine = kind is PersonKind.Woman or PersonKind.Girl, child = kind is PersonKind.Boy or PersonKind.Girl or PersonKind.Baby, hatted = outfit.Hat is not (HatKind.None or HatKind.Tiara or HatKind.Crown or HatKind.Laurel or HatKind.FlowerCrown or HatKind.Headband);
         bool covered = outfit.Hat is HatKind.Headscarf or HatKind.Wimple or HatKind.NinjaHood or HatKind.Turban or HatKind.SwimCap or HatKind.SpaceHelmet or HatKind.KnightHelmet or HatKind.FootballHelmet or HatKind.Kabuto or HatKind.RomanHelmet or HatKind.Nemes;
-        LinearRgb color = wishes.PartColorOr("hair", role?.ColorOf("hair") ?? LinearRgb.FromHex(HairColor(stream.Child("color"), wishes, old, isDark)));
+        LinearRgb color = Natural(wishes.PartColorOr("hair", role?.ColorOf("hair") ?? LinearRgb.FromHex(HairColor(stream.Child("color"), wishes, old, isDark))));
         HairStyle? usual = child ? null : role?.Items.Where(static i => i is { Key: "hair", Kind: not null }).Select(static i => (HairStyle?)OutfitItem.Parse<HairStyle>(i.Kind!)).FirstOrDefault();
         HairStyle style = covered ? HairStyle.Bald : StyleOf(stream.Child("style"), wishes, (kind, old, hatted), usual);
         bool beardWished = Says(wishes, "beard", "bearded") || wishes.PartColors.ContainsKey("beard");
@@ -32,6 +32,13 @@ internal static partial class PersonCasting
             moustache,
             wishes.ColorOr(LinearRgb.FromHex(stream.Child("tie").Pick("#d8455a", "#3f86c8", "#e9b23c", "#6b58a8"))),
             hatted);
+    }
+
+    /// <summary>"Red hair" is copper, and "yellow" is fair: signal red and lemon are colours of wigs. Others stay as they were asked for.</summary>
+    private static LinearRgb Natural(LinearRgb named)
+    {
+        bool isRed = named.R > 0.35f && named.G < 0.16f * named.R && named.B < 0.20f * named.R, isYellow = named.R > 0.6f && named.G > 0.5f * named.R && named.B < 0.12f * named.R;
+        return isRed ? LinearRgb.FromHex("#b04a1e") : isYellow ? LinearRgb.FromHex(Blonde) : named;
     }
 
     private static string HairColor(RandomStream stream, Wishes wishes, bool old, bool isDark)
@@ -70,7 +77,8 @@ internal static partial class PersonCasting
         bool feminine = kind is PersonKind.Woman or PersonKind.Girl;
         HairStyle? wished = Says(wishes, "ponytail") ? HairStyle.Ponytail
             : Says(wishes, "bun") ? HairStyle.Bun
-            : Says(wishes, "pigtails", "pigtail", "braids") ? HairStyle.Pigtails
+            : Says(wishes, "braids", "braid", "braided", "plaits", "pippi") ? HairStyle.Braids
+            : Says(wishes, "pigtails", "pigtail") ? HairStyle.Pigtails
             : Says(wishes, "bob", "short-haired") ? (feminine ? HairStyle.Bob : HairStyle.Parted)
             : Says(wishes, "curly", "curly-haired", "afro") ? HairStyle.Curly
             : Says(wishes, "wavy") ? HairStyle.Wavy
@@ -86,6 +94,7 @@ internal static partial class PersonCasting
 
         return kind switch
         {
+            PersonKind.Baby => HairStyle.Down,
             PersonKind.Woman when old => stream.Pick(HairStyle.Bun, HairStyle.Bob, HairStyle.Bun),
             PersonKind.Woman when hatted => stream.Pick(HairStyle.Bob, HairStyle.Long, HairStyle.Wavy),
             PersonKind.Woman => stream.Pick(HairStyle.Long, HairStyle.Wavy, HairStyle.Bob, HairStyle.Ponytail, HairStyle.Long, HairStyle.Wavy),

@@ -6,9 +6,9 @@ namespace Easel.Catalogue.People;
 /// <summary>Clothes of a person that is cast: a role's typical outfit, then the garments and colours asked for.</summary>
 internal static partial class PersonCasting
 {
-    private static Outfit Dressed(RandomStream stream, Wishes wishes, PersonKind kind)
+    private static Outfit Dressed(RandomStream stream, Wishes wishes, PersonKind kind, string? doing)
     {
-        OutfitRow? role = RoleOf(wishes, kind);
+        OutfitRow? role = RoleOf(wishes, kind) ?? GearFor(doing, kind);
         Outfit outfit = role is null ? Casual(stream, wishes, kind) : role.Items.Aggregate(new Outfit(), static (o, item) => item.On(o));
         return Colored(Adapted(Garments(outfit, wishes, kind), kind), wishes, role is not null);
     }
@@ -31,6 +31,13 @@ internal static partial class PersonCasting
         return best;
     }
 
+    /// <summary>What anybody wears for a doing: nobody swims in a shirt or skis in a dress.</summary>
+    private static OutfitRow? GearFor(string? doing, PersonKind kind)
+    {
+        bool feminine = kind is PersonKind.Woman or PersonKind.Girl;
+        return doing is null ? null : OutfitTable.Roles.FirstOrDefault(r => r.Says("for") == doing.Replace(' ', '_') && (r.Sex is null || (r.Sex == PersonKind.Woman) == feminine));
+    }
+
     private static Outfit Casual(RandomStream stream, Wishes wishes, PersonKind kind)
     {
         LinearRgb top = LinearRgb.FromHex(stream.Child("top").Pick(Outfit.CasualColors.AsSpan())), shoes = LinearRgb.FromHex(stream.Child("shoes").Pick("#e9e5dc", "#c8483c", "#3a4a66", "#4f9a8c"));
@@ -49,6 +56,10 @@ internal static partial class PersonCasting
                 outfit = !formal && choice.Chance(0.45f)
                     ? outfit with { Top = TopKind.Dress, Bottom = BottomKind.Skirt, BottomColor = top, Shoes = ShoeKind.Pumps, ShoeColor = top * 0.7f, Print = choice.Pick(ClothPrint.Dots, ClothPrint.Plain, ClothPrint.Flowers) }
                     : outfit with { Top = choice.Pick(TopKind.Shirt, TopKind.Sweater, TopKind.TShirt), Shoes = choice.Pick(ShoeKind.Sneakers, ShoeKind.Leather) };
+                break;
+            case PersonKind.Baby:
+                LinearRgb romper = LinearRgb.FromHex(stream.Child("romper").Pick("#f2d27a", "#a8d3e6", "#f3b9c2", "#bfe0b4"));
+                outfit = outfit with { Top = TopKind.Bodysuit, Sleeves = SleeveKind.Long, TopColor = romper, Bottom = BottomKind.Leggings, BottomColor = romper, Shoes = ShoeKind.Barefoot };
                 break;
             case PersonKind.Boy:
                 outfit = outfit with { Top = choice.Pick(TopKind.TShirt, TopKind.Hoodie, TopKind.TShirt), Bottom = choice.Pick(BottomKind.Shorts, BottomKind.Trousers), Print = choice.Pick(ClothPrint.Stripes, ClothPrint.Plain) };

@@ -6,7 +6,7 @@ namespace Easel.Catalogue.People;
 /// <summary>Casts a person: words and colours of a plan, and chance for all the plan leaves open.</summary>
 internal static partial class PersonCasting
 {
-    private static readonly string[] _skins = ["#e6b597", "#dca582", "#cb8f68", "#ab744c", "#825134", "#5d3926"];
+    private static readonly string[] _skins = ["#dfa988", "#d39a75", "#c4865e", "#a56d46", "#7f4e32", "#5d3926"];
     private static readonly string[] _irises = ["#6f8ba6", "#77875a", "#7a4a28", "#5a3520", "#6f9088", "#8a6232", "#6b4226", "#5f4030"];
 
     /// <summary>Draws all parameters.</summary>
@@ -16,8 +16,9 @@ internal static partial class PersonCasting
         PersonKind kind = KindOf(stream.Child("kind"), wishes, role);
         role = RoleOf(wishes, kind);
         string? doing = PoseTable.Find(wishes) ?? (wishes.Pose is null && wishes.Held.IsEmpty ? role?.Says("pose")?.Replace('_', ' ') : null);
+        doing ??= kind == PersonKind.Baby && wishes.Rig is null && !wishes.Words.Contains("seated") ? "sit as baby" : null;
         HoldKind? hold = HoldTable.Find(wishes.Held, doing);
-        bool child = kind is PersonKind.Boy or PersonKind.Girl, feminine = kind is PersonKind.Woman or PersonKind.Girl;
+        bool child = kind is PersonKind.Boy or PersonKind.Girl or PersonKind.Baby, feminine = kind is PersonKind.Woman or PersonKind.Girl;
         bool old = !child && Says(wishes, "old", "elderly", "grandfather", "grandmother");
         old |= role?.Items.Any(static i => i.Key == "old") == true && !child;
         int? complexion = Complexion(wishes);
@@ -26,7 +27,7 @@ internal static partial class PersonCasting
             wishes = wishes with { Colors = wishes.Colors.RemoveAt(0) };
         }
 
-        Outfit outfit = Dressed(stream.Child("outfit"), wishes, kind);
+        Outfit outfit = Dressed(stream.Child("outfit"), wishes, kind, doing);
         HairLook hair = HairOf(stream.Child("hair"), wishes, (kind, old, complexion >= 3), outfit, role);
 
         // Hair and skin tend to go together: dark skin has dark hair.
@@ -60,7 +61,7 @@ internal static partial class PersonCasting
             hair.Color * (Luminance(hair.Color) > 0.12f ? 0.55f : 0.85f),
             hair.Style is HairStyle.Bald or HairStyle.Wreath ? null : hair.Color,
             smile,
-            tone <= 1 && face.Child("freckles").Chance(child ? 0.5f : 0.15f) ? face.Child("freckles").Range(0.5f, 1f) : 0,
+            Says(wishes, "freckles", "freckled") ? 1 : tone <= 1 && face.Child("freckles").Chance(child ? 0.5f : 0.15f) ? face.Child("freckles").Range(0.5f, 1f) : 0,
             !child && !feminine && !old && hair.Beard <= 0 && face.Child("stubble").Chance(0.3f) ? 0.7f : 0,
             face.Child("width").Range(0.95f, 1.06f),
             face.Child("nose").Range(0.88f, 1.15f),
@@ -128,6 +129,11 @@ internal static partial class PersonCasting
             // The role itself tells, or how it is called: a policeman, a saleswoman.
             woman = role?.Says("sex") == "woman" || wishes.Words.Any(static w => w.EndsWith("woman", StringComparison.Ordinal));
             man = role?.Says("sex") == "man" || (!woman && wishes.Words.Any(static w => w.EndsWith("man", StringComparison.Ordinal) && w is not ("human" or "roman")));
+        }
+
+        if (Says(wishes, "baby", "infant", "newborn"))
+        {
+            return PersonKind.Baby;
         }
 
         if (girl || (child && (woman || wearsDress)))

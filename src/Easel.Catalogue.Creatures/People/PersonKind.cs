@@ -14,4 +14,7 @@ internal enum PersonKind
 
     /// <summary>A girl of about seven.</summary>
     Girl,
+
+    /// <summary>An infant before its first birthday.</summary>
+    Baby,
 }

@@ -43,6 +43,7 @@ internal sealed partial record PersonPose
         "surf" or "skateboard" => OnBoard(name == "surf"),
         "dig" => Standing with { PelvisTurn = new(-0.15f, 0.16f, 0), ChestTurn = new(-0.2f, 0.32f, 0), HeadTurn = new(0, 0.18f, 0), Arms = (ArmPose.Stirring with { Wrist = new(-0.20f, -0.58f, 0.55f) }, ArmPose.Stirring with { Wrist = new(-0.30f, -0.22f, 0.50f) }) },
         "fish" => Standing with { Arms = (ArmPose.Stirring with { Wrist = new(-0.24f, -0.34f, 0.56f) }, ArmPose.Wielding with { Wrist = new(-0.10f, -0.38f, 0.52f) }) },
+        "lift" => Crouching(shin) with { Pelvis = new(0, -0.10f, -0.02f), PelvisTurn = default, ChestTurn = default, Arms = (ArmPose.Pressing, ArmPose.Pressing), Legs = (new(2.3f, 0, 0.02f, 0.5f), new(2.3f, 0, 0.02f, 0.5f)), IsSeated = false },
         "cry" => Standing with { ChestTurn = new(0, 0.12f, 0.05f), HeadTurn = new(0, 0.26f, 0), Arms = (ArmPose.Weeping, ArmPose.Weeping) },
         "laugh" => Standing with { ChestTurn = new(0, -0.10f, 0.05f), HeadTurn = new(0, -0.16f, 0.10f), Arms = (ArmPose.AtWaist, ArmPose.Across with { Wrist = new(-0.25f, -0.60f, 0.36f) }) },
         "cheer" => Standing with { Arms = (ArmPose.RaisedFist, ArmPose.RaisedFist with { Wrist = new(0.30f, 0.76f, 0.24f) }), HeadTurn = new(0, -0.10f, 0) },
@@ -120,7 +121,7 @@ internal sealed partial record PersonPose
     private static PersonPose TreePose => new()
     {
         Pelvis = new(0.03f, -0.01f, 0),
-        Arms = (ArmPose.Praying with { Wrist = new(-0.30f, 0.86f, 0.12f), Elbow = new(1, 0, -0.1f), Fingers = new(-0.05f, 1, 0) }, ArmPose.Praying with { Wrist = new(-0.30f, 0.86f, 0.12f), Elbow = new(1, 0, -0.1f), Fingers = new(-0.05f, 1, 0) }),
+        Arms = (ArmPose.Praying, ArmPose.Praying),
         Legs = (new(0.25f, 0, 0, 0.15f), new(0.10f, 0.50f, 0.06f, 1.35f, 0.9f, 0.05f)),
     };
 

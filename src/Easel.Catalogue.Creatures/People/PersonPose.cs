@@ -73,6 +73,7 @@ internal sealed partial record PersonPose
         "hold" or "play" => Standing with { Arms = (ArmPose.Loose, ArmPose.Holding) },
         "sit" => Sitting(shin),
         "sit on ground" => OnGround(shin),
+        "sit as baby" => OnNappy,
         "cross-legged" => CrossLegged,
         "ride" => Riding,
         "straddle" => Straddling,
@@ -226,6 +227,19 @@ internal sealed partial record PersonPose
             new(new(-0.02f, -0.3f, 0.66f), new(1, -0.5f, -0.3f), new(-0.3f, -0.35f, 1), new(0.1f, 1, 0.3f), 0.3f),
             new(new(0.02f, -0.34f, 0.64f), new(1, -0.5f, -0.3f), new(-0.3f, -0.35f, 1), new(0.1f, 1, 0.3f), 0.3f)),
         Legs = (new(1.5f, 0, 0.16f + shin, 0.2f, 0, 1.3f), new(1.3f, 0, 0.10f + shin, 0.16f, 0, 1.3f)),
+        IsSeated = true,
+    };
+
+    /// <summary>On the ground as infants sit: legs apart and forward, toes up, arms lifted a little.</summary>
+    private static PersonPose OnNappy => new()
+    {
+        Pelvis = new(0, -0.93f, 0),
+        PelvisTurn = new(0, 0.04f, 0),
+        ChestTurn = new(0, 0.06f, 0),
+        Arms = (
+            new(new(0.40f, -0.42f, 0.52f), new(0.8f, -0.6f, -0.3f), new(0.25f, 0.15f, 1), new(0.5f, 0.8f, 0), 0.35f),
+            new(new(0.30f, -0.66f, 0.42f), new(0.9f, -0.3f, -0.5f), new(-0.05f, -0.45f, 1), new(0.4f, 1, 0.3f), 0.35f)),
+        Legs = (new(3.3f, 0.10f, 0.78f, 0.55f, -1.15f, 0.5f), new(3.0f, 0.10f, 0.74f, 0.45f, -1.15f, 0.5f)),
         IsSeated = true,
     };
 

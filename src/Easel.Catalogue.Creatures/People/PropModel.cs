@@ -9,7 +9,7 @@ namespace Easel.Catalogue.People;
 /// <summary>What belongs in the hands of who does something, where the prompt names nothing: a book to read, a brush to paint with.</summary>
 /// <param name="body">The figure.</param>
 /// <param name="cell">Edge of a grid cell, metres.</param>
-internal sealed class PropModel(PersonSkeleton body, float cell)
+internal sealed partial class PropModel(PersonSkeleton body, float cell)
 {
     private readonly float _fine = MathF.Min(0.6f * cell, 0.010f * body.Unit);
 
@@ -23,7 +23,10 @@ internal sealed class PropModel(PersonSkeleton body, float cell)
         "write" => Pen().Concat(Pad()),
         "phone" => Phone(),
         "photograph" => Camera(),
-        "ski" => Poles(),
+        "ski" => Poles().Concat(Skis()),
+        "surf" => Surfboard(),
+        "lift" => Barbell(),
+        "fish" => Rod(),
         "drum" => Sticks(),
         "drink" => Cup(),
         _ => [],
@@ -174,8 +177,8 @@ internal sealed class PropModel(PersonSkeleton body, float cell)
     private IEnumerable<Part> Cup()
     {
         FigureFrame hand = new(Right.Origin, Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.3f), body.Unit);
-        SdfGroup cup = new SdfGroup().Union(hand.FlatChain(Vector3.Zero, Vector3.One, new(0, -0.06f, 0, 0.068f), new(0, 0.10f, 0, 0.082f)))
-            .Subtract(hand.Box(new Vector3(0, 0.39f, 0), new Vector3(0.3f), 0.01f)).Subtract(hand.Ellipsoid(new Vector3(0, 0.08f, 0), new Vector3(0.066f, 0.13f, 0.066f)), 0.006f * body.Unit);
-        yield return Made(cup, Presets.Ceramic(LinearRgb.FromHex("#f4f0e6"), "cup"));
+        SdfGroup cup = new SdfGroup().Union(hand.FlatChain(Vector3.Zero, Vector3.One, new(0, -0.08f, 0, 0.080f), new(0, 0.12f, 0, 0.098f)))
+            .Subtract(hand.Box(new Vector3(0, 0.42f, 0), new Vector3(0.3f), 0.01f)).Subtract(hand.Ellipsoid(new Vector3(0, 0.10f, 0), new Vector3(0.080f, 0.15f, 0.080f)), 0.006f * body.Unit);
+        yield return Made(cup, Presets.Ceramic(LinearRgb.FromHex("#2f7f8f"), "cup"));
     }
 }
