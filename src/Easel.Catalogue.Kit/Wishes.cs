@@ -34,6 +34,12 @@ public sealed record Wishes
     /// neighbours, so that two of a kind do not strike the same pose.</summary>
     public uint Turn { get; init; }
 
+    /// <summary>Which of the individuals of its element this is, from 0.</summary>
+    public int Index { get; init; }
+
+    /// <summary>How many individuals its element has, at least 1: of two who do something together each knows its part.</summary>
+    public int Count { get; init; } = 1;
+
     /// <summary>True where few bold features are wanted instead of many fine ones, as in flat drawings.</summary>
     public bool Bold { get; init; }
 

@@ -48,6 +48,15 @@ internal readonly partial record struct ArmPose
     /// <summary>Forward round somebody.</summary>
     public static ArmPose Embracing => new(new(0.02f, -0.12f, 0.74f), new(1, -0.5f, 0), new(-0.75f, 0.1f, 0.65f), new(0.6f, 0.15f, 0.75f), 0.18f);
 
+    /// <summary>Over somebody's shoulders, the hand on the back.</summary>
+    public static ArmPose OverShoulders => new(new(0.04f, 0.06f, 0.68f), new(1, -0.4f, 0), new(-0.80f, -0.25f, 0.35f), new(0.45f, 0.25f, 0.8f), 0.20f);
+
+    /// <summary>Round somebody's waist, the hand on the back.</summary>
+    public static ArmPose RoundWaist => new(new(0.06f, -0.40f, 0.62f), new(1, -0.5f, -0.1f), new(-0.85f, 0.15f, 0.30f), new(0.40f, 0.10f, 0.85f), 0.20f);
+
+    /// <summary>Forward at the height of the waist, to take a hand.</summary>
+    public static ArmPose Greeting => new(new(-0.16f, -0.42f, 0.66f), new(0.7f, -0.8f, -0.4f), new(-0.12f, 0.05f, 1), new(1, 0.1f, 0.1f), 0.42f);
+
     /// <summary>Straight up.</summary>
     public static ArmPose Raised => new(new(0.26f, 0.88f, 0.14f), new(1, 0.1f, -0.2f), new(0.12f, 1, 0.05f), new(0.1f, 0.1f, -1), 0.10f);
 

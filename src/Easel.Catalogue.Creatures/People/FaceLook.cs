@@ -40,17 +40,17 @@ internal sealed record FaceLook(
     public bool IsFeminine => Kind is PersonKind.Woman or PersonKind.Girl;
 
     /// <summary>Where the left eye is, units of the head, on the surface.</summary>
-    public (float X, float Y) Eye => IsChild ? (0.172f, -0.070f) : IsFeminine ? (0.162f, -0.040f) : (0.156f, -0.024f);
+    public (float X, float Y) Eye => Kind == PersonKind.Baby ? (0.178f, -0.095f) : IsChild ? (0.172f, -0.070f) : IsFeminine ? (0.162f, -0.040f) : (0.156f, -0.024f);
 
     /// <summary>Radius of an eyeball.</summary>
-    public float EyeRadius => IsChild ? 0.140f : IsFeminine ? 0.128f : 0.113f;
+    public float EyeRadius => Kind == PersonKind.Baby ? 0.150f : IsChild ? 0.140f : IsFeminine ? 0.128f : 0.113f;
 
     /// <summary>The opening between the lids: half its width, and how far it opens above and below the middle.</summary>
     public (float Half, float Up, float Down) EyeOpening
     {
         get
         {
-            (float half, float up, float down) = IsChild ? (0.107f, 0.062f, 0.057f) : IsFeminine ? (0.099f, 0.051f, 0.048f) : (0.087f, 0.042f, 0.041f);
+            (float half, float up, float down) = Kind == PersonKind.Baby ? (0.112f, 0.072f, 0.064f) : IsChild ? (0.107f, 0.064f, 0.058f) : IsFeminine ? (0.099f, 0.055f, 0.049f) : (0.087f, 0.042f, 0.041f);
 
             // Laughing pushes the lower lid up; age lets the upper one sink.
             up *= Expression switch { Expression.Surprised => 1.22f, Expression.Angry => 0.86f, _ => 1 };

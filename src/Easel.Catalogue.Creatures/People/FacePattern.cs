@@ -226,7 +226,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
             return color;
         }
 
-        float rise = Look.IsFeminine ? 0.048f : 0.034f, peak = 0.62f, sorrow = Look.Smile < 0 ? 0.055f : 0;
+        float rise = Look.IsChild ? 0.026f : Look.IsFeminine ? 0.034f : 0.026f, peak = 0.62f, sorrow = Look.Smile < 0 ? 0.055f : 0;
         float s = t < peak ? 1 - MathF.Pow(MathF.Abs(1 - (t / peak)), 1.8f) : 1 - MathF.Pow((t - peak) / (1 - peak), 2) * 1.15f;
         float wrath = Look.Expression == Expression.Angry ? 0.085f : 0;
         sorrow = wrath > 0 ? 0 : sorrow;

@@ -362,7 +362,7 @@ internal sealed partial class HairModel
         {
             RandomStream r = _stream.Child("down").Child(i);
             Vector3 d = Spread(i, Count, -0.2f);
-            if (FacePattern.AboveHairline(Scalp(d, 0)) < 0.20f)
+            if (FacePattern.AboveHairline(Scalp(d, 0)) < 0.34f)
             {
                 continue;
             }
@@ -372,17 +372,18 @@ internal sealed partial class HairModel
 
         Span<Vector3> path = stackalloc Vector3[14];
         Span<Vector3> outwards = stackalloc Vector3[14];
-        for (int i = 0; i < 3; i++)
+        for (int i = 0; i < 5; i++)
         {
-            float aside = (i - 1) * 0.045f;
+            // One curl of a few strands that lie close together.
+            float aside = 0.016f * (i - 2), size = 0.070f - (0.006f * MathF.Abs(i - 2));
             for (int k = 0; k < path.Length; k++)
             {
-                float t = k / (path.Length - 1f), angle = 4.4f * t, radius = 0.075f * (1 - (0.45f * t));
-                path[k] = Scalp(Direction(aside, 1.02f), 0.012f) + new Vector3(aside, radius * (1 - MathF.Cos(angle)), 0.02f + (radius * MathF.Sin(angle)));
+                float t = k / (path.Length - 1f), angle = 4.7f * t, radius = size * (1 - (0.40f * t));
+                path[k] = Scalp(Direction(0, 1.05f), -0.008f) + new Vector3(0.05f + aside - (0.11f * t), radius * (1 - MathF.Cos(angle)), 0.02f + (radius * MathF.Sin(angle)));
                 outwards[k] = new Vector3(0, MathF.Cos(angle), -MathF.Sin(angle));
             }
 
-            AddCurl(path, outwards, 0.026f, 0.8f, 1, static t => 1 - (0.75f * t));
+            AddCurl(path, outwards, 0.020f, 0.8f, 1, static t => 1 - (0.85f * t));
         }
     }
 

@@ -73,9 +73,9 @@ internal sealed partial class HairModel
     {
         Name = "hair",
         BaseColor = look.Color,
-        Roughness = 0.46f,
-        Specular = 0.026f,
-        Sheen = 0.04f,
+        Roughness = 0.50f,
+        Specular = 0.016f,
+        Sheen = 0.02f,
         Translucency = 0.24f,
         Pattern = new HairPattern(420),
     };

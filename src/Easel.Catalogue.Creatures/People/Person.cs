@@ -75,7 +75,7 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
     internal static PersonPose Posed(PersonParameters p, PersonBuild build)
     {
         float shin = build.Shin / (build.Shin + build.Thigh);
-        PersonPose pose = PersonPose.For(p.Pose, p.Stance, shin);
+        PersonPose pose = (p.Part > 0 ? PersonPose.Together(p.Pose, p.Part == 1) : null) ?? PersonPose.For(p.Pose, p.Stance, shin);
         pose = p.Hold is { } hold ? HoldTable.Posed(hold, pose, shin) : pose;
         pose = p.Rig is { } rig ? PersonPose.Rigged(rig, shin) : p.IsSeated ? pose.Seated(shin) : pose;
         return pose with { HeadTurn = pose.HeadTurn + new Vector3(p.HeadYaw, 0.02f, p.HeadRoll) };

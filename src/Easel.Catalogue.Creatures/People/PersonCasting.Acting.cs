@@ -38,6 +38,7 @@ internal static partial class PersonCasting
             wishes.Words.Contains("seated"),
             wishes.Rig,
             stream.Child("stance").Pick(0, 7),
+            wishes.Count == 2 ? wishes.Index + 1 : 0,
             head.Range(0f, 0.12f),
             head.Range(-0.03f, 0.03f),
             stream.Seed);

@@ -19,7 +19,7 @@ internal static partial class PersonCasting
         doing ??= kind == PersonKind.Baby && wishes.Rig is null && !wishes.Words.Contains("seated") ? "sit as baby" : null;
         HoldKind? hold = HoldTable.Find(wishes.Held, doing);
         bool child = kind is PersonKind.Boy or PersonKind.Girl or PersonKind.Baby, feminine = kind is PersonKind.Woman or PersonKind.Girl;
-        bool old = !child && Says(wishes, "old", "elderly", "grandfather", "grandmother");
+        bool old = !child && Says(wishes, "old", "elderly", "grandfather", "grandmother", "grandparent", "grandma", "grandpa");
         old |= role?.Items.Any(static i => i.Key == "old") == true && !child;
         int? complexion = Complexion(wishes);
         if (complexion is not null)
@@ -46,6 +46,7 @@ internal static partial class PersonCasting
             (_, true, _, _) => (0.1f, Expression.Surprised),
             (_, _, true, _) or ("box" or "fence", _, _, _) => (MathF.Min(smile, -0.35f), Expression.Angry),
             (_, _, _, true) or ("think", _, _, _) => (0.12f, Expression.Calm),
+            _ when kind == PersonKind.Baby => (MathF.Min(smile, 0.62f), Expression.Calm),
             ("sing", _, _, _) or ("speak", _, _, _) => (0.95f, Expression.Calm),
             ("cry", _, _, _) => (-0.8f, Expression.Calm),
             ("laugh" or "cheer" or "dance" or "jump" or "clap", _, _, _) => (1, Expression.Calm),
@@ -59,9 +60,9 @@ internal static partial class PersonCasting
             outfit.SkinColor ?? LinearRgb.FromHex(_skins[tone]),
             iris,
             hair.Color * (Luminance(hair.Color) > 0.12f ? 0.55f : 0.85f),
-            hair.Style is HairStyle.Bald or HairStyle.Wreath ? null : hair.Color,
+            hair.Style is HairStyle.Bald or HairStyle.Wreath ? null : hair.Style == HairStyle.Down ? LinearRgb.Lerp(hair.Color, LinearRgb.FromHex(_skins[tone]), 0.45f) : hair.Color,
             smile,
-            Says(wishes, "freckles", "freckled") ? 1 : tone <= 1 && face.Child("freckles").Chance(child ? 0.5f : 0.15f) ? face.Child("freckles").Range(0.5f, 1f) : 0,
+            Says(wishes, "freckles", "freckled") ? 1 : kind != PersonKind.Baby && tone <= 1 && face.Child("freckles").Chance(child ? 0.5f : 0.15f) ? face.Child("freckles").Range(0.5f, 1f) : 0,
             !child && !feminine && !old && hair.Beard <= 0 && face.Child("stubble").Chance(0.3f) ? 0.7f : 0,
             face.Child("width").Range(0.95f, 1.06f),
             face.Child("nose").Range(0.88f, 1.15f),
@@ -82,6 +83,7 @@ internal static partial class PersonCasting
             wishes.Words.Contains("seated"),
             wishes.Rig,
             StanceOf(stream.Child("stance"), kind, outfit),
+            wishes.Count == 2 ? wishes.Index + 1 : 0,
             head.Range(-0.06f, 0.06f),
             head.Range(-0.03f, 0.03f),
             stream.Seed);
@@ -136,6 +138,11 @@ internal static partial class PersonCasting
             return PersonKind.Baby;
         }
 
+        if (!woman && !man && !girl && !boy && !child && role is null && FamilyMember(wishes) is { } member)
+        {
+            return member;
+        }
+
         if (girl || (child && (woman || wearsDress)))
         {
             return child || !woman ? PersonKind.Girl : PersonKind.Woman;
@@ -148,7 +155,7 @@ internal static partial class PersonCasting
 
         if (child)
         {
-            return stream.Chance(0.5f) ? PersonKind.Boy : PersonKind.Girl;
+            return Second(stream, wishes) ? PersonKind.Boy : PersonKind.Girl;
         }
 
         if (woman || man)
@@ -157,7 +164,26 @@ internal static partial class PersonCasting
         }
 
         wearsDress |= OutfitTable.Garments.Any(row => row.Items.Any(static i => i.Kind is "dress" or "skirt" or "long-skirt" or "ball-skirt" or "mini-skirt" or "tutu") && row.Names.Any(word => Asks(wishes, word)));
-        return wearsDress || stream.Chance(0.5f) ? PersonKind.Woman : PersonKind.Man;
+        return wearsDress || Second(stream, wishes) ? PersonKind.Woman : PersonKind.Man;
+    }
+
+    /// <summary>Chance for one alone; in a group neighbours differ.</summary>
+    private static bool Second(RandomStream stream, Wishes wishes) => wishes.Count > 1 ? wishes.Turn % 2 == 1 : stream.Chance(0.5f);
+
+    /// <summary>Who the individuals of a couple or a family are: he, she, and then the children; null for other groups.</summary>
+    private static PersonKind? FamilyMember(Wishes wishes)
+    {
+        bool isPair = Says(wishes, "couple", "parent", "grandparent", "newlywed", "lover"), isFamily = Says(wishes, "family");
+        return wishes.Count < 2 || !(isPair || isFamily) ? null
+            : wishes.Index switch
+            {
+                0 => PersonKind.Man,
+                1 => PersonKind.Woman,
+                2 => PersonKind.Girl,
+                3 => PersonKind.Boy,
+                4 when isFamily => PersonKind.Baby,
+                _ => wishes.Index % 2 == 0 ? PersonKind.Girl : PersonKind.Boy,
+            };
     }
 
     /// <summary>The tone of skin that the colour of the person itself names: a black woman, a white man, a brown boy. Null where it is no colour

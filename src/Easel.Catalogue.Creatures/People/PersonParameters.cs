@@ -13,6 +13,7 @@ namespace Easel.Catalogue.People;
 /// <param name="IsSeated">Whether a seat is under the figure, whatever it does.</param>
 /// <param name="Rig">Where hands and feet are on what it rides or plays, or null.</param>
 /// <param name="Stance">Which of several ways to stand, 0 to 11.</param>
+/// <param name="Part">In something that two do with each other: 1 for who stands on the left, 2 for the other, 0 for who does it alone.</param>
 /// <param name="HeadYaw">Turn of the head to the figure's left, radians; ±0.06.</param>
 /// <param name="HeadRoll">Tilt of the head, radians, ±0.03.</param>
 /// <param name="Seed">Seed of hair and cloth.</param>
@@ -29,6 +30,7 @@ internal sealed record PersonParameters(
     bool IsSeated,
     Rig? Rig,
     int Stance,
+    int Part,
     float HeadYaw,
     float HeadRoll,
     uint Seed);

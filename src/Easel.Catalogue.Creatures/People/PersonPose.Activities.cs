@@ -189,10 +189,10 @@ internal sealed partial record PersonPose
     /// <summary>Prone through the water: one arm ahead, the other at its stroke.</summary>
     private static PersonPose Swimming => new()
     {
-        HeadTurn = new(0.35f, -0.35f, 0),
+        HeadTurn = new(0.75f, -0.55f, 0),
         Arms = (ArmPose.Raised with { Wrist = new(0.05f, 0.95f, 0.10f), Back = new(0, 0.1f, -1) }, ArmPose.Balancing with { Wrist = new(0.45f, -0.66f, 0.10f) }),
         Legs = (new(0.8f, 0.02f, -0.16f, 0.05f, 1.4f), new(0.8f, 0.05f, 0.12f, 0.05f, 1.4f)),
-        Tumble = Quaternion.CreateFromAxisAngle(Vector3.UnitZ, 0.46f * MathF.PI) * Quaternion.CreateFromAxisAngle(Vector3.UnitY, 0.42f * MathF.PI),
+        Tumble = Quaternion.CreateFromAxisAngle(Vector3.UnitZ, 0.46f * MathF.PI) * Quaternion.CreateFromAxisAngle(Vector3.UnitY, -0.42f * MathF.PI),
     };
 
     /// <summary>Through the air, one fist ahead, the other at the hip; one knee bent.</summary>

@@ -233,13 +233,13 @@ internal sealed partial record PersonPose
     /// <summary>On the ground as infants sit: legs apart and forward, toes up, arms lifted a little.</summary>
     private static PersonPose OnNappy => new()
     {
-        Pelvis = new(0, -0.93f, 0),
-        PelvisTurn = new(0, 0.04f, 0),
-        ChestTurn = new(0, 0.06f, 0),
+        Pelvis = new(0, -0.985f, 0),
+        PelvisTurn = new(0, 0.02f, 0),
+        ChestTurn = new(0, 0.02f, 0),
         Arms = (
             new(new(0.40f, -0.42f, 0.52f), new(0.8f, -0.6f, -0.3f), new(0.25f, 0.15f, 1), new(0.5f, 0.8f, 0), 0.35f),
             new(new(0.30f, -0.66f, 0.42f), new(0.9f, -0.3f, -0.5f), new(-0.05f, -0.45f, 1), new(0.4f, 1, 0.3f), 0.35f)),
-        Legs = (new(3.3f, 0.10f, 0.78f, 0.55f, -1.15f, 0.5f), new(3.0f, 0.10f, 0.74f, 0.45f, -1.15f, 0.5f)),
+        Legs = (new(3.5f, 0.0f, 0.80f, 0.55f, -1.05f, 0.7f), new(3.2f, 0.0f, 0.76f, 0.45f, -1.05f, 0.7f)),
         IsSeated = true,
     };
 

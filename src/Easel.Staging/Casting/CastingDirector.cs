@@ -224,7 +224,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
 
         // Two prompts with one seed show two people: what somebody is and does makes another individual of them.
         stream = entry.Info.Family == "people" ? stream.Child(element.Noun).Child(element.Pose ?? "").Child(string.Join(' ', element.Attributes)) : stream;
-        Wishes wishes = WishesReader.Read(element) with { Turn = group + (uint)variant, Bold = request.Flat };
+        Wishes wishes = WishesReader.Read(element) with { Turn = group + (uint)variant, Index = variant, Count = element.Count, Bold = request.Flat };
         wishes = state.Small ? wishes with { Words = wishes.Words.Add("small") } : wishes;
         wishes = indoors && Footing(element, entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Easel.Catalogue.People;
 using Easel.Planning;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
@@ -40,6 +41,11 @@ internal sealed class Formation(PlacingBrief brief, ScreenView view, Turner turn
             return new Troupe(members, stacks ? StackSlots.Arrange(members, 1, own) : PileSlots.Arrange(members, own), IsOnePiece: true);
         }
 
+        if (Together(members) is { } duet)
+        {
+            return duet;
+        }
+
         Vector3 size = Vector3.Zero;
         for (int i = 0; i < members.Length; i++)
         {
@@ -66,6 +72,24 @@ internal sealed class Formation(PlacingBrief brief, ScreenView view, Turner turn
         }
 
         return best!;
+    }
+
+    /// <summary>Two people who embrace, hold hands or dance stand so that their hands meet; null for others.</summary>
+    private static Troupe? Together(ImmutableArray<CastMember> members)
+    {
+        CastMember first = members[0];
+        if (members.Length != 2 || first.Info.Family != "people" || Duet.Of(first.Element.Pose, first.Element.Attributes) is not { } duet)
+        {
+            return null;
+        }
+
+        float height = 0.5f * (members[0].Bounds.Size.Y + members[1].Bounds.Size.Y), aside = 0.5f * duet.Apart * height, behind = 0.5f * duet.Depth * height;
+        return new Troupe(
+            members,
+            [
+                new Slot(new Vector3(-aside, 0, behind), Matrix4x4.CreateRotationY(duet.Turn)),
+                new Slot(new Vector3(aside, 0, -behind), Matrix4x4.CreateRotationY(-duet.Turn)),
+            ]);
     }
 
     private ImmutableArray<Vector2> Slots(Arrangement? kind, Vector3 size, int count, (float Spread, float Shape) wish, RandomStream stream)
