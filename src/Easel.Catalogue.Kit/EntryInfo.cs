@@ -44,6 +44,9 @@ public sealed record EntryInfo
     /// <summary>Environments it belongs in when the prompt names none, most natural first: ids or tags of environments.</summary>
     public ImmutableArray<string> Habitats { get; init; } = [];
 
+    /// <summary>Whether it shows only by night, which is taken where nobody names an hour.</summary>
+    public bool IsSeenByNight { get; init; }
+
     /// <summary>Best view of a single one, radians: the angle from its front (+Z) to the camera, positive to its left (+X).</summary>
     public float ViewAzimuth { get; init; } = 0.45f;
 

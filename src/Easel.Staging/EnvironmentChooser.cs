@@ -149,7 +149,8 @@ internal static class EnvironmentChooser
         return new EnvironmentRequest
         {
             Stream = new RandomStream(request.Seed).Child("environment").Child(place.Info.Id),
-            Daylight = IsHomely(catalogue, plan) ? Daylight.Dusk
+            Daylight = plan.Setting.Time is null && plan.Elements.Any(e => catalogue.FindObject(e.Thing)?.Info.IsSeenByNight == true) ? Daylight.Night
+                : IsHomely(catalogue, plan) ? Daylight.Dusk
                 : plan.Setting.Time is null && place.Info.Id != Studio && LightReader.HourFor(plan.Setting) is { } hour ? hour
                 : ToDaylight(plan.Setting.Time),
             Weather = plan.Setting is { Weather: null, Sky: { IsDefaultOrEmpty: false } sky } && sky.Contains(SkySight.Lightning)

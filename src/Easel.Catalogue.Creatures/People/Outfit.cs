@@ -81,6 +81,9 @@ internal enum BottomKind
 
     /// <summary>A stiff short skirt of tulle.</summary>
     Tutu,
+
+    /// <summary>No legs but the tail of a fish.</summary>
+    FishTail,
 }
 
 /// <summary>What is worn on the feet.</summary>

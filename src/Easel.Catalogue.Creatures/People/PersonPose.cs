@@ -74,6 +74,7 @@ internal sealed partial record PersonPose
         "sit" => Sitting(shin),
         "sit on ground" => OnGround(shin),
         "sit as baby" => OnNappy,
+        "mermaid" => Reclining,
         "cross-legged" => CrossLegged,
         "ride" => Riding,
         "straddle" => Straddling,
@@ -227,6 +228,20 @@ internal sealed partial record PersonPose
             new(new(-0.02f, -0.3f, 0.66f), new(1, -0.5f, -0.3f), new(-0.3f, -0.35f, 1), new(0.1f, 1, 0.3f), 0.3f),
             new(new(0.02f, -0.34f, 0.64f), new(1, -0.5f, -0.3f), new(-0.3f, -0.35f, 1), new(0.1f, 1, 0.3f), 0.3f)),
         Legs = (new(1.5f, 0, 0.16f + shin, 0.2f, 0, 1.3f), new(1.3f, 0, 0.10f + shin, 0.16f, 0, 1.3f)),
+        IsSeated = true,
+    };
+
+    /// <summary>On the ground, both legs to the figure's left, leaning on the right hand.</summary>
+    private static PersonPose Reclining => new()
+    {
+        Pelvis = new(-0.10f, -0.925f, 0),
+        PelvisTurn = new(0.35f, -0.05f, 0.16f),
+        ChestTurn = new(0.10f, 0.02f, -0.06f),
+        HeadTurn = new(0.02f, 0, 0.08f),
+        Arms = (
+            new(new(0.30f, -0.46f, 0.50f), new(0.6f, -0.8f, -0.3f), new(0.30f, -0.20f, 1), new(0.3f, 1, 0.2f), 0.25f),
+            new(new(0.42f, -0.86f, -0.06f), new(0.7f, 0, -1), new(0.55f, -0.35f, 0.4f), new(0.1f, 1, 0.1f), 0.10f)),
+        Legs = (new(6.4f, 0.02f, 0.26f, 0.3f, 0.6f, 0.9f), new(-5.8f, 0.02f, 0.20f, -0.3f, 0.6f, 0.9f)),
         IsSeated = true,
     };
 

@@ -114,7 +114,7 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
                 yield return Tube(_legs[side], outfit.Bottom switch { BottomKind.Briefs => 0.04f, BottomKind.Shorts => 0.6f, _ => 0.1f }, 2.06f, body.Build.Thigh, body.Build.Leg.Top, (_, _) => 0);
             }
 
-            if (bareLegs || outfit.Shoes is ShoeKind.Barefoot or ShoeKind.Sandals)
+            if (bareLegs || (outfit.Bottom != BottomKind.FishTail && outfit.Shoes is ShoeKind.Barefoot or ShoeKind.Sandals))
             {
                 yield return Tube(_legs[side], 1.7f, 2.06f, body.Build.Shin, body.Build.Leg.Low, (_, _) => 0);
                 yield return _shoes.Foot(side);
@@ -146,6 +146,16 @@ internal sealed partial class Wardrobe(PersonSkeleton body, Outfit outfit, float
     {
         if (!outfit.HasBottom || outfit.Top is TopKind.Robe or TopKind.SpaceSuit || (HasSkirt && outfit.Top == TopKind.Coat && !body.Pose.IsSeated))
         {
+            yield break;
+        }
+
+        if (outfit.Bottom == BottomKind.FishTail)
+        {
+            foreach (Part part in FishTail())
+            {
+                yield return part;
+            }
+
             yield break;
         }
 

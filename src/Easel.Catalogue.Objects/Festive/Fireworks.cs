@@ -26,7 +26,8 @@ internal sealed class Fireworks : CatalogueEntry<Fireworks.Parameters>
         Family = "festive",
         Size = new Vector3(34, 30, 14),
         Support = Support.Air,
-        Habitats = ["city-skyline", "lakeshore", "studio"],
+        Habitats = ["city-skyline", "lakeshore"],
+        IsSeenByNight = true,
         ViewAzimuth = 0,
         ViewElevation = 0,
     };
@@ -36,7 +37,7 @@ internal sealed class Fireworks : CatalogueEntry<Fireworks.Parameters>
         stream.Child("radius").Range(9.5f, 11f),
         stream.Child("rays").Range(70, 88),
         stream.Child("fall").Range(0.14f, 0.24f),
-        1.5f,
+        2.2f,
         wishes.Colors.IsEmpty ? [.. ((string[])["#ff3a5a", "#ffb52e", "#4fa8ff", "#5ae07a", "#c86aff"]).Select(LinearRgb.FromHex)] : [.. wishes.Colors],
         stream.Child("form").Seed);
 
@@ -46,7 +47,7 @@ internal sealed class Fireworks : CatalogueEntry<Fireworks.Parameters>
         var stream = new RandomStream(p.Seed);
         ReadOnlySpan<(float X, float Y, float Z, float Size)> places =
             [(0.1f, 2.45f, 0, 1), (-1.42f, 1.75f, -0.3f, 0.66f), (1.5f, 1.55f, -0.2f, 0.8f), (-0.5f, 0.85f, 0.3f, 0.46f), (1.05f, 2.95f, -0.5f, 0.4f), (-1.2f, 2.85f, -0.4f, 0.5f)];
-        float thick = MathF.Max(0.05f, 0.5f * resolution);
+        float thick = MathF.Max(0.075f, 0.85f * resolution);
         int first = stream.Child("first").Range(0, 4);
         for (int b = 0; b < p.Bursts; b++)
         {

@@ -13,6 +13,7 @@ internal static class NatureManifest
         new Leaf(),
         new Crystal(),
         new Iceberg(),
+        new SmokePlume(),
         new RingedPlanet(),
         new BirdNest(),
         new Sandcastle(),

@@ -10,8 +10,8 @@ namespace Easel.Catalogue.Objects.Sports;
 /// <summary>A fishing rod stood on its butt, its top bent forward: cork grip, reel with a crank, rings, line and float.</summary>
 internal sealed class FishingRod : CatalogueEntry<FishingRod.Parameters>
 {
-    /// <param name="Length">2 to 2.5 m.</param>
-    /// <param name="Bend">How far the tip hangs forward, share of the length, 0.12 to 0.22.</param>
+    /// <param name="Length">1.7 to 2 m.</param>
+    /// <param name="Bend">How far the tip hangs forward, share of the length, 0.2 to 0.3.</param>
     /// <param name="Rings">5 to 7.</param>
     /// <param name="Line">Length of the line that hangs from the tip, 0.5 to 0.8 m.</param>
     /// <param name="Color">Of the blank.</param>
@@ -25,22 +25,22 @@ internal sealed class FishingRod : CatalogueEntry<FishingRod.Parameters>
         Words = ["old", "wooden", "bamboo"],
         Parts = ["float", "grip", "handle", "reel"],
         Family = "sports",
-        Size = new Vector3(0.12f, 2.2f, 0.6f),
+        Size = new Vector3(0.12f, 1.85f, 0.6f),
         Habitats = ["mountain-lake", "river", "studio"],
         ViewAzimuth = 1.2f,
         ViewElevation = 0.03f,
     };
 
     protected override Parameters Sample(RandomStream stream, Wishes wishes) => new(
-        stream.Child("length").Range(2.05f, 2.35f), stream.Child("bend").Range(0.14f, 0.2f), stream.Child("rings").Range(5, 7), stream.Child("line").Range(0.5f, 0.75f),
+        stream.Child("length").Range(1.75f, 1.95f), stream.Child("bend").Range(0.22f, 0.3f), stream.Child("rings").Range(5, 7), stream.Child("line").Range(0.5f, 0.75f),
         wishes.ColorOr(LinearRgb.FromHex(wishes.Words.Overlaps(["old", "wooden", "bamboo"]) ? "#b98a4a" : stream.Child("color").Pick("#2c3138", "#5a2f20", "#1f4a3a"))), wishes.PartColorOr("float", LinearRgb.FromHex("#d9302a")));
 
     protected override Model Build(Parameters p, float resolution)
     {
         var model = new ModelBuilder();
-        float thin = MathF.Max(0.0011f, 0.3f * resolution);
+        float thin = MathF.Max(0.0016f, 0.6f * resolution);
         Vector3 On(float t) => new(0, p.Length * (t - (0.12f * p.Bend * t * t * t)), p.Length * p.Bend * t * t * t);
-        model.Add(Shapes.Tube([.. Enumerable.Range(0, 33).Select(i => On(i / 32f))], t => MathF.Max(thin, float.Lerp(0.0075f, 0.0012f, t)), 12), Presets.Lacquer(p.Color, "body"), 1);
+        model.Add(Shapes.Tube([.. Enumerable.Range(0, 33).Select(i => On(i / 32f))], t => MathF.Max(thin, float.Lerp(0.0105f, 0.0022f, t)), 12), Presets.Lacquer(p.Color, "body"), 1);
 
         // Cork in two pieces with the reel's seat between them.
         Material cork = new() { Name = "grip", BaseColor = LinearRgb.FromHex("#c79a66"), Roughness = 0.85f, Specular = 0.02f };
@@ -69,7 +69,7 @@ internal sealed class FishingRod : CatalogueEntry<FishingRod.Parameters>
         run.AddRange([tip + new Vector3(0, -0.5f * p.Line, 0.012f), tip + new Vector3(0, -p.Line, 0)]);
         model.Add(Shapes.Tube(run, MathF.Max(0.0006f, 0.5f * thin), 5), line, 1.4f);
         Vector3 hang = tip - new Vector3(0, p.Line, 0);
-        model.Add(Shapes.Ellipsoid(new Vector3(0.016f, 0.026f, 0.016f), 20).Move(hang - new Vector3(0, 0.02f, 0)), Presets.Lacquer(p.Float, "float"), 1);
+        model.Add(Shapes.Ellipsoid(new Vector3(0.026f, 0.040f, 0.026f), 20).Move(hang - new Vector3(0, 0.02f, 0)), Presets.Lacquer(p.Float, "float"), 1);
         model.Add(Shapes.Lathe([new(0, -0.026f), new(0.011f, -0.019f), new(0.0145f, -0.011f), new(0, -0.009f)], 20).Move(hang - new Vector3(0, 0.024f, 0)), Presets.Lacquer(LinearRgb.FromHex("#f2efe8"), "float base"), 1);
         model.Add(Shapes.Tube([hang - new Vector3(0, 0.045f, 0), hang - new Vector3(0, 0.1f, 0), hang - new Vector3(0, 0.118f, -0.01f), hang - new Vector3(0, 0.105f, -0.017f)], 0.0011f, 6), metal, 1.2f);
         model.Surface(SurfaceTag.Grip, new Vector3(0, 0.12f, 0), new Vector3(0.014f, 0, 0), new Vector3(0, 0, -0.014f));

@@ -29,7 +29,7 @@ internal sealed class Boat : CatalogueEntry<Boat.Parameters>
         PrintsText = true,
         Size = new Vector3(2.3f, 8.2f, 6.4f),
         Support = Support.Water,
-        Habitats = ["ocean-beach", "ocean", "mountain-lake", "lake", "water", "studio"],
+        Habitats = ["ocean-beach", "ocean", "mountain-lake", "lake", "water"],
         ViewAzimuth = 1.05f,
         ViewElevation = 0.1f,
     };

@@ -31,7 +31,7 @@ internal sealed class SailingShip : CatalogueEntry<SailingShip.Parameters>
         Family = "vehicles",
         Size = new Vector3(12, 26, 38),
         Support = Support.Water,
-        Habitats = ["ocean", "ocean-beach", "water", "studio"],
+        Habitats = ["ocean", "ocean-beach", "water"],
         ViewAzimuth = 1.0f,
         ViewElevation = 0.06f,
     };

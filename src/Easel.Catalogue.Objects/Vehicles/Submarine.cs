@@ -27,7 +27,7 @@ internal sealed class Submarine : CatalogueEntry<Submarine.Parameters>
         Parts = ["tower", "fin", "porthole"],
         Family = "vehicles",
         Size = new Vector3(3, 4.4f, 8.5f),
-        Habitats = ["underwater", "ocean", "studio"],
+        Habitats = ["underwater", "ocean"],
         ViewAzimuth = 1.05f,
         ViewElevation = 0.08f,
         PrintsText = true,

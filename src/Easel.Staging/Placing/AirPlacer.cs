@@ -61,7 +61,7 @@ internal sealed class AirPlacer(
     {
         if (count == 1)
         {
-            return alone ? 0.48f : 0.3f;
+            return !alone ? 0.3f : IsSight(member) ? 0.74f : 0.48f;
         }
 
         float hero = member.Element.CountIsExact ? (count <= 3 ? 0.34f : 0.27f) : 0.34f;
@@ -69,6 +69,9 @@ internal sealed class AirPlacer(
         float smallest = member.Element.CountIsExact ? 0.11f : 0.05f;
         return MathF.Max(smallest, hero * MathF.Pow(falloff, index));
     }
+
+    // Planets and fireworks are looked at as sights; what flies has somewhere to fly to.
+    private static bool IsSight(CastMember member) => member.Info.Family is "nature" or "festive";
 
     private Placement Place(CastMember member, float share, List<(Placement Placement, ScreenBox Box)> taken)
     {
@@ -127,7 +130,7 @@ internal sealed class AirPlacer(
     private float Cost(CastMember member, Vector2 at, float share, ScreenBox box, List<(Placement Placement, ScreenBox Box)> taken)
     {
         // Large ones keep to the thirds, small ones may be anywhere; nothing crowds the rest.
-        Vector2 third = new(at.X < 0.5f ? 0.3f : 0.7f, 0.3f);
+        Vector2 third = taken.Count == 0 && IsSight(member) ? new(0.5f, 0.44f) : new(at.X < 0.5f ? 0.3f : 0.7f, 0.3f);
         float cost = share > 0.2f ? Vector2.Distance(at, third) : 0.3f * MathF.Abs(at.Y - 0.35f);
         cost += taken.Sum(t => 0.02f / (0.05f + Vector2.DistanceSquared(t.Box.Center, box.Center)));
         foreach (Relation relation in RelationFit.Of(member.Element.Id, relations, [.. taken.Select(t => t.Placement.Element.Id)]))
