@@ -41,6 +41,8 @@ internal static class AnimalManifest
         new Turtle(),
         new Duck(),
         new Goose(),
+        new Chicken(),
+        new Snake(),
         new Fish(),
         new Monkey(),
         new Kangaroo(),

@@ -9,11 +9,14 @@ namespace Easel.Catalogue.People;
 /// <param name="Depth">How far the second stands behind the first, share of their mean height.</param>
 public sealed record Duet(string Pose, float Apart, float Turn, float Depth)
 {
+    /// <summary>The bearing of couples who do nothing else.</summary>
+    internal const string HandInHand = "hold hands";
+
     private static readonly ImmutableArray<Duet> s_all =
     [
         new("hug", 0.165f, 1.30f, 0.075f),
         new("kiss", 0.215f, 1.35f, 0.02f),
-        new("hold hands", 0.305f, 0.06f, 0),
+        new(HandInHand, 0.305f, 0.06f, 0),
         new("shake hands", 0.46f, 1.02f, 0),
         new("dance", 0.30f, 1.05f, 0.03f),
     ];
@@ -23,7 +26,8 @@ public sealed record Duet(string Pose, float Apart, float Turn, float Depth)
     /// <param name="attributes">Its attributes: <c>holding hands</c>.</param>
     public static Duet? Of(string? pose, IEnumerable<string> attributes)
     {
-        string? name = PoseTable.Find(new Wishes { Pose = pose, Words = [.. attributes] });
+        var wishes = new Wishes { Pose = pose, Words = [.. attributes] };
+        string? name = PoseTable.Find(wishes) ?? (PersonCasting.AreClose(wishes) ? HandInHand : null);
         return name is null ? null : s_all.FirstOrDefault(d => d.Pose == name);
     }
 }

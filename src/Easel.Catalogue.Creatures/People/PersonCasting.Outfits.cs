@@ -59,7 +59,7 @@ internal static partial class PersonCasting
                 break;
             case PersonKind.Baby:
                 LinearRgb romper = LinearRgb.FromHex(stream.Child("romper").Pick("#f2d27a", "#a8d3e6", "#f3b9c2", "#bfe0b4"));
-                outfit = outfit with { Top = TopKind.Bodysuit, Sleeves = SleeveKind.Long, TopColor = romper, Bottom = BottomKind.Leggings, BottomColor = romper, Shoes = ShoeKind.Boots, ShoeColor = romper * 0.85f };
+                outfit = outfit with { Top = TopKind.Bodysuit, Sleeves = SleeveKind.Short, TopColor = romper, Bottom = BottomKind.Briefs, BottomColor = romper, Shoes = ShoeKind.Barefoot };
                 break;
             case PersonKind.Boy:
                 outfit = outfit with { Top = choice.Pick(TopKind.TShirt, TopKind.Hoodie, TopKind.TShirt), Bottom = choice.Pick(BottomKind.Shorts, BottomKind.Trousers), Print = choice.Pick(ClothPrint.Stripes, ClothPrint.Plain) };

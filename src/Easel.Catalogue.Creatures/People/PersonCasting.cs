@@ -16,7 +16,8 @@ internal static partial class PersonCasting
         PersonKind kind = KindOf(stream.Child("kind"), wishes, role);
         role = RoleOf(wishes, kind);
         string? doing = PoseTable.Find(wishes) ?? (wishes.Pose is null && wishes.Held.IsEmpty ? role?.Says("pose")?.Replace('_', ' ') : null);
-        doing ??= kind == PersonKind.Baby && wishes.Rig is null && !wishes.Words.Contains("seated") ? "sit as baby" : null;
+        doing ??= wishes.Count == 2 && wishes.Held.IsEmpty && AreClose(wishes) ? Duet.HandInHand
+            : kind == PersonKind.Baby && wishes.Rig is null && !wishes.Words.Contains("seated") ? "sit as baby" : null;
         HoldKind? hold = HoldTable.Find(wishes.Held, doing);
         bool child = kind is PersonKind.Boy or PersonKind.Girl or PersonKind.Baby, feminine = kind is PersonKind.Woman or PersonKind.Girl;
         bool old = !child && Says(wishes, "old", "elderly", "grandfather", "grandmother", "grandparent", "grandma", "grandpa");
@@ -166,6 +167,9 @@ internal static partial class PersonCasting
         wearsDress |= OutfitTable.Garments.Any(row => row.Items.Any(static i => i.Kind is "dress" or "skirt" or "long-skirt" or "ball-skirt" or "mini-skirt" or "tutu") && row.Names.Any(word => Asks(wishes, word)));
         return wearsDress || Second(stream, wishes) ? PersonKind.Woman : PersonKind.Man;
     }
+
+    /// <summary>Whether two belong together, so that they stand hand in hand where nothing else is said.</summary>
+    internal static bool AreClose(Wishes wishes) => wishes.Pose is null or "stand" or "hold" or "love" && Says(wishes, "couple", "newlywed", "lover");
 
     /// <summary>Chance for one alone; in a group neighbours differ.</summary>
     private static bool Second(RandomStream stream, Wishes wishes) => wishes.Count > 1 ? wishes.Turn % 2 == 1 : stream.Chance(0.5f);

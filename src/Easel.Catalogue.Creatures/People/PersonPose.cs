@@ -239,9 +239,9 @@ internal sealed partial record PersonPose
         ChestTurn = new(0.10f, 0.02f, -0.06f),
         HeadTurn = new(0.02f, 0, 0.08f),
         Arms = (
-            new(new(0.30f, -0.46f, 0.50f), new(0.6f, -0.8f, -0.3f), new(0.30f, -0.20f, 1), new(0.3f, 1, 0.2f), 0.25f),
+            new(new(0.10f, -0.50f, 0.46f), new(0.8f, -0.6f, -0.3f), new(0.10f, -0.15f, 1), new(0.2f, 1, 0.2f), 0.25f),
             new(new(0.42f, -0.86f, -0.06f), new(0.7f, 0, -1), new(0.55f, -0.35f, 0.4f), new(0.1f, 1, 0.1f), 0.10f)),
-        Legs = (new(6.4f, 0.02f, 0.26f, 0.3f, 0.6f, 0.9f), new(-5.8f, 0.02f, 0.20f, -0.3f, 0.6f, 0.9f)),
+        Legs = (new(7.4f, 0.03f, 0.40f, 0.3f, 0.6f, 0.6f), new(-6.8f, 0.03f, 0.34f, -0.3f, 0.6f, 0.6f)),
         IsSeated = true,
     };
 
@@ -254,7 +254,7 @@ internal sealed partial record PersonPose
         Arms = (
             new(new(0.40f, -0.42f, 0.52f), new(0.8f, -0.6f, -0.3f), new(0.25f, 0.15f, 1), new(0.5f, 0.8f, 0), 0.35f),
             new(new(0.30f, -0.66f, 0.42f), new(0.9f, -0.3f, -0.5f), new(-0.05f, -0.45f, 1), new(0.4f, 1, 0.3f), 0.35f)),
-        Legs = (new(3.5f, 0.0f, 0.80f, 0.55f, -1.05f, 0.7f), new(3.2f, 0.0f, 0.76f, 0.45f, -1.05f, 0.7f)),
+        Legs = (new(3.5f, 0.0f, 0.80f, 0.55f, -0.60f, 0.7f), new(3.2f, 0.0f, 0.76f, 0.45f, -0.60f, 0.7f)),
         IsSeated = true,
     };
 

@@ -13,7 +13,7 @@ internal sealed class SmokePlume : CatalogueEntry<SmokePlume.Parameters>
     /// <param name="Height">1.6 to 2 m.</param>
     /// <param name="Spread">Radius at the top over the height, 0.24 to 0.34.</param>
     /// <param name="Sway">How far it drifts aside, share of the height, −0.22 to 0.22.</param>
-    /// <param name="Billows">36 to 46.</param>
+    /// <param name="Billows">60 to 80.</param>
     /// <param name="Curl">Turns of the billows about its middle, 1.2 to 2.</param>
     /// <param name="Color">Of the smoke.</param>
     /// <param name="Seed">Of its form.</param>
@@ -34,7 +34,7 @@ internal sealed class SmokePlume : CatalogueEntry<SmokePlume.Parameters>
 
     protected override Parameters Sample(RandomStream stream, Wishes wishes) => new(
         stream.Child("height").Range(1.65f, 1.9f), stream.Child("spread").Range(0.25f, 0.31f), stream.Child("sway").Pick(-1f, 1f) * stream.Child("sway").Range(0.08f, 0.18f),
-        stream.Child("billows").Range(38, 46), stream.Child("curl").Range(1.3f, 1.9f), wishes.ColorOr(LinearRgb.FromHex(wishes.Words.Overlaps(["black", "dark"]) ? "#35373b" : "#c3c8ce")), stream.Child("form").Seed);
+        stream.Child("billows").Range(64, 76), stream.Child("curl").Range(1.3f, 1.9f), wishes.ColorOr(LinearRgb.FromHex(wishes.Words.Overlaps(["black", "dark"]) ? "#35373b" : "#dde1e6")), stream.Child("form").Seed);
 
     protected override Model Build(Parameters p, float resolution)
     {
@@ -45,15 +45,15 @@ internal sealed class SmokePlume : CatalogueEntry<SmokePlume.Parameters>
         {
             RandomStream own = stream.Child(i);
             float t = MathF.Pow((i + 0.5f) / p.Billows, 0.8f), broad = p.Height * p.Spread * (0.10f + (0.90f * Noise.SmoothStep(0, 0.85f, t))), turn = MathF.Tau * ((p.Curl * t) + (0.618f * i));
-            float r = broad * own.Range(0.44f, 0.66f);
+            float r = broad * own.Range(0.34f, 0.62f);
             Vector3 at = new((p.Sway * p.Height * t * t) + (0.55f * broad * MathF.Cos(turn)), r + ((p.Height - (2 * r)) * t), 0.55f * broad * MathF.Sin(turn));
-            layers[t < 0.42f ? 0 : t < 0.75f ? 1 : 2].Join(Shapes.Sphere(r, 26).Displace((q, _) => r * 0.24f * Noise.Fbm(q / r * 1.5f, 4, (uint)i)).Move(at));
+            layers[t < 0.42f ? 0 : t < 0.75f ? 1 : 2].Join(Shapes.Sphere(r, 36).Displace((q, _) => r * 0.18f * Noise.Fbm(q / r * 1.2f, 2, (uint)i)).Move(at));
         }
 
-        // Denser below, half clear where it dissolves.
+        // Denser and darker below, paler where light comes through.
         for (int k = 0; k < layers.Length; k++)
         {
-            model.Add(layers[k], new Material { Name = "smoke", BaseColor = p.Color * (0.82f + (0.09f * k)), Roughness = 1, Specular = 0, Transmission = 0.10f + (0.22f * k), Ior = 1, ThinWalled = true, Translucency = 0.45f }, 1.4f);
+            model.Add(layers[k], new Material { Name = "smoke", BaseColor = p.Color * (0.86f + (0.07f * k)), Roughness = 1, Specular = 0, Translucency = 0.5f, Sheen = 0.25f }, 1.4f);
         }
 
         return model.Build(ground: true, center: true);

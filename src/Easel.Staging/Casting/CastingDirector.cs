@@ -115,6 +115,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
 
         // A thing that shall be larger than another is, whatever both are in life.
         comparison.Apply(scales, known.ToDictionary(p => p.Element.Id, p => SizeComparison.Measure(Seen(p.Element, p.Entry!).Size)), _notes, known.ToDictionary(p => p.Element.Id, p => p.Entry!.Info.Names[0]));
+        ForChildren(scales);
         foreach ((Element element, CatalogueEntry? entry) in known)
         {
             float scale = scales[element.Id];
@@ -164,6 +165,19 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
                 p.Member.Id, p.Member.Element, p.Member.Index, Seen(p.Member.Element, p.Member.Entry), p.Lettered.Model, p.Member.Scale * Legibility(p.Lettered, p.Member.Resolution),
                 rng.Child("instance").Child(p.Member.Id).Seed, p.Lettered.Azimuth) { IsBoard = IsHung(p.Member.Element) }),
         ];
+    }
+
+    // A child rides what fits it: legs reach the pedals of a small bicycle, and a pony is no horse.
+    private void ForChildren(Dictionary<string, float> scales)
+    {
+        const float Vehicle = 0.68f, Pony = 0.78f;
+        foreach (Element rider in plan.Elements.Where(static e => e.Attributes.Any(static a => a is "boy" or "girl" or "child" or "kid")))
+        {
+            if (Mount(rider) is { } mount && scales.ContainsKey(mount) && catalogue.FindObject(plan.Elements.First(e => e.Id == mount).Thing)?.Info is { Family: "vehicles" or "animals" } info)
+            {
+                scales[mount] *= info.Family == "vehicles" ? Vehicle : Pony;
+            }
+        }
     }
 
     // What is to be read is shown so large that it can be.

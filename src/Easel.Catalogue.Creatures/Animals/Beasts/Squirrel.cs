@@ -70,7 +70,7 @@ internal sealed class Squirrel : Beast
                 PaleMuzzle = 0.6f,
                 Whiskers = 0.6f,
             },
-            Coat = chipmunk ? Coat.Hex("#a8713e", "#f1e4cc", "#3a2719", "#b07c48") : stream.Chance(0.7f) ? Coat.Hex("#b0612c", "#f3e6d2", "#7a4220", "#b4682f") : Coat.Hex("#8a8580", "#ece7df", "#5f5a55", "#948e88"),
+            Coat = chipmunk ? Coat.Hex("#a8713e", "#f1e4cc", "#3a2719", "#b07c48") : !wishes.Words.Contains("gray") ? Coat.Hex("#b0612c", "#f3e6d2", "#7a4220", "#b4682f") : Coat.Hex("#8a8580", "#ece7df", "#5f5a55", "#948e88"),
             Tail = new BeastTail(1.0f, 0.1f, 1.8f, 0.8f, 0.6f),
             Fur = 0.075f,
             UsualPoses = ["sit"],
@@ -89,7 +89,7 @@ internal sealed class Squirrel : Beast
         // Up along the back, away from it above, and over at the end.
         Vector3 root = pose.TailRoot;
         Vector4 At(float y, float z, float r) => new(new Vector3(0.02f, MathF.Max(root.Y + y, r), root.Z + z), r);
-        return new AnimalTail([At(0.06f, 0.12f, 0.085f), At(0.06f, -0.16f, 0.125f), At(0.34f, -0.30f, 0.150f), At(0.68f, -0.26f, 0.165f), At(0.94f, -0.30f, 0.145f), At(1.02f, -0.48f, 0.080f)], 1.5f, false);
+        return new AnimalTail([At(0.06f, 0.12f, 0.085f), At(0.06f, -0.16f, 0.125f), At(0.34f, -0.30f, 0.150f), At(0.68f, -0.26f, 0.165f), At(0.98f, -0.36f, 0.160f), At(1.04f, -0.60f, 0.120f), At(0.88f, -0.70f, 0.070f)], 1.6f, false);
     }
 
     /// <summary>Pale and dark lines along the back.</summary>

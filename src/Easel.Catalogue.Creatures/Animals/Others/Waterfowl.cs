@@ -22,6 +22,9 @@ internal abstract class Waterfowl : Critter
     /// <summary>Width of the bill over that of a duck.</summary>
     protected virtual float Bill => 1;
 
+    /// <summary>What only some have: combs, sickle feathers.</summary>
+    protected virtual IEnumerable<Part> Extras(CritterParameters p, FigureFrame f, FigureFrame head, float cell) => [];
+
     /// <inheritdoc/>
     protected override Model Build(CritterParameters p, float resolution)
     {
@@ -78,17 +81,19 @@ internal abstract class Waterfowl : Critter
             .. FurCoat.Dress(SdfMesher.Build(skin, cell), style, p.Seed, FurCoat.Pelt(style.Length)),
             .. Eyes(head, eye, Eye, 0.95f, look),
             new Part(SdfMesher.Build(BillOf(head), 0.35f * cell), horn),
-            new Part(SdfMesher.Build(Feet(f), 0.45f * cell), horn with { Name = "feet", Coat = 0, Roughness = 0.5f }),
+            new Part(SdfMesher.Build(FeetOf(f), 0.45f * cell), horn with { Name = "feet", Coat = 0, Roughness = 0.5f }),
         ];
         if (p.Kind != 2)
         {
             parts.Add(new Part(Plumes(p, f, head, skin), FurCoat.Hair("feathers", 0.6f)));
         }
 
+        parts.AddRange(Extras(p, f, head, cell));
         return Stand(parts);
     }
 
-    private SdfGroup BillOf(FigureFrame head)
+    /// <summary>The bill.</summary>
+    protected virtual SdfGroup BillOf(FigureFrame head)
     {
         float w = Bill;
         return new SdfGroup()
@@ -96,7 +101,8 @@ internal abstract class Waterfowl : Critter
             .Union(head.FlatChain(new Vector3(0, -0.30f, 0), new Vector3(w, 0.40f, 1), new(0, -0.30f, 0.75f, 0.30f), new(0, -0.42f, 1.15f, 0.26f), new(0, -0.44f, 1.62f, 0.26f)), 0.03f * head.Scale);
     }
 
-    private static SdfGroup Feet(FigureFrame f)
+    /// <summary>Shanks and webbed feet.</summary>
+    protected virtual SdfGroup FeetOf(FigureFrame f)
     {
         var feet = new SdfGroup();
         foreach (float side in Sides)

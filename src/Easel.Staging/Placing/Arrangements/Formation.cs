@@ -78,7 +78,7 @@ internal sealed class Formation(PlacingBrief brief, ScreenView view, Turner turn
     private static Troupe? Together(ImmutableArray<CastMember> members)
     {
         CastMember first = members[0];
-        if (members.Length != 2 || first.Info.Family != "people" || Duet.Of(first.Element.Pose, first.Element.Attributes) is not { } duet)
+        if (members.Length != 2 || first.Info.Family != "people" || Duet.Of(first.Element.Pose, [.. first.Element.Attributes, .. first.Element.Words.ToLowerInvariant().Split(' ')]) is not { } duet)
         {
             return null;
         }
