@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Easel.Catalogue.People;
 using Easel.Planning;
 
 namespace Easel.Staging;
@@ -9,7 +10,7 @@ internal static class Seating
     /// <summary>The pose of a person who sits on the ground.</summary>
     public const string OnGround = "sit on ground";
 
-    private const string SeatPrefix = "seat-";
+    private const string SeatPrefix = "seat-", TablePrefix = "table-";
 
     /// <summary>What people do at a table while they sit.</summary>
     private static readonly ImmutableHashSet<string> Sedentary = ["sit", "eat", "drink", "write", "work", "type", "study"];
@@ -20,8 +21,14 @@ internal static class Seating
     /// <summary>The plan with seats and poses.</summary>
     public static Plan Complete(Plan plan, Catalogue.Catalogue catalogue)
     {
+        foreach (Element player in plan.Elements.Where(static e => e.Pose == "play"))
+        {
+            plan = AtGame(plan, player, catalogue);
+        }
+
         foreach (Element person in plan.Elements)
         {
+            plan = OnLap(plan, person.Id, catalogue);
             if (person.Pose is null or not ("stand" or "jump" or "dance" or "sleep" or "lie" or "kneel" or "sit" or "climb" or "walk" or "run")
                 && IsPerson(catalogue, person) && plan.Relations.Any(r => r.Subject == person.Id && r.Kind == RelationKind.On && IsSeat(plan, r.Object, catalogue)))
             {
@@ -53,6 +60,36 @@ internal static class Seating
     private static bool IsTable(Plan plan, string id, Catalogue.Catalogue catalogue) =>
         plan.Elements.FirstOrDefault(e => e.Id == id) is { Count: 1 } thing && catalogue.FindObject(thing.Thing)?.Info is { Family: "furniture" } info
         && (info.Names.Contains("table") || info.Names.Contains("desk"));
+
+    // A board game lies on a table, and its players sit at it.
+    private static Plan AtGame(Plan plan, Element player, Catalogue.Catalogue catalogue)
+    {
+        Relation? touch = plan.Relations.FirstOrDefault(r => r.Subject == player.Id && r.Kind == RelationKind.Touching && plan.Elements.Any(e => e.Id == r.Object && e.Count == 1 && Actors.IsTableGame(e.Thing)));
+        if (touch is null || !IsPerson(catalogue, player) || catalogue.FindObject("chair") is null || catalogue.FindObject("table") is null
+            || plan.Relations.Any(r => r.Subject == touch.Object && r.Kind is RelationKind.On or RelationKind.In) || plan.Relations.Any(r => r.Subject == player.Id && r.Kind is RelationKind.On or RelationKind.In))
+        {
+            return plan;
+        }
+
+        string table = TablePrefix + touch.Object;
+        plan = plan with
+        {
+            Elements = plan.Elements.Add(new Element { Id = table, Thing = "table", Noun = "table", Words = "table", CountIsExact = false }),
+            Relations = plan.Relations.Remove(touch).Add(new Relation(touch.Object, RelationKind.On, table)),
+        };
+        var at = new Relation(player.Id, RelationKind.NextTo, table);
+        return Seat(plan with { Relations = plan.Relations.Add(at) }, player, at);
+    }
+
+    // Who sits somewhere with a laptop has it before them.
+    private static Plan OnLap(Plan plan, string person, Catalogue.Catalogue catalogue)
+    {
+        Element sitter = plan.Elements.First(e => e.Id == person);
+        string? seat = sitter.Count == 1 && IsPerson(catalogue, sitter) ? plan.Relations.FirstOrDefault(r => r.Subject == person && r.Kind == RelationKind.On && IsSeat(plan, r.Object, catalogue))?.Object : null;
+        Relation? beside = seat is null ? null : plan.Relations.FirstOrDefault(r => r.Kind == RelationKind.NextTo && (r.Object == seat || r.Object == person)
+            && plan.Elements.Any(e => e.Id == r.Subject && e.Count == 1 && Actors.IsOnLap(e.Thing)) && plan.Relations.Count(o => o.Subject == r.Subject || o.Object == r.Subject) == 1);
+        return beside is null ? plan : plan with { Relations = plan.Relations.Replace(beside, new Relation(beside.Subject, RelationKind.HeldBy, person)) };
+    }
 
     // As many chairs as people, round the table; each sits on the one of the same number.
     private static Plan Seat(Plan plan, Element person, Relation at)

@@ -34,6 +34,39 @@ public sealed class SeatingTests
     }
 
     [Fact]
+    public void Compose_TwoAtChess_SitAtATableWithTheBoard()
+    {
+        Composition composition = Stager.Compose(
+            new Plan
+            {
+                Prompt = "test",
+                Elements = [Sitting(2) with { Pose = "play" }, new Element { Id = "e2", Thing = "chess-board", Noun = "chess" }],
+                Relations = [new Relation("e1", RelationKind.Touching, "e2")],
+            },
+            new StageRequest(3, 256, 256));
+        Placement table = Assert.Single(composition.Placements, p => p.Element.Thing == "table"), board = Assert.Single(composition.Placements, p => p.Element.Thing == "chess-board");
+
+        Assert.Equal(2, composition.Placements.Count(p => p.Element.Thing == "chair"));
+        Assert.InRange(board.Bounds.Min.Y - table.Bounds.Max.Y, -0.02f, 0.02f);
+    }
+
+    [Fact]
+    public void Compose_ChairWithALaptop_IsInTheHandsOfWhoSits()
+    {
+        Composition composition = Stager.Compose(
+            new Plan
+            {
+                Prompt = "test",
+                Elements = [Sitting(1), new Element { Id = "e2", Thing = "chair", Noun = "chair" }, new Element { Id = "e3", Thing = "laptop", Noun = "laptop" }],
+                Relations = [new Relation("e1", RelationKind.On, "e2"), new Relation("e3", RelationKind.NextTo, "e2")],
+            },
+            new StageRequest(3, 256, 256));
+        Placement laptop = Assert.Single(composition.Placements, p => p.Element.Thing == "laptop"), chair = Assert.Single(composition.Placements, p => p.Element.Thing == "chair");
+
+        Assert.True(laptop.Bounds.Min.Y > chair.Bounds.Min.Y + 0.4f);
+    }
+
+    [Fact]
     public void Compose_SittingOnNothing_SitsOnTheGround() =>
         Assert.InRange(Assert.Single(Stager.Compose(new Plan { Prompt = "test", Elements = [Sitting(1)] }, new StageRequest(3, 256, 256)).Placements).Bounds.Size.Y, 0.5f, 1.1f);
 

@@ -8,7 +8,7 @@ public static class Actors
 {
     private const float Grown = 1.30f, Rider = 1.62f, Young = 0.95f;
 
-    private static readonly ImmutableHashSet<string> s_poses = Read("poses"), s_things = Read("things"), s_natural = Read("natural"), s_seated = Read("seated"), s_sets = Read("sets"), s_boards = Read("boards");
+    private static readonly ImmutableHashSet<string> s_poses = Read("poses"), s_things = Read("things"), s_natural = Read("natural"), s_seated = Read("seated"), s_sets = Read("sets"), s_boards = Read("boards"), s_games = Read("games"), s_laps = Read("laps");
 
     /// <summary>The word that tells an entry to act.</summary>
     public static string Word => PersonCasting.ActingWord;
@@ -41,6 +41,14 @@ public static class Actors
     /// <summary>Whether a thing of this id is a board that its rider stands on sideways.</summary>
     /// <param name="thing">Id of the catalogue.</param>
     public static bool IsBoard(string thing) => s_boards.Contains(thing);
+
+    /// <summary>Whether a thing of this id is a game that is played sitting at a table.</summary>
+    /// <param name="thing">Id of the catalogue.</param>
+    public static bool IsTableGame(string thing) => s_games.Contains(thing);
+
+    /// <summary>Whether a thing of this id is on the lap or in the hands of who sits with it.</summary>
+    /// <param name="thing">Id of the catalogue.</param>
+    public static bool IsOnLap(string thing) => s_laps.Contains(thing);
 
     /// <summary>What several of a thing are together where somebody plays them: drums are a drum kit. Null for others.</summary>
     /// <param name="thing">Id of the catalogue.</param>

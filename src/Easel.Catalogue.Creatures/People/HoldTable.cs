@@ -98,7 +98,7 @@ internal static class HoldTable
             HoldKind.Trumpet => (head.Point(0, -0.36f, 0.90f), new Vector3(0, 0.05f, 1), new Vector3(0, 1, -0.05f)),
             HoldKind.Pipe => (chest.Point(0.04f, 0.26f, 0.46f), new Vector3(1, 0, 0), new Vector3(0, 0.92f, -0.38f)),
             HoldKind.Box => (between + chest.Direction(0, 0.08f, 0.06f), new Vector3(1, 0, 0), new Vector3(0, 1, 0)),
-            HoldKind.Rod => (body.Hands[1].Point(HandModel.Grip(-1) * 0.6f) + chest.Direction(-0.26f, 0.48f, 0.54f), new Vector3(1, 0, 0), new Vector3(-0.32f, 0.82f, 0.48f)),
+            HoldKind.Rod => (body.Hands[1].Point(HandModel.Grip(-1) * 0.6f) + chest.Direction(-0.17f, 0.32f, 0.34f), new Vector3(1, 0, 0), new Vector3(-0.32f, 0.82f, 0.48f)),
             HoldKind.Eyes => (head.Point(0, -0.03f, 0.72f), new Vector3(-1, 0, 0), new Vector3(0, 1, 0)),
             _ => default,
         };

@@ -177,10 +177,10 @@ internal sealed record PersonBuild
                 Depth = 0.88f,
                 Belly = 0.07f,
                 Arm = (0.082f, 0.074f, 0.058f),
-                Leg = (0.140f, 0.112f, 0.086f),
+                Leg = (0.140f, 0.106f, 0.066f),
                 NeckRadius = 0.092f,
                 Hand = 0.72f,
-                Foot = 0.72f,
+                Foot = 0.84f,
             },
             _ => new PersonBuild
             {

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Easel.Catalogue.People;
 
 /// <summary>Bearings of two who do something with each other; <see cref="Duet"/> says where they stand.</summary>

@@ -25,8 +25,13 @@ internal sealed partial class Wardrobe
         yield return new Part(edges, Plate(outfit.AccentColor.Luminance > 0.3f ? outfit.AccentColor : LinearRgb.FromHex("#d2a652"), "trim"));
     }
 
-    /// <summary>Polished steel, in any tint.</summary>
-    private static Material Plate(LinearRgb color, string name) => Presets.Metal(color, 0.24f, name);
+    /// <summary>Polished steel in any pale tint; what is of a strong colour is lacquered.</summary>
+    private static Material Plate(LinearRgb color, string name)
+    {
+        float most = MathF.Max(color.R, MathF.Max(color.G, color.B)), least = MathF.Min(color.R, MathF.Min(color.G, color.B));
+        const float Strong = 0.75f;
+        return name == "armor" && most - least > Strong * most ? Presets.Lacquer(color, name) : Presets.Metal(color, 0.24f, name);
+    }
 
     /// <summary>Breast and back: a shell with a keel down its front, cut out at the arms by its own form.</summary>
     private Mesh Breastplate()

@@ -27,6 +27,7 @@ public sealed class PersonTests
     [InlineData("woman", 1.50f, 1.90f)]
     [InlineData("boy", 1.0f, 1.35f)]
     [InlineData("girl", 1.0f, 1.35f)]
+    [InlineData("baby", 0.42f, 0.75f)]
     public void Build_Standing_HasHeightOfItsKindAndStandsOnTheGround(string kind, float least, float most)
     {
         for (uint seed = 1; seed <= 3; seed++)

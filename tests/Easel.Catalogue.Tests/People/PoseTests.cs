@@ -121,6 +121,36 @@ public sealed class PoseTests
     }
 
     [Theory]
+    [InlineData("ski", "ski")]
+    [InlineData("surf", "surfboard")]
+    [InlineData("fish", "line")]
+    [InlineData("lift", "weight")]
+    public void Build_Sport_BringsItsGear(string pose, string material)
+    {
+        Model model = Build("woman", pose);
+        Assert.Contains(model.Parts, p => p.Material.Name == material);
+        Assert.InRange(model.Bounds.Min.Y, -0.01f, 0.05f);
+    }
+
+    [Fact]
+    public void Build_Swimming_WearsNoSkirt()
+    {
+        for (uint seed = 1; seed <= 6; seed++)
+        {
+            Model model = _person.Build(new BuildRequest(new RandomStream(seed), Wishes.None with { Words = ["woman"], Pose = "swim" }, Coarse));
+            Assert.DoesNotContain(model.Parts, p => p.Material.Name is "dress" or "skirt" or "trousers" && p.Mesh.Bounds.Size.X > 0.6f);
+        }
+    }
+
+    [Fact]
+    public void Build_Mermaid_HasATailAndNoShoes()
+    {
+        Model model = Build("mermaid", null);
+        Assert.Contains(model.Parts, p => p.Material.Name == "fluke");
+        Assert.DoesNotContain(model.Parts, p => p.Material.Name is "shoes" or "trousers" or "skirt");
+    }
+
+    [Theory]
     [InlineData("crossed arms", "crossed arms")]
     [InlineData("hands on hips", "hands on hips")]
     [InlineData("arms raised", "cheer")]

@@ -49,7 +49,7 @@ internal sealed class Goat : Grazer
     /// <inheritdoc/>
     protected override GrazerKind Choose(RandomStream stream, Wishes wishes)
     {
-        GrazerCoat coat = stream.Chance(0.8f)
+        GrazerCoat coat = stream.Chance(0.92f)
             ? GrazerCoat.Hex("#ece5d8", "#f1ece2", "#8a6a4a", "#d9b4a4", "#e6ded0", "#e9e1d2", "#4a4038", "#dba99a")
             : GrazerCoat.Hex("#9a744e", "#e3d3ba", "#4a3526", "#4f3a2c", "#5f452f", "#6a4c34", "#3a322c", "#b58a74");
         coat = wishes.Colors.IsEmpty ? coat : coat.Recolored(wishes.Colors[0]) with { Hair = wishes.Colors[0].ToVector3() };
@@ -62,7 +62,7 @@ internal sealed class Goat : Grazer
             Build = b with { Width = 0.80f, Neck = [new(0.64f, 0.28f, 0.135f), new(0.79f, 0.38f, 0.100f), new(0.91f, 0.45f, 0.088f)], Head = new Vector2(0.955f, 0.50f), HeadPitch = 0.46f },
             Head = young ? _head with { Horn = [] } : _head,
             Coat = coat,
-            Tail = new TailForm([new(0, 0.01f, 0.03f, 0.040f), new(0, 0.05f, -0.04f, 0.036f), new(0, 0.09f, -0.05f, 0.018f)], 0.012f, 0.2f),
+            Tail = new TailForm([new(0, 0.01f, 0.03f, 0.040f), new(0, 0.05f, -0.04f, 0.036f), new(0, 0.09f, -0.05f, 0.018f)], 0, 0.2f),
             Extras = (figure, cell) => young ? [] : Extras(figure, cell, horns, beard),
             Iris = LinearRgb.FromHex("#c09a3a"),
             Roughness = 0.66f,
