@@ -41,7 +41,7 @@ internal sealed class Volcano : EnvironmentEntry
     public override EnvironmentInfo Info { get; } = new()
     {
         Id = "volcano",
-        Names = ["volcanic landscape", "lava field", "volcano slope", "volcanic island", "lava landscape", "volcanic field"],
+        Names = ["volcano", "active volcano", "erupting volcano", "volcanic landscape", "lava field", "volcano slope", "volcanic island", "lava landscape", "volcanic field"],
         Tags = ["outdoor", "nature", "volcano"],
         Words = ["erupting", "active", "dark", "rocky"],
         Scenery = ["rock", "emblem-volcano"],

@@ -132,6 +132,13 @@ internal sealed partial class PromptParser
 
     private void Relate(PendingRelation pending, List<ElementDraft> objects)
     {
+        // "a fireplace and a cat on the rug": it is the cat that lies there.
+        if (pending is { Kind: RelationKind.On, IsReversed: false, Subjects.Count: > 1 } && objects.Any(o => o.Thing.Names.Any(WordGroups.FloorCoverings.Contains))
+            && pending.Subjects.Where(s => !s.Thing.Names.Any(WordGroups.Fixtures.Contains)).ToList() is { Count: > 0 } loose)
+        {
+            pending = pending with { Subjects = loose };
+        }
+
         foreach (ElementDraft target in objects)
         {
             foreach (ElementDraft subject in pending.Subjects)

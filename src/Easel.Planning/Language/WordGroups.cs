@@ -14,6 +14,12 @@ internal static class WordGroups
     /// <summary>Vessels that contain what they come with.</summary>
     public static FrozenSet<string> Vessels { get; } = ByName["vessels"];
 
+    /// <summary>What lies flat on a floor.</summary>
+    public static FrozenSet<string> FloorCoverings { get; } = ByName["floor coverings"];
+
+    /// <summary>What is fixed to a wall or a floor.</summary>
+    public static FrozenSet<string> Fixtures { get; } = ByName["fixtures"];
+
     /// <summary>Vessels that contain what they are said to be "of".</summary>
     public static FrozenSet<string> Containers { get; } = ByName["containers"];
 
