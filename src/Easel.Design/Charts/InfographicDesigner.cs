@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Design.Diagrams;
 using Easel.Design.Pages;
-using Easel.Imaging;
 using Easel.Planning.Charts;
 using Easel.Typography;
 
