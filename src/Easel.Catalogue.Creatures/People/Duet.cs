@@ -6,7 +6,7 @@ namespace Easel.Catalogue.People;
 /// <param name="Pose">Name of the pose.</param>
 /// <param name="Apart">Distance of both, share of their mean height.</param>
 /// <param name="Turn">How far each is turned to the other from looking at the viewer, radians.</param>
-/// <param name="Depth">How far the second stands behind the first, share of their mean height.</param>
+/// <param name="Depth">How far the second stands behind the first, share of their mean height; below 0 before it.</param>
 public sealed record Duet(string Pose, float Apart, float Turn, float Depth)
 {
     /// <summary>The bearing of couples who do nothing else.</summary>
@@ -17,7 +17,7 @@ public sealed record Duet(string Pose, float Apart, float Turn, float Depth)
         new("hug", 0.165f, 1.30f, 0.075f),
         new("kiss", 0.215f, 1.35f, 0.02f),
         new(HandInHand, 0.305f, 0.06f, 0),
-        new("shake hands", 0.46f, 1.02f, 0),
+        new("shake hands", 0.40f, 1.02f, -0.093f),
         new("dance", 0.30f, 1.05f, 0.03f),
     ];
 
