@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Planning;
-using Easel.Scenes;
 using Easel.Staging.Casting;
 
 namespace Easel.Staging.Placing;
