@@ -64,7 +64,7 @@ public sealed class EmbraceTests
 
     private static void AssertEmbrace(Placement a, Placement b)
     {
-        Vector3 way = Vector3.Normalize((b.Bounds.Center - a.Bounds.Center) with { Y = 0 });
+        Vector3 way = Vector3.Normalize((b.Transform.Translation - a.Transform.Translation) with { Y = 0 });
 
         Assert.True(Vector3.Dot(a.Front, way) > 0.7f);
         Assert.True(Vector3.Dot(b.Front, -way) > 0.7f);
