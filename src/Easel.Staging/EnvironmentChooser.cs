@@ -91,11 +91,12 @@ internal static class EnvironmentChooser
     {
         foreach (Element element in plan.Elements)
         {
-            if (catalogue.FindObject(element.Thing)?.Info is { Family: "furniture" } info && info.Habitats.Select(catalogue.FindEnvironment).OfType<EnvironmentEntry>().Any(e => e.Info.Tags.Contains("room")) && plan.Relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.On))
+            if (catalogue.FindObject(element.Thing)?.Info is { Family: "furniture" } info && plan.Relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.On))
             {
                 EnvironmentEntry? named = element.Words.Split(' ').Select(w => catalogue.FindEnvironment(w) ?? catalogue.FindEnvironment(w + "-room")).OfType<EnvironmentEntry>().FirstOrDefault();
                 EnvironmentEntry? home = info.Habitats.Take(1).Select(catalogue.FindEnvironment).OfType<EnvironmentEntry>().FirstOrDefault();
-                if ((named ?? home) is { } place && place.Info.Tags.Contains("room"))
+                bool isIndoors = info.Habitats.Select(catalogue.FindEnvironment).OfType<EnvironmentEntry>().Any(e => e.Info.Tags.Contains("room"));
+                if ((named ?? (isIndoors ? home : null)) is { } place && place.Info.Tags.Contains("room"))
                 {
                     return place;
                 }

@@ -27,7 +27,7 @@ public sealed class PromptReadingTests
     [InlineData("a man playing the guitar", "guitar HeldBy man")]
     [InlineData("a man playing the piano", "man Touching piano")]
     [InlineData("a woman sitting at a table with a glass of wine", "woman NextTo table; glass of wine On table")]
-    [InlineData("three people sitting around a campfire", "people Around campfire")]
+    [InlineData("three people sitting around a campfire", "person Around campfire")]
     [InlineData("a robot on a desk next to a lamp", "robot On desk; lamp On desk; robot NextTo lamp")]
     [InlineData("a cat on a table next to a sofa", "cat On table; table NextTo sofa")]
     [InlineData("an office desk with a plant and a lamp", "plant On office desk; lamp On office desk")]
