@@ -87,6 +87,7 @@ public sealed class Production
         _backdrops = _croppable.IsEmpty && isOpen ? Backdrops.Find(staged with { Elements = [.. staged.Elements.Where(e => !_flying.Contains(e.Id))] }, stated, catalogue) : [];
         _cut = _croppable.Union(_flying.Count == 0 ? Canopies.Find(staged, stated, catalogue) : []).Union(_backdrops);
         _cut = _cut.Union(staged.Elements.Where(e => IsUnderfoot(e, relations)).Select(e => e.Id));
+        _cut = _cut.Union(Unread(staged));
         _cut = _cut.Union(staged.Elements.Where(e => IsLedge(e, relations)).Select(e => e.Id));
         _atWall = _place.Info.Tags.Contains("room") && plan.Camera.Angle is not CameraAngle.Isometric ? [.. staged.Elements.Where(e => IsAtWall(e, relations)).Select(e => e.Id)] : [];
         var director = new CastingDirector(catalogue, staged, request, indoors: !HasSky);
@@ -110,6 +111,16 @@ public sealed class Production
         && _catalogue.FindObject(element.Thing)?.Info is { } info && info.Size.Y * element.Scale < FlatHeight
         && relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.On && Lives(r.Subject))
         && relations.All(r => r.Subject != element.Id && (r.Object != element.Id || r.Kind == RelationKind.On));
+
+    private EntryInfo? InfoOf(Plan plan, string element) => _catalogue.FindObject(plan.Elements.First(e => e.Id == element).Thing)?.Info;
+
+    // In a room the view is of what is to be read: low furniture without a text may be cut.
+    private IEnumerable<string> Unread(Plan staged)
+    {
+        var carriers = staged.Texts.Select(t => t.Carrier).Where(c => staged.Elements.Any(e => e.Id == c) && !_flying.Contains(c)).ToHashSet();
+        return carriers.Count > 0 && carriers.All(c => InfoOf(staged, c) is { Support: Support.Surface }) && _place.Info.Tags.Contains("room") && staged.Camera.Shot is not ShotSize.Wide && staged.Camera.Angle is not CameraAngle.Isometric
+            ? staged.Elements.Where(e => !carriers.Contains(e.Id) && _catalogue.FindObject(e.Thing)?.Info is { Family: "furniture" } info && info.Size.Y * e.Scale < HighestTable).Select(e => e.Id) : [];
+    }
 
     // Of a wall that somebody sits on, only its top is of interest.
     private bool IsLedge(Element element, ImmutableArray<Relation> relations) => element is { Thing: "wall", Count: 1 } && _flying.Count == 0 && _plan.Camera.Shot is not ShotSize.Wide
