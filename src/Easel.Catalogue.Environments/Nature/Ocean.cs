@@ -21,7 +21,7 @@ internal sealed class Ocean : EnvironmentEntry
     public override EnvironmentInfo Info { get; } = new()
     {
         Id = "ocean",
-        Names = ["ocean", "sea", "open sea", "open ocean", "ocean wave", "wave", "stormy sea", "rough sea", "high seas"],
+        Names = ["ocean", "sea", "open sea", "open ocean", "ocean wave", "wave", "high seas"],
         Tags = ["outdoor", "nature", "water", "sea"],
         Words = ["calm", "stormy", "rough", "wave"],
     };
