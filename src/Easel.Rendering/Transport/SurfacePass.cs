@@ -72,7 +72,6 @@ internal sealed class SurfacePass(FrameRenderer facts, PathTracer tracer, Camera
         var random = new Sobol(x, y, 0, 0, settings.Seed);
         (Vector3 origin, Vector3 direction) = rays.Ray(point, random.Next());
         PixelSum look = default;
-        Vector3 seen = Vector3.Zero;
         if (!met || !rays.IsPinhole)
         {
             tracer.Trace(ref random, rays.InPicture(point), origin, direction, (rays.Forward, rays.PixelAngle), false, ref look, rays.IsPinhole ? hit : null);
@@ -86,7 +85,7 @@ internal sealed class SurfacePass(FrameRenderer facts, PathTracer tracer, Camera
         }
 
         // Sky, emission and what mirrors show come with the look itself.
-        seen = look.Direct + look.Diffuse + look.Specular;
+        Vector3 seen = look.Direct + look.Diffuse + look.Specular;
         seen += look.Hits == 0 || look.LitHits > 0 ? look.Key : light.Reflected(near, point * _scale, look, asksKey);
         int i = (y * frame.Width) + x;
         if (!float.IsFinite(seen.X + seen.Y + seen.Z))
