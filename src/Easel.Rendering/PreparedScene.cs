@@ -2,6 +2,7 @@ using System.Numerics;
 using Easel.Imaging;
 using Easel.Rendering.Acceleration;
 using Easel.Rendering.Lighting;
+using Easel.Rendering.Media;
 using Easel.Rendering.Shading;
 using Easel.Rendering.Skies;
 using Easel.Rendering.Transport;
@@ -28,6 +29,7 @@ public sealed class PreparedScene : IDisposable
     private readonly SkyDome _sky;
     private readonly LightSet _lights;
     private readonly PortalSet _portals;
+    private MediumSet? _media;
 
     private PreparedScene(Scene scene, SceneTree tree, SkyDome sky)
     {
@@ -100,8 +102,11 @@ public sealed class PreparedScene : IDisposable
             var skyBuffer = new SkyBuffer(_sky, rays, settings.Width, settings.Height, SkyCellSize / settings.LightScale);
             int bounces = Math.Max(1, Scene.Interior is null ? settings.MaxBounces : settings.MaxRoomBounces ?? settings.MaxBounces);
             HazeModel? haze = Scene.Haze is null ? null : new HazeModel(Scene.Haze, _sky);
-            paths = new PathTracer(_tree, resolver, new DirectLighting(_tree, _sky, skyBuffer, _lights, _portals, new SunPatches(_tree, resolver, _sky, _portals)), haze, bounces);
+            _media ??= MediumSet.Build(_tree);
+            Air? air = haze is null && _media is null ? null : new Air(haze, _media);
+            paths = new PathTracer(_tree, resolver, new DirectLighting(_tree, _sky, skyBuffer, _lights, _portals, new SunPatches(_tree, resolver, _sky, _portals)), air, bounces);
             paths.Calibrate(rays, settings, cancellation);
+            paths.LightMedia(settings, cancellation);
         }
 
         KeyLight? keyLight = settings.Mode == RenderMode.FirstHit ? new KeyLight(_tree, _sky, _lights) : null;

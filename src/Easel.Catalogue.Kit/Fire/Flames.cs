@@ -11,6 +11,15 @@ internal static class Flames
 {
     private static readonly Curve s_girth = new((0, 0.42f), (0.1f, 0.82f), (0.24f, 1), (0.42f, 0.8f), (0.6f, 0.5f), (0.78f, 0.25f), (0.92f, 0.09f), (1, 0.006f));
 
+    /// <summary>Optical depth of a fire from side to side.</summary>
+    private const float Depth = 5;
+
+    /// <summary>Burning gas where the mesh of a fire stands.</summary>
+    /// <param name="tongues">Tongues of the tall kind.</param>
+    /// <param name="seed">Of their forms.</param>
+    /// <param name="color">Of all its flames alike, or null for those of burning wood.</param>
+    public static Material Gas(int tongues, uint seed, LinearRgb? color = null) => Glow(color) with { Medium = new FlameMedium(tongues, seed, color is null) { OpticalDepth = Depth } };
+
     /// <summary>The light of a fire.</summary>
     /// <param name="color">Of all its flames alike, or null for those of burning wood.</param>
     public static Material Glow(LinearRgb? color = null) => Presets.Glow(color ?? LinearRgb.White, 1, "flame") with { BaseColor = LinearRgb.FromHex("#a33a08"), Pattern = color is null ? new FireGlow() : null };

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Catalogue.Vapour;
 using Easel.Imaging;
 using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
@@ -9,6 +10,9 @@ namespace Easel.Catalogue.Objects.Buildings;
 /// <summary>Smoke over a chimney: soft, half clear puffs that grow as they rise and drift aside.</summary>
 internal static class Smoke
 {
+    /// <summary>Optical depth from side to side.</summary>
+    private const float Depth = 4;
+
     /// <summary>What the puffs are made of.</summary>
     public static Material Vapour { get; } = new()
     {
@@ -30,6 +34,6 @@ internal static class Smoke
             plume.Join(Shapes.Sphere(r, 32).Displace((q, _) => r * 0.22f * Noise.Fbm(q / r * 1.6f, 3, (uint)i)).Move(at));
         }
 
-        model.Add(plume, Vapour, 1.4f);
+        model.Add(plume, Vapour with { Medium = new SmokeMedium(0.3f, 1, (uint)(1000 * height)) { OpticalDepth = Depth, Albedo = LinearRgb.FromHex("#f4f5f6") } }, 1.4f);
     }
 }

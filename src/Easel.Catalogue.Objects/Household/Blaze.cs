@@ -20,7 +20,7 @@ internal static class Blaze
     public static void AddFlames(ModelBuilder model, Vector3 foot, float radius, float height, uint seed, float depth = 1)
     {
         PolyMesh fire = Flames.Fire(height, radius, 9, new RandomStream(seed)).Transform(Matrix4x4.CreateScale(1, 1, depth) * Matrix4x4.CreateTranslation(foot));
-        model.Add(fire, Flames.Glow(), 1.4f);
+        model.Add(fire, Flames.Gas(9, seed), 1.4f);
     }
 
     /// <summary>Adds charred logs that lean together, or lie across each other on a hearth.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Catalogue.Vapour;
 using Easel.Imaging;
 using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
@@ -10,6 +11,9 @@ namespace Easel.Catalogue.Objects.Household;
 internal static class Steam
 {
     private const int Veils = 6;
+
+    /// <summary>Optical depth from side to side.</summary>
+    private const float Depth = 2.6f;
 
     private static readonly Material s_vapour = new()
     {
@@ -38,6 +42,6 @@ internal static class Steam
             }));
         }
 
-        model.Add(veils, s_vapour, 1.4f);
+        model.Add(veils, s_vapour with { Medium = new SteamMedium(seed) { OpticalDepth = Depth, Albedo = LinearRgb.White } }, 1.4f);
     }
 }

@@ -67,7 +67,7 @@ internal sealed class Torch : CatalogueEntry<Torch.Parameters>
         model.Add(Shapes.Torus(1.18f * r, 0.0045f, 56, 10).Move(0, l + (1.5f * r), 0), iron, 1.4f);
         if (p.Flame > 0)
         {
-            model.Add(Flames.Fire(p.Flame, 1.5f * r, 9, new RandomStream(p.Seed)).Move(0, l + (1.3f * r), 0), Flames.Glow(p.Color), 1.4f);
+            model.Add(Flames.Fire(p.Flame, 1.5f * r, 9, new RandomStream(p.Seed)).Move(0, l + (1.3f * r), 0), Flames.Gas(7, p.Seed, p.Color), 1.4f);
         }
 
         return new ModelBuilder().Add(model.Build(), Matrix4x4.CreateRotationZ(-p.Lean)).Build(ground: true, center: true);

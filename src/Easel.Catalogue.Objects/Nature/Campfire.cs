@@ -88,7 +88,7 @@ internal sealed class Campfire : CatalogueEntry<Campfire.Parameters>
 
         if (p.Height > 0)
         {
-            model.Add(Flames.Fire(p.Height, r * 0.56f, p.Tongues, stream.Child("fire")).Move(0, 0.05f * r, 0), Flames.Glow(p.Color), 1.4f);
+            model.Add(Flames.Fire(p.Height, r * 0.74f, p.Tongues, stream.Child("fire")).Move(0, 0.05f * r, 0), Flames.Gas(p.Tongues, p.Seed, p.Color), 1.4f);
             for (int i = 0; i < 12; i++)
             {
                 // Sparks above.

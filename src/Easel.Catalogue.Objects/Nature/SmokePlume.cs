@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Catalogue.Vapour;
 using Easel.Imaging;
 using Easel.Scenes;
 using Easel.Scenes.Kit;
@@ -32,6 +33,9 @@ internal sealed class SmokePlume : CatalogueEntry<SmokePlume.Parameters>
         ViewElevation = 0.03f,
     };
 
+    /// <summary>Optical depth from side to side.</summary>
+    private const float Depth = 14;
+
     protected override Parameters Sample(RandomStream stream, Wishes wishes) => new(
         stream.Child("height").Range(1.65f, 1.9f), stream.Child("spread").Range(0.25f, 0.31f), stream.Child("sway").Pick(-1f, 1f) * stream.Child("sway").Range(0.08f, 0.18f),
         stream.Child("billows").Range(64, 76), stream.Child("curl").Range(1.3f, 1.9f), wishes.ColorOr(LinearRgb.FromHex(wishes.Words.Overlaps(["black", "dark"]) ? "#35373b" : "#dde1e6")), stream.Child("form").Seed);
@@ -40,21 +44,20 @@ internal sealed class SmokePlume : CatalogueEntry<SmokePlume.Parameters>
     {
         var model = new ModelBuilder();
         var stream = new RandomStream(p.Seed);
-        PolyMesh[] layers = [new(), new(), new()];
+        var billows = new PolyMesh();
         for (int i = 0; i < p.Billows; i++)
         {
             RandomStream own = stream.Child(i);
             float t = MathF.Pow((i + 0.5f) / p.Billows, 0.8f), broad = p.Height * p.Spread * (0.10f + (0.90f * Noise.SmoothStep(0, 0.85f, t))), turn = MathF.Tau * ((p.Curl * t) + (0.618f * i));
             float r = broad * own.Range(0.34f, 0.62f);
             Vector3 at = new((p.Sway * p.Height * t * t) + (0.55f * broad * MathF.Cos(turn)), r + ((p.Height - (2 * r)) * t), 0.55f * broad * MathF.Sin(turn));
-            layers[t < 0.42f ? 0 : t < 0.75f ? 1 : 2].Join(Shapes.Sphere(r, 36).Displace((q, _) => r * 0.18f * Noise.Fbm(q / r * 1.2f, 2, (uint)i)).Move(at));
+
+            // Denser and darker below, paler where light comes through.
+            billows.Join(Shapes.Sphere(r, 36).Displace((q, _) => r * 0.18f * Noise.Fbm(q / r * 1.2f, 2, (uint)i)).Paint(LinearRgb.Gray(0.86f + (0.14f * t))).Move(at));
         }
 
-        // Denser and darker below, paler where light comes through.
-        for (int k = 0; k < layers.Length; k++)
-        {
-            model.Add(layers[k], new Material { Name = "smoke", BaseColor = p.Color * (0.86f + (0.07f * k)), Roughness = 1, Specular = 0, Translucency = 0.5f, Sheen = 0.25f }, 1.4f);
-        }
+        var smoke = new SmokeMedium(0.24f, Math.Clamp(p.Sway / p.Spread, -1, 1), p.Seed) { OpticalDepth = Depth, Albedo = LinearRgb.Lerp(p.Color, LinearRgb.White, 0.3f) };
+        model.Add(billows, new Material { Name = "smoke", BaseColor = p.Color, Roughness = 1, Specular = 0, Translucency = 0.5f, Sheen = 0.25f, Medium = smoke }, 1.4f);
 
         return model.Build(ground: true, center: true);
     }

@@ -19,4 +19,7 @@ internal struct PlacedModel
 
     /// <summary>True when a listed light sits in or on the instance: its glowing parts are the visible body of that light.</summary>
     public bool IsLampBody;
+
+    /// <summary>True for parts that are filled with media: paths do not see them.</summary>
+    public bool IsMedium;
 }

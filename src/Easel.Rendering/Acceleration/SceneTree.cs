@@ -12,7 +12,7 @@ namespace Easel.Rendering.Acceleration;
 internal sealed unsafe class SceneTree : IDisposable
 {
     private readonly WideTree? _top;
-    private readonly bool _ownsModels;
+    private readonly bool _ownsModels, _hasMedia;
     private InstanceRay* _entries;
 
     private SceneTree(ModelTree[] models, bool ownsModels, PlacedModel[] instances, WideTree? top)
@@ -21,6 +21,7 @@ internal sealed unsafe class SceneTree : IDisposable
         _ownsModels = ownsModels;
         Instances = instances;
         _top = top;
+        _hasMedia = instances.Any(static i => i.IsMedium);
         _entries = (InstanceRay*)NativeMemory.AlignedAlloc((nuint)Math.Max(instances.Length, 1) * (nuint)sizeof(InstanceRay), 64);
         for (int i = 0; i < instances.Length; i++)
         {
@@ -53,22 +54,32 @@ internal sealed unsafe class SceneTree : IDisposable
                 continue;
             }
 
-            if (!numbers.TryGetValue(instance.Model, out int number))
+            (Model? solid, Model? media) = MediaSplit.Of(instance.Model);
+            foreach ((Model? model, bool isMedium) in ((Model?, bool)[])[(solid, false), (media, true)])
             {
-                number = distinct.Count;
-                numbers.Add(instance.Model, number);
-                distinct.Add(instance.Model);
-            }
+                if (model is null)
+                {
+                    continue;
+                }
 
-            placed.Add(new PlacedModel
-            {
-                ToWorld = instance.Transform,
-                ToModel = inverse,
-                Model = number,
-                ElementId = instance.ElementId,
-                Seed = instance.Seed,
-                Tint = instance.Tint.ToVector3(),
-            });
+                if (!numbers.TryGetValue(model, out int number))
+                {
+                    number = distinct.Count;
+                    numbers.Add(model, number);
+                    distinct.Add(model);
+                }
+
+                placed.Add(new PlacedModel
+                {
+                    ToWorld = instance.Transform,
+                    ToModel = inverse,
+                    Model = number,
+                    ElementId = instance.ElementId,
+                    Seed = instance.Seed,
+                    Tint = instance.Tint.ToVector3(),
+                    IsMedium = isMedium,
+                });
+            }
         }
 
         ModelTree[] models = cache is null
@@ -92,8 +103,8 @@ internal sealed unsafe class SceneTree : IDisposable
         return new SceneTree(models, cache is null, instances, WideTree.Collapse(binary, (first, _) => boxes[first].Index));
     }
 
-    /// <summary>Finds the nearest triangle within <paramref name="tMax"/>.</summary>
-    public bool Intersect(Vector3 origin, Vector3 direction, float tMax, out Hit hit)
+    /// <summary>Finds the nearest triangle within <paramref name="tMax"/>, of media only where they are asked for.</summary>
+    public bool Intersect(Vector3 origin, Vector3 direction, float tMax, out Hit hit, bool seesMedia = false)
     {
         hit = default;
         hit.Instance = -1;
@@ -103,7 +114,7 @@ internal sealed unsafe class SceneTree : IDisposable
         }
 
         StackEntry* stack = stackalloc StackEntry[Traversal.StackSize];
-        var visitor = new NearestInstance { Entries = _entries, Origin = origin, Direction = direction, Hit = hit };
+        var visitor = new NearestInstance { Entries = _entries, Origin = origin, Direction = direction, Hit = hit, Unseen = _hasMedia && !seesMedia ? Instances : null };
         Traversal.Walk(_top.Nodes, origin, direction, ref tMax, stack, ref visitor);
         hit = visitor.Hit;
         return hit.Instance >= 0;
@@ -187,8 +198,16 @@ internal sealed unsafe class SceneTree : IDisposable
         public Vector3 Direction;
         public Hit Hit;
 
+        /// <summary>All instances when those of media are not seen, or null.</summary>
+        public PlacedModel[]? Unseen;
+
         public bool Visit(int leaf, ref float tMax, StackEntry* free)
         {
+            if (Unseen is not null && Unseen[leaf].IsMedium)
+            {
+                return false;
+            }
+
             InstanceRay* entry = Entries + leaf;
             entry->Enter(Origin, Direction, out Vector3 origin, out Vector3 direction);
             var visitor = new NearestTriangle { Blocks = entry->Blocks, Origin = origin, Direction = direction };
@@ -247,6 +266,11 @@ internal sealed unsafe class SceneTree : IDisposable
 
         public bool Visit(int leaf, ref float tMax, StackEntry* free)
         {
+            if (Tree._hasMedia && Tree.Instances[leaf].IsMedium)
+            {
+                return false;
+            }
+
             InstanceRay* entry = Entries + leaf;
             entry->Enter(Origin, Direction, out Vector3 origin, out Vector3 direction);
             var visitor = new AnyTriangle

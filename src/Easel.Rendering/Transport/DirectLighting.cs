@@ -62,6 +62,31 @@ internal sealed class DirectLighting
     /// <summary>Irradiance of a surface that faces the unshaded sun.</summary>
     public Vector3 SunIrradiance => _sun.Irradiance;
 
+    /// <summary>Unit direction to the sun.</summary>
+    public Vector3 SunDirection => _sun.Direction;
+
+    /// <summary>Mean radiance, over all directions, that lamps bring to a point in the air.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="seed">Of where on the lamps it is looked.</param>
+    public Vector3 LampLight(Vector3 point, uint seed)
+    {
+        const int Log2Samples = 4;
+        Vector3 total = Vector3.Zero;
+        for (int s = 0; s < 1 << Log2Samples; s++)
+        {
+            var random = new Sobol(0, 1, s, Log2Samples, seed);
+            foreach (AreaLight light in _lights.Lights)
+            {
+                if (light.Sample(point, random.Next(), out Vector3 direction, out float distance, out float pdf) && pdf > 0)
+                {
+                    total += light.RadianceTo(point) * _tree.Transmittance(point, direction, distance) / pdf;
+                }
+            }
+        }
+
+        return total / ((1 << Log2Samples) * 4 * MathF.PI);
+    }
+
     /// <summary>Share of the sky's light that reaches what the camera sees, [0, 1].</summary>
     public float Openness { get; private set; } = 1;
 

@@ -174,8 +174,11 @@ internal sealed class FrameRenderer(
     {
         Vector3 direction = rays.Direction(new Vector2(x + 0.5f, y + 0.5f));
         surface = default;
-        if (!tree.Intersect(rays.Position, direction, float.PositiveInfinity, out hit))
+        bool met = tree.Intersect(rays.Position, direction, float.PositiveInfinity, out hit, seesMedia: settings.Mode != RenderMode.PathTraced);
+        int veil = light.Paths?.Air?.Media?.ElementAlong(rays.Position, direction, met ? hit.Distance : float.PositiveInfinity) ?? 0;
+        if (!met)
         {
+            frame.ElementId[(y * settings.Width) + x] = veil;
             if (light.Key is not null)
             {
                 Write(frame.Color, (y * settings.Width) + x, sky.Radiance(direction));
@@ -196,7 +199,7 @@ internal sealed class FrameRenderer(
 
         resolver.Resolve(hit, direction, rays.PixelAngle * hit.Distance, out surface);
         frame.Depth[i] = hit.Distance;
-        frame.ElementId[i] = surface.ElementId;
+        frame.ElementId[i] = veil != 0 ? veil : surface.ElementId;
         frame.MaterialId[i] = surface.MaterialId;
         Write(frame.Albedo, i, surface.Surface.BaseColor);
         Write(frame.Normal, i, surface.Normal);

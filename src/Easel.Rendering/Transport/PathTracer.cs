@@ -1,5 +1,6 @@
 using System.Numerics;
 using Easel.Rendering.Acceleration;
+using Easel.Rendering.Media;
 using Easel.Rendering.Sampling;
 using Easel.Rendering.Shading;
 
@@ -10,7 +11,7 @@ namespace Easel.Rendering.Transport;
 /// smooth surfaces blurred and pass straight through glass, which trades caustics for calm pictures.
 /// </summary>
 internal sealed class PathTracer(
-    SceneTree tree, SurfaceResolver resolver, DirectLighting lighting, HazeModel? haze, int maxBounces)
+    SceneTree tree, SurfaceResolver resolver, DirectLighting lighting, Air? air, int maxBounces)
 {
     /// <summary>Most sharp surfaces of a path, beside the ordinary ones.</summary>
     private const int MostSharp = 12;
@@ -42,6 +43,9 @@ internal sealed class PathTracer(
     /// <summary>The same for what is seen through glass, as a share: nothing smooths it.</summary>
     private const float GlassLimit = 0.12f;
 
+    /// <summary>Growth of the cone of rays that ask for the light in a medium.</summary>
+    private const float IncidentSpread = 0.2f;
+
     private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
 
     /// <summary>Longest path, segments.</summary>
@@ -69,6 +73,48 @@ internal sealed class PathTracer(
         {
             lighting.IndoorLight = MeasureIndoorLight(rays, settings, cancellation);
         }
+    }
+
+    /// <summary>What lies between surfaces, or null for nothing.</summary>
+    public Air? Air => air;
+
+    /// <summary>Finds the light in media that scatter it.</summary>
+    /// <param name="settings">Seed and threads.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public void LightMedia(RenderSettings settings, CancellationToken cancellation)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = PreparedScene.Workers(settings.Threads), CancellationToken = cancellation };
+        foreach (PlacedMedium medium in air?.Media?.Media.Where(static m => m.Scatters) ?? [])
+        {
+            Vector3 middle = Vector3.Transform(new Vector3(0.5f), medium.ToWorld);
+            var around = new Vector3[MediumLight.Directions];
+            Vector3 lamps = lighting.LampLight(middle, settings.Seed);
+            Parallel.For(0, around.Length, options, d => around[d] = lamps + Incident(middle, MediumLight.Direction(d), d, settings.Seed));
+            medium.Light = new MediumLight(medium, around, lighting.SunDirection, lighting.SunIrradiance, p => tree.Transmittance(p, lighting.SunDirection, float.PositiveInfinity), options);
+        }
+    }
+
+    /// <summary>Radiance that arrives at a point in the air.</summary>
+    private Vector3 Incident(Vector3 point, Vector3 direction, int index, uint seed)
+    {
+        const int Log2Samples = 4;
+        Vector3 total = Vector3.Zero;
+        for (int s = 0; s < 1 << Log2Samples; s++)
+        {
+            var random = new Sobol(index, 0, s, Log2Samples, seed);
+            var path = new Path
+            {
+                Origin = point, Direction = direction, Vertex = point, Spread = IncidentSpread, Throughput = Vector3.One, DiffuseShare = Vector3.One, IsSharp = true, IsFollowed = true,
+                Limit = _indirectLimit,
+            };
+            PixelSum sum = default;
+            Follow(ref random, ref path, Vector2.Zero, (direction, IncidentSpread), true, ref sum);
+            Vector3 light = sum.IsFinite ? sum.Direct + sum.Key + sum.Diffuse + sum.Specular : Vector3.Zero;
+            float luminance = Vector3.Dot(light, Luminance);
+            total += luminance > _indirectLimit ? light * (_indirectLimit / luminance) : light;
+        }
+
+        return total / (1 << Log2Samples);
     }
 
     /// <summary>Computes what one sample of one pixel sees.</summary>
@@ -115,11 +161,12 @@ internal sealed class PathTracer(
             return;
         }
 
-        if (haze is not null)
+        if (air is not null)
         {
-            (float through, Vector3 scattered) = haze.Along(origin, direction, hit.Distance, random.Next().X);
-            path.Deposit(ref sum, scattered);
+            (float through, Vector3 added) = air.Along(origin, direction, hit.Distance, random.Next().X, out float veil);
+            path.Deposit(ref sum, added);
             path.Throughput *= through;
+            sum.Coverage += surface.ElementId != 0 ? 0 : veil;
         }
 
         path.Deposit(ref sum, surface.Surface.Emission);
@@ -154,11 +201,13 @@ internal sealed class PathTracer(
 
             float distance = met ? hit.Distance : float.PositiveInfinity;
             met &= !lighting.Leaves(path, ref distance);
-            if (haze is not null && (path.IsDirect || path.DiffuseShare == Vector3.Zero))
+            float veil = 0;
+            if (air is not null && (path.IsDirect || path.DiffuseShare == Vector3.Zero))
             {
-                (float through, Vector3 scattered) = haze.Along(path.Origin, path.Direction, distance, random.Next().X);
-                path.Deposit(ref sum, scattered);
+                (float through, Vector3 added) = air.Along(path.Origin, path.Direction, distance, random.Next().X, out veil);
+                path.Deposit(ref sum, added);
                 path.Throughput *= through;
+                sum.Coverage += path.IsDirect ? veil : 0;
             }
 
             if (lighting.Meet(ref sum, path, distance))
@@ -204,6 +253,7 @@ internal sealed class PathTracer(
             if (isFirst)
             {
                 RecordFeatures(ref sum, surface, bsdf, distance * Vector3.Dot(path.Direction, view.Axis));
+                sum.Coverage -= surface.ElementId != 0 ? veil : 0;
                 path.IsFollowed = !bsdf.IsSharpSpecular;
                 if (path.ExpectsKey && !isLit && !bsdf.IsSharpSpecular)
                 {

@@ -1,4 +1,5 @@
 using Easel.Imaging;
+using Easel.Scenes.Volumes;
 
 namespace Easel.Scenes.Materials;
 
@@ -64,6 +65,9 @@ public sealed record Material
 
     /// <summary>Emitted radiance.</summary>
     public LinearRgb Emission { get; init; }
+
+    /// <summary>What the part is filled with that has no surface, as smoke, or null for everything solid.</summary>
+    public Medium? Medium { get; init; }
 
     /// <summary>Changes the surface from point to point, or null for a plain one.</summary>
     public SurfacePattern? Pattern { get; init; }

@@ -12,7 +12,7 @@ namespace Easel.Staging.Lighting;
 /// </summary>
 internal static class Embers
 {
-    private const string Flame = "flame";
+    private const string Flame = "flame", Spark = "spark";
 
     /// <summary>Radius of the light against half the largest extent of the flames.</summary>
     private const float Size = 0.4f;
@@ -39,7 +39,7 @@ internal static class Embers
 
     private static bool IsFlame(Part part) => part.Material is { Name: Flame, Kind: FrameMaterialKind.Light };
 
-    private static Model Metered(Model model, float gain) => new([.. model.Parts.Select(p => IsFlame(p) ? p with { Material = p.Material with { Emission = p.Material.Emission * gain } } : p)], model.Surfaces);
+    private static Model Metered(Model model, float gain) => new([.. model.Parts.Select(p => IsFlame(p) || p.Material.Name == Spark ? p with { Material = p.Material with { Emission = p.Material.Emission * gain } } : p)], model.Surfaces);
 
     private static SphereLight Light(Bounds flames, float radiance)
     {
@@ -56,8 +56,8 @@ internal static class Embers
             Daylight.Night => isInside ? (0.55f, 0) : isCity ? (0.32f, 10) : (0.085f, 9),
             Daylight.Twilight => isInside ? (0.6f, 0) : isCity ? (0.35f, 11) : (0.14f, 10),
             Daylight.Dusk => isInside ? (0.7f, 0) : isCity ? (0.45f, 12) : (0.26f, 12),
-            Daylight.Sunset => (isInside ? 0.9f : 1.5f, 0),
-            _ => (isRoom ? 0.6f : isInside ? 1 : 2.6f, 0),
+            Daylight.Sunset => (isInside ? 0.9f : 6, 0),
+            _ => (isRoom ? 0.6f : isInside ? 1 : 5, 0),
         };
     }
 }

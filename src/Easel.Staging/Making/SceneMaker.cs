@@ -29,7 +29,7 @@ internal static class SceneMaker
             return scene;
         }
 
-        scene = WithoutGrass(scene);
+        scene = Solid(WithoutGrass(scene));
         float view = 2 * subject * MathF.Tan(0.5f * scene.Camera.VerticalFieldOfView);
         return make switch
         {
@@ -43,6 +43,13 @@ internal static class SceneMaker
             _ => scene,
         };
     }
+
+    /// <summary>Fire and smoke are made of the same stuff as everything else.</summary>
+    private static Scene Solid(Scene scene) => scene.Instances.Any(i => i.Model.Parts.Any(IsMedium))
+        ? Each(scene, m => m.Parts.Any(IsMedium) ? new Model([.. m.Parts.Select(p => p with { Material = p.Material with { Medium = null } })], m.Surfaces) : m)
+        : scene;
+
+    private static bool IsMedium(Part part) => part.Material.Medium is not null;
 
     private static Scene WithoutGrass(Scene scene)
     {
