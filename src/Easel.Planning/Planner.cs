@@ -63,6 +63,7 @@ public sealed class Planner(Vocabulary vocabulary)
             BarePrompt.Show(draft, lexemes);
         }
 
+        Sources.Complete(draft);
         Companions.Complete(draft, _lexicon);
         Models.Complete(draft, _lexicon);
         if (read.Length < prompt.Length)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Easel.Catalogue.Vapour;
 using Easel.Staging.Refinishing;
 
 namespace Easel.Staging;
@@ -10,5 +11,5 @@ public static class SurfaceWords
     public static ImmutableArray<string> Patterns { get; } = [.. PatternTable.All.Select(p => p.Name)];
 
     /// <summary>Conditions: <c>rusty</c>, <c>shiny</c>…</summary>
-    public static ImmutableArray<string> Conditions { get; } = [.. ConditionTable.All.Select(c => c.Name)];
+    public static ImmutableArray<string> Conditions { get; } = [.. ConditionTable.All.Select(c => c.Name), .. Exhalations.Names];
 }

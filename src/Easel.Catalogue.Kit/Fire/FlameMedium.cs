@@ -12,7 +12,8 @@ namespace Easel.Catalogue.Fire;
 /// <param name="Tongues">Number of the tall ones.</param>
 /// <param name="Seed">Of their forms.</param>
 /// <param name="IsWood">True for the yellow to red of burning wood; false for one colour, white in the core.</param>
-internal sealed record FlameMedium(int Tongues, uint Seed, bool IsWood) : Medium
+/// <param name="Axis">Unit direction in which it burns; as broad as deep across it, unless that is upwards.</param>
+internal sealed record FlameMedium(int Tongues, uint Seed, bool IsWood, Vector3 Axis) : Medium
 {
     private const int Cells = 112;
 
@@ -22,8 +23,31 @@ internal sealed record FlameMedium(int Tongues, uint Seed, bool IsWood) : Medium
     public override VolumeGrid Fill(Vector3 size)
     {
         Tongue[] tongues = Grow();
-        float slender = size.Y / MathF.Max(0.5f * (size.X + size.Z), 1e-6f);
-        return VolumeGrid.Sample(size, Cells, unit => At(unit, tongues, slender));
+        if (Axis == Vector3.UnitY)
+        {
+            float slender = size.Y / MathF.Max(0.5f * (size.X + size.Z), 1e-6f);
+            return VolumeGrid.Sample(size, Cells, unit => At(unit, tongues, slender));
+        }
+
+        (float length, float width) = Extent(size);
+        Vector3 side = Vector3.Normalize(Vector3.Cross(Axis, MathF.Abs(Axis.Y) < 0.9f ? Vector3.UnitY : Vector3.UnitX)), across = Vector3.Cross(side, Axis);
+        return VolumeGrid.Sample(size, Cells, unit =>
+        {
+            Vector3 p = (unit - new Vector3(0.5f)) * size;
+            var own = new Vector3((Vector3.Dot(p, side) / width) + 0.5f, (Vector3.Dot(p, Axis) / length) + 0.5f, (Vector3.Dot(p, across) / width) + 0.5f);
+            return Vector3.Clamp(own, Vector3.Zero, Vector3.One) == own ? At(own, tongues, length / width) : default;
+        });
+    }
+
+    /// <summary>Length and width of a round flame whose box has these sides: each side sees the length by its cosine, and the width by its sine.</summary>
+    private (float Length, float Width) Extent(Vector3 size)
+    {
+        Vector3 cosine = Vector3.Abs(Axis), sine = Vector3.SquareRoot(Vector3.Max(Vector3.One - (cosine * cosine), Vector3.Zero));
+        int along = cosine.X > cosine.Y && cosine.X > cosine.Z ? 0 : cosine.Y > cosine.Z ? 1 : 2, aside = cosine.X < cosine.Y && cosine.X < cosine.Z ? 0 : cosine.Y < cosine.Z ? 1 : 2;
+        float det = (cosine[along] * sine[aside]) - (sine[along] * cosine[aside]);
+        float length = ((size[along] * sine[aside]) - (sine[along] * size[aside])) / det, width = ((cosine[along] * size[aside]) - (size[along] * cosine[aside])) / det;
+        float least = 0.05f * size.Length();
+        return (MathF.Max(length, least), MathF.Max(width, least));
     }
 
     public override Vector3 Glow(float heat)

@@ -18,7 +18,9 @@ internal static class Flames
     /// <param name="tongues">Tongues of the tall kind.</param>
     /// <param name="seed">Of their forms.</param>
     /// <param name="color">Of all its flames alike, or null for those of burning wood.</param>
-    public static Material Gas(int tongues, uint seed, LinearRgb? color = null) => Glow(color) with { Medium = new FlameMedium(tongues, seed, color is null) { OpticalDepth = Depth } };
+    /// <param name="axis">Unit direction in which it burns; upwards when omitted.</param>
+    public static Material Gas(int tongues, uint seed, LinearRgb? color = null, Vector3? axis = null) =>
+        Glow(color) with { Medium = new FlameMedium(tongues, seed, color is null, axis ?? Vector3.UnitY) { OpticalDepth = Depth } };
 
     /// <summary>The light of a fire.</summary>
     /// <param name="color">Of all its flames alike, or null for those of burning wood.</param>

@@ -1,3 +1,4 @@
+using Easel.Catalogue.Vapour;
 using System.Numerics;
 using Easel.Catalogue.Objects.Landmarks;
 using Easel.Imaging;
@@ -135,7 +136,7 @@ internal sealed class LogCabin : CatalogueEntry<LogCabin.Parameters>
         model.Add(Shapes.Box(0.85f, top, 0.75f, 0.03f, 2).Move(at).Join(Shapes.Box(1.0f, 0.16f, 0.9f, 0.03f, 2).Move(at + new Vector3(0, top - 0.1f, 0))), stone, 0.5f);
         if (p.Smokes)
         {
-            Smoke.Add(model, at + new Vector3(0, top + 0.1f, 0), 0.28f, 2.6f);
+            model.Add(Smoke.Over(at + new Vector3(0, top + 0.1f, 0), 0.28f, 2.6f), Smoke.Vapour(LinearRgb.FromHex("#eceef0"), 4, 7), 1.4f);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Easel.Catalogue.Vapour;
 using System.Numerics;
 using Easel.Catalogue.Objects.Landmarks;
 using Easel.Imaging;
@@ -89,7 +90,7 @@ internal sealed class ThatchedCottage : CatalogueEntry<ThatchedCottage.Parameter
         model.Add(Shapes.Cylinder(0.15f, 0.36f, 0.03f, 32).Move(w * 0.66f, top, 0), Presets.Terracotta());
         if (p.Smokes)
         {
-            Smoke.Add(model, new Vector3(w * 0.66f, top + 0.4f, 0), 0.24f, 2.2f);
+            model.Add(Smoke.Over(new Vector3(w * 0.66f, top + 0.4f, 0), 0.24f, 2.2f), Smoke.Vapour(LinearRgb.FromHex("#eceef0"), 4, p.Seed), 1.4f);
         }
 
         return model.Build(ground: true, center: true);

@@ -1,3 +1,4 @@
+using Easel.Catalogue.Vapour;
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;
@@ -130,7 +131,7 @@ internal sealed class Cup : CatalogueEntry<Cup.Parameters>
 
         if (p.Steam is { } steam && p.Fill > 0)
         {
-            Household.Steam.Add(model, new Vector3(0, lift + (h * 0.9f), 0), r, 0.15f, steam);
+            model.Add(Steam.Over(new Vector3(0, lift + (h * 0.9f), 0), r, 0.15f, steam), Steam.Vapour(steam), 1.4f);
         }
 
         return model.Build();

@@ -1,3 +1,5 @@
+using Easel.Catalogue.Fire;
+using Easel.Catalogue.Vapour;
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Scenes;
@@ -15,9 +17,11 @@ internal sealed class Rocket : CatalogueEntry<Rocket.Parameters>
     /// <param name="Fins">3 or 4.</param>
     /// <param name="Portholes">1 or 2.</param>
     /// <param name="IsFlying">Whether it flies on its flame, leaning.</param>
+    /// <param name="IsLaunched">Whether it lifts off, upright on its flame over the smoke that it blows aside.</param>
+    /// <param name="Seed">Of flame and smoke.</param>
     /// <param name="Color">Of the hull.</param>
     /// <param name="Second">Of nose, fins and bands.</param>
-    public sealed record Parameters(float Height, float Radius, int Fins, int Portholes, bool IsFlying, LinearRgb Color, LinearRgb Second);
+    public sealed record Parameters(float Height, float Radius, int Fins, int Portholes, bool IsFlying, bool IsLaunched, uint Seed, LinearRgb Color, LinearRgb Second);
 
     public override EntryInfo Info { get; } = new()
     {
@@ -39,7 +43,7 @@ internal sealed class Rocket : CatalogueEntry<Rocket.Parameters>
         LinearRgb hull = wishes.ColorOr(LinearRgb.FromHex("#eeece6"));
         LinearRgb second = wishes.Colors.Length > 1 ? wishes.Colors[1] : hull.R > 2.5f * hull.G && hull.R > 2.5f * hull.B ? LinearRgb.FromHex("#f2efe8") : LinearRgb.FromHex(wishes.Colors.IsEmpty ? stream.Child("second").Pick("#d0252b", "#e8641b", "#1f6fc4", "#d0252b") : "#d0252b");
         return new Parameters(
-            stream.Child("height").Range(7.6f, 8.4f), stream.Child("radius").Range(1.16f, 1.3f), stream.Child("fins").Pick(3, 4, 4), stream.Child("portholes").Range(1, 2), wishes.Words.Overlaps(["fly", "flying", "launch"]) || wishes.Pose == "fly",
+            stream.Child("height").Range(7.6f, 8.4f), stream.Child("radius").Range(1.16f, 1.3f), stream.Child("fins").Pick(3, 4, 4), stream.Child("portholes").Range(1, 2), wishes.Words.Overlaps(["fly", "flying"]) || wishes.Pose == "fly", wishes.Words.Contains("launch"), stream.Child("flame").Seed,
             hull, wishes.PartColorOr("nose", wishes.PartColorOr("fin", second)));
     }
 
@@ -96,21 +100,36 @@ internal sealed class Rocket : CatalogueEntry<Rocket.Parameters>
         // The bell of the motor, and its flame when it flies.
         model.Add(Shapes.Lathe(Outlines.Round([new(r * 0.5f, foot + 0.05f), new(r * 0.34f, foot - (h * 0.02f)), new(r * 0.52f, foot - (h * 0.075f)), new(r * 0.47f, foot - (h * 0.075f)), new(r * 0.28f, foot - (h * 0.02f)), new(0, foot)], [0, 0.06f, 0.01f, 0.01f, 0.06f, 0], 5, closed: false).AsEnumerable().Reverse().ToList(), 72).Flip(), VehicleMaterials.Slat, 1);
         float low = foot - (h * 0.07f);
-        if (p.IsFlying)
+        if (p.IsFlying || p.IsLaunched)
         {
-            Flame(model, r, low);
+            Flame(model, r, low, p.Seed);
+        }
+
+        if (p.IsLaunched)
+        {
+            Exhaust(model, r, low - (r * 3.4f), p.Seed);
         }
 
         model.Surface(SurfaceTag.Print, new Vector3(0, At(0.27f), Wide(0.27f) + 0.01f), new Vector3(r * 0.7f, 0, 0), new Vector3(0, h * 0.05f, 0), Wide(0.27f));
         return p.IsFlying ? new ModelBuilder().Add(model.Build(), Matrix4x4.CreateRotationZ(-0.42f)).Build(ground: true, center: true) : model.Build(ground: true, center: true);
     }
 
-    private static void Flame(ModelBuilder model, float r, float low)
+    private static void Flame(ModelBuilder model, float r, float low, uint seed) => model.Add(
+        Shapes.Lathe([new(0, low - (r * 3.2f)), new(r * 0.22f, low - (r * 2.3f)), new(r * 0.55f, low - (r * 0.9f)), new(r * 0.6f, low - (r * 0.3f)), new(r * 0.3f, low + 0.05f)], 40),
+        Flames.Gas(5, seed, axis: -Vector3.UnitY), 1.2f);
+
+    /// <summary>Smoke that rolls away over the ground.</summary>
+    private static void Exhaust(ModelBuilder model, float r, float ground, uint seed)
     {
-        foreach ((float size, string hue, float glow) in (ReadOnlySpan<(float, string, float)>)[(1, "#ff7a1a", 1.6f), (0.66f, "#ffc23a", 2.6f)])
+        var cloud = new PolyMesh();
+        for (int i = 0; i < 14; i++)
         {
-            model.Add(Shapes.Lathe([new(0, low - (r * 3.2f * size)), new(r * 0.16f * size, low - (r * 2.3f * size)), new(r * 0.4f * size, low - (r * 0.9f * size)), new(r * 0.42f * size, low - (r * 0.3f)), new(r * 0.3f * size, low + 0.05f)], 40), Presets.Glow(LinearRgb.FromHex(hue), glow, "flame"), 1.2f);
+            float turn = MathF.Tau * i / 14, away = r * (i % 2 == 0 ? 1.6f : 3.1f), size = r * (i % 2 == 0 ? 1.1f : 1.35f);
+            cloud.Join(Shapes.Sphere(size, 24).Displace((q, _) => size * 0.2f * Noise.Fbm(q / size * 1.5f, 3, seed + (uint)i)).Move(away * MathF.Sin(turn), ground + (0.8f * size), away * MathF.Cos(turn)));
         }
+
+        LinearRgb white = LinearRgb.FromHex("#f2f3f4");
+        model.Add(cloud, new Material { Name = "smoke", BaseColor = white, Roughness = 1, Specular = 0, Translucency = 0.4f, Medium = new CloudMedium(seed) { OpticalDepth = 16, Albedo = white } }, 1.4f);
     }
 
     private static void Fins(ModelBuilder model, Parameters p, float foot, float wide, Material paint)

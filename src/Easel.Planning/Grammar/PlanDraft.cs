@@ -142,6 +142,13 @@ internal sealed partial class PlanDraft(string prompt, List<Token> tokens, Vocab
     /// <summary>Takes back a vague relation when the prompt becomes more exact.</summary>
     public void Unrelate(ElementDraft subject, RelationKind kind, ElementDraft target) => _relations.Remove(new Relation(subject.Id, kind, target.Id));
 
+    /// <summary>Takes an element back, with all its relations; ids of others stay.</summary>
+    public void Remove(ElementDraft element)
+    {
+        Elements.Remove(element);
+        _relations.RemoveAll(r => r.Subject == element.Id || r.Object == element.Id);
+    }
+
     /// <summary>Takes what a lexeme says about the whole picture: style, time, weather, camera. The first of each kind counts.</summary>
     /// <returns>True when the lexeme is about the whole picture, whether or not it changed the plan.</returns>
     public bool ApplyGlobals(Lexeme lexeme)

@@ -1,3 +1,4 @@
+using Easel.Catalogue.Vapour;
 using System.Collections.Immutable;
 using Easel.Catalogue;
 using Easel.Catalogue.People;
@@ -272,6 +273,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         wishes = texts.IsEmpty ? wishes : wishes with { Words = wishes.Words.Add("lettered") };
         Model model = Refinisher.Apply(entry.Build(new BuildRequest(stream, wishes, resolution)), wishes, element.Attributes, entry.Info, stream.Child("finish").Seed, notes);
         model = isHung ? WallPlacer.Board(model) : model;
+        model = entry.Info.Family is "people" or "animals" ? model : Exhalations.Apply(model, element.Attributes.Except(entry.Info.Words), stream.Child("exhalations").Seed);
         return texts.IsEmpty ? new LetteredModel(model, 0, null) : SurfacePrinter.Print(model, texts, entry.Info, element, resolution, stream.Child("print").Seed, notes);
     }
 

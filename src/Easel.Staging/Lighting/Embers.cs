@@ -50,7 +50,7 @@ internal static class Embers
     /// <summary>Factor of the flames' own radiance, and the radiance of the light that they shed, 0 where lamps or the day outshine it.</summary>
     private static (float Gain, float Shed) Of(Composition composition)
     {
-        bool isInside = composition.Environment.Info.Tags.Contains("indoor"), isCity = composition.Environment.Info.Tags.Contains("city"), isRoom = composition.Environment.Info.Tags.Contains("room");
+        bool isInside = composition.Environment.Info.Tags.Contains("indoor") || composition.Environment.Info.Id == "studio", isCity = composition.Environment.Info.Tags.Contains("city"), isRoom = composition.Environment.Info.Tags.Contains("room");
         return composition.EnvironmentRequest.Daylight switch
         {
             Daylight.Night => isInside ? (0.55f, 0) : isCity ? (0.32f, 10) : (0.085f, 9),

@@ -82,7 +82,7 @@ internal sealed class Dragon : Reptile
         {
             PolyMesh fire = Flames.Fire(7.5f * head.Scale, 0.9f * head.Scale, 9, new RandomStream(p.Seed));
             Vector3 ahead = head.Direction(0, -0.15f, 1);
-            parts.Add(new Part(fire.Align(ahead).Move(head.Point(0, -0.5f, 1.2f)).ToMesh(1.4f), Flames.Glow()));
+            parts.Add(new Part(fire.Align(ahead).Move(head.Point(0, -0.5f, 1.2f)).ToMesh(1.4f), Flames.Gas(6, p.Seed, axis: Vector3.Normalize(ahead))));
         }
 
         return FurCoat.SetDown([.. parts]);

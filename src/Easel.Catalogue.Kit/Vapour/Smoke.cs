@@ -1,30 +1,34 @@
 using System.Numerics;
-using Easel.Catalogue.Vapour;
 using Easel.Imaging;
 using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
 
-namespace Easel.Catalogue.Objects.Buildings;
+namespace Easel.Catalogue.Vapour;
 
-/// <summary>Smoke over a chimney: soft, half clear puffs that grow as they rise and drift aside.</summary>
+/// <summary>Smoke over a chimney: soft puffs that grow as they rise and drift aside.</summary>
 internal static class Smoke
 {
-    /// <summary>Optical depth from side to side.</summary>
-    private const float Depth = 4;
+    /// <summary>Radius at the foot against that of the whole plume.</summary>
+    private const float Foot = 0.3f;
 
-    /// <summary>What the puffs are made of.</summary>
-    public static Material Vapour { get; } = new()
+    private static readonly Material s_vapour = new()
     {
         Name = "smoke", BaseColor = LinearRgb.FromHex("#eceef0"), Roughness = 1, Specular = 0, Transmission = 0.2f, Ior = 1, ThinWalled = true, Translucency = 0.4f,
     };
 
-    /// <summary>Adds a plume.</summary>
-    /// <param name="model">Where to.</param>
+    /// <summary>What a plume is made of.</summary>
+    /// <param name="color">Of the smoke.</param>
+    /// <param name="depth">Optical depth from side to side: 4 for thin smoke, 14 for thick.</param>
+    /// <param name="seed">Of its form.</param>
+    public static Material Vapour(LinearRgb color, float depth, uint seed) =>
+        s_vapour with { BaseColor = color, Medium = new SmokeMedium(Foot, 1, seed) { OpticalDepth = depth, Albedo = color } };
+
+    /// <summary>The puffs of a plume.</summary>
     /// <param name="from">Mouth of the chimney.</param>
     /// <param name="radius">Of the first puff, metres.</param>
     /// <param name="height">Of the plume, metres.</param>
-    public static void Add(ModelBuilder model, Vector3 from, float radius, float height)
+    public static PolyMesh Over(Vector3 from, float radius, float height)
     {
         PolyMesh plume = new();
         for (int i = 0; i < 8; i++)
@@ -34,6 +38,6 @@ internal static class Smoke
             plume.Join(Shapes.Sphere(r, 32).Displace((q, _) => r * 0.22f * Noise.Fbm(q / r * 1.6f, 3, (uint)i)).Move(at));
         }
 
-        model.Add(plume, Vapour with { Medium = new SmokeMedium(0.3f, 1, (uint)(1000 * height)) { OpticalDepth = Depth, Albedo = LinearRgb.FromHex("#f4f5f6") } }, 1.4f);
+        return plume;
     }
 }

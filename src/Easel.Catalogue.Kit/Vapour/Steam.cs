@@ -1,11 +1,10 @@
 using System.Numerics;
-using Easel.Catalogue.Vapour;
 using Easel.Imaging;
 using Easel.Scenes.Kit;
 using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
 
-namespace Easel.Catalogue.Objects.Household;
+namespace Easel.Catalogue.Vapour;
 
 /// <summary>Steam over something hot: thin veils that rise, sway and part, hardly there.</summary>
 internal static class Steam
@@ -20,13 +19,16 @@ internal static class Steam
         Name = "steam", BaseColor = LinearRgb.FromHex("#f6f7f8"), Roughness = 0.1f, Specular = 0, Transmission = 0.955f, Ior = 1, ThinWalled = true, Translucency = 0.3f,
     };
 
-    /// <summary>Adds it to a model.</summary>
-    /// <param name="model">Where to.</param>
+    /// <summary>What steam is made of.</summary>
+    /// <param name="seed">Of its form.</param>
+    public static Material Vapour(uint seed) => s_vapour with { Medium = new SteamMedium(seed) { OpticalDepth = Depth, Albedo = LinearRgb.White } };
+
+    /// <summary>Its veils.</summary>
     /// <param name="from">Middle of the surface that steams.</param>
     /// <param name="radius">Of that surface, metres.</param>
     /// <param name="height">How high it is seen, metres.</param>
     /// <param name="seed">Of its form.</param>
-    public static void Add(ModelBuilder model, Vector3 from, float radius, float height, uint seed)
+    public static PolyMesh Over(Vector3 from, float radius, float height, uint seed)
     {
         var stream = new RandomStream(seed);
         var veils = new PolyMesh();
@@ -42,6 +44,6 @@ internal static class Steam
             }));
         }
 
-        model.Add(veils, s_vapour with { Medium = new SteamMedium(seed) { OpticalDepth = Depth, Albedo = LinearRgb.White } }, 1.4f);
+        return veils;
     }
 }

@@ -1,0 +1,37 @@
+using System.Numerics;
+using Easel.Scenes.Randomness;
+using Easel.Scenes.Volumes;
+
+namespace Easel.Catalogue.Vapour;
+
+/// <summary>Smoke that has been blown along the ground: billows all over a low mound that thins out to its rim.</summary>
+/// <param name="Seed">Of its form.</param>
+internal sealed record CloudMedium(uint Seed) : Medium
+{
+    private const int Cells = 144;
+
+    /// <summary>Billows along the longest side.</summary>
+    private const float Billows = 4.2f;
+
+    public override VolumeGrid Fill(Vector3 size)
+    {
+        Vector3 shape = size / MathF.Max(size.X, MathF.Max(size.Y, size.Z));
+        return VolumeGrid.Sample(size, Cells, unit => (At(unit, shape), 0));
+    }
+
+    private float At(Vector3 unit, Vector3 shape)
+    {
+        float away = 2 * new Vector2(unit.X - 0.5f, unit.Z - 0.5f).Length(), top = MathF.Sqrt(MathF.Max(0, 1 - (away * away))) * 0.8f;
+        Vector3 rolling = unit * shape * Billows;
+        float billows = 0, amplitude = 0.62f;
+        for (int i = 0; i < 4; i++)
+        {
+            billows += amplitude * MathF.Abs(Noise.Perlin(rolling, Seed + (uint)i));
+            rolling = (rolling * 2.1f) + new Vector3(3.1f, 1.7f, 5.3f);
+            amplitude *= 0.5f;
+        }
+
+        float depth = top - unit.Y + (1.1f * (billows - 0.3f));
+        return Noise.SmoothStep(0, 0.14f, depth) * Noise.SmoothStep(1, 0.8f, away) * Noise.SmoothStep(1, 0.85f, unit.Y);
+    }
+}
