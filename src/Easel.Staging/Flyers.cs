@@ -11,7 +11,7 @@ internal static class Flyers
     private static readonly ImmutableHashSet<string> s_flying = ["fly", "soar", "glide", "hover", "swoop"];
 
     // Kinds of animals that fly, and kinds among them that do not.
-    private static readonly ImmutableHashSet<string> s_winged = ["bird", "insect", "bat"], s_flightless = ["penguin", "ratite", "flightless bird", "gallinaceous bird", "domestic fowl", "poultry", "fowl", "ant", "beetle", "cockroach"];
+    private static readonly ImmutableHashSet<string> s_winged = ["bird", "insect", "bat", "dragon", "wyvern", "phoenix", "griffin", "pegasus", "fairy", "angel"], s_flightless = ["penguin", "ratite", "flightless bird", "gallinaceous bird", "domestic fowl", "poultry", "fowl", "ant", "beetle", "cockroach"];
 
     /// <summary>Whether an individual is in the air: by nature or by its pose.</summary>
     public static bool Flies(Element element, EntryInfo? info) => info?.Support == Support.Air || (element.Pose is { } pose && s_flying.Contains(pose));

@@ -11,12 +11,13 @@ internal sealed record FireGlow : SurfacePattern
 
     public override void Apply(in SurfacePoint point, ref SurfaceSample surface)
     {
-        float t = point.Rest.Y, heat = point.Rest.X;
+        float t = Math.Clamp(point.Rest.Y, 0, 1), heat = Math.Clamp(point.Rest.X, 0, 1);
         float lick = Noise.Fbm(new Vector3(point.Position.X * 15, point.Position.Y * 4.5f, point.Position.Z * 15), 3, point.Seed);
 
         // What is lower and in hotter tongues has burned less of its heat.
         float cool = Math.Clamp(((1 - (0.62f * heat)) * MathF.Pow(t, 0.8f)) + (0.3f * (1 - heat)) - 0.12f + (0.34f * lick), 0, 1);
         Vector3 hue = cool < 0.28f ? Vector3.Lerp(s_core, s_hot, cool / 0.28f) : cool < 0.62f ? Vector3.Lerp(s_hot, s_body, (cool - 0.28f) / 0.34f) : Vector3.Lerp(s_body, s_tip, (cool - 0.62f) / 0.38f);
         surface.Emission *= hue;
+        surface.BaseColor = Vector3.Min(hue, Vector3.One);
     }
 }

@@ -18,7 +18,7 @@ internal sealed record FlameMedium(int Tongues, uint Seed, bool IsWood, Vector3 
     private const int Cells = 112;
 
     private static readonly Vector3 s_core = new(2.6f, 1.55f, 0.5f), s_hot = new(1.75f, 0.78f, 0.11f), s_body = new(1.05f, 0.28f, 0.02f), s_tip = new(0.5f, 0.06f, 0.006f);
-    private static readonly Curve s_girth = new((0, 0.62f), (0.1f, 0.95f), (0.22f, 1), (0.42f, 0.78f), (0.65f, 0.46f), (0.85f, 0.2f), (1, 0.02f));
+    private static readonly Curve s_girth = new((0, 0.4f), (0.1f, 0.8f), (0.24f, 1), (0.42f, 0.78f), (0.65f, 0.46f), (0.85f, 0.2f), (1, 0.02f));
 
     public override VolumeGrid Fill(Vector3 size)
     {

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Easel.Catalogue.Fire;
 using Easel.Imaging;
 using Easel.Scenes;
-using Easel.Scenes.Materials;
 using Easel.Scenes.Randomness;
 
 namespace Easel.Catalogue.Vapour;
@@ -63,16 +61,17 @@ public static class Exhalations
     {
         var stream = new RandomStream(seed);
         Vector3 size = box.Size;
-        float wide = MathF.Max(0.6f * MathF.Min(size.X, size.Z), 0.35f * MathF.Max(size.X, size.Z));
+        bool isSlender = size.Y > 2 * MathF.Max(size.X, size.Z);
+        float wide = isSlender ? MathF.Max(size.X, size.Z) : MathF.Max(0.6f * MathF.Min(size.X, size.Z), 0.35f * MathF.Max(size.X, size.Z));
         bool isAlongX = size.X >= size.Z;
         int count = Math.Clamp((int)MathF.Round(MathF.Max(size.X, size.Z) / wide), 1, 4);
         for (int i = 0; i < count; i++)
         {
             RandomStream own = stream.Child(i);
-            float along = count == 1 ? 0 : ((i + 0.5f) / count) - 0.5f, foot = box.Min.Y + (size.Y * own.Range(0.4f, 0.6f));
+            float along = count == 1 ? 0 : ((i + 0.5f) / count) - 0.5f, foot = box.Min.Y + (size.Y * (isSlender ? 0.15f : own.Range(0.4f, 0.6f)));
             Vector3 at = new(box.Center.X + (isAlongX ? along * size.X : 0), foot, box.Center.Z + (isAlongX ? 0 : along * size.Z));
             float height = MathF.Max(0.95f * size.Y, 1.3f * wide) * own.Range(0.8f, 1);
-            yield return new Part(Fire.Flames.Fire(height, 0.6f * wide, 7, own).Move(at).ToMesh(1.4f), Fire.Flames.Gas(9, own.Seed));
+            yield return new Part(Fire.Flames.Fire(height, 0.6f * wide, 7, own).Move(at).ToMesh(1.4f), Fire.Flames.Gas(isSlender ? 3 : 9, own.Seed));
         }
     }
 

@@ -40,7 +40,9 @@ internal sealed record SmokeMedium(float Foot, float Drift, uint Seed) : Medium
             amplitude *= 0.5f;
         }
 
-        float edge = 1 - away + (2.3f * billows) - 0.62f;
+        // No billow reaches the sides of the box.
+        float room = MathF.Min(MathF.Min(unit.X, 1 - unit.X), MathF.Min(unit.Z, 1 - unit.Z));
+        float edge = 1 - away + (2.3f * billows) - 0.62f - (2.2f * Noise.SmoothStep(0.14f, 0, room));
         return Noise.SmoothStep(0, 0.12f + (0.3f * t), edge) * Noise.SmoothStep(1, 0.62f, t) * Noise.SmoothStep(0, 0.03f, t) * (1 - (0.55f * t));
     }
 }

@@ -43,7 +43,7 @@ internal sealed class Rocket : CatalogueEntry<Rocket.Parameters>
         LinearRgb hull = wishes.ColorOr(LinearRgb.FromHex("#eeece6"));
         LinearRgb second = wishes.Colors.Length > 1 ? wishes.Colors[1] : hull.R > 2.5f * hull.G && hull.R > 2.5f * hull.B ? LinearRgb.FromHex("#f2efe8") : LinearRgb.FromHex(wishes.Colors.IsEmpty ? stream.Child("second").Pick("#d0252b", "#e8641b", "#1f6fc4", "#d0252b") : "#d0252b");
         return new Parameters(
-            stream.Child("height").Range(7.6f, 8.4f), stream.Child("radius").Range(1.16f, 1.3f), stream.Child("fins").Pick(3, 4, 4), stream.Child("portholes").Range(1, 2), wishes.Words.Overlaps(["fly", "flying"]) || wishes.Pose == "fly", wishes.Words.Contains("launch"), stream.Child("flame").Seed,
+            stream.Child("height").Range(7.6f, 8.4f), stream.Child("radius").Range(1.16f, 1.3f), stream.Child("fins").Pick(3, 4, 4), stream.Child("portholes").Range(1, 2), wishes.Words.Overlaps(["fly", "flying"]) || wishes.Pose == "fly", wishes.Words.Contains("launch") || wishes.Pose == "launch", stream.Child("flame").Seed,
             hull, wishes.PartColorOr("nose", wishes.PartColorOr("fin", second)));
     }
 
@@ -115,7 +115,7 @@ internal sealed class Rocket : CatalogueEntry<Rocket.Parameters>
     }
 
     private static void Flame(ModelBuilder model, float r, float low, uint seed) => model.Add(
-        Shapes.Lathe([new(0, low - (r * 3.2f)), new(r * 0.22f, low - (r * 2.3f)), new(r * 0.55f, low - (r * 0.9f)), new(r * 0.6f, low - (r * 0.3f)), new(r * 0.3f, low + 0.05f)], 40),
+        Shapes.Lathe([new(0, low - (r * 3.2f)), new(r * 0.22f, low - (r * 2.3f)), new(r * 0.55f, low - (r * 0.9f)), new(r * 0.6f, low - (r * 0.3f)), new(r * 0.3f, low + 0.05f)], 40).Rest(q => new Vector3(0.7f, (low - q.Y) / (3.2f * r), 0)),
         Flames.Gas(5, seed, axis: -Vector3.UnitY), 1.2f);
 
     /// <summary>Smoke that rolls away over the ground.</summary>

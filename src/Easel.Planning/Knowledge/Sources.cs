@@ -17,12 +17,18 @@ internal static class Sources
     /// <summary>Relations in which what comes from a thing stands to it when the prompt does not say where else it is.</summary>
     private static readonly RelationKind[] Loose = [RelationKind.NextTo, RelationKind.On, RelationKind.Above, RelationKind.In];
 
+    /// <summary>Nouns that name a thing of its own, a campfire, after an article.</summary>
+    private static readonly string[] Countable = ["fire"];
+
+    /// <summary>Words before a noun that is no thing of its own.</summary>
+    private static readonly string[] BeforeStuff = ["with", "and", "of", "&", "by"];
+
     /// <summary>Makes attributes of such elements.</summary>
     public static void Complete(PlanDraft draft)
     {
         foreach (ElementDraft vapour in draft.Elements.ToArray())
         {
-            if (!Attributes.TryGetValue(vapour.Noun, out string? attribute) || vapour.Colors.Count > 0)
+            if (!Attributes.TryGetValue(vapour.Noun, out string? attribute) || vapour.Colors.Count > 0 || (Countable.Contains(vapour.Noun) && !IsStuff(draft, vapour.Noun)))
             {
                 continue;
             }
@@ -38,6 +44,9 @@ internal static class Sources
             }
         }
     }
+
+    private static bool IsStuff(PlanDraft draft, string noun) =>
+        Enumerable.Range(1, Math.Max(0, draft.Tokens.Count - 1)).Any(i => draft.Tokens[i].Lower == noun && Array.IndexOf(BeforeStuff, draft.Tokens[i - 1].Lower) >= 0);
 
     /// <summary>What it comes from: what it is with, or the only other thing there is.</summary>
     private static ElementDraft? Source(PlanDraft draft, ElementDraft vapour)

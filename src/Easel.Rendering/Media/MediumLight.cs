@@ -20,8 +20,9 @@ internal sealed class MediumLight
     /// <summary>Light goes on forward rather than back (Henyey and Greenstein 1941).</summary>
     private const float Forwardness = 0.35f;
 
-    /// <summary>What is scattered more than once is not lost: shadows inside are paler than of light that passes straight.</summary>
-    private const float Diffusion = 0.75f;
+    // Light that was scattered before goes around what dims straight light: orders of scattering, each seen through a share of the depth (Wrenninge
+    // 2013), and as weak as the medium is dark.
+    private const float FirstShare = 0.45f, SecondShare = 0.3f, ThirdShare = 0.25f, SecondDepth = 0.3f, ThirdDepth = 0.06f;
 
     private readonly int _x, _y, _z;
     private readonly Vector4[] _cells;
@@ -52,7 +53,7 @@ internal sealed class MediumLight
                     Vector3 sum = Vector3.Zero;
                     for (int d = 0; d < around.Length; d++)
                     {
-                        sum += around[d] * MathF.Pow(medium.Escapes(point, Direction(d), Looks), Diffusion);
+                        sum += around[d] * Arrives(medium, point, Direction(d));
                     }
 
                     Vector3 ambient = sum / around.Length;
@@ -60,13 +61,20 @@ internal sealed class MediumLight
                     if (hasSun)
                     {
                         Vector3 share = sunlit(Vector3.Transform(point, medium.ToWorld));
-                        sun = share.Y * MathF.Pow(medium.Escapes(point, sunDirection, Looks), Diffusion);
+                        sun = share.Y * Arrives(medium, point, sunDirection);
                     }
 
                     _cells[(((k * _y) + j) * _x) + i] = new Vector4(ambient, sun);
                 }
             }
         });
+    }
+
+    /// <summary>Share of the light from outside that gets to a point of the unit box, straight or by a few turns.</summary>
+    private static float Arrives(PlacedMedium medium, Vector3 point, Vector3 direction)
+    {
+        float straight = medium.Escapes(point, direction, Looks), white = medium.Whiteness;
+        return (FirstShare * straight) + (white * SecondShare * MathF.Pow(straight, SecondDepth)) + (white * white * ThirdShare * MathF.Pow(straight, ThirdDepth));
     }
 
     /// <summary>Directions spread evenly over the sphere (Fibonacci lattice).</summary>

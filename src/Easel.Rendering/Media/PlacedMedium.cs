@@ -56,6 +56,9 @@ internal sealed class PlacedMedium
     /// <summary>False for what only glows: then no light need be known in it.</summary>
     public bool Scatters => _albedo != Vector3.Zero;
 
+    /// <summary>Mean albedo.</summary>
+    public float Whiteness => (_albedo.X + _albedo.Y + _albedo.Z) / 3;
+
     /// <summary>Cells of the grid along the axes of the unit box.</summary>
     public (int X, int Y, int Z) Cells => (_grid.X, _grid.Y, _grid.Z);
 

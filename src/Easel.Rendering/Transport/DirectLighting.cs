@@ -77,9 +77,11 @@ internal sealed class DirectLighting
             var random = new Sobol(0, 1, s, Log2Samples, seed);
             foreach (AreaLight light in _lights.Lights)
             {
-                if (light.Sample(point, random.Next(), out Vector3 direction, out float distance, out float pdf) && pdf > 0)
+                if (light.Sample(point, random.Next(), out Vector3 direction, out float distance, out float pdf))
                 {
-                    total += light.RadianceTo(point) * _tree.Transmittance(point, direction, distance) / pdf;
+                    // A rare accident of rounding must not darken the whole medium.
+                    Vector3 brought = light.RadianceTo(point) * _tree.Transmittance(point, direction, distance) / pdf;
+                    total += float.IsFinite(Vector3.Dot(brought, Vector3.One)) ? brought : Vector3.Zero;
                 }
             }
         }

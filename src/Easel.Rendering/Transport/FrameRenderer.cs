@@ -18,6 +18,9 @@ internal sealed class FrameRenderer(
 {
     private const int TileSize = TileSampler.Size;
 
+    /// <summary>What glows more brightly keeps its hue where no light is traced: nothing there is as bright as the day.</summary>
+    private const float MostEmission = 1.6f;
+
     private readonly TileSampler? _sampler = light.Paths is null ? null : new(light.Paths, rays, settings);
 
     private long _rays;
@@ -210,7 +213,9 @@ internal sealed class FrameRenderer(
 
         if (light.Key is not null)
         {
-            Write(frame.Color, i, surface.Surface.Emission);
+            Vector3 emission = surface.Surface.Emission;
+            float brightest = MathF.Max(emission.X, MathF.Max(emission.Y, emission.Z));
+            Write(frame.Color, i, brightest > MostEmission ? emission * (MostEmission / brightest) : emission);
             frame.SunVisibility[i] = light.Key.Share(surface);
         }
 

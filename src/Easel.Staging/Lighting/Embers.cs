@@ -17,6 +17,10 @@ internal static class Embers
     /// <summary>Radius of the light against half the largest extent of the flames.</summary>
     private const float Size = 0.4f;
 
+    /// <summary>Height of flames that are as bright as their place asks for, and how much brighter higher ones are at most: they throw more light, which would
+    /// outshine them.</summary>
+    private const float PlainHeight = 1.2f, MostBrighter = 4;
+
     private static readonly LinearRgb s_light = new(1, 0.45f, 0.14f);
 
     /// <summary>The scene with its flames metered.</summary>
@@ -30,12 +34,17 @@ internal static class Embers
         }
 
         (float gain, float shed) = Of(composition);
+
+        // Flat colours show what flames are, not how bright.
+        gain = composition.Request.Flat ? MathF.Min(gain, 1) : gain;
         return scene with
         {
-            Instances = [.. scene.Instances.Select(i => i.Model.Parts.Any(IsFlame) ? i with { Model = Metered(i.Model, gain) } : i)],
+            Instances = [.. scene.Instances.Select(i => i.Model.Parts.Any(IsFlame) ? i with { Model = Metered(i.Model, shed > 0 ? gain * Brighter(i) : gain) } : i)],
             Lights = shed > 0 ? [.. scene.Lights, .. scene.Instances.SelectMany(i => i.Model.Parts.Where(IsFlame).Select(p => Light(p.Mesh.Bounds.Transform(i.Transform), shed)))] : scene.Lights,
         };
     }
+
+    private static float Brighter(Instance fire) => Math.Clamp(fire.Model.Parts.Where(IsFlame).Max(p => p.Mesh.Bounds.Transform(fire.Transform).Size.Y) / PlainHeight, 1, MostBrighter);
 
     private static bool IsFlame(Part part) => part.Material is { Name: Flame, Kind: FrameMaterialKind.Light };
 
@@ -57,7 +66,7 @@ internal static class Embers
             Daylight.Twilight => isInside ? (0.6f, 0) : isCity ? (0.35f, 11) : (0.14f, 10),
             Daylight.Dusk => isInside ? (0.7f, 0) : isCity ? (0.45f, 12) : (0.26f, 12),
             Daylight.Sunset => (isInside ? 0.9f : 6, 0),
-            _ => (isRoom ? 0.6f : isInside ? 1 : 5, 0),
+            _ => (isRoom ? 0.6f : isInside ? 1.6f : 5, 0),
         };
     }
 }

@@ -20,6 +20,9 @@ internal static class LampLights
     /// <summary>The same of a flame, which has no shade: as much light from its own place. A larger sphere would reach into the bricks around a fire.</summary>
     private const float FlameSize = 1, FlameStrength = Strength * Size * Size;
 
+    /// <summary>Radius of what lights as much as its size says; what is larger lights no more, or it would outshine itself in the picture.</summary>
+    private const float Hearth = 0.3f;
+
     /// <summary>Points of a part that tell the colour in which it glows.</summary>
     private const int Looks = 64;
 
@@ -53,7 +56,8 @@ internal static class LampLights
         Bounds box = part.Mesh.Bounds.Transform(transform);
         Vector3 half = 0.5f * box.Size;
         (float size, float strength) = part.Material.Name == "flame" ? (FlameSize, FlameStrength) : (Size, Strength);
-        return new SphereLight(box.Center, size * MathF.Max(half.X, MathF.Max(half.Y, half.Z)), Emission(part) * strength);
+        float radius = size * MathF.Max(half.X, MathF.Max(half.Y, half.Z)), excess = MathF.Max(1, radius / Hearth);
+        return new SphereLight(box.Center, radius, Emission(part) * (strength / (excess * excess)));
     }
 
     /// <summary>Mean radiance of a part whose pattern may change it from place to place, as from the root of a flame to its tip.</summary>

@@ -163,7 +163,10 @@ internal sealed class FlatFills
             // A material with one colour has exactly the one that was asked for.
             Vector3 asked = material.BaseColor.ToVector3();
             color = centers.Count == 1 && Vector3.Distance(asked, color) < 0.08f ? asked : color;
-            color = shine > 0.02f ? emission / shine : color;
+            
+            // What glows white may be coloured by its pattern, as flames are.
+            bool isWhite = shine - MathF.Min(emission.X, MathF.Min(emission.Y, emission.Z)) < 0.05f * shine;
+            color = shine > 0.02f && !isWhite ? emission / shine : color;
             color = material.Kind switch
             {
                 FrameMaterialKind.Text => color,
