@@ -97,8 +97,12 @@ internal static class ImpliedSupports
         Relation? within = plan.Relations.FirstOrDefault(r => r.Subject == element.Id && r.Kind == RelationKind.In);
         return plan.Elements.FirstOrDefault(v => v.Id == within?.Object) is not { } vessel || SizeOf(element, catalogue) is not { } thing || SizeOf(vessel, catalogue) is not { } room ? null
             : BouquetPlacer.Suits(catalogue.FindObject(element.Thing)!.Info.Family, thing, room) ? vessel.Count * BouquetPlacer.Full
-            : HeapPlacer.Suits(thing, room) ? vessel.Count * HeapPlacer.Count(thing, room) : null;
+            : HeapPlacer.Suits(thing, room) ? vessel.Count * Math.Max(2, HeapPlacer.Count(thing, room) / Sharers(plan, vessel)) : null;
     }
+
+    /// <summary>Kinds of things that fill a vessel together.</summary>
+    private static int Sharers(Plan plan, Element vessel) =>
+        plan.Relations.Count(r => r.Kind == RelationKind.In && r.Object == vessel.Id && plan.Elements.Any(e => e.Id == r.Subject && !e.CountIsExact));
 
     private static Vector3? SizeOf(Element element, Catalogue.Catalogue catalogue) => catalogue.FindObject(element.Thing)?.Info.Size * element.Scale;
 }
