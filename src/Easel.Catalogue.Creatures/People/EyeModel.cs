@@ -34,7 +34,7 @@ internal sealed class EyeModel
             // The ball stands just behind the face; the corners of the eye follow the face's curve and rise outwards.
             Vector3 at = (i == 0 ? left : right) - new Vector3(0, 0, look.EyeRadius - 0.001f);
             float side = PersonSkeleton.Side(i);
-            var turn = Quaternion.CreateFromYawPitchRoll(side * 0.16f, 0, side * (look.IsFeminine ? 0.06f : 0.03f));
+            var turn = Quaternion.CreateFromYawPitchRoll(side * 0.16f, 0, side * look.EyeTilt);
             _eyes[i] = head.Child(at, turn);
             _lids[i] = new EyeLid(at, turn, side, half, up, down);
         }

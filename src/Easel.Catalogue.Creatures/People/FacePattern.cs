@@ -38,7 +38,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
     public static float Hairline(float azimuth)
     {
         float a = MathF.Abs(azimuth);
-        float front = float.Lerp(0.66f, 0.50f, Noise.SmoothStep(0, 0.6f, a));
+        float front = float.Lerp(0.60f, 0.46f, Noise.SmoothStep(0, 0.6f, a));
         float temple = float.Lerp(front, 0.02f, Noise.SmoothStep(0.60f, 1.12f, a));
         float burn = float.Lerp(temple, -0.28f, Noise.SmoothStep(1.15f, 1.42f, a));
         return float.Lerp(burn, -0.72f, Noise.SmoothStep(1.55f, 2.4f, a));
@@ -83,10 +83,10 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         color = Vector3.Lerp(color, _flush, above * Math.Clamp(0.03f + (0.025f * patches), 0, 1));
 
         // Blood under the skin: cheeks, nose, ears and a little on the chin.
-        float cheek = Blob(new Vector2(x - 0.215f, (p.Y + 0.185f) * 1.15f), 0.115f) * front;
+        float cheek = Blob(new Vector2(x - 0.215f, (p.Y + 0.190f) * 1.10f), 0.120f) * front;
         float nose = Blob(new Vector2(x, p.Y - Look.NoseY), 0.060f) * Noise.SmoothStep(0.36f, 0.44f, p.Z);
         float ear = Noise.SmoothStep(0.375f, 0.43f, x) * Noise.SmoothStep(0.22f, 0.10f, MathF.Abs(p.Y + 0.03f));
-        float blush = MathF.Max(cheek * (Look.IsFeminine || Look.IsChild ? 0.66f : 0.52f), MathF.Max(nose * 0.50f, ear * 0.60f));
+        float blush = MathF.Max(cheek * (Look.IsFeminine || Look.IsChild ? 0.78f : 0.56f), MathF.Max(nose * 0.55f, ear * 0.60f));
         color = Vector3.Lerp(color, _flush, blush);
 
         // A soft shade in the hollows of the eyes, and lids a little deeper in colour.
@@ -120,7 +120,9 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
 
         if (Look.Scalp is { } scalp)
         {
-            color = Vector3.Lerp(color, scalp.ToVector3() * 0.8f, Noise.SmoothStep(0.02f, 0.09f, AboveHairline(p)));
+            // Roots thin out towards the hairline, in strands and not along an edge.
+            float root = AboveHairline(p) + (0.05f * Noise.Perlin(new Vector3(p.X * 34, p.Y * 6, p.Z * 34), 29));
+            color = Vector3.Lerp(color, scalp.ToVector3() * 0.8f, Noise.SmoothStep(0.0f, 0.13f, root));
         }
 
         surface.BaseColor = color;
@@ -146,7 +148,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         // Lips: fuller in the middle, a dip under the nose.
         float taper = MathF.Max(0, 1 - (t * t));
         float bow = 1 - (0.30f * MathF.Exp(-(x * x) / (0.018f * 0.018f)));
-        float fullness = Look.IsFeminine ? 1.12f : 0.88f;
+        float fullness = (Look.IsFeminine ? 1.12f : 0.88f) * (1 + (0.16f * Look.Shape.Lips));
         float above = upper + (0.028f * fullness * MathF.Sqrt(taper) * bow), below = lower - (0.036f * fullness * MathF.Sqrt(taper));
         float lips = Noise.SmoothStep(above + soft, above - soft, p.Y) * Noise.SmoothStep(below - soft, below + soft, p.Y) * Noise.SmoothStep(1.02f, 0.96f, t);
         float depth = Look.IsChild ? 0.66f : Look.IsFeminine ? 0.92f : 0.72f;
@@ -231,7 +233,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         float wrath = Look.Expression == Expression.Angry ? 0.085f : 0;
         sorrow = wrath > 0 ? 0 : sorrow;
         float middle = Look.BrowY + (rise * (s - 0.5f)) + ((sorrow - wrath) * (0.6f - t));
-        float full = Look.IsChild ? 0.0150f : Look.IsFeminine ? 0.0155f : 0.0235f;
+        float full = (Look.IsChild ? 0.0185f : Look.IsFeminine ? 0.0185f : 0.0290f) * (1 + (0.20f * Look.Shape.Brows));
         float half = full * (1 - (0.70f * MathF.Pow(Math.Clamp(t, 0, 1), 1.6f)));
 
         // Hairs lean outwards; seen from afar they melt into one soft shape.

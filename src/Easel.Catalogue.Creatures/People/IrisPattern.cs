@@ -23,15 +23,15 @@ internal sealed record IrisPattern(LinearRgb Iris, float Angle, float LidTop) : 
     {
         Vector3 d = Vector3.Normalize(point.Rest + new Vector3(0, 0, 1e-6f));
         float angle = MathF.Acos(Math.Clamp(d.Z, -1, 1));
-        const float Edge = 0.028f, PupilShare = 0.46f, GlintAngle = 0.125f, GlintRadiance = 2.4f;
+        const float Edge = 0.028f, PupilShare = 0.45f, GlintAngle = 0.135f, GlintRadiance = 2.4f;
         float iris = Noise.SmoothStep(Angle + Edge, Angle - Edge, angle), pupil = Noise.SmoothStep((PupilShare * Angle) + Edge, (PupilShare * Angle) - Edge, angle);
 
         // Rays run outwards; light that enters above leaves below, where the iris glows.
         float spread = Math.Clamp(angle / Angle, 0, 1.2f), turn = MathF.Atan2(d.Y, d.X);
         float rays = Noise.Perlin(new Vector3(MathF.Cos(turn) * 9, MathF.Sin(turn) * 9, 2.2f * spread), 5);
         float limbal = Noise.SmoothStep(0.74f, 1.0f, spread), below = Math.Clamp(-d.Y / MathF.Sin(Angle), -1, 1);
-        Vector3 color = Iris.ToVector3() * (0.95f + (0.26f * rays) + (0.50f * below) - (0.20f * spread));
-        color = Vector3.Max(color, Iris.ToVector3() * 0.30f) * (1 - (0.78f * limbal));
+        Vector3 color = Iris.ToVector3() * (1.30f + (0.30f * rays) + (0.75f * below) - (0.20f * spread));
+        color = Vector3.Max(color, Iris.ToVector3() * 0.30f) * (1 - (0.70f * limbal));
         Vector3 white = Vector3.Lerp(_white, _corner, 0.75f * Noise.SmoothStep(0.62f, 1.05f, MathF.Abs(d.X)));
         color = Vector3.Lerp(Vector3.Lerp(white, color, iris), _pupil, pupil);
 

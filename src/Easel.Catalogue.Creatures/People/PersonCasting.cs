@@ -69,7 +69,7 @@ internal static partial class PersonCasting
             face.Child("nose").Range(0.88f, 1.15f),
             doing is "sleep" or "pray" || (doing == "cross-legged" && wishes.Pose == "meditate"),
             0,
-            expression);
+            expression) { Shape = FaceShape.Sample(face.Child("shape")) };
         RandomStream head = stream.Child("head");
         return new PersonParameters(
             kind,

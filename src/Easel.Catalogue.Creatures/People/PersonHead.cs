@@ -86,7 +86,7 @@ internal sealed class PersonHead
     /// <summary>Cranium, face, jaw, chin, cheeks, brow and the hollows of the eyes.</summary>
     private SdfGroup Skull()
     {
-        float u = _frame.Scale, w = _look.Width;
+        float u = _frame.Scale, w = _look.Width * (1 + (0.02f * _look.Shape.Roundness)), smile = Math.Clamp(_look.Smile, 0, 1), full = 1 + (0.07f * _look.Shape.Roundness);
         Sculpt s = _look.IsChild ? Sculpt.Child : _look.IsFeminine ? Sculpt.Woman : Sculpt.Man;
         var skin = new SdfGroup();
         skin.Union(_frame.Ellipsoid(Cranium, CraniumRadii));
@@ -101,7 +101,9 @@ internal sealed class PersonHead
         skin.Union(_frame.Ellipsoid(s.Chin, s.ChinRadii * new Vector3(w, 1, 1)), 0.12f * u);
         foreach (float side in _sides)
         {
-            skin.Union(_frame.Ellipsoid(s.Cheek * new Vector3(side * w, 1, 1), new Vector3(1, 0.90f, 0.86f) * s.CheekRadius), 0.13f * u);
+            // A smile lifts the cheeks into apples under the eyes.
+            Vector3 cheek = (s.Cheek * new Vector3(side * w, 1, 1)) + new Vector3(0, 0.018f * smile, 0.008f * smile);
+            skin.Union(_frame.Ellipsoid(cheek, new Vector3(1, 0.90f, 0.88f) * (s.CheekRadius * full * (1 + (0.05f * smile)))), 0.11f * u);
             if (s.Brow > 0)
             {
                 skin.Union(_frame.Ellipsoid(new Vector3(side * 0.130f, 0.112f, 0.345f), new Vector3(0.115f, 0.034f, 0.042f) * s.Brow), 0.08f * u);
@@ -122,11 +124,12 @@ internal sealed class PersonHead
         float u = _frame.Scale, n = _look.Nose * (_look.IsChild ? 0.72f : _look.IsFeminine ? 0.72f : 0.88f), y = _look.NoseY;
         float z = OnFace(0, y).Z - 0.006f;
 
-        // A soft bridge that starts between the eyes, a round tip turned up a little, and wings; nostrils are painted.
-        float bridge = _look.IsChild ? 0.015f : _look.IsFeminine ? 0.018f : 0.024f;
+        // A soft bridge, hollow between the eyes, a round tip turned up, and wings; nostrils are painted. A child's nose is hardly more than the tip.
+        float bridge = _look.IsChild ? 0.012f : _look.IsFeminine ? 0.016f : 0.024f, root = _look.Eye.Y + (_look.IsChild ? -0.030f : 0.030f);
+        float hollow = _look.IsChild ? 0.020f : _look.IsFeminine ? 0.024f : 0.018f;
         _skin.Union(
-            _frame.Cone(new Vector3(0, _look.Eye.Y + 0.050f, OnFace(0, _look.Eye.Y + 0.050f).Z - 0.020f), bridge, new Vector3(0, y + 0.018f, z + (0.034f * n)), 0.030f * n), 0.075f * u);
-        _skin.Union(_frame.Ellipsoid(new Vector3(0, y, z + (0.040f * n)), new Vector3(0.043f, 0.038f, 0.042f) * n), 0.040f * u);
+            _frame.Cone(new Vector3(0, root, OnFace(0, root).Z - hollow), bridge, new Vector3(0, y + 0.012f, z + (0.030f * n)), 0.030f * n), (_look.IsFeminine ? 0.055f : 0.070f) * u);
+        _skin.Union(_frame.Ellipsoid(new Vector3(0, y + 0.004f, z + (0.044f * n)), new Vector3(0.046f, 0.042f, 0.044f) * n), 0.034f * u);
         foreach (float side in _sides)
         {
             _skin.Union(_frame.Ellipsoid(new Vector3(side * 0.045f * n, y - (0.010f * n), z + (0.004f * n)), new Vector3(0.027f, 0.025f, 0.031f) * n), 0.030f * u);
@@ -141,7 +144,7 @@ internal sealed class PersonHead
         var upper = new Vector4[Steps];
         var lower = new Vector4[Steps];
         var groove = new Vector4[Steps];
-        float lip = _look.IsFeminine && !_look.IsChild ? 0.0165f : _look.IsChild ? 0.012f : 0.0115f;
+        float lip = (_look.IsFeminine && !_look.IsChild ? 0.0170f : _look.IsChild ? 0.0125f : 0.0120f) * (1 + (0.16f * _look.Shape.Lips));
         bool open = FacePattern.Mouth(_look, 0).Upper - FacePattern.Mouth(_look, 0).Lower > 0.004f;
 
         // The muzzle: teeth push the lips forward a little.
@@ -249,17 +252,17 @@ internal sealed class PersonHead
     {
         /// <summary>An oval that narrows to a small chin.</summary>
         public static Sculpt Woman { get; } = new(
-            new(0, -0.120f, 0.085f), new(0.280f, 0.300f, 0.300f), new(0.212f, -0.165f, 0.005f), new(0.052f, -0.392f, 0.225f), new(0.078f, 0.070f),
-            new(0, -0.412f, 0.262f), new(0.070f, 0.058f, 0.062f), new(0.178f, -0.135f, 0.238f), 0.102f, 0);
+            new(0, -0.125f, 0.085f), new(0.300f, 0.292f, 0.302f), new(0.222f, -0.175f, 0.005f), new(0.050f, -0.385f, 0.228f), new(0.082f, 0.068f),
+            new(0, -0.408f, 0.268f), new(0.062f, 0.056f, 0.060f), new(0.188f, -0.158f, 0.246f), 0.114f, 0);
 
         /// <summary>Square: the corners of the jaw stand out, the chin is broad.</summary>
         public static Sculpt Man { get; } = new(
-            new(0, -0.126f, 0.080f), new(0.276f, 0.308f, 0.305f), new(0.204f, -0.195f, 0.000f), new(0.074f, -0.406f, 0.228f), new(0.080f, 0.072f),
-            new(0, -0.424f, 0.256f), new(0.084f, 0.060f, 0.066f), new(0.176f, -0.120f, 0.230f), 0.092f, 0.5f);
+            new(0, -0.130f, 0.080f), new(0.288f, 0.308f, 0.305f), new(0.228f, -0.232f, 0.010f), new(0.104f, -0.408f, 0.220f), new(0.088f, 0.078f),
+            new(0, -0.430f, 0.262f), new(0.106f, 0.062f, 0.070f), new(0.180f, -0.135f, 0.236f), 0.098f, 0.8f);
 
         /// <summary>Round cheeks over a small chin.</summary>
         public static Sculpt Child { get; } = new(
-            new(0, -0.140f, 0.075f), new(0.326f, 0.275f, 0.310f), new(0.225f, -0.195f, 0.010f), new(0.060f, -0.378f, 0.205f), new(0.088f, 0.080f),
-            new(0, -0.398f, 0.240f), new(0.066f, 0.054f, 0.060f), new(0.198f, -0.180f, 0.232f), 0.130f, 0);
+            new(0, -0.145f, 0.075f), new(0.338f, 0.272f, 0.312f), new(0.235f, -0.205f, 0.010f), new(0.062f, -0.370f, 0.205f), new(0.092f, 0.082f),
+            new(0, -0.392f, 0.246f), new(0.064f, 0.052f, 0.060f), new(0.212f, -0.205f, 0.232f), 0.146f, 0);
     }
 }
