@@ -30,7 +30,7 @@ internal static class BeardModel
 
     private static void Full(HairMesh mesh, PersonHead head, FigureFrame frame, FaceLook face, float length, RandomStream stream)
     {
-        const int Rows = 6, Columns = 33, Steps = 8;
+        const int Rows = 6, Columns = 25, Steps = 8;
         var path = new Vector3[Steps];
         var outwards = new Vector3[Steps];
         for (int row = 0; row < Rows; row++)
@@ -41,7 +41,7 @@ internal static class BeardModel
                 float t = (2 * (column + (0.5f * (row & 1))) / (Columns - 0.5f)) - 1, azimuth = 1.42f * t, side = MathF.Abs(t);
 
                 // The upper edge runs from the ear over the cheek to below the lip.
-                float upper = side > 0.42f ? float.Lerp(-0.235f, 0.0f, (side - 0.42f) / 0.58f) : float.Lerp(face.MouthY - 0.058f, -0.235f, Noise.SmoothStep(0.16f, 0.42f, side));
+                float upper = side > 0.42f ? float.Lerp(-0.235f, 0.0f, (side - 0.42f) / 0.58f) : float.Lerp(FacePattern.Mouth(face, 0).Lower - 0.050f, -0.235f, Noise.SmoothStep(0.20f, 0.44f, side));
                 float y = float.Lerp(upper, -0.44f, row / (Rows - 1f) * (1 - (0.35f * side)));
                 float own = (0.085f + (length * length * length * (0.70f * (1 - (0.85f * side)))) + (0.07f * length * (1 - side))) * r.Range(0.85f, 1.12f);
                 for (int k = 0; k < Steps; k++)
@@ -57,7 +57,7 @@ internal static class BeardModel
                     outwards[k] = Vector3.Transform(direction, frame.Rotation);
                 }
 
-                Place(mesh, frame, path, outwards, 0.036f, r.Range(0.90f, 1.12f));
+                Place(mesh, frame, path, outwards, 0.050f, r.Range(0.86f, 1.14f));
             }
         }
     }
@@ -76,12 +76,12 @@ internal static class BeardModel
                 for (int k = 0; k < Steps; k++)
                 {
                     float s = k / (Steps - 1f), x = side * ((0.012f + (0.010f * i)) + (reach * s));
-                    float y = face.MouthY + 0.080f - (0.013f * i) - (0.060f * s * s) + (0.030f * MathF.Max(0, s - 0.75f));
+                    float lip = FacePattern.Mouth(face, x).Upper, y = lip + 0.072f - (0.008f * i) - ((0.030f + (0.05f * MathF.Max(0, -face.Smile))) * s * s);
                     path[k] = head.OnFace(x, y) + new Vector3(0, 0, 0.016f + (0.020f * MathF.Sin(MathF.PI * s)));
                     outwards[k] = frame.Direction(0, 0.2f, 1);
                 }
 
-                Place(mesh, frame, path, outwards, 0.030f, r.Range(0.92f, 1.08f));
+                Place(mesh, frame, path, outwards, 0.034f, r.Range(0.92f, 1.08f));
             }
         }
     }
@@ -94,6 +94,6 @@ internal static class BeardModel
             points[i] = frame.Point(path[i]);
         }
 
-        mesh.AddLock(points, outwards, width * frame.Scale, 0.30f, shade, static t => (0.6f + (0.4f * Noise.SmoothStep(0, 0.3f, t))) * MathF.Sqrt(MathF.Max(0, 1 - (t * t * t))));
+        mesh.AddLock(points, outwards, width * frame.Scale, 0.38f, shade, static t => (0.6f + (0.4f * Noise.SmoothStep(0, 0.3f, t))) * MathF.Sqrt(MathF.Max(0, 1 - (t * t * t))));
     }
 }

@@ -122,7 +122,8 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         {
             // Roots thin out towards the hairline, in strands and not along an edge.
             float root = AboveHairline(p) + (0.05f * Noise.Perlin(new Vector3(p.X * 34, p.Y * 6, p.Z * 34), 29));
-            color = Vector3.Lerp(color, scalp.ToVector3() * 0.8f, Noise.SmoothStep(0.0f, 0.13f, root));
+            bool isDown = Look.Kind == PersonKind.Baby;
+            color = Vector3.Lerp(color, scalp.ToVector3() * (isDown ? 1 : 0.8f), isDown ? 0.7f * Noise.SmoothStep(0.12f, 0.75f, root) : Noise.SmoothStep(0.0f, 0.13f, root));
         }
 
         surface.BaseColor = color;

@@ -31,7 +31,10 @@ internal sealed class HairMesh
         ReadOnlySpan<Vector3> path, ReadOnlySpan<Vector3> outwards, float width, float thickness, float shade, Func<float, float> profile)
     {
         const int Columns = 7;
-        const float Mass = 0.66f, Groove = 0.14f;
+        const float Groove = 0.12f;
+
+        // Flat locks are shaded as one mass; full ones show their own roundness.
+        float mass = Math.Clamp(0.92f - thickness, 0.40f, 0.68f);
         int rings = path.Length, start = _positions.Count;
         float along = 0;
         _locks++;
@@ -46,7 +49,7 @@ internal sealed class HairMesh
                 Vector3 arch = Unit(normal + (side * (2 * thickness * u)), normal);
                 float groove = Groove * MathF.Sin((7.3f * u) + (2.1f * _locks));
                 _positions.Add(path[r] + (side * (half * u)) + (normal * (half * thickness * (1 - (u * u)))));
-                _normals.Add(Unit(Vector3.Lerp(arch, outwards[r], Mass) + (side * groove), normal));
+                _normals.Add(Unit(Vector3.Lerp(arch, outwards[r], mass) + (side * groove), normal));
                 _rest.Add(new Vector3(half * u, along, _locks));
                 _colors.Add(RootToTip(t) * (shade * (1 - (0.10f * u * u))));
             }

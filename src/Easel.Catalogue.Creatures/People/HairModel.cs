@@ -38,13 +38,17 @@ internal sealed partial class HairModel
         {
             case HairStyle.Parted: Parted(); break;
             case HairStyle.Tousled: Tousled(); break;
-            case HairStyle.Curly: Curls(); break;
+            case HairStyle.SweptBack: SweptBack(); break;
+            case HairStyle.Mop: Mop(); break;
+            case HairStyle.Buzz: Buzz(); break;
+            case HairStyle.Curly: Curls(0); break;
+            case HairStyle.Ringlets: Curls(0.62f); break;
             case HairStyle.Bob: Falling(length: 0.46f, wave: 0.008f, curlIn: 0.62f); break;
-            case HairStyle.Long: Falling(length: 0.98f, wave: 0, curlIn: 0.25f); break;
-            case HairStyle.Wavy: Falling(length: 0.86f, wave: 0.040f, curlIn: 0.2f); break;
-            case HairStyle.Ponytail: Combed([Direction(2.75f * _look.Part / MathF.Abs(_look.Part), 0.72f)]); Tail(Direction(2.75f * _look.Part / MathF.Abs(_look.Part), 0.72f), 0.66f, 0.125f); break;
-            case HairStyle.Bun: Combed([Direction(MathF.PI, 1.16f)]); Bun(Direction(MathF.PI, 1.16f)); break;
-            case HairStyle.Pigtails: Parting(Direction(1.72f, 0.02f), d => Tail(d, 0.46f, 0.105f)); break;
+            case HairStyle.Long: Falling(length: 0.98f, wave: 0.014f, curlIn: 0.25f); break;
+            case HairStyle.Wavy: Falling(length: 0.86f, wave: 0.052f, curlIn: 0.1f); break;
+            case HairStyle.Ponytail: Combed([TailTie]); Tail(TailTie, 0.86f, 0.155f); break;
+            case HairStyle.Bun: Combed([Direction(MathF.PI, 1.22f)]); Bun(Direction(MathF.PI, 1.22f)); break;
+            case HairStyle.Pigtails: Parting(Direction(1.72f, 0.10f), d => Tail(d, 0.52f, 0.125f)); break;
             case HairStyle.Braids: Parting(Direction(1.86f, -0.26f), d => Braid(d, 0.86f, 0.088f)); break;
             case HairStyle.Down: Down(); break;
             case HairStyle.Wreath: Wreath(); break;
@@ -52,9 +56,9 @@ internal sealed partial class HairModel
             default: break;
         }
 
-        if (_look.HasBangs && _look.Style is not (HairStyle.Bald or HairStyle.Wreath or HairStyle.Mohawk or HairStyle.Down or HairStyle.Curly or HairStyle.Tousled or HairStyle.Parted))
+        if (_look.Style is HairStyle.Bob or HairStyle.Long or HairStyle.Wavy or HairStyle.Ponytail or HairStyle.Bun or HairStyle.Pigtails or HairStyle.Braids)
         {
-            Bangs();
+            Face();
         }
 
         if (!_mesh.IsEmpty)
@@ -100,12 +104,18 @@ internal sealed partial class HairModel
     /// <summary>Narrow at the root, full in the middle, pointed at the tip.</summary>
     private static float Profile(float t) => (0.62f + (0.38f * Noise.SmoothStep(0, 0.25f, t))) * MathF.Pow(MathF.Max(0, 1 - (t * t * t * t)), 0.65f);
 
+    /// <summary>Swells from the root and runs out in a long point, as a lock that is modelled.</summary>
+    private static float Tapered(float t) => (0.50f + (0.50f * Noise.SmoothStep(0, 0.35f, t))) * MathF.Pow(MathF.Max(0, 1 - (t * t * MathF.Sqrt(t))), 0.80f);
+
+    /// <summary>High at the back and to one side, so that a tail is seen from the front.</summary>
+    private Vector3 TailTie => Direction(2.45f * (_look.Part >= 0 ? 1 : -1), 0.80f);
+
     private float Lift(float lift) => _look.IsUnderHat ? MathF.Min(lift * 0.3f, 0.016f) : lift * _look.Volume;
 
     /// <summary>Locks from the parting over the sides, hanging down all round but for the face.</summary>
     private void Falling(float length, float wave, float curlIn)
     {
-        const int Count = 52, Layers = 3, PerWisp = 5;
+        const int Count = 40, Layers = 3, PerWisp = 4;
         float face = _look.HasBangs ? 0.98f : 0.92f, part = 0.30f * _look.Part;
         Nape(length, curlIn);
         for (int layer = 0; layer < Layers; layer++)
@@ -120,7 +130,7 @@ internal sealed partial class HairModel
                 Vector3 to = Direction(azimuth + r.Range(-0.03f, 0.03f), -0.05f);
 
                 // Thin where it begins beside the face; neighbours run together into wisps of their own length and bend.
-                float lift = Lift(0.034f + (0.017f * layer) + r.Range(-0.006f, 0.006f)) * float.Lerp(0.58f, 1, Noise.SmoothStep(0, 0.22f, back));
+                float lift = Lift(0.040f + (0.022f * layer) + r.Range(-0.006f, 0.006f)) * float.Lerp(0.58f, 1, Noise.SmoothStep(0, 0.22f, back));
                 int wisp = (i + (2 * layer)) / PerWisp;
                 RandomStream w = _stream.Child("wisp").Child((layer * Count) + wisp);
                 float middle = (((wisp * PerWisp) - (2 * layer) + (0.5f * (PerWisp - 1)) + (0.37f * layer)) / Count * (MathF.Tau - (2 * face))) + face;
@@ -134,7 +144,7 @@ internal sealed partial class HairModel
                     r.Range(-0.12f, 0.12f) + (away * 1.5f),
                     (curlIn * (length > 0.6f ? Noise.SmoothStep(1.1f, 2.0f, away) - 0.25f : 1)) + w.Range(-0.16f, 0.16f),
                     length > 0.6f ? 0.12f * Noise.SmoothStep(1.6f, face, away) : 0.08f,
-                    layer == 0 ? 0.074f : 0.050f - (0.008f * layer),
+                    layer == 0 ? 0.092f : 0.078f - (0.008f * layer),
                     0.36f * (azimuth - middle));
                 AddHanging(lockOf, w.Range(0.86f, 1.12f) * r.Range(0.92f, 1.08f) * (0.94f + (0.04f * layer)));
             }
@@ -189,7 +199,7 @@ internal sealed partial class HairModel
             outwards[Over + i] = Vector3.Normalize(Vector3.Lerp(radial, Vector3.UnitZ + (0.4f * radial), h.Facing) - (0.12f * _down));
         }
 
-        Add(path, outwards, h.Width, 0.30f, shade, Profile);
+        Add(path, outwards, h.Width, 0.36f, shade, Profile);
     }
 
     /// <summary>Keeps hanging hair off shoulders and clothes.</summary>

@@ -12,8 +12,20 @@ internal enum HairStyle
     /// <summary>Short and ruffled, standing up in front.</summary>
     Tousled,
 
+    /// <summary>Long on top and at the sides, brushed back from the forehead in a wave.</summary>
+    SweptBack,
+
+    /// <summary>Full locks from the crown all round, over the ears and down to the brows.</summary>
+    Mop,
+
+    /// <summary>Shorn close to the scalp.</summary>
+    Buzz,
+
     /// <summary>Small curls all over.</summary>
     Curly,
+
+    /// <summary>A cloud of curls down to the shoulders.</summary>
+    Ringlets,
 
     /// <summary>Down to the chin.</summary>
     Bob,

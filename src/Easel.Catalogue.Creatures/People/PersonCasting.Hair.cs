@@ -15,7 +15,7 @@ internal static partial class PersonCasting
         bool covered = outfit.Hat is HatKind.Headscarf or HatKind.Wimple or HatKind.NinjaHood or HatKind.Turban or HatKind.SwimCap or HatKind.SpaceHelmet or HatKind.KnightHelmet or HatKind.FootballHelmet or HatKind.Kabuto or HatKind.RomanHelmet or HatKind.Nemes;
         LinearRgb color = Natural(wishes.PartColorOr("hair", role?.ColorOf("hair") ?? LinearRgb.FromHex(HairColor(stream.Child("color"), wishes, old, isDark))));
         HairStyle? usual = child ? null : role?.Items.Where(static i => i is { Key: "hair", Kind: not null }).Select(static i => (HairStyle?)OutfitItem.Parse<HairStyle>(i.Kind!)).FirstOrDefault();
-        HairStyle style = covered ? HairStyle.Bald : StyleOf(stream.Child("style"), wishes, (kind, old, hatted), usual);
+        HairStyle style = covered ? HairStyle.Bald : StyleOf(stream.Child("style"), wishes, (kind, old, hatted, isDark), usual);
         bool beardWished = Says(wishes, "beard", "bearded") || wishes.PartColors.ContainsKey("beard");
         float usualBeard = role?.Says("beard") is { } length ? float.Parse(length, System.Globalization.CultureInfo.InvariantCulture) : 0;
         covered |= outfit.Has(Accessory.FaceMask);
@@ -25,7 +25,7 @@ internal static partial class PersonCasting
         return new HairLook(
             style,
             color,
-            feminine && !hatted && (Says(wishes, "bangs", "fringe") || (style is not (HairStyle.Bun or HairStyle.Ponytail) && stream.Child("bangs").Chance(child ? 0.55f : 0.30f))),
+            feminine && !hatted && (Says(wishes, "bangs", "fringe") || (style is not HairStyle.Bun && stream.Child("bangs").Chance(child ? 0.55f : 0.30f))),
             stream.Child("part").Pick(-1f, 1f) * stream.Child("part").Range(0.5f, 1f),
             stream.Child("volume").Range(0.92f, 1.15f),
             beard,
@@ -66,9 +66,9 @@ internal static partial class PersonCasting
         return Says(wishes, "white-haired", "gray-haired") ? White : old ? stream.Pick(Gray, White, "#dad6cf") : isDark || Says(wishes, "asian", "african", "indian", "chinese", "japanese", "korean", "arab", "hispanic", "latino", "mexican") ? stream.Pick(Black, Black, DarkBrown) : stream.Pick(Black, DarkBrown, DarkBrown, Brown, Brown, Auburn, Blonde);
     }
 
-    private static HairStyle StyleOf(RandomStream stream, Wishes wishes, (PersonKind Kind, bool Old, bool IsHatted) who, HairStyle? usual)
+    private static HairStyle StyleOf(RandomStream stream, Wishes wishes, (PersonKind Kind, bool Old, bool IsHatted, bool IsDark) who, HairStyle? usual)
     {
-        (PersonKind kind, bool old, bool hatted) = who;
+        (PersonKind kind, bool old, bool hatted, bool isDark) = who;
         if (Says(wishes, "bald"))
         {
             return old ? HairStyle.Wreath : HairStyle.Bald;
@@ -80,7 +80,9 @@ internal static partial class PersonCasting
             : Says(wishes, "braids", "braid", "braided", "plaits", "pippi") ? HairStyle.Braids
             : Says(wishes, "pigtails", "pigtail") ? HairStyle.Pigtails
             : Says(wishes, "bob", "short-haired") ? (feminine ? HairStyle.Bob : HairStyle.Parted)
-            : Says(wishes, "curly", "curly-haired", "afro") ? HairStyle.Curly
+            : Says(wishes, "afro") ? HairStyle.Curly
+            : Says(wishes, "curly", "curly-haired") ? (feminine && !hatted ? HairStyle.Ringlets : HairStyle.Curly)
+            : Says(wishes, "shaved") ? HairStyle.Buzz
             : Says(wishes, "wavy") ? HairStyle.Wavy
             : Says(wishes, "mohawk") ? HairStyle.Mohawk
             : Says(wishes, "dreadlocks") ? HairStyle.Wavy
@@ -97,12 +99,12 @@ internal static partial class PersonCasting
             PersonKind.Baby => HairStyle.Down,
             PersonKind.Woman when old => stream.Pick(HairStyle.Bun, HairStyle.Bob, HairStyle.Bun),
             PersonKind.Woman when hatted => stream.Pick(HairStyle.Bob, HairStyle.Long, HairStyle.Wavy),
-            PersonKind.Woman => stream.Pick(HairStyle.Long, HairStyle.Wavy, HairStyle.Bob, HairStyle.Ponytail, HairStyle.Long, HairStyle.Wavy),
-            PersonKind.Girl => hatted ? HairStyle.Bob : stream.Pick(HairStyle.Pigtails, HairStyle.Ponytail, HairStyle.Bob, HairStyle.Long, HairStyle.Pigtails),
-            PersonKind.Man when old => stream.Pick(HairStyle.Wreath, HairStyle.Parted, HairStyle.Wreath),
+            PersonKind.Woman => stream.Pick(HairStyle.Long, HairStyle.Wavy, HairStyle.Bob, HairStyle.Ponytail, HairStyle.Ringlets, HairStyle.Wavy, HairStyle.Bun),
+            PersonKind.Girl => hatted ? HairStyle.Bob : stream.Pick(HairStyle.Pigtails, HairStyle.Ponytail, HairStyle.Bob, HairStyle.Wavy, HairStyle.Braids, HairStyle.Ringlets),
+            PersonKind.Man when old => stream.Pick(HairStyle.Wreath, HairStyle.Parted, HairStyle.SweptBack),
             PersonKind.Man when hatted => HairStyle.Parted,
-            PersonKind.Man => stream.Pick(HairStyle.Parted, HairStyle.Parted, HairStyle.Tousled, HairStyle.Parted),
-            _ => hatted ? HairStyle.Parted : stream.Pick(HairStyle.Tousled, HairStyle.Tousled, HairStyle.Curly, HairStyle.Parted),
+            PersonKind.Man => stream.Pick(HairStyle.Parted, HairStyle.SweptBack, HairStyle.Tousled, HairStyle.Parted, isDark ? HairStyle.Buzz : HairStyle.SweptBack, HairStyle.Curly),
+            _ => hatted ? HairStyle.Parted : stream.Pick(HairStyle.Tousled, HairStyle.Mop, HairStyle.Curly, HairStyle.Parted, HairStyle.Tousled, HairStyle.Mop),
         };
     }
 }

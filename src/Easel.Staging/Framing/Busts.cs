@@ -10,7 +10,7 @@ namespace Easel.Staging.Framing;
 internal static class Busts
 {
     /// <summary>How far the view goes over the crown, below the neck, and to the sides, shares of the height of the head: of people and of animals.</summary>
-    private static readonly (float Over, float Below, float Aside) s_person = (0.2f, 0.75f, 1.0f), s_animal = (0.3f, 0.15f, 0.8f);
+    private static readonly (float Over, float Below, float Aside) s_person = (0.18f, 0.50f, 0.82f), s_animal = (0.3f, 0.15f, 0.8f);
 
     /// <summary>Whether a close view of a cast is of heads: all are living, or are worn or held by the living.</summary>
     public static bool Suits(Plan plan, ImmutableArray<CastMember> cast, ImmutableArray<Relation> relations) => plan.Camera.Shot is ShotSize.Close && cast[0].IsLiving
