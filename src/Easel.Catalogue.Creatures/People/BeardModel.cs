@@ -41,7 +41,7 @@ internal static class BeardModel
                 float t = (2 * (column + (0.5f * (row & 1))) / (Columns - 0.5f)) - 1, azimuth = 1.42f * t, side = MathF.Abs(t);
 
                 // The upper edge runs from the ear over the cheek to below the lip.
-                float upper = side > 0.42f ? float.Lerp(-0.235f, 0.0f, (side - 0.42f) / 0.58f) : float.Lerp(FacePattern.Mouth(face, 0).Lower - 0.050f, -0.235f, Noise.SmoothStep(0.20f, 0.44f, side));
+                float upper = side > 0.42f ? float.Lerp(-0.235f, 0.0f, (side - 0.42f) / 0.58f) : float.Lerp(FacePattern.Mouth(face, 0).Lower - 0.042f, -0.235f, Noise.SmoothStep(0.10f, 0.42f, side));
                 float y = float.Lerp(upper, -0.44f, row / (Rows - 1f) * (1 - (0.35f * side)));
                 float own = (0.085f + (length * length * length * (0.70f * (1 - (0.85f * side)))) + (0.07f * length * (1 - side))) * r.Range(0.85f, 1.12f);
                 for (int k = 0; k < Steps; k++)
@@ -72,7 +72,7 @@ internal static class BeardModel
             for (int i = 0; i < Locks; i++)
             {
                 RandomStream r = stream.Child((side * 10) + i + 20);
-                float reach = face.MouthHalf * float.Lerp(0.9f, 1.25f, i / (Locks - 1f));
+                float reach = face.MouthHalf * float.Lerp(1.0f, 1.50f, i / (Locks - 1f));
                 for (int k = 0; k < Steps; k++)
                 {
                     float s = k / (Steps - 1f), x = side * ((0.012f + (0.010f * i)) + (reach * s));

@@ -28,7 +28,7 @@ internal static class ClothFolds
         float stacked = Ridge((t * 5.5f) + (0.28f * MathF.Sin(angle + 1.1f + seed)) + (0.4f * warp));
         float hang = 0.35f * Noise.SmoothStep(0.05f, 0.25f, t) * Noise.SmoothStep(0.75f, 0.35f, t);
         float slant = Ridge((t * 2.2f) + (0.30f * MathF.Sin(angle + 0.6f)) + (0.4f * warp));
-        return 0.017f * ((elbow * rings) + (stack * stacked) + (hang * slant));
+        return 0.024f * ((elbow * rings) + (stack * stacked) + (hang * slant));
     }
 
     /// <summary>Height on a trouser leg.</summary>
@@ -50,7 +50,7 @@ internal static class ClothFolds
         float broken = Ridge((t * 5.4f) + 0.15f + (0.22f * MathF.Sin(angle + (0.8f * seed))) + (0.5f * warp));
         float hip = Noise.SmoothStep(0.02f, 0.12f, t) * Noise.SmoothStep(0.50f, 0.20f, t) * (0.4f + (0.6f * MathF.Max(0, -sin)));
         float whisker = Ridge((t * 3.4f) - (0.42f * sin) + (0.5f * warp));
-        float height = 0.018f * ((knee * rings) + (0.52f * hem * broken) + (0.28f * hip * whisker));
+        float height = 0.025f * ((knee * rings) + (0.52f * hem * broken) + (0.28f * hip * whisker));
         if (isPressed)
         {
             float crease = MathF.Exp(-Square(AngleFrom(angle, 0) / 0.20f)) + (0.8f * MathF.Exp(-Square(AngleFrom(angle, MathF.PI) / 0.24f)));
@@ -73,7 +73,7 @@ internal static class ClothFolds
         float side = MathF.Abs(sin), drag = Ridge((2.1f * y) - (1.5f * side) + (0.5f * warp));
         float waist = MathF.Exp(-Square((y - 0.02f) / 0.13f)) * (0.35f + (0.65f * side));
         float rings = Ridge((6.0f * y) + (0.5f * MathF.Sin((2 * angle) + seed)) + (0.5f * warp));
-        return 0.012f * ((0.55f * Noise.SmoothStep(0.62f, 0.35f, y) * Noise.SmoothStep(-0.1f, 0.1f, y) * drag) + (waist * rings));
+        return 0.018f * ((0.55f * Noise.SmoothStep(0.62f, 0.35f, y) * Noise.SmoothStep(-0.1f, 0.1f, y) * drag) + (waist * rings));
     }
 
     /// <summary>A row of rounded crests with wider valleys, one to a unit; −0.3 to 0.7.</summary>

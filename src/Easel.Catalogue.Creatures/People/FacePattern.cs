@@ -86,7 +86,7 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
         float cheek = Blob(new Vector2(x - 0.215f, (p.Y + 0.190f) * 1.10f), 0.120f) * front;
         float nose = Blob(new Vector2(x, p.Y - Look.NoseY), 0.060f) * Noise.SmoothStep(0.36f, 0.44f, p.Z);
         float ear = Noise.SmoothStep(0.375f, 0.43f, x) * Noise.SmoothStep(0.22f, 0.10f, MathF.Abs(p.Y + 0.03f));
-        float blush = MathF.Max(cheek * (Look.IsFeminine || Look.IsChild ? 0.78f : 0.56f), MathF.Max(nose * 0.55f, ear * 0.60f));
+        float blush = MathF.Max(cheek * (Look.IsFeminine || Look.IsChild ? 0.78f : 0.56f), MathF.Max(nose * 0.32f, ear * 0.60f));
         color = Vector3.Lerp(color, _flush, blush);
 
         // A soft shade in the hollows of the eyes, and lids a little deeper in colour.
@@ -229,12 +229,12 @@ internal sealed record FacePattern(FaceLook Look, EyeLid Left, EyeLid Right) : S
             return color;
         }
 
-        float rise = Look.IsChild ? 0.026f : Look.IsFeminine ? 0.034f : 0.026f, peak = 0.62f, sorrow = Look.Smile < 0 ? 0.055f : 0;
+        float rise = Look.Kind == PersonKind.Baby ? 0.034f : Look.IsChild ? 0.026f : Look.IsFeminine ? 0.034f : 0.026f, peak = 0.62f, sorrow = Look.Smile < 0 ? 0.055f : 0;
         float s = t < peak ? 1 - MathF.Pow(MathF.Abs(1 - (t / peak)), 1.8f) : 1 - MathF.Pow((t - peak) / (1 - peak), 2) * 1.15f;
         float wrath = Look.Expression == Expression.Angry ? 0.085f : 0;
         sorrow = wrath > 0 ? 0 : sorrow;
         float middle = Look.BrowY + (rise * (s - 0.5f)) + ((sorrow - wrath) * (0.6f - t));
-        float full = (Look.IsChild ? 0.0185f : Look.IsFeminine ? 0.0185f : 0.0290f) * (1 + (0.20f * Look.Shape.Brows));
+        float full = (Look.Kind == PersonKind.Baby ? 0.0135f : Look.IsChild ? 0.0185f : Look.IsFeminine ? 0.0185f : 0.0290f) * (1 + (0.20f * Look.Shape.Brows));
         float half = full * (1 - (0.70f * MathF.Pow(Math.Clamp(t, 0, 1), 1.6f)));
 
         // Hairs lean outwards; seen from afar they melt into one soft shape.

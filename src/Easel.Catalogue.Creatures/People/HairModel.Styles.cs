@@ -519,18 +519,18 @@ internal sealed partial class HairModel
     /// <summary>The soft hair of an infant: thin locks that whirl from the crown, and a tuft over the forehead.</summary>
     private void Down()
     {
-        const int Count = 110, Tuft = 11;
+        const int Count = 90, Tuft = 11;
         Vector3 crown = Vector3.Normalize(new Vector3(0.08f, 1, -0.22f));
         for (int i = 0; i < Count; i++)
         {
             RandomStream r = _stream.Child("down").Child(i);
-            Vector3 d = Spread(i, Count, 0.18f);
+            Vector3 d = Spread(i, Count, 0.36f);
             if (FacePattern.AboveHairline(Scalp(d, 0)) < 0.24f)
             {
                 continue;
             }
 
-            Surface(d, d - crown + (0.5f * Vector3.Cross(crown, d)) + (0.10f * r.Direction()), 0.17f, 0.002f, Lift(0.018f), Lift(0.012f + r.Range(0, 0.014f)), 0.046f, r.Range(0.94f, 1.08f));
+            Surface(d, d - crown + (0.5f * Vector3.Cross(crown, d)) + (0.10f * r.Direction()), 0.17f, 0.002f, Lift(0.018f), Lift(0.012f + r.Range(0, 0.014f)), 0.034f, r.Range(0.94f, 1.08f));
         }
 
         for (int i = 0; i < Tuft; i++)

@@ -78,6 +78,7 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         PersonPose pose = (p.Part > 0 ? PersonPose.Together(p.Pose, p.Part == 1) : null) ?? PersonPose.For(p.Pose, p.Stance, shin);
         pose = p.Hold is { } hold ? HoldTable.Posed(hold, pose, shin) : pose;
         pose = p.Rig is { } rig ? PersonPose.Rigged(rig, shin) : p.IsSeated ? pose.Seated(shin) : pose;
+        pose = p.Face.IsOld ? pose.Aged : pose;
         return pose with { HeadTurn = pose.HeadTurn + new Vector3(p.HeadYaw, 0.02f, p.HeadRoll) };
     }
 

@@ -18,6 +18,7 @@ internal static partial class PersonCasting
         string? doing = PoseTable.Find(wishes) ?? (wishes.Pose is null && wishes.Held.IsEmpty ? role?.Says("pose")?.Replace('_', ' ') : null);
         doing ??= wishes.Count == 2 && wishes.Held.IsEmpty && AreClose(wishes) ? Duet.HandInHand
             : kind == PersonKind.Baby && wishes.Rig is null && !wishes.Words.Contains("seated") ? "sit as baby" : null;
+        doing = doing == "play" && wishes.Words.Contains("ball") && wishes.Held.IsEmpty ? AtBall(wishes) : doing;
         HoldKind? hold = HoldTable.Find(wishes.Held, doing);
         bool child = kind is PersonKind.Boy or PersonKind.Girl or PersonKind.Baby, feminine = kind is PersonKind.Woman or PersonKind.Girl;
         bool old = !child && Says(wishes, "old", "elderly", "grandfather", "grandmother", "grandparent", "grandma", "grandpa");
@@ -60,7 +61,7 @@ internal static partial class PersonCasting
             old,
             outfit.SkinColor ?? LinearRgb.FromHex(_skins[tone]),
             iris,
-            hair.Color * (Luminance(hair.Color) > 0.12f ? 0.55f : 0.85f),
+            hair.Color * (old ? 0.60f : Luminance(hair.Color) > 0.12f ? 0.36f : 0.80f),
             hair.Style is HairStyle.Bald or HairStyle.Wreath ? null : hair.Style == HairStyle.Down ? LinearRgb.Lerp(hair.Color, LinearRgb.FromHex(_skins[tone]), 0.45f) : hair.Color,
             smile,
             Says(wishes, "freckles", "freckled") ? 1 : kind != PersonKind.Baby && tone <= 1 && face.Child("freckles").Chance(child ? 0.5f : 0.15f) ? face.Child("freckles").Range(0.5f, 1f) : 0,
@@ -89,6 +90,9 @@ internal static partial class PersonCasting
             head.Range(-0.03f, 0.03f),
             stream.Seed);
     }
+
+    /// <summary>Of those who play at a ball the first kicks it, and the others run for it and call.</summary>
+    private static string AtBall(Wishes wishes) => (wishes.Index % 3) switch { 0 => "kick", 1 => "run", _ => "cheer" };
 
     /// <summary>Hands go into pockets where they can be reached: those of trousers, not under a jacket. A hand on the hip needs a hip: where a
     /// skirt stands off it, both arms hang.</summary>

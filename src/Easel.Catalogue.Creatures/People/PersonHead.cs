@@ -113,7 +113,7 @@ internal sealed class PersonHead
         foreach (float side in _sides)
         {
             (float x, float y) = _look.Eye;
-            skin.Subtract(_frame.Ellipsoid(new Vector3(side * x, y + 0.014f, 0.510f), new Vector3(0.122f, 0.090f, 0.104f)), 0.10f * u);
+            skin.Subtract(_frame.Ellipsoid(new Vector3(side * x, y + 0.014f, 0.510f), _look.IsChild ? new Vector3(0.108f, 0.080f, 0.088f) : new Vector3(0.122f, 0.090f, 0.104f)), 0.11f * u);
         }
 
         return skin;
@@ -257,8 +257,8 @@ internal sealed class PersonHead
 
         /// <summary>Square: the corners of the jaw stand out, the chin is broad.</summary>
         public static Sculpt Man { get; } = new(
-            new(0, -0.130f, 0.080f), new(0.288f, 0.308f, 0.305f), new(0.228f, -0.232f, 0.010f), new(0.104f, -0.408f, 0.220f), new(0.088f, 0.078f),
-            new(0, -0.430f, 0.262f), new(0.106f, 0.062f, 0.070f), new(0.180f, -0.135f, 0.236f), 0.098f, 0.8f);
+            new(0, -0.130f, 0.080f), new(0.288f, 0.308f, 0.305f), new(0.216f, -0.222f, 0.008f), new(0.084f, -0.402f, 0.224f), new(0.086f, 0.074f),
+            new(0, -0.430f, 0.262f), new(0.088f, 0.060f, 0.068f), new(0.180f, -0.135f, 0.236f), 0.098f, 0.8f);
 
         /// <summary>Round cheeks over a small chin.</summary>
         public static Sculpt Child { get; } = new(

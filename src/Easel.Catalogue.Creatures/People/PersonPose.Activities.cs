@@ -31,7 +31,7 @@ internal sealed partial record PersonPose
         "write" => Standing with { Arms = (ArmPose.Serving, ArmPose.Writing), HeadTurn = new(0, 0.18f, 0) },
         "type" => Standing with { Arms = (ArmPose.Typing, ArmPose.Typing), HeadTurn = new(0, 0.14f, 0) },
         "paint" => Standing with { Arms = (ArmPose.Serving, ArmPose.Painting), HeadTurn = new(0.05f, 0, 0) },
-        "cook" => Standing with { Arms = (ArmPose.Serving, ArmPose.Stirring), HeadTurn = new(0, 0.12f, 0) },
+        "cook" => Standing with { Arms = (ArmPose.Stirring with { Wrist = new(0.10f, -0.40f, 0.54f), Fingers = new(-0.25f, -0.05f, 1), Back = new(0.35f, 1, 0) }, ArmPose.Stirring with { Wrist = new(-0.06f, -0.30f, 0.58f) }), HeadTurn = new(0, 0.12f, 0) },
         "eat" or "drink" => Standing with { Arms = (ArmPose.Loose, ArmPose.AtMouth) },
         "sing" => Standing with { Arms = (ArmPose.Explaining with { Wrist = new(0.62f, -0.22f, 0.42f) }, ArmPose.AtMouth), HeadTurn = new(0.06f, -0.08f, 0.06f) },
         "speak" => Standing with { Arms = (ArmPose.Loose, ArmPose.Explaining) },

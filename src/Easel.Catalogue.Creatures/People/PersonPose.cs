@@ -53,6 +53,18 @@ internal sealed partial record PersonPose
         Legs = (new(1.35f, 0.006f, 0.150f, 0.42f, 0.06f), new(0.70f, 0, -0.03f, 0.24f)),
     };
 
+    /// <summary>Turn of body and legs about the upright, radians to the figure's left: a step is seen from the side; the head follows less.</summary>
+    public float Facing { get; init; }
+
+    /// <summary>The same as an old person does it, where they stand or walk: the back bent, the head carried forward, the knees never straight.</summary>
+    public PersonPose Aged => IsSeated || IsSupine || Rig is not null ? this : this with
+    {
+        Pelvis = Pelvis + new Vector3(0, -0.022f, -0.020f),
+        PelvisTurn = PelvisTurn + new Vector3(0, 0.07f, 0),
+        ChestTurn = ChestTurn + new Vector3(0, 0.20f, 0),
+        HeadTurn = HeadTurn + new Vector3(0, 0.03f, 0),
+    };
+
     /// <summary>A turn of the finished figure as a whole, from upright: of those who lie, swim or fly.</summary>
     public Quaternion Tumble { get; init; } = Quaternion.Identity;
 
@@ -138,6 +150,7 @@ internal sealed partial record PersonPose
 
     private static PersonPose Walking => new()
     {
+        Facing = 0.30f,
         Pelvis = new(0, -0.045f, 0),
         PelvisTurn = new(-0.20f, 0.04f, 0.03f),
         ChestTurn = new(0.20f, 0.05f, -0.03f),
@@ -160,13 +173,14 @@ internal sealed partial record PersonPose
 
     private static PersonPose Running => new()
     {
+        Facing = 0.70f,
         Pelvis = new(0, -0.015f, 0),
         PelvisTurn = new(-0.22f, 0.16f, 0),
         ChestTurn = new(0.24f, 0.24f, 0),
         Arms = (
             new(new(0.26f, -0.46f, -0.34f), new(0.5f, 0.3f, -1), new(0, 0.1f, 1), new(1, 0.2f, 0), 0.85f),
             new(new(0.12f, -0.20f, 0.52f), new(0.6f, -1, -0.5f), new(-0.1f, 0.8f, 0.5f), new(1, 0.1f, 0.3f), 0.85f)),
-        Legs = (new(0.6f, 0.20f, 0.26f, 0.05f, 0.06f), new(0.7f, 0.24f, -0.50f, 0.05f, 1.05f)),
+        Legs = (new(0.6f, 0.26f, 0.36f, 0.05f, -0.16f, 0.2f), new(0.7f, 0.26f, -0.56f, 0.05f, 1.10f)),
     };
 
     private static PersonPose Dancing => new()

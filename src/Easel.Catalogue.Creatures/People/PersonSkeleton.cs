@@ -9,6 +9,9 @@ internal sealed class PersonSkeleton
     /// <summary>From the hip joints down to what the body sits on, in radii of the thigh.</summary>
     private const float RumpDepth = 1.02f;
 
+    /// <summary>How much of the turn of the whole figure the head takes part in: the face stays to the viewer.</summary>
+    private const float HeadShare = 0.45f;
+
     /// <summary>Bends a build into a pose.</summary>
     public PersonSkeleton(PersonBuild build, PersonPose pose)
     {
@@ -17,15 +20,16 @@ internal sealed class PersonSkeleton
         float leg = build.Shin + build.Thigh;
         FigureFrame world = FigureFrame.World(build.Unit);
         Vector3 lean = new(0, pose.Rig is { } reached ? Lean(reached) : 0, 0);
-        Pelvis = world.Child((pose.Pelvis * leg) + new Vector3(0, build.HipHeight, 0), Turned(pose.PelvisTurn + (0.55f * lean)));
+        var facing = Quaternion.CreateFromAxisAngle(Vector3.UnitY, pose.Facing);
+        Pelvis = world.Child(Vector3.Transform(pose.Pelvis * leg, facing) + new Vector3(0, build.HipHeight, 0), facing * Turned(pose.PelvisTurn + (0.55f * lean)));
 
         // The chest sits on the pelvis at the waist and turns on its own.
         Vector3 waist = Pelvis.ToLocal(Pelvis.Point(0, build.Waist, 0));
-        Chest = new FigureFrame(Pelvis.Point(waist), Turned(pose.ChestTurn + lean), build.Unit);
+        Chest = new FigureFrame(Pelvis.Point(waist), facing * Turned(pose.ChestTurn + lean), build.Unit);
         Vector3 nape = new(0, build.NeckBase - build.Waist, -0.02f);
         Vector3 up = Vector3.Normalize(Vector3.Lerp(Vector3.UnitY, Chest.Direction(0, 1, 0), 0.6f));
         Head = new FigureFrame(
-            Chest.Point(nape) + (up * (build.Neck * Unit)) + (Chest.Direction(0, 0, 1) * (0.050f * Unit)), Turned(pose.HeadTurn), build.HeadHeight * Unit);
+            Chest.Point(nape) + (up * (build.Neck * Unit)) + (Chest.Direction(0, 0, 1) * (0.050f * Unit)), Turned(pose.HeadTurn + new Vector3(HeadShare * pose.Facing, 0, 0)), build.HeadHeight * Unit);
         for (int i = 0; i < 2; i++)
         {
             float side = Side(i);
@@ -77,7 +81,7 @@ internal sealed class PersonSkeleton
         Vector3 shoulder = Chest.Point(side * Build.ShoulderHalf, Build.Shoulder - Build.Waist - (0.70f * Build.Arm.Top), -0.02f);
         float length = (Build.UpperArm + Build.Forearm) * Unit;
         Vector3 wrist = arm.IsAtHips
-            ? Pelvis.Point(side * arm.Wrist.X * Build.Trunk.Hips, arm.Wrist.Y, arm.Wrist.Z * (1 + (3 * Build.Belly)))
+            ? Pelvis.Point(side * arm.Wrist.X * HandRest(arm), arm.Wrist.Y, arm.Wrist.Z * (1 + (3 * Build.Belly)))
             : shoulder + (Mirrored(arm.Wrist, side) * length);
         Quaternion turn = LookAlong(Mirrored(arm.Fingers, side), Mirrored(arm.Back, side));
         if (Pose.Rig is { } rig)
@@ -101,14 +105,15 @@ internal sealed class PersonSkeleton
             return;
         }
 
-        Vector3 ankle = new Vector3(side * pose.Out * Build.HipHalf, Build.Ankle + (pose.Up * leg), pose.Forward * leg) * Unit;
+        var facing = Quaternion.CreateFromAxisAngle(Vector3.UnitY, Pose.Facing);
+        Vector3 ankle = Vector3.Transform(new Vector3(side * pose.Out * Build.HipHalf, Build.Ankle + (pose.Up * leg), pose.Forward * leg) * Unit, facing);
 
         // Neither toes nor heel go below the ground.
         const float Toes = 0.31f, Heel = 0.11f;
         float overhang = (pose.Pitch > 0 ? Toes : Heel) * Build.Foot * MathF.Abs(MathF.Sin(pose.Pitch));
         ankle.Y = MathF.Max(ankle.Y, ((Build.Ankle * MathF.Cos(pose.Pitch)) + overhang) * Unit);
-        Quaternion foot = Quaternion.CreateFromYawPitchRoll(side * pose.Turn, pose.Pitch, 0);
-        Vector3 knee = Vector3.Transform(new Vector3(0, 0, 1), Quaternion.CreateFromYawPitchRoll(side * pose.Turn * 0.8f, -pose.KneeUp, 0));
+        Quaternion foot = facing * Quaternion.CreateFromYawPitchRoll(side * pose.Turn, pose.Pitch, 0);
+        Vector3 knee = Vector3.Transform(new Vector3(0, 0, 1), facing * Quaternion.CreateFromYawPitchRoll(side * pose.Turn * 0.8f, -pose.KneeUp, 0));
         Legs[i] = Bend(hip, ankle, knee, Build.Thigh * Unit, Build.Shin * Unit);
         Vector3 sole = Vector3.Transform(new Vector3(0, -Build.Ankle * Unit, 0), foot);
         Feet[i] = new FigureFrame(Legs[i].End + sole, foot, Unit * Build.Foot);
@@ -148,6 +153,9 @@ internal sealed class PersonSkeleton
 
         return lean;
     }
+
+    /// <summary>Half the width of the body where a hand rests: above the hips the waist counts, which in children is as wide.</summary>
+    private float HandRest(ArmPose arm) => arm.Wrist.Y > 0.2f ? MathF.Max(Build.Trunk.Hips, Build.Trunk.Waist + 0.065f) : Build.Trunk.Hips;
 
     private Vector3 Mirrored(Vector3 v, float side) => Chest.Direction(v.X * side, v.Y, v.Z);
 

@@ -105,21 +105,32 @@ internal sealed partial class PropModel(PersonSkeleton body, float cell)
         }
     }
 
+    /// <summary>A frying pan whose handle the left fist holds, tilted to the viewer.</summary>
+    private FigureFrame PanFrame => new(body.Hands[0].Point(0, -0.07f, 0.12f) + (body.Chest.Direction(-0.10f, 0.03f, 0.30f) * body.Unit), body.Chest.Rotation * Quaternion.CreateFromAxisAngle(Vector3.UnitX, 0.26f), body.Unit);
+
     /// <summary>From the right fist into the pan.</summary>
     private IEnumerable<Part> Spoon()
     {
         float u = body.Unit;
-        Vector3 fist = Right.Origin, bowl = body.Hands[0].Point(0, -0.07f, 0.15f) + (new Vector3(-0.16f, 0.06f, 0.12f) * u), way = Vector3.Normalize(bowl - fist);
-        yield return Made(new SdfGroup().Union(new RoundCone(fist - (way * 0.14f * u) + new Vector3(0, 0.06f * u, 0), 0.013f * u, bowl, 0.014f * u)).Union(new Ellipsoid(bowl, 0.042f * u), 0.02f * u), Presets.Wood("oak"));
+        Vector3 fist = Right.Origin, blade = PanFrame.Point(-0.08f, 0.055f, 0.02f), way = Vector3.Normalize(blade - fist);
+        yield return Made(new SdfGroup().Union(new RoundCone(fist - (way * 0.14f * u) + new Vector3(0, 0.06f * u, 0), 0.014f * u, blade, 0.014f * u)).Union(new Ellipsoid(blade, 0.042f * u), 0.02f * u), Presets.Wood("oak"));
     }
 
+    /// <summary>A frying pan with a fried egg and some greens in it.</summary>
     private IEnumerable<Part> Pan()
     {
-        FigureFrame pan = new(body.Hands[0].Point(0, -0.07f, 0.15f), Quaternion.Identity, body.Unit);
-        SdfGroup bowl = new SdfGroup().Union(pan.Cone(new Vector3(-0.16f, 0.02f, 0.12f), 0.19f, new Vector3(-0.16f, 0.08f, 0.12f), 0.21f))
-            .Subtract(pan.Box(new Vector3(-0.16f, 0.53f, 0.12f), new Vector3(0.4f), 0.01f)).Subtract(pan.Ellipsoid(new Vector3(-0.16f, 0.15f, 0.12f), new Vector3(0.185f, 0.14f, 0.185f)), 0.01f * body.Unit)
-            .Union(pan.Chain(new(0.0f, 0.09f, 0.02f, 0.020f), new(0.12f, 0.10f, -0.05f, 0.022f)), 0.02f * body.Unit);
-        yield return Made(bowl, Presets.Metal(LinearRgb.FromHex("#8f9298"), 0.35f, "pan"));
+        FigureFrame pan = PanFrame;
+        Vector3 fist = pan.ToLocal(Left.Origin);
+        SdfGroup bowl = new SdfGroup().Union(pan.Cone(new Vector3(0, -0.02f, 0), 0.20f, new Vector3(0, 0.03f, 0), 0.235f))
+            .Subtract(pan.Box(new Vector3(0, 0.55f, 0), new Vector3(0.5f), 0.01f)).Subtract(pan.Box(new Vector3(0, -0.57f, 0), new Vector3(0.5f), 0.01f)).Subtract(pan.Cone(new Vector3(0, 0.045f, 0), 0.185f, new Vector3(0, 0.12f, 0), 0.215f), 0.01f * body.Unit)
+            .Union(pan.Cone(Vector3.Normalize(fist) * 0.22f, 0.024f, fist * 1.25f, 0.028f), 0.015f * body.Unit);
+        yield return Made(bowl, Presets.Metal(LinearRgb.FromHex("#3a3c42"), 0.35f, "pan"));
+        yield return Made(pan.Ellipsoid(new Vector3(-0.045f, 0.000f, 0.03f), new Vector3(0.105f, 0.024f, 0.095f)), Presets.Lacquer(LinearRgb.FromHex("#f7f4ea"), "egg"));
+        yield return Made(pan.Ellipsoid(new Vector3(-0.045f, 0.022f, 0.03f), new Vector3(0.042f, 0.026f, 0.042f)), Presets.Lacquer(LinearRgb.FromHex("#f0a91e"), "yolk"));
+        foreach ((float x, float z) in ((float, float)[])[(0.08f, -0.05f), (0.11f, 0.02f), (0.02f, -0.10f)])
+        {
+            yield return Made(pan.Ellipsoid(new Vector3(x, 0.008f, z), new Vector3(0.036f, 0.022f, 0.030f)), Presets.Matte(LinearRgb.FromHex(x > 0.1f ? "#c8382c" : "#4f9a3c"), "vegetables"));
+        }
     }
 
     private IEnumerable<Part> Pen()

@@ -246,6 +246,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         // Hands close about what they hold, and who does something on a seat sits on it.
         wishes = Acting.IsFigure(element, entry.Info) ? wishes with { Held = [.. Held(element)], Rig = rig } : wishes;
         wishes = IsOnSeat(element, entry.Info) ? wishes with { Words = wishes.Words.Add("seated") } : wishes;
+        wishes = IsAtBall(element) ? wishes with { Words = wishes.Words.Add("ball") } : wishes;
         wishes = IsOnBoard(element, entry.Info) ? wishes with { Pose = "skateboard" } : wishes;
         wishes = IsMounted(element, entry.Info) ? wishes with { Pose = "straddle" } : wishes;
 
@@ -295,6 +296,10 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             && plan.Elements.FirstOrDefault(e => e.Id == r.Object) is { } seat && catalogue.FindObject(seat.Thing)?.Info is { } on && on.Names.Any(SeatNames.Contains));
 
     private bool IsHung(Element element) => Hanging.IsHung(element.Id, plan.Relations, plan, catalogue);
+
+    /// <summary>Whether somebody plays with a ball that nobody holds.</summary>
+    private bool IsAtBall(Element element) => element.Pose is "play"
+        && plan.Relations.Any(r => r.Subject == element.Id && r.Kind is RelationKind.Touching && plan.Elements.Any(e => e.Id == r.Object && e.Thing == "ball"));
 
     /// <summary>Whether a person stands sideways on a board.</summary>
     private bool IsOnBoard(Element element, EntryInfo info) =>
