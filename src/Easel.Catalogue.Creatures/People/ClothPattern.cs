@@ -18,7 +18,7 @@ internal sealed record ClothPattern(ClothPrint Print, LinearRgb Second, float Un
         float soft = MathF.Max(0.004f, 0.6f * point.Footprint / Unit);
         float print = Print switch
         {
-            ClothPrint.Dots => Dots(p, 0.13f, 0.034f, soft),
+            ClothPrint.Dots => MathF.Abs(point.RestNormal.Y) > 0.80f ? Spots(new Vector2(p.X, p.Z), 0.13f, 0.034f, soft) : Dots(p, 0.13f, 0.034f, soft),
             ClothPrint.Flowers => Flowers(p, soft),
             ClothPrint.Stripes => Band(p.Y, 0.13f, 0.42f, soft),
             ClothPrint.Plaid => Plaid(p, soft),
@@ -53,6 +53,14 @@ internal sealed record ClothPattern(ClothPrint Print, LinearRgb Second, float Un
         float turn = (MathF.Atan2(p.X, p.Z) / MathF.Tau * Around) + (((int)row & 1) * 0.5f);
         float reach = MathF.Sqrt((p.X * p.X) + (p.Z * p.Z));
         float u = (turn - MathF.Floor(turn) - 0.5f) * (MathF.Tau * reach / Around);
+        return Noise.SmoothStep(radius + soft, radius - soft, MathF.Sqrt((u * u) + (v * v)));
+    }
+
+    /// <summary>Round spots in staggered rows on what lies level, such as shoulders.</summary>
+    private static float Spots(Vector2 p, float pitch, float radius, float soft)
+    {
+        float row = MathF.Floor(p.Y / pitch), v = ((p.Y / pitch) - row - 0.5f) * pitch, along = (p.X / pitch) + (((int)row & 1) * 0.5f);
+        float u = (along - MathF.Floor(along) - 0.5f) * pitch;
         return Noise.SmoothStep(radius + soft, radius - soft, MathF.Sqrt((u * u) + (v * v)));
     }
 

@@ -14,7 +14,7 @@ public sealed record Duet(string Pose, float Apart, float Turn, float Depth)
 
     private static readonly ImmutableArray<Duet> s_all =
     [
-        new("hug", 0.165f, 1.30f, 0.075f),
+        new("hug", 0.180f, 1.30f, 0.085f),
         new("kiss", 0.215f, 1.35f, 0.02f),
         new(HandInHand, 0.305f, 0.06f, 0),
         new("shake hands", 0.40f, 1.02f, -0.093f),

@@ -18,6 +18,20 @@ internal sealed class FaceWear(PersonHead head, FigureFrame frame, FaceLook face
     private readonly float _u = frame.Scale;
     private readonly float _fine = MathF.Min(cell, 0.012f * frame.Scale);
 
+    /// <summary>A tear under each eye: a drop that has begun to run down the cheek.</summary>
+    public Part Tears()
+    {
+        var drops = new SdfGroup();
+        for (int side = -1; side <= 1; side += 2)
+        {
+            float x = side * (face.Eye.X + 0.030f), y = face.Eye.Y - face.EyeOpening.Down;
+            Vector3 low = head.OnFace(x + (side * 0.012f), y - 0.105f), high = head.OnFace(x, y - 0.030f);
+            drops.Union(frame.Cone(low, 0.024f, high, 0.006f));
+        }
+
+        return new Part(SdfMesher.Build(drops, MathF.Min(_fine, 0.006f * _u)), new Material { Name = "tears", BaseColor = LinearRgb.FromHex("#9fd0ee"), Roughness = 0.06f, Coat = 1, CoatRoughness = 0.03f });
+    }
+
     /// <summary>Builds all of it.</summary>
     public IEnumerable<Part> Build()
     {

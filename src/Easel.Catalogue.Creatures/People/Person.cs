@@ -57,7 +57,13 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
         parts.AddRange(new HairModel(body.Head, p.Hair, wardrobe.Shell(), stream, resolution < 0.005f * body.Unit).Build());
         parts.AddRange(BeardModel.Build(head, body.Head, p.Face, p.Hair, stream));
         parts.AddRange(new HatModel(body.Head, p.Outfit.HatColor, p.Outfit.AccentColor, cell).Build(p.Outfit.Hat));
-        parts.AddRange(new FaceWear(head, body.Head, p.Face, p.Outfit, cell).Build());
+        var onFace = new FaceWear(head, body.Head, p.Face, p.Outfit, cell);
+        parts.AddRange(onFace.Build());
+        if (p.Pose == "cry")
+        {
+            parts.Add(onFace.Tears());
+        }
+
         parts.AddRange(new BackWear(body, p.Outfit, cell).Build());
         parts.AddRange(Props(p, body, cell));
 

@@ -44,7 +44,7 @@ internal sealed partial record PersonPose
         "dig" => Standing with { PelvisTurn = new(-0.15f, 0.16f, 0), ChestTurn = new(-0.2f, 0.32f, 0), HeadTurn = new(0, 0.18f, 0), Arms = (ArmPose.Stirring with { Wrist = new(-0.20f, -0.58f, 0.55f) }, ArmPose.Stirring with { Wrist = new(-0.30f, -0.22f, 0.50f) }) },
         "fish" => Standing with { Arms = (ArmPose.Stirring with { Wrist = new(-0.24f, -0.34f, 0.56f) }, ArmPose.Wielding with { Wrist = new(-0.10f, -0.38f, 0.52f) }) },
         "lift" => Crouching(shin) with { Pelvis = new(0, -0.10f, -0.02f), PelvisTurn = default, ChestTurn = default, Arms = (ArmPose.Pressing, ArmPose.Pressing), Legs = (new(2.3f, 0, 0.02f, 0.5f), new(2.3f, 0, 0.02f, 0.5f)), IsSeated = false },
-        "cry" => Standing with { ChestTurn = new(0, 0.12f, 0.05f), HeadTurn = new(0, 0.26f, 0), Arms = (ArmPose.Weeping, ArmPose.Weeping) },
+        "cry" => Standing with { ChestTurn = new(0, 0.12f, 0.05f), HeadTurn = new(0, 0.26f, 0), Arms = (ArmPose.Relaxed, ArmPose.Weeping with { Wrist = new(-0.12f, 0.10f, 0.40f), Curl = 0.85f }) },
         "laugh" => Standing with { ChestTurn = new(0, -0.10f, 0.05f), HeadTurn = new(0, -0.16f, 0.10f), Arms = (ArmPose.AtWaist, ArmPose.Across with { Wrist = new(-0.25f, -0.60f, 0.36f) }) },
         "cheer" => Standing with { Arms = (ArmPose.RaisedFist, ArmPose.RaisedFist with { Wrist = new(0.30f, 0.76f, 0.24f) }), HeadTurn = new(0, -0.10f, 0) },
         "stretch" => Standing with { Arms = (ArmPose.Raised, ArmPose.Raised), ChestTurn = new(0, -0.06f, 0.10f), HeadTurn = new(0, -0.10f, 0) },

@@ -140,6 +140,7 @@ internal sealed partial record PersonPose
     /// <summary>The same pose with left and right exchanged.</summary>
     private PersonPose Mirrored() => this with
     {
+        Facing = -Facing,
         Pelvis = Pelvis * new Vector3(-1, 1, 1),
         PelvisTurn = PelvisTurn * new Vector3(-1, 1, -1),
         ChestTurn = ChestTurn * new Vector3(-1, 1, -1),
@@ -268,7 +269,7 @@ internal sealed partial record PersonPose
         Arms = (
             new(new(0.40f, -0.42f, 0.52f), new(0.8f, -0.6f, -0.3f), new(0.25f, 0.15f, 1), new(0.5f, 0.8f, 0), 0.35f),
             new(new(0.30f, -0.66f, 0.42f), new(0.9f, -0.3f, -0.5f), new(-0.05f, -0.45f, 1), new(0.4f, 1, 0.3f), 0.35f)),
-        Legs = (new(3.3f, 0.0f, 0.66f, 0.60f, 0, 1.0f), new(3.0f, 0.0f, 0.60f, 0.50f, 0, 1.0f)),
+        Legs = (new(3.3f, 0.0f, 0.70f, 0.60f, -1.05f, 1.0f), new(3.0f, 0.0f, 0.66f, 0.50f, -1.05f, 1.0f)),
         IsSeated = true,
     };
 
