@@ -1,4 +1,5 @@
 using Easel.Imaging;
+using Easel.Styles.Faces;
 using Easel.Styles.Flat;
 using Easel.Styles.Motifs;
 
@@ -31,8 +32,18 @@ public abstract class DrawnStyle : PictureStyle
             view = Resampler.Enlarge(view, width, height);
         }
 
+        if (Faces is { } manner)
+        {
+            view = FaceInk.Into(view, frame, manner, seed, cancellation);
+        }
+
         var motif = new Motif(view, frame, seed, cancellation);
         Picture picture = Draw(motif);
+        if (Faces is { Ink: not null } inked)
+        {
+            FaceInk.Over(picture, motif, inked);
+        }
+
         Lettering.Restore(picture, motif, Ink);
         return picture;
     }
@@ -51,6 +62,9 @@ public abstract class DrawnStyle : PictureStyle
 
         return result;
     }
+
+    /// <summary>How faces are drawn into the view before the style draws it; null where the style leaves the model's own or draws them itself.</summary>
+    private protected virtual FaceManner? Faces => null;
 
     /// <summary>Draws a motif as an opaque picture of its size.</summary>
     private protected abstract Picture Draw(Motif motif);

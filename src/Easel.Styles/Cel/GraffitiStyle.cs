@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Faces;
 using Easel.Styles.Lines;
 using Easel.Styles.Motifs;
 
@@ -18,6 +19,9 @@ internal sealed class GraffitiStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override StyleNeeds Needs => FlatToned;
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Drawn with { Ink = Tints.Hex("#0e0c10"), Tooth = 0.15f };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Faces;
 using Easel.Styles.Motifs;
 
 namespace Easel.Styles.Cel;
@@ -17,6 +18,9 @@ internal sealed class MinimalismStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override StyleNeeds Needs => FlatToned with { OutlineShift = 2 };
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Flat;
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

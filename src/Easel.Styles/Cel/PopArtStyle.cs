@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Faces;
 using Easel.Styles.Lines;
 using Easel.Styles.Motifs;
 using Easel.Styles.Prints;
@@ -21,6 +22,9 @@ internal sealed class PopArtStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override StyleNeeds Needs => FlatToned;
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Drawn with { Ink = Tints.Hex("#0c0a10"), Tooth = 0 };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

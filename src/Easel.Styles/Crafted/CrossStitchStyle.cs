@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Faces;
 using Easel.Styles.Motifs;
 using Easel.Styles.Palettes;
 
@@ -16,6 +17,9 @@ internal sealed class CrossStitchStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } = ["cross stitch", "cross-stitched", "needlepoint"];
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Coarse;
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Styles.Brushes;
+using Easel.Styles.Faces;
 using Easel.Styles.Lines;
 using Easel.Styles.Motifs;
 using Easel.Styles.Palettes;
@@ -19,6 +20,9 @@ internal sealed class EmbroideryStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } = ["embroidery", "embroidered textile", "embroidered style", "satin stitch", "hand embroidery"];
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Drawn with { Ink = Tints.Hex("#2e2222"), Tooth = 0.3f };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Faces;
 using Easel.Styles.Motifs;
 
 namespace Easel.Styles.Crafted;
@@ -13,6 +14,9 @@ internal sealed class MosaicStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } = ["mosaic", "mosaic style", "tile mosaic", "ceramic mosaic", "byzantine mosaic", "roman mosaic"];
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Coarse;
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Styles.Cel;
+using Easel.Styles.Faces;
 using Easel.Styles.Lines;
 using Easel.Styles.Motifs;
 using Easel.Styles.Surfaces;
@@ -22,6 +23,9 @@ internal sealed class PaperStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override StyleNeeds Needs => FlatToned with { OutlineShift = 2 };
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Flat with { Ink = Tints.Hex("#2a2024") };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

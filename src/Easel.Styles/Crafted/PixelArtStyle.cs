@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Faces;
 using Easel.Styles.Motifs;
 using Easel.Styles.Palettes;
 
@@ -26,6 +27,9 @@ internal sealed class PixelArtStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override StyleNeeds Needs => FlatToned;
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Coarse;
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Faces;
 using Easel.Styles.Lines;
 using Easel.Styles.Motifs;
 using Easel.Styles.Surfaces;
@@ -18,6 +19,9 @@ internal sealed class ChalkStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override StyleNeeds Needs => Lined;
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Drawn with { Ink = Tints.Hex("#f4f1e6"), Tooth = 0.35f };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Faces;
 using Easel.Styles.Lines;
 using Easel.Styles.Motifs;
 using Easel.Styles.Prints;
@@ -20,6 +21,9 @@ internal sealed class ChineseInkStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override StyleNeeds Needs => Lined;
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Drawn with { Ink = Tints.Hex("#1a1a1c"), Tooth = 0.25f };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

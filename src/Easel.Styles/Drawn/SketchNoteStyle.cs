@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Faces;
 using Easel.Styles.Lines;
 using Easel.Styles.Motifs;
 using Easel.Styles.Surfaces;
@@ -18,6 +19,9 @@ internal sealed class SketchNoteStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override StyleNeeds Needs => FlatToned;
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Coarse with { Blush = 0, Ink = Tints.Hex("#1c1d22") };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

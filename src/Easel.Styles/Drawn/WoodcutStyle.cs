@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Faces;
 using Easel.Styles.Lines;
 using Easel.Styles.Motifs;
 
@@ -17,6 +18,9 @@ internal sealed class WoodcutStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override StyleNeeds Needs => Lined;
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Drawn with { Ink = Tints.Hex("#17140f"), Tooth = 0 };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

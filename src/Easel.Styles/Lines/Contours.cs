@@ -1,5 +1,6 @@
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Faces;
 using Easel.Styles.Flat;
 using Easel.Styles.Motifs;
 
@@ -20,6 +21,7 @@ internal static class Contours
         List<Outline> outlines = OutlineTracer.Trace(map.Labels, map.Width, motif.Options);
         var scale = new Vector2((float)motif.Width / map.Width, (float)motif.Height / map.Height);
         var found = new Contour?[outlines.Count];
+        FaceArtist? faces = motif.Frame is { } facts && !facts.Facts.Faces.IsEmpty ? new FaceArtist(motif, facts, FaceManner.Drawn) : null;
         SameSurface? surfaces = motif.Frame is { } frame ? new SameSurface(frame) : null;
         const int batch = 128;
         Parallel.For(0, (outlines.Count + batch - 1) / batch, motif.Options, b =>
@@ -29,7 +31,7 @@ internal static class Contours
             for (int i = b * batch; i < Math.Min(outlines.Count, (b + 1) * batch); i++)
             {
                 (float weight, bool isOutline) = surfaces is { } s ? Weigh(motif.Frame!, s, outlines[i]) : (0.5f, false);
-                if (weight <= 0)
+                if (weight <= 0 || (faces is not null && IsInFace(faces, outlines[i].LeftPixel, map.Width, scale) && IsInFace(faces, outlines[i].RightPixel, map.Width, scale)))
                 {
                     continue;
                 }
@@ -62,6 +64,9 @@ internal static class Contours
 
         return lines;
     }
+
+    // Features are drawn by those who draw faces, not traced around the model's.
+    private static bool IsInFace(FaceArtist faces, int pixel, int width, Vector2 scale) => faces.IsInner((int)(((pixel % width) + 0.5f) * scale.X), (int)(((pixel / width) + 0.5f) * scale.Y));
 
     private static Vector3 ColorAt(Motif motif, AreaMap map, int pixel) =>
         motif.At(pixel % map.Width * motif.Width / map.Width, pixel / map.Width * motif.Height / map.Height);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Styles.Brushes;
+using Easel.Styles.Faces;
 using Easel.Styles.Lines;
 using Easel.Styles.Motifs;
 using Easel.Styles.Palettes;
@@ -23,6 +24,9 @@ internal sealed class CrayonStyle : DrawnStyle
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } =
         ["crayon drawing", "in crayon", "wax crayon drawing", "child's crayon drawing", "children's crayon drawing", "children's drawing", "child's drawing", "kid's drawing"];
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Coarse with { Ink = Tints.Hex("#2b2725"), Tooth = 0.3f };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Faces;
 using Easel.Styles.Lines;
 using Easel.Styles.Motifs;
 using Easel.Styles.Palettes;
@@ -18,6 +19,9 @@ internal sealed class CubismStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } = ["cubist painting", "cubism", "cubist", "cubist style", "analytic cubism"];
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Drawn;
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Styles.Brushes;
+using Easel.Styles.Faces;
 using Easel.Styles.Lines;
 using Easel.Styles.Motifs;
 
@@ -18,6 +19,9 @@ internal sealed class ExpressionismStyle : DrawnStyle
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } = ["expressionist painting", "expressionism", "expressionist", "expressionistic", "german expressionism"];
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Drawn with { Ink = Tints.Hex("#171019"), Tooth = 0.2f };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
 using Easel.Styles.Brushes;
+using Easel.Styles.Faces;
 using Easel.Styles.Motifs;
 using Easel.Styles.Surfaces;
 
@@ -18,6 +19,9 @@ internal sealed class GouacheStyle : DrawnStyle
     /// <inheritdoc/>
     public override ImmutableArray<string> Names { get; } =
         ["gouache painting", "gouache", "tempera", "poster paint"];
+
+    /// <inheritdoc/>
+    private protected override FaceManner? Faces { get; } = FaceManner.Drawn;
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)
