@@ -24,19 +24,23 @@ public sealed class VectorStyle : PictureStyle
     public override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default)
     {
         Picture picture = new FlatPainter(frame, seed, cancellation).Paint(width, height);
-        if (frame.Facts.Faces.IsEmpty && frame.Facts.Eyes.IsEmpty)
-        {
-            return picture;
-        }
-
         var motif = new Motif(picture, frame, seed, cancellation);
         var canvas = new Vector3[width * height];
-        for (int i = 0; i < canvas.Length; i++)
+        Parallel.For(0, height, motif.Options, y =>
         {
-            canvas[i] = motif.At(i);
-        }
-
+            for (int x = 0; x < width; x++)
+            {
+                canvas[(y * width) + x] = motif.IsMass(x, y) ? Fresh(motif.At(x, y)) : motif.At(x, y);
+            }
+        });
         new FaceArtist(motif, frame, FaceManner.Flat).Draw(canvas);
         return motif.Paint((x, y) => canvas[(y * width) + x]);
+    }
+
+    /// <summary>Leaves and lawns of the surroundings in the clear light hues of a designer's palette.</summary>
+    private static Vector3 Fresh(Vector3 color)
+    {
+        Vector3 lab = Tints.ToLab(color);
+        return Tints.FromLab(new Vector3(0.07f + (0.96f * lab.X), (lab.Y * 1.12f) - 0.012f, lab.Z * 1.06f));
     }
 }

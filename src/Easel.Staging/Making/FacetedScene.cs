@@ -18,19 +18,19 @@ namespace Easel.Staging.Making;
 internal sealed class FacetedScene(Scene scene, float facet, float subject, int plantCells, bool isPaper)
 {
     /// <summary>Parts keep at least this many facets along their longest side.</summary>
-    private const float FewestFacets = 5;
+    private const float FewestFacets = 5, FewestFolds = 9;
 
     /// <summary>Triangles that a part keeps at least, and how often its facets are halved for that.</summary>
     private const int FewestTriangles = 24, FinerSteps = 3;
 
     /// <summary>Share of white in dyed paper.</summary>
-    private const float PaperShare = 0.16f;
+    private const float PaperShare = 0.07f;
 
     /// <summary>Size of facets on faces and hands relative to others.</summary>
     private const float HeadShare = 0.42f;
 
     /// <summary>How much neighbouring facets differ in lightness.</summary>
-    private const float Variety = 0.07f;
+    private const float Variety = 0.07f, FoldVariety = 0.13f;
 
     /// <summary>Models are remade for distances that differ by more than this factor.</summary>
     private const float Octave = 1.6f;
@@ -84,7 +84,7 @@ internal sealed class FacetedScene(Scene scene, float facet, float subject, int 
         }
 
         Vector3 size = part.Mesh.Bounds.Size;
-        float most = MathF.Max(size.X, MathF.Max(size.Y, size.Z)) / FewestFacets, least = cell(part.Mesh.Bounds.Center) * (IsHead(material) ? HeadShare : 1);
+        float most = MathF.Max(size.X, MathF.Max(size.Y, size.Z)) / (isPaper ? FewestFolds : FewestFacets), least = cell(part.Mesh.Bounds.Center) * (IsHead(material) ? HeadShare : 1);
         (Mesh coarse, int[] origins) = MathF.Max(size.X, MathF.Max(size.Y, size.Z)) > 4 * subject
             ? Facets.Cluster(part.Mesh, cell)
             : Facets.Cluster(part.Mesh, _ => MathF.Min(most, least));
@@ -108,7 +108,7 @@ internal sealed class FacetedScene(Scene scene, float facet, float subject, int 
             Vector3 color = SurfaceColor.At(part, origins[t], third, footprint, instance);
 
             // Dyed paper is never as dark as what it stands for.
-            return (isPaper ? Vector3.Lerp(color, new Vector3(0.9f), PaperShare) : color) * (1 + (Variety * ((2 * chance) - 1)));
+            return (isPaper ? Vector3.Lerp(color, new Vector3(0.9f), PaperShare) : color) * (1 + ((isPaper ? FoldVariety : Variety) * ((2 * chance) - 1)));
         });
         return new Part(flat, Stuff(material));
     }

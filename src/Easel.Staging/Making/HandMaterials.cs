@@ -42,7 +42,7 @@ internal static class HandMaterials
         Specular = 0.015f,
         Sheen = 0.1f,
         Translucency = 0.06f,
-        Pattern = new Layers(new Fibres(0.3f, 0.2f * facet), new Creases(facet)),
+        Pattern = new Fibres(0.3f, 0.2f * facet),
     };
 
     private static Model Each(Model model, Func<Material, Material> make) => new([.. model.Parts.Select(p => p with { Material = IsKept(p.Material) ? p.Material : make(p.Material) })], model.Surfaces);
@@ -53,8 +53,8 @@ internal static class HandMaterials
 
     private static Material Plain(Material material) => material with
     {
-        Metallic = 0, Transmission = 0, AttenuationDistance = 0, Translucency = 0, Coat = 0, Nap = 0, FilmThickness = 0,
-        BaseColor = material.Kind == FrameMaterialKind.Glass ? LinearRgb.Lerp(material.BaseColor, LinearRgb.FromHex("#6c9dbb"), 0.8f) : material.BaseColor,
+        Metallic = 0, Transmission = 0, ThinWalled = false, AttenuationDistance = 0, Translucency = 0, Coat = 0, Nap = 0, FilmThickness = 0,
+        BaseColor = material.Kind == FrameMaterialKind.Glass ? LinearRgb.Lerp(material.BaseColor, LinearRgb.FromHex("#3f6479"), 0.9f) : material.BaseColor,
     };
 
     // Painted panes would show a room behind wool.

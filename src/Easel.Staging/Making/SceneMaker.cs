@@ -9,7 +9,7 @@ namespace Easel.Staging.Making;
 internal static class SceneMaker
 {
     /// <summary>Facets of low poly and of folded paper along the height of the picture.</summary>
-    private const float Facets = 52, Folds = 30;
+    private const float Facets = 52, Folds = 26;
 
     /// <summary>How far hands leave the true form, in heights of the view, and over which length.</summary>
     private const float Lumps = 0.0035f, LumpLength = 0.05f;
@@ -29,7 +29,7 @@ internal static class SceneMaker
             return scene;
         }
 
-        scene = Solid(WithoutGrass(scene));
+        scene = ToyLight.Apply(WithoutGrass(scene));
         float view = 2 * subject * MathF.Tan(0.5f * scene.Camera.VerticalFieldOfView);
         return make switch
         {

@@ -13,7 +13,7 @@ namespace Easel.Staging.Making;
 internal sealed class VoxelScene
 {
     /// <summary>Blocks along the height of the view at the subject, cubes and bricks.</summary>
-    private const float Cubes = 92, BricksAcross = 78;
+    private const float Cubes = 74, BricksAcross = 54;
 
     /// <summary>Height of a brick over its side.</summary>
     private const float BrickHeight = 1.2f;
@@ -22,8 +22,14 @@ internal sealed class VoxelScene
     private const int Levels = 12;
     private const float Patch = 6;
 
-    /// <summary>Reflectance below which a part of an eye is iris or pupil.</summary>
-    private const float EyeDark = 0.09f;
+    /// <summary>Surface in a block of the surroundings, over one of its faces, below which it stays empty: petals in a lawn do not become boulders.</summary>
+    private const float LeastCover = 0.3f;
+
+    /// <summary>Width over height from which on a part is two eyes.</summary>
+    private const float PairWidth = 1.9f;
+
+    /// <summary>What eyes are: nearly black.</summary>
+    private static readonly Vector3 EyeColor = new(0.012f, 0.010f, 0.010f);
 
     /// <summary>How far beyond the rim of the picture blocks are built, as a share of it.</summary>
     private const float Margin = 0.12f;
@@ -60,7 +66,7 @@ internal sealed class VoxelScene
             }
 
             var kept = new List<Part>();
-            foreach (Part part in instance.Model.Parts.Where(p => !p.IsPile))
+            foreach (Part part in instance.Model.Parts.Where(p => !p.IsPile && p.Material.Name != "lashes"))
             {
                 if (part.Material.Kind is FrameMaterialKind.Text)
                 {
@@ -85,7 +91,7 @@ internal sealed class VoxelScene
 
         foreach (((int element, FrameMaterialKind kind), VoxelSet set) in _sets)
         {
-            if (set.Build(kind) is { } model)
+            if (set.Build(kind, element == 0 && kind != FrameMaterialKind.Ground ? LeastCover : 0) is { } model)
             {
                 instances.Add(new Instance(model, Matrix4x4.Identity, element));
             }
@@ -117,12 +123,37 @@ internal sealed class VoxelScene
         }
 
         Mesh mesh = part.Mesh;
+        if (part.Material.Name == "eye")
+        {
+            MarkEyes(set, mesh, instance);
+            return;
+        }
+
         for (int t = 0; t < mesh.TriangleCount; t++)
         {
             Vector3 a = Vector3.Transform(mesh.Positions[mesh.Indices[3 * t]], instance.Transform);
             Vector3 b = Vector3.Transform(mesh.Positions[mesh.Indices[(3 * t) + 1]], instance.Transform);
             Vector3 c = Vector3.Transform(mesh.Positions[mesh.Indices[(3 * t) + 2]], instance.Transform);
             Split(set, part, instance, t, (a, b, c), (Vector3.UnitX, Vector3.UnitY, Vector3.UnitZ), isGround);
+        }
+    }
+
+    /// <summary>An eye is one dark block before the lids, whatever is finer is lost.</summary>
+    private void MarkEyes(VoxelSet set, Mesh mesh, in Instance instance)
+    {
+        Matrix4x4 transform = instance.Transform;
+        Vector3[] points = [.. mesh.Positions.Select(p => Vector3.Transform(p, transform))];
+        var box = Bounds.Of(points);
+        Vector3 longest = box.Size.X > box.Size.Z ? Vector3.UnitX : Vector3.UnitZ;
+        bool isPair = Vector3.Dot(box.Size, longest) > PairWidth * box.Size.Y;
+        foreach (IGrouping<bool, Vector3> eye in points.GroupBy(p => isPair && Vector3.Dot(p - box.Center, longest) > 0).OrderBy(g => g.Key))
+        {
+            Vector3 middle = eye.Aggregate(Vector3.Zero, (a, b) => a + b) / eye.Count(), towards = _scene.Camera.Position - middle;
+            Vector3 point = middle + (Vector3.Normalize(towards) * (0.5f * box.Size.Y));
+            if (IsSeen(point, box.Size.Y))
+            {
+                set.Color(set.Touch(point, LevelAt(point), box.Size.Y * _block), EyeColor, towards.Length() - (3 * _block * (1 << LevelAt(point))));
+            }
         }
     }
 
@@ -149,8 +180,8 @@ internal sealed class VoxelScene
             return;
         }
 
-        bool isEye = part.Material.Name == "eye";
         int steps = Math.Max(1, (int)MathF.Ceiling(2.2f * reach / block));
+        float area = Vector3.Cross(at.B - at.A, at.C - at.A).Length() / (steps * (steps + 1));
         for (int i = 0; i < steps; i++)
         {
             for (int j = 0; i + j < steps; j++)
@@ -159,21 +190,11 @@ internal sealed class VoxelScene
                 Vector3 point = (at.A * u) + (at.B * v) + (at.C * w);
 
                 // What stands on the ground stands on its blocks, not in them.
-                (int, int, int, int) cell = set.Touch(isGround ? point - new Vector3(0, block, 0) : point, level);
+                (int, int, int, int) cell = set.Touch(isGround ? point - new Vector3(0, block, 0) : point, level, area);
                 float distance = Vector3.Distance(point, _scene.Camera.Position);
-                if (isEye || set.Wants(cell, distance))
+                if (set.Wants(cell, distance))
                 {
-                    Vector3 color = SurfaceColor.At(part, t, (weights.A * u) + (weights.B * v) + (weights.C * w), isEye ? 0 : block, instance);
-
-                    // Of an eye the dark counts, and it is seen before the lids.
-                    if (!isEye)
-                    {
-                        set.Color(cell, color, distance);
-                    }
-                    else if (MathF.Max(color.X, MathF.Max(color.Y, color.Z)) < EyeDark)
-                    {
-                        set.Color(cell, color, distance - (2 * block));
-                    }
+                    set.Color(cell, SurfaceColor.At(part, t, (weights.A * u) + (weights.B * v) + (weights.C * w), block, instance), distance);
                 }
             }
         }

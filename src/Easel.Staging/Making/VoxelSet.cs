@@ -25,17 +25,17 @@ internal sealed class VoxelSet(float block, float tall, bool hasStuds)
     /// <summary>How much blocks of one colour differ.</summary>
     private const float Variety = 0.05f;
 
-    private readonly Dictionary<(int Level, int X, int Y, int Z), (Vector3 Sum, int Count, float Distance)> _cells = [];
+    private readonly Dictionary<(int Level, int X, int Y, int Z), (Vector3 Sum, int Count, float Distance, float Area)> _cells = [];
 
-    /// <summary>Marks the block at a point.</summary>
-    public (int Level, int X, int Y, int Z) Touch(Vector3 point, int level)
+    /// <summary>Marks the block at a point as holding so much surface, square metres.</summary>
+    public (int Level, int X, int Y, int Z) Touch(Vector3 point, int level, float area)
     {
         float side = block * (1 << level);
 
         // A little below, so that what lies on a border of blocks does not flicker between them.
         const float Bias = 0.02f;
         (int, int, int, int) cell = (level, (int)MathF.Floor((point.X / side) + Bias), (int)MathF.Floor((point.Y / (side * tall)) + Bias), (int)MathF.Floor((point.Z / side) + Bias));
-        CollectionsMarshal.GetValueRefOrAddDefault(_cells, cell, out _);
+        CollectionsMarshal.GetValueRefOrAddDefault(_cells, cell, out _).Area += area;
         return cell;
     }
 
@@ -46,17 +46,24 @@ internal sealed class VoxelSet(float block, float tall, bool hasStuds)
     /// <summary>Gives a block a colour, linear. What is seen wins: nearer surfaces hide those behind them.</summary>
     public void Color((int Level, int X, int Y, int Z) cell, Vector3 color, float distance)
     {
-        ref (Vector3 Sum, int Count, float Distance) own = ref CollectionsMarshal.GetValueRefOrAddDefault(_cells, cell, out _);
-        own = own.Count == 0 || distance < own.Distance - Reach(cell) ? (color, 1, distance) : (own.Sum + color, own.Count + 1, MathF.Min(own.Distance, distance));
+        ref (Vector3 Sum, int Count, float Distance, float Area) own = ref CollectionsMarshal.GetValueRefOrAddDefault(_cells, cell, out _);
+        own = own.Count == 0 || distance < own.Distance - Reach(cell) ? (color, 1, distance, own.Area) : (own.Sum + color, own.Count + 1, MathF.Min(own.Distance, distance), own.Area);
     }
 
     private float Reach((int Level, int X, int Y, int Z) cell) => Nearer * block * (1 << cell.Level);
 
     /// <summary>The faces of all blocks that no neighbour hides; null where there is none.</summary>
-    public Model? Build(FrameMaterialKind kind)
+    /// <param name="kind">The kind of surface of the model.</param>
+    /// <param name="leastCover">Surface in a block over one of its faces below which it stays empty.</param>
+    public Model? Build(FrameMaterialKind kind, float leastCover)
     {
+        foreach ((int, int, int, int) cell in _cells.Where(c => c.Value.Area < leastCover * MathF.Pow(block * (1 << c.Key.Level), 2)).Select(c => c.Key).ToList())
+        {
+            _cells.Remove(cell);
+        }
+
         var sink = new BlockMesh();
-        foreach (((int Level, int X, int Y, int Z) cell, (Vector3 sum, int count, _)) in _cells)
+        foreach (((int Level, int X, int Y, int Z) cell, (Vector3 sum, int count, _, _)) in _cells)
         {
             float side = block * (1 << cell.Level);
             var size = new Vector3(side, side * tall, side);

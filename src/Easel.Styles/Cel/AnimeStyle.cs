@@ -34,7 +34,8 @@ internal sealed class AnimeStyle : DrawnStyle
         float[] shadows = CelShade.Shadows(motif), ink = CelShade.Outlines(motif, new Pen(3.4f, 0.95f, 0.32f, 0.7f) { LeastWeight = 0.3f }, 1);
         PaintedSky? sky = motif.Frame is { } frame ? new PaintedSky(motif, frame) : null;
         FoliagePainter? leaves = motif.Frame is { } f && f.Materials.Any(m => m.Kind == FrameMaterialKind.Foliage) ? new FoliagePainter(motif, f) : null;
-        float[] shine = PlaneFilter.Blur(motif.Plane((x, y) => Shine(motif, x, y)), width, (int)motif.Pixels(1.5f, 1), 2, motif.Options);
+        HashSet<int> people = motif.Frame is null ? [] : [.. motif.Frame.Facts.Faces.Select(p => p.ElementId)];
+        float[] shine = PlaneFilter.Blur(motif.Plane((x, y) => people.Contains(motif.ElementAt(x, y)) ? 0 : Shine(motif, x, y)), width, (int)motif.Pixels(1.5f, 1), 2, motif.Options);
         var canvas = new Vector3[width * motif.Height];
         Parallel.For(0, motif.Height, motif.Options, y =>
         {
@@ -43,7 +44,7 @@ internal sealed class AnimeStyle : DrawnStyle
                 int i = (y * width) + x;
                 canvas[i] = sky is not null && motif.IsSky(x, y) ? sky.At(x, y) : Cel(IsSkin(motif, x, y) ? Fair(flat.At(x, y)) : flat.At(x, y), shadows[i], motif.ElementAt(x, y) != 0);
 
-                // Specks of light are noise; a highlight is a shape.
+                // Specks of light are noise; a highlight is a shape. Cloth has none.
                 canvas[i] = Vector3.Lerp(canvas[i], Tints.Screen(canvas[i], new Vector3(0.75f, 0.72f, 0.66f)), Tints.Step(0.45f, 0.62f, shine[i]));
             }
         });

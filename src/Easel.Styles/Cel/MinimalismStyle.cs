@@ -41,7 +41,9 @@ internal sealed class MinimalismStyle : DrawnStyle
 
         (Vector3 wall, Vector3 floor) = Ground(motif, things);
         float[] soft = PlaneFilter.Blur(things, motif.Width, 1, 1, motif.Options), shadow = Shadow(motif);
-        float line = ElementBoxes.Of(motif).Max(b => b.Most.Y) - (0.10f * motif.Height);
+        // What runs out of the picture below, as tables do, is floor itself.
+        List<(Vector2 Least, Vector2 Most)> boxes = ElementBoxes.Of(motif);
+        float line = boxes.TrueForAll(b => Stands(motif, b)) ? boxes.Max(b => b.Most.Y) - (0.10f * motif.Height) : motif.Height;
         return motif.Paint((x, y) =>
         {
             int i = (y * motif.Width) + x;
@@ -51,6 +53,8 @@ internal sealed class MinimalismStyle : DrawnStyle
             return Vector3.Lerp(ground, thing, Tints.Step(0.3f, 0.7f, soft[i]));
         });
     }
+
+    private static bool Stands(Motif motif, (Vector2 Least, Vector2 Most) box) => box.Most.Y < 0.985f * motif.Height;
 
     /// <summary>Two pale tones of the hue opposite to that of the subject.</summary>
     private static (Vector3 Wall, Vector3 Floor) Ground(Motif motif, float[] things)
@@ -76,7 +80,7 @@ internal sealed class MinimalismStyle : DrawnStyle
     /// <summary>A flat ellipse where each thing stands.</summary>
     private static float[] Shadow(Motif motif)
     {
-        List<(Vector2 Least, Vector2 Most)> boxes = ElementBoxes.Of(motif);
+        List<(Vector2 Least, Vector2 Most)> boxes = [.. ElementBoxes.Of(motif).Where(b => Stands(motif, b))];
         return motif.Plane((x, y) =>
         {
             float most = 0;

@@ -12,7 +12,10 @@ namespace Easel.Styles.Cel;
 internal sealed class PopArtStyle : DrawnStyle
 {
     private static readonly Vector3[] Loud = [.. new[] { "#2a1a6e", "#e5127d", "#ff5a1f", "#ffd80a", "#fff6d0" }.Select(Tints.Hex)];
-    private static readonly Vector3[] Ground = [.. new[] { "#0a3fa8", "#00a5c8", "#2ed3c6", "#b8f03a", "#fff36b" }.Select(Tints.Hex)];
+    private static readonly Vector3[] Ground = [.. new[] { "#1b2f9e", "#0a86d8", "#2ec4d6", "#ffe14a", "#fff3b0" }.Select(Tints.Hex)];
+
+    /// <summary>Strongest colour that hues are raised to, in Oklab.</summary>
+    private const float MostChroma = 0.19f;
 
     /// <inheritdoc/>
     public override string Id => "pop-art";
@@ -30,7 +33,7 @@ internal sealed class PopArtStyle : DrawnStyle
     private protected override Picture Draw(Motif motif)
     {
         Motif flat = CelShade.Flat(motif, 10);
-        float[] shadows = CelShade.Shadows(motif), ink = CelShade.Outlines(motif, new Pen(8, 1, 0.25f, 0.5f) { LeastWeight = 0.3f }, 0.8f, 2);
+        float[] shadows = CelShade.Shadows(motif), ink = CelShade.Outlines(motif, new Pen(8, 1, 0.25f, 0.5f) { LeastWeight = 0.4f }, 0.8f, 2);
         float cell = motif.Pixels(15, 4);
         int shift = (int)motif.Pixels(4, 1);
         Vector3 black = Tints.Hex("#0c0a10");
@@ -45,11 +48,15 @@ internal sealed class PopArtStyle : DrawnStyle
             Vector3 plane = isThing || motif.Frame is null ? Tints.Ramp(Loud, level) : Tints.Ramp(Ground, level);
 
             // What has a clear colour keeps its hue at full strength.
-            Vector3 own = Tints.FromLab(new Vector3(0.15f + (0.85f * lab.X), lab.Y * 2.6f, lab.Z * 2.6f));
-            Vector3 color = Vector3.Lerp(plane, own, isThing ? Tints.Step(0.03f, 0.09f, chroma) : 0.45f * Tints.Step(0.08f, 0.2f, chroma));
-            float dots = motif.IsSky(px, py) || !isThing ? 0.24f : 0.36f * Tints.Step(0.4f, 0.9f, shadows[i]);
-            Vector3 dot = isThing ? Tints.Hex("#e5127d") : Vector3.Lerp(Tints.Hex("#ffffff"), Tints.Hex("#0a3fa8"), level > 0.6f ? 1 : 0);
-            color = Vector3.Lerp(color, isThing ? color * Vector3.Lerp(Vector3.One, dot, 0.7f) : dot, Halftone.Dot(x, y, cell, 0.6f, dots));
+            float loud = MathF.Min(2, MostChroma / MathF.Max(chroma, 1e-3f));
+            Vector3 own = Tints.FromLab(new Vector3(0.2f + (0.8f * (isThing ? lab.X : MathF.Round(5 * lab.X) / 5)), lab.Y * loud, lab.Z * loud));
+            Vector3 color = Vector3.Lerp(plane, own, isThing ? Tints.Step(0.03f, 0.09f, chroma) : Tints.Step(0.03f, 0.07f, chroma));
+
+            // Dots only where there is shade, and in the sky.
+            bool isSky = motif.IsSky(px, py);
+            float dots = isSky ? 0.30f : (isThing ? 0.36f : 0.26f) * Tints.Step(0.4f, 0.9f, shadows[i]);
+            Vector3 dot = isThing ? Tints.Hex("#e5127d") : isSky ? Tints.Hex("#fff6d0") : Tints.Hex("#1b2f9e");
+            color = Vector3.Lerp(color, isSky ? dot : color * Vector3.Lerp(Vector3.One, dot, isThing ? 0.7f : 0.8f), Halftone.Dot(x, y, cell, 0.6f, dots));
             return Vector3.Lerp(color, black, ink[(y * motif.Width) + x]);
         });
     }

@@ -7,10 +7,10 @@ using Easel.Styles.Palettes;
 
 namespace Easel.Styles.Crafted;
 
-/// <summary>Cross-stitch: crosses of two threads in thirty colours of yarn on evenweave cloth, which stays bare where it is lightest.</summary>
+/// <summary>Cross-stitch: crosses of two threads in thirty colours of yarn on evenweave cloth, which stays bare around and where it is lightest.</summary>
 internal sealed class CrossStitchStyle : DrawnStyle
 {
-    private const int Grid = 84, Yarns = 30;
+    private const int Grid = 100, Yarns = 30, Margin = 5;
 
     /// <inheritdoc/>
     public override string Id => "cross-stitch";
@@ -49,9 +49,9 @@ internal sealed class CrossStitchStyle : DrawnStyle
             // The cloth: bundles of warp and weft with a hole at every corner.
             float weave = 0.86f + (0.10f * MathF.Sin(u * MathF.PI)) + (0.05f * Noise2.Cell(x, y, motif.Seed));
             float hole = Tints.Step(0.2f, 0.1f, new Vector2(MathF.Min(u, 1 - u), MathF.Min(v, 1 - v)).Length());
-            Vector3 color = cloth * weave * (1 - (0.5f * hole));
+            Vector3 color = cloth * weave * (1 - (0.32f * hole));
             Vector3 yarn = yarns.Colors[chosen[i]];
-            if (Tints.Luma(yarn) > 0.93f)
+            if (Tints.Luma(yarn) > 0.93f || column < Margin || row < Margin || column >= columns - Margin || row >= rows - Margin)
             {
                 return color;
             }
@@ -67,7 +67,7 @@ internal sealed class CrossStitchStyle : DrawnStyle
 
         (float Cover, float Light) Thread(float across, float along)
         {
-            const float half = 0.33f;
+            const float half = 0.40f;
             float d = across / half, ply = MathF.Sin((along * 21) + (across * 12));
             return (Tints.Step(1.06f, 0.86f, MathF.Abs(d)), 0.80f + (0.32f * MathF.Sqrt(MathF.Max(0, 1 - (d * d)))) - (0.10f * d) + (0.07f * ply));
         }

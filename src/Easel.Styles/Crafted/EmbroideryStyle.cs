@@ -27,22 +27,22 @@ internal sealed class EmbroideryStyle : DrawnStyle
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)
     {
-        Motif calm = motif.With(Kuwahara.Run(motif, motif.Pixels(6, 2), 2));
+        Motif calm = motif.With(Kuwahara.Run(motif, motif.Pixels(11, 2), 3));
         var threads = Palette.Choose(calm.View, Threads);
         Motif dyed = motif.With(calm.Paint((x, y) => Tints.Saturate(threads.Colors[threads.Nearest(calm.At(x, y))], 1.25f)));
         Vector3 linen = Tints.Hex("#e9dfca");
         var painting = new Painting(dyed, new FlowField(dyed, 0.5f), linen)
         {
             Mix = (c, _, luck) => Vector3.Min((new Vector3(0.04f) + c) * (0.84f + (0.36f * luck)), Vector3.One),
-            Wildness = 0.16f,
+            Wildness = 0.06f,
             Looseness = 0.13f,
         };
-        painting.Add(new StrokeLayer(5f, 10, new Brush(1, 0.07f, 0.05f, 1.8f, 0), 0.8f), motif.Seed + 11);
-        painting.Add(new StrokeLayer(4.4f, 9, new Brush(1, 0.07f, 0.05f, 2.2f, 0), 1.1f), motif.Seed + 23);
-        painting.Add(new StrokeLayer(2.6f, 8, new Brush(1, 0.05f, 0.05f, 2.2f, 0), 1.3f, 0.06f), motif.Seed + 37);
+        painting.Add(new StrokeLayer(5f, 13, new Brush(1, 0.07f, 0.05f, 1.8f, 0), 0.8f), motif.Seed + 11);
+        painting.Add(new StrokeLayer(4.2f, 13, new Brush(1, 0.07f, 0.05f, 2.2f, 0), 1.1f), motif.Seed + 23);
+        painting.Add(new StrokeLayer(2.6f, 10, new Brush(1, 0.05f, 0.05f, 1.9f, 0), 1.3f, 0.09f), motif.Seed + 37);
         Stem(motif, painting.Canvas);
         float weave = motif.Pixels(5, 2.2f);
-        Motif sewn = motif.With(painting.Light(0.55f, 0.4f, motif.Plane((x, y) => Paper.Canvas(x, y, weave, motif.Seed)), 0.35f));
+        Motif sewn = motif.With(painting.Light(0.42f, 0.4f, motif.Plane((x, y) => Paper.Canvas(x, y, weave, motif.Seed)), 0.35f));
         var middle = new Vector2(0.5f * motif.Width, 0.5f * motif.Height);
         float radius = (0.5f * MathF.Min(motif.Width, motif.Height)) - motif.Pixels(40, 3), ring = motif.Pixels(30, 3);
         bool isHooped = ElementBoxes.Of(motif).TrueForAll(b => Fits(b.Least) && Fits(b.Most) && Fits(new Vector2(b.Least.X, b.Most.Y)) && Fits(new Vector2(b.Most.X, b.Least.Y)));
@@ -76,9 +76,9 @@ internal sealed class EmbroideryStyle : DrawnStyle
     {
         var sheet = new LineSheet(motif);
         float[] ink = new float[canvas.Length];
-        foreach (Contour contour in Contours.Of(AreaMap.Of(motif), motif, 1.6f).Where(c => c.Weight > 0.55f))
+        foreach (Contour contour in Contours.Of(AreaMap.Of(motif), motif, 1.6f).Where(c => c.Weight > 0.62f))
         {
-            sheet.Add(contour, new Pen(4.4f, 1, 0.5f, 0.1f, Taper: false), motif.Seed);
+            sheet.Add(contour, new Pen(3.6f, 1, 0.5f, 0.1f, Taper: false), motif.Seed);
         }
 
         sheet.Draw(ink, buildsUp: false);

@@ -21,7 +21,7 @@ internal sealed class MosaicStyle : DrawnStyle
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)
     {
-        float size = motif.Pixels(17, 5), pixel = MathF.Max(0.7f, 0.05f * size);
+        float size = motif.Pixels(12, 4), pixel = MathF.Max(0.7f, 0.05f * size);
         var stones = new Tesserae(motif, size);
         var colors = new Vector3[stones.Places.Length];
         Parallel.For(0, colors.Length, motif.Options, i =>

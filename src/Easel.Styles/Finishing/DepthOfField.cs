@@ -13,6 +13,9 @@ internal static class DepthOfField
     /// are small in their surroundings, which are looked at then. Close things blur what is behind them, houses do not.</summary>
     private const float Opening = 0.045f, SmallOpening = 0.012f;
 
+    /// <summary>Diameter before a miniature, shares of its distance.</summary>
+    private const float MiniatureOpening = 0.016f;
+
     /// <summary>Shares of the picture between which subjects go from small to filling.</summary>
     private const float SmallShare = 0.03f, FillingShare = 0.11f;
 
@@ -34,7 +37,10 @@ internal static class DepthOfField
     private static readonly Vector2[] Spiral = [.. Enumerable.Range(0, Taps).Select(PointOf)];
 
     /// <summary>The frame's light as the lens sees it; the very same array where nothing is out of focus.</summary>
-    public static float[] Apply(Frame frame, CancellationToken cancellation)
+    /// <param name="frame">Light and facts.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="isMiniature">True to blur as before a model on a table, whatever the true distances.</param>
+    public static float[] Apply(Frame frame, CancellationToken cancellation, bool isMiniature = false)
     {
         if (frame.Facts.PixelAngle <= 0 || frame.Facts.Mood == DeepFocus || FocusRange.Of(frame) is not { } focus)
         {
@@ -42,7 +48,7 @@ internal static class DepthOfField
         }
 
         int width = frame.Width, height = frame.Height;
-        float[] radii = Radii(frame, focus);
+        float[] radii = Radii(frame, focus, isMiniature);
         float[] mattes = SubjectMatte.Of(frame, focus);
         (BloomPlane light, float[] weights, float[] spreads) = Halve(frame, radii, mattes);
         cancellation.ThrowIfCancellationRequested();
@@ -63,10 +69,10 @@ internal static class DepthOfField
     }
 
     /// <summary>Radius of the circle of confusion of each pixel, pixels.</summary>
-    private static float[] Radii(Frame frame, FocusRange focus)
+    private static float[] Radii(Frame frame, FocusRange focus, bool isMiniature)
     {
         // The size of the opening, seen at the distance of the subject, is the circle of what is infinitely far.
-        float filling = Math.Clamp((focus.Share - SmallShare) / (FillingShare - SmallShare), 0, 1), opening = float.Lerp(SmallOpening, Opening, filling);
+        float filling = Math.Clamp((focus.Share - SmallShare) / (FillingShare - SmallShare), 0, 1), opening = isMiniature ? MiniatureOpening * focus.Near : float.Lerp(SmallOpening, Opening, filling);
         float behind = 0.5f * opening / (focus.Far * frame.Facts.PixelAngle), before = 0.5f * opening / (focus.Near * frame.Facts.PixelAngle);
         float mostBehind = 0.5f * LargestBehind * frame.Height, mostBefore = 0.5f * LargestBefore * frame.Height;
         behind = MathF.Min(behind, 2.5f * mostBehind);

@@ -17,6 +17,9 @@ internal sealed record Development(ToneCurve Curve, float Exposure, float Bloom,
     /// <summary>Whether what is not in focus blurs.</summary>
     public bool HasDepthOfField { get; init; }
 
+    /// <summary>Whether the lens stands as near as to a small model, whatever the true distances: what lies beyond the subjects blurs as strongly as on a table top.</summary>
+    public bool IsMiniature { get; init; }
+
     /// <summary>Stops by which shadows are brought up for each stop they lie below the light; 0 leaves them.</summary>
     public float ShadowLift { get; init; }
 
@@ -27,7 +30,7 @@ internal sealed record Development(ToneCurve Curve, float Exposure, float Bloom,
     public Picture Print(Frame frame, uint seed, CancellationToken cancellation)
     {
         int width = frame.Width, height = frame.Height;
-        float[] color = MotionBlur.Apply(frame, HasDepthOfField ? DepthOfField.Apply(frame, cancellation) : frame.Color, cancellation);
+        float[] color = MotionBlur.Apply(frame, HasDepthOfField ? DepthOfField.Apply(frame, cancellation, IsMiniature) : frame.Color, cancellation);
         BloomPlane? spread = Bloom > 0 ? Finishing.Bloom.Spread(color, width, height, cancellation) : null;
         ShadowLift? lift = ShadowLift > 0 ? new ShadowLift(frame, color, Exposure, ShadowLift, cancellation) : null;
         var table = new ToneTable(Curve, Grade);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Lines;
 using Easel.Styles.Motifs;
 
 namespace Easel.Styles.Graded;
@@ -9,6 +10,8 @@ namespace Easel.Styles.Graded;
 internal sealed class CyberpunkStyle : DrawnStyle
 {
     private static readonly Vector3[] Night = [.. new[] { "#04040f", "#0d1440", "#2b1a78", "#8a2fb0", "#ff5fb8", "#c9f4ff" }.Select(Tints.Hex)];
+
+    private static readonly Vector3[] Signs = [.. new[] { "#ff2a9d", "#19e3ff", "#ffb02e", "#b04dff", "#ff5f4a", "#5affd2" }.Select(Tints.Hex)];
 
     /// <inheritdoc/>
     public override string Id => "cyberpunk";
@@ -49,12 +52,24 @@ internal sealed class CyberpunkStyle : DrawnStyle
                 lit[i] = Vector3.Clamp(color, Vector3.Zero, Vector3.One);
             }
         });
+        LightPanes(motif, lit);
+        float[] mirror = Puddles(motif);
         float[][] glow = [.. Enumerable.Range(0, 3).Select(c => PlaneFilter.Blur(motif.Plane((x, y) => MathF.Max(0, Channel(lit[(y * width) + x], c) - 0.55f)), width, (int)motif.Pixels(20, 2), 3, motif.Options))];
         float fall = motif.Pixels(90, 8), lane = motif.Pixels(5, 1.5f);
         return motif.Paint((x, y) =>
         {
             int i = (y * width) + x;
             Vector3 color = Tints.Screen(lit[i], Vector3.Min(Vector3.One, new Vector3(glow[0][i], glow[1][i], glow[2][i]) * 1.3f));
+
+            // Wet ground shows what stands above it, drawn out and broken by ripples.
+            if (mirror[i] >= 0)
+            {
+                float ripple = motif.Pixels(7, 1) * (Noise2.Fractal(x / motif.Pixels(40, 3), y / motif.Pixels(6, 1.5f), motif.Seed + 6, 2) - 0.5f);
+                int mx = Math.Clamp((int)(x + ripple), 0, width - 1), my = Math.Clamp((int)(mirror[i] + ripple), 0, height - 1), j = (my * width) + mx;
+                Vector3 above = lit[j] + (new Vector3(glow[0][j], glow[1][j], glow[2][j]) * 2);
+                color = Tints.Screen(color * 0.8f, Vector3.Clamp(above, Vector3.Zero, Vector3.One) * 0.5f);
+            }
+
             int drop = (int)((x + (0.12f * y)) / lane);
             float at = (y / fall) + (9 * Noise2.Cell(drop, 0, motif.Seed)), within = at - MathF.Floor(at);
             float rain = Noise2.Cell(drop, (int)at, motif.Seed + 1) > 0.72f ? Tints.Step(0, 0.5f, within) * Tints.Step(0.62f, 0.55f, within) : 0;
@@ -63,6 +78,49 @@ internal sealed class CyberpunkStyle : DrawnStyle
         });
 
         static float Channel(Vector3 c, int k) => k == 0 ? c.X : k == 1 ? c.Y : c.Z;
+    }
+
+    /// <summary>Panes in the surroundings are lit from within, each in the colour of some sign.</summary>
+    private static void LightPanes(Motif motif, Vector3[] lit)
+    {
+        if (motif.Frame is null)
+        {
+            return;
+        }
+
+        AreaMap areas = AreaMap.Of(motif, 1.5f);
+        Parallel.For(0, motif.Height, motif.Options, y =>
+        {
+            for (int x = 0; x < motif.Width; x++)
+            {
+                if (motif.ElementAt(x, y) == 0 && motif.KindAt(x, y) == FrameMaterialKind.Glass)
+                {
+                    int area = areas.LabelAt(motif, x, y), i = (y * motif.Width) + x;
+                    float chance = Noise2.Cell(area, 11, motif.Seed);
+                    Vector3 sign = Signs[(int)(Noise2.Cell(area, 12, motif.Seed) * (Signs.Length - 0.01f))];
+                    lit[i] = Vector3.Lerp(lit[i], sign * (0.75f + (0.5f * motif.Lightness[i])), chance > 0.42f ? 0.85f : 0.12f);
+                }
+            }
+        });
+    }
+
+    /// <summary>float[height × width]: the row that wet ground mirrors at a pixel, or −1 elsewhere: as far above the ground's far rim as the pixel is below it.</summary>
+    private static float[] Puddles(Motif motif)
+    {
+        float[] rows = new float[motif.Width * motif.Height];
+        Array.Fill(rows, -1);
+        for (int x = 0; motif.Frame is not null && x < motif.Width; x++)
+        {
+            int rim = -1;
+            for (int y = 0; y < motif.Height; y++)
+            {
+                bool isGround = motif.KindAt(x, y) is FrameMaterialKind.Ground or FrameMaterialKind.Water && motif.ElementAt(x, y) == 0 && motif.Frame.Normal[(3 * motif.FactAt(x, y)) + 1] > 0.8f;
+                rim = isGround ? (rim < 0 ? y : rim) : motif.ElementAt(x, y) != 0 ? -1 : rim;
+                rows[(y * motif.Width) + x] = isGround ? rim - (y - rim) : -1;
+            }
+        }
+
+        return rows;
     }
 
     private static (float Left, float Right) Neon(Motif motif, int x, int y)

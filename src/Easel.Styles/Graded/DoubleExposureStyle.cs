@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Easel.Imaging;
+using Easel.Styles.Finishing;
 using Easel.Styles.Motifs;
 
 namespace Easel.Styles.Graded;
@@ -23,10 +24,14 @@ internal sealed class DoubleExposureStyle : DrawnStyle
     private protected override Picture Draw(Motif motif)
     {
         int width = motif.Width;
+
+        // A table that runs out of the picture is no subject.
+        FocusRange? focus = motif.Frame is { } facts ? FocusRange.Of(facts) : null;
         float[] body = motif.Frame is { } frame
-            ? motif.Plane((x, y) => Share(frame, motif, x, y))
+            ? motif.Plane((x, y) => IsSubject(motif.ElementAt(x, y)) ? MathF.Max(0.6f, frame.Coverage[motif.FactAt(x, y)]) : motif.ElementAt(x, y) == 0 ? frame.Coverage[motif.FactAt(x, y)] : 0)
             : motif.Plane((x, y) => Tints.Step(0.72f, 0.48f, motif.Lightness[(y * width) + x]));
         float[] soft = PlaneFilter.Blur(body, width, (int)motif.Pixels(1.5f, 1), 1, motif.Options), wide = PlaneFilter.Blur(body, width, (int)motif.Pixels(38, 2), 2, motif.Options);
+        float[] around = PlaneFilter.Blur(motif.Lightness, width, (int)motif.Pixels(3, 1), 2, motif.Options);
         SortedDictionary<int, (Vector2 Least, Vector2 Most)> boxes = ElementBoxes.ByNumber(motif);
         Vector3 paper = Tints.Hex("#f1eee8"), dark = Tints.Hex("#172430");
         return motif.Paint((x, y) =>
@@ -36,20 +41,23 @@ internal sealed class DoubleExposureStyle : DrawnStyle
             float down = Math.Clamp((y - top) / MathF.Max(1, bottom - top), 0, 1), seen = Tints.Contrast(motif.Lightness[i], 0.5f);
             Vector3 second = Wood(motif, x, y, top, bottom);
 
-            // Faces keep themselves where they are dark; what is bright is filled by the second picture.
-            Vector3 own = Vector3.Lerp(dark, motif.At(i), 0.30f) * (0.45f + (0.7f * seen));
-            Vector3 inside = Vector3.Lerp(Tints.Screen(Vector3.Clamp(own, Vector3.Zero, Vector3.One), second * 0.82f), second, 0.30f + (0.45f * down));
-            inside = Vector3.Lerp(inside, inside * (0.55f + (0.75f * seen)), 0.75f);
+            // The dark of the first exposure shows the second one; what is bright in the first stays.
+            Vector3 own = Vector3.Lerp(dark, motif.At(i), 0.55f) * (0.35f + (0.75f * seen));
+            Vector3 inside = Tints.Screen(Vector3.Clamp(own, Vector3.Zero, Vector3.One), second * (0.80f - (0.35f * seen)));
+            inside = Vector3.Lerp(inside, second, 0.06f + (0.40f * down * down));
             float haze = 0.16f * wide[i] * (1 - soft[i]);
-            Vector3 ground = Vector3.Lerp(paper, Tints.Hex("#b9c6cc"), haze + (0.10f * Tints.Step(0.3f, 1, (float)y / motif.Height)));
+
+            // A trace of the surroundings, as on film that saw a little of them.
+            float trace = 0.30f * Tints.Step(0.95f, 0.15f, around[i]);
+            Vector3 ground = Vector3.Lerp(paper, Tints.Hex("#9db4c0"), MathF.Min(0.75f, haze + trace + (0.08f * Tints.Step(0.3f, 1, (float)y / motif.Height))));
 
             // The lower rim dissolves into the paper.
             float fade = Tints.Step(1.0f, 0.86f, down + (0.12f * (Noise2.Fractal(x / motif.Pixels(90, 6), y / motif.Pixels(90, 6), motif.Seed + 2, 4) - 0.5f)));
             return Vector3.Lerp(ground, inside, soft[i] * fade) + new Vector3(0.018f * (Noise2.Cell(x, y, motif.Seed) - 0.5f));
         });
-    }
 
-    private static float Share(Frame frame, Motif motif, int x, int y) => motif.ElementAt(x, y) != 0 ? MathF.Max(0.6f, frame.Coverage[motif.FactAt(x, y)]) : frame.Coverage[motif.FactAt(x, y)];
+        bool IsSubject(int element) => element != 0 && (focus is null || focus.IsSubject[element]);
+    }
 
     /// <summary>From which row to which the second picture is seen at a pixel: over the height of the thing there.</summary>
     private static (float Top, float Bottom) Extent(Motif motif, SortedDictionary<int, (Vector2 Least, Vector2 Most)> boxes, int x, int y)

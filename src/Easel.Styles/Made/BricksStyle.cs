@@ -28,7 +28,7 @@ internal sealed class BricksStyle : MadeStyle
     private protected override SceneMake Make => SceneMake.Bricks;
 
     /// <inheritdoc/>
-    private protected override ToyPrint Print { get; } = new(1.2f, 1.34f, 0.05f, 0.06f, 0, new Vector3(1.03f, 1, 0.95f));
+    private protected override ToyPrint Print { get; } = new(1.2f, 1.34f, 0.05f, 0.06f, 0, new Vector3(1.03f, 1, 0.95f)) { IsMiniature = false };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

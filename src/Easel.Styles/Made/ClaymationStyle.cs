@@ -19,7 +19,7 @@ internal sealed class ClaymationStyle : MadeStyle
     private protected override SceneMake Make => SceneMake.Plasticine;
 
     /// <inheritdoc/>
-    private protected override ToyPrint Print { get; } = new(1.12f, 1.16f, 0.04f, 0.22f, 0.012f, new Vector3(1.04f, 0.99f, 0.9f));
+    private protected override ToyPrint Print { get; } = new(1.06f, 1.26f, 0.05f, 0.14f, 0.02f, new Vector3(1.04f, 0.99f, 0.9f));
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

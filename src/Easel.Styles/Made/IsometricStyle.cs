@@ -21,7 +21,7 @@ internal sealed class IsometricStyle : MadeStyle
     private protected override SceneMake Make => SceneMake.Clay;
 
     /// <inheritdoc/>
-    private protected override ToyPrint Print { get; } = new(0.96f, 1.24f, 0.05f, 0, 0.06f, new Vector3(1, 0.99f, 1.02f));
+    private protected override ToyPrint Print { get; } = new(0.96f, 1.24f, 0.05f, 0, 0.06f, new Vector3(1, 0.99f, 1.02f)) { IsMiniature = false };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

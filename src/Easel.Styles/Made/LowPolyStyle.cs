@@ -19,7 +19,7 @@ internal sealed class LowPolyStyle : MadeStyle
     private protected override SceneMake Make => SceneMake.LowPoly;
 
     /// <inheritdoc/>
-    private protected override ToyPrint Print { get; } = new(1.1f, 1.3f, 0.05f, 0.02f, 0.03f, new Vector3(1.02f, 1, 0.97f));
+    private protected override ToyPrint Print { get; } = new(1.1f, 1.3f, 0.05f, 0.02f, 0.03f, new Vector3(1.02f, 1, 0.97f)) { IsMiniature = false };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif) => FacetedPicture.Draw(motif);

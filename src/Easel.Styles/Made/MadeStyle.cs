@@ -1,4 +1,5 @@
 using Easel.Imaging;
+using Easel.Styles.Motifs;
 
 namespace Easel.Styles.Made;
 
@@ -17,7 +18,10 @@ internal abstract class MadeStyle : DrawnStyle
     /// <inheritdoc/>
     public sealed override Picture Develop(Frame frame, int width, int height, uint seed, CancellationToken cancellation = default)
     {
-        Picture picture = Print.Develop(frame, seed, cancellation);
+        Picture picture = Finish(new Motif(Print.Develop(frame, seed, cancellation), frame, seed, cancellation));
         return picture.Width == width && picture.Height == height ? picture : Resampler.Enlarge(picture, width, height);
     }
+
+    /// <summary>A last touch on the photograph of the made world.</summary>
+    private protected virtual Picture Finish(Motif motif) => motif.View;
 }

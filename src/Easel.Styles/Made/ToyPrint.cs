@@ -17,6 +17,9 @@ internal sealed record ToyPrint(float Contrast, float Saturation, float Glow, fl
     // Toy scenes are bright whatever the setting asks of a photograph; even their nights are.
     private const float NightKey = 0.12f;
 
+    /// <summary>Whether what lies beyond the subjects is out of focus, as before small models.</summary>
+    public bool IsMiniature { get; init; } = true;
+
     /// <summary>Develops a frame.</summary>
     public Picture Develop(Frame frame, uint seed, CancellationToken cancellation)
     {
@@ -27,8 +30,8 @@ internal sealed record ToyPrint(float Contrast, float Saturation, float Glow, fl
             "sunset" => ExposureMeter.Measure(frame, (0.35f, 0.9f)),
             _ => ExposureMeter.Measure(frame, (0.76f, 0.92f)),
         };
-        float lift = facts.Mood is "studio" or "window" or "night" or "starlight" ? 0 : 0.3f;
-        Picture picture = (new Development(new NeutralCurve(Contrast, Saturation), exposure, MathF.Max(Glow, facts.Bloom), Vignette, 0) with { ShadowLift = lift }).Print(frame, seed, cancellation);
+        float lift = facts.Mood is "studio" or "window" or "night" or "starlight" ? 0 : 0.42f;
+        Picture picture = (new Development(new NeutralCurve(Contrast, Saturation), exposure, MathF.Max(Glow, facts.Bloom), Vignette, 0) with { ShadowLift = lift, HasDepthOfField = IsMiniature, IsMiniature = IsMiniature }).Print(frame, seed, cancellation);
         if (Lift == 0 && Tint == Vector3.One)
         {
             return picture;

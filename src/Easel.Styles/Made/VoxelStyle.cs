@@ -21,7 +21,7 @@ internal sealed class VoxelStyle : MadeStyle
     private protected override SceneMake Make => SceneMake.Voxels;
 
     /// <inheritdoc/>
-    private protected override ToyPrint Print { get; } = new(1.16f, 1.22f, 0.04f, 0.05f, 0, new Vector3(1.01f, 1, 0.98f));
+    private protected override ToyPrint Print { get; } = new(1.16f, 1.22f, 0.04f, 0.05f, 0, new Vector3(1.01f, 1, 0.98f)) { IsMiniature = false };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)

@@ -30,7 +30,7 @@ internal sealed class BaroqueStyle : DrawnStyle
             // The light comes from above on the left and ends around what matters.
             float u = ((float)x / width) - 0.46f, v = ((float)y / motif.Height) - 0.42f;
             float pool = MathF.Exp(-3.0f * ((u * u) + (v * v))), own = motif.Frame is not null && motif.ElementAt(x, y) != 0 ? 1 : 0;
-            float light = 0.20f + (0.84f * Math.Clamp((0.58f * own) + (0.62f * pool * (0.40f + near[(y * width) + x])) + (0.36f * near[(y * width) + x]), 0, 1));
+            float light = 0.52f + (0.56f * Math.Clamp((0.58f * own) + (0.62f * pool * (0.40f + near[(y * width) + x])) + (0.36f * near[(y * width) + x]), 0, 1));
             Vector3 c = Tints.Contrast(motif.At(x, y), 0.5f);
             Vector3 lab = Tints.ToLab(c);
             Vector3 warm = Tints.FromLab(new Vector3(MathF.Pow(lab.X, 1.12f) * light, (0.86f * lab.Y) + (0.012f * light), (0.80f * lab.Z) + (0.034f * MathF.Sqrt(light))));

@@ -36,7 +36,12 @@ internal sealed class CrayonStyle : DrawnStyle
         float[] tooth = motif.Plane((x, y) => Paper.Rough(x, y, grain, motif.Seed));
         var painting = new Painting(motif, new FlowField(motif), sheet)
         {
-            Mix = (c, _, luck) => Box.Colors[Box.Nearest(Tints.Saturate((c * 0.85f) + new Vector3(0.15f), 1.7f) + new Vector3(0.06f * (luck - 0.5f)))],
+            // Two crayons over each other are between their colours.
+            Mix = (c, _, luck) =>
+            {
+                Vector3 seen = Tints.Saturate((c * 0.85f) + new Vector3(0.15f), 1.7f);
+                return Vector3.Lerp(seen, Box.Colors[Box.Nearest(seen + new Vector3(0.08f * (luck - 0.5f)))], 0.55f);
+            },
             Turn = (p, _) => -0.9f + (0.9f * (Noise2.Value(p.X / motif.Pixels(330, 8), p.Y / motif.Pixels(330, 8), motif.Seed) - 0.5f)) + (motif.ElementAt((int)p.X, (int)p.Y) * 0.7f),
             Wildness = 0.22f,
             Looseness = 0.24f,

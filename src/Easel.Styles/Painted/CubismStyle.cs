@@ -21,18 +21,19 @@ internal sealed class CubismStyle : DrawnStyle
     public override ImmutableArray<string> Names { get; } = ["cubist painting", "cubism", "cubist", "cubist style", "analytic cubism"];
 
     /// <inheritdoc/>
-    private protected override FaceManner? Faces { get; } = FaceManner.Drawn;
+    private protected override FaceManner? Faces { get; } = FaceManner.Drawn with { Iris = new Vector2(0.060f, 0.070f), Lash = 0.026f };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)
     {
         Motif calm = Kuwahara.Careful(motif, 10, 6);
-        Plane[] planes = Cut(motif);
+        var shards = new Shards(motif);
+        Plane[] planes = Views(motif, shards);
         int width = motif.Width;
         int[] owners = new int[width * motif.Height];
         float[] depth = motif.Plane((x, y) =>
         {
-            (int best, float gap) = Nearest(planes, new Vector2(x, y));
+            (int best, float gap) = shards.At(new Vector2(x + 0.5f, y + 0.5f));
             owners[(y * width) + x] = best;
             return gap;
         });
@@ -52,15 +53,16 @@ internal sealed class CubismStyle : DrawnStyle
             Vector3 lab = Tints.ToLab(seen);
             seen = Tints.FromLab(new Vector3(MathF.Round(lab.X * 7) / 7, lab.Y * 1.25f, lab.Z * 1.25f));
             Vector3 color = Vector3.Lerp(seen, Earths.Colors[Earths.Nearest(seen)], 0.58f);
-            float along = Vector2.Dot(p - plane.Place, plane.Shade) / motif.Pixels(120, 8);
+            float along = Vector2.Dot(p - plane.Place, plane.Shade) / (0.5f * plane.Size);
             float stroke = Noise2.Value(((x * plane.Shade.X) + (y * plane.Shade.Y)) / brush * 4, ((y * plane.Shade.X) - (x * plane.Shade.Y)) / brush, motif.Seed + (uint)owners[i]);
-            color *= 1 + (0.30f * Math.Clamp(along, -1, 1)) + (0.09f * (stroke - 0.5f));
+            color *= 1 + (0.40f * Math.Clamp(along, -1, 1)) + (0.09f * (stroke - 0.5f));
             float inked = lines[((int)seenAt.Y * width) + (int)seenAt.X];
             color = Vector3.Lerp(color, dark, 0.8f * inked);
 
-            // Edges of planes: dark on one side of some, light on others.
-            float rim = Tints.Step(motif.Pixels(3.4f, 1.2f), motif.Pixels(1, 0.3f), depth[i]);
-            color = Vector3.Lerp(color, Noise2.Cell(owners[i], 9, motif.Seed) > 0.35f ? dark : Tints.Hex("#efe3c4"), 0.75f * rim);
+            // Edges of planes: a dark line, and a light that runs along its one side.
+            float rim = Tints.Step(motif.Pixels(2.6f, 1.1f), motif.Pixels(0.8f, 0.3f), depth[i]), glow = Tints.Step(motif.Pixels(26, 3), motif.Pixels(3, 1), depth[i]);
+            color = Vector3.Lerp(color, along > 0 ? Tints.Hex("#f1e6c8") : dark, 0.20f * glow);
+            color = Vector3.Lerp(color, dark, 0.72f * rim);
             return color * (0.95f + (0.08f * Paper.Canvas(x, y, grain, motif.Seed)));
         });
     }
@@ -78,50 +80,14 @@ internal sealed class CubismStyle : DrawnStyle
         return ink;
     }
 
-    /// <summary>Seeds of the planes: a loose grid, denser where something was asked for.</summary>
-    private static Plane[] Cut(Motif motif)
+    /// <summary>How each shard sees the motif.</summary>
+    private static Plane[] Views(Motif motif, Shards shards) => [.. shards.Leaves.Select((leaf, i) =>
     {
-        const int grid = 9;
-        var planes = new List<Plane>();
-        for (int row = 0; row < grid; row++)
-        {
-            for (int column = 0; column < grid; column++)
-            {
-                float a = Noise2.Cell(column, row, motif.Seed + 1), b = Noise2.Cell(column, row, motif.Seed + 2), c = Noise2.Cell(column, row, motif.Seed + 3), e = Noise2.Cell(column, row, motif.Seed + 4);
-                var place = new Vector2((column + a) * motif.Width / grid, (row + b) * motif.Height / grid);
-                if (motif.ElementAt((int)place.X, (int)place.Y) == 0 && motif.Frame is not null && c < 0.42f)
-                {
-                    continue;
-                }
+        float a = Noise2.Cell(i, 1, motif.Seed + 1), b = Noise2.Cell(i, 2, motif.Seed + 2), c = Noise2.Cell(i, 3, motif.Seed + 3), e = Noise2.Cell(i, 4, motif.Seed + 4);
+        (float sin, float cos) = MathF.SinCos(0.34f * (c - 0.5f));
+        (float down, float across) = MathF.SinCos(MathF.Tau * e);
+        return new Plane(leaf.Middle, new Vector2(a - 0.5f, e - 0.5f) * motif.Pixels(58, 3), cos, sin, 0.84f + (0.3f * b), new Vector2(across, down), leaf.Size);
+    })];
 
-                float turn = 0.4f * (c - 0.5f), light = MathF.Tau * e;
-                planes.Add(new Plane(place, new Vector2(a - 0.5f, e - 0.5f) * motif.Pixels(46, 3), MathF.Cos(turn), MathF.Sin(turn), 0.86f + (0.28f * b), new Vector2(MathF.Cos(light), MathF.Sin(light)), motif.Pixels(95, 4) * motif.Pixels(95, 4) * e));
-            }
-        }
-
-        return [.. planes];
-    }
-
-    /// <summary>The plane at a place and the distance to its nearest edge, pixels. Weights make some much larger than others, with straight edges between.</summary>
-    private static (int Index, float Gap) Nearest(Plane[] planes, Vector2 p)
-    {
-        (int best, int second) = (0, 0);
-        float own = float.PositiveInfinity, next = float.PositiveInfinity;
-        for (int i = 0; i < planes.Length; i++)
-        {
-            float distance = Vector2.DistanceSquared(p, planes[i].Place) - planes[i].Weight;
-            if (distance < own)
-            {
-                (next, second, own, best) = (own, best, distance, i);
-            }
-            else if (distance < next)
-            {
-                (next, second) = (distance, i);
-            }
-        }
-
-        return (best, (next - own) / MathF.Max(1, 2 * Vector2.Distance(planes[best].Place, planes[second].Place)));
-    }
-
-    private readonly record struct Plane(Vector2 Place, Vector2 Shift, float Cos, float Sin, float Zoom, Vector2 Shade, float Weight);
+    private readonly record struct Plane(Vector2 Place, Vector2 Shift, float Cos, float Sin, float Zoom, Vector2 Shade, float Size);
 }

@@ -21,7 +21,7 @@ internal sealed class GouacheStyle : DrawnStyle
         ["gouache painting", "gouache", "tempera", "poster paint"];
 
     /// <inheritdoc/>
-    private protected override FaceManner? Faces { get; } = FaceManner.Drawn;
+    private protected override FaceManner? Faces { get; } = FaceManner.Drawn with { Ink = Tints.Hex("#3a2622") };
 
     /// <inheritdoc/>
     private protected override Picture Draw(Motif motif)
