@@ -59,6 +59,7 @@ internal static class ClayMaterials
         },
         FrameMaterialKind.Ground or FrameMaterialKind.Foliage or FrameMaterialKind.Fur => material with
         {
+            Pattern = CalmPattern.Of(material.Pattern),
             BaseColor = Soften(material.BaseColor),
             Roughness = 0.6f,
             Metallic = 0,
@@ -74,6 +75,7 @@ internal static class ClayMaterials
         _ when material.Nap > 0 => material with { BaseColor = Soften(material.BaseColor) },
         _ => material with
         {
+            Pattern = CalmPattern.Of(material.Pattern),
             BaseColor = Soften(material.BaseColor),
             Roughness = 0.5f,
             Metallic = 0,

@@ -52,9 +52,10 @@ internal sealed class PopArtStyle : DrawnStyle
             Vector3 own = Tints.FromLab(new Vector3(0.2f + (0.8f * (isThing ? lab.X : MathF.Round(5 * lab.X) / 5)), lab.Y * loud, lab.Z * loud));
             Vector3 color = Vector3.Lerp(plane, own, isThing ? Tints.Step(0.03f, 0.09f, chroma) : Tints.Step(0.03f, 0.07f, chroma));
 
-            // Dots only where there is shade, and in the sky.
+            // Dots where there is shade, on walls and in the sky.
             bool isSky = motif.IsSky(px, py);
-            float dots = isSky ? 0.30f : (isThing ? 0.36f : 0.26f) * Tints.Step(0.4f, 0.9f, shadows[i]);
+            bool isMass = motif.IsMass(px, py), isWall = !isThing && !isMass && !isSky && motif.Frame is { } frame && MathF.Abs(frame.Normal[(3 * motif.FactAt(px, py)) + 1]) < 0.5f;
+            float dots = isSky ? 0.30f : MathF.Max(isWall ? 0.16f : 0, (isThing ? 0.36f : isMass ? 0.14f : 0.26f) * Tints.Step(0.4f, 0.9f, shadows[i]));
             Vector3 dot = isThing ? Tints.Hex("#e5127d") : isSky ? Tints.Hex("#fff6d0") : Tints.Hex("#1b2f9e");
             color = Vector3.Lerp(color, isSky ? dot : color * Vector3.Lerp(Vector3.One, dot, isThing ? 0.7f : 0.8f), Halftone.Dot(x, y, cell, 0.6f, dots));
             return Vector3.Lerp(color, black, ink[(y * motif.Width) + x]);
