@@ -7,7 +7,7 @@ using Easel.Styles.Surfaces;
 
 namespace Easel.Styles.Painted;
 
-/// <summary>Soft pastel: powdery strokes that catch on the tooth of a toned paper.</summary>
+/// <summary>Soft pastel: powdery strokes that catch on the tooth of a toned paper, which stays bare around them.</summary>
 internal sealed class PastelStyle : DrawnStyle
 {
     /// <inheritdoc/>
@@ -33,7 +33,16 @@ internal sealed class PastelStyle : DrawnStyle
         painting.Add(new StrokeLayer(10, 10, new Brush(0.9f, 0.14f, 0.5f, 0.2f, 0.3f, 0.6f), 1.3f, 0.07f), motif.Seed + 23);
         painting.Add(new StrokeLayer(5, 9, new Brush(0.92f, 0.12f, 0.5f, 0.2f, 0.2f, 0.56f), 1.3f, 0.13f), motif.Seed + 37);
         painting.Add(new StrokeLayer(2.8f, 6, new Brush(0.95f, 0.06f, 0.4f, 0.2f, 0.1f, 0.42f), 1, 0.15f), motif.Seed + 51);
-        return painting.Light(0.14f, 0, tooth);
+        Motif laid = motif.With(painting.Light(0.14f, 0, tooth));
+
+        // Around, strokes run out on the bare sheet.
+        float margin = motif.Pixels(24, 2), ragged = motif.Pixels(34, 3), slant = motif.Pixels(9, 2);
+        return motif.Paint((x, y) =>
+        {
+            float t = tooth[(y * motif.Width) + x], from = MathF.Min(MathF.Min(x, motif.Width - 1 - x), MathF.Min(y, motif.Height - 1 - y)) - margin;
+            float end = ragged * Noise2.Value((x + y) / slant, (x - y) / (9 * slant), motif.Seed + 61);
+            return Vector3.Lerp(sheet * (0.92f + (0.14f * t)), laid.At(x, y), Tints.Step(0, 0.6f * ragged, from - end + (0.5f * ragged * t)));
+        });
     }
 
     private static Vector3 Powder(Vector3 c, float luck)

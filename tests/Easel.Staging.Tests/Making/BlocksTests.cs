@@ -64,6 +64,37 @@ public sealed class BlocksTests
     }
 
     [Fact]
+    public void Apply_Eyes_AreDarkBlocks()
+    {
+        Mesh mesh = SceneMaker.Apply(Ball(name: "eye"), SceneMake.Bricks, 5, 1).Instances[0].Model.Parts[0].Mesh;
+        Assert.All(mesh.Colors, c => Assert.InRange(c.X, 0, 0.05f));
+        Assert.InRange(mesh.Bounds.Size.Length(), 0.05f, 0.6f);
+    }
+
+    [Fact]
+    public void Apply_SpeckOfTheSurroundings_DoesNotBecomeABlock()
+    {
+        Scene scene = Ball();
+        Instance ball = scene.Instances[0], speck = ball with { ElementId = 0, Transform = ball.Transform * Matrix4x4.CreateScale(0.004f) * Matrix4x4.CreateTranslation(1, 0.5f, 0) };
+        Assert.Equal(2, SceneMaker.Apply(scene with { Instances = [ball, ball with { ElementId = 0 }] }, SceneMake.Voxels, 5, 1).Instances.Length);
+        Assert.Single(SceneMaker.Apply(scene with { Instances = [ball, speck] }, SceneMake.Voxels, 5, 1).Instances);
+    }
+
+    [Theory]
+    [InlineData(0.5f, false)]
+    [InlineData(0.75f, true)]
+    public void Apply_Clouds_StayOnlyWhereTheyWereWished(float cover, bool stay)
+    {
+        var sky = new PhysicalSky { SunElevation = 0.8f, SunAzimuth = 0.5f, Clouds = new CloudLayer(900, 1800, cover, 0.02f, 5000) };
+        Sky made = SceneMaker.Apply(Ball() with { Sky = sky }, SceneMake.Clay, 5, 1).Sky;
+        PhysicalSky soft = Assert.IsType<PhysicalSky>(made);
+        Assert.Equal(stay, soft.Clouds is not null);
+        Assert.True(soft.SunDiscScale > 3);
+        Assert.Same(sky, SceneMaker.Apply(Ball() with { Sky = sky }, SceneMake.AsIs, 5, 1).Sky);
+        Assert.Same(sky, SceneMaker.Apply(Ball() with { Sky = sky, Finish = new Finish(Mood: "sunset") }, SceneMake.Clay, 5, 1).Sky);
+    }
+
+    [Fact]
     public void Surface_OfABallOfDensity_IsClosedAndAsLarge()
     {
         const float radius = 0.8f;
@@ -97,7 +128,7 @@ public sealed class BlocksTests
     }
 
     /// <summary>A red ball of one metre on the ground, five metres before the camera.</summary>
-    private static Scene Ball(FrameMaterialKind kind = FrameMaterialKind.Solid)
+    private static Scene Ball(FrameMaterialKind kind = FrameMaterialKind.Solid, string name = "body")
     {
         const int rings = 64, sides = 96;
         var points = new List<Vector3>();
@@ -118,7 +149,7 @@ public sealed class BlocksTests
         }
 
         var mesh = new Mesh([.. points.Select(p => (0.5f * p) + new Vector3(0, 0.5f, 0))], [.. points], [.. indices]);
-        var model = new Model([new Part(mesh, new Material { Name = "body", BaseColor = Red, Kind = kind })]);
+        var model = new Model([new Part(mesh, new Material { Name = name, BaseColor = Red, Kind = kind })]);
         return new Scene
         {
             Instances = [new Instance(model, Matrix4x4.Identity, 3)],

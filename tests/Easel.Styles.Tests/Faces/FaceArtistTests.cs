@@ -45,6 +45,20 @@ public sealed class FaceArtistTests
         Assert.True(Vector3.Distance(Draw(Face() with { Smile = 1 })[mouth], Draw(Face() with { Smile = 0 })[mouth]) > 0.2f);
     }
 
+    [Fact]
+    public void Over_Picture_HasFeaturesInTheInkOfTheStyleAndNothingElse()
+    {
+        Frame frame = FrameOf(Face());
+        var picture = new Picture(Size, Size);
+        Array.Fill(picture.Rgba, (byte)200);
+        FaceInk.Over(picture, new Motif(picture, frame, 1, default), FaceManner.Drawn with { Ink = new Vector3(0, 0, 1) });
+
+        // The upper lids are in full ink; beyond the head nothing was touched.
+        int lid = At(0.5f + (0.16f * Unit), 0.5f - (0.063f * Unit));
+        Assert.True(picture.Rgba[4 * lid] < 40 && picture.Rgba[(4 * lid) + 2] > 215, $"the lid is {picture.Rgba[4 * lid]}, {picture.Rgba[(4 * lid) + 2]}");
+        Assert.Equal(200, picture.Rgba[4 * At(0.03f, 0.03f)]);
+    }
+
     private static int At(float x, float y) => ((int)(y * Size) * Size) + (int)(x * Size);
 
     private static FaceMark Face()
@@ -59,6 +73,15 @@ public sealed class FaceArtistTests
 
     private static Vector3[] Draw(FaceMark face)
     {
+        Frame frame = FrameOf(face);
+        var canvas = new Vector3[Size * Size];
+        Array.Fill(canvas, new Vector3(0.91f, 0.72f, 0.60f));
+        new FaceArtist(new Motif(new Picture(Size, Size), frame, 1, default), frame, FaceManner.Anime).Draw(canvas);
+        return canvas;
+    }
+
+    private static Frame FrameOf(FaceMark face)
+    {
         var frame = new Frame(Size, Size)
         {
             Materials = [new FrameMaterial("skin", LinearRgb.FromHex("#e8b898"), LinearRgb.Black, FrameMaterialKind.Solid)],
@@ -68,9 +91,6 @@ public sealed class FaceArtistTests
         Array.Fill(frame.ElementId, 1);
         Array.Fill(frame.Depth, 2);
         Array.Fill(frame.SunVisibility, 0.8f);
-        var canvas = new Vector3[Size * Size];
-        Array.Fill(canvas, new Vector3(0.91f, 0.72f, 0.60f));
-        new FaceArtist(new Motif(new Picture(Size, Size), frame, 1, default), frame, FaceManner.Anime).Draw(canvas);
-        return canvas;
+        return frame;
     }
 }

@@ -43,6 +43,15 @@ public sealed class DepthOfFieldTests
     }
 
     [Fact]
+    public void Apply_FarSubjectAsMiniature_BlursWhatIsBehind()
+    {
+        Frame frame = SubjectBeforeStripes(60, 180);
+        float[] seen = DepthOfField.Apply(frame, default, isMiniature: true);
+        Assert.True(Contrast(seen) < 0.5f * Contrast(frame.Color), $"{Contrast(seen)} of {Contrast(frame.Color)}");
+        Assert.Equal(frame.Color[3 * ((64 * Size) + 64)], seen[3 * ((64 * Size) + 64)]);
+    }
+
+    [Fact]
     public void Apply_NoSubject_ChangesNothing()
     {
         var frame = new Frame(Size, Size) { Facts = new FrameFacts { PixelAngle = 0.01f } };
