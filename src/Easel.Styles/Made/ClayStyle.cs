@@ -7,7 +7,7 @@ namespace Easel.Styles.Made;
 /// <summary>The look of clay and toys under soft boxes: true colours, round plants, a soft glow, no grain; animated films and icons of this kind.</summary>
 public sealed class ClayStyle : PictureStyle
 {
-    private static readonly ToyPrint _print = new(1.08f, 1.32f, 0.06f, 0.02f, 0.02f, Vector3.One);
+    private static readonly ToyPrint _print = new(1.08f, 1.3f, 0.06f, 0.02f, 0, Vector3.One);
 
     /// <inheritdoc/>
     public override string Id => "3d";
