@@ -84,7 +84,7 @@ public sealed class Planner(Vocabulary vocabulary)
     /// <summary>What knowledge of the world makes of the words before the grammar reads them; the words they stand for stay the same.</summary>
     private List<Lexeme> Rewrite(List<Lexeme> lexemes, PlanDraft draft)
     {
-        List<Lexeme> timed = ClockTimes.Take(WordSenses.Choose(lexemes, _lexicon), draft);
+        List<Lexeme> timed = ClockTimes.Take(WordSenses.Choose(Ideas.Picture(lexemes, _lexicon, draft), _lexicon), draft);
         List<Lexeme> counted = Comparisons.Reckon(Arithmetic.Reckon(timed, draft), draft);
         return Implications.Expand(counted, _lexicon, draft);
     }

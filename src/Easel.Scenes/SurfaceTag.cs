@@ -38,4 +38,7 @@ public enum SurfaceTag
 
     /// <summary>The underside of a body that sits: it lies on a seat.</summary>
     Rump,
+
+    /// <summary>A seat behind panes: the driver's hips are at the centre, a passenger's at the centre plus U; V points where they look and is as long as there is headroom.</summary>
+    Cabin,
 }

@@ -21,6 +21,9 @@ internal static class RelationNormalizer
     /// <summary>Height of those who stand in a gateway, share of its own.</summary>
     private const float InGateway = 0.68f;
 
+    /// <summary>What is lower is a pot plant, metres.</summary>
+    private const float LowestTree = 1.2f;
+
     /// <summary>A thing is made smaller to fit under another by no more than this factor.</summary>
     private const float SmallestFit = 0.3f;
 
@@ -75,6 +78,12 @@ internal static class RelationNormalizer
                 continue;
             }
 
+            if (relation.Kind == RelationKind.Below && FootOf(relation, cast) is { } foot)
+            {
+                turned.Add(foot);
+                continue;
+            }
+
             if (relation.Kind != RelationKind.Below || FitUnder(relation, cast) is not { } fit)
             {
                 turned.Add(relation.Kind == RelationKind.Below ? new Relation(relation.Object, RelationKind.Above, relation.Subject) : relation);
@@ -86,6 +95,15 @@ internal static class RelationNormalizer
         }
 
         return (turned.MoveToImmutable(), cast);
+    }
+
+    // What is under a tree whose boughs reach down lies round its foot.
+    private static Relation? FootOf(Relation relation, ImmutableArray<CastMember> cast)
+    {
+        CastMember? thing = cast.FirstOrDefault(m => m.Element.Id == relation.Subject), tree = cast.FirstOrDefault(m => m.Element.Id == relation.Object);
+        bool isTree = tree is not null && tree.Info is { Family: "plants" or "festive", Support: Support.Ground } && tree.Bounds.Size.Y > LowestTree && !tree.Model.Surfaces.Any(s => s.Tag == SurfaceTag.Under);
+        return !isTree || thing is null || thing.Bounds.Size.Y > 0.5f * tree!.Bounds.Size.Y ? null
+            : relation with { Kind = thing.Element.Count > 1 ? RelationKind.Around : RelationKind.InFrontOf };
     }
 
     // Factor on the size of a thing with which it finds room under another, or null where it never would.

@@ -12,6 +12,15 @@ internal static class Seating
 
     private const string SeatPrefix = "seat-", TablePrefix = "table-";
 
+    /// <summary>The vehicle that people are seen in through its windows.</summary>
+    private const string Car = "car";
+
+    /// <summary>Asks a vehicle to let those in it be seen.</summary>
+    private const string Occupied = "occupied";
+
+    /// <summary>Vehicles that nobody is seen in.</summary>
+    private static readonly ImmutableHashSet<string> ClosedVehicles = ["bus", "truck", "train", "airplane", "food-truck"];
+
     /// <summary>What people do at a table while they sit.</summary>
     private static readonly ImmutableHashSet<string> Sedentary = ["sit", "eat", "drink", "write", "work", "type", "study"];
 
@@ -26,6 +35,7 @@ internal static class Seating
             plan = AtGame(plan, player, catalogue);
         }
 
+        plan = Aboard(plan, catalogue);
         foreach (Element person in plan.Elements)
         {
             plan = OnLap(plan, person.Id, catalogue);
@@ -47,6 +57,34 @@ internal static class Seating
             plan = at is not null && catalogue.FindObject("chair") is not null ? Seat(plan, person, at)
                 : pose == "sit" ? plan with { Elements = plan.Elements.Replace(person, person with { Pose = OnGround }) }
                 : plan;
+        }
+
+        return plan;
+    }
+
+    // Who drives a car sits in it, unless it is one of those that nobody can be seen in: then they stand before it, as the passengers of buses and trains do.
+    private static Plan Aboard(Plan plan, Catalogue.Catalogue catalogue)
+    {
+        foreach (Relation aboard in plan.Relations.Where(static r => r.Kind is RelationKind.In or RelationKind.On))
+        {
+            if (plan.Elements.FirstOrDefault(e => e.Id == aboard.Subject) is not { } person || plan.Elements.FirstOrDefault(e => e.Id == aboard.Object) is not { } vehicle || !IsPerson(catalogue, person)
+                || (aboard.Kind == RelationKind.On && (vehicle.Thing == Car || person.Pose is "stand" or "sit" or "dance" or "jump" or "lie" or "surf")))
+            {
+                continue;
+            }
+
+            if (vehicle is { Thing: Car, Count: 1 } && person.Count == 1 && !vehicle.Attributes.Contains("vintage"))
+            {
+                plan = plan with { Elements = plan.Elements.Replace(person, person with { Pose = "sit" }).Replace(vehicle, vehicle with { Attributes = vehicle.Attributes.Add(Occupied) }) };
+            }
+            else if (vehicle.Thing == Car || ClosedVehicles.Contains(vehicle.Thing))
+            {
+                plan = plan with
+                {
+                    Relations = plan.Relations.Replace(aboard, aboard with { Kind = RelationKind.InFrontOf }),
+                    Elements = person.Pose is "drive" or "ride" ? plan.Elements.Replace(person, person with { Pose = null }) : plan.Elements,
+                };
+            }
         }
 
         return plan;

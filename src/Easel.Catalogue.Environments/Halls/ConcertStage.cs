@@ -11,7 +11,7 @@ namespace Easel.Catalogue.Environments.Halls;
 
 /// <summary>The stage of a rock concert: coloured rays and pools of light from a truss, a wall of light, drums on a riser between stacks of amplifiers, microphones.</summary>
 internal sealed class ConcertStage()
-    : HallEnvironment("concert-stage", ["concert stage", "concert", "rock concert", "music stage", "dance floor", "disco", "concert hall", "music festival stage"], ["drum", "microphone"], ["neon", "purple", "blue", "red"])
+    : HallEnvironment("concert-stage", ["concert stage", "concert", "rock concert", "music stage", "dance floor", "disco", "music festival stage"], ["drum", "microphone"], ["neon", "purple", "blue", "red"])
 {
     private const float Truss = 5.4f;
 

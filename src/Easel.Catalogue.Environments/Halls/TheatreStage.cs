@@ -11,7 +11,7 @@ namespace Easel.Catalogue.Environments.Halls;
 
 /// <summary>The stage of an old theatre: boards under spotlights between velvet curtains, a gilded arch, footlights, and the first rows of seats.</summary>
 internal sealed class TheatreStage()
-    : HallEnvironment("theatre-stage", ["theater stage", "theatre stage", "stage", "opera stage", "theater", "theatre", "opera house", "playhouse"], [], ["red", "empty", "dramatic"])
+    : HallEnvironment("theatre-stage", ["theater stage", "theatre stage", "stage", "opera stage", "theater", "theatre", "opera house", "playhouse", "concert hall"], [], ["red", "empty", "dramatic"])
 {
     /// <summary>Where the boards end before the stage, how deep the pit lies, metres.</summary>
     private const float Edge = 3.6f, Pit = 1.1f;

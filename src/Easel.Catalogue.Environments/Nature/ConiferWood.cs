@@ -34,10 +34,12 @@ internal static class ConiferWood
     /// <param name="isOpen">True where no tree may stand, or null.</param>
     /// <param name="snow">Snow on the boughs, 0 to 1.</param>
     /// <param name="instances">Receives the trees.</param>
+    /// <param name="isAutumn">Whether broadleaved trees in their autumn colours stand among the firs.</param>
     public static void Plant(
-        RandomStream stream, EnvironmentView view, float half, Func<float, float, float> height, Clearance clearance, WoodPlan plan, Func<Vector2, bool>? isOpen, float snow, List<Instance> instances)
+        RandomStream stream, EnvironmentView view, float half, Func<float, float, float> height, Clearance clearance, WoodPlan plan, Func<Vector2, bool>? isOpen, float snow, List<Instance> instances,
+        bool isAutumn = false)
     {
-        Model[] models = Build(view, stream.Child("models"), plan, snow);
+        Model[] models = Build(view, stream.Child("models"), plan, snow, isAutumn);
         Vector3 eye = view.Camera.Position;
         (Vector3 forward, _, _) = view.Camera.Axes();
         float ahead = MathF.Atan2(forward.X, -forward.Z), hand = stream.Child("hand").Chance(0.5f) ? 1 : -1;
@@ -100,17 +102,27 @@ internal static class ConiferWood
         return new Model([new Part(mound.ToMesh(), new Material { Name = "snow", BaseColor = LinearRgb.FromVector3(new Vector3(0.84f, 0.87f, 0.92f)), Roughness = 0.85f, Specular = 0.015f, Kind = FrameMaterialKind.Ground })]);
     }
 
-    private static Model[] Build(EnvironmentView view, RandomStream stream, WoodPlan plan, float snow)
+    private static Model[] Build(EnvironmentView view, RandomStream stream, WoodPlan plan, float snow, bool isAutumn)
     {
+        Wishes autumn = Wishes.None with { Words = ["autumn"] };
         var models = new Model[3 * Variants];
         Parallel.For(0, models.Length, i =>
         {
             RandomStream own = stream.Child(i);
             float tall = own.Range(12f, 15f), distance = (i / Variants) switch { 0 => NearDistance, 1 => MiddleDistance, _ => FarDistance };
+            float pixel = i < Variants ? MathF.Min(view.PixelSize(distance), Finest) : view.PixelSize(distance);
+            if (isAutumn && i % Variants != 0)
+            {
+                // Two of three are maples and beeches: a fir wood shows no season.
+                TreeParameters tree = Tree.Draw(i % Variants == 1 ? TreeSpecies.Maple : TreeSpecies.Common, own.Child("tree"), autumn);
+                models[i] = TreeModel.Build(tree with { Height = tall * 0.8f, CrownBase = 0.34f }, pixel);
+                return;
+            }
+
             models[i] = ConiferModel.Build(
                 new ConiferParameters(
                     tall, tall * plan.Breadth * own.Range(0.86f, 1.14f), plan.CrownBase * own.Range(0.6f, 1.3f), own.Range(0.55f, 0.75f), LinearRgb.FromHex("#33512f"), 0.75f * snow, own.Seed),
-                i < Variants ? MathF.Min(view.PixelSize(distance), Finest) : view.PixelSize(distance));
+                pixel);
         });
         return models;
     }

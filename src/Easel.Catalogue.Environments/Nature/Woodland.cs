@@ -35,6 +35,9 @@ internal sealed class Woodland : EnvironmentEntry
         NightKey = 0.07f,
     };
 
+    /// <summary>Density of fog in an autumn wood, share of that at other times.</summary>
+    private const float AutumnFog = 0.45f;
+
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
     {
@@ -50,6 +53,9 @@ internal sealed class Woodland : EnvironmentEntry
     {
         Func<float, float, float> ground = Ground(request);
         (Sky sky, Haze haze, Finish finish) = s_light.For(request);
+
+        // The colours of the season are seen through the fog.
+        haze = IsAutumn(request) && request.Weather == Weather.Fog ? haze with { Density = haze.Density * AutumnFog } : haze;
         var eye = new Vector3(0, ground(0, 7) + EyeHeight, 7);
         float fov = request.Aspect < 0.9f ? 0.95f : 0.82f;
         return new EnvironmentSite
@@ -72,7 +78,8 @@ internal sealed class Woodland : EnvironmentEntry
     {
         bool isSnowy = request.Weather == Weather.Snow || request.Words.Overlaps(["snowy", "snow", "winter"]);
         float snow = isSnowy ? 1 : 0, half = MathF.Atan(MathF.Tan(view.Camera.VerticalFieldOfView * 0.5f) * request.Aspect);
-        Vector3 moss = new(0.05f, 0.072f, 0.02f), needles = new(0.105f, 0.066f, 0.036f);
+        bool isAutumn = !isSnowy && IsAutumn(request);
+        Vector3 moss = isAutumn ? new(0.15f, 0.068f, 0.018f) : new(0.05f, 0.072f, 0.02f), needles = isAutumn ? new(0.21f, 0.085f, 0.02f) : new(0.105f, 0.066f, 0.036f);
         MeadowPath path = MeadowPath.Around(view, request.Stream.Child("path"));
         var floor = new Material
         {
@@ -91,17 +98,19 @@ internal sealed class Woodland : EnvironmentEntry
         if (!request.Forbidden.Overlaps(["tree", "pine-tree", "pine"]))
         {
             ConiferWood.Plant(
-                request.Stream.Child("wood"), view, half, site.GroundHeight, clearance, s_wood, at => path.Distance(at.X, at.Y) < Lane || IsBefore(view.Camera, at), snow, instances);
+                request.Stream.Child("wood"), view, half, site.GroundHeight, clearance, s_wood, at => path.Distance(at.X, at.Y) < Lane || IsBefore(view.Camera, at), snow, instances, isAutumn);
         }
 
         WoodlandFloor.Strew(request.Stream.Child("undergrowth"), view, half, site.GroundHeight, path, clearance, snow, instances);
         if (!isSnowy)
         {
-            MeadowGrass.Lay(request, view, site.GroundHeight, path, new Vector3(0.075f, 0.115f, 0.03f), 0, 0.13f, instances);
+            MeadowGrass.Lay(request, view, site.GroundHeight, path, isAutumn ? new Vector3(0.16f, 0.11f, 0.03f) : new Vector3(0.075f, 0.115f, 0.03f), 0, 0.13f, instances);
         }
 
         return new EnvironmentDressing([.. instances], []);
     }
+
+    private static bool IsAutumn(EnvironmentRequest request) => request.Words.Overlaps(["autumn", "fall"]);
 
     /// <summary>True in the middle of the picture close to the viewer, where a trunk would part it.</summary>
     private static bool IsBefore(Camera camera, Vector2 at)

@@ -41,7 +41,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
             "car", "automobile", "sedan", "motorcar", "auto", "hatchback", "suv", "sports car", "supercar", "coupe", "race car", "taxi", "cab",
             "taxicab", "police car", "station wagon",
         ],
-        Words = ["sedan", "hatchback", "suv", "jeep", "sports", "sport", "sporty", "fast", "coupe", "supercar", "race", "taxi", "cab", "taxicab", "police", "small", "compact", "big", "old", "vintage", "antique", "classic", "family"],
+        Words = ["sedan", "hatchback", "suv", "jeep", "sports", "sport", "sporty", "fast", "coupe", "supercar", "race", "taxi", "cab", "taxicab", "police", "small", "compact", "big", "old", "vintage", "antique", "classic", "family", "occupied"],
         Parts = ["roof", "wheel", "rim", "paint", "body"],
         Family = "vehicles",
         PrintsText = true,
@@ -80,7 +80,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
             wishes.PartColors.ContainsKey("roof") ? Presets.CarPaint(wishes.PartColors["roof"], "roof") : wishes.Colors.Length > 1 ? Presets.CarPaint(wishes.Colors[1], "roof") : null,
             wishes.PartColors.TryGetValue("rim", out LinearRgb rim) || wishes.PartColors.TryGetValue("wheel", out rim) ? Presets.Metal(rim, 0.3f, "rim") : VehicleMaterials.Alloy,
             size.Range(0.985f, 1.015f), size.Range(-0.015f, 0.02f), stream.Child("spokes").Pick(5, 5, 7, 10), stream.Child("slope").Range(-0.08f, 0.1f),
-            (1000 * stream.Child("number").Range(21, 98)) + stream.Child("number tail").Range(120, 989));
+            (1000 * stream.Child("number").Range(21, 98)) + stream.Child("number tail").Range(120, 989), wishes.Words.Contains("occupied"));
     }
 
     /// <inheritdoc/>
@@ -104,7 +104,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
         };
         form = form with { Length = form.Length * p.Stretch, Height = form.Height + p.Lift, ScreenSlope = form.ScreenSlope + p.Slope };
         var model = new ModelBuilder();
-        CarBody.Add(model, form, p.Paint, p.Roof ?? p.Paint, RoofSigns.Band(p.Service), p.Number, resolution);
+        CarBody.Add(model, form, p.Paint, p.Roof ?? p.Paint, RoofSigns.Band(p.Service), p.Number, p.IsOccupied, resolution);
         foreach (float z in new[] { form.FrontAxleZ, form.RearAxleZ })
         {
             foreach (float side in new[] { 1f, -1f })
@@ -130,6 +130,7 @@ internal sealed class Car : CatalogueEntry<Car.Parameters>
     /// <param name="Spokes">Spokes of a wheel, 5 to 10.</param>
     /// <param name="Slope">Added slope of the windscreen, −0.08 to 0.1.</param>
     /// <param name="Number">Number on the plates, five digits.</param>
+    /// <param name="IsOccupied">Whether somebody in it is to be seen.</param>
     internal sealed record Parameters(
-        Kind Kind, Service Service, Material Paint, Material? Roof, Material Rim, float Stretch, float Lift, int Spokes, float Slope, int Number);
+        Kind Kind, Service Service, Material Paint, Material? Roof, Material Rim, float Stretch, float Lift, int Spokes, float Slope, int Number, bool IsOccupied);
 }

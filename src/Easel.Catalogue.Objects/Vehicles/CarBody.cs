@@ -22,12 +22,13 @@ internal sealed class CarBody
     private readonly bool _fine, _furnished;
     private readonly float _half;
     private readonly int _number;
+    private readonly bool _isOccupied;
 
-    private CarBody(ModelBuilder model, CarForm form, Material body, Material roof, int number, float resolution)
+    private CarBody(ModelBuilder model, CarForm form, Material body, Material roof, int number, bool isOccupied, float resolution)
     {
-        _number = number;
+        (_number, _isOccupied) = (number, isOccupied);
         (_model, _f, _body, _roof, _half) = (model, form, body, roof, form.Length / 2);
-        (_fine, _furnished) = (resolution < FinePixel, resolution < FurnishedPixel);
+        (_fine, _furnished) = (resolution < FinePixel, isOccupied || resolution < FurnishedPixel);
         var shape = new CarShape(form);
         _skin = new CarSkin(shape.Field, shape.ShoulderY, form.Clearance + ((form.BeltY - form.Clearance) * 0.58f), _half - 0.78f, -_half + 0.78f);
         _paint = _skin.Build(Math.Clamp(resolution * 5, 0.026f, 0.14f));
@@ -40,10 +41,11 @@ internal sealed class CarBody
     /// <param name="roof">Paint of the roof.</param>
     /// <param name="band">A band along the doors, or null for none.</param>
     /// <param name="number">Number on the plates, five digits.</param>
+    /// <param name="isOccupied">Whether somebody in it is to be seen through its windows.</param>
     /// <param name="resolution">Size of a pixel, metres.</param>
-    public static void Add(ModelBuilder model, CarForm form, Material body, Material roof, Material? band, int number, float resolution)
+    public static void Add(ModelBuilder model, CarForm form, Material body, Material roof, Material? band, int number, bool isOccupied, float resolution)
     {
-        var car = new CarBody(model, form, body, roof, number, resolution);
+        var car = new CarBody(model, form, body, roof, number, isOccupied, resolution);
         car.CutArch(form.FrontAxleZ);
         car.CutArch(form.RearAxleZ);
         car.Glaze();
@@ -111,8 +113,8 @@ internal sealed class CarBody
         bool OffSeam(Vector3 p) => p.X > 1e-3f;
         PolyMesh frames = screen.Recess(0.007f, OffSeam).Join(rear.Recess(0.007f, OffSeam), panes.Recess(0.009f));
         Both(frames.Join(pillars), VehicleMaterials.Trim);
-        Both(screen, _furnished ? VehicleMaterials.SmokedPane : VehicleMaterials.Window);
-        Both(rear.Join(panes), _furnished ? VehicleMaterials.TintedPane : VehicleMaterials.Window);
+        Both(screen, _isOccupied ? VehicleMaterials.OpenPane : _furnished ? VehicleMaterials.SmokedPane : VehicleMaterials.Window);
+        Both(rear.Join(panes), _isOccupied ? VehicleMaterials.OpenPane : _furnished ? VehicleMaterials.TintedPane : VehicleMaterials.Window);
         if (_furnished)
         {
             CarInterior.Add(_model, _f, _paint, DoorZ, rearSeats: _f.Height > 1.3f);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Easel.Scenes;
 using Easel.Scenes.Kit;
 
 namespace Easel.Catalogue.Objects.Vehicles;
@@ -8,6 +9,9 @@ internal static class CarInterior
 {
     /// <summary>Thickness of doors and roof, metres.</summary>
     private const float Wall = 0.018f;
+
+    /// <summary>Thickness of the roof with its lining, metres.</summary>
+    private const float Roof = 0.05f;
 
     /// <summary>Distance of the front seats from the middle, metres.</summary>
     private const float SeatX = 0.37f;
@@ -46,7 +50,9 @@ internal static class CarInterior
 
         model.Add(wheel.RotateX(-MathF.PI / 2 + tilt).Move(hub), VehicleMaterials.Trim);
         float head = form.Height - 0.2f;
-        AddSeat(model, new Vector3(SeatX, form.BeltY - 0.42f, joint + 0.2f), head, 0.5f);
+        var driver = new Vector3(SeatX, form.BeltY - 0.42f, joint + 0.2f);
+        model.Surface(SurfaceTag.Cabin, driver + new Vector3(0, 0, 0.1f), new Vector3(-2 * SeatX, 0, 0), new Vector3(0, 0, form.Height - Roof - driver.Y));
+        AddSeat(model, driver, head, 0.5f);
         AddSeat(model, new Vector3(-SeatX, form.BeltY - 0.42f, joint + 0.2f), head, 0.5f);
         if (rearSeats)
         {

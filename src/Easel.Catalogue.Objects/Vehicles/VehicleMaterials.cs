@@ -12,6 +12,9 @@ internal static class VehicleMaterials
     /// <summary>Windscreens of buses: a pale tint one can see through.</summary>
     public static Material ClearPane { get; } = Presets.Pane(LinearRgb.FromHex("#c6d8dc"), "window");
 
+    /// <summary>Windows of cars in which somebody is to be seen: no tint.</summary>
+    public static Material OpenPane { get; } = Presets.Pane(LinearRgb.FromHex("#f4f8f8"), "window");
+
     /// <summary>Windscreens of cars: dark enough that what is mirrored in them is read before what is behind.</summary>
     public static Material SmokedPane { get; } = Presets.Pane(LinearRgb.FromHex("#7c898d"), "window");
 

@@ -47,6 +47,11 @@ internal sealed partial class NounBinder
             {
                 draft.ReplacePlace(place);
             }
+            else if (PlaceSights.Common(draft.Vocabulary, draft.Place!, phrase.Head.Key) is { } both)
+            {
+                // "a river through a jungle": where both are to be seen.
+                draft.ReplacePlace(both);
+            }
             else if (sense.ShownAs is not null)
             {
                 draft.Assume($"'{phrase.Head.Key}' is where it is; the picture shows {Article.With(draft.Place!.Names[0])}.");

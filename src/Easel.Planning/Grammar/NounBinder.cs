@@ -278,33 +278,43 @@ internal sealed partial class NounBinder(PlanDraft draft, AttributeTable attribu
                 element.AddAttribute(attribute);
                 draft.Use(word);
             }
-            else
+            else if (!TakeWithoutLook(element, word) && phrase.Head is { } head && word.First + word.Count == head.First && IsKindOfCompound(word))
             {
-                TakeWithoutLook(element, word);
+                // "a motorcycle helmet": a helmet, of which the first noun tells nothing that can be shown.
+                draft.Use(word);
+                draft.Assume($"'{word.Key} {head.Key}' is shown as {Article.With(element.Noun)}.");
             }
         }
     }
 
+    // A noun right before the noun tells what kind of it is meant.
+    private static bool IsKindOfCompound(Lexeme word) => word.LikelyPart == PartsOfSpeech.Noun && !word.Is<WeatherSense>() && !word.Is<StyleSense>() && !word.Is<AttributeSense>();
+
     /// <summary>Words before a noun that name what it is without another look: makes, and the kind of a kind.</summary>
-    private void TakeWithoutLook(ElementDraft element, Lexeme word)
+    private bool TakeWithoutLook(ElementDraft element, Lexeme word)
     {
-        if (word.As<PlaceSense>() is { ShownAs: null } at)
+        if (word.As<PlaceSense>() is { ShownAs: null } at && !ProperNames.Has(draft, word))
         {
             draft.Suggest(at.Place, word);
-            return;
+            return true;
         }
 
         if (Makes.Has(word.Key))
         {
             draft.Use(word);
             draft.Assume($"'{word.Key}' is a make; {Article.With(element.Noun)} of no make is shown.");
+            return true;
         }
-        else if (element.Noun.Length > 0 && Nouns.Hypernyms(word.Key) is var kinds && (kinds.Contains(element.Noun) || kinds.Contains(element.Thing.Names[0])))
+
+        if (element.Noun.Length > 0 && Nouns.Hypernyms(word.Key) is var kinds && (kinds.Contains(element.Noun) || kinds.Contains(element.Thing.Names[0])))
         {
             // "a cobra snake".
             draft.Use(word);
             draft.Assume($"'{word.Key}' is shown as {Article.With(element.Noun)}.");
+            return true;
         }
+
+        return false;
     }
 
     /// <summary>Takes what the noun itself says: attributes it carries, and that the thing only stands in for it.</summary>

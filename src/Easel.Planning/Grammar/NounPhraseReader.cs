@@ -197,6 +197,13 @@ internal sealed partial class NounPhraseReader(List<Lexeme> lexemes, PlanDraft d
             return i + 1;
         }
 
+        if (!isNoun && continues && (lexeme.Is<WeatherSense>() || lexeme.Is<TimeSense>() || lexeme.Is<SeasonSense>()) && ProperNames.Has(draft, lexeme))
+        {
+            // "the Snow Mountain Café": it need not snow there.
+            phrase.Attributes.Add(lexeme);
+            return i + 1;
+        }
+
         // "a rainbow sofa" is striped; what stands "under a rainbow" is not.
         bool isSight = lexeme.Is<SightSense>();
         if ((lexeme.Is<AttributeSense>() || lexeme.Is<ShadeSense>()) && (!isSight || continues))

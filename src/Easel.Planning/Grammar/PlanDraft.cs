@@ -122,6 +122,15 @@ internal sealed partial class PlanDraft(string prompt, List<Token> tokens, Vocab
         }
     }
 
+    /// <summary>Gives an element all relations that another one stands in.</summary>
+    public void RelateLike(ElementDraft model, ElementDraft element)
+    {
+        foreach (Relation relation in _relations.FindAll(r => r.Subject == model.Id || r.Object == model.Id))
+        {
+            _relations.Add(relation.Subject == model.Id ? relation with { Subject = element.Id } : relation with { Object = element.Id });
+        }
+    }
+
     /// <summary>Whether two elements stand in a relation already.</summary>
     public bool IsRelated(ElementDraft subject, RelationKind kind, ElementDraft target) => _relations.Contains(new Relation(subject.Id, kind, target.Id));
 
@@ -241,6 +250,7 @@ internal sealed partial class PlanDraft(string prompt, List<Token> tokens, Vocab
 
         CloseSky();
         CloseSeason();
+        LeaveToPlace();
         _passing.FindAll(w => Place is not null && PlaceSights.Shows(Place, w.Key)).ForEach(Use);
         _passingColors.FindAll(c => Place is not null && PlaceSights.Shows(Place, c.Noun) && NaturalColors.Has(c.Noun, c.Color)).ForEach(c => Use(c.Word));
         ImmutableArray<Element> elements = [.. Elements.Select(e => e.ToElement())];

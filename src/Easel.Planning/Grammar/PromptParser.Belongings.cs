@@ -20,7 +20,7 @@ internal sealed partial class PromptParser
         _link == OwnerLink.Wearing || ((owner.Thing.IsLiving || WornTable.IsFigure(owner.Noun)) && WornTable.IsWorn(element.Noun)) ? RelationKind.WornBy
         : NamesDesign(element) ? RelationKind.DepictedOn
         : owner.Thing.Names.Contains("person") && owner.Count == element.Count && CarriedTable.IsCarried(element.Noun) ? RelationKind.HeldBy
-        : IsTopping(owner, element) ? RelationKind.On
+        : IsTopping(owner, element) || IsServed(owner, element) ? RelationKind.On
         : Contains(owner, element) ? RelationKind.In
         : Carries(owner, element) ? RelationKind.On : RelationKind.NextTo;
 
@@ -83,6 +83,14 @@ internal sealed partial class PromptParser
 
         return owners.Count > 0;
     }
+
+    /// <summary>"a dog wearing glasses": of what goes by one name, somebody wears what is worn, and no vessels.</summary>
+    private ThingSense? AsWorn(Lexeme head, ThingSense sense) => WornTable.IsWorn(head.Key) && sense.IsPlural && !sense.Thing.Names.Contains(head.Key)
+        && (_link == OwnerLink.Wearing || (_link == OwnerLink.With && _owners.Exists(HasBody)))
+        && _draft.Vocabulary.Things.FirstOrDefault(t => t.Names.Contains(head.Key)) is { } worn ? new ThingSense(worn, [], IsPlural: false, null) : null;
+
+    /// <summary>"a plate with pancakes": food lies on a dish.</summary>
+    private static bool IsServed(ElementDraft dish, ElementDraft food) => dish.Thing.Names.Any(WordGroups.Dishes.Contains) && Nouns.Class(food.Noun) is NounClass.Food;
 
     private static bool IsTopped(ElementDraft dish) => dish.Thing.Names.Any(WordGroups.Topped.Contains);
 

@@ -167,7 +167,7 @@ internal sealed partial class PromptParser
     {
         // "a yellow brick wall" is worth showing for itself; so is one that something is written on, or that somebody sits on or jumps from.
         bool isShown = phrase.Head!.Is<ThingSense>() && !_negated && phrase.HasDeterminer
-            && (phrase.Colors.Count + phrase.Materials.Count > 0 || (_topic.Count == 0 && _pending is null)
+            && (phrase.Colors.Count + phrase.Materials.Count > 0 || (_topic.Count == 0 && _pending is null) || _pending is { Kind: RelationKind.DepictedOn } || IsLandmark(phrase.Head)
                 || (!phrase.IsDefinite && (_pending is null or { Kind: RelationKind.On or RelationKind.Above }) && _topic.Exists(HasBody)));
         if (isShown)
         {
@@ -180,8 +180,17 @@ internal sealed partial class PromptParser
             _draft.Use(phrase.Head!);
         }
 
+        if (phrase.Head!.Key == "window" && _pending is { Kind: RelationKind.NextTo or RelationKind.InFrontOf or RelationKind.Touching or RelationKind.Facing })
+        {
+            // "reading by a rainy window": who is at a window is indoors, and the weather is outside.
+            _draft.SuggestRoomWithWindow(_pending.Word);
+        }
+
         (_pending, _afterNoun, _coordinated, _link) = (null, true, false, OwnerLink.None);
     }
+
+    /// <summary>"the Great Wall": read as a wall, and no wall of a room.</summary>
+    private static bool IsLandmark(Lexeme head) => head.WrittenAs?.Contains(' ', StringComparison.Ordinal) == true;
 
     /// <summary>What is in the sky flies.</summary>
     private void ReadSky(NounPhrase phrase)

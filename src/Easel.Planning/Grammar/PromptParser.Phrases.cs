@@ -1,3 +1,4 @@
+using Easel.Planning.Knowledge;
 using Easel.Planning.Language;
 using Easel.Planning.Words;
 
@@ -85,6 +86,11 @@ internal sealed partial class PromptParser
             return;
         }
 
+        if (AsWorn(phrase.Head, sense) is { } worn)
+        {
+            (phrase.Head, sense) = (phrase.Head with { Senses = [worn] }, worn);
+        }
+
         bool bearsText = BearsOwnText(phrase, sense.Thing);
         if (!bearsText && phrase.Head.As<PartSense>() is { } part && FindOwner(part.Part, IsBare(phrase)) is not null)
         {
@@ -136,6 +142,13 @@ internal sealed partial class PromptParser
 
         (_isObjectUnknown, _sky) = (false, null);
         List<ElementDraft> named = FindMentioned(phrase, sense) ?? Create(phrase);
+        if (sense.Thing.IsSign && named is [var sign] && ProperNames.Before(_draft, phrase.Head) is { } name)
+        {
+            // "a Blue Moon Diner sign": whose sign it is stands on it.
+            _draft.Texts.Add(new TextDraft(name.Name, null) { Carrier = sign });
+            phrase.Attributes.FindAll(a => a.First >= name.Start && a.First < name.End).ForEach(_draft.UseAsText);
+        }
+
         PutInVase(phrase, named);
         if (_fillsPlace)
         {
@@ -245,6 +258,16 @@ internal sealed partial class PromptParser
 
     private void ReadPlace(NounPhrase phrase)
     {
+        if (!_negated && _pending is { Kind: RelationKind.InFrontOf, Subjects.Count: > 0, IsReversed: false } && phrase.Head!.As<PlaceSense>() is { } inside
+            && Models.Building(inside.Place, phrase.Head.Key, _draft.Vocabulary) is { } building)
+        {
+            // "children in front of a museum": nobody is in it.
+            phrase.Head = phrase.Head with { Senses = [new ThingSense(building, [], IsPlural: false, building.Names[0])] };
+            phrase.HeadKind = HeadKind.Thing;
+            ReadThing(phrase);
+            return;
+        }
+
         if (!_negated)
         {
             _binder.SetPlace(phrase);
@@ -267,7 +290,7 @@ internal sealed partial class PromptParser
 
     private void ReadUnknown(NounPhrase phrase)
     {
-        if (TakeAsSkin(phrase))
+        if (TakeAsSkin(phrase) || TakeAsContent(phrase))
         {
             return;
         }

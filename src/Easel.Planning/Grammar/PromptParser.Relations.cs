@@ -171,6 +171,12 @@ internal sealed partial class PromptParser
                 ReadPhrase();
             }
         }
+        else if (pending.Kind == RelationKind.On && objects.TrueForAll(o => o.Thing.Names.Any(WordGroups.Mounts.Contains)) && pending.Subjects.All(HasBody))
+        {
+            // "a knight on a horse in front of a castle": the rider is whom the sentence is about.
+            _topic = [.. pending.Subjects];
+            _topicIsObject = false;
+        }
         else if (!pending.KeepsSubject)
         {
             _topic = objects;
@@ -196,6 +202,17 @@ internal sealed partial class PromptParser
 
         ElementDraft from = pending.IsReversed ? target : subject;
         ElementDraft to = pending.IsReversed ? subject : target;
+        if (kind == RelationKind.HeldBy && from.IsBarePlural && to.Count > 1)
+        {
+            // "two men holding swords": one each.
+            (from.Count, from.CountIsExact) = (to.Count, to.CountIsExact);
+        }
+
+        if (kind == RelationKind.In && IsServed(to, from))
+        {
+            kind = RelationKind.On;
+        }
+
         if (kind == RelationKind.On && NamesDesign(from))
         {
             kind = RelationKind.DepictedOn;
@@ -250,6 +267,21 @@ internal sealed partial class PromptParser
         {
             named.ForEach(e => (e.Side, e.SideWord) = (side, _nextSideWord));
             _nextSide = null;
+        }
+    }
+
+    /// <summary>"a tree beside a window, presents below": what a preposition is said of without an object is what the sentence began with.</summary>
+    private void CloseDangling()
+    {
+        bool isDangling = _pending is { Kind: RelationKind.Below or RelationKind.Above or RelationKind.Behind or RelationKind.In or RelationKind.NextTo, IsReversed: false, KeepsSubject: false }
+            && _index > 0 && _lexemes[_index - 1] == _pending.Word && _pending.Word.Key is "below" or "underneath" or "beneath" or "above" or "behind" or "inside" or "nearby" or "alongside" or "beside";
+        if (isDangling && _named.Count > 0
+            && (_draft.Elements.Find(e => _draft.IsRelated(_named[0], RelationKind.NextTo, e)) ?? _draft.Elements.Find(e => !_named.Contains(e))) is { } target
+            && _draft.Elements.IndexOf(target) < _draft.Elements.IndexOf(_named[0]))
+        {
+            _named.ForEach(n => _draft.Unrelate(n, RelationKind.NextTo, target));
+            Relate(_pending! with { Subjects = [.. _named] }, [target]);
+            _pending = null;
         }
     }
 }

@@ -110,6 +110,11 @@ internal sealed partial class PromptParser
             return;
         }
 
+        if (_afterPlace && _topic.Count == 0 && _draft.HonourAtPlace(lexeme))
+        {
+            return;
+        }
+
         _held = null;
 
         // What lies on or in something cannot be what acts: "a cat on a table sleeping".

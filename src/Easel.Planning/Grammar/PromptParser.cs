@@ -103,6 +103,7 @@ internal sealed partial class PromptParser
             }
         }
 
+        parser.CloseDangling();
         parser._texts.Finish();
         FrameSides.Resolve(draft);
     }
@@ -115,9 +116,13 @@ internal sealed partial class PromptParser
                 _texts.Add(lexeme.Key, lexeme, IsLed(_index));
                 break;
             case { Kind: TokenKind.Stop }:
+                CloseDangling();
                 EndSentence();
                 break;
+            case { Kind: TokenKind.Comma } or { Key: "in" } when TakeLooksOfEach():
+                break;
             case { Kind: TokenKind.Comma }:
+                CloseDangling();
                 Coordinate();
                 _held = _held is { Kind: RelationKind.In } && _index + 1 < _lexemes.Count && _lexemes[_index + 1].Is<ThingSense>() ? _held : null;
                 _isPredicate = false;

@@ -14,6 +14,8 @@ internal static class Implications
     /// <summary>A prompt that names so many things shows what it wants to be seen.</summary>
     private const int EnoughThings = 3;
 
+    private const string HoldingOne = "holding a ";
+
     private static readonly Dictionary<string, Implication> ByPhrase = Read();
 
     /// <summary>All phrases that imply something.</summary>
@@ -43,10 +45,16 @@ internal static class Implications
             }
 
             hasSubject |= lexeme.Is<ThingSense>();
-            bool implies = lexeme.Is<ImplicationSense>() && !lexeme.Is<ThingSense>() && !Describes(lexemes, i) && !IsNegated(lexemes, i);
-            if (implies && ByPhrase[lexeme.Key].Description is { } description && Describe(description, lexeme, lexicon, draft, IsContentTold(lexemes, i)) is { } told)
+            bool implies = lexeme.Is<ImplicationSense>() && (!lexeme.Is<ThingSense>() || IsDone(lexemes, i)) && !Describes(lexemes, i) && !IsNegated(lexemes, i);
+            if (implies && ByPhrase[lexeme.Key].Description is { } description && Describe(ForEach(description, lexemes, i), lexeme, lexicon, draft, IsContentTold(lexemes, i)) is { } told)
             {
                 expanded.AddRange(told);
+                continue;
+            }
+
+            if (implies && NamesContent(lexemes, i))
+            {
+                draft.Use(lexeme);
                 continue;
             }
 
@@ -96,10 +104,23 @@ internal static class Implications
         return told;
     }
 
+    /// <summary>"two men fishing": each holds a rod of his own.</summary>
+    private static string ForEach(string description, List<Lexeme> lexemes, int i) =>
+        i > 0 && lexemes[i - 1].As<ThingSense>() is { IsPlural: true } && description.StartsWith(HoldingOne, StringComparison.Ordinal)
+            ? "holding " + Inflection.Plurals(description[HoldingOne.Length..]).First() : description;
+
     // "holding a fishing rod".
     private static bool BeginsWithVerb(string description) => description.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal);
 
     private static bool IsContentTold(List<Lexeme> lexemes, int i) => i + 1 < lexemes.Count && (lexemes[i + 1].Is(FunctionKind.With) || lexemes[i + 1].Is(FunctionKind.Of) || lexemes[i + 1].Is(FunctionKind.Filled));
+
+    /// <summary>"a still life of shoes", "a still life painting of a skull": the prompt says what is in it.</summary>
+    private static bool NamesContent(List<Lexeme> lexemes, int i)
+    {
+        int next = i + 1;
+        next += next < lexemes.Count && lexemes[next].Is(FunctionKind.Medium) ? 1 : 0;
+        return next + 1 < lexemes.Count && lexemes[next].Is(FunctionKind.Of) && lexemes.Skip(next).Any(l => l.Is<ThingSense>());
+    }
 
     /// <summary>The things that a phrase implies, as they would be written, and where they are; empty when none can be shown.</summary>
     private static List<Lexeme> Scene(Lexeme lexeme, Lexicon lexicon, PlanDraft draft, bool hasPlace, bool isWhereabouts)
@@ -172,6 +193,10 @@ internal static class Implications
 
         return before >= 0 && lexemes[before].As<RelationSense>() is { Kind: RelationKind.In or RelationKind.On or RelationKind.NextTo };
     }
+
+    /// <summary>"two men fencing": what somebody does, although it may be a thing as well.</summary>
+    private static bool IsDone(List<Lexeme> lexemes, int i) => i > 0 && ByPhrase[lexemes[i].Key].Description is { } description && BeginsWithVerb(description)
+        && lexemes[i - 1].As<ThingSense>() is { Thing.IsLiving: true };
 
     /// <summary>"a birthday card": the phrase says which card.</summary>
     private static bool Describes(List<Lexeme> lexemes, int i) => i + 1 < lexemes.Count && lexemes[i + 1] is { Kind: TokenKind.Word } next

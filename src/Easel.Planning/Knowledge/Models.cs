@@ -16,6 +16,14 @@ internal static class Models
     /// <summary>Words that ask for a model, and words that ask for its inside.</summary>
     private static readonly string[] Miniatures = ["miniature", "diorama", "dollhouse"], Insides = ["inside", "interior", "cutaway", "room", "indoors"];
 
+    /// <summary>The building that a place is, seen from outside ("in front of a museum"), or null where it is none.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="noun">What the prompt calls it.</param>
+    /// <param name="vocabulary">What can be shown.</param>
+    public static ThingWords? Building(PlaceWords place, string noun, Vocabulary vocabulary) =>
+        (ByPlace.GetValueOrDefault(noun) ?? place.Names.Select(n => ByPlace.GetValueOrDefault(n)).FirstOrDefault(t => t is not null))
+            ?.Select(name => vocabulary.Things.FirstOrDefault(t => t.Names.Contains(name) && !t.IsEmblem)).FirstOrDefault(t => t is not null);
+
     /// <summary>Puts the building in the place of the room, where nothing else is asked to stand in it.</summary>
     public static void Complete(PlanDraft draft, Lexicon lexicon)
     {

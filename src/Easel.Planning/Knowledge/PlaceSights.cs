@@ -15,4 +15,11 @@ internal static class PlaceSights
     /// <param name="word">Its noun, singular or plural, or a participle.</param>
     public static bool Shows(PlaceWords place, string word) => place.Names
         .Select(n => ByPlace.GetValueOrDefault(n)).OfType<ImmutableHashSet<string>>().Any(s => s.Contains(word) || s.Contains(Inflection.Singular(word)));
+
+    /// <summary>Another place at which one place and something else are to be seen, or null.</summary>
+    /// <param name="vocabulary">All places.</param>
+    /// <param name="place">The one.</param>
+    /// <param name="word">The noun of the other, singular or plural.</param>
+    public static PlaceWords? Common(Vocabulary vocabulary, PlaceWords place, string word) =>
+        vocabulary.Places.FirstOrDefault(p => p != place && Shows(p, word) && place.Names.Any(n => Shows(p, n)));
 }

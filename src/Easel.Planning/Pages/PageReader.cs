@@ -80,7 +80,7 @@ internal sealed class PageReader
         PageCaptions.Take(draft);
         TakeMoods(draft);
         PageFragments.Take(draft, lexicon);
-        return Close(draft, known);
+        return Close(draft, lexicon, known);
     }
 
     /// <summary>"a jazz movie poster": moods go to the look, styles to the picture, what else describes the page to its topic.</summary>
@@ -171,11 +171,19 @@ internal sealed class PageReader
         }
     }
 
-    private static PageReading Close(PageDraft draft, ImmutableArray<string> known)
+    /// <summary>What the topic is shown by; a topic in another language is looked up by its English words.</summary>
+    private static (ImmutableArray<string> Motifs, ImmutableArray<string> Moods, string? Scene) Topic(PageDraft draft, Lexicon lexicon)
+    {
+        (ImmutableArray<string> Motifs, ImmutableArray<string> Moods, string? Scene) found = PageTopics.Of(draft.Topic ?? string.Join(' ', draft.Blocks.Select(b => b.Text)));
+        return found.Motifs.IsEmpty && Languages.Transfer.Of([.. draft.Tokens], lexicon) is { } transfer
+            ? PageTopics.Of(string.Join(' ', transfer.Lexemes.Where(l => l.Kind == TokenKind.Word).Select(l => l.Key))) : found;
+    }
+
+    private static PageReading Close(PageDraft draft, Lexicon lexicon, ImmutableArray<string> known)
     {
         ImmutableArray<string> scenes = PanelScenes.Split(draft);
         PanelScenes.Caption(draft, scenes);
-        (ImmutableArray<string> motifs, ImmutableArray<string> moods, string? shown) = PageTopics.Of(draft.Topic ?? string.Join(' ', draft.Blocks.Select(b => b.Text)));
+        (ImmutableArray<string> motifs, ImmutableArray<string> moods, string? shown) = Topic(draft, lexicon);
         shown ??= PageTopics.Of("@" + draft.Kind).Scene;
         PageBlock[] samples = [.. PageSamples.For(draft.Kind, draft.Topic, draft.Has)];
 

@@ -208,8 +208,11 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
     private bool Hides(Element element) => plan.Relations.Any(r => (r.Subject == element.Id && r.Kind == RelationKind.Behind)
         || (r.Object == element.Id && r.Kind == RelationKind.InFrontOf));
 
-    private bool IsCompared(Element element) => plan.Relations.Any(r => (r.Subject == element.Id || r.Object == element.Id)
+    // What lies under a tree need not be as large as a neighbour of it.
+    private bool IsCompared(Element element) => plan.Relations.Any(r => (r.Subject == element.Id || r.Object == element.Id) && !(r.Kind == RelationKind.Below && IsTree(r.Object))
         && r.Kind is RelationKind.LeftOf or RelationKind.RightOf or RelationKind.Above or RelationKind.Below or RelationKind.Facing or RelationKind.Chasing);
+
+    private bool IsTree(string id) => catalogue.FindObject(plan.Elements.FirstOrDefault(e => e.Id == id)?.Thing ?? "")?.Info is { Family: "plants" or "festive" } info && info.Size.Y > 1;
 
     private bool IsOpponent(Element element) => plan.Relations.Any(r => r.Kind == RelationKind.Facing && (r.Subject == element.Id || r.Object == element.Id) && Lives(r.Subject) && Lives(r.Object)
         && plan.Elements.FirstOrDefault(e => e.Id == r.Subject)?.Pose is not ("feed" or "photograph" or "greet"));

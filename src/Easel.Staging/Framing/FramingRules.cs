@@ -32,6 +32,14 @@ internal static class FramingRules
     /// <summary>Share of a room's picture of what is read.</summary>
     private const float ReadFill = 0.66f;
 
+    /// <summary>Things of this height stand in a room as people do, metres, and are framed with this share of the picture.</summary>
+    private const float TallInRoom = 1.4f, TallFill = 0.78f;
+
+    /// <summary>From so many on a row of people takes more of the width: they are low in the picture as it is.</summary>
+    private const int Ensemble = 4;
+
+    private const float EnsembleShare = 1.3f;
+
     /// <summary>Share of a room's picture of robots and others of a man's shape.</summary>
     private const float FigureFill = 0.74f;
 
@@ -91,7 +99,7 @@ internal static class FramingRules
             _ when overTabletop && room => !alone ? 0.62f : main.Info.Family is "animals" or "toys" ? 0.52f : 0.44f,
             _ when overTabletop => alone ? 0.46f : 0.66f,
             _ when room && cast.Any(m => m.ReadFrom is not null) => ReadFill,
-            _ when room => (WornTable.IsFigure(main.Element.Noun) ? FigureFill : RoomFill(main.Info, alone)) * (hall ? HallShare : 1),
+            _ when room => (WornTable.IsFigure(main.Element.Noun) ? FigureFill : RoomFill(main.Info, alone)) * (hall ? HallShare : 1) * (cast.Length >= Ensemble && main.Info.Family == "people" ? EnsembleShare : 1),
 
             // Faces are looked at first: whoever has one is shown as large as the frame lets them be.
             _ when studio => alone && main.Info.Family != "people" ? 0.74f : 0.85f,
@@ -142,6 +150,9 @@ internal static class FramingRules
         "people" => 0.74f,
         "animals" => alone ? 0.4f : 0.56f,
         "furniture" => alone ? 0.59f : 0.66f,
+
+        // A tree in a room is taller than people, and as much the subject as they would be.
+        _ when info.Size.Y >= TallInRoom => TallFill,
         _ => alone ? 0.36f : 0.5f,
     };
 

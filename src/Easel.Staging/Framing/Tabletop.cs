@@ -21,7 +21,7 @@ internal static class Tabletop
     }
 
     /// <summary>A support is large when it is wider than this many widths of what stands on it side by side.</summary>
-    private const float LargeInWidths = 2.2f;
+    private const float LargeInWidths = 1.5f;
 
     /// <summary>Least width and depth, and largest height, of a thing with a top to look over, metres.</summary>
     private const float LeastWidth = 0.9f, LeastDepth = 0.6f, LargestHeight = 1.1f;

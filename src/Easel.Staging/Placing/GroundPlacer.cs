@@ -172,6 +172,8 @@ internal sealed class GroundPlacer
                 return new Unit([perched]);
             case RelationKind.On:
                 return surfaces.OnSurface(troupe, anchor, own, rng, SurfaceTag.Seat, SurfaceTag.Top) ?? OnTop(troupe, turner, anchor);
+            case RelationKind.In when troupe.Members.Length == 1 && RestingPlacer.Behind(first, anchor, SeatedIn(relation.Object)) is { } driving:
+                return new Unit([driving]);
             case RelationKind.In:
                 return surfaces.InVessel(first, anchor, rng) ?? surfaces.OnSurface(troupe, anchor, own, rng, SurfaceTag.Inside)
                     ?? (IsVessel(anchor) ? RestingPlacer.OutOf(first, anchor, turner.Yaw(first, 0)) : null)
@@ -235,6 +237,8 @@ internal sealed class GroundPlacer
         (int place, int places) = PlaceOnTop(troupe.First, anchor);
         return places == 1 ? RestingPlacer.OnTop(standing, anchor) : RestingPlacer.InRowOnTop(standing, anchor, place, places, SmallestOnTop);
     }
+
+    private int SeatedIn(string vehicle) => Placed.Count(p => _relations.Any(r => r.Kind == RelationKind.In && r.Subject == p.Element.Id && r.Object == vehicle));
 
     // All that rests on one thing without surfaces shares its width: which share, of how many.
     private (int Place, int Places) PlaceOnTop(CastMember member, Placement anchor)

@@ -88,6 +88,25 @@ internal static class RestingPlacer
             .At(Matrix4x4.CreateTranslation(-rump.Center) * Matrix4x4.CreateScale(member.Scale / size) * turn * Matrix4x4.CreateTranslation(seat.Center) * mount.Transform);
     }
 
+    /// <summary>On a front seat of a vehicle with windows, small enough for its roof; null where there is no such seat or nobody who sits.</summary>
+    /// <param name="member">Who drives or rides along.</param>
+    /// <param name="vehicle">The vehicle.</param>
+    /// <param name="others">How many sit there already: the second takes the other seat.</param>
+    public static Placement? Behind(CastMember member, Placement vehicle, int others)
+    {
+        TaggedSurface cabin = vehicle.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Cabin), rump = member.Model.Surfaces.FirstOrDefault(s => s.Tag == SurfaceTag.Rump);
+        if (cabin == default || rump == default || others > 1)
+        {
+            return null;
+        }
+
+        float room = cabin.V.Length() * Vector3.TransformNormal(Vector3.UnitY, vehicle.Transform).Length();
+        float scale = MathF.Min(member.Scale, room / MathF.Max(0.1f, member.Model.Bounds.Max.Y - rump.Center.Y));
+        Vector3 front = Vector3.TransformNormal(cabin.V, vehicle.Transform), at = Vector3.Transform(cabin.Center + (others * cabin.U), vehicle.Transform);
+        Placement sitter = (member with { Scale = scale }).At(Vector3.Zero, MathF.Atan2(front.X, front.Z));
+        return sitter.MovedBy(at - Vector3.Transform(rump.Center, sitter.Transform));
+    }
+
     /// <summary>On the shoulder of a figure, for what is small beside it and not told to be on its head; null for others.</summary>
     /// <param name="member">Who sits there.</param>
     /// <param name="bearer">The figure.</param>

@@ -26,7 +26,7 @@ internal sealed class CheckingView(GeometryCache geometry, int threads, Cancella
     /// <summary>Judges the elements alone, without scenery.</summary>
     public ImmutableArray<CheckedFact> Check(Composition composition)
     {
-        Frame frame = Look(Stager.BuildElements(composition), composition.Request, RowsFor(composition));
+        Frame frame = Look(Stager.BuildElements(Occupants.WithoutPanes(composition)), composition.Request, RowsFor(composition));
         (IReadOnlyDictionary<int, Sighting> seen, int pixels) = (SightingReader.Read(frame), frame.Width * frame.Height);
         Dictionary<int, int> alone = composition.Placements.Length is > 1 and <= MostAlone
             ? composition.Placements.Where(p => MayBeHidden(composition, p)).ToDictionary(p => p.Id, p => PixelsAlone(composition, p, frame.Height))
@@ -38,12 +38,28 @@ internal sealed class CheckingView(GeometryCache geometry, int threads, Cancella
     public ImmutableArray<CheckedFact> CheckWhole(Composition composition, PreparedScene prepared)
     {
         Frame frame = Render(prepared, composition.Request, RenderMode.FirstHit, RowsFor(composition));
+        Dictionary<int, Sighting> seen = SightingReader.Read(frame);
+        AddOccupants(composition, seen);
         return
         [
-            .. new CompositionChecker(composition).Check(SightingReader.Read(frame), new Dictionary<int, int>(), frame.Width * frame.Height),
+            .. new CompositionChecker(composition).Check(seen, new Dictionary<int, int>(), frame.Width * frame.Height),
             .. ColorChecker.Check(composition, frame),
             .. TextChecker.Check(composition, frame, hasAlbedo: true),
         ];
+    }
+
+    private void AddOccupants(Composition composition, Dictionary<int, Sighting> seen)
+    {
+        if (Occupants.WithoutPanes(composition) is var open && ReferenceEquals(open, composition))
+        {
+            return;
+        }
+
+        Dictionary<int, Sighting> behind = SightingReader.Read(Look(Stager.BuildElements(open), composition.Request, RowsFor(composition)));
+        foreach (Placement placement in composition.Placements.Where(p => Occupants.Has(composition, p.Element.Id) && behind.ContainsKey(p.Id)))
+        {
+            seen.TryAdd(placement.Id, behind[placement.Id]);
+        }
     }
 
     // Only what shares the picture with something nearer can be hidden.

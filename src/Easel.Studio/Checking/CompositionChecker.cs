@@ -127,9 +127,9 @@ internal sealed class CompositionChecker(Composition composition)
     /// <summary>Whether something stands or sits on an element or in it: that hides it by its nature.</summary>
     public static bool Carries(Composition composition, string element) => composition.Relations.Any(r => r.Object == element && r.Kind is RelationKind.On or RelationKind.In);
 
-    /// <summary>Whether an element is worn or held: its wearer hides some of it, and it stays where it is and of its size.</summary>
+    /// <summary>Whether an element is worn, held or at the wheel: what it belongs to hides some of it, and it stays where it is and of its size.</summary>
     public static bool IsOnBody(Composition composition, string element) =>
-        composition.Plan.Relations.Any(r => r.Subject == element && r.Kind is RelationKind.WornBy or RelationKind.HeldBy);
+        composition.Plan.Relations.Any(r => r.Subject == element && r.Kind is RelationKind.WornBy or RelationKind.HeldBy) || Occupants.Has(composition, element);
 
     private bool HoldsOthers(Element element) => composition.Plan.Relations.Any(r => r.Object == element.Id && r.Kind == RelationKind.In);
 
