@@ -288,7 +288,7 @@ internal sealed partial class NounBinder(PlanDraft draft, AttributeTable attribu
     }
 
     // A noun right before the noun tells what kind of it is meant.
-    private static bool IsKindOfCompound(Lexeme word) => word.LikelyPart == PartsOfSpeech.Noun && !word.Is<WeatherSense>() && !word.Is<StyleSense>() && !word.Is<AttributeSense>();
+    private static bool IsKindOfCompound(Lexeme word) => word.LikelyPart == PartsOfSpeech.Noun && !word.Is<WeatherSense>() && !word.Is<StyleSense>();
 
     /// <summary>Words before a noun that name what it is without another look: makes, and the kind of a kind.</summary>
     private bool TakeWithoutLook(ElementDraft element, Lexeme word)

@@ -25,6 +25,13 @@ internal sealed partial class NounPhraseReader
             return i + 2;
         }
 
+        if (isNoun && !isPlural && IsAnimal(lexeme) && i + 2 < lexemes.Count && lexemes[i + 1].Is(FunctionKind.Possessive) && lexemes[i + 2].Key is "face" or "head")
+        {
+            // "an ostrich's face": the ostrich, seen closely.
+            draft.ShowClosely(lexemes[i + 2]);
+            return SetHead(phrase, lexeme, HeadKind.Thing, i + 2);
+        }
+
         Lexeme? following = i + 1 < lexemes.Count ? lexemes[i + 1] : null;
         if (following is not null && following.Is(FunctionKind.Text) && TextTable.OfStuff(lexeme.Key) is not null)
         {

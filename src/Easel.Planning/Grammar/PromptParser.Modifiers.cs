@@ -18,6 +18,17 @@ internal sealed partial class PromptParser
 
         if (!_isPredicate && (phrase.Colors.Count > 0 || phrase.IsDefinite) && phrase.Attributes.LastOrDefault() is { LikelyPart: PartsOfSpeech.Noun } sight && sight.Senses.All(s => s is AttributeSense))
         {
+            if (_pending is { Kind: RelationKind.In, IsReversed: true, Subjects: [var vessel] } && vessel.Thing.Attributes.Contains(sight.Key) && phrase.Colors.Count > 0)
+            {
+                // "a bottle of red wine": it is not the bottle that is red.
+                vessel.AddAttribute(sight.Key);
+                phrase.Colors.ForEach(c => _draft.Use(c.Lexeme));
+                _draft.Use(sight);
+                _draft.Assume($"'{phrase.Colors[0].Lexeme.Key} {sight.Key}' is what {Article.With(vessel.Noun)} holds; its looks are left open.");
+                (_pending, _coordinated, _afterNoun, _topicIsObject) = (null, false, true, false);
+                return;
+            }
+
             // "turquoise water": a noun that only places know, and none of what was named before.
             _draft.Pass(sight, phrase.Colors);
             _pending = null;

@@ -290,7 +290,7 @@ internal sealed partial class PromptParser
 
     private void ReadUnknown(NounPhrase phrase)
     {
-        if (TakeAsSkin(phrase) || TakeAsContent(phrase))
+        if (TakeAsSkin(phrase))
         {
             return;
         }

@@ -14,7 +14,7 @@ internal static class Ideas
     /// <summary>All ideas with the words of their pictures.</summary>
     public static IEnumerable<KeyValuePair<string, string>> All => ByIdea;
 
-    /// <summary>The picture of an idea in place of the prompt that names it, where the prompt says nothing else.</summary>
+    /// <summary>The picture of an idea in place of the prompt that names it, where the prompt says nothing else and all of the picture can be shown.</summary>
     public static List<Lexeme> Picture(List<Lexeme> lexemes, Lexicon lexicon, PlanDraft draft)
     {
         List<Lexeme> words = lexemes.FindAll(l => l.Kind == TokenKind.Word && !l.Is(FunctionKind.Determiner) && !l.Is(FunctionKind.Definite));
@@ -23,9 +23,15 @@ internal static class Ideas
             return lexemes;
         }
 
+        List<Lexeme> told = lexicon.Read(Tokenizer.Split(picture, []));
+        if (told.Exists(l => l.IsUnknown || (l.As<ThingSense>() is { ShownAs: not null, Thing: { IsEmblem: false } thing } && !thing.Names.Contains("person"))) || !told.Exists(l => l.Is<ThingSense>() || l.Is<PlaceSense>()))
+        {
+            return lexemes;
+        }
+
         int first = words[0].First, count = words[^1].First + words[^1].Count - first;
         words.ForEach(draft.Use);
         draft.Assume($"'{string.Join(' ', words.Select(w => w.Key))}' is shown as {picture}.");
-        return [.. lexicon.Read(Tokenizer.Split(picture, [])).Select(l => l with { First = first, Count = count })];
+        return [.. told.Select(l => l with { First = first, Count = count })];
     }
 }
