@@ -1,4 +1,3 @@
-using System.Numerics;
 using Easel.Catalogue.People;
 using Easel.Scenes;
 using Easel.Scenes.Randomness;
