@@ -101,7 +101,7 @@ internal static partial class PersonCasting
             PersonKind.Woman when hatted => stream.Pick(HairStyle.Bob, HairStyle.Long, HairStyle.Wavy),
             PersonKind.Woman => stream.Pick(HairStyle.Long, HairStyle.Wavy, HairStyle.Bob, HairStyle.Ponytail, HairStyle.Ringlets, HairStyle.Wavy, HairStyle.Bun),
             PersonKind.Girl => hatted ? HairStyle.Bob : stream.Pick(HairStyle.Pigtails, HairStyle.Ponytail, HairStyle.Bob, HairStyle.Wavy, HairStyle.Braids, HairStyle.Ringlets),
-            PersonKind.Man when old => stream.Pick(HairStyle.Wreath, HairStyle.Parted, HairStyle.SweptBack),
+            PersonKind.Man when old => hatted ? HairStyle.Wreath : stream.Pick(HairStyle.Wreath, HairStyle.Parted, HairStyle.SweptBack),
             PersonKind.Man when hatted => HairStyle.Parted,
             PersonKind.Man => stream.Pick(HairStyle.Parted, HairStyle.SweptBack, HairStyle.Tousled, HairStyle.Parted, isDark ? HairStyle.Buzz : HairStyle.SweptBack, HairStyle.Curly),
             _ => hatted ? HairStyle.Parted : stream.Pick(HairStyle.Tousled, HairStyle.Mop, HairStyle.Curly, HairStyle.Parted, HairStyle.Tousled, HairStyle.Mop),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Easel.Imaging;
 using Easel.Scenes.Randomness;
 
@@ -9,7 +10,7 @@ internal static partial class PersonCasting
     private static Outfit Dressed(RandomStream stream, Wishes wishes, PersonKind kind, string? doing)
     {
         OutfitRow? role = RoleOf(wishes, kind) ?? GearFor(doing, kind);
-        Outfit outfit = role is null ? Casual(stream, wishes, kind) : role.Items.Aggregate(new Outfit(), static (o, item) => item.On(o));
+        Outfit outfit = role is null ? Casual(stream, wishes, kind, doing) : role.Items.Aggregate(new Outfit(), static (o, item) => item.On(o));
         return Colored(Adapted(Garments(outfit, wishes, kind), kind), wishes, role is not null);
     }
 
@@ -38,7 +39,10 @@ internal static partial class PersonCasting
         return doing is null ? null : OutfitTable.Roles.FirstOrDefault(r => r.Says("for") == doing.Replace(' ', '_') && (r.Sex is null || (r.Sex == PersonKind.Woman) == feminine));
     }
 
-    private static Outfit Casual(RandomStream stream, Wishes wishes, PersonKind kind)
+    /// <summary>Doings in which legs reach out of a skirt.</summary>
+    private static readonly ImmutableHashSet<string> s_sporty = ["kick", "run", "jump", "climb", "ride", "skate", "ski", "box", "fence", "exercise"];
+
+    private static Outfit Casual(RandomStream stream, Wishes wishes, PersonKind kind, string? doing)
     {
         LinearRgb top = LinearRgb.FromHex(stream.Child("top").Pick(Outfit.CasualColors.AsSpan())), shoes = LinearRgb.FromHex(stream.Child("shoes").Pick("#e9e5dc", "#c8483c", "#3a4a66", "#4f9a8c"));
         LinearRgb bottom = LinearRgb.FromHex(stream.Child("bottom").Pick("#3f5d86", "#2f3d5a", "#8a7555", "#4a4a50", "#5f7f9f"));
@@ -69,6 +73,12 @@ internal static partial class PersonCasting
                     ? outfit with { Top = TopKind.Dress, Bottom = BottomKind.Skirt, BottomColor = top, Shoes = ShoeKind.Pumps, Print = choice.Pick(ClothPrint.Dots, ClothPrint.Flowers, ClothPrint.Plain) }
                     : outfit with { Top = TopKind.Sweater, Print = choice.Pick(ClothPrint.Stripes, ClothPrint.Plain), Bottom = choice.Pick(BottomKind.Trousers, BottomKind.Skirt, BottomKind.Dungarees) };
                 break;
+        }
+
+        // Nobody kicks a ball or climbs in a skirt of their own choice.
+        if (outfit.HasSkirt && doing is not null && s_sporty.Contains(doing))
+        {
+            outfit = outfit with { Top = TopKind.TShirt, Bottom = kind == PersonKind.Woman ? BottomKind.Trousers : BottomKind.Shorts, BottomColor = bottom, Shoes = ShoeKind.Sneakers, Print = ClothPrint.Plain };
         }
 
         return formal && choice.Chance(0.5f) ? outfit.With(Accessory.Glasses, LinearRgb.FromHex("#2a2422")) : outfit;

@@ -94,7 +94,8 @@ internal sealed partial class NounBinder(PlanDraft draft, AttributeTable attribu
     /// <summary>A single colour that is also a material, such as gold, is the material of what does not live.</summary>
     private static void TakeMetal(ElementDraft element, NounPhrase phrase)
     {
-        if (phrase.Colors is [{ Shade: null, Lexeme: var lexeme }] && lexeme.As<MaterialSense>() is { } sense
+        // A glass bottle stays of glass: amber is its colour.
+        if (phrase.Colors is [{ Shade: null, Lexeme: var lexeme }] && lexeme.As<MaterialSense>() is { } sense && !element.Noun.StartsWith("glass ", StringComparison.Ordinal)
             && (sense.SuitsLife || !element.Thing.IsLiving || phrase.Materials.Exists(m => m.Sense.IsForm)) && element.Colors.Count == 1)
         {
             element.Material ??= sense.Material;

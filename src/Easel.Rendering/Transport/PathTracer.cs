@@ -43,6 +43,9 @@ internal sealed class PathTracer(
     /// <summary>The same for what is seen through glass, as a share: nothing smooths it.</summary>
     private const float GlassLimit = 0.12f;
 
+    /// <summary>Looks at the key light where its shadow has a border and nothing smooths it: one would be a dither.</summary>
+    private const int KeyLooks = 4;
+
     /// <summary>Growth of the cone of rays that ask for the light in a medium.</summary>
     private const float IncidentSpread = 0.2f;
 
@@ -173,7 +176,14 @@ internal sealed class PathTracer(
         RecordFeatures(ref sum, surface, bsdf, hit.Distance * Vector3.Dot(direction, view.Axis));
         if (asksKey)
         {
-            lighting.AskKey(ref random, surface, bsdf, path, false, ref sum);
+            PixelSum key = default;
+            for (int i = 0; i < KeyLooks; i++)
+            {
+                lighting.AskKey(ref random, surface, bsdf, path, false, ref key);
+            }
+
+            const float Share = 1f / KeyLooks;
+            (sum.Key, sum.KeyAlbedo, sum.Sun, sum.Rays) = (sum.Key + (Share * key.Key), sum.KeyAlbedo + (Share * key.KeyAlbedo), sum.Sun + (Share * key.Sun), sum.Rays + key.Rays);
         }
         else
         {

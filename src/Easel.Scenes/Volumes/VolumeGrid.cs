@@ -59,8 +59,8 @@ public sealed class VolumeGrid
     public Vector2 At(Vector3 point)
     {
         Vector3 cell = (point * new Vector3(X, Y, Z)) + new Vector3(0.5f);
-        cell = Vector3.Clamp(cell, Vector3.Zero, new Vector3(X + 0.999f, Y + 0.999f, Z + 0.999f));
-        int i = (int)cell.X, j = (int)cell.Y, k = (int)cell.Z, row = X + 2, slice = row * (Y + 2), at = Index(i, j, k);
+        cell = Vector3.Clamp(cell, Vector3.Zero, new Vector3(X + 1, Y + 1, Z + 1));
+        int i = Math.Min((int)cell.X, X), j = Math.Min((int)cell.Y, Y), k = Math.Min((int)cell.Z, Z), row = X + 2, slice = row * (Y + 2), at = Index(i, j, k);
         float u = cell.X - i, v = cell.Y - j;
         Vector2 near = Vector2.Lerp(Vector2.Lerp(_cells[at], _cells[at + 1], u), Vector2.Lerp(_cells[at + row], _cells[at + row + 1], u), v);
         at += slice;
