@@ -68,7 +68,7 @@ public sealed class PromptReadingTests
     [InlineData("two lemurs", "'lemurs' is shown as a monkey.")]
     [InlineData("the Great Wall", "'great wall' is read as 'wall'.")]
     [InlineData("metal", "'metal' is shown as a sphere of it.")]
-    [InlineData("inspiration", "Nothing shows 'inspiration'; a card bears the words.")]
+    [InlineData("etymology", "Nothing shows 'etymology'; a card bears the words.")]
     public void Plan_NothingOfThatName_SaysWhatIsShown(string prompt, string assumption)
     {
         Assert.SkipWhen(Catalogue.Catalogue.Default.Emblems.IsEmpty, "The packages of vector art were not restored.");
