@@ -29,7 +29,7 @@ internal static class SceneMaker
             return scene;
         }
 
-        scene = ToyLight.Apply(WithoutGrass(scene));
+        scene = ToyLight.Apply(Solid(WithoutGrass(scene)));
         float view = 2 * subject * MathF.Tan(0.5f * scene.Camera.VerticalFieldOfView);
         return make switch
         {
