@@ -40,6 +40,12 @@ public class PlannerPropertyTests
     [Fact]
     public void Plan_AnyPrompt_IsConsistent() => Anything.Sample(prompt => AssertConsistent(Planner.Plan(prompt), prompt), iter: 4000);
 
+    [Theory]
+    [InlineData("shirt between man &")]
+    [InlineData("a cup behind")]
+    [InlineData("a dog on the left and")]
+    public void Plan_PromptThatBreaksOff_IsConsistent(string prompt) => AssertConsistent(Planner.Plan(prompt), prompt);
+
     [Fact]
     public void Plan_AnyPrompt_IsTheSameAgain() =>
         Salad.Sample(prompt => Assert.Equal(PlanJson.Write(Planner.Plan(prompt)), PlanJson.Write(new Planner(TestVocabulary.Small).Plan(prompt))), iter: 5);

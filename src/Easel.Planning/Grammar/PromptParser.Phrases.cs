@@ -9,7 +9,7 @@ internal sealed partial class PromptParser
 {
     private void ReadPhrase()
     {
-        if (_pending is { Subjects.Count: 0 } && _lexemes[_index] is { Key: "her" or "his" or "its" or "their" } && _index + 1 < _lexemes.Count
+        if (_index + 1 < _lexemes.Count && _pending is { Subjects.Count: 0 } && _lexemes[_index] is { Key: "her" or "his" or "its" or "their" }
             && (_lexemes[_index + 1].Is(FunctionKind.Copula) || _lexemes[_index + 1].Kind == TokenKind.Comma || _lexemes[_index + 1].As<VerbSense>() is { IsParticiple: false }))
         {
             // "Behind her are shelves": the word stands alone.
