@@ -11,7 +11,7 @@ internal sealed record CloudMedium(uint Seed) : Medium
     private const int Cells = 144;
 
     /// <summary>Billows along the longest side.</summary>
-    private const float Billows = 4.2f;
+    private const float Across = 4.2f;
 
     public override VolumeGrid Fill(Vector3 size)
     {
@@ -22,16 +22,7 @@ internal sealed record CloudMedium(uint Seed) : Medium
     private float At(Vector3 unit, Vector3 shape)
     {
         float away = 2 * new Vector2(unit.X - 0.5f, unit.Z - 0.5f).Length(), top = MathF.Sqrt(MathF.Max(0, 1 - (away * away))) * 0.8f;
-        Vector3 rolling = unit * shape * Billows;
-        float billows = 0, amplitude = 0.62f;
-        for (int i = 0; i < 4; i++)
-        {
-            billows += amplitude * MathF.Abs(Noise.Perlin(rolling, Seed + (uint)i));
-            rolling = (rolling * 2.1f) + new Vector3(3.1f, 1.7f, 5.3f);
-            amplitude *= 0.5f;
-        }
-
-        float depth = top - unit.Y + (1.1f * (billows - 0.3f));
+        float depth = top - unit.Y + (1.1f * (Billows.At(unit * shape * Across, Seed) - 0.3f));
         return Noise.SmoothStep(0, 0.14f, depth) * Noise.SmoothStep(1, 0.8f, away) * Noise.SmoothStep(1, 0.85f, unit.Y);
     }
 }

@@ -56,7 +56,7 @@ public static class Exhalations
 
     private static bool Has(Model model, string material) => model.Parts.Any(p => p.Material.Name == material);
 
-    /// <summary>Fires over the whole width, each as large as the thing is deep, the highest in the middle.</summary>
+    /// <summary>Fires over the whole width, about as large as the thing is deep; one along all of it where it is slender.</summary>
     private static IEnumerable<Part> Flames(Bounds box, uint seed)
     {
         var stream = new RandomStream(seed);

@@ -32,17 +32,10 @@ internal sealed record SmokeMedium(float Foot, float Drift, uint Seed) : Medium
         // Billows are round: the sharp sides of folded noise point inwards, and they grow with the column.
         Vector3 rolling = new(at.X / (reach + 0.1f), 3.4f * MathF.Log(1 + (2.2f * at.Y)), at.Z / (reach + 0.1f));
         rolling *= 1.05f;
-        float billows = 0, amplitude = 0.62f;
-        for (int i = 0; i < 4; i++)
-        {
-            billows += amplitude * MathF.Abs(Noise.Perlin(rolling, Seed + (uint)i));
-            rolling = (rolling * 2.1f) + new Vector3(3.1f, 1.7f, 5.3f);
-            amplitude *= 0.5f;
-        }
 
         // No billow reaches the sides of the box.
         float room = MathF.Min(MathF.Min(unit.X, 1 - unit.X), MathF.Min(unit.Z, 1 - unit.Z));
-        float edge = 1 - away + (2.3f * billows) - 0.62f - (2.2f * Noise.SmoothStep(0.14f, 0, room));
+        float edge = 1 - away + (2.3f * Billows.At(rolling, Seed)) - 0.62f - (2.2f * Noise.SmoothStep(0.14f, 0, room));
         return Noise.SmoothStep(0, 0.12f + (0.3f * t), edge) * Noise.SmoothStep(1, 0.62f, t) * Noise.SmoothStep(0, 0.03f, t) * (1 - (0.55f * t));
     }
 }

@@ -10,7 +10,7 @@ namespace Easel.Rendering.Transport;
 /// Unidirectional path tracing with light sampling and multiple importance sampling (Veach 1997). Paths that have scattered roughly see
 /// smooth surfaces blurred and pass straight through glass, which trades caustics for calm pictures.
 /// </summary>
-internal sealed class PathTracer(
+internal sealed partial class PathTracer(
     SceneTree tree, SurfaceResolver resolver, DirectLighting lighting, Air? air, int maxBounces)
 {
     /// <summary>Most sharp surfaces of a path, beside the ordinary ones.</summary>
@@ -31,23 +31,11 @@ internal sealed class PathTracer(
     /// <summary>Least roughness that paths see after a rough bounce.</summary>
     private const float RegularRoughness = 0.3f;
 
-    /// <summary>Paths that bring nearly all light of a room, segments.</summary>
-    private const int LongPath = 12;
-
-    /// <summary>Side of the coarse picture from which the limit for fireflies is taken.</summary>
-    private const int ProbeSize = 24;
-
-    /// <summary>Indirect light of one path may exceed the mean of the picture by this factor.</summary>
-    private const float FireflyFactor = 12;
-
     /// <summary>The same for what is seen through glass, as a share: nothing smooths it.</summary>
     private const float GlassLimit = 0.12f;
 
     /// <summary>Looks at the key light where its shadow has a border and nothing smooths it: one would be a dither.</summary>
     private const int KeyLooks = 4;
-
-    /// <summary>Growth of the cone of rays that ask for the light in a medium.</summary>
-    private const float IncidentSpread = 0.2f;
 
     private static readonly Vector3 Luminance = new(0.2126f, 0.7152f, 0.0722f);
 
@@ -66,59 +54,8 @@ internal sealed class PathTracer(
     /// <summary>Green component of what <see cref="PixelSum.Key"/> over <see cref="PixelSum.KeyAlbedo"/> is in full sun.</summary>
     public float SunLight => lighting.SunIrradiance.Y / MathF.PI;
 
-    /// <summary>Looks at the scene once, coarsely, to learn which brightness of a single path is out of proportion.</summary>
-    public void Calibrate(CameraRays rays, RenderSettings settings, CancellationToken cancellation)
-    {
-        lighting.MeasureOpenness(Probe(rays, settings), settings.Seed);
-        PictureLight = MeanLuminance(rays, settings, cancellation);
-        _indirectLimit = FireflyFactor * PictureLight;
-        if (lighting.IsIndoors)
-        {
-            lighting.IndoorLight = MeasureIndoorLight(rays, settings, cancellation);
-        }
-    }
-
     /// <summary>What lies between surfaces, or null for nothing.</summary>
     public Air? Air => air;
-
-    /// <summary>Finds the light in media that scatter it.</summary>
-    /// <param name="settings">Seed and threads.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public void LightMedia(RenderSettings settings, CancellationToken cancellation)
-    {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = PreparedScene.Workers(settings.Threads), CancellationToken = cancellation };
-        foreach (PlacedMedium medium in air?.Media?.Media.Where(static m => m.Scatters) ?? [])
-        {
-            Vector3 middle = Vector3.Transform(new Vector3(0.5f), medium.ToWorld);
-            var around = new Vector3[MediumLight.Directions];
-            Vector3 lamps = lighting.LampLight(middle, settings.Seed);
-            Parallel.For(0, around.Length, options, d => around[d] = lamps + Incident(middle, MediumLight.Direction(d), d, settings.Seed));
-            medium.Light = new MediumLight(medium, around, lighting.SunDirection, lighting.SunIrradiance, p => tree.Transmittance(p, lighting.SunDirection, float.PositiveInfinity), options);
-        }
-    }
-
-    /// <summary>Radiance that arrives at a point in the air.</summary>
-    private Vector3 Incident(Vector3 point, Vector3 direction, int index, uint seed)
-    {
-        const int Log2Samples = 4;
-        Vector3 total = Vector3.Zero;
-        for (int s = 0; s < 1 << Log2Samples; s++)
-        {
-            var random = new Sobol(index, 0, s, Log2Samples, seed);
-            var path = new Path
-            {
-                Origin = point, Direction = direction, Vertex = point, Spread = IncidentSpread, Throughput = Vector3.One, DiffuseShare = Vector3.One, IsSharp = true, IsFollowed = true,
-                Limit = _indirectLimit,
-            };
-            PixelSum sum = default;
-            Follow(ref random, ref path, Vector2.Zero, (direction, IncidentSpread), true, ref sum);
-            Vector3 light = sum.IsFinite ? sum.Direct + sum.Key + sum.Diffuse + sum.Specular : Vector3.Zero;
-            float luminance = Vector3.Dot(light, Luminance);
-            total += luminance > _indirectLimit ? light * (_indirectLimit / luminance) : light;
-        }
-
-        return total / (1 << Log2Samples);
-    }
 
     /// <summary>Computes what one sample of one pixel sees.</summary>
     /// <param name="random">Numbers for the path.</param>
@@ -418,96 +355,5 @@ internal sealed class PathTracer(
             sum.LitSpecularAlbedo += seen;
             path.IsFollowed = true;
         }
-    }
-
-    /// <summary>What a coarse grid of rays meets.</summary>
-    private SurfaceInteraction[] Probe(CameraRays rays, RenderSettings settings)
-    {
-        var points = new List<SurfaceInteraction>(ProbeSize * ProbeSize);
-        for (int i = 0; i < ProbeSize * ProbeSize; i++)
-        {
-            Vector2 pixel = new Vector2((i % ProbeSize) + 0.5f, (i / ProbeSize) + 0.5f) / ProbeSize * new Vector2(settings.Width, settings.Height);
-            Vector3 direction = rays.Direction(pixel);
-            if (tree.Intersect(rays.Position, direction, float.PositiveInfinity, out Hit hit))
-            {
-                resolver.Resolve(hit, direction, rays.PixelAngle * hit.Distance, out SurfaceInteraction surface);
-                points.Add(surface);
-            }
-        }
-
-        return [.. points];
-    }
-
-    /// <summary>The light at the end of short paths with which they bring as much on the whole as long ones do. The same random numbers let
-    /// all three pictures differ by nothing but that end.</summary>
-    private Vector3 MeasureIndoorLight(CameraRays rays, RenderSettings settings, CancellationToken cancellation)
-    {
-        int own = _maxBounces;
-        lighting.IndoorLight = Vector3.Zero;
-        Vector3 without = SoftLight(rays, settings, cancellation);
-        _maxBounces = Math.Max(own, LongPath);
-        Vector3 wanted = SoftLight(rays, settings, cancellation) - without;
-        _maxBounces = own;
-        lighting.IndoorLight = Vector3.One;
-        Vector3 perUnit = SoftLight(rays, settings, cancellation) - without;
-        return Vector3.Max(wanted, Vector3.Zero) / Vector3.Max(perUnit, new Vector3(1e-6f));
-    }
-
-    /// <summary>Soft light of a coarse picture.</summary>
-    private Vector3 SoftLight(CameraRays rays, RenderSettings settings, CancellationToken cancellation)
-    {
-        const int Log2Samples = 4;
-        Vector3 total = Vector3.Zero;
-        for (int i = 0; i < ProbeSize * ProbeSize; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            for (int s = 0; s < 1 << Log2Samples; s++)
-            {
-                PixelSum sum = ProbePath(rays, settings, i, s, Log2Samples);
-                total += sum.IsFinite ? sum.Diffuse : Vector3.Zero;
-            }
-        }
-
-        return total;
-    }
-
-    /// <summary>What one path through a cell of the coarse picture brings.</summary>
-    private PixelSum ProbePath(CameraRays rays, RenderSettings settings, int cell, int sample, int log2Samples)
-    {
-        PixelSum sum = default;
-        var random = new Sobol(cell % ProbeSize, cell / ProbeSize, sample, log2Samples, settings.Seed);
-        Vector2 pixel = (new Vector2(cell % ProbeSize, cell / ProbeSize) + random.Next()) / ProbeSize * new Vector2(settings.Width, settings.Height);
-        (Vector3 origin, Vector3 direction) = rays.Ray(pixel, random.Next());
-        Trace(ref random, pixel, origin, direction, (rays.Forward, rays.PixelAngle), true, ref sum);
-        return sum;
-    }
-
-    /// <summary>Mean luminance of a coarse picture, in which the brightest points count only so far.</summary>
-    private float MeanLuminance(CameraRays rays, RenderSettings settings, CancellationToken cancellation)
-    {
-        const int Log2Samples = 2;
-        Span<float> values = stackalloc float[ProbeSize * ProbeSize];
-        for (int i = 0; i < values.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Vector3 light = Vector3.Zero;
-            for (int s = 0; s < 1 << Log2Samples; s++)
-            {
-                PixelSum sum = ProbePath(rays, settings, i, s, Log2Samples);
-                light += sum.Direct + sum.Diffuse + sum.Specular;
-            }
-
-            float luminance = Vector3.Dot(light, Luminance) / (1 << Log2Samples);
-            values[i] = float.IsFinite(luminance) ? luminance : 0;
-        }
-
-        values.Sort();
-        float bright = values[values.Length * 95 / 100], limit = bright > 0 ? 8 * bright : float.PositiveInfinity, total = 0;
-        foreach (float value in values)
-        {
-            total += MathF.Min(value, limit);
-        }
-
-        return total > 0 ? total / values.Length : float.PositiveInfinity;
     }
 }
