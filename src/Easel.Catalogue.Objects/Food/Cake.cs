@@ -69,7 +69,7 @@ internal sealed class Cake : CatalogueEntry<Cake.Parameters>
             stream.Child("fruit").Chance(0.8f),
             kind == Kind.Birthday ? stream.Child("candles").Range(5, 7) : 0,
             wishes.PartColorOr("icing", wishes.PartColorOr("frosting", icing)),
-            LinearRgb.FromHex(wedding ? "#e8c9c4" : dark ? "#f3e4c8" : "#4a2413"),
+            !wishes.Colors.IsEmpty && !chocolate ? Deeper(icing) : LinearRgb.FromHex(wedding ? "#e8c9c4" : dark ? "#f3e4c8" : "#4a2413"),
             LinearRgb.FromHex(chocolate ? "#4f2a17" : "#e2b968"),
             stream.Child("drips").Seed,
             wishes.Material,
@@ -128,6 +128,9 @@ internal sealed class Cake : CatalogueEntry<Cake.Parameters>
             ? turned.Surface(SurfaceTag.Print, middle + new Vector3(0, 0, 0.001f), new(0.7f * p.Radius, 0, 0), new(0, 0.26f * p.Height, 0), 1.1f * p.Radius)
             : turned.Surface(SurfaceTag.Print, middle, new(0.56f * p.Radius, 0, 0), new(0, 0, -0.32f * p.Radius))).Build();
     }
+
+    // What drips over icing of an asked colour is of the same hue, deeper; over black it is a little lighter, so that it is seen.
+    private static LinearRgb Deeper(LinearRgb icing) => icing.Luminance < 0.03f ? LinearRgb.Lerp(icing, LinearRgb.White, 0.06f) : icing * 0.62f;
 
     private static float AddStand(ModelBuilder model, float radius)
     {

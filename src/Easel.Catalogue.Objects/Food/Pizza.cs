@@ -58,7 +58,7 @@ internal sealed class Pizza : CatalogueEntry<Pizza.Parameters>
     protected override Model Build(Parameters p, float resolution)
     {
         float from = p.Slice ? -0.39f : p.Taken * MathF.PI / 8, to = p.Slice ? 0.39f : MathF.Tau - (p.Taken * MathF.PI / 8);
-        Material dough = Presets.ByName(p.Material, p.Dye, "dough") ?? new Material { Name = "dough", BaseColor = LinearRgb.White, Roughness = 0.5f, Pattern = new PizzaTop(p.Radius, p.Cheese, p.Dye is not null ? 0.06f : p.Pepperoni ? 0.2f : 0.42f) };
+        Material dough = Presets.ByName(p.Material, p.Dye, "dough") ?? new Material { Name = "dough", BaseColor = LinearRgb.White, Roughness = 0.5f, Pattern = new PizzaTop(p.Radius, p.Cheese, p.Dye is not null ? 0.06f : p.Pepperoni ? 0.2f : 0.42f, p.Dye is not null) };
         var model = new ModelBuilder();
         bool open = p.Slice || p.Taken > 0;
         float Height(float t, float angle)

@@ -65,8 +65,8 @@ internal sealed class Sandwich : CatalogueEntry<Sandwich.Parameters>
     private static Model Half(Parameters p, uint seed)
     {
         var model = new ModelBuilder();
-        LinearRgb white = p.Grain ? LinearRgb.FromHex("#c9a06a") : LinearRgb.FromHex("#f5e6c6"), face = LinearRgb.Lerp(p.Bread ?? white, LinearRgb.FromHex("#b06a2a"), p.Toast);
-        Material crumb = Presets.ByName(p.Material, p.Dye, "bread") ?? FoodMaterials.Crumb(p.Bread ?? white, "bread", 0.0036f), top = crumb with { Name = "bread", BaseColor = p.Material is null ? face : crumb.BaseColor }, crust = FoodMaterials.Baked(LinearRgb.FromHex(p.Grain ? "#6f3f1c" : "#a3622a"), "crust");
+        LinearRgb white = p.Grain ? LinearRgb.FromHex("#c9a06a") : LinearRgb.FromHex("#f5e6c6"), face = LinearRgb.Lerp(p.Bread ?? white, LinearRgb.FromHex("#b06a2a"), p.Bread is null ? p.Toast : 0);
+        Material crumb = Presets.ByName(p.Material, p.Dye, "bread") ?? FoodMaterials.Crumb(p.Bread ?? white, "bread", 0.0036f), top = crumb with { Name = "bread", BaseColor = p.Material is null ? face : crumb.BaseColor }, crust = FoodMaterials.Baked(p.Bread is { } dye ? dye * 0.8f : LinearRgb.FromHex(p.Grain ? "#6f3f1c" : "#a3622a"), "crust");
         float s = p.Side * 1.414f / 2, y = 0;
         List<Vector2> Triangle(float grow, float corner) => Outlines.Round([new(-s - grow, -grow * 0.2f), new(s + grow, -grow * 0.2f), new(0, s + grow)], [corner * 0.5f, corner * 0.5f, corner * 2], 6);
         void Bread()

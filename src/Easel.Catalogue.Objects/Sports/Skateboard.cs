@@ -36,11 +36,11 @@ internal sealed class Skateboard : CatalogueEntry<Skateboard.Parameters>
     protected override Parameters Sample(RandomStream stream, Wishes wishes)
     {
         LinearRgb under = LinearRgb.FromHex(stream.Child("under").Pick("#d9432c", "#1f7fb5", "#e0a21b", "#2f8f6a"));
-        LinearRgb wheels = LinearRgb.FromHex(stream.Child("wheels").Pick("#f2eee2", "#e0432c", "#f2b632", "#4fb7c9"));
+        LinearRgb wheels = !wishes.Colors.IsEmpty ? LinearRgb.Lerp(wishes.Colors[0], LinearRgb.White, 0.25f) : LinearRgb.FromHex(stream.Child("wheels").Pick("#f2eee2", "#e0432c", "#f2b632", "#4fb7c9"));
         LinearRgb deck = wishes.PartColorOr("deck", wishes.ColorOr(LinearRgb.FromHex("#2b2d31")));
         return new Parameters(
             stream.Child("length").Range(0.78f, 0.82f), stream.Child("width").Range(0.1f, 0.106f), stream.Child("kick").Range(0.048f, 0.058f), stream.Child("wheel").Range(0.0285f, 0.032f),
-            deck, wishes.Colors.IsEmpty && !wishes.PartColors.ContainsKey("deck"), wishes.Colors.Length > 1 ? wishes.Colors[1] : wishes.Colors.IsEmpty ? under : deck * 0.7f, wishes.PartColorOr("wheel", wheels));
+            deck, wishes.Colors.IsEmpty && !wishes.PartColors.ContainsKey("deck"), wishes.Colors.Length > 1 ? wishes.Colors[1] : wishes.Colors.IsEmpty ? under : deck, wishes.PartColorOr("wheel", wheels));
     }
 
     protected override Model Build(Parameters p, float resolution)
@@ -49,7 +49,7 @@ internal sealed class Skateboard : CatalogueEntry<Skateboard.Parameters>
         var model = new ModelBuilder();
         float half = p.Length / 2, w = p.HalfWidth, under = 0.064f + p.Wheel;
         PolyMesh deck = Sheet(half, w).Move(0, Ply / 2, 0).Warp(Bent).Solidify(Ply);
-        Material wood = Presets.Wood("birch", Vector3.UnitZ, "edge") with { Coat = 0.4f };
+        Material wood = p.IsGripped ? Presets.Wood("birch", Vector3.UnitZ, "edge") with { Coat = 0.4f } : Presets.Lacquer(p.Deck, "edge") with { Coat = 0.6f };
         model.Add(deck, wood, 0.9f);
         Material top = p.IsGripped
             ? new Material { Name = "grip", BaseColor = p.Deck, Roughness = 0.95f, Specular = 0.02f, Pattern = new Scenes.Materials.Patterns.Speckles(LinearRgb.Gray(0.09f), 0.0016f) }

@@ -50,7 +50,7 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
         RandomStream kit = stream.Child("kit");
         return new Parameters(
             VehicleMaterials.Paint(wishes.Material, paint, !wishes.Colors.IsEmpty),
-            Presets.Leather(wishes.PartColorOr("saddle", LinearRgb.FromHex(race || mountain ? "#222326" : "#5c3219")), "saddle"),
+            Presets.Leather(wishes.PartColorOr("saddle", LinearRgb.FromHex(race || mountain || !wishes.Colors.IsEmpty ? "#222326" : "#5c3219")), "saddle"),
             race ? Bar.Drop : mountain ? Bar.Flat : Bar.Swept, !race && !mountain, !race && !mountain && (wishes.PartColors.ContainsKey("basket") || kit.Chance(0.35f)),
             race ? 0.014f : mountain ? 0.027f : 0.019f, stream.Child("spokes").Pick(28, 32), stream.Child("size").Range(0.97f, 1.05f),
             !race && !mountain && stream.Child("tyre wall").Chance(0.6f), stream.Child("turn").Range(0.1f, 0.26f), wishes.Words.Contains("carrying"));

@@ -99,9 +99,10 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
             smallest = known.Count >= Scene ? MathF.Min(smallest, SmallestShareInScene) : smallest;
             smallest = IsOpponent(element) ? MathF.Max(smallest, SmallestShareOfOpponent) : smallest;
             smallest = IsCompared(element) && croppable.Count == 0 ? MathF.Max(smallest, SmallestShareCompared) : smallest;
-            if ((!supported.Contains(element.Id) || croppable.Count > 0) && !apart.Contains(element.Id) && sizes[element.Id] < largest * smallest)
+            float apparent = sizes[element.Id] * Fullness(entry!.Info);
+            if ((!supported.Contains(element.Id) || croppable.Count > 0) && !apart.Contains(element.Id) && apparent < largest * smallest)
             {
-                scale *= largest * smallest / sizes[element.Id];
+                scale *= largest * smallest / apparent;
                 _notes.Add($"The {entry!.Info.Names[0]} is shown larger than life so that it can be seen beside the rest.");
             }
 
@@ -191,6 +192,13 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         const float Flat = 0.12f;
         float widest = MathF.Max(info.Size.X, info.Size.Z);
         return MathF.Max(info.Size.Y, (info.Size.Y < Flat * widest ? 0.4f : 0.7f) * widest);
+    }
+
+    // A slender thing takes less of the picture than its length says, and must be longer to be recognised; what is full counts as long as it is.
+    private static float Fullness(EntryInfo info)
+    {
+        const float Full = 1.3f;
+        return MathF.Min(1, Full * MathF.Sqrt(MathF.Max(info.Size.X, info.Size.Z) * info.Size.Y) / Extent(info));
     }
 
     // What carries only much smaller things is asked to be a small one of its kind, so that they can be seen.

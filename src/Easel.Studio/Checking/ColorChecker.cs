@@ -6,7 +6,7 @@ using Easel.Staging;
 
 namespace Easel.Studio.Checking;
 
-/// <summary>Holds the reflectance that is seen of an element against the colours asked for it.</summary>
+/// <summary>Holds the reflectance and the own light that are seen of an element against the colours asked for it.</summary>
 internal static class ColorChecker
 {
     /// <summary>Least share of the visible pixels that are called by the asked colour, alone and beside others; windows, tyres and eyes have their own.</summary>
@@ -24,7 +24,7 @@ internal static class ColorChecker
 
     /// <summary>One fact per asked colour of every element that is seen.</summary>
     /// <param name="composition">What was composed.</param>
-    /// <param name="frame">A frame with albedo and ids.</param>
+    /// <param name="frame">A frame of first hits, with albedo, ids and the light that surfaces give off.</param>
     public static IEnumerable<CheckedFact> Check(Composition composition, Frame frame)
     {
         foreach (Element element in composition.Plan.Elements.Where(e => !e.Colors.IsEmpty && !composition.LeftToScenery.Contains(e.Id)))
@@ -53,6 +53,9 @@ internal static class ColorChecker
 
     private static float Chroma(Vector3 lab) => MathF.Sqrt((lab.Y * lab.Y) + (lab.Z * lab.Z));
 
+    // Screens and lamps have the colour of their own light: where light was not traced, that is all the frame has of it.
     private static Vector3 LabAt(Frame frame, int pixel) =>
-        BasicColor.OkLab(new LinearRgb(frame.Albedo[3 * pixel], frame.Albedo[(3 * pixel) + 1], frame.Albedo[(3 * pixel) + 2]));
+        BasicColor.OkLab(new LinearRgb(Shown(frame, 3 * pixel), Shown(frame, (3 * pixel) + 1), Shown(frame, (3 * pixel) + 2)));
+
+    private static float Shown(Frame frame, int i) => MathF.Min(1, frame.Albedo[i] + frame.Color[i]);
 }
