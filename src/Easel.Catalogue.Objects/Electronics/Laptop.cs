@@ -56,8 +56,8 @@ internal sealed class Laptop : CatalogueEntry<Laptop.Parameters>
     {
         bool metal = p.Dye is null;
         Material shell = Presets.ByName(p.Material, p.Dye, "shell") ?? (metal ? HouseMetals.Worn(p.Color, 0.4f, "shell") : Presets.Lacquer(p.Color, "shell") with { Metallic = 0.25f, Roughness = 0.4f, Coat = 0.25f });
-        LinearRgb cap = p.DarkKeys ? LinearRgb.FromHex("#1b1c1f") : LinearRgb.FromHex("#e9e9ea");
-        Material keys = Presets.Plastic(cap, "keys") with { Pattern = new KeyLegends(0.0056f, p.DarkKeys ? LinearRgb.FromHex("#e8e8e8") : LinearRgb.FromHex("#333539")) };
+        LinearRgb cap = !metal ? p.Color * 0.8f : p.DarkKeys ? LinearRgb.FromHex("#1b1c1f") : LinearRgb.FromHex("#e9e9ea");
+        Material keys = Presets.Plastic(cap, "keys") with { Pattern = new KeyLegends(0.0056f, cap.Luminance < 0.4f ? LinearRgb.FromHex("#e8e8e8") : LinearRgb.FromHex("#333539")) };
         var model = new ModelBuilder();
         float w = p.Width, d = w * p.Ratio, h = p.Height;
 
@@ -68,7 +68,7 @@ internal sealed class Laptop : CatalogueEntry<Laptop.Parameters>
         model.Add(Fittings.Feet(w * 0.4f, d * 0.4f, 0.006f, 0.0015f), Presets.Rubber());
         float pitch = w * 0.92f / KeyRows.Width, keysZ = -d * 0.13f;
         (PolyMesh letters, PolyMesh others) = KeyRows.Build(pitch, 0.0028f, 0.0016f, 0.97f, functions: true);
-        model.Add(Shapes.Slab(Outlines.Rectangle((KeyRows.Width * pitch) + 0.003f, (5.85f * pitch) + 0.003f, 0.003f), 0.0004f, 0).Move(0, h - 0.0001f, keysZ - (0.1f * pitch)), Presets.Plastic(p.DarkKeys ? LinearRgb.FromHex("#26272a") : p.Color * 0.6f, "well"));
+        model.Add(Shapes.Slab(Outlines.Rectangle((KeyRows.Width * pitch) + 0.003f, (5.85f * pitch) + 0.003f, 0.003f), 0.0004f, 0).Move(0, h - 0.0001f, keysZ - (0.1f * pitch)), Presets.Plastic(metal && p.DarkKeys ? LinearRgb.FromHex("#26272a") : p.Color * 0.6f, "well"));
         model.Add(letters.Join(others).Move(0, h + 0.0002f, keysZ), keys, 0.6f);
 
         // A pad of another polish within a hairline.

@@ -15,6 +15,9 @@ namespace Easel.Catalogue.Objects.Electronics;
 /// <param name="Number">Tells pictures apart.</param>
 internal sealed record ScreenPicture(Vector2 Half, ScreenKind Kind, LinearRgb Low, LinearRgb High, LinearRgb Ridge, float Brightness, uint Number) : SurfacePattern
 {
+    // A screen in black stays black.
+    private const float Dark = 0.03f;
+
     private static readonly Vector3[] s_symbols = [Hex("#ff5f52"), Hex("#34c759"), Hex("#2f9bff"), Hex("#ffb524"), Hex("#b35cff"), Hex("#f2f4f8"), Hex("#26c6b5"), Hex("#ff7ab8")];
 
     /// <summary>A picture in daylight, at dusk or at night; with a colour asked for, in shades of it.</summary>
@@ -23,7 +26,7 @@ internal sealed record ScreenPicture(Vector2 Half, ScreenKind Kind, LinearRgb Lo
         if (hue is { } c)
         {
             LinearRgb deep = LinearRgb.Lerp(c, LinearRgb.Black, 0.55f);
-            return new(half, kind, LinearRgb.Lerp(c, LinearRgb.White, 0.4f), c, deep, brightness, stream.Child("number").NextUInt() % 4096);
+            return new(half, kind, LinearRgb.Lerp(c, LinearRgb.White, c.Luminance < Dark ? 0.05f : 0.4f), c, deep, brightness, stream.Child("number").NextUInt() % 4096);
         }
 
         (string low, string high, string ridge) = stream.Child("hour").Range(0, 2) switch

@@ -50,10 +50,11 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
         RandomStream kit = stream.Child("kit");
         return new Parameters(
             VehicleMaterials.Paint(wishes.Material, paint, !wishes.Colors.IsEmpty),
+            wishes.Colors.IsEmpty ? VehicleMaterials.Bright : VehicleMaterials.Paint(wishes.Material, paint, true) with { Name = "rim" },
             Presets.Leather(wishes.PartColorOr("saddle", LinearRgb.FromHex(race || mountain || !wishes.Colors.IsEmpty ? "#222326" : "#5c3219")), "saddle"),
             race ? Bar.Drop : mountain ? Bar.Flat : Bar.Swept, !race && !mountain, !race && !mountain && (wishes.PartColors.ContainsKey("basket") || kit.Chance(0.35f)),
             race ? 0.014f : mountain ? 0.027f : 0.019f, stream.Child("spokes").Pick(28, 32), stream.Child("size").Range(0.97f, 1.05f),
-            !race && !mountain && stream.Child("tyre wall").Chance(0.6f), stream.Child("turn").Range(0.1f, 0.26f), wishes.Words.Contains("carrying"));
+            !race && !mountain && wishes.Colors.IsEmpty && stream.Child("tyre wall").Chance(0.6f), stream.Child("turn").Range(0.1f, 0.26f), wishes.Words.Contains("carrying"));
     }
 
     /// <inheritdoc/>
@@ -166,7 +167,7 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
             Shapes.Lathe(
                 [new(rimRadius - 0.016f, 0), new(rimRadius - 0.008f, -0.011f), new(rimRadius + 0.008f, -0.011f), new(rimRadius + 0.008f, 0.011f), new(rimRadius - 0.008f, 0.011f), new(rimRadius - 0.016f, 0)],
                 around).Transform(place),
-            VehicleMaterials.Bright);
+            p.Rim);
         PolyMesh hub = Shapes.Cylinder(0.017f, 0.09f, 0.004f, 20).Move(0, -0.045f, 0)
             .Join(Shapes.Cylinder(0.03f, 0.004f, 0.001f, 24).Move(0, 0.028f, 0), Shapes.Cylinder(0.03f, 0.004f, 0.001f, 24).Move(0, -0.032f, 0),
                 Shapes.Cylinder(0.005f, 0.14f, 0.001f, 10).Move(0, -0.07f, 0));
@@ -368,6 +369,7 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
 
     /// <summary>One bicycle.</summary>
     /// <param name="Frame">Paint of the frame.</param>
+    /// <param name="Rim">Of the wheels: bright metal, or painted as the frame where a colour is asked for.</param>
     /// <param name="Leather">Saddle and grips.</param>
     /// <param name="Bar">Handlebar.</param>
     /// <param name="Mudguards">Whether it has mudguards, lamp and rack.</param>
@@ -379,5 +381,5 @@ internal sealed class Bicycle : CatalogueEntry<Bicycle.Parameters>
     /// <param name="Turn">Turn of the handlebar to the left, 0.1 to 0.26 radians.</param>
     /// <param name="IsRidden">Whether somebody rides it: it runs upright and straight ahead, without its stand.</param>
     internal sealed record Parameters(
-        Material Frame, Material Leather, Bar Bar, bool Mudguards, bool Basket, float Tyre, int Spokes, float Scale, bool Gum, float Turn, bool IsRidden);
+        Material Frame, Material Rim, Material Leather, Bar Bar, bool Mudguards, bool Basket, float Tyre, int Spokes, float Scale, bool Gum, float Turn, bool IsRidden);
 }
