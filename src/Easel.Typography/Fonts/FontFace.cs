@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using HarfBuzzSharp;
 using SkiaSharp;
 
@@ -94,18 +95,9 @@ public sealed class FontFace
                 return GlyphOutline.Blank;
             }
 
-            return GlyphOutline.Of(OutlineBuilder.ToPolygons(_embolden > 0 ? Embolden(path) : path, 1f / UnitsPerEm, GlyphOutline.Tolerance));
+            ImmutableArray<OutlinePolygon> polygons = OutlineBuilder.ToPolygons(path, 1f / UnitsPerEm, GlyphOutline.Tolerance);
+            return GlyphOutline.Of(_embolden > 0 ? PolygonOffset.Offset(polygons, 0.5f * _embolden, hasCorners: true) : polygons);
         }
-    }
-
-    private SKPath Embolden(SKPath path)
-    {
-        using var paint = new SKPaint
-        {
-            Style = SKPaintStyle.StrokeAndFill, StrokeWidth = _embolden * UnitsPerEm, StrokeJoin = SKStrokeJoin.Miter, StrokeMiter = 3,
-        };
-        var thick = new SKPath();
-        return paint.GetFillPath(path, thick) ? thick : path;
     }
 
     private float Metric(OpenTypeMetricsTag tag, float usual) =>

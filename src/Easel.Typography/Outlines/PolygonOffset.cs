@@ -4,7 +4,7 @@ using SkiaSharp;
 
 namespace Easel.Typography;
 
-/// <summary>Makes filled areas thinner or fatter by an even distance, with round corners.</summary>
+/// <summary>Makes filled areas thinner or fatter by an even distance.</summary>
 public static class PolygonOffset
 {
     /// <summary>Path operations lose small features of small paths: they work on paths of about this extent.</summary>
@@ -15,7 +15,10 @@ public static class PolygonOffset
 
     /// <summary>Offsets the border: inwards for a negative <paramref name="distance"/> (thin parts vanish), outwards for a positive one
     /// (near parts merge).</summary>
-    public static ImmutableArray<OutlinePolygon> Offset(ImmutableArray<OutlinePolygon> polygons, float distance)
+    /// <param name="polygons">Filled areas.</param>
+    /// <param name="distance">How far the border moves, in their units.</param>
+    /// <param name="hasCorners">Whether corners stay sharp, as those of letters are, instead of being rounded.</param>
+    public static ImmutableArray<OutlinePolygon> Offset(ImmutableArray<OutlinePolygon> polygons, float distance, bool hasCorners = false)
     {
         TextBox bounds = polygons.Aggregate(default(TextBox), (box, p) => box.Union(p.Bounds));
         float extent = MathF.Max(bounds.Width, bounds.Height);
@@ -40,7 +43,8 @@ public static class PolygonOffset
         {
             Style = SKPaintStyle.Stroke,
             StrokeWidth = 2 * MathF.Abs(distance) * scale,
-            StrokeJoin = SKStrokeJoin.Round,
+            StrokeJoin = hasCorners ? SKStrokeJoin.Miter : SKStrokeJoin.Round,
+            StrokeMiter = 3,
         };
         using var stroke = new SKPath();
         paint.GetFillPath(path, stroke);
