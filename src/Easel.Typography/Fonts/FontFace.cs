@@ -32,7 +32,8 @@ public sealed class FontFace
         Name = name;
         _embolden = embolden;
         _data = SKData.Create(path) ?? throw new FileNotFoundException($"The font '{path}' cannot be read.", path);
-        SKTypeface typeface = SKTypeface.FromData(_data, index) ?? throw new InvalidDataException($"'{name}' is not a font.");
+        using SKData? clean = OverlapFlags.Cleared(_data.AsSpan()) is { } cleared ? SKData.CreateCopy(cleared) : null;
+        SKTypeface typeface = SKTypeface.FromData(clean ?? _data, index) ?? throw new InvalidDataException($"'{name}' is not a font.");
         using var blob = new Blob(_data.Data, checked((int)_data.Size), MemoryMode.ReadOnly);
         var face = new Face(blob, index);
         UnitsPerEm = face.UnitsPerEm;
