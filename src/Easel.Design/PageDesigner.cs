@@ -206,7 +206,7 @@ public static class PageDesigner
             LetterSpacing = hasSmall || !text.Content.Any(char.IsUpper) ? 0 : face.CapsSpacing,
 
             // Lines of capitals have no descenders to keep apart.
-            LineHeight = face.Role == FontRole.Script ? 1.5f : hasSmall ? 1.08f : 1,
+            LineHeight = face.Role == FontRole.Script ? 1.2f : hasSmall ? 1.08f : 1,
         };
     }
 

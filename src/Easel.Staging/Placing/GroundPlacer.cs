@@ -20,7 +20,7 @@ internal sealed class GroundPlacer
     private const float FullestTop = 0.95f, SmallestOnTop = 0.2f;
 
     /// <summary>What is so low for its sides lies like a sheet.</summary>
-    private const float LyingShare = 0.2f;
+    private const float LyingShare = 0.25f;
 
     private readonly Stage _stage;
     private readonly ImmutableArray<Relation> _relations;
@@ -193,7 +193,7 @@ internal sealed class GroundPlacer
                 return UnderPlacer.Place(troupe.At(Vector3.Zero, 0, turner, static (p, _) => p)!, anchor, u => _cast.Collides(u, 0.02f, anchor));
             case RelationKind.Above:
                 Bounds lower = _cast.BoxOf(relation.Object)!.Value;
-                Unit standing = troupe.Members.Length == 1 && IsSheet(first) && lower.Max.Y > _view.Eye.Y
+                Unit standing = troupe.Members.Length == 1 && IsSheet(first)
                     ? new Unit([first.At(Matrix4x4.CreateRotationX(MathF.PI / 2), lower.Center)])
                     : troupe.At(lower.Center with { Y = 0 }, 0, turner, (p, _) => p)!;
                 if (first.Flies)
@@ -211,8 +211,8 @@ internal sealed class GroundPlacer
         }
     }
 
-    // From below nothing is seen of what lies flat: above the eye it stands on its edge.
-    private static bool IsSheet(CastMember member) => member.Bounds.Size is var s && s.Y < LyingShare * MathF.Min(s.X, s.Z);
+    // From the front nothing is seen of what lies flat so high: it stands on its edge.
+    private static bool IsSheet(CastMember member) => member.Bounds.Size is var s && s.Y < LyingShare * MathF.Sqrt(s.X * s.Z);
 
     // Boards one above the other share the height of their wall: the lowest comes first.
     private bool IsStacked(string wall) => _relations.Any(r => r.Kind is RelationKind.Above && IsOn(r.Subject, wall) && IsOn(r.Object, wall));

@@ -10,6 +10,9 @@ namespace Easel.Design.Pages.Types;
 /// <param name="Family">A family of the role, or null for its usual one.</param>
 internal readonly record struct TypeFace(FontRole Role, int Weight, bool IsItalic = false, bool IsCaps = false, string? Family = null)
 {
+    /// <summary>Loops of joined letters reach far up and down: closer lines would touch.</summary>
+    private const float ScriptLineHeight = 1.12f;
+
     /// <summary>The style of a text at no size yet.</summary>
     /// <param name="text">The characters.</param>
     /// <param name="spacing">Extra space between capitals, em.</param>
@@ -21,6 +24,6 @@ internal readonly record struct TypeFace(FontRole Role, int Weight, bool IsItali
         Weight = Weight,
         Italic = IsItalic,
         LetterSpacing = !text.Any(char.IsLower) && text.Any(char.IsUpper) ? spacing : 0,
-        LineHeight = Role == FontRole.Script ? MathF.Max(1.35f, lineHeight) : lineHeight,
+        LineHeight = Role == FontRole.Script ? MathF.Max(ScriptLineHeight, lineHeight) : lineHeight,
     };
 }
