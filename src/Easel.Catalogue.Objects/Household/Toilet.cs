@@ -13,7 +13,7 @@ internal sealed class Toilet : CatalogueEntry<Toilet.Parameters>
     /// <param name="Open">Whether the lid is up.</param>
     /// <param name="Length">Of the bowl from the cistern, 0.44 to 0.48 m.</param>
     /// <param name="Width">Of the bowl, 0.355 to 0.38 m.</param>
-    /// <param name="Tank">Height of the cistern, 0.34 to 0.4 m.</param>
+    /// <param name="Tank">Height of the cistern, which the raised lid leans on, 0.43 to 0.46 m.</param>
     /// <param name="Lever">Whether it is flushed by a lever in front instead of buttons on top.</param>
     /// <param name="Color">Of the ceramic.</param>
     /// <param name="Seat">Colour of seat and lid.</param>
@@ -45,7 +45,7 @@ internal sealed class Toilet : CatalogueEntry<Toilet.Parameters>
             wishes.Words.Contains("open") || (!wishes.Words.Contains("closed") && stream.Child("open").Chance(0.75f)),
             stream.Child("length").Range(0.445f, 0.475f),
             stream.Child("width").Range(0.36f, 0.378f),
-            stream.Child("tank").Range(0.345f, 0.385f),
+            stream.Child("tank").Range(0.43f, 0.455f),
             stream.Child("lever").Chance(0.5f),
             color,
             wishes.PartColorOr("seat", wishes.PartColorOr("lid", color)),
@@ -89,7 +89,7 @@ internal sealed class Toilet : CatalogueEntry<Toilet.Parameters>
         PolyMesh tank = Shapes.Box(tankWide, p.Tank, 0.18f, 0.03f, 6).Warp(q => new Vector3(q.X * (0.9f + (0.1f * q.Y / p.Tank)), q.Y, q.Z * (0.9f + (0.1f * q.Y / p.Tank))));
         model.Add(tank.Move(0, Rim - 0.004f, tankZ), ware, 0.9f);
         model.Add(Shapes.Box(tankWide + 0.018f, 0.032f, 0.202f, 0.013f, 5).Move(0, top - 0.006f, tankZ), ware, 0.9f);
-        if (p.Lever)
+        if (p.Lever && !p.Open)
         {
             Vector3 hub = new(-tankWide * 0.36f, top - 0.06f, tankZ + 0.092f);
             model.Add(Fittings.Forward(Shapes.Cylinder(0.014f, 0.014f, 0.004f, 32)).Move(hub), chrome);

@@ -49,7 +49,7 @@ internal sealed class WineGlass : CatalogueEntry<WineGlass.Parameters>
             stream.Child("mouth").Range(0.74f, 0.86f),
             stream.Child("stem").Range(0.43f, 0.48f),
             wishes.Words.Contains("empty") ? 0 : wishes.Words.Contains("full") ? 0.72f : stream.Child("fill").Range(0.36f, 0.46f),
-            LinearRgb.FromHex(white ? "#ead98c" : "#6b0d1e"),
+            LinearRgb.FromHex(white ? "#ead98c" : "#a3142a"),
             asked is { } tint && !white && !red ? tint : null,
             wishes.Material == "glass" ? null : wishes.Material,
             wishes.Dye);
@@ -83,7 +83,7 @@ internal sealed class WineGlass : CatalogueEntry<WineGlass.Parameters>
             List<Vector2> below = [new(0, level - 0.0003f), new(edge, level - 0.0003f), .. inside.Where(q => q.Y < level - 0.0003f)];
             below.Reverse();
             bool pale = p.Wine.Luminance > 0.3f;
-            model.Add(Shapes.Lathe(below, 128), new Material { Name = "drink", BaseColor = p.Wine, Roughness = 0.004f, Specular = 0, Transmission = 1, Ior = 1, AttenuationDistance = pale ? 0.09f : 0.03f, Kind = FrameMaterialKind.Glass }, 0.9f);
+            model.Add(Shapes.Lathe(below, 128), new Material { Name = "drink", BaseColor = p.Wine, Roughness = 0.004f, Specular = 0, Transmission = 1, Ior = 1, AttenuationDistance = pale ? 0.09f : 0.07f, Kind = FrameMaterialKind.Glass }, 0.9f);
         }
         else
         {
