@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Easel.Catalogue;
 using Easel.Catalogue.Environments;
 using Easel.Planning;
@@ -102,7 +103,7 @@ internal static class FramingRules
             _ when room => (WornTable.IsFigure(main.Element.Noun) ? FigureFill : RoomFill(main.Info, alone)) * (hall ? HallShare : 1) * (cast.Length >= Ensemble && main.Info.Family == "people" ? EnsembleShare : 1),
 
             // Faces are looked at first: whoever has one is shown as large as the frame lets them be.
-            _ when studio => alone && main.Info.Family != "people" ? 0.74f : 0.85f,
+            _ when studio => alone && main.Info.Family != "people" ? AloneFill(main) : 0.87f,
             _ => alone ? OutdoorFill(main.Info) : main.Info.Support == Support.Water ? 0.7f : 0.82f,
         };
         float lens = LensRules.Choose(plan, main, top, place), needed = LensRules.LeastElevation(plan);
@@ -142,6 +143,15 @@ internal static class FramingRules
         // In a landscape what is wide stands on the lower third.
         bool isLandscape = !overTabletop && !studio && elevation <= 20 * Degree && main.Info.Support != Support.Water;
         return new FramingWish(fill, lens, elevation, 0.5f + (side * offset), y, isLandscape ? (main.Info.Family == "buildings" ? 0.6f : 0.65f) : y, onStand ? (room ? MathF.Max(hall ? LowestHallEye : LowestRoomEye, EyeHeight(cast, resting)) : EyeHeight(cast, resting)) : null);
+    }
+
+    // What is long fills the frame one way only, and may come nearer to its border.
+    private static float AloneFill(CastMember thing)
+    {
+        const float Long = 1.5f;
+        Vector3 size = thing.Bounds.Size;
+        float wide = MathF.Max(size.X, size.Z), ratio = MathF.Max(wide, size.Y) / MathF.Max(1e-3f, MathF.Min(wide, size.Y));
+        return ratio > Long ? 0.85f : 0.75f;
     }
 
     // Enough is left to show the room.
