@@ -11,8 +11,11 @@ namespace Easel.Rendering.Transport;
 /// </summary>
 internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSettings settings, NearbyLight light, float lightScale)
 {
-    /// <summary>Looks per pixel, at most.</summary>
-    private const int MostLooks = 6;
+    /// <summary>Looks per pixel, at most, and the same in a small picture: its steps are seen sooner, and it has few pixels.</summary>
+    private const int MostLooks = 6, MostLooksInSmall = 10;
+
+    /// <summary>Pixels of a small picture, at most.</summary>
+    private const int Small = 640 * 640;
 
     /// <summary>Width of the area that the looks cover, pixels.</summary>
     private const float Footprint = 1.25f;
@@ -46,7 +49,8 @@ internal sealed class EdgeResolver(PathTracer tracer, CameraRays rays, RenderSet
         return traced;
     }
 
-    private static int LooksAt(RenderSettings settings) => Math.Min(MostLooks, 2 * settings.SamplesPerPixel);
+    private static int LooksAt(RenderSettings settings) => settings.Width * settings.Height <= Small
+        ? Math.Min(MostLooksInSmall, 5 * settings.SamplesPerPixel) : Math.Min(MostLooks, 2 * settings.SamplesPerPixel);
 
     /// <summary>
     /// Where in its pixel a look goes: one point per row and per column, the same for every pixel, so that neighbours along an edge differ by its
