@@ -5,6 +5,8 @@ internal readonly struct StrokeExtent
 {
     private readonly float _cos;
     private readonly float _sin;
+    private readonly float _perCos;
+    private readonly float _perSin;
     private readonly float _thick;
     private readonly float _along;
     private readonly float _centerX;
@@ -16,6 +18,7 @@ internal readonly struct StrokeExtent
     public StrokeExtent(in BrushStroke stroke, int width)
     {
         (_sin, _cos) = MathF.SinCos(stroke.Angle);
+        (_perCos, _perSin) = (1 / _cos, 1 / _sin);
         (_centerX, _centerY) = (stroke.Center.X, stroke.Center.Y);
         float half = 0.5f * stroke.Length, sag = MathF.Abs(stroke.Bend) * half * half * 0.5f, reach = Reach(stroke) + sag;
         _thick = (1.5f * stroke.Radius) + sag + 1;
@@ -47,13 +50,13 @@ internal readonly struct StrokeExtent
         float py = y + 0.5f - _centerY, low = _left - _centerX, high = _right - _centerX;
         if (MathF.Abs(_sin) > upright)
         {
-            float a = ((py * _cos) - _thick) / _sin, b = ((py * _cos) + _thick) / _sin;
+            float a = ((py * _cos) - _thick) * _perSin, b = ((py * _cos) + _thick) * _perSin;
             (low, high) = (MathF.Max(low, MathF.Min(a, b) - 1), MathF.Min(high, MathF.Max(a, b) + 1));
         }
 
         if (MathF.Abs(_cos) > upright)
         {
-            float a = (_along - (py * _sin)) / _cos, b = (-_along - (py * _sin)) / _cos;
+            float a = (_along - (py * _sin)) * _perCos, b = (-_along - (py * _sin)) * _perCos;
             (low, high) = (MathF.Max(low, MathF.Min(a, b) - 1), MathF.Min(high, MathF.Max(a, b) + 1));
         }
 

@@ -11,6 +11,11 @@ internal sealed class DoubleExposureStyle : DrawnStyle
 {
     private const int Ridges = 5;
 
+    private static readonly Vector3 High = Tints.Hex("#8fb4cc"), Low = Tints.Hex("#ffe9cf"), Mist = Tints.Hex("#dfe5e4"), Far = Tints.Hex("#a9bfca"), Near = Tints.Hex("#11212a");
+
+    private static readonly (float Crest, float Shade)[] Powers =
+        [.. Enumerable.Range(1, Ridges).Select(k => (MathF.Pow((float)k / Ridges, 1.1f), MathF.Pow((float)k / Ridges, 0.8f)))];
+
     /// <inheritdoc/>
     public override string Id => "double-exposure";
 
@@ -78,19 +83,19 @@ internal sealed class DoubleExposureStyle : DrawnStyle
     private static Vector3 Wood(Motif motif, int x, int y, float top, float bottom)
     {
         float tall = bottom - top, v = (y - top) / MathF.Max(1, tall);
-        Vector3 color = Vector3.Lerp(Tints.Hex("#8fb4cc"), Tints.Hex("#ffe9cf"), Tints.Step(0, 0.45f, v));
+        Vector3 color = Vector3.Lerp(High, Low, Tints.Step(0, 0.45f, v));
         for (int k = 0; k < Ridges; k++)
         {
-            float near = (k + 1f) / Ridges, length = tall * (0.55f - (0.28f * near)), crest = top + (tall * (0.20f + (0.62f * MathF.Pow(near, 1.1f))));
+            float near = (k + 1f) / Ridges, length = tall * (0.55f - (0.28f * near)), crest = top + (tall * (0.20f + (0.62f * Powers[k].Crest)));
             crest -= tall * 0.20f * (1.2f - near) * (Noise2.Fractal((x / length) + (k * 7.3f), 0.5f, motif.Seed + (uint)k, 4) - 0.35f);
             if (k >= 2)
             {
                 crest -= Firs(motif, x, k, near, tall);
             }
 
-            Vector3 ridge = Vector3.Lerp(Tints.Hex("#a9bfca"), Tints.Hex("#11212a"), MathF.Pow(near, 0.8f));
+            Vector3 ridge = Vector3.Lerp(Far, Near, Powers[k].Shade);
             float mist = 0.55f * (1 - near) * Tints.Step(0, 0.16f * tall, y - crest);
-            color = Vector3.Lerp(color, Vector3.Lerp(ridge, Tints.Hex("#dfe5e4"), mist), Tints.Step(-0.8f, 0.8f, y - crest));
+            color = Vector3.Lerp(color, Vector3.Lerp(ridge, Mist, mist), Tints.Step(-0.8f, 0.8f, y - crest));
         }
 
         return color;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using Easel.Imaging;
 
 namespace Easel.Styles.Motifs;
@@ -56,27 +57,55 @@ internal static class Kuwahara
             planes[k] = PlaneFilter.Blur(planes[k], width, r, 1, options);
         }
 
+        // The fourth plane becomes the variance.
+        Parallel.For(0, height, options, y =>
+        {
+            for (int i = y * width; i < (y + 1) * width; i++)
+            {
+                planes[3][i] -= (planes[0][i] * planes[0][i]) + (planes[1][i] * planes[1][i]) + (planes[2][i] * planes[2][i]);
+            }
+        });
         var result = new Picture(width, height);
         Parallel.For(0, height, options, y =>
         {
+            ReadOnlySpan<int> rows = [Math.Max(y - r, 0) * width, y * width, Math.Min(y + r, height - 1) * width];
             for (int x = 0; x < width; x++)
             {
-                float best = float.PositiveInfinity;
-                Vector3 color = default;
-                for (int k = 0; k < 9; k++)
+                // Eight side by side where no square leaves the row.
+                while (x >= r && x + r + Vector256<float>.Count <= width)
                 {
-                    int i = (Math.Clamp(y + (((k / 3) - 1) * r), 0, height - 1) * width) + Math.Clamp(x + (((k % 3) - 1) * r), 0, width - 1);
-                    var mean = new Vector3(planes[0][i], planes[1][i], planes[2][i]);
-                    float variance = planes[3][i] - mean.LengthSquared();
-                    if (variance < best)
-                    {
-                        (best, color) = (variance, mean);
-                    }
+                    Calmest(planes, rows, x, r, result.Rgba.AsSpan(4 * ((y * width) + x), 4 * Vector256<float>.Count));
+                    x += Vector256<float>.Count;
                 }
 
-                Tints.Write(result.Rgba.AsSpan(4 * ((y * width) + x), 4), color);
+                int calmest = rows[0] + Math.Max(x - r, 0);
+                for (int k = 1; k < 9; k++)
+                {
+                    int i = rows[k / 3] + Math.Clamp(x + (((k % 3) - 1) * r), 0, width - 1);
+                    calmest = planes[3][i] < planes[3][calmest] ? i : calmest;
+                }
+
+                Tints.Write(result.Rgba.AsSpan(4 * ((y * width) + x), 4), new Vector3(planes[0][calmest], planes[1][calmest], planes[2][calmest]));
             }
         });
         return result;
+    }
+
+    private static void Calmest(float[][] planes, ReadOnlySpan<int> rows, int x, int r, Span<byte> pixels)
+    {
+        int first = rows[0] + x - r;
+        Vector256<float> best = Vector256.LoadUnsafe(ref planes[3][first]), red = Vector256.LoadUnsafe(ref planes[0][first]);
+        Vector256<float> green = Vector256.LoadUnsafe(ref planes[1][first]), blue = Vector256.LoadUnsafe(ref planes[2][first]);
+        for (int k = 1; k < 9; k++)
+        {
+            int i = rows[k / 3] + x + (((k % 3) - 1) * r);
+            Vector256<float> variance = Vector256.LoadUnsafe(ref planes[3][i]), isCalmer = Vector256.LessThan(variance, best);
+            best = Vector256.Min(variance, best);
+            red = Vector256.ConditionalSelect(isCalmer, Vector256.LoadUnsafe(ref planes[0][i]), red);
+            green = Vector256.ConditionalSelect(isCalmer, Vector256.LoadUnsafe(ref planes[1][i]), green);
+            blue = Vector256.ConditionalSelect(isCalmer, Vector256.LoadUnsafe(ref planes[2][i]), blue);
+        }
+
+        Tints.Write(pixels, red, green, blue);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Easel.Styles.Motifs;
 
 /// <summary>Blurs of planes whose rim continues outwards; the cost does not depend on the radius.</summary>
@@ -66,7 +68,15 @@ internal static class PlaneFilter
         for (int y = 0; y < height; y++)
         {
             int enter = Math.Min(y + radius, height - 1) * width, leave = Math.Max(y - radius, 0) * width;
-            for (int x = first; x < end; x++)
+            int x = first;
+            for (; x <= end - Vector256<float>.Count; x += Vector256<float>.Count)
+            {
+                Vector256<float> sum = Vector256.LoadUnsafe(ref sums[x - first]) + Vector256.LoadUnsafe(ref from[enter + x]);
+                (sum * share).StoreUnsafe(ref to[(y * width) + x]);
+                (sum - Vector256.LoadUnsafe(ref from[leave + x])).StoreUnsafe(ref sums[x - first]);
+            }
+
+            for (; x < end; x++)
             {
                 float sum = sums[x - first] + from[enter + x];
                 to[(y * width) + x] = sum * share;

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Easel.Imaging;
 
 namespace Easel.Styles.Motifs;
@@ -9,8 +11,17 @@ internal static class Tints
     /// <summary>Codes of a web colour.</summary>
     public static Vector3 Hex(string hex)
     {
-        LinearRgb c = LinearRgb.FromHex(hex);
-        return new Vector3(Srgb.Encode(c.R), Srgb.Encode(c.G), Srgb.Encode(c.B));
+        // Without a power: styles write colours out where they use them, pixel by pixel.
+        if (hex.Length != 7 || hex[0] != '#')
+        {
+            throw new FormatException($"'{hex}' is not a colour: six hexadecimal digits such as #e2472f are expected.");
+        }
+
+        return new Vector3(Byte(hex[1], hex[2]), Byte(hex[3], hex[4]), Byte(hex[5], hex[6])) * (1 / 255f);
+
+        static int Byte(char high, char low) => (Digit(high) << 4) | Digit(low);
+
+        static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : (c | 32) is >= 'a' and <= 'f' ? (c | 32) - 'a' + 10 : throw new FormatException($"'{c}' is not a hexadecimal digit.");
     }
 
     /// <summary>Lightness of codes (BT.709 weights).</summary>
@@ -44,13 +55,13 @@ internal static class Tints
     }
 
     /// <summary>To lightness, green to red and blue to yellow as the eye sees them.</summary>
-    public static Vector3 ToLab(Vector3 c) => OkLab.FromLinear(new Vector3(Srgb.Decode(c.X), Srgb.Decode(c.Y), Srgb.Decode(c.Z)));
+    public static Vector3 ToLab(Vector3 c) => OkLab.FromLinear(new Vector3(CodeTable.Decode(c.X), CodeTable.Decode(c.Y), CodeTable.Decode(c.Z)));
 
     /// <summary>Back from <see cref="ToLab"/>.</summary>
     public static Vector3 FromLab(Vector3 lab)
     {
         Vector3 c = OkLab.ToLinear(lab);
-        return new Vector3(Srgb.Encode(c.X), Srgb.Encode(c.Y), Srgb.Encode(c.Z));
+        return new Vector3(CodeTable.Encode(c.X), CodeTable.Encode(c.Y), CodeTable.Encode(c.Z));
     }
 
     /// <summary>A ramp of colours at equal distances.</summary>
@@ -69,5 +80,15 @@ internal static class Tints
         pixel[1] = (byte)c.Y;
         pixel[2] = (byte)c.Z;
         pixel[3] = 255;
+    }
+
+    /// <summary>Writes the codes of eight opaque pixels side by side, as <see cref="Write(Span{byte}, Vector3)"/> does each.</summary>
+    public static void Write(Span<byte> pixels, Vector256<float> red, Vector256<float> green, Vector256<float> blue)
+    {
+        Vector256<int> packed = ToByte(red) | (ToByte(green) << 8) | (ToByte(blue) << 16) | Vector256.Create(255 << 24);
+        packed.CopyTo(MemoryMarshal.Cast<byte, int>(pixels));
+
+        static Vector256<int> ToByte(Vector256<float> v) =>
+            Vector256.ConvertToInt32Native((Vector256.Min(Vector256.Max(v, Vector256<float>.Zero), Vector256<float>.One) * 255) + Vector256.Create(0.5f));
     }
 }
