@@ -14,6 +14,9 @@ public sealed record DiagramNode
     /// <summary>A second, quieter text: the date of an event, the holder of a post; or null.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>A thing whose drawing stands for it: <c>cloud</c>; or null.</summary>
+    public string? Sign { get; init; }
+
     /// <summary>What it is in a flow chart: <c>start</c>, <c>end</c>, <c>decision</c>; null for a step.</summary>
     public string? Role { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Easel.Planning.Language;
 
 namespace Easel.Planning.Charts;
 
@@ -12,6 +13,10 @@ internal static class InfographicReader
     private const int LongestText = 90;
 
     private static readonly Regex s_ratio = new(@"\b\d+ (in|out of|of) \d+\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+
+    /// <summary>Asks for numbers.</summary>
+    private static readonly Regex s_figures = new(
+        @"\b(?:statistics?|stats|numbers?|figures|data|charts?|graphs?|survey|results|percent(?:age)?s?|sales|revenue|growth|budget|kpis?|metrics|report|market|trends?|poll|comparison|rates?)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
 
     /// <summary>Reads a request.</summary>
     public static FigurePlan Read(FigureRequest request)
@@ -32,7 +37,22 @@ internal static class InfographicReader
         // Without a colon the text itself is the subject.
         string? title = options.Title ?? TitleText.Of(topic ?? (numbers.Count + charts.Count == 0 ? options.Text : null)) ?? TitleText.Of(lead);
         List<string> assumptions = [];
-        bool isSample = numbers.Count == 0 && charts.Count == 0;
+        bool isBare = numbers.Count == 0 && charts.Count == 0;
+        DiagramWish? process = isBare ? KnownProcess.Find($"{title} {lead} {options.Text}") : null;
+        bool isSample = isBare && process is null && (points.Count == 0 || s_figures.IsMatch($"{request.Before} {options.Text}"));
+        if (process is not null)
+        {
+            assumptions.Add($"The prompt names no stages; the infographic shows {string.Join(", ", process.Nodes.Select(n => n.Text.ToLowerInvariant()))}.");
+            points.Clear();
+        }
+        else if (isSample && title is not null && !s_figures.IsMatch($"{request.Before} {options.Text} {title}"))
+        {
+            // Nobody asked for figures: questions that every subject answers instead of made-up numbers.
+            isSample = false;
+            process = Questions();
+            assumptions.Add("The prompt gives no facts, so the infographic has a section for each usual question.");
+        }
+
         if (isSample)
         {
             string subject = $"{lead} {options.Text} regions";
@@ -47,12 +67,18 @@ internal static class InfographicReader
         {
             Infographic = new InfographicWish
             {
-                Title = title ?? "Facts and figures", Subtitle = options.Subtitle, Numbers = [.. numbers.Take(MostNumbers)], Charts = [.. charts.Take(MostCharts)],
+                Title = title ?? "Facts and figures", Subtitle = options.Subtitle, Numbers = [.. numbers.Take(MostNumbers)], Charts = [.. charts.Take(MostCharts)], Diagram = process,
                 Points = [.. points.Where(p => !string.Equals(p, title, StringComparison.OrdinalIgnoreCase)).Take(MostPoints)], Source = options.Source, Colors = options.Colors, Ground = options.Ground, IsSample = isSample,
             },
             Assumptions = [.. assumptions],
         };
     }
+
+    private static DiagramWish Questions() => new()
+    {
+        Kind = DiagramKind.Process,
+        Nodes = [.. DataFile.Read("infographic-questions", ':').Select((l, i) => new DiagramNode { Id = $"n{i + 1}", Text = l.Left, Detail = string.Join(", ", l.Words) })],
+    };
 
     /// <summary>The sections of a text: lines, sentences and semicolons; within one, commas.</summary>
     private static List<string> Parts(string text, out string? head)

@@ -17,6 +17,9 @@ public sealed record InfographicWish
     /// <summary>Small charts.</summary>
     public ImmutableArray<ChartWish> Charts { get; init; } = [];
 
+    /// <summary>A process that the page explains, or null.</summary>
+    public DiagramWish? Diagram { get; init; }
+
     /// <summary>Short statements or steps.</summary>
     public ImmutableArray<string> Points { get; init; } = [];
 

@@ -16,6 +16,9 @@ internal static class PageDetector
     /// <summary>A title stands among so many tokens after the page's name.</summary>
     private const int TitleReach = 4;
 
+    /// <summary>No more words than these stand between "cover of" and what it covers.</summary>
+    private const int MostCoverWords = 6;
+
     /// <summary>Requests are looked for among so many tokens.</summary>
     private const int Reach = 60;
 
@@ -104,6 +107,33 @@ internal static class PageDetector
             if (tokens[i + count - 1].Kind == TokenKind.Word && PageKinds.Named(PageWords.Join(tokens, i, count)) is { } kind)
             {
                 return (kind, count);
+            }
+        }
+
+        return CoverAt(tokens, i);
+    }
+
+    /// <summary>"the cover of a children's book", "a cover for my first novel": what it covers may be described.</summary>
+    private static (PageKind Kind, int Count)? CoverAt(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Lower != "cover" || i + 3 > tokens.Count || tokens[i + 1].Lower is not ("of" or "for"))
+        {
+            return null;
+        }
+
+        for (int end = i + 2; end < tokens.Count && end <= i + 2 + MostCoverWords && tokens[end].Kind == TokenKind.Word; end++)
+        {
+            foreach (string kind in (string[])["book-cover", "magazine-cover", "album-cover"])
+            {
+                if (PageWords.Match(kind, tokens, end) is > 0 and int count)
+                {
+                    return (PageKinds.Find(kind)!, end + count - i);
+                }
+            }
+
+            if (end > i + 2 && PageWords.Match("border", tokens, end) > 0)
+            {
+                return null;
             }
         }
 

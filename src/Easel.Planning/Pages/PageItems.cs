@@ -41,10 +41,25 @@ internal static class PageItems
         List<(int Start, int End)> parts = [.. Split(rest)];
         int plain = parts.Count(p => open >= 0 && p.End > open && IsPlain(rest[Math.Max(p.Start, open)..p.End]));
         int last = -1;
-        foreach ((int from, int to) in parts)
+        bool isUnder = false;
+        foreach ((int begun, int to) in parts)
         {
+            int from = begun;
+            if (draft.Kind is "menu" or "price-list" && MenuSections.Heading(rest[from..to]) is var (name, length))
+            {
+                // "with drinks: Espresso $2.50, …; snacks: …"
+                isUnder = name.Length > 0;
+                if (isUnder)
+                {
+                    draft.Add(BlockRole.Heading, Sentence(name));
+                }
+
+                draft.Take(from, from + length);
+                from += length;
+            }
+
             string text = rest[from..to];
-            bool isBlank = text.Trim(' ', ',').Length == 0;
+            bool isBlank = text.Trim(' ', ',', '(', ')').Length == 0;
             if (isBlank || to <= start)
             {
                 continue;
@@ -54,6 +69,12 @@ internal static class PageItems
             {
                 draft.Take(from, to);
                 last = to;
+            }
+            else if (isUnder && IsPlain(text))
+            {
+                draft.Add(BlockRole.Item, Sentence(Bare(text)));
+                draft.Take(from, to);
+                isUnder = rest[Math.Min(to, rest.Length - 1)] is not '.';
             }
             else if (open >= 0 && plain >= 2 && to > open && IsPlain(rest[Math.Max(from, open)..to]))
             {
@@ -108,6 +129,8 @@ internal static class PageItems
             return s_quantity.Match(text) is { Success: true } q && draft.Add(BlockRole.Item, q.Groups[2].Value, q.Groups[1].Value) is not null;
         }
 
+        // A bracket may close the section that it opened.
+        text = text.Trim(' ', '(').TrimEnd(')', ' ');
         return text.Length < 160 && s_priced.Match(text.Trim()) is { Success: true } m && m.Groups[1].Value.Any(char.IsLetter) && draft.Kind is "menu" or "price-list"
             && draft.Add(BlockRole.Item, Sentence(Bare(m.Groups[1].Value)), m.Groups[2].Value) is not null;
     }

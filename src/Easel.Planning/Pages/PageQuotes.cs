@@ -31,7 +31,7 @@ internal static class PageQuotes
         int previous = -1;
         for (int i = 0; i < draft.Tokens.Count; i++)
         {
-            if (draft.Tokens[i].Kind != TokenKind.Quote)
+            if (draft.Tokens[i].Kind != TokenKind.Quote || draft.IsTaken(i))
             {
                 continue;
             }

@@ -21,10 +21,6 @@ internal sealed class PageReader
     private static readonly Regex s_headlines = new(
         @"\b(?:and\s+|with\s+)?(?:some\s+|several\s+|bold\s+)?(?:headlines?|cover lines?|stories|articles?|features?)\s+(?:about|on)\s+([^,.;]{2,48})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
 
-    /// <summary>What a certificate is given for.</summary>
-    private static readonly Regex s_merit = new(
-        @"\b(?:for|in recognition of|in appreciation of|in honou?r of)\s+(?:(?:his|her|their|the|having|successfully|outstanding|excellent|exceptional)\s+)*[a-z]+(?:ing|ion|ment|ance|ence|ship|work|ice|s)\b[^,.;]*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
-
     private static readonly string[] s_numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     /// <summary>Reads a prompt; null when it asks for a scene.</summary>
@@ -42,6 +38,11 @@ internal sealed class PageReader
         PageColors.Take(draft, lexicon);
         TakeModifiers(draft, lexicon);
         draft.Take(tokens[head.First].Start, tokens[head.End - 1].End);
+        if (draft.Kind == "certificate")
+        {
+            PageAwards.Take(draft);
+        }
+
         PageQuotes.Take(draft, lexicon);
         TakeNumbers(draft);
         int behind = tokens[head.End - 1].End;
@@ -53,6 +54,7 @@ internal sealed class PageReader
         }
 
         PageNames.Take(draft);
+        AppContent.Take(draft);
         ImmutableArray<string> known = PageTopic.Take(draft);
         if (draft.Kind == "letter")
         {
@@ -65,10 +67,9 @@ internal sealed class PageReader
             draft.Take(lines.Index, lines.Index + lines.Length);
         }
 
-        if (draft.Kind == "certificate" && !draft.Has(BlockRole.Body) && s_merit.Match(draft.Rest) is { Success: true } merit)
+        if (draft.Kind == "resume")
         {
-            draft.Add(BlockRole.Body, merit.Value.TrimEnd(' ', ',', '.'));
-            draft.Take(merit.Index, merit.Index + merit.Length);
+            PageCareer.Take(draft);
         }
 
         if (PageItems.IsList(draft.Kind))
@@ -185,13 +186,7 @@ internal sealed class PageReader
         PanelScenes.Caption(draft, scenes);
         (ImmutableArray<string> motifs, ImmutableArray<string> moods, string? shown) = Topic(draft, lexicon);
         shown ??= PageTopics.Of("@" + draft.Kind).Scene;
-        PageBlock[] samples = [.. PageSamples.For(draft.Kind, draft.Topic, draft.Has)];
-
-        // A letter from somebody to somebody has no letterhead.
-        samples = draft.Kind == "letter" && draft.Topic is null && draft.Has(BlockRole.Title) ? [.. samples.Where(b => b.Role != BlockRole.Brand)] : samples;
-        // A line about what is inside leads where there is one.
-        samples = draft.Kind == "magazine-cover" && draft.Has(BlockRole.Item) ? [.. samples.Where(b => b.Role != BlockRole.Subtitle)] : samples;
-        ImmutableArray<PageBlock> blocks = [.. draft.Blocks.Concat(samples).Select(b => b.Role == BlockRole.Title && draft.Ink is { } ink ? b with { Color = b.Color ?? ink } : b)];
+        ImmutableArray<PageBlock> blocks = [.. PageCopy.Complete(draft).Select(b => b.Role == BlockRole.Title && draft.Ink is { } ink ? b with { Color = b.Color ?? ink } : b)];
         var page = new PageWish
         {
             Kind = draft.Kind,
