@@ -26,7 +26,7 @@ public static class InfographicDesigner
         var canvas = new FigureCanvas(width, height, FigureTheme.For(wish.Colors.IsEmpty ? scheme.Colors : wish.Colors, wish.Ground ?? scheme.Ground), library);
         float em = canvas.Em, y = DrawHead(canvas, wish, icons);
         float foot = DrawFoot(canvas, wish);
-        bool onlyNumbers = wish.Charts.IsEmpty && wish.Points.IsEmpty && wish.Numbers.Length is > 0 and <= 5 && height > 1.1f * width;
+        bool onlyNumbers = wish.Diagram is null && wish.Charts.IsEmpty && wish.Points.IsEmpty && wish.Numbers.Length is > 0 and <= 5 && height > 1.1f * width;
         if (onlyNumbers)
         {
             float low = wish.IsSample || wish.Source is not null ? foot : 0;
@@ -46,6 +46,11 @@ public static class InfographicDesigner
         {
             int columns = Math.Min(wish.Charts.Length, body.Width > 0.9f * body.Height ? 3 : body.Width > 26 * em && wish.Charts.Length > 1 ? 2 : 1);
             sections.Add(new Section((wish.Charts.Length + columns - 1) / columns * 1.7f, box => DrawCharts(canvas, wish.Charts, box, columns)));
+        }
+
+        if (wish.Diagram is { } diagram)
+        {
+            sections.Add(new Section(4, box => ProcessStages.Draw(canvas, diagram, box, icons)));
         }
 
         if (!wish.Points.IsEmpty)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Easel.Design.Charts;
+using Easel.Design.Pages;
 using Easel.Imaging;
 using Easel.Planning.Charts;
 using Easel.Typography;
@@ -10,7 +11,11 @@ namespace Easel.Design.Diagrams;
 internal static class CycleDiagram
 {
     /// <summary>Draws the diagram.</summary>
-    public static void Draw(FigureCanvas canvas, DiagramWish wish, TextBox area)
+    /// <param name="canvas">The page.</param>
+    /// <param name="wish">What it shows.</param>
+    /// <param name="area">Where it stands.</param>
+    /// <param name="icons">Finds the drawings of signs; null shows numbers alone.</param>
+    public static void Draw(FigureCanvas canvas, DiagramWish wish, TextBox area, Func<string, PageIcon?>? icons = null)
     {
         int count = wish.Nodes.Length;
         float em = canvas.Em;
@@ -43,7 +48,12 @@ internal static class CycleDiagram
             LinearRgb color = wish.Colors.Length == 1 ? canvas.Theme.Color(0) : canvas.Theme.Color(i % (canvas.Theme.Palette.Length - 1));
             canvas.Disc(at, disc, color);
             LinearRgb ink = FigureTheme.On(color);
-            if (numbered)
+            if (numbered && wish.Nodes[i].Sign is { } sign && icons?.Invoke(sign) is { } icon)
+            {
+                float side = 0.72f * disc;
+                canvas.Icon(icon, new TextBox(at.X - (0.5f * side), at.Y + (0.12f * disc), side, side));
+            }
+            else if (numbered)
             {
                 canvas.Text($"{i + 1}", at + new Vector2(0, 0.5f * disc), new TextLook(MathF.Min(1.5f * em, 0.3f * disc), 700, ink, TextAlignment.Center), TextAnchor.Middle, counts: false);
             }

@@ -42,8 +42,16 @@ internal static class InfographicReader
         bool isSample = isBare && process is null && (points.Count == 0 || s_figures.IsMatch($"{request.Before} {options.Text}"));
         if (process is not null)
         {
-            assumptions.Add($"The prompt names no stages; the infographic shows {string.Join(", ", process.Nodes.Select(n => n.Text.ToLowerInvariant()))}.");
-            points.Clear();
+            if (points.Count > 1)
+            {
+                // Stages that the prompt names are those that are shown; what is known of them explains them.
+                process = process with { Nodes = [.. points.Select((p, i) => process.Nodes.FirstOrDefault(n => string.Equals(n.Text, p, StringComparison.OrdinalIgnoreCase)) is { } known ? known with { Text = p } : new DiagramNode { Id = $"p{i + 1}", Text = p })] };
+                points.Clear();
+            }
+            else
+            {
+                assumptions.Add($"The prompt names no stages; the infographic shows {string.Join(", ", process.Nodes.Select(n => n.Text.ToLowerInvariant()))}.");
+            }
         }
         else if (isSample && title is not null && !s_figures.IsMatch($"{request.Before} {options.Text} {title}"))
         {

@@ -26,6 +26,9 @@ internal sealed class AppScreen : IComposition
         var screen = new TextBox(brief.Page.Center.X - (0.5f * width), brief.Page.Center.Y - (0.5f * height), width, height);
         float m = 0.075f * width, u = width / 22;
         Parts parts = brief.Parts();
+        string? face = AppKinds.Of(brief.Wish.Topic)?.View;
+        Fill cover = new((box, canvas, s) => Picture(brief, canvas, box, palette), 9) { Before = 1, Grow = 1 };
+        Node[]? view = new AppViews(brief, parts, palette).Of(face, brief.Hero is HeroKind.Scene or HeroKind.CutOut ? cover : null);
         Node? brand = parts.Label(BlockRole.Brand, 0.9f, 0, palette.Accent), title = parts.Title(2.4f, 2, 0.5f), subtitle = Gauge(brief, parts, palette) ?? parts.Subtitle(0.95f, 0.55f, palette.Tint(0.7f));
         PageBlock[] items = parts.TakeAll(BlockRole.Item, BlockRole.Heading);
         bool isForm = items.Length <= 3 && items.All(i => i.Value is null && i.Detail is null) && parts.Has(BlockRole.Action);
@@ -33,7 +36,7 @@ internal sealed class AppScreen : IComposition
             ? (Node)new TextNode(b, brief.Faces.Subtitle with { Weight = 700 }, 1.1f) { Before = 1.1f, LineHeight = 1.2f }
             : isForm ? Field(brief, b, palette, i) : Card(brief, b, palette, i));
         Node? body = parts.Body(0.92f, 0.9f), facts = parts.Facts(0.9f, 0.9f), action = Button(brief, parts, palette), rest = parts.Rest(0.8f, 0.85f);
-        bool hasPicture = brief.Hero != HeroKind.None && !isForm && subtitle is not Inset;
+        bool hasPicture = brief.Hero != HeroKind.None && !isForm && view is null && subtitle is not Inset;
         Fill picture = new((box, canvas, s) => Picture(brief, canvas, box, palette), 7) { Before = 1, Grow = hasPicture ? 0.8f : 0 };
         var area = new TextBox(screen.Left + m, screen.Bottom + (0.5f * m), width - (2 * m), height - (1.75f * m));
         return new Sheet
@@ -53,7 +56,7 @@ internal sealed class AppScreen : IComposition
                 Status(canvas, screen, palette);
             },
             Root = new Stack([
-                new Fill(null, 0.8f), brand, title, subtitle, hasPicture ? picture : null, body, .. rows, facts, isForm ? action : null, new Fill { Grow = 1 },
+                new Fill(null, 0.8f), .. view ?? [], brand, title, subtitle, hasPicture ? picture : null, body, .. rows, facts, isForm ? action : null, new Fill { Grow = 1 },
                 isForm ? null : action, rest, isForm ? new Fill(null, 2) : TabBar(brief, palette)]),
         };
     }

@@ -23,15 +23,18 @@ internal sealed class Certificate : IComposition
         Palette palette = brief.Palette;
         Parts parts = brief.Parts();
         float m = brief.Margin;
-        Node? title = parts.Title(4, 2, 0);
+        PageBlock? signed = brief.Wish.Blocks.FirstOrDefault(b => b.Role == BlockRole.Brand && b.Detail is not null);
+        PageBlock[] issuers = [.. parts.TakeAll(BlockRole.Brand).Where(b => b != signed)];
+        Node? title = parts.Title(4, 2, issuers.Length > 0 ? 1.2f : 0);
         PageBlock? subtitle = parts.Take(BlockRole.Subtitle), recipient = parts.Take(BlockRole.Heading);
+        IEnumerable<Node> merits = parts.TakeAll(BlockRole.Item).Select(b => Parts.Display(b, brief.Faces.Title with { IsItalic = false }, 2, 2, 0.7f));
         Node? kind = subtitle is null ? null : new TextNode(subtitle, brief.Faces.Label, 1.25f) { Spacing = 0.2f, Before = 1.3f, Color = palette.Accent };
         Node? name = recipient is null ? null : Parts.Display(recipient, new Types.TypeFace(FontRole.Script, 400), 3.4f, 1, 1.3f);
-        Node? date = parts.FactRow(0.9f, 0), signer = parts.Label(BlockRole.Brand, 0.9f, 0);
+        Node? date = parts.FactRow(0.9f, 0), signer = signed is null ? null : parts.Label(signed with { Detail = null }, 0.9f, 0);
         Fill rule = new((box, canvas, s) => canvas.Fill(PageShapes.TaperedRule(box.Center, MathF.Min(box.Width, 26 * s.Unit), 0.14f * s.Unit), palette.Accent, PageRole.Ornament), 0.3f) { Before = 0.9f };
         Node feet = new Row(
-            Signature(date, "date", palette), new Fill((box, canvas, s) => Seal(canvas, box.Center, 0.5f * MathF.Min(box.Width, box.Height), palette), 5) { Wide = 5, Before = 1 },
-            Signature(signer, "signature", palette)) { At = VerticalAlignment.Bottom };
+            Signature(parts, date, "Date", palette), new Fill((box, canvas, s) => Seal(canvas, box.Center, 0.5f * MathF.Min(box.Width, box.Height), palette), 5) { Wide = 5, Before = 1 },
+            Signature(parts, signer, "Signature", palette)) { At = VerticalAlignment.Bottom };
         return new Sheet
         {
             Palette = palette,
@@ -40,14 +43,16 @@ internal sealed class Certificate : IComposition
             Fullness = 0.85f,
             Under = (canvas, s) => Border(canvas, brief.Page.Inset(0.4f * m, 0.4f * m), palette, 0.62f * m),
             Root = new Stack(
-                title, kind, new Fill { Grow = 0.7f, Before = 0.6f }, parts.Label(BlockRole.Caption, 0.95f, 0), name, rule,
-                new Stack(parts.Body(1, 0)) { Before = 1 }, parts.Rest(0.8f), new Fill { Grow = 1, Before = 0.8f }, feet),
+                [.. issuers.Select(b => parts.Label(b, 1.1f, 0)), title, kind, new Fill { Grow = 0.7f, Before = 0.6f }, parts.Label(BlockRole.Caption, 0.95f, 0), name, rule,
+                new Stack(parts.Body(1, 0)) { Before = 1 }, .. merits, parts.Rest(0.8f), new Fill { Grow = 1, Before = 0.8f }, feet]),
         };
     }
 
-    private static Stack Signature(Node? text, string kind, Palette palette) => new(
+    /// <summary>A line to write on, and below it what for.</summary>
+    private static Stack Signature(Parts parts, Node? text, string label, Palette palette) => new(
         text ?? new Fill(null, 1),
-        new Fill((box, canvas, s) => canvas.Fill(Figures.Box(new TextBox(box.Left + (0.08f * box.Width), box.Center.Y, 0.84f * box.Width, MathF.Max(1, 0.05f * s.Unit))), palette.Tint(kind.Length > 0 ? 0.6f : 1), PageRole.Ornament), 0.7f)) { Grow = 1 };
+        new Fill((box, canvas, s) => canvas.Fill(Figures.Box(new TextBox(box.Left + (0.08f * box.Width), box.Center.Y, 0.84f * box.Width, MathF.Max(1, 0.05f * s.Unit))), palette.Tint(0.6f), PageRole.Ornament), 0.7f),
+        parts.Label(new PageBlock { Role = BlockRole.Caption, Text = label, IsAssumed = true }, 0.72f, 0.35f, palette.Tint(0.7f))) { Grow = 1 };
 
     /// <summary>A rosette of interlaced waves between two frames.</summary>
     private static void Border(Canvas canvas, TextBox box, Palette p, float width)

@@ -38,7 +38,7 @@ internal static class Entries
         var what = new Stack(
             new TextNode(item with { Value = null }, brief.Faces.Body with { Weight = 500 }, size) { LineHeight = 1.25f, Alignment = TextAlignment.Left },
             item.Detail is { } detail ? new TextNode(item with { Text = detail }, brief.Faces.Body, 0.82f * size) { LineHeight = 1.4f, Before = 0.35f, Alignment = TextAlignment.Left, Color = brief.Palette.Tint(0.78f) } : null) { Grow = 1, Before = 0.9f };
-        var when = new FixedWidth(new TextNode(item with { Text = item.Value ?? "" }, brief.Faces.Label with { Weight = 700 }, size) { LineHeight = 1.25f, Alignment = TextAlignment.Left, Color = brief.Palette.Accent }, column);
+        var when = new FixedWidth(new TextNode(item with { Text = item.Value ?? "", IsAssumed = false }, brief.Faces.Label with { Weight = 700 }, size) { LineHeight = 1.25f, Alignment = TextAlignment.Left, Color = brief.Palette.Accent }, column);
         Fill rail = new((box, canvas, s) =>
         {
             float x = box.Center.X, y = box.Top - (0.62f * size * s.Unit), r = 0.34f * s.Unit;

@@ -25,7 +25,11 @@ internal sealed class Newspaper : IComposition
         float m = brief.Margin;
         PageBlock? name = parts.Take(BlockRole.Title), headline = parts.Take(BlockRole.Heading), lead = parts.Take(BlockRole.Subtitle);
         Node? masthead = name is null ? null : Parts.Display(name, new Types.TypeFace(Masthead(brief), 900), 6.5f, 1, 0);
-        PageBlock[] small = parts.TakeAll(BlockRole.Date, BlockRole.Price, BlockRole.Caption, BlockRole.Brand, BlockRole.Place, BlockRole.Time, BlockRole.Contact);
+        bool hasPicture = brief.Hero != HeroKind.None;
+        PageBlock[] notes = parts.TakeAll(BlockRole.Caption);
+        PageBlock? legend = hasPicture && notes.Length > 1 ? notes[^1] : null, byline = parts.Take(BlockRole.Brand);
+        PageBlock[] small = [.. parts.TakeAll(BlockRole.Contact, BlockRole.Place, BlockRole.Date, BlockRole.Time, BlockRole.Brand), .. notes.Take(1), .. parts.TakeAll(BlockRole.Price)];
+        PageBlock[] others = [.. notes.Skip(1).Where(b => b != legend && (!b.IsAssumed || hasPicture))];
         Node strip = new Stack(Rule(0.06f, 0.7f), new Row(small.SelectMany((b, i) => i == 0 ? (Node[])[parts.Label(b, 0.8f, 0)] : [new Fill { Wide = 1 }, parts.Label(b, 0.8f, 0)])) { Spreads = small.Length > 1, Before = 0.5f }, Rule(0.14f, 0.5f));
         Node? big = headline is null ? null : Parts.Display(headline, new Types.TypeFace(FontRole.Display, 900), 5.2f, 2, 1.1f);
         Node? sub = lead is null ? null : new TextNode(lead, new Types.TypeFace(FontRole.Serif, 400, true), 1.5f) { LineHeight = 1.25f, Before = 0.9f };
@@ -35,7 +39,6 @@ internal sealed class Newspaper : IComposition
         {
             Rule = (box, canvas, s) => canvas.Fill(Figures.Box(box with { Width = MathF.Max(1, 0.05f * s.Unit) }), palette.Tint(0.35f), PageRole.Ornament), Before = 1.2f,
         };
-        bool hasPicture = brief.Hero != HeroKind.None;
         Fill picture = new((box, canvas, s) => Picture(brief, canvas, box, palette), 10) { Grow = 1, Before = 1.1f };
         return new Sheet
         {
@@ -44,7 +47,8 @@ internal sealed class Newspaper : IComposition
             Area = brief.Page.Inset(1.2f * m, 1.1f * m),
             Growth = 1.5f,
             Fullness = hasPicture ? 0.7f : 0.95f,
-            Root = new Stack(masthead, strip, big, sub, hasPicture ? picture : null, body, hasPicture ? null : new Fill { Grow = 1 }, parts.Action(), parts.Rest(0.8f)),
+            Root = new Stack([masthead, strip, big, sub, hasPicture ? picture : null, legend is null ? null : new TextNode(legend, new Types.TypeFace(FontRole.Serif, 400, true), 0.86f) { LineHeight = 1.25f, Before = 0.5f, Alignment = TextAlignment.Left, Color = palette.Tint(0.8f) },
+                .. others.Select(b => parts.Label(b, 0.8f, 0.5f)), byline is null ? null : new TextNode(byline, new Types.TypeFace(FontRole.Serif, 700), 0.95f) { LineHeight = 1.25f, Before = 1, Alignment = TextAlignment.Left }, body, hasPicture ? null : new Fill { Grow = 1 }, parts.Action(), parts.Rest(0.8f)]),
         };
     }
 

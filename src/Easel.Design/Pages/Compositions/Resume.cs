@@ -39,8 +39,12 @@ internal sealed class Resume : IComposition
         }, head);
         var sections = new List<Node>();
         PageBlock[] list = parts.TakeAll(BlockRole.Heading, BlockRole.Item, BlockRole.Body, BlockRole.Caption);
-        foreach (PageBlock block in list)
+
+        // Headings are written alike, whether the prompt gives them or not.
+        bool isOwn = list.Any(b => b.Role == BlockRole.Heading && !b.IsAssumed);
+        foreach (PageBlock listed in list)
         {
+            PageBlock block = isOwn && listed.Role == BlockRole.Heading ? listed with { IsAssumed = false } : listed;
             float before = sections.Count == 0 ? 0 : 0.95f;
             sections.Add(block.Role switch
             {

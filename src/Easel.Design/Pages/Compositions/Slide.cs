@@ -30,6 +30,7 @@ internal sealed class Slide : IComposition
         IEnumerable<Node> points = items.Select((b, i) => b.Role == BlockRole.Heading
             ? (Node)new TextNode(b, brief.Faces.Subtitle with { Weight = 700 }, 1.35f) { Before = i == 0 ? 1.6f : 1.5f, LineHeight = 1.2f }
             : Entries.Ticked(brief, b, 1.25f, i == 0 ? 1.8f : 1.05f, hasBox: false));
+        bool isRoad = items.Length is >= 2 and <= 8 && items.All(b => b.Role == BlockRole.Item) && IsRoad($"{brief.Wish.Topic} {string.Join(' ', brief.Wish.Blocks.Where(b => b.Role is BlockRole.Title or BlockRole.Subtitle).Select(b => b.Text))}");
         Node? facts = parts.FactRow(0.95f, 1.2f), action = parts.Action(), rest = parts.Rest(1, 0.9f);
         float share = isTall ? 0 : isTitle ? 0.42f : 0.34f;
         var art = new TextBox(w * (1 - share), 0, w * share, h);
@@ -66,8 +67,38 @@ internal sealed class Slide : IComposition
             },
             Root = isTitle
                 ? new Stack(brand, new Fill { Grow = 1 }, Bar(palette), title, subtitle, action, new Fill { Grow = 1 }, facts, rest)
+                : isRoad ? new Stack([brand, title, Bar(palette), subtitle, body, .. items.Select((b, i) => Milestone(brief, b, i, items.Length)), action, facts, rest])
                 : new Stack([brand, title, Bar(palette), subtitle, body, .. points, action, new Fill { Grow = 1 }, facts, rest]),
         };
+    }
+
+    /// <summary>Points of a road map or a timeline are stations on a way.</summary>
+    private static bool IsRoad(string text) => Array.Exists((string[])["roadmap", "road map", "timeline", "milestone", "journey", "schedule", "history", "phases", "next steps"], w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A numbered station; the way between two takes what room there is.</summary>
+    private static Stack Milestone(DesignBrief brief, PageBlock item, int i, int count)
+    {
+        Palette palette = brief.Palette;
+        const float Size = 2.6f;
+        Fill disc = new((box, canvas, s) =>
+        {
+            float r = 0.5f * MathF.Min(box.Width, box.Height);
+            canvas.Fill(Figures.Disc(box.Center, r), palette.Accent, PageRole.Ornament);
+            canvas.Fill(Figures.Ring(box.Center, 0.86f * r, 0.8f * r), palette.Ground, PageRole.Ornament);
+            TextStyle style = brief.Faces.Title.Style($"{i + 1}", 0, 1) with { Size = r, Alignment = TextAlignment.Center };
+            TextBlock set = s.Type.Fit($"{i + 1}", style, r, 1, 0.8f * r);
+            TextBlock placed = TextPlacing.Move(set, new System.Numerics.Vector2(box.Center.X - (0.5f * (set.Bounds.Left + set.Bounds.Right)), box.Center.Y + (0.5f * set.Bounds.Height)));
+            foreach (OutlinePolygon letter in placed.Polygons())
+            {
+                canvas.Fill(letter, palette.On(palette.Accent, palette.Ground, palette.Ink), PageRole.Ornament);
+            }
+        }, Size) { Wide = Size };
+        Node text = new Stack(
+            item.Value is { } when ? new TextNode(item with { Text = when, IsAssumed = false }, brief.Faces.Label with { Weight = 700 }, 0.95f) { LineHeight = 1.2f, Color = palette.Accent } : null,
+            new TextNode(item with { Value = null }, brief.Faces.Subtitle with { Weight = 700, IsItalic = false }, 1.5f) { LineHeight = 1.2f, Before = item.Value is null ? 0 : 0.5f },
+            item.Detail is { } detail ? new TextNode(item with { Text = detail }, brief.Faces.Body, 1) { LineHeight = 1.4f, Before = 0.5f } : null) { Grow = 1, Before = 1.3f, At = VerticalAlignment.Middle };
+        Fill way = new((box, canvas, s) => canvas.Fill(Figures.Box(new TextBox(box.Left + (((0.5f * Size) - 0.09f) * s.Unit), box.Bottom - (0.3f * s.Unit), 0.18f * s.Unit, box.Height + (0.6f * s.Unit))), palette.Accent, PageRole.Ornament), 1.6f) { Grow = 1 };
+        return new Stack(new Row(disc, text) { At = VerticalAlignment.Middle }, i + 1 < count ? way : null) { Before = i == 0 ? 2.4f : 0, Grow = i + 1 < count ? 1 : 0.3f };
     }
 
     private static Fill Bar(Palette palette) => new(

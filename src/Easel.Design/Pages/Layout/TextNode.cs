@@ -75,7 +75,8 @@ internal sealed class TextNode(PageBlock block, TypeFace face, float size) : Nod
     /// another share theirs whatever letters they have.</summary>
     private float Ascent(TextBlock set) => set.Lines.IsEmpty ? 0 : FitLines > 0 ? set.Bounds.Top - set.Lines[0].Baseline : CapHeight * set.Size;
 
-    private static string Shown(PageBlock block, TypeFace face) => face.IsCaps && block.IsAssumed ? block.Text.ToUpperInvariant() : block.Text;
+    /// <summary>Ways to get in touch are written as they are typed.</summary>
+    private static string Shown(PageBlock block, TypeFace face) => face.IsCaps && block.IsAssumed && block.Role != BlockRole.Contact ? block.Text.ToUpperInvariant() : block.Text;
 
     private TextAlignment AlignmentOf(Setting setting) => Alignment ?? setting.Alignment;
 
