@@ -8,7 +8,7 @@ internal static class MenuSections
 {
     /// <summary>A few words before a colon or an opening bracket.</summary>
     private static readonly Regex s_heading = new(
-        @"^(?<lead>[\s,]*(?:(?:with|and|including|featuring|offering|listing|plus|then|for|has|it|the|our|a|an|sections?|categories)\s+)*)(?<name>[\p{L}][\p{L}'’&\s-]{1,30}?)\s*(?<mark>[:(])\s*",
+        @"^(?<lead>[\s,:]*(?:(?:with|and|including|featuring|offering|listing|plus|then|for|has|it|the|our|a|an|sections?|categories)\s+)*)(?<name>[\p{L}][\p{L}'’&\s-]{1,30}?)\s*(?<mark>[:(])\s*",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The heading that a piece of a list begins with, empty where the words only say that a list follows, and its length up to the first entry.</summary>

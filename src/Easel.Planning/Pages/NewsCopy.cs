@@ -74,5 +74,5 @@ internal static class NewsCopy
         .Replace("{Who}", char.ToUpperInvariant(who[0]) + who[1..], StringComparison.Ordinal).Replace("{What}", char.ToUpperInvariant(what[0]) + what[1..], StringComparison.Ordinal)
         .Replace("{who}", who, StringComparison.Ordinal).Replace("{what}", what, StringComparison.Ordinal);
 
-    private static IEnumerable<string> Read() => DataFile.Read("page-news", ':').Select(l => $"{l.Left} {string.Join(", ", l.Words)}");
+    private static IEnumerable<string> Read() => DataFile.Read("page-news", ':').Select(l => $"{l.Left} {string.Join(", ", l.Words).Replace(", ”", ",”", StringComparison.Ordinal)}");
 }

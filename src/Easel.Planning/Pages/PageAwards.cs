@@ -27,7 +27,7 @@ internal static class PageAwards
 
     /// <summary>What it is given for.</summary>
     private static readonly Regex s_merit = new(
-        """\b(?:for|in recognition of|in appreciation of|in honou?r of)[ ]+(?:(?:his|her|their|the|having|successfully|outstanding|excellent|exceptional)[ ]+)*[a-z]+(?:ing|ion|ment|ance|ence|ship|work|ice|s)\b(?:[^,.;"“”„«]|["“”„«][^"“”„»]{2,80}["“”»])*""",
+        """\b(?:for|in recognition of|in appreciation of|in honou?r of)[ ]+(?:(?:his|her|their|the|having|successfully|outstanding|excellent|exceptional)[ ]+)*(?:(?-i:[a-z]+)[ ]+){0,3}[a-z]+(?:ing|ion|ment|ance|ence|ship|work|ice|s)\b(?:[^,.;"“”„«]|["“”„«][^"“”„»]{2,80}["“”»])*""",
         Linear | RegexOptions.IgnoreCase);
 
     private static readonly Regex s_subject = new(@"\b(?:in|on)[ ]+(?<s>[A-Z][\p{L}+#-]*(?:[ ](?:(?:and|of|&)[ ])?[A-Z][\p{L}+#-]*)*)", Linear);

@@ -32,6 +32,7 @@ internal static class PageCopy
 
             // An address is enough to find a shop; points need no line that says they are an overview.
             "business-card" when draft.Has(BlockRole.Place) => [.. samples.Where(b => b.Role != BlockRole.Contact || b.Text.Contains('{', StringComparison.Ordinal))],
+            "certificate" when draft.Has(BlockRole.Heading) => [.. samples.Where(b => b.Role != BlockRole.Heading && !draft.Has(b.Role))],
             "slide" when draft.Has(BlockRole.Item) || draft.Has(BlockRole.Body) => [.. samples.Where(b => b.Role != BlockRole.Subtitle)],
 
             // Nobody's trade is their own name.

@@ -160,7 +160,7 @@ internal static class PageDetector
     /// <summary>Whether the noun phrase ends here: "poster for", but not "poster board".</summary>
     private static bool EndsPhrase(IReadOnlyList<Token> tokens, int end) =>
         end >= tokens.Count || tokens[end].Kind != TokenKind.Word || PageWords.Match("border", tokens, end) > 0
-        || PageWords.Match("topic", tokens, end) > 0 || PageWords.Match("end", tokens, end) > 0 || PageWords.Match("somewhere", tokens, end) > 0
+        || PageWords.Match("topic", tokens, end) > 0 || PageWords.Match("end", tokens, end) > 0 || PageWords.Match("somewhere", tokens, end) > 0 || PageWords.Match("shows", tokens, end) > 0
         || char.IsAsciiDigit(tokens[end].Lower[0]) || PageCues.At(tokens, end) is not null;
 
     /// <summary>Whether what follows says that it is a thing in a scene.</summary>

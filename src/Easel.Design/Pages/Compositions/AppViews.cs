@@ -77,9 +77,9 @@ internal sealed class AppViews(DesignBrief brief, Parts parts, Palette palette)
         b.Value is { } v ? Text(b with { Text = v }, 0.95f, 0.6f, isStrong: true) : null) { Grow = 1, Alignment = TextAlignment.Center };
 
     private Row Day(PageBlock b, int i) => new(
-        new Stack(Text(b with { Value = null, Detail = null }, 0.95f, 0, isStrong: true)) { Grow = 1.15f, At = VerticalAlignment.Middle },
+        new Stack(Text(b with { Value = null, Detail = null }, 0.88f, 0, isStrong: true)) { Grow = 1.5f, At = VerticalAlignment.Middle },
         new Fill((box, canvas, s) => WeatherSigns.Draw(WeatherWords.Sign(b.Detail) ?? "sun", box, canvas, s.Surface), 1.4f) { Wide = 1.5f },
-        new Stack(b.Detail is { } d ? Text(b with { Text = d }, 0.85f, 0, Quiet) : null) { Grow = 1.4f, Before = 0.5f, At = VerticalAlignment.Middle },
+        new Stack(b.Detail is { } d ? Text(b with { Text = d }, 0.78f, 0, Quiet) : null) { Grow = 1.5f, Before = 0.4f, At = VerticalAlignment.Middle },
         b.Value is { } v ? Text(b with { Text = v }, 0.9f, 0.4f, isStrong: true, at: TextAlignment.Right) : null) { Before = i == 0 ? 0 : 0.55f };
 
     /// <summary>The cover, the track, how far it has come, and the controls.</summary>
