@@ -11,8 +11,9 @@ namespace Easel.Planning.Pages;
 /// <param name="Styles">Words before the page's name that name a style; they count where the rest names none.</param>
 /// <param name="Known">Words that the page shows although the rest still holds them.</param>
 /// <param name="TopicScene">A scene, in words, that stands for the topic where the prompt shows nothing, or null.</param>
+/// <param name="IsPlace">Whether that scene stands for a city, region or country.</param>
 /// <param name="Scenes">Of a comic: what its panels show, in words; empty where the prompt tells no story.</param>
-internal sealed record PageReading(PageWish Page, string Rest, string? PictureStyle, ImmutableArray<Lexeme> Styles, ImmutableArray<string> Known, ImmutableArray<string> Scenes, string? TopicScene)
+internal sealed record PageReading(PageWish Page, string Rest, string? PictureStyle, ImmutableArray<Lexeme> Styles, ImmutableArray<string> Known, ImmutableArray<string> Scenes, string? TopicScene, bool IsPlace)
 {
     /// <summary>Kinds of pages that a large picture makes.</summary>
     private static readonly HashSet<string> s_pictorial =
@@ -44,15 +45,25 @@ internal sealed record PageReading(PageWish Page, string Rest, string? PictureSt
     public Plan Illustrate(Plan plan, Func<string, Plan> read)
     {
         bool isShown = !plan.Elements.IsEmpty || plan.Setting.Place is not null || plan.Setting.Time is not null || plan.Setting.Weather is not null || !plan.Setting.Sky.IsEmpty;
-        if (isShown || TopicScene is not { } words || plan.Page is not { Chart: null, Diagram: null, Panels.IsEmpty: true } page || !s_pictorial.Contains(page.Kind))
+        bool isPlaceAlone = IsPlace && plan.Elements.IsEmpty;
+        if ((isShown && !isPlaceAlone) || TopicScene is not { } words || plan.Page is not { Chart: null, Diagram: null, Panels.IsEmpty: true } page || !s_pictorial.Contains(page.Kind))
         {
             return plan;
         }
 
         Plan scene = read(words);
+        if (page.Kind == "book-cover" && page.Blocks.FirstOrDefault(b => b is { Role: BlockRole.Title, IsAssumed: false })?.Text is { } title
+            && read(title) is { Elements.IsEmpty: false } told && !scene.Elements.Any(e => told.Elements.Any(t => t.Thing == e.Thing)) && !told.Elements.Any(e => e.Thing.StartsWith("emblem-", StringComparison.Ordinal)))
+        {
+            // What the title names is on the cover, in the light and weather of such stories.
+            words = $"what its title names, {string.Join(", ", told.Elements.Select(e => e.Noun).Distinct())}";
+            scene = told with { Texts = [], Setting = told.Setting with { Time = told.Setting.Time ?? scene.Setting.Time, Weather = told.Setting.Weather ?? scene.Setting.Weather } };
+        }
+
         return plan with
         {
-            Elements = scene.Elements, Relations = scene.Relations, Setting = scene.Setting, Camera = scene.Camera, Page = page with { IsPictureAssumed = true },
+            Elements = scene.Elements, Relations = scene.Relations, Camera = scene.Camera, Page = page with { IsPictureAssumed = true },
+            Setting = scene.Setting with { Time = plan.Setting.Time ?? scene.Setting.Time, Weather = plan.Setting.Weather ?? scene.Setting.Weather },
             Assumptions = [.. plan.Assumptions, $"The prompt shows nothing; the page shows {words}."],
         };
     }
