@@ -110,7 +110,9 @@ internal sealed class PageReader
                 continue;
             }
 
-            if (PageWords.Mood(tokens, i) is var (mood, count))
+            // "business" in "business card" is the kind's own word and no mood.
+            bool isKindsOwn = i >= noun && draft.Kind.Contains(token.Lower, StringComparison.Ordinal);
+            if (!isKindsOwn && PageWords.Mood(tokens, i) is var (mood, count))
             {
                 draft.Mood.Add(mood);
                 i += count - 1;
@@ -182,7 +184,8 @@ internal sealed class PageReader
     /// <summary>What the topic is shown by; a topic in another language is looked up by its English words.</summary>
     private static (ImmutableArray<string> Motifs, ImmutableArray<string> Moods, string? Scene) Topic(PageDraft draft, Lexicon lexicon)
     {
-        (ImmutableArray<string> Motifs, ImmutableArray<string> Moods, string? Scene) found = PageTopics.Of(draft.Topic ?? string.Join(' ', draft.Blocks.Select(b => b.Text)));
+        (ImmutableArray<string> Motifs, ImmutableArray<string> Moods, string? Scene) found = PageTopics.Of(
+            draft.Topic is null ? string.Join(' ', draft.Blocks.Select(b => b.Text)) : PageTopics.IsGeneral(draft.Topic) ? $"{draft.Topic} {draft.Blocks.Find(b => b.Role == BlockRole.Title)?.Text}" : draft.Topic);
         return found.Motifs.IsEmpty && Languages.Transfer.Of([.. draft.Tokens], lexicon) is { } transfer
             ? PageTopics.Of(string.Join(' ', transfer.Lexemes.Where(l => l.Kind == TokenKind.Word).Select(l => l.Key))) : found;
     }

@@ -74,7 +74,7 @@ internal sealed class BusinessCard : IComposition
 
         return new Sheet
         {
-            Palette = palette, Area = area, Root = root, Scale = scale, Growth = 1.3f, Fullness = 0.8f,
+            Palette = palette, Area = area, Root = root, Scale = scale, Growth = 1.8f, Fullness = 0.86f,
             Under = (canvas, s) =>
             {
                 if (!isCard)
@@ -135,7 +135,7 @@ internal sealed class BusinessCard : IComposition
 
     private static TextBox CardIn(TextBox page)
     {
-        float width = MathF.Min(0.84f * page.Width, 0.8f * page.Height * CardAspect), height = width / CardAspect;
+        float width = MathF.Min(0.92f * page.Width, 0.8f * page.Height * CardAspect), height = width / CardAspect;
         return new TextBox(page.Center.X - (0.5f * width), page.Center.Y - (0.5f * height), width, height);
     }
 

@@ -51,7 +51,7 @@ internal sealed record DesignBrief
         {
             bool isFree = Wish.IsPictureAssumed && Hero == HeroKind.Scene && !Feels("pastel", "elegant", "rustic", "cool");
             RandomStream chance = Random.Child("print");
-            return !isFree ? PictureLook.Plain
+            return !isFree || Feels("playful", "warm", "golden", "nautical") ? PictureLook.Plain
                 : Feels("grunge", "bauhaus") || (Feels("bold", "retro") && chance.Chance(0.3f)) ? PictureLook.Halftone
                 : Feels("bold", "retro", "dark", "futuristic") && chance.Child("tritone").Chance(0.6f) ? PictureLook.Tritone : PictureLook.Plain;
         }

@@ -38,7 +38,7 @@ internal sealed class MagazineCover : IComposition
         (lead, lines) = lead is null && lines.Length > 0 ? (lines[0], lines[1..]) : (lead, lines);
         int half = isPerson && brief.Aspect < 1.1f ? (lines.Length + 1) / 2 : lines.Length;
         Node Side(PageBlock[] some, TextAlignment alignment, int from) => new Stack(some.Select((b, i) => Line(brief, b, palette, from + i, i == 0 ? 0 : 1.5f))) { Grow = 1, Alignment = alignment };
-        Node? main = lead is null ? null : Lockup.Suits(lead, mast) ? new Narrow(new Lockup(lead, mast, 0.34f * MathF.Min(1, 0.72f / brief.Aspect)), 1) : Parts.Display(lead, mast, 3.4f, 3, 0);
+        Node? main = lead is null ? null : Lockup.Suits(lead, mast) ? new Lockup(lead, mast, 0.34f * MathF.Min(1, 0.72f / brief.Aspect)) : Parts.Display(lead, mast, 3.4f, 3, 0);
         Node sides = new Row(Side(lines[..half], TextAlignment.Left, 0), new Fill { Grow = isStudio ? 1.3f : 0.5f }, Side(lines[half..], TextAlignment.Right, half)) { At = VerticalAlignment.Top };
         Node? action = parts.Action(), rest = parts.Rest(1, 0.9f);
         const float Wide = 0.62f;
@@ -118,7 +118,7 @@ internal sealed class MagazineCover : IComposition
         TextBox page = brief.Page;
         if (!brief.Order.IsPerson)
         {
-            brief.DrawHero(canvas, Figures.Box(new TextBox(0.03f * page.Width, 0.1f * page.Height, 0.94f * page.Width, 0.6f * page.Height)));
+            brief.DrawHero(canvas, Figures.Box(new TextBox(0.03f * page.Width, 0.2f * page.Height, 0.94f * page.Width, 0.56f * page.Height)));
             return;
         }
 

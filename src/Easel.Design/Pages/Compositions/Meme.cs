@@ -48,18 +48,21 @@ internal sealed class Meme : IComposition
                 }
             },
             Root = new Stack([
-                head is null ? null : new OutlinedText(head, brief, 4.2f), new Fill { Grow = 1 }, .. all.Skip(1).Select(b => new OutlinedText(b, brief, 4.2f) { Before = 0.3f }), rest is null ? null : new Inset(rest, 0.8f, 0.7f) { Field = LinearRgb.Black, Before = 0.8f }]),
+                head is null ? null : new OutlinedText(head, all, 4.2f), new Fill { Grow = 1 }, .. all.Skip(1).Select(b => new OutlinedText(b, all, 4.2f) { Before = 0.3f }), rest is null ? null : new Inset(rest, 0.8f, 0.7f) { Field = LinearRgb.Black, Before = 0.8f }]),
         };
     }
 
-    /// <summary>White letters with a black border.</summary>
-    private sealed class OutlinedText(PageBlock block, DesignBrief brief, float size) : Node
+    /// <summary>White letters with a black border, as large as the longest of all the texts allows: set-up and punch line match.</summary>
+    private sealed class OutlinedText(PageBlock block, PageBlock[] all, float size) : Node
     {
+        /// <summary>Share of the width for letters; the rest is for their border.</summary>
+        private const float Wide = 0.96f;
+
         public override float Height(float width, Setting setting) => Set(width, setting).Bounds.Height;
 
         public override void Draw(TextBox box, Canvas canvas, Setting setting)
         {
-            TextBlock set = TextPlacing.Move(Set(box.Width, setting), new System.Numerics.Vector2(box.Left, box.Top));
+            TextBlock set = TextPlacing.Move(Set(box.Width, setting), new System.Numerics.Vector2(box.Left + (0.5f * (1 - Wide) * box.Width), box.Top));
             ImmutableArray<OutlinePolygon> border = PolygonOffset.Offset([.. set.Polygons()], Outline * set.Size);
             canvas.Fill(border, LinearRgb.Black, PageRole.Panel);
             canvas.Text(set, block.Role, LinearRgb.White, box);
@@ -67,12 +70,18 @@ internal sealed class Meme : IComposition
 
         private TextBlock Set(float width, Setting setting)
         {
+            float least = all.Min(b => Fit(b, size * setting.Unit, width, setting).Size);
+            return Fit(block, MathF.Max(least, 0.6f * size * setting.Unit), width, setting);
+        }
+
+        private static TextBlock Fit(PageBlock block, float size, float width, Setting setting)
+        {
             bool isCaps = !block.Text.Any(char.IsLower);
             TextStyle style = new()
             {
-                Role = FontRole.Condensed, Weight = 700, LineHeight = isCaps ? 1.05f : 1.2f, Size = size * setting.Unit, Alignment = TextAlignment.Center,
+                Role = FontRole.Condensed, Weight = 700, LineHeight = isCaps ? 1.05f : 1.2f, Size = size, Alignment = TextAlignment.Center,
             };
-            return setting.Type.Fit(block.Text, style, width * (brief.Aspect > 0 ? 0.96f : 1), block.Text.Length > 40 ? 4 : 2);
+            return setting.Type.Fit(block.Text, style, width * Wide, block.Text.Length > 40 ? 4 : 2);
         }
     }
 }

@@ -46,7 +46,7 @@ internal sealed class Ticket : IComposition
             Growth = 1.6f,
             Fullness = 0.85f,
             Under = (canvas, s) => Draw(brief, canvas, ticket, tear, palette, on),
-            Root = new Halves(main, new Tinted(side, on), (tear - ticket.Left - (2.2f * m)) / (w - (2 * m)), (tear - ticket.Left - (0.35f * m)) / (w - (2 * m))),
+            Root = new Halves(main, new Tinted(side, on), (tear - ticket.Left - (2.6f * m)) / (w - (2 * m)), (tear - ticket.Left - (0.35f * m)) / (w - (2 * m))),
         };
     }
 
@@ -73,7 +73,10 @@ internal sealed class Ticket : IComposition
         float r = 0.05f * t.Height, notch = 0.06f * t.Height;
         Shadows.Under(canvas, t, r, 0.025f * t.Height);
         canvas.Fill(Figures.Round(t, r), p.Ground, PageRole.Panel);
-        brief.DrawPattern(canvas, new TextBox(t.Left + notch, t.Bottom + notch, tear - t.Left - (2 * notch), t.Height - (2 * notch)), p.Tint(0.07f), 7);
+
+        // The frame keeps clear of the notches, and the pattern ends at the frame.
+        var frame = new TextBox(t.Left + (0.45f * notch), t.Bottom + (0.45f * notch), tear - t.Left - (1.75f * notch), t.Height - (0.9f * notch));
+        brief.DrawPattern(canvas, frame, p.Tint(0.05f), 7);
         canvas.Clip = new TextBox(tear, t.Bottom, t.Right - tear, t.Height);
         canvas.Fill(Figures.Round(t, r), on.Ground, PageRole.Panel);
         canvas.Clip = null;
@@ -83,7 +86,7 @@ internal sealed class Ticket : IComposition
             canvas.Fill(Figures.Disc(new Vector2(tear, y), 0.1f * notch), desk);
         }
 
-        canvas.Fill(Figures.Frame(new TextBox(t.Left + (0.45f * notch), t.Bottom + (0.45f * notch), tear - t.Left - (0.9f * notch), t.Height - (0.9f * notch)), MathF.Max(1, 0.06f * notch), 0.6f * r), p.Accent, PageRole.Frame);
+        canvas.Fill(Figures.Frame(frame, MathF.Max(1, 0.06f * notch), 0.6f * r), p.Accent, PageRole.Frame);
     }
 
     /// <summary>Two parts side by side, each from one share of the width to another.</summary>
