@@ -166,7 +166,7 @@ internal sealed record FurryQuadruped
     /// <param name="q">Point, units of the build.</param>
     public static float ManeShare(QuadrupedPose pose, Vector3 q)
     {
-        Vector3 away = (q - ManeMiddle(pose)) / new Vector3(0.44f, 0.56f, 0.46f);
+        Vector3 away = (q - ManeMiddle(pose)) / new Vector3(0.46f, 0.60f, 0.52f);
         return Noise.SmoothStep(1.12f, 0.82f, away.Length());
     }
 

@@ -23,6 +23,9 @@ internal sealed record BeastFace
     /// <summary>Radius of the muzzle's end.</summary>
     public float MuzzleWidth { get; init; } = 0.36f;
 
+    /// <summary>Radius of a broad straight bridge from the brow to the nose; 0 for none.</summary>
+    public float Bridge { get; init; }
+
     /// <summary>Size of the nose; that of a dog is 1.</summary>
     public float Nose { get; init; } = 1;
 

@@ -156,6 +156,11 @@ internal sealed class BeastHead : IFurryHead
         }
 
         skin.Union(_frame.Cone(new Vector3(0, y + 0.06f, 0.42f), _face.MuzzleRoot, new Vector3(0, y, tip - (0.9f * w)), 0.86f * w), 0.26f * s, muzzle, 0.34f * s);
+        if (_face.Bridge > 0)
+        {
+            skin.Union(_frame.FlatChain(Vector3.Zero, new Vector3(1.25f, 1, 1), new(0, 0.24f, 0.60f, _face.Bridge), new(0, y + (0.34f * w), tip - 0.30f, 0.82f * _face.Bridge)), 0.16f * s, color);
+        }
+
         foreach (float side in _sides)
         {
             skin.Union(_frame.Ellipsoid(new Vector3(side * 0.44f * w, y - (0.26f * w), tip - (0.62f * w)), new Vector3(0.60f, 0.56f, 0.64f) * w), 0.12f * s, muzzle);

@@ -28,21 +28,23 @@ internal sealed class Lion : Beast
 
     internal static readonly BeastFace Face = new()
     {
-        Cranium = new Vector3(0.90f, 0.84f, 0.95f),
-        Cheek = 0.50f,
-        MuzzleHeight = -0.32f,
-        MuzzleRoot = 0.50f,
-        MuzzleLength = 1.24f,
-        MuzzleWidth = 0.42f,
-        Nose = 1.25f,
-        NoseColor = "#8a5148",
-        Eye = new Vector2(0.40f, 0.10f),
-        EyeSize = 0.16f,
-        Lids = (0.52f, 0.54f),
+        Cranium = new Vector3(0.86f, 0.78f, 0.95f),
+        Cheek = 0.48f,
+        MuzzleHeight = -0.36f,
+        MuzzleRoot = 0.56f,
+        MuzzleLength = 1.56f,
+        MuzzleWidth = 0.48f,
+        Nose = 1.20f,
+        NoseColor = "#4a2a26",
+        Bridge = 0.25f,
+        Eye = new Vector2(0.37f, 0.12f),
+        EyeSize = 0.118f,
+        EyeTurn = 0.34f,
+        Lids = (0.40f, 0.50f),
         Iris = "#c08a2a",
-        EarPlace = new Vector3(0.64f, 0.54f, -0.15f),
-        EarSize = (0.48f, 0.34f),
-        EarLean = (0.55f, 0.35f),
+        EarPlace = new Vector3(0.74f, 0.46f, -0.20f),
+        EarSize = (0.38f, 0.29f),
+        EarLean = (0.78f, 0.35f),
         EarFur = 0.3f,
         EarInside = "#d9b48a",
         PaleMuzzle = 0.85f,
@@ -77,7 +79,7 @@ internal sealed class Lion : Beast
             Coat = Coat.Hex("#cf9a55", "#f0ddba", "#7a451f", "#d3a05e"),
             Tail = new BeastTail(0.95f, 0.040f, 0.35f, 0, 0.15f),
             Fur = 0.036f,
-            Mane = maned ? 0.20f : 0,
+            Mane = maned ? 0.24f : 0,
             UsualPoses = ["stand", "walk", "lie"],
             Markings = (pose, coat, seed) => Marks(pose, wishes.Colors.IsEmpty || wishes.PartColors.ContainsKey("mane") ? mane : 0.5f * coat.Base, maned),
         };
@@ -90,8 +92,10 @@ internal sealed class Lion : Beast
         {
             // The tuft of the tail is of the mane's colour, with a mane or without.
             float tuft = Noise.SmoothStep(0.26f, 0.14f, Vector3.Distance(q with { Y = 0.4f * (q.Y - tip.Y) }, tip with { Y = 0 }));
-            float ruff = maned ? FurryQuadruped.ManeShare(pose, q) : 0, depth = Noise.SmoothStep(0.1f, 0.55f, Vector3.Distance(q, pose.Head) - 0.22f);
-            return Vector3.Lerp(color, mane * float.Lerp(1.45f, 0.85f, depth), MathF.Max(ruff, tuft));
+            // A mane is fair about the face and dark at its edge, on breast and shoulders.
+            float ruff = maned ? FurryQuadruped.ManeShare(pose, q) : 0, depth = Noise.SmoothStep(0.02f, 0.30f, Vector3.Distance(q, pose.Head) - 0.22f);
+            Vector3 fair = Vector3.Lerp(mane, color, 0.30f);
+            return Vector3.Lerp(color, Vector3.Lerp(fair, mane * 0.36f, depth), MathF.Max(ruff, tuft));
         };
     }
 
