@@ -45,6 +45,12 @@ internal sealed class Flower(FlowerKind kind) : CatalogueEntry<FlowerParameters>
     /// <inheritdoc/>
     protected override FlowerParameters Sample(RandomStream stream, Wishes wishes) => Draw(kind, stream, wishes);
 
+    /// <summary>Stems are cut to the vase: no longer than this, metres.</summary>
+    private const float LongestCut = 0.46f;
+
+    /// <summary>For a vase blooms of at most this radius are taken, metres.</summary>
+    private const float LargestCut = 0.105f;
+
     /// <summary>Draws an individual.</summary>
     internal static FlowerParameters Draw(FlowerKind usual, RandomStream stream, Wishes wishes)
     {
@@ -54,8 +60,8 @@ internal sealed class Flower(FlowerKind kind) : CatalogueEntry<FlowerParameters>
         LinearRgb petal = wishes.PartColorOr("petals", wishes.PartColorOr("petal", wishes.ColorOr(color.Pick(kind.Petals.AsSpan()))));
         return new FlowerParameters(
             kind,
-            size.Range(kind.Height.Min, kind.Height.Max) * scale,
-            kind.Radius * scale * size.Range(0.94f, 1.06f),
+            (wishes.Words.Contains("cut") ? MathF.Min(1, LongestCut / kind.Height.Max) : 1) * size.Range(kind.Height.Min, kind.Height.Max) * scale,
+            kind.Radius * scale * (wishes.Words.Contains("cut") ? MathF.Min(1, LargestCut / kind.Radius) : 1) * size.Range(0.94f, 1.06f),
             kind.Tilt * stream.Child("tilt").Range(0.85f, 1.15f),
             stream.Child("sway").Range(0.03f, 0.09f) * (stream.Child("hand").Chance(0.5f) ? 1 : -1),
             petal,

@@ -115,17 +115,23 @@ internal static class FlowerModel
     /// <summary>Large heart-shaped leaves in alternation, the lower ones broad and drooping, the upper ones small and raised, and a bud in an axil.</summary>
     private static void AddSunflowerLeaves(FlowerParameters flower, Func<float, Vector3> stem, FoliageBuilder green, RandomStream stream)
     {
-        const int Count = 11;
-        float size = flower.Radius / FlowerKind.Sunflower.Radius;
-        for (int i = 0; i < Count; i++)
+        // A cut one keeps the small leaves below the bloom: what would hide the vase is stripped.
+        int count = flower.IsCut ? 3 : 11;
+        float size = flower.Radius / FlowerKind.Sunflower.Radius * (flower.IsCut ? 0.62f : 1);
+        for (int i = 0; i < count; i++)
         {
             // None so high that it would cross the nodding bloom.
-            float rank = (float)i / (Count - 1), t = 0.1f + (0.66f * rank), angle = (i * GoldenAngle) + stream.Range(-0.25f, 0.25f);
+            float rank = (float)i / (count - 1), t = flower.IsCut ? 0.60f + (0.22f * rank) : 0.1f + (0.66f * rank), angle = (i * GoldenAngle) + stream.Range(-0.25f, 0.25f);
             float length = size * (0.1f + (0.13f * MathF.Sin(MathF.PI * (0.3f + (0.62f * rank))))) * stream.Range(0.9f, 1.12f);
             Vector3 end = AddStalk(green, stem(t), angle, 0.45f + (0.3f * rank), length * 0.5f, 0.0032f);
             float droop = stream.Range(0.9f, 1.3f) - (0.5f * rank), fresh = float.Lerp(0.6f, 0.9f, rank) * stream.Range(0.92f, 1.08f);
             AddBlade(
                 green, end, angle, stream.Range(0.15f, 0.4f) - (0.3f * (1 - rank)), length, length * stream.Range(0.8f, 0.92f), droop, 0.045f, fresh, Lobe);
+        }
+
+        if (flower.IsCut)
+        {
+            return;
         }
 
         // A closed bud on a short side stem tells of the flowers to come.

@@ -142,6 +142,11 @@ internal static class TreeModel
             }
         }
 
+        if (species.Blossom is not null && tree.Leafiness > 0)
+        {
+            AddFallingPetals(leaves, tree, length, stream.Child("falling"));
+        }
+
         float reach = tree.Height * 0.052f;
         int perTwig = Math.Clamp((int)(7 / MathF.Sqrt(area)), 3, 7);
         int shoots = Math.Max(1, budget / perTwig);
@@ -182,6 +187,19 @@ internal static class TreeModel
                 float size = length * stream.Range(0.75f, 1.2f);
                 leaves.Leaf(root, along, face, size, size * species.LeafWidth, shootColor * stream.Range(0.84f, 1.16f), outward * 0.55f);
             }
+        }
+    }
+
+    /// <summary>Petals on their way down under a crown in bloom, and a little beyond it, as far as a light wind takes them.</summary>
+    private static void AddFallingPetals(FoliageBuilder leaves, TreeParameters tree, float length, RandomStream stream)
+    {
+        const int Count = 150;
+        for (int i = 0; i < Count; i++)
+        {
+            float away = 0.5f * tree.CrownWidth * MathF.Sqrt(stream.Next()), angle = stream.Range(0, MathF.Tau), size = 0.62f * length * stream.Range(0.8f, 1.2f);
+            var at = new Vector3(away * MathF.Sin(angle), tree.Height * (tree.CrownBase + 0.1f) * stream.Range(0.06f, 1), away * MathF.Cos(angle));
+            Vector3 along = stream.Direction(), face = FoliageBuilder.Perpendicular(along);
+            leaves.Leaf(at, along, face, size, 0.8f * size, Vector3.One * stream.Range(0.95f, 1.12f), Vector3.UnitY * 0.4f);
         }
     }
 

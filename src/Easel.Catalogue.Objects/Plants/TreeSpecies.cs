@@ -93,7 +93,7 @@ internal sealed record TreeSpecies
     public static TreeSpecies Cherry { get; } = Common with
     {
         Id = "cherry-tree", Names = ["cherry tree", "cherry blossom tree", "cherry blossom", "sakura", "sakura tree"], Height = (5.2f, 6.4f), CrownRatio = 1.2f,
-        CrownBase = 0.27f, Fullness = 0.95f, TrunkRatio = 0.027f, Droop = 0.3f, LeafLength = 0.065f, LeafWidth = 0.95f, Blossom = LinearRgb.FromHex("#f2b8c9"),
+        CrownBase = 0.27f, Fullness = 0.95f, TrunkRatio = 0.027f, Droop = 0.36f, LeafLength = 0.074f, LeafWidth = 0.95f, LeafDensity = 1.55f, Blossom = LinearRgb.FromHex("#f2b8c9"),
         Bark = LinearRgb.FromHex("#5a4238"), BarkMark = LinearRgb.FromHex("#2c1f1b"),
     };
 }
