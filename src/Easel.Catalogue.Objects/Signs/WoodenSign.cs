@@ -21,11 +21,18 @@ namespace Easel.Catalogue.Objects.Signs;
 /// <param name="Lean">Roll of the whole sign, radians; old ones lean.</param>
 internal sealed record WoodenSignParameters(
     float Width, float Height, float Clearance, int Planks, int Posts, float Weathering, bool Arrow, LinearRgb Color, LinearRgb PostColor,
-    bool Painted, float Lean);
+    bool Painted, float Lean)
+{
+    /// <summary>Whether it stands on a wooden easel, as signs in a room do, and not on posts in the ground.</summary>
+    public bool OnEasel { get; init; }
+}
 
 /// <summary>A board of planks on posts.</summary>
 internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
 {
+    /// <summary>Word of a wish for a sign in a room.</summary>
+    private const string Indoors = "indoors";
+
     private const float BoardThickness = 0.036f;
     private const float PostSide = 0.098f;
 
@@ -53,6 +60,7 @@ internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
 
     protected override WoodenSignParameters Sample(RandomStream stream, Wishes wishes)
     {
+        bool indoors = wishes.Words.Contains(Indoors);
         bool old = wishes.Words.Contains("old") || wishes.Words.Contains("weathered") || wishes.Words.Contains("rustic");
         LinearRgb wood = LinearRgb.FromHex(stream.Child("wood").Pick("#8a5a34", "#7a4a2a", "#96683c", "#6f4a33"));
         bool painted = !wishes.Colors.IsEmpty || wishes.PartColors.ContainsKey("board");
@@ -67,7 +75,7 @@ internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
             wishes.PartColorOr("board", wishes.ColorOr(wood)),
             wishes.PartColorOr("post", wood * 0.72f),
             painted && wishes.Material is not "wood",
-            old ? stream.Child("lean").Range(-0.05f, 0.05f) : 0);
+            old && !indoors ? stream.Child("lean").Range(-0.05f, 0.05f) : 0) { OnEasel = indoors };
     }
 
     protected override Model Build(WoodenSignParameters p, float resolution)
@@ -76,10 +84,19 @@ internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
         Material board = p.Painted
             ? SignMaterials.Paint("board", p.Color) with { Roughness = 0.6f, Coat = 0.15f }
             : SignMaterials.Wood("board", p.Color, p.Weathering);
-        AddPosts(builder, p, SignMaterials.Wood("post", p.PostColor, p.Weathering));
+        Material post = SignMaterials.Wood("post", p.PostColor, p.Weathering);
+        if (p.OnEasel)
+        {
+            AddEasel(builder, p, post);
+        }
+        else
+        {
+            AddPosts(builder, p, post);
+            AddShoes(builder, p);
+        }
+
         AddPlanks(builder, p, board);
         AddIron(builder, p);
-        AddShoes(builder, p);
         if (!p.Arrow)
         {
             AddCap(builder, p, p.Painted ? board : SignMaterials.Wood("board", p.Color * 0.82f, p.Weathering));
@@ -118,6 +135,21 @@ internal sealed class WoodenSign : CatalogueEntry<WoodenSignParameters>
             PolyMesh post = Shapes.Loft(rings).Paint((q, _) => LinearRgb.Gray(1 - (0.3f * MathF.Exp(-q.Y / Damp))));
             builder.Add(post.Rest(v => new Vector3(v.Y, v.X + (3 * x), v.Z)).Move(x, 0, 0), wood, 0.5f);
         }
+    }
+
+    /// <summary>Two legs in front that meet over the board, one behind, a rail between them, and the ledge that the board stands on.</summary>
+    private static void AddEasel(ModelBuilder builder, WoodenSignParameters p, Material wood)
+    {
+        const float Leg = 0.021f, Back = 0.02f;
+        float top = p.Clearance + p.Height + 0.26f, half = 0.40f * p.Width;
+        PolyMesh easel = Shapes.Tube([new(-half, 0, Back), new(-0.045f, top, Back)], Leg, 16)
+            .Join(Shapes.Tube([new(half, 0, Back), new(0.045f, top, Back)], Leg, 16))
+            .Join(Shapes.Tube([new(0, 0, -0.62f), new(0, top - 0.05f, Back - 0.03f)], Leg, 16))
+            .Join(Shapes.Tube([new(-0.88f * half, 0.12f * top, Back), new(0.88f * half, 0.12f * top, Back)], 0.8f * Leg, 16))
+            .Join(Shapes.Box(0.16f, 0.05f, 0.06f, 0.008f).Move(0, top - 0.05f, Back))
+            .Join(Shapes.Box(0.92f * p.Width, 0.030f, 0.105f, 0.006f).Move(0, p.Clearance - 0.031f, 0.055f))
+            .Join(Shapes.Box(0.92f * p.Width, 0.018f, 0.016f, 0.005f).Move(0, p.Clearance - 0.004f, 0.100f));
+        builder.Add(easel.Rest(v => new Vector3(v.Y, v.X, v.Z)), wood, 0.6f);
     }
 
     private static float[] PostPlaces(WoodenSignParameters p) => p.Posts == 1 ? [0] : [-0.33f * p.Width, 0.33f * p.Width];
