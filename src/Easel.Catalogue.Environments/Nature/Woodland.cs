@@ -36,7 +36,7 @@ internal sealed class Woodland : EnvironmentEntry
     };
 
     /// <summary>Density of fog in an autumn wood, share of that at other times.</summary>
-    private const float AutumnFog = 0.45f;
+    private const float AutumnFog = 0.2f;
 
     /// <inheritdoc/>
     public override EnvironmentInfo Info { get; } = new()
