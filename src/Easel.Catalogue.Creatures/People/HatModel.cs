@@ -203,23 +203,7 @@ internal sealed partial class HatModel(FigureFrame head, LinearRgb color, Linear
         SdfGroup hat = Dome(0.012f, 0.235f);
         hat.Union(head.Ellipsoid(new Vector3(0, 0.150f, -0.10f), new Vector3(0.66f, 0.135f, 0.72f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.22f)), 0.05f * _u);
         hat.Subtract(head.Ellipsoid(new Vector3(0, 0.060f, -0.09f), new Vector3(0.68f, 0.130f, 0.74f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, -0.22f)), 0.02f * _u);
-        yield return Felt(hat, color, gloss: 0.5f);
-    }
-
-    /// <summary>A round shell, open in front, with a rim.</summary>
-    private IEnumerable<Part> SpaceHelmet()
-    {
-        var shell = new SdfGroup().Union(head.Ellipsoid(new Vector3(0, -0.02f, -0.04f), new Vector3(0.66f, 0.66f, 0.66f)))
-            .Subtract(head.Sphere(0, -0.02f, -0.04f, 0.615f), 0.01f * _u)
-            .Subtract(head.Ellipsoid(new Vector3(0, -0.02f, 0.62f), new Vector3(0.47f, 0.45f, 0.55f)), 0.02f * _u);
-        shell.Subtract(head.Sphere(0, -0.95f, -0.04f, 0.46f), 0.02f * _u);
-        yield return Felt(shell, color, "helmet", 0.9f);
-        var rim = new TransformedShape(new Torus(Vector3.Zero, Vector3.UnitZ, 0.435f * _u, 0.035f * _u), head.Point(0, -0.02f, 0.465f), head.Rotation, new Vector3(1.03f, 0.985f, 1));
-        yield return Felt(rim, accent, "rim", 0.5f);
-        for (int i = -1; i <= 1; i += 2)
-        {
-            yield return Felt(head.Ellipsoid(new Vector3(0.655f * i, -0.02f, -0.04f), new Vector3(0.06f, 0.13f, 0.13f)), accent, "hub", 0.5f);
-        }
+        yield return Felt(hat, color, gloss: 0.16f);
     }
 
     private IEnumerable<Part> Tricorne()

@@ -113,6 +113,9 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
             : isOnBoards || pose.Rig is not null ? new ModelBuilder().Add(model, Matrix4x4.Identity).Build(ground: true) : model;
     }
 
+    /// <summary>How much larger than the hand a glove of a space suit is.</summary>
+    private const float PaddedGlove = 1.34f;
+
     /// <summary>Both hands, each with a bit of wrist.</summary>
     private static Mesh Hands(PersonSkeleton body, Outfit outfit, float cell)
     {
@@ -128,7 +131,10 @@ internal sealed class Person : CatalogueEntry<PersonParameters>
             }
             else
             {
-                HandModel.Add(hand, body.Hands[i], PersonSkeleton.Side(i), arm.Curl, body.Build.Arm.Low / body.Build.Hand);
+                // Padded gloves are larger than the hand.
+                FigureFrame palm = body.Hands[i];
+                palm = outfit.Top == TopKind.SpaceSuit ? new FigureFrame(palm.Origin, palm.Rotation, PaddedGlove * palm.Scale) : palm;
+                HandModel.Add(hand, palm, PersonSkeleton.Side(i), arm.Curl, body.Build.Arm.Low / body.Build.Hand);
             }
 
             // A bit of forearm fills the end of the sleeve.

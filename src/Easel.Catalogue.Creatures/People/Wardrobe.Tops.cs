@@ -168,43 +168,6 @@ internal sealed partial class Wardrobe
         }
     }
 
-    private IEnumerable<Part> SpaceSuit()
-    {
-        var suit = new SdfGroup();
-        BodyShapes.Trunk(suit, body, 0.085f);
-        for (int i = 0; i < 2; i++)
-        {
-            BodyShapes.Arm(suit, body, i, 0.055f, 1.95f, 0.01f);
-            BodyShapes.Leg(suit, body, i, 0.055f, 1.95f, 0.02f);
-        }
-
-        yield return Cloth(suit, outfit.TopColor, "suit");
-        var rings = new SdfGroup();
-        FigureFrame chest = body.Chest;
-        for (int i = 0; i < 2; i++)
-        {
-            AddBand(rings, body.Arms[i], body.Build.Arm, 1.86f, 0.070f);
-            AddBand(rings, body.Arms[i], body.Build.Arm, 0.55f, 0.070f);
-            AddBand(rings, body.Legs[i], body.Build.Leg, 1.25f, 0.075f);
-        }
-
-        rings.Union(chest.Ring(new Vector3(0, _neckline - 0.02f, 0), Vector3.UnitY, body.Build.NeckRadius + 0.13f, 0.035f));
-        yield return Cloth(rings, outfit.AccentColor, "rings");
-
-        // Chest pack with coloured knobs, and the tank behind.
-        float front = (body.Build.Trunk.Chest * body.Build.Depth) + 0.10f;
-        var pack = new SdfGroup()
-            .Union(chest.Box(new Vector3(0, _rise - 0.14f, front), new Vector3(0.14f, 0.095f, 0.05f), 0.02f))
-            .Union(chest.Box(new Vector3(0, _rise - 0.02f, -front - 0.06f), new Vector3(0.24f, 0.32f, 0.12f), 0.05f));
-        yield return new Part(SdfMesher.Build(pack, cell), Presets.Plastic(LinearRgb.FromHex("#dfe3e6"), "pack"));
-        string[] knobs = ["#d9463a", "#f0b429", "#2f8fd0"];
-        for (int k = 0; k < knobs.Length; k++)
-        {
-            SdfShape knob = chest.Sphere(-0.075f + (0.075f * k), _rise - 0.12f, front + 0.05f, 0.022f);
-            yield return new Part(SdfMesher.Build(knob, 0.010f * _u), Presets.Plastic(LinearRgb.FromHex(knobs[k]), "knob"));
-        }
-    }
-
     /// <summary>Cloth over the lap of a seated figure.</summary>
     private SdfGroup Lap(float grow, float until)
     {
