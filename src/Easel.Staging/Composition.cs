@@ -35,6 +35,9 @@ public sealed record Composition
     /// <summary>Ids of large supports that the border of the picture may cut: what stands on them is the subject.</summary>
     public ImmutableHashSet<string> Croppable { get; init; } = [];
 
+    /// <summary>Whether somebody is shown from the knees up: the border cuts the figure on purpose.</summary>
+    public bool IsHalfFigure { get; init; }
+
     /// <summary>Ids of plan elements that stand on plinths.</summary>
     public ImmutableHashSet<string> Raised { get; init; } = [];
 

@@ -29,6 +29,9 @@ public sealed class Production
     /// <summary>Share of the picture of a group before furniture at the wall.</summary>
     private const float WallFill = 0.8f;
 
+    /// <summary>Share of the picture that half a figure takes.</summary>
+    private const float HalfFill = 1;
+
     /// <summary>What stands on higher furniture is framed with it, metres.</summary>
     private const float HighestTable = 1.1f;
 
@@ -159,6 +162,7 @@ public sealed class Production
         var placed = new List<Placement>();
         var frame = new StageFrame(Vector3.Zero, 0);
         EnvironmentSite site = _site;
+        bool isHalf = false;
         IReadOnlySet<string> raised = ImmutableHashSet<string>.Empty;
         Camera camera = grounded.IsEmpty && !Buoyancy.IsUnderWater(_place) && (airborne.Length == 1 || SkySights.NeedSky(_plan)) ? SkyView.Raise(site.View) : site.View;
         if (grounded.IsEmpty && airborne.IsEmpty && _plan.Camera.Angle is CameraAngle.High or CameraAngle.TopDown && !_place.Info.Tags.Contains("room") && !_place.Info.Tags.Contains("hall") && HasSky)
@@ -169,8 +173,10 @@ public sealed class Production
         if (!grounded.IsEmpty)
         {
             ImmutableArray<CastMember> subjects = [.. grounded.Where(m => !_cut.Contains(m.Element.Id))];
-            bool isBust = Busts.Suits(_plan, subjects, _relations);
-            FramingWish wish = isBust ? FramingRules.Bust(_place)
+            isHalf = Busts.SuitsHalf(_plan, subjects);
+            bool isBust = isHalf || Busts.Suits(_plan, subjects, _relations);
+            FramingWish wish = isHalf ? FramingRules.Bust(_place) with { Fill = HalfFill, Elevation = 0 }
+                : isBust ? FramingRules.Bust(_place)
                 : FramingRules.Choose(_plan, subjects, _place, _over, _related, _backdrops.Count > 0, _rng.Child("framing"));
 
             // What stands before a wall has its room already.
@@ -190,7 +196,7 @@ public sealed class Production
                 placer.PlaceAll(grounded);
                 (placed, camera) = PictureAdjuster.Adjust(
                     [.. placer.Placed], placer.Raised, _relations, _request.Aspect,
-                    shown => isBust && Busts.Points(shown, subjects, _relations) is var heads
+                    shown => isBust && (isHalf ? Busts.HalfPoints(shown) : Busts.Points(shown, subjects, _relations)) is var heads
                         ? CameraFitter.Fit(heads, heads.Aggregate(Bounds.Empty, (box, p) => box.Union(p)), wish, _request.Aspect, stage.Ground)
                         : CameraFitter.Fit(shown, wish.WithLookRoom(shown), _request.Aspect, stage.Ground), _cut);
                 if (stage.HasRoomFor(camera) || turn == LargestTurns)
@@ -221,6 +227,7 @@ public sealed class Production
             Placements = [.. placed.Select(frame.World)],
             Camera = frame.World(camera),
             Croppable = _cut,
+            IsHalfFigure = isHalf,
             Raised = [.. raised],
             Relations = _relations,
             Living = [.. _plan.Elements.Where(e => _catalogue.FindObject(e.Thing)?.Info.IsCreature == true).Select(e => e.Id)],

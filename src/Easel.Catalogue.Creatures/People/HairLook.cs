@@ -13,4 +13,8 @@ namespace Easel.Catalogue.People;
 /// <param name="Tie">Colour of ribbons that hold tails.</param>
 /// <param name="IsUnderHat">Whether a hat covers the crown.</param>
 internal sealed record HairLook(
-    HairStyle Style, LinearRgb Color, bool HasBangs, float Part, float Volume, float Beard, bool HasMoustache, LinearRgb Tie, bool IsUnderHat);
+    HairStyle Style, LinearRgb Color, bool HasBangs, float Part, float Volume, float Beard, bool HasMoustache, LinearRgb Tie, bool IsUnderHat)
+{
+    /// <summary>Whether it is worn as anime draws it: broad pointed locks over the brow, long ones before the ears, some in the wind.</summary>
+    public bool IsDrawn { get; init; }
+}

@@ -15,7 +15,7 @@ internal sealed partial class HairModel
     private readonly RandomStream _stream;
     private readonly SdfShape _body;
     private readonly Vector3 _down;
-    private readonly HairMesh _mesh = new();
+    private HairMesh _mesh = new();
     private readonly bool _isClose;
     private int _strands;
 
@@ -56,7 +56,7 @@ internal sealed partial class HairModel
             default: break;
         }
 
-        if (_look.Style is HairStyle.Bob or HairStyle.Long or HairStyle.Wavy or HairStyle.Ponytail or HairStyle.Bun or HairStyle.Pigtails or HairStyle.Braids)
+        if (!(_look.IsDrawn && _look.HasBangs) && _look.Style is HairStyle.Bob or HairStyle.Long or HairStyle.Wavy or HairStyle.Ponytail or HairStyle.Bun or HairStyle.Pigtails or HairStyle.Braids)
         {
             Face();
         }
@@ -64,6 +64,11 @@ internal sealed partial class HairModel
         if (!_mesh.IsEmpty)
         {
             yield return new Part(_mesh.ToMesh(), Material(_look));
+        }
+
+        foreach (Part layer in Drawn())
+        {
+            yield return layer;
         }
 
         foreach (Part tie in Ties())
@@ -164,7 +169,7 @@ internal sealed partial class HairModel
             AddHanging(
                 new Hanging(
                     Direction(azimuth, 0.35f), Direction(azimuth, -0.30f), -0.05f, -0.040f, (0.88f * length) + r.Range(-0.06f, 0.02f), 0, 0, curlIn, 0, 0.080f, 0) { Facing = 1 },
-                StrayLight * r.Range(0.92f, 1.08f));
+                (_look.IsDrawn ? 0.62f : StrayLight) * r.Range(0.92f, 1.08f));
         }
     }
 

@@ -19,19 +19,20 @@ internal static partial class PersonCasting
         bool beardWished = Says(wishes, "beard", "bearded") || wishes.PartColors.ContainsKey("beard");
         float usualBeard = role?.Says("beard") is { } length ? float.Parse(length, System.Globalization.CultureInfo.InvariantCulture) : 0;
         covered |= outfit.Has(Accessory.FaceMask);
+        bool drawn = Says(wishes, PersonFashion.Anime);
         bool grown = kind == PersonKind.Man;
         float beard = !grown || (covered && usualBeard == 0) ? 0 : usualBeard > 0 ? usualBeard : Says(wishes, "long beard") ? 1 : beardWished ? 0.45f : stream.Child("beard").Chance(old ? 0.45f : 0.18f) ? 0.3f : 0;
         bool moustache = grown && !covered && (beard > 0 || Says(wishes, "moustache", "mustache") || (Says(wishes, "chef", "pirate") && stream.Child("moustache").Chance(0.6f)));
         return new HairLook(
             style,
             color,
-            feminine && !hatted && (Says(wishes, "bangs", "fringe") || (style is not HairStyle.Bun && stream.Child("bangs").Chance(child ? 0.55f : 0.30f))),
+            feminine && !hatted && (drawn || Says(wishes, "bangs", "fringe") || (style is not HairStyle.Bun && stream.Child("bangs").Chance(child ? 0.55f : 0.30f))),
             stream.Child("part").Pick(-1f, 1f) * stream.Child("part").Range(0.5f, 1f),
             stream.Child("volume").Range(0.92f, 1.15f),
             beard,
             moustache,
             wishes.ColorOr(LinearRgb.FromHex(stream.Child("tie").Pick("#d8455a", "#3f86c8", "#e9b23c", "#6b58a8"))),
-            hatted);
+            hatted) { IsDrawn = drawn && !hatted };
     }
 
     /// <summary>"Red hair" is copper, and "yellow" is fair: signal red and lemon are colours of wigs. Others stay as they were asked for.</summary>
@@ -87,6 +88,7 @@ internal static partial class PersonCasting
             : Says(wishes, "mohawk") ? HairStyle.Mohawk
             : Says(wishes, "dreadlocks") ? HairStyle.Wavy
             : Says(wishes, "long-haired") ? HairStyle.Long
+            : feminine && !hatted && !old && Says(wishes, PersonFashion.Anime) ? usual ?? stream.Pick(HairStyle.Long, HairStyle.Long, HairStyle.Wavy, HairStyle.Ponytail, HairStyle.Pigtails, HairStyle.Long)
             : feminine && !hatted && wishes.PartColors.ContainsKey("hair") ? usual ?? stream.Pick(HairStyle.Long, HairStyle.Wavy, HairStyle.Bob, HairStyle.Long)
             : usual;
         if (wished is { } style)

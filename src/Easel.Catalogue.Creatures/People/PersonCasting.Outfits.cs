@@ -9,7 +9,7 @@ internal static partial class PersonCasting
 {
     private static Outfit Dressed(RandomStream stream, Wishes wishes, PersonKind kind, string? doing)
     {
-        OutfitRow? role = RoleOf(wishes, kind) ?? GearFor(doing, kind);
+        OutfitRow? role = RoleOf(wishes, kind) ?? GearFor(doing, kind) ?? Fashion(stream.Child("fashion"), wishes, kind);
         Outfit outfit = role is null ? Casual(stream, wishes, kind, doing) : role.Items.Aggregate(new Outfit(), static (o, item) => item.On(o));
         return Colored(Adapted(Garments(outfit, wishes, kind), kind), wishes, role is not null);
     }
@@ -37,6 +37,19 @@ internal static partial class PersonCasting
     {
         bool feminine = kind is PersonKind.Woman or PersonKind.Girl;
         return doing is null ? null : OutfitTable.Roles.FirstOrDefault(r => r.Says("for") == doing.Replace(' ', '_') && (r.Sex is null || (r.Sex == PersonKind.Woman) == feminine));
+    }
+
+    /// <summary>What the young wear by the fashion of the picture's style where nothing else is said, or null.</summary>
+    private static OutfitRow? Fashion(RandomStream stream, Wishes wishes, PersonKind kind)
+    {
+        if (!Says(wishes, PersonFashion.Anime) || kind == PersonKind.Baby || Says(wishes, "old", "elderly"))
+        {
+            return null;
+        }
+
+        bool feminine = kind is PersonKind.Woman or PersonKind.Girl;
+        OutfitRow[] rows = [.. OutfitTable.Roles.Where(r => r.Says("for") == PersonFashion.Anime && (r.Sex is null || (r.Sex == PersonKind.Woman) == feminine))];
+        return rows.Length == 0 ? null : stream.Pick(rows.AsSpan());
     }
 
     /// <summary>Doings in which legs reach out of a skirt.</summary>

@@ -150,7 +150,9 @@ internal static partial class PersonCasting
 
         if (girl || (child && (woman || wearsDress)))
         {
-            return child || !woman ? PersonKind.Girl : PersonKind.Woman;
+            // The girls of anime are young women.
+            bool grown = woman || (Says(wishes, PersonFashion.Anime) && !Says(wishes, "little", "small", "young"));
+            return child || !grown ? PersonKind.Girl : PersonKind.Woman;
         }
 
         if (boy)

@@ -254,12 +254,18 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         wishes = state.Small ? wishes with { Words = wishes.Words.Add("small") } : wishes;
         wishes = indoors && Footing(element, entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
 
+        // No post is driven into a floor.
+        wishes = indoors && entry.Info.Family == "signs" ? wishes with { Words = wishes.Words.Add("indoors") } : wishes;
+
         // Hands close about what they hold, and who does something on a seat sits on it.
         wishes = Acting.IsFigure(element, entry.Info) ? wishes with { Held = [.. Held(element)], Rig = rig } : wishes;
         wishes = IsOnSeat(element, entry.Info) ? wishes with { Words = wishes.Words.Add("seated") } : wishes;
         wishes = IsAtBall(element) ? wishes with { Words = wishes.Words.Add("ball") } : wishes;
         wishes = IsOnBoard(element, entry.Info) ? wishes with { Pose = "skateboard" } : wishes;
         wishes = IsMounted(element, entry.Info) ? wishes with { Pose = "straddle" } : wishes;
+
+        // Anime has its own fashion of hair and clothes.
+        wishes = entry.Info.Family == "people" && plan.Style == PersonFashion.Anime ? wishes with { Words = wishes.Words.Add(PersonFashion.Anime) } : wishes;
 
         // What lies or stands in a vessel was cut from its plant.
         bool isCut = entry.Info.Family is "plants" or "food" && plan.Relations.Any(r => r.Subject == element.Id && r.Kind == RelationKind.In);

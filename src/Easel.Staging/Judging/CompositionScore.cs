@@ -23,7 +23,7 @@ public static class CompositionScore
         float score = composition.Plan.Relations
             .Where(r => shown.Contains(r.Subject) && shown.Contains(r.Object))
             .Sum(r => Relation * MathF.Max(-1, MathF.Min(0, judge.Judge(r).Slack)));
-        bool mayCrop = composition.Plan.Camera.Shot is ShotSize.Close or ShotSize.Macro;
+        bool mayCrop = composition.IsHalfFigure || composition.Plan.Camera.Shot is ShotSize.Close or ShotSize.Macro;
         foreach (Placement placement in composition.Placements.Where(p => !composition.Croppable.Contains(p.Element.Id)))
         {
             ScreenBox box = boxes[placement.Id];

@@ -103,7 +103,7 @@ internal sealed class CompositionChecker(Composition composition)
             return new CheckedFact(Fault.None, p.Id, $"{name} is visible under what it carries", true, $"{Percent(area)} of the picture");
         }
 
-        if (s.TouchesBorder && composition.Plan.Camera.Shot is not (ShotSize.Close or ShotSize.Macro))
+        if (s.TouchesBorder && !composition.IsHalfFigure && composition.Plan.Camera.Shot is not (ShotSize.Close or ShotSize.Macro))
         {
             return new CheckedFact(Fault.Cropped, p.Id, $"{name} is inside the frame", false, "touches the border");
         }

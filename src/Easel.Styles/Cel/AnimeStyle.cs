@@ -42,7 +42,7 @@ internal sealed class AnimeStyle : DrawnStyle
             for (int x = 0; x < width; x++)
             {
                 int i = (y * width) + x;
-                canvas[i] = sky is not null && motif.IsSky(x, y) ? sky.At(x, y) : Cel(IsSkin(motif, x, y) ? Fair(flat.At(x, y)) : flat.At(x, y), shadows[i], motif.ElementAt(x, y) != 0);
+                canvas[i] = sky is not null && motif.IsSky(x, y) ? sky.At(x, y) : Cel(IsSkin(motif, x, y) ? Lit(Fair(flat.At(x, y)), shadows[i]) : flat.At(x, y), shadows[i], motif.ElementAt(x, y) != 0);
 
                 // Specks of light are noise; a highlight is a shape. Cloth has none.
                 canvas[i] = Vector3.Lerp(canvas[i], Tints.Screen(canvas[i], new Vector3(0.75f, 0.72f, 0.66f)), Tints.Step(0.45f, 0.62f, shine[i]));
@@ -98,6 +98,14 @@ internal sealed class AnimeStyle : DrawnStyle
         Vector3 lab = Tints.ToLab(c);
         float share = 0.5f * Tints.Step(0.38f, 0.72f, lab.X);
         return Tints.FromLab(new Vector3(float.Lerp(lab.X, 0.95f, share), lab.Y * (1 - (0.5f * share)), lab.Z * (1 - (0.85f * share))));
+    }
+
+    /// <summary>Shade on skin is a light, warm tone: a face under a fringe stays a face.</summary>
+    private static Vector3 Lit(Vector3 c, float shadow)
+    {
+        Vector3 lab = Tints.ToLab(c);
+        float lifted = MathF.Max(lab.X, MathF.Min(0.88f, 1.24f * lab.X));
+        return Tints.FromLab(new Vector3(float.Lerp(lab.X, lifted, shadow), lab.Y + (0.012f * shadow), lab.Z + (0.034f * shadow)));
     }
 
     private static Vector3 Cel(Vector3 c, float shadow, bool isThing)

@@ -155,4 +155,37 @@ public sealed class PersonTests
         Model first = Build("woman", seed: 1), second = Build("woman", seed: 2);
         Assert.NotEqual(first.TriangleCount, second.TriangleCount);
     }
+
+    [Fact]
+    public void Build_AnimeGirl_HasAFringeInLayersAndBareLegsUnderASkirtOrDress()
+    {
+        for (uint seed = 1; seed <= 6; seed++)
+        {
+            Model model = Build("girl anime", seed: seed);
+            Assert.Contains(model.Parts, p => p.Material.Name == "hair fringe");
+            Assert.Contains(model.Parts, p => p.Material.Name == "hair sides");
+            Assert.DoesNotContain(model.Parts, p => p.Material.Name == "trousers");
+            Assert.InRange(model.Bounds.Size.Y, 1.4f, 1.95f);
+        }
+
+        Assert.DoesNotContain(Build("girl").Parts, p => p.Material.Name == "hair fringe");
+    }
+
+    [Fact]
+    public void Build_AnimeChef_KeepsTheClothesOfTheTrade()
+    {
+        Model plain = Build("chef woman"), anime = Build("chef woman anime");
+        Assert.Contains(plain.Parts, p => p.Material.Name == "apron");
+        Assert.Contains(anime.Parts, p => p.Material.Name == "apron");
+    }
+
+    [Fact]
+    public void Build_Astronaut_CarriesLifeSupportAndIsBulkierThanASwimmer()
+    {
+        Model astronaut = Build("astronaut");
+        Assert.All((string[])["visor", "controls", "hoses", "pack", "overboots", "patch"], name => Assert.Contains(astronaut.Parts, p => p.Material.Name == name));
+        Assert.InRange(astronaut.Bounds.Min.Y, -0.02f, 0.02f);
+        float Wide(Model m, string name) => m.Parts.First(p => p.Material.Name == name).Mesh.Bounds.Size.Z;
+        Assert.True(Wide(astronaut, "suit") > 1.3f * Wide(Build("diver wetsuit"), "suit"));
+    }
 }
