@@ -48,7 +48,7 @@ internal static partial class PersonCasting
         }
 
         bool feminine = kind is PersonKind.Woman or PersonKind.Girl;
-        OutfitRow[] rows = [.. OutfitTable.Roles.Where(r => r.Says("for") == PersonFashion.Anime && (r.Sex is null || (r.Sex == PersonKind.Woman) == feminine))];
+        OutfitRow[] rows = [.. OutfitTable.Roles.Where(r => r.Says("for") == PersonFashion.Anime && (r.Says("sex") == "woman") == feminine)];
         return rows.Length == 0 ? null : stream.Pick(rows.AsSpan());
     }
 

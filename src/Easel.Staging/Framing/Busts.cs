@@ -18,7 +18,7 @@ internal static class Busts
         && cast.All(m => m.IsLiving || relations.Any(r => r.Subject == m.Element.Id && r.Kind is RelationKind.WornBy or RelationKind.HeldBy));
 
     /// <summary>How far a view of half a figure goes over the crown, below the neck, and to the sides.</summary>
-    private static readonly (float Over, float Below, float Aside) s_half = (0.34f, 2.75f, 1.5f);
+    private static readonly (float Over, float Below, float Aside) s_half = (0.30f, 1.75f, 1.2f);
 
     /// <summary>Whether somebody is shown from the knees up: anime is about faces. Not who does something that wants the whole figure, and nobody with a
     /// thing that shall be seen.</summary>
