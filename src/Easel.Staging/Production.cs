@@ -93,7 +93,7 @@ public sealed class Production
         _cut = _cut.Union(Unread(staged));
         _cut = _cut.Union(staged.Elements.Where(e => IsLedge(e, relations)).Select(e => e.Id));
         _atWall = _place.Info.Tags.Contains("room") && plan.Camera.Angle is not CameraAngle.Isometric ? [.. staged.Elements.Where(e => IsAtWall(e, relations)).Select(e => e.Id)] : [];
-        var director = new CastingDirector(catalogue, staged, request, indoors: !HasSky);
+        var director = new CastingDirector(catalogue, staged, request, indoors: !HasSky, inRoom: _place.Info.Tags.Contains("room"));
 
         // In a still life the tall stand first, in the middle, and the small gather before them.
         ImmutableArray<CastMember> everyone = director.Cast(_related, _flying, _cut);

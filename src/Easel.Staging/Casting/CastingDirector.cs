@@ -16,7 +16,8 @@ namespace Easel.Staging.Casting;
 /// <param name="plan">The plan.</param>
 /// <param name="request">Size and seed of the picture.</param>
 /// <param name="indoors">Whether they stand on a bare floor, where nothing grows.</param>
-internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, StageRequest request, bool indoors)
+/// <param name="inRoom">Whether the place is a room: nothing is rammed into its floor.</param>
+internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, StageRequest request, bool indoors, bool inRoom)
 {
     /// <summary>Beyond this many individuals of one element, models are shared: variety is no longer seen, but its cost would be.</summary>
     private const int DistinctModels = 6;
@@ -255,7 +256,7 @@ internal sealed class CastingDirector(Catalogue.Catalogue catalogue, Plan plan, 
         wishes = indoors && Footing(element, entry.Info) is { } footing ? wishes with { Words = wishes.Words.Add(footing) } : wishes;
 
         // No post is driven into a floor.
-        wishes = indoors && entry.Info.Family == "signs" ? wishes with { Words = wishes.Words.Add("indoors") } : wishes;
+        wishes = inRoom && entry.Info.Family == "signs" ? wishes with { Words = wishes.Words.Add("indoors") } : wishes;
 
         // Hands close about what they hold, and who does something on a seat sits on it.
         wishes = Acting.IsFigure(element, entry.Info) ? wishes with { Held = [.. Held(element)], Rig = rig } : wishes;
