@@ -27,7 +27,12 @@ internal sealed class Certificate : IComposition
         PageBlock[] issuers = [.. parts.TakeAll(BlockRole.Brand).Where(b => b != signed)];
         Node? title = parts.Title(4, 2, issuers.Length > 0 ? 1.2f : 0);
         PageBlock? subtitle = parts.Take(BlockRole.Subtitle), recipient = parts.Take(BlockRole.Heading);
-        IEnumerable<Node> merits = parts.TakeAll(BlockRole.Item).Select(b => Parts.Display(b, brief.Faces.Title with { IsItalic = false }, 2, 2, 0.7f));
+        IEnumerable<Node> merits = parts.TakeAll(BlockRole.Item).SelectMany(b => new Node?[]
+        {
+            Parts.Display(b with { Detail = null, Value = null }, brief.Faces.Title with { IsItalic = false }, 2, 2, 0.7f),
+            b.Detail is { } detail ? new TextNode(b with { Text = detail, Detail = null, Value = null }, brief.Faces.Body, 1) { Before = 0.5f } : null,
+            b.Value is { } value ? new TextNode(b with { Text = value, Detail = null, Value = null }, brief.Faces.Label, 1) { Before = 0.5f } : null,
+        }).OfType<Node>();
         Node? kind = subtitle is null ? null : new TextNode(subtitle, brief.Faces.Label, 1.25f) { Spacing = 0.2f, Before = 1.3f, Color = palette.Accent };
         Node? name = recipient is null ? null : Parts.Display(recipient, new Types.TypeFace(FontRole.Script, 400), 3.4f, 1, 1.3f);
         Node? date = parts.FactRow(0.9f, 0), signer = signed is null ? null : parts.Label(signed with { Detail = null }, 0.9f, 0);

@@ -57,7 +57,7 @@ internal static class Entries
         var name = new TextNode(item with { Value = null }, brief.Faces.Body, size) { LineHeight = 1.3f, Alignment = TextAlignment.Left };
         return new Row(mark, new Stack(
             item.Value is { } value ? new LeaderRow(name, new TextNode(item with { Text = value }, brief.Faces.Body with { Weight = 700 }, size) { LineHeight = 1.2f, Alignment = TextAlignment.Right }) : name,
-            item.Detail is { } detail ? new TextNode(item with { Text = detail }, brief.Faces.Body, 0.82f * size) { LineHeight = 1.35f, Before = 0.3f, Alignment = TextAlignment.Left } : null) { Grow = 1, Before = 0.7f })
+            item.Detail is { } detail ? new TextNode(item with { Text = detail }, brief.Faces.Body, 0.82f * size) { LineHeight = 1.35f, Before = 0.5f, Alignment = TextAlignment.Left } : null) { Grow = 1, Before = 0.7f })
         {
             Before = before, At = VerticalAlignment.Top,
         };

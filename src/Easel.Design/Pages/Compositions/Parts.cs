@@ -56,7 +56,7 @@ internal sealed class Parts(DesignBrief brief)
         float largest = length > 120 ? 0.34f * size : length > 60 ? 0.5f * size : length > 34 ? 0.75f * size : size;
         return new TextNode(block, face, largest)
         {
-            FitLines = most, LineHeight = face.Role switch { FontRole.Display or FontRole.Serif => 1.1f, FontRole.Script => 1.35f, FontRole.Handwriting => 1.0f, _ => 1.04f },
+            FitLines = most, LineHeight = face.Role switch { FontRole.Display or FontRole.Serif => 1.1f, FontRole.Script => 1.15f, FontRole.Handwriting => 1.0f, _ => 1.04f },
             Before = before, Color = color, Spacing = face.Role is FontRole.Display or FontRole.Serif ? 0.06f : 0.01f,
         };
     }
