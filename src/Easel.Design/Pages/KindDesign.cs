@@ -11,7 +11,8 @@ namespace Easel.Design.Pages;
 /// <param name="Compositions">Names of compositions, best first.</param>
 /// <param name="Moods">Moods where the prompt names none.</param>
 /// <param name="IsPaper">Whether it is printed on light paper where the prompt does not say otherwise.</param>
-internal sealed record KindDesign(string Id, float Margin, float Scale, ImmutableArray<string> Compositions, ImmutableArray<string> Moods, bool IsPaper)
+/// <param name="IsFormal">Whether its letters follow its own moods first, whatever it is about: a certificate for sailors is a certificate.</param>
+internal sealed record KindDesign(string Id, float Margin, float Scale, ImmutableArray<string> Compositions, ImmutableArray<string> Moods, bool IsPaper, bool IsFormal)
 {
     private static readonly FrozenDictionary<string, KindDesign> s_all = DesignData.Read("kinds").Select(Read).ToFrozenDictionary(k => k.Id, StringComparer.Ordinal);
 
@@ -23,6 +24,6 @@ internal sealed record KindDesign(string Id, float Margin, float Scale, Immutabl
         int slash = row.Right.IndexOf("/");
         return new KindDesign(
             row.Left[0], float.Parse(row.Left[1], CultureInfo.InvariantCulture), float.Parse(row.Left[2], CultureInfo.InvariantCulture),
-            row.Right[..slash], row.Right[(slash + 1)..], row.Left.Length > 3 && row.Left[3] == "paper");
+            row.Right[..slash], row.Right[(slash + 1)..], row.Left.Contains("paper"), row.Left.Contains("formal"));
     }
 }

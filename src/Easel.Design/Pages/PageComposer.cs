@@ -53,7 +53,7 @@ public static class PageComposer
             {
                 Order = order, Kind = kind, Moods = moods, Random = own,
                 Palette = PaletteMaker.Make(order.Wish, kind.Moods, own.Child("colors"), kind.IsPaper),
-                Faces = PairingLibrary.Choose(moods, title?.Text ?? "", title?.IsAssumed ?? true, own.Child("faces")),
+                Faces = PairingLibrary.Choose(kind.IsFormal ? [.. kind.Moods, .. order.Wish.Mood] : moods, title?.Text ?? "", title?.IsAssumed ?? true, own.Child("faces")),
             };
             float fitness = composition.Suits(brief);
             if (fitness > 0 || all.Length == 1)

@@ -45,7 +45,8 @@ internal static class PageTopic
 
             int count = PageWords.Match("topic", draft.Tokens, i);
             bool isOf = draft.Tokens[i].Lower == "of" && i == draft.Head.End;
-            bool isTopic = isFresh && (count > 0 || (isOf && s_named.Contains(draft.Kind)));
+            bool isTo = draft.Tokens[i].Lower == "to" && i == draft.Head.End && draft.Kind is "invitation" or "ticket";
+            bool isTopic = isFresh && (count > 0 || isTo || (isOf && s_named.Contains(draft.Kind)));
             int from = i + Math.Max(1, count), end = isTopic ? End(draft, from) : from;
             isFresh = false;
             if (end > from)

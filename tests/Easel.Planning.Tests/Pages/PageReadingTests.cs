@@ -8,6 +8,12 @@ public sealed class PageReadingTests
     private static readonly Planner Planner = new(TestVocabulary.Small);
 
     [Theory]
+    [InlineData("an invitation to a summer garden party, Saturday 5 July", "summer garden party")]
+    [InlineData("an invitation to a child's birthday party with balloons: \"Mia turns 6!\"", "child's birthday party")]
+    public void Read_InvitationTo_NamesTheOccasion(string prompt, string topic) =>
+        Assert.Contains(topic, Planner.Plan(prompt).Page?.Topic, StringComparison.OrdinalIgnoreCase);
+
+    [Theory]
     [InlineData("a poster titled \"BLUE NIGHT\", 12 June, with a car", BlockRole.Title, "BLUE NIGHT")]
     [InlineData("a poster titled \"BLUE NIGHT\", 12 June, with a car", BlockRole.Date, "12 June")]
     [InlineData("a poster titled Blue Night at the Old Mill with a car", BlockRole.Title, "Blue Night")]

@@ -34,7 +34,7 @@ internal sealed class Certificate : IComposition
             b.Value is { } value ? new TextNode(b with { Text = value, Detail = null, Value = null }, brief.Faces.Label, 1) { Before = 0.5f } : null,
         }).OfType<Node>();
         Node? kind = subtitle is null ? null : new TextNode(subtitle, brief.Faces.Label, 1.25f) { Spacing = 0.2f, Before = 1.3f, Color = palette.Accent };
-        Node? name = recipient is null ? null : Parts.Display(recipient, new Types.TypeFace(FontRole.Script, 400), 3.4f, 1, 1.3f);
+        Node? name = recipient is null ? null : Parts.Display(recipient, new Types.TypeFace(FontRole.Script, 400, Family: "Great Vibes"), 3.4f, 1, 1.3f);
         Node? date = parts.FactRow(0.9f, 0), signer = signed is null ? null : parts.Label(signed with { Detail = null }, 0.9f, 0);
         Fill rule = new((box, canvas, s) => canvas.Fill(PageShapes.TaperedRule(box.Center, MathF.Min(box.Width, 26 * s.Unit), 0.14f * s.Unit), palette.Accent, PageRole.Ornament), 0.3f) { Before = 0.9f };
         Node feet = new Row(
