@@ -21,10 +21,6 @@ internal sealed class PageReader
     private static readonly Regex s_headlines = new(
         @"\b(?:and\s+|with\s+)?(?:some\s+|several\s+|bold\s+)?(?:headlines?|cover lines?|stories|articles?|features?)\s+(?:about|on)\s+([^,.;]{2,48})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
 
-    /// <summary>What a certificate is given for.</summary>
-    private static readonly Regex s_merit = new(
-        @"\b(?:for|in recognition of|in appreciation of|in honou?r of)\s+(?:(?:his|her|their|the|having|successfully|outstanding|excellent|exceptional)\s+)*[a-z]+(?:ing|ion|ment|ance|ence|ship|work|ice|s)\b[^,.;]*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
-
     /// <summary>Kinds whose title tells of what they show.</summary>
     private static readonly HashSet<string> s_storied = ["book-cover", "album-cover", "packaging", "label"];
 
@@ -204,13 +200,7 @@ internal sealed class PageReader
 
         string? place = PageTopics.IsGeneral(draft.Topic) ? PagePlaces.Scene(draft.Topic) ?? (draft.Kind is "poster" or "postcard" ? PagePlaces.Scene(title) ?? PagePlaces.Scene(draft.Rest) : null) : null;
         shown = place ?? shown ?? PageTopics.Of("@" + draft.Kind).Scene;
-        PageBlock[] samples = [.. PageSamples.For(draft.Kind, draft.Topic, draft.Has)];
-
-        // A letter from somebody to somebody has no letterhead.
-        samples = draft.Kind == "letter" && draft.Topic is null && draft.Has(BlockRole.Title) ? [.. samples.Where(b => b.Role != BlockRole.Brand)] : samples;
-        // A line about what is inside leads where there is one.
-        samples = draft.Kind == "magazine-cover" && draft.Has(BlockRole.Item) ? [.. samples.Where(b => b.Role != BlockRole.Subtitle)] : samples;
-        ImmutableArray<PageBlock> blocks = [.. draft.Blocks.Concat(samples).Select(b => b.Role == BlockRole.Title && draft.Ink is { } ink ? b with { Color = b.Color ?? ink } : b)];
+        ImmutableArray<PageBlock> blocks = [.. PageCopy.Complete(draft).Select(b => b.Role == BlockRole.Title && draft.Ink is { } ink ? b with { Color = b.Color ?? ink } : b)];
         var page = new PageWish
         {
             Kind = draft.Kind,

@@ -38,8 +38,8 @@ internal sealed class Certificate : IComposition
         Node? date = parts.FactRow(0.9f, 0), signer = signed is null ? null : parts.Label(signed with { Detail = null }, 0.9f, 0);
         Fill rule = new((box, canvas, s) => canvas.Fill(PageShapes.TaperedRule(box.Center, MathF.Min(box.Width, 26 * s.Unit), 0.14f * s.Unit), palette.Accent, PageRole.Ornament), 0.3f) { Before = 0.9f };
         Node feet = new Row(
-            Signature(date, "date", palette), new Fill((box, canvas, s) => Seal(canvas, box.Center, 0.5f * MathF.Min(box.Width, box.Height), palette), 5) { Wide = 5, Before = 1 },
-            Signature(signer, "signature", palette, 1)) { At = VerticalAlignment.Bottom };
+            Signature(parts, date, "Date", palette), new Fill((box, canvas, s) => Seal(canvas, box.Center, 0.5f * MathF.Min(box.Width, box.Height), palette), 5) { Wide = 5, Before = 1 },
+            Signature(parts, signer, "Signature", palette, 1)) { At = VerticalAlignment.Bottom };
         return new Sheet
         {
             Palette = palette,
@@ -53,9 +53,11 @@ internal sealed class Certificate : IComposition
         };
     }
 
-    private static Stack Signature(Node? text, string kind, Palette palette, float before = 0) => new(
+    /// <summary>A line to write on, and below it what for.</summary>
+    private static Stack Signature(Parts parts, Node? text, string label, Palette palette, float before = 0) => new(
         text ?? new Fill(null, 1),
-        new Fill((box, canvas, s) => canvas.Fill(Figures.Box(new TextBox(box.Left + (0.08f * box.Width), box.Center.Y, 0.84f * box.Width, MathF.Max(1, 0.05f * s.Unit))), palette.Tint(kind.Length > 0 ? 0.6f : 1), PageRole.Ornament), 0.7f)) { Grow = 1, Before = before };
+        new Fill((box, canvas, s) => canvas.Fill(Figures.Box(new TextBox(box.Left + (0.08f * box.Width), box.Center.Y, 0.84f * box.Width, MathF.Max(1, 0.05f * s.Unit))), palette.Tint(0.6f), PageRole.Ornament), 0.7f),
+        parts.Label(new PageBlock { Role = BlockRole.Caption, Text = label, IsAssumed = true }, 0.72f, 0.35f, palette.Tint(0.7f))) { Grow = 1, Before = before };
 
     /// <summary>A rosette of interlaced waves between two frames.</summary>
     private static void Border(Canvas canvas, TextBox box, Palette p, float width)
