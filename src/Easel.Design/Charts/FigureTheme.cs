@@ -44,6 +44,11 @@ internal sealed record FigureTheme
     /// <summary>Colour of a series or category.</summary>
     public LinearRgb Color(int index) => Palette[index % Palette.Length];
 
+    /// <summary>Colour of a part of a diagram: the one that was asked for, else one after the other, without that for what is left over.</summary>
+    /// <param name="index">Number of the part.</param>
+    /// <param name="asked">How many colours were asked for.</param>
+    public LinearRgb PartColor(int index, int asked) => Color(asked == 1 ? 0 : index % (Palette.Length - 1));
+
     /// <summary>Colour for what is left over or takes no part.</summary>
     public LinearRgb Neutral => Palette[^1];
 

@@ -45,7 +45,7 @@ internal static class CycleDiagram
         for (int i = 0; i < count; i++)
         {
             Vector2 at = center + (ring * new Vector2(MathF.Cos(Angle(i)), MathF.Sin(Angle(i))));
-            LinearRgb color = wish.Colors.Length == 1 ? canvas.Theme.Color(0) : canvas.Theme.Color(i % (canvas.Theme.Palette.Length - 1));
+            LinearRgb color = canvas.Theme.PartColor(i, wish.Colors.Length);
             canvas.Disc(at, disc, color);
             LinearRgb ink = FigureTheme.On(color);
             if (numbered && wish.Nodes[i].Sign is { } sign && icons?.Invoke(sign) is { } icon)

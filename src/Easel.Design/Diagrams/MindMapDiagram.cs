@@ -31,7 +31,7 @@ internal static class MindMapDiagram
         for (int i = 0; i < root.Children.Count; i++)
         {
             bool isRight = i < split;
-            LinearRgb color = canvas.Theme.Color(wish.Colors.Length == 1 ? 0 : i % (canvas.Theme.Palette.Length - 1));
+            LinearRgb color = canvas.Theme.PartColor(i, wish.Colors.Length);
             IEnumerable<TreeNode> side = isRight ? root.Children.Take(split) : root.Children.Skip(split);
             int below = side.SkipWhile(c => c != root.Children[i]).Skip(1).Sum(c => c.Leaves), total = side.Sum(c => c.Leaves);
 

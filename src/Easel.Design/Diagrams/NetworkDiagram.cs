@@ -29,7 +29,7 @@ internal static class NetworkDiagram
         {
             // Better joined nodes are larger.
             float r = radius * (0.78f + (0.22f * degree[i] / MathF.Max(1, degree.Max())));
-            LinearRgb color = canvas.Theme.Color(wish.Colors.Length == 1 ? 0 : i % (canvas.Theme.Palette.Length - 1));
+            LinearRgb color = canvas.Theme.PartColor(i, wish.Colors.Length);
             canvas.Disc(places[i], r + (0.16f * em), canvas.Theme.Ground);
             canvas.Disc(places[i], r, color);
             NodeText.Center(canvas, wish.Nodes[i].Text, new TextBox(places[i].X - (0.82f * r), places[i].Y - (0.55f * r), 1.64f * r, 1.1f * r), MathF.Min(1.1f * em, 0.6f * r), FigureTheme.On(color), 700, 3);

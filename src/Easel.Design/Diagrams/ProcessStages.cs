@@ -49,7 +49,7 @@ internal static class ProcessStages
         for (int i = 0; i < count; i++)
         {
             float bottom = area.Top - ((i + 1) * row) - (i * gap), radius = MathF.Min(0.38f * row, 2.6f * em);
-            LinearRgb color = wish.Colors.Length == 1 ? canvas.Theme.Color(0) : canvas.Theme.Color(i % (canvas.Theme.Palette.Length - 1));
+            LinearRgb color = canvas.Theme.PartColor(i, wish.Colors.Length);
             var card = new TextBox(area.Left, bottom, area.Width, row);
             canvas.Rect(card, canvas.Theme.Field, 0.6f * em);
             var at = new Vector2(card.Left + (0.8f * em) + radius, card.Center.Y);

@@ -25,9 +25,6 @@ internal static class TimelineDiagram
         }
     }
 
-    private static LinearRgb Color(FigureCanvas canvas, DiagramWish wish, int i) =>
-        canvas.Theme.Color(wish.Colors.Length == 1 ? 0 : i % (canvas.Theme.Palette.Length - 1));
-
     private static void Lying(FigureCanvas canvas, DiagramWish wish, TextBox area, float each)
     {
         float em = canvas.Em, y = area.Center.Y, step = 0.5f * each;
@@ -37,7 +34,7 @@ internal static class TimelineDiagram
         {
             bool above = i % 2 == 0;
             float x = area.Left + ((i + 1) * step), end = y + (above ? stem : -stem);
-            LinearRgb color = Color(canvas, wish, i), ink = canvas.Theme.TextColor(color);
+            LinearRgb color = canvas.Theme.PartColor(i, wish.Colors.Length), ink = canvas.Theme.TextColor(color);
             canvas.Line(new Vector2(x, y), new Vector2(x, end), MathF.Max(1, 0.1f * em), color);
             canvas.Disc(new Vector2(x, y), 0.62f * em, canvas.Theme.Ground);
             canvas.Disc(new Vector2(x, y), 0.48f * em, color);
@@ -65,7 +62,7 @@ internal static class TimelineDiagram
         for (int i = 0; i < wish.Nodes.Length; i++)
         {
             float y = area.Top - ((i + 0.5f) * row);
-            LinearRgb color = Color(canvas, wish, i);
+            LinearRgb color = canvas.Theme.PartColor(i, wish.Colors.Length);
             canvas.Disc(new Vector2(x, y), 0.62f * em, canvas.Theme.Ground);
             canvas.Disc(new Vector2(x, y), 0.48f * em, color);
             canvas.Text(wish.Nodes[i].Detail ?? $"{i + 1}", new Vector2(x - (1.2f * em), y), date with { Color = canvas.Theme.TextColor(color) }, TextAnchor.Middle);
